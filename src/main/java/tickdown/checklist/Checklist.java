@@ -1,0 +1,43 @@
+package tickdown.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A checklist as it was read: what has to be done.
+///
+/// @param notes what stands outside all phases: text before the first, headings without items
+public record Checklist(
+    String title, List<Note> notes, List<Phase> phases, List<Problem> problems) {
+
+  public Checklist {
+    notes = List.copyOf(notes);
+    phases = List.copyOf(phases);
+    problems = List.copyOf(problems);
+  }
+
+  /// All items in the order of the file, procedures included, each with where it stands. Linear; keep the result.
+  public List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (Phase phase : phases) {
+      collect(
+          phase.section().parts(), new Entry.Way(phase, List.of()), Optional.empty(), 0, entries);
+    }
+    return List.copyOf(entries);
+  }
+
+  private static void collect(
+      List<Part> parts, Entry.Way way, Optional<Item> parent, int depth, List<Entry> entries) {
+    for (Part part : parts) {
+      switch (part) {
+        case Item item -> {
+          entries.add(new Entry(item, way, parent, depth));
+          collect(item.parts(), way, Optional.of(item), depth + 1, entries);
+        }
+        case Section section ->
+            collect(section.parts(), way.into(section), parent, depth, entries);
+        case Note _ -> {}
+      }
+    }
+  }
+}

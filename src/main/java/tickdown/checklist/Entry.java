@@ -1,0 +1,62 @@
+package tickdown.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// An item and where it stands in the checklist.
+///
+/// @param parent the item above it, if it is an item of an item
+/// @param depth how many items stand above it
+public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
+
+  /// The way from the top of the checklist to an item: its phase, then sections from the outside in.
+  public record Way(Phase phase, List<Section> sections) {
+
+    public Way {
+      sections = List.copyOf(sections);
+    }
+
+    /// The way one section further in.
+    Way into(Section section) {
+      List<Section> further = new ArrayList<>(sections);
+      further.add(section);
+      return new Way(phase, further);
+    }
+
+    /// The titles from the phase to the innermost section.
+    public List<String> titles() {
+      return Stream.concat(
+              Stream.of(phase.title()), sections.stream().map(each -> each.title().plain()))
+          .toList();
+    }
+  }
+
+  /// The number of the item, `1.1.3`.
+  public String number() {
+    return item.number();
+  }
+
+  /// The id of the item.
+  public String id() {
+    return item.id();
+  }
+
+  /// The phase it belongs to.
+  public Phase phase() {
+    return way.phase();
+  }
+
+  /// Whether this item has no items of its own, so that it can be answered.
+  public boolean isLeaf() {
+    return item.parts().stream().noneMatch(Entry::holdsItem);
+  }
+
+  private static boolean holdsItem(Part part) {
+    return switch (part) {
+      case Item _, Section _ -> true;
+      case Note _ -> false;
+    };
+  }
+}

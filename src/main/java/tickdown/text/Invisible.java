@@ -1,0 +1,104 @@
+package tickdown.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
+/// Which characters a reader cannot see, or which change the order in which others are seen.
+public final class Invisible {
+  private static final int JOINER = 0x200d;
+  private static final int NON_JOINER = 0x200c;
+
+  /// Scripts in which the joiners belong to the spelling (RFC 5892, appendix A.1 and A.2).
+  private static final Set<UnicodeScript> JOINING =
+      Set.of(
+          UnicodeScript.ARABIC,
+          UnicodeScript.SYRIAC,
+          UnicodeScript.MONGOLIAN,
+          UnicodeScript.DEVANAGARI,
+          UnicodeScript.BENGALI,
+          UnicodeScript.GURMUKHI,
+          UnicodeScript.GUJARATI,
+          UnicodeScript.ORIYA,
+          UnicodeScript.TAMIL,
+          UnicodeScript.TELUGU,
+          UnicodeScript.KANNADA,
+          UnicodeScript.MALAYALAM,
+          UnicodeScript.SINHALA);
+
+  private Invisible() {}
+
+  /// Whether the character at `index` would be drawn as nothing, or would disturb the order of its neighbours.
+  ///
+  /// Joiners and variation selectors are let through where they do what they are for: inside an emoji, or between
+  /// letters of a script that spells with them.
+  public static boolean misleads(String text, int index) {
+    int point = text.codePointAt(index);
+    if (point < 0xa0) {
+      return point < 0x20 || point >= 0x7f;
+    }
+    if (point == JOINER || point == NON_JOINER) {
+      return !joins(text, index);
+    }
+    if (isVariationSelector(point)) {
+      return index == 0 || Character.isWhitespace(text.codePointBefore(index));
+    }
+    return isHidden(point);
+  }
+
+  /// Whether this character may not stand bare in a file or stream that a terminal or a YAML reader may be shown.
+  public static boolean mustBeEscaped(int point) {
+    return point < 0x20
+        || (point >= 0x7f && point < 0xa0)
+        || point == JOINER
+        || point == NON_JOINER
+        || (point >= 0xa0 && isHidden(point))
+        || (point >= 0xfffe && point <= 0xffff);
+  }
+
+  private static boolean joins(String text, int index) {
+    int after = index + 1;
+    if (index == 0 || after >= text.length()) {
+      return false;
+    }
+    int left = text.codePointBefore(index);
+    int right = text.codePointAt(after);
+    boolean emoji = isEmojiPart(left) && Character.isExtendedPictographic(right);
+    return emoji || (JOINING.contains(script(left)) && JOINING.contains(script(right)));
+  }
+
+  private static UnicodeScript script(int point) {
+    return Character.isDefined(point) ? UnicodeScript.of(point) : UnicodeScript.UNKNOWN;
+  }
+
+  private static boolean isEmojiPart(int point) {
+    return Character.isExtendedPictographic(point)
+        || Character.isEmojiModifier(point)
+        || point == 0xfe0f;
+  }
+
+  private static boolean isVariationSelector(int point) {
+    return (point >= 0xfe00 && point <= 0xfe0f) || (point >= 0xe0100 && point <= 0xe01ef);
+  }
+
+  private static boolean isHidden(int point) {
+    return switch (Character.getType(point)) {
+      case Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      default -> isBlankLetter(point);
+    };
+  }
+
+  /// Letters and marks that Unicode draws as nothing (Default_Ignorable_Code_Point outside the format characters).
+  private static boolean isBlankLetter(int point) {
+    return switch (point) {
+      case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0 -> true;
+      default -> point >= 0x180b && point <= 0x180f;
+    };
+  }
+}
