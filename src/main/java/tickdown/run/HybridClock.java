@@ -1,0 +1,30 @@
+package tickdown.run;
+
+import java.time.Instant;
+
+/// A hybrid logical clock (Kulkarni and others, 2014): close to the machine's clock, and never before what was seen.
+///
+/// @param millis milliseconds since the epoch
+/// @param count tells events of one millisecond apart, from 0
+public record HybridClock(long millis, long count) implements Comparable<HybridClock> {
+
+  /// Before every event.
+  public static final HybridClock START = new HybridClock(0, 0);
+
+  /// The reading for an event that happens `now`, after everything up to this one was seen.
+  public HybridClock tick(Instant now) {
+    long wall = now.toEpochMilli();
+    return wall > millis ? new HybridClock(wall, 0) : new HybridClock(millis, count + 1);
+  }
+
+  /// The later of the two.
+  public HybridClock later(HybridClock other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  @Override
+  public int compareTo(HybridClock other) {
+    int order = Long.compare(millis, other.millis);
+    return order != 0 ? order : Long.compare(count, other.count);
+  }
+}

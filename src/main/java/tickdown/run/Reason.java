@@ -1,0 +1,22 @@
+package tickdown.run;
+
+import java.util.Optional;
+
+/// Why an operator answered as they did; never blank, at most 4,000 characters.
+public record Reason(String text) {
+
+  /// The longest reason, in characters, so that an event always fits its line in the journal.
+  public static final int LONGEST = 4_000;
+
+  public Reason {
+    text = text.strip();
+    if (text.isEmpty() || text.length() > LONGEST) {
+      throw new IllegalArgumentException("a reason has 1 to %d characters".formatted(LONGEST));
+    }
+  }
+
+  /// The reason in `words`, or nothing when they are blank. Refuses more than 4,000 characters.
+  public static Optional<Reason> of(String words) {
+    return words.isBlank() ? Optional.empty() : Optional.of(new Reason(words));
+  }
+}
