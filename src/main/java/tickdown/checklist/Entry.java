@@ -53,6 +53,26 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
     return item.parts().stream().noneMatch(Entry::holdsItem);
   }
 
+  /// The items below this one that have no items of their own, in order.
+  public Stream<Item> leaves() {
+    return leaves(item.parts());
+  }
+
+  private static Stream<Item> leaves(List<Part> parts) {
+    return parts.stream().flatMap(Entry::leaves);
+  }
+
+  private static Stream<Item> leaves(Part part) {
+    return switch (part) {
+      case Item item ->
+          item.parts().stream().anyMatch(Entry::holdsItem)
+              ? leaves(item.parts())
+              : Stream.of(item);
+      case Section section -> leaves(section.parts());
+      case Note _ -> Stream.empty();
+    };
+  }
+
   private static boolean holdsItem(Part part) {
     return switch (part) {
       case Item _, Section _ -> true;

@@ -1,0 +1,157 @@
+package tickdown.run;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The events of a run, and what holds after all of them: undone actions taken out, the last answer to each item.
+public final class History {
+
+  /// An answer that holds, and the event that gave it.
+  ///
+  /// @param deferrals how often the item was deferred since it was last answered otherwise
+  public record Given(Happening.Answered answer, Event event, int deferrals) {}
+
+  /// Evidence that was added to an item, and by which event.
+  public record Added(Evidence evidence, Event event) {}
+
+  private final List<Event> events;
+  private final Set<String> takenBack = new HashSet<>();
+  private final Map<String, Given> answers = new HashMap<>();
+  private final Map<String, List<Added>> evidence = new HashMap<>();
+
+  private History(List<Event> events) {
+    this.events = List.copyOf(events);
+  }
+
+  static History of(List<Event> events) {
+    History history = new History(events);
+    history.events.forEach(history::noteTakenBack);
+    history.events.stream().filter(history::holds).forEach(history::add);
+    return history;
+  }
+
+  /// What happened, in the order of the journal.
+  public List<Event> events() {
+    return events;
+  }
+
+  /// The answer to the item of that id which holds now.
+  public Optional<Given> answer(String id) {
+    return Optional.ofNullable(answers.get(id));
+  }
+
+  /// The evidence for the item of that id, oldest first; evidence of an action that was taken back is left out.
+  public List<Added> evidence(String id) {
+    return List.copyOf(evidence.getOrDefault(id, List.of()));
+  }
+
+  /// Whether the event still holds: its action has not been taken back.
+  public boolean holds(Event event) {
+    return !takenBack.contains(event.stamp().action());
+  }
+
+  /// How the run was started, if its journal says so.
+  public Optional<Happening.Started> started() {
+    return events.stream()
+        .map(Event::what)
+        .filter(Happening.Started.class::isInstance)
+        .map(Happening.Started.class::cast)
+        .findFirst();
+  }
+
+  /// The event that closed the run.
+  public Optional<Event> finish() {
+    return events.stream()
+        .filter(event -> event.what() instanceof Happening.Finished)
+        .findFirst();
+  }
+
+  /// The events of one action, in order.
+  public List<Event> action(String action) {
+    return events.stream().filter(event -> event.stamp().action().equals(action)).toList();
+  }
+
+  /// The id of the action that `undo` of this operator would take back.
+  public Optional<String> undoable(String operator) {
+    return Optional.ofNullable(actions(operator).done().peek());
+  }
+
+  /// The id of the action that `redo` of this operator would bring back.
+  public Optional<String> redoable(String operator) {
+    return Optional.ofNullable(actions(operator).undone().peek());
+  }
+
+  private record Actions(Deque<String> done, Deque<String> undone) {}
+
+  private Actions actions(String operator) {
+    Actions actions = new Actions(new ArrayDeque<>(), new ArrayDeque<>());
+    events.stream()
+        .filter(event -> event.by().equals(operator))
+        .forEach(event -> arrange(event, actions));
+    return actions;
+  }
+
+  private static void arrange(Event event, Actions actions) {
+    switch (event.what()) {
+      case Happening.Answered _, Happening.Noted _ -> push(event.stamp().action(), actions);
+      case Happening.Undone(String action) -> move(action, actions.done(), actions.undone());
+      case Happening.Redone(String action) -> move(action, actions.undone(), actions.done());
+      case Happening.Started _, Happening.Finished _, Happening.Unknown _ -> {}
+    }
+  }
+
+  private static void push(String action, Actions actions) {
+    if (!action.equals(actions.done().peek())) {
+      actions.done().push(action);
+      actions.undone().clear();
+    }
+  }
+
+  private static void move(String action, Deque<String> from, Deque<String> to) {
+    if (from.remove(action)) {
+      to.push(action);
+    }
+  }
+
+  private void noteTakenBack(Event event) {
+    switch (event.what()) {
+      case Happening.Undone(String action) -> takenBack.add(action);
+      case Happening.Redone(String action) -> takenBack.remove(action);
+      case Happening.Started _, Happening.Answered _, Happening.Noted _ -> {}
+      case Happening.Finished _, Happening.Unknown _ -> {}
+    }
+  }
+
+  private void add(Event event) {
+    switch (event.what()) {
+      case Happening.Answered answer -> {
+        answers.merge(answer.item().id(), given(answer, event, 0), History::following);
+        keep(answer.item(), answer.evidence(), event);
+      }
+      case Happening.Noted(ItemName item, List<Evidence> added) -> keep(item, added, event);
+      case Happening.Started _, Happening.Undone _, Happening.Redone _ -> {}
+      case Happening.Finished _, Happening.Unknown _ -> {}
+    }
+  }
+
+  private static Given given(Happening.Answered answer, Event event, int before) {
+    boolean deferred = answer.outcome() instanceof Outcome.Deferred;
+    return new Given(answer, event, deferred ? before + 1 : 0);
+  }
+
+  private static Given following(Given before, Given now) {
+    return given(now.answer(), now.event(), before.deferrals());
+  }
+
+  private void keep(ItemName item, List<Evidence> added, Event event) {
+    List<Added> all = evidence.computeIfAbsent(item.id(), _ -> new ArrayList<>());
+    added.forEach(each -> all.add(new Added(each, event)));
+  }
+}

@@ -1,0 +1,7 @@
+package tickdown.run;
+
+/// Why something may not happen now.
+///
+/// @param sentence in lower case without a full stop; may quote foreign text
+/// @param hint in the imperative, naming what helps; may be empty
+public record Refusal(String sentence, String hint) {}

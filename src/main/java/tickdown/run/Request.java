@@ -1,0 +1,31 @@
+package tickdown.run;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What an operator wants to happen.
+public sealed interface Request {
+
+  /// Answer the item of that id.
+  record Answer(String id, Outcome outcome, List<Evidence> evidence) implements Request {
+    public Answer {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /// Add evidence to the item of that id.
+  record Attach(String id, List<Evidence> evidence) implements Request {
+    public Attach {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /// Take back the operator's last action.
+  record Undo() implements Request {}
+
+  /// Bring back what was taken back last.
+  record Redo() implements Request {}
+
+  /// Close the run.
+  record Finish(Optional<Reason> why) implements Request {}
+}

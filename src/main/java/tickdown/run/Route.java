@@ -1,0 +1,114 @@
+package tickdown.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+
+/// Which item comes next. Only items without items of their own are stopped at.
+public record Route(Run run) {
+
+  /// Where a run is taken up: after the last answer of anybody to an item of the walk, else at the beginning.
+  ///
+  /// Nothing when nothing is outstanding.
+  public Optional<Entry> start() {
+    return lastAnswered().flatMap(this::after).or(() -> run.outstanding().stream().findFirst());
+  }
+
+  /// The item that comes up when the one at `from` was answered, in this order: open items further down the phase;
+  /// items of the phase that were deferred once; open items of the phases after it; open items that were passed over;
+  /// whatever is deferred, once more. Failed items do not come up by themselves.
+  ///
+  /// Inside a procedure only that procedure is looked at.
+  public Optional<Entry> after(Entry from) {
+    Predicate<Entry> samePhase = entry -> entry.phase().equals(from.phase());
+    Optional<Entry> here =
+        first(below(from), samePhase.and(this::isOpen))
+            .or(() -> first(deferredAfter(from), samePhase.and(this::isDeferredOnce)));
+    if (from.phase().isProcedure()) {
+      return here.or(() -> first(all(), samePhase.and(this::isOpen)));
+    }
+    return here.or(() -> first(below(from), inWalk().and(this::isOpen)))
+        .or(() -> first(all(), inWalk().and(this::isOpen).and(entry -> !entry.equals(from))))
+        .or(() -> first(deferredAfter(from), inWalk().and(this::isDeferred)));
+  }
+
+  /// The next outstanding item below `from`, in the walk or in the procedure that `from` is in.
+  public Optional<Entry> forward(Entry from) {
+    return first(below(from), sameKind(from).and(run::isOutstanding));
+  }
+
+  /// The item before `from`, whatever it came to.
+  public Optional<Entry> back(Entry from) {
+    List<Entry> before = run.entries().subList(0, run.entries().indexOf(from)).reversed();
+    return first(before, sameKind(from).and(Entry::isLeaf));
+  }
+
+  /// The last item of the walk, whatever it came to.
+  public Optional<Entry> last() {
+    return first(run.entries().reversed(), inWalk().and(Entry::isLeaf));
+  }
+
+  private Optional<Entry> lastAnswered() {
+    return run.events().reversed().stream()
+        .filter(run.history()::holds)
+        .flatMap(Route::answeredItem)
+        .flatMap(id -> run.entry(id).stream())
+        .filter(inWalk())
+        .findFirst();
+  }
+
+  private static Stream<String> answeredItem(Event event) {
+    return event.what() instanceof Happening.Answered answer
+        ? Stream.of(answer.item().id())
+        : Stream.empty();
+  }
+
+  private Predicate<Entry> sameKind(Entry from) {
+    Phase phase = from.phase();
+    return phase.isProcedure() ? entry -> entry.phase().equals(phase) : inWalk();
+  }
+
+  private static Predicate<Entry> inWalk() {
+    return entry -> !entry.phase().isProcedure();
+  }
+
+  private boolean isOpen(Entry entry) {
+    return entry.isLeaf() && run.outcome(entry) instanceof Outcome.Open;
+  }
+
+  private boolean isDeferred(Entry entry) {
+    return entry.isLeaf() && run.outcome(entry) instanceof Outcome.Deferred;
+  }
+
+  private boolean isDeferredOnce(Entry entry) {
+    return isDeferred(entry) && deferrals(entry) == 1;
+  }
+
+  /// Where to look for deferred items: everywhere, or only further down when one of them has just come back.
+  private List<Entry> deferredAfter(Entry from) {
+    if (deferrals(from) > 1) {
+      return below(from);
+    }
+    return all().stream().filter(entry -> !entry.equals(from)).toList();
+  }
+
+  private int deferrals(Entry entry) {
+    return run.history().answer(entry.id()).map(History.Given::deferrals).orElse(0);
+  }
+
+  private List<Entry> all() {
+    return run.entries();
+  }
+
+  private List<Entry> below(Entry from) {
+    int index = run.entries().indexOf(from);
+    return run.entries().subList(index + 1, run.entries().size());
+  }
+
+  private static Optional<Entry> first(List<Entry> entries, Predicate<Entry> which) {
+    return entries.stream().filter(which).findFirst();
+  }
+}

@@ -1,0 +1,142 @@
+package tickdown.run;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Item;
+import tickdown.checklist.Phase;
+
+/// One use of a checklist: the checklist plus what happened. Everything here is computed from those two; never changes.
+public final class Run {
+  private final Checklist checklist;
+  private final List<Event> events;
+  private final List<Entry> entries;
+  private final Map<String, Entry> byId;
+  private final History history;
+
+  private Run(Checklist checklist, List<Entry> entries, Map<String, Entry> byId, History history) {
+    this.checklist = checklist;
+    this.entries = entries;
+    this.byId = byId;
+    this.history = history;
+    this.events = history.events();
+  }
+
+  /// The run of `checklist` in which `events` happened, in the order of the journal.
+  public static Run of(Checklist checklist, List<Event> events) {
+    List<Entry> entries = checklist.entries();
+    Map<String, Entry> byId = HashMap.newHashMap(entries.size());
+    entries.forEach(entry -> byId.put(entry.id(), entry));
+    return new Run(checklist, entries, byId, History.of(events));
+  }
+
+  /// The same run after `events` is all that happened in it.
+  public Run after(List<Event> events) {
+    return new Run(checklist, entries, byId, History.of(events));
+  }
+
+  public Checklist checklist() {
+    return checklist;
+  }
+
+  /// What happened, in the order of the journal.
+  public List<Event> events() {
+    return events;
+  }
+
+  /// Every item in the order of the file, procedures included.
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /// The item of that id, unless the checklist has none.
+  public Optional<Entry> entry(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// What has happened, without the checklist.
+  public History history() {
+    return history;
+  }
+
+  /// How the item stands. An item with items of its own is done when all of them are settled, and open before.
+  public Standing standing(Entry entry) {
+    if (!entry.isLeaf()) {
+      boolean settled = entry.leaves().allMatch(leaf -> answer(leaf).outcome().isSettled());
+      return new Standing(
+          settled ? new Outcome.Done() : new Outcome.Open(), new Standing.Source.Items());
+    }
+    return answer(entry.item());
+  }
+
+  /// What the item came to; short for its [#standing].
+  public Outcome outcome(Entry entry) {
+    return standing(entry).outcome();
+  }
+
+  /// The one answer to what is outstanding: open, deferred and failed items of the walk that have no items of their own.
+  ///
+  /// Bars, `remaining`, reports and exit codes all ask here. Items of procedures are never outstanding.
+  public List<Entry> outstanding() {
+    return entries.stream().filter(this::counts).filter(this::isOutstanding).toList();
+  }
+
+  /// Whether this item, be it in the walk or in a procedure, still wants an answer.
+  public boolean isOutstanding(Entry entry) {
+    return entry.isLeaf() && !outcome(entry).isSettled();
+  }
+
+  /// How far the walk is.
+  public Tally tally() {
+    return tally(this::counts);
+  }
+
+  /// How far a phase or procedure is.
+  public Tally tally(Phase phase) {
+    return tally(entry -> entry.phase().equals(phase));
+  }
+
+  /// How far the items are that `which` accepts; items with items of their own are left out.
+  public Tally tally(Predicate<Entry> which) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.isLeaf() && which.test(entry)) {
+        outcomes.add(outcome(entry));
+      }
+    }
+    return Tally.of(outcomes);
+  }
+
+  /// When the first event happened; the epoch when none did.
+  public Instant since() {
+    return events.isEmpty() ? Instant.EPOCH : events.getFirst().stamp().at();
+  }
+
+  private boolean counts(Entry entry) {
+    return !entry.phase().isProcedure();
+  }
+
+  private Standing answer(Item item) {
+    return history.answer(item.id()).map(Run::answered).orElseGet(() -> marked(item.mark()));
+  }
+
+  private static Standing answered(History.Given given) {
+    return new Standing(given.answer().outcome(), new Standing.Source.Answer(given.event()));
+  }
+
+  private static Standing marked(Item.Mark mark) {
+    return switch (mark) {
+      case OPEN -> new Standing(new Outcome.Open(), new Standing.Source.Nothing());
+      case TICKED -> new Standing(new Outcome.Done(), new Standing.Source.File());
+      case STRUCK ->
+          new Standing(
+              new Outcome.NotApplicable(Optional.empty()), new Standing.Source.File());
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package tickdown.run;
+
+/// How an item stands now, and what says so.
+public record Standing(Outcome outcome, Source source) {
+
+  /// What an outcome rests on.
+  public sealed interface Source {
+
+    /// Nobody has answered.
+    record Nothing() implements Source {}
+
+    /// The file itself: a ticked box, or a text struck through.
+    record File() implements Source {}
+
+    /// The items below it.
+    record Items() implements Source {}
+
+    /// An answer of an operator.
+    record Answer(Event event) implements Source {}
+  }
+}

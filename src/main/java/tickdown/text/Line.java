@@ -1,0 +1,63 @@
+package tickdown.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// One line to be shown, made of safe pieces that each play a part.
+public record Line(List<Piece> pieces) {
+
+  /// Safe text and the part it plays.
+  public record Piece(Tone tone, SafeText text) {}
+
+  public Line {
+    pieces = List.copyOf(pieces);
+  }
+
+  /// A line without anything on it.
+  public static Line empty() {
+    return new Line(List.of());
+  }
+
+  /// A line of plain text, foreign or our own.
+  public static Line of(String text) {
+    return of(Tone.PLAIN, text);
+  }
+
+  /// A line of text in one tone.
+  public static Line of(Tone tone, String text) {
+    return empty().plus(tone, text);
+  }
+
+  /// This line with plain text behind it.
+  public Line plus(String text) {
+    return plus(Tone.PLAIN, text);
+  }
+
+  /// This line with text of that tone behind it.
+  public Line plus(Tone tone, String text) {
+    List<Piece> longer = new ArrayList<>(pieces);
+    longer.add(new Piece(tone, new SafeText(text)));
+    return new Line(longer);
+  }
+
+  /// This line with blanks behind it, so that what follows begins at `column`, counted from 0; one blank at least.
+  public Line upTo(int column) {
+    return plus(" ".repeat(Math.max(1, column - width())));
+  }
+
+  /// The columns it takes.
+  public int width() {
+    return pieces.stream().mapToInt(piece -> piece.text().width()).sum();
+  }
+
+  /// Its text without tones.
+  public String text() {
+    return pieces.stream().map(piece -> piece.text().text()).collect(Collectors.joining());
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}
