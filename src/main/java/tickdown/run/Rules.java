@@ -27,6 +27,28 @@ public record Rules(Run run, String operator, Optional<String> head) {
     };
   }
 
+  /// The same, unless the item was answered after the operator looked at the run in `seen`: an answer is given to what
+  /// was on the screen, not to what another has made of it since.
+  public Ruling on(Request request, Run seen) {
+    return request instanceof Request.Answer answer
+        ? run.history()
+            .answer(answer.id())
+            .filter(now -> !seen.history().answer(answer.id()).equals(Optional.of(now)))
+            .map(now -> changedMeanwhile(answer.id(), now))
+            .orElseGet(() -> on(request))
+        : on(request);
+  }
+
+  private Ruling changedMeanwhile(String id, History.Given now) {
+    return Ruling.refused(
+        "%s answered %s in the meantime: %s"
+            .formatted(
+                now.event().by(),
+                run.entry(id).map(Entry::number).orElse(id),
+                now.answer().outcome().word()),
+        "answer again if that should be changed");
+  }
+
   private Ruling item(String id, Function<Entry, Ruling> then) {
     return run.entry(id)
         .map(then)

@@ -1,0 +1,83 @@
+package tickdown.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Item;
+import tickdown.checklist.Note;
+import tickdown.checklist.Part;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Place;
+import tickdown.checklist.Section;
+
+/// Some items of a checklist in its own order and shape: the phases, sections and items above them, and nothing else.
+final class Outline {
+
+  /// One row of an outline.
+  sealed interface Row {
+
+    /// The heading of a phase.
+    record OfPhase(Phase phase) implements Row {}
+
+    /// The heading of a section, `level` steps inside its phase, from 1.
+    record OfSection(Section section, int level) implements Row {}
+
+    /// An item, `level` steps inside its phase; `chosen` unless it only leads to items below it.
+    record OfItem(Item item, int level, boolean chosen) implements Row {}
+  }
+
+  private final Set<String> chosen;
+  private final List<Row> rows = new ArrayList<>();
+
+  private Outline(Set<String> chosen) {
+    this.chosen = chosen;
+  }
+
+  /// The outline of `items`.
+  static List<Row> of(Checklist checklist, List<Entry> items) {
+    Outline outline =
+        new Outline(items.stream().map(Entry::id).collect(Collectors.toCollection(HashSet::new)));
+    checklist.phases().forEach(outline::add);
+    return List.copyOf(outline.rows);
+  }
+
+  private void add(Phase phase) {
+    under(new Row.OfPhase(phase), phase.section().parts(), 1, false);
+  }
+
+  private void add(Part part, int level) {
+    switch (part) {
+      case Section section ->
+          under(new Row.OfSection(section, level), section.parts(), level + 1, false);
+      case Item item -> {
+        boolean isChosen = chosen.contains(item.id());
+        under(new Row.OfItem(item, level, isChosen), item.parts(), level + 1, isChosen);
+      }
+      case Note _ -> {}
+    }
+  }
+
+  /// Adds the row and what is below it; takes the row away again when nothing was and it is not chosen itself.
+  private void under(Row row, List<Part> parts, int level, boolean keep) {
+    int before = rows.size();
+    rows.add(row);
+    parts.forEach(part -> add(part, level));
+    if (rows.size() == before + 1 && !keep) {
+      rows.removeLast();
+    }
+  }
+
+  /// The width of the longest number of `items`, for aligning what stands behind it.
+  static int numberWidth(List<Entry> items) {
+    return items.stream().map(Entry::number).mapToInt(String::length).max().orElse(0);
+  }
+
+  /// A number and what it names, as a heading: `2.3 Tagging`.
+  static String heading(Place place, String title) {
+    return place.number() + " " + title;
+  }
+}

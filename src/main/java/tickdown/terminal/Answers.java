@@ -1,0 +1,27 @@
+package tickdown.terminal;
+
+import tickdown.text.Line;
+
+/// Where the lines that an operator types come from.
+public interface Answers extends AutoCloseable {
+
+  /// What came of asking for a line.
+  sealed interface Given {
+
+    /// A line, without its end.
+    record Typed(String line) implements Given {}
+
+    /// There are no more lines.
+    record Ended() implements Given {}
+
+    /// Ctrl-C was pressed while the line was typed.
+    record Interrupted() implements Given {}
+  }
+
+  /// Shows the prompt and waits for a line.
+  Given ask(Line prompt);
+
+  /// Gives the terminal back as it was; may be called more than once, and from a thread that ends the program.
+  @Override
+  void close();
+}
