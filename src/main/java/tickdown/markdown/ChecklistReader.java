@@ -1,0 +1,74 @@
+package tickdown.markdown;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Problem;
+import tickdown.checklist.Reading;
+
+/// Reads a checklist: a Markdown file in which every GFM task list item is an item.
+///
+///     new ChecklistReader().read("docs/RELEASE.md", Files.readAllBytes(path))
+///
+/// Whatever the bytes are, there is a [Reading]; nothing is thrown. Takes time in proportion to the size of the file.
+public final class ChecklistReader {
+
+  /// The largest checklist that is read, in bytes.
+  public static final long LARGEST = 16L * 1024 * 1024;
+
+  /// Why a file of `size` bytes is refused, to be asked before it is read; empty when it is not too large.
+  public static Optional<Problem> tooLarge(long size) {
+    return size <= LARGEST
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                0,
+                "the file has %,d bytes, and a checklist may have 16 MiB".formatted(size),
+                "check that it is the file you meant"));
+  }
+
+  /// Reads the `bytes` of the file called `name`; its folders, if any, do not matter.
+  public Reading read(String name, byte[] bytes) {
+    return tooLarge(bytes.length)
+        .<Reading>map(problem -> new Reading.Unusable(List.of(problem)))
+        .orElseGet(
+            () ->
+                switch (Decoding.of(bytes)) {
+                  case Decoding.Text(String text) -> read(name, text);
+                  case Decoding.Refused(Problem problem) ->
+                      new Reading.Unusable(List.of(problem));
+                });
+  }
+
+  private static Reading read(String name, String text) {
+    FrontMatter front = FrontMatter.of(text);
+    Source source = new Source(front.blankedOut(text));
+    Node document = Grammar.parse(source.text());
+    return Nesting.tooDeep(document)
+        .<Reading>map(problem -> new Reading.Unusable(List.of(problem)))
+        .orElseGet(() -> read(name, front, source, document));
+  }
+
+  private static Reading read(String name, FrontMatter front, Source source, Node document) {
+    Boxes boxes = Boxes.in(document, source);
+    List<Problem> problems = new ArrayList<>(Lookalikes.in(document, source, boxes));
+    if (boxes.isEmpty()) {
+      problems.addFirst(Absence.of(document, source));
+      return new Reading.Unusable(problems);
+    }
+    String otherwise = front.title().orElse(fileName(name));
+    Outline outline = Outline.of(Flow.ofDocument(document, boxes), otherwise);
+    Numbering numbering = new Numbering(outline);
+    problems.addAll(numbering.problems());
+    problems.sort(Comparator.comparingInt(Problem::line));
+    return new Reading.Readable(
+        new Checklist(outline.title(), outline.notes(), numbering.phases(), problems));
+  }
+
+  private static String fileName(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+}

@@ -1,0 +1,113 @@
+package tickdown.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tickdown.checklist.Problem;
+
+/// Gives ids to the parts of a checklist: an annotated one, or the id of the part above, `/`, and a slug.
+///
+/// Where texts repeat under the same title, the second and later ones are counted: `deploy`, `deploy-2`. Counting leaves
+/// out what a text has by itself, so that an item `Deploy 2` keeps `deploy-2` whatever stands beside it.
+final class Ids {
+
+  private static final Pattern USABLE = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._/-]{0,199}");
+
+  private final Set<String> annotated = new HashSet<>();
+  private final Set<String> given = new HashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /// What has gone wrong with annotated ids so far.
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /// Sets aside the ids that annotations give, so that none of them is made from a text.
+  void reserve(List<? extends Draft> drafts) {
+    for (Draft draft : drafts) {
+      says(draft).id().ifPresent(annotated::add);
+      reserve(Numbering.parts(draft));
+    }
+  }
+
+  /// The ids of the drafts that stand together below the part with the id `above`; notes have none.
+  List<Optional<String>> of(List<? extends Draft> drafts, String above) {
+    List<Optional<String>> slugs = drafts.stream().map(Ids::slug).toList();
+    Set<String> natural = new HashSet<>();
+    slugs.forEach(slug -> slug.ifPresent(natural::add));
+    Map<String, Integer> counts = new HashMap<>();
+    List<Optional<String>> ids = new ArrayList<>();
+    for (int i = 0; i < slugs.size(); i++) {
+      Draft draft = drafts.get(i);
+      ids.add(
+          slugs
+              .get(i)
+              .map(slug -> annotated(draft).orElseGet(() -> free(above, slug, natural, counts))));
+    }
+    return ids;
+  }
+
+  private static Optional<String> slug(Draft draft) {
+    return switch (draft) {
+      case Draft.Boxed item -> Optional.of(Slug.of(item.text().plain(), "item"));
+      case Draft.Titled titled -> Optional.of(Slug.of(titled.title().plain(), "section"));
+      case Draft.Remark _ -> Optional.empty();
+    };
+  }
+
+  private static Annotations says(Draft draft) {
+    return switch (draft) {
+      case Draft.Boxed item -> item.says();
+      case Draft.Titled titled -> titled.says();
+      case Draft.Remark _ -> Annotations.NONE;
+    };
+  }
+
+  private Optional<String> annotated(Draft draft) {
+    return says(draft).id().flatMap(id -> annotated(id, draft.line()));
+  }
+
+  private Optional<String> annotated(String id, int line) {
+    if (!USABLE.matcher(id).matches()) {
+      problems.add(
+          new Problem(
+              line,
+              "`%s` cannot be an id".formatted(id),
+              "use letters, digits, `-`, `_`, `.` and `/`, with a letter among them"));
+      return Optional.empty();
+    }
+    if (given.add(id)) {
+      return Optional.of(id);
+    }
+    problems.add(
+        new Problem(
+            line,
+            "the id `%s` is given twice".formatted(id),
+            "give the second one an id of its own: `<!-- id: %s-again -->`".formatted(id)));
+    int count = 2;
+    while (annotated.contains(id + "-" + count) || !given.add(id + "-" + count)) {
+      count++;
+    }
+    return Optional.of(id + "-" + count);
+  }
+
+  private String free(
+      String above, String slug, Set<String> natural, Map<String, Integer> counts) {
+    String path = above.isEmpty() ? slug : above + "/" + slug;
+    int count = counts.getOrDefault(slug, 0) + 1;
+    String id = count == 1 ? path : path + "-" + count;
+    while ((count > 1 && natural.contains(slug + "-" + count))
+        || annotated.contains(id)
+        || !given.add(id)) {
+      count++;
+      id = path + "-" + count;
+    }
+    counts.put(slug, count);
+    return id;
+  }
+}

@@ -1,0 +1,71 @@
+package tickdown.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Item;
+import tickdown.checklist.Note;
+import tickdown.checklist.Part;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Place;
+import tickdown.checklist.Problem;
+import tickdown.checklist.Section;
+
+/// Turns drafts into the records of a checklist, which have numbers and ids.
+///
+/// A number is the place among the items and sections that stand together, in the order of the file, after the number
+/// of what is above: the fourth part of phase 5 is `5.4`, its second item `5.4.2`.
+final class Numbering {
+  private final Ids ids = new Ids();
+  private final List<Phase> phases;
+
+  Numbering(Outline outline) {
+    ids.reserve(outline.phases());
+    this.phases =
+        parts(outline.phases(), "", "").stream()
+            .map(Section.class::cast)
+            .map(section -> new Phase(section, Procedures.kind(section)))
+            .toList();
+  }
+
+  List<Phase> phases() {
+    return phases;
+  }
+
+  List<Problem> problems() {
+    return ids.problems();
+  }
+
+  /// The drafts below `draft`.
+  static List<Draft> parts(Draft draft) {
+    return switch (draft) {
+      case Draft.Boxed item -> item.parts();
+      case Draft.Titled titled -> titled.parts();
+      case Draft.Remark _ -> List.of();
+    };
+  }
+
+  private List<Part> parts(List<? extends Draft> drafts, String number, String id) {
+    List<Optional<String>> own = ids.of(drafts, id);
+    List<Part> parts = new ArrayList<>(drafts.size());
+    int count = 0;
+    for (int i = 0; i < drafts.size(); i++) {
+      Optional<String> name = own.get(i);
+      count += name.isPresent() ? 1 : 0;
+      String place = number.isEmpty() ? "" + count : number + "." + count;
+      parts.add(part(drafts.get(i), place, name.orElse("")));
+    }
+    return parts;
+  }
+
+  private Part part(Draft draft, String number, String id) {
+    Place place = new Place(number, id, draft.line());
+    return switch (draft) {
+      case Draft.Boxed item ->
+          new Item(place, item.kind(), item.mark(), item.text(), parts(item.parts(), number, id));
+      case Draft.Titled titled ->
+          new Section(place, titled.title(), parts(titled.parts(), number, id));
+      case Draft.Remark(Note note) -> note;
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package tickdown.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import tickdown.checklist.Inline;
+import tickdown.checklist.Prose;
+
+/// Turns the inline nodes of a paragraph or heading into [Prose]. Comments are left out.
+final class ProseReader {
+
+  private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)\\b[^>]*>", Pattern.DOTALL);
+
+  /// Elements that only say how words look; what else stands in angle brackets may be a placeholder.
+  private static final Set<String> LOOKS =
+      Set.of(
+          "a", "abbr", "b", "big", "center", "cite", "code", "del", "dfn", "div", "em", "font", "i",
+          "ins", "kbd", "mark", "p", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
+          "sup", "tt", "u", "var");
+
+  private ProseReader() {}
+
+  /// The text of a paragraph, heading or table cell.
+  static Prose of(Node block) {
+    return new Prose(inlines(Trees.inner(block)));
+  }
+
+  /// The text of a paragraph that begins with a box, without the box.
+  static Prose withoutBox(Node paragraph) {
+    List<Node> nodes = Trees.inner(paragraph);
+    List<Inline> inlines = new ArrayList<>();
+    String rest = afterBox(nodes.getFirst());
+    if (!rest.isEmpty()) {
+      inlines.add(new Inline.Words(rest));
+    }
+    inlines.addAll(inlines(nodes.subList(1, nodes.size())));
+    while (!inlines.isEmpty() && isBlank(inlines.getFirst())) {
+      inlines.removeFirst();
+    }
+    return new Prose(inlines);
+  }
+
+  /// What follows `[x]` in the first node; nothing when `[x]` is a node of its own, the name of a link.
+  private static String afterBox(Node first) {
+    return first instanceof Text text && text.getLiteral().length() > 3
+        ? text.getLiteral().substring(3).stripLeading()
+        : "";
+  }
+
+  private static boolean isBlank(Inline inline) {
+    return inline instanceof Inline.Break
+        || (inline instanceof Inline.Words(String text) && text.isBlank());
+  }
+
+  private static List<Inline> inlines(List<Node> nodes) {
+    return nodes.stream().flatMap(node -> inline(node).stream()).toList();
+  }
+
+  private static List<Inline> inline(Node node) {
+    return switch (node) {
+      case Text text -> List.of(new Inline.Words(text.getLiteral()));
+      case Code code -> List.of(new Inline.Code(code.getLiteral()));
+      case SoftLineBreak _, HardLineBreak _ -> List.of(new Inline.Break());
+      case HtmlInline html -> html(html.getLiteral());
+      default -> List.of(withContent(node, inlines(Trees.inner(node))));
+    };
+  }
+
+  private static Inline withContent(Node node, List<Inline> content) {
+    return switch (node) {
+      case Emphasis _ -> new Inline.Emphasis(content);
+      case StrongEmphasis _ -> new Inline.Strong(content);
+      case Strikethrough _ -> new Inline.Struck(content);
+      case Link link -> new Inline.Link(link.getDestination(), content);
+      case Image image -> new Inline.Image(image.getDestination(), content);
+      default -> throw new IllegalArgumentException("no inline node: " + node);
+    };
+  }
+
+  private static List<Inline> html(String raw) {
+    if (raw.startsWith("<!")) {
+      return List.of();
+    }
+    Matcher tag = TAG.matcher(raw);
+    String name = tag.matches() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
+    if (name.equals("br")) {
+      return List.of(new Inline.Break());
+    }
+    return LOOKS.contains(name) ? List.of() : List.of(new Inline.Html(raw));
+  }
+}

@@ -1,0 +1,78 @@
+package tickdown.markdown;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// A text as one step of an id: `No linting errors (`ruff check .`)` becomes `no-linting-errors`.
+///
+/// A parenthesis that ends the text is left out if something remains, because it is what changes most often. Compatible
+/// forms of a letter are one (NFKC, UAX 15: `ﬁ` is `fi`, full width is plain), so that what looks the same keeps its id.
+/// Letters and digits of any script stay, with the marks that belong to them, in lower case. All else becomes one `-`.
+final class Slug {
+
+  /// The most letters, digits and hyphens that a slug has.
+  static final int LONGEST = 60;
+
+  private static final int FIRST_SELECTOR = 0xfe00;
+  private static final int LAST_SELECTOR = 0xfe0f;
+
+  private Slug() {}
+
+  /// The slug of `text`, or `otherwise` when there is no letter or digit in it.
+  static String of(String text, String otherwise) {
+    String slug = slug(withoutEnd(text.strip()));
+    String whole = slug.isEmpty() ? slug(text) : slug;
+    return whole.isEmpty() ? otherwise : cut(whole);
+  }
+
+  private static String withoutEnd(String text) {
+    if (!text.endsWith(")") && !text.endsWith("）")) {
+      return text;
+    }
+    int open = 0;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      open += c == ')' || c == '）' ? 1 : c == '(' || c == '（' ? -1 : 0;
+      if (open == 0) {
+        return text.substring(0, i);
+      }
+    }
+    return text;
+  }
+
+  private static String slug(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    normal(text).codePoints().forEach(point -> add(point, slug));
+    int end = slug.length();
+    return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+  }
+
+  private static String normal(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(folded, Normalizer.Form.NFKC);
+  }
+
+  private static void add(int point, StringBuilder slug) {
+    boolean inside = !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-';
+    if (Character.isLetterOrDigit(point) || (inside && isMark(point))) {
+      slug.appendCodePoint(point);
+    } else if (inside) {
+      slug.append('-');
+    }
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK)
+        && (point < FIRST_SELECTOR || point > LAST_SELECTOR);
+  }
+
+  private static String cut(String slug) {
+    if (slug.codePointCount(0, slug.length()) <= LONGEST) {
+      return slug;
+    }
+    String start = slug.substring(0, slug.offsetByCodePoints(0, LONGEST));
+    int end = start.lastIndexOf('-');
+    return end > start.length() / 2 ? start.substring(0, end) : start;
+  }
+}
