@@ -4,8 +4,9 @@ import java.util.List;
 
 /// One line with a box (GFM 5.3, task list items); may have items of its own.
 ///
+/// @param isChecked whether there is an x in its box in the file
 /// @param parts its details (as notes), its own items, and sections between them, in the order of the file
-public record Item(Place place, Kind kind, Mark mark, Prose text, List<Part> parts)
+public record Item(Place place, Kind kind, boolean isChecked, Prose text, List<Part> parts)
     implements Part {
 
   /// The kind of list the item stands in.
@@ -14,7 +15,8 @@ public record Item(Place place, Kind kind, Mark mark, Prose text, List<Part> par
     ORDERED
   }
 
-  /// What the file itself says of the item: an empty box, a ticked one, or the whole text struck through.
+  /// What the file itself says of the item: an empty box, a ticked one, or the whole text struck through, whatever the
+  /// box says.
   public enum Mark {
     OPEN,
     TICKED,
@@ -23,6 +25,14 @@ public record Item(Place place, Kind kind, Mark mark, Prose text, List<Part> par
 
   public Item {
     parts = List.copyOf(parts);
+  }
+
+  /// What the file says of this item.
+  public Mark mark() {
+    if (text.isStruckThrough()) {
+      return Mark.STRUCK;
+    }
+    return isChecked ? Mark.TICKED : Mark.OPEN;
   }
 
   /// The id by which the journal knows this item.

@@ -28,14 +28,6 @@ sealed interface Draft {
     public boolean holdsItems() {
       return true;
     }
-
-    /// What the file says of the item; a text that is struck through does not apply, ticked or not.
-    Item.Mark mark() {
-      if (text.isStruckThrough()) {
-        return Item.Mark.STRUCK;
-      }
-      return box.ticked() ? Item.Mark.TICKED : Item.Mark.OPEN;
-    }
   }
 
   /// What stands under a title. While a file is read more parts are added.

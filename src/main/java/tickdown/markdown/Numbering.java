@@ -62,7 +62,12 @@ final class Numbering {
     Place place = new Place(number, id, draft.line());
     return switch (draft) {
       case Draft.Boxed item ->
-          new Item(place, item.kind(), item.mark(), item.text(), parts(item.parts(), number, id));
+          new Item(
+              place,
+              item.kind(),
+              item.box().ticked(),
+              item.text(),
+              parts(item.parts(), number, id));
       case Draft.Titled titled ->
           new Section(place, titled.title(), parts(titled.parts(), number, id));
       case Draft.Remark(Note note) -> note;

@@ -1,0 +1,127 @@
+package tickdown.report;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tickdown.checklist.Block;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Item;
+import tickdown.checklist.Problem;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/// A checklist as it was read, as JSON: one flat list of items, one to a line.
+///
+///     {"format":1,"title":"Release","items":[
+///     {"number":"1.1","id":"before/tests-pass","line":4,"depth":0,"kind":"bullet","checked":false,…}
+///     ],"notes":[…],"problems":[…]}
+public final class ChecklistJson {
+  private static final int FORMAT = 1;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .characterEscapes(new HarmlessEscapes())
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private final JsonGenerator json;
+
+  private ChecklistJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /// Writes `checklist` to `target`, which stays open.
+  public static void write(Checklist checklist, Writer target) {
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {
+      new ChecklistJson(json).write(checklist);
+      json.writeRaw('\n');
+    }
+  }
+
+  private void write(Checklist checklist) {
+    json.writeStartObject();
+    json.writeNumberProperty("format", FORMAT);
+    json.writeStringProperty("title", checklist.title());
+    json.writeArrayPropertyStart("items");
+    checklist.entries().forEach(this::item);
+    endLines();
+    json.writeArrayPropertyStart("notes");
+    Remark.of(checklist).forEach(this::note);
+    endLines();
+    json.writeArrayPropertyStart("problems");
+    checklist.problems().forEach(this::problem);
+    endLines();
+    json.writeEndObject();
+  }
+
+  private void item(Entry entry) {
+    Item item = entry.item();
+    startLine();
+    json.writeStringProperty("number", item.number());
+    json.writeStringProperty("id", item.id());
+    json.writeNumberProperty("line", item.place().line());
+    json.writeNumberProperty("depth", entry.depth());
+    json.writeStringProperty("kind", item.kind().name().toLowerCase(Locale.ROOT));
+    json.writeBooleanProperty("checked", item.isChecked());
+    json.writeStringProperty("text", item.text().plain());
+    strings("path", entry.way().titles());
+    string("parent", entry.parent().map(Item::id));
+    later(entry);
+    json.writeEndObject();
+  }
+
+  private void later(Entry entry) {
+    string("condition", Optional.empty());
+    json.writeBooleanProperty("branch", false);
+    json.writeBooleanProperty("decision", false);
+    json.writeBooleanProperty("procedure", entry.phase().isProcedure());
+    strings("steps", List.of());
+    strings("placeholders", List.of());
+  }
+
+  private void note(Remark remark) {
+    startLine();
+    json.writeNumberProperty("line", remark.block().line());
+    strings("path", remark.path());
+    json.writeStringProperty("kind", kind(remark.block()));
+    json.writeStringProperty("text", remark.text());
+    json.writeEndObject();
+  }
+
+  private static String kind(Block block) {
+    return block.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private void problem(Problem problem) {
+    startLine();
+    json.writeNumberProperty("line", problem.line());
+    json.writeStringProperty("message", problem.message());
+    json.writeStringProperty("hint", problem.hint());
+    json.writeEndObject();
+  }
+
+  private void startLine() {
+    json.writeRaw('\n');
+    json.writeStartObject();
+  }
+
+  private void endLines() {
+    json.writeRaw('\n');
+    json.writeEndArray();
+  }
+
+  private void string(String name, Optional<String> value) {
+    json.writeName(name);
+    value.ifPresentOrElse(json::writeString, json::writeNull);
+  }
+
+  private void strings(String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,106 @@
+package tickdown.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Item;
+import tickdown.checklist.Note;
+import tickdown.checklist.Part;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Section;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// A checklist as it was read, for people: phases, sections and items with their numbers and boxes.
+///
+///     Release                               3 items · 2 notes
+///
+///     1 Before the tag
+///       1.1 Checks
+///         1.1.1  [ ] Tests pass (`make test`)
+public final class ChecklistText {
+  private static final String STEP = "  ";
+
+  private final List<Line> lines = new ArrayList<>();
+
+  private ChecklistText() {}
+
+  /// The lines of `checklist`.
+  public static List<Line> lines(Checklist checklist) {
+    ChecklistText text = new ChecklistText();
+    text.head(checklist);
+    checklist.phases().forEach(text::phase);
+    return List.copyOf(text.lines);
+  }
+
+  private void head(Checklist checklist) {
+    String counts =
+        " · "
+            + count(checklist.entries().size(), "item")
+            + " · "
+            + count(Remark.of(checklist).size(), "note");
+    lines.add(Line.of(Tone.TITLE, checklist.title()).plus(Tone.FAINT, counts));
+  }
+
+  private void phase(Phase phase) {
+    lines.add(Line.empty());
+    Line heading = Line.of(Tone.TITLE, phase.number() + " " + phase.title());
+    lines.add(
+        phase.isProcedure() ? heading.plus(Tone.CARE, " · called when needed") : heading);
+    parts(phase.section().parts(), STEP);
+  }
+
+  private void parts(List<Part> parts, String indent) {
+    int numbers = numbers(parts);
+    for (Part part : parts) {
+      switch (part) {
+        case Item item -> item(item, indent, numbers);
+        case Section section -> section(section, indent);
+        case Note _ -> {}
+      }
+    }
+  }
+
+  private void section(Section section, String indent) {
+    lines.add(
+        Line.of(indent).plus(Tone.TITLE, section.place().number() + " " + section.title().plain()));
+    parts(section.parts(), indent + STEP);
+  }
+
+  private void item(Item item, String indent, int numbers) {
+    lines.add(
+        Line.of(indent)
+            .plus(Tone.FAINT, item.number())
+            .upTo(indent.length() + numbers + 2)
+            .plus(box(item.mark()) + " ")
+            .plus(tone(item.mark()), item.text().plain()));
+    parts(item.parts(), indent + STEP);
+  }
+
+  /// The columns of the longest number among the items, so that their boxes stand below each other.
+  private static int numbers(List<Part> parts) {
+    return parts.stream()
+        .mapToInt(part -> part instanceof Item item ? item.number().length() : 0)
+        .max()
+        .orElse(0);
+  }
+
+  private static String box(Item.Mark mark) {
+    return switch (mark) {
+      case OPEN -> "[ ]";
+      case TICKED -> "[x]";
+      case STRUCK -> "[~]";
+    };
+  }
+
+  private static Tone tone(Item.Mark mark) {
+    return switch (mark) {
+      case OPEN -> Tone.PLAIN;
+      case TICKED, STRUCK -> Tone.FAINT;
+    };
+  }
+
+  private static String count(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}
