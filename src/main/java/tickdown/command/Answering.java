@@ -5,7 +5,9 @@ import java.util.List;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
 import tickdown.run.Event;
+import tickdown.run.Evidence;
 import tickdown.run.Happening;
+import tickdown.run.Outcome;
 import tickdown.run.Request;
 import tickdown.run.Rules;
 import tickdown.run.Run;
@@ -20,16 +22,33 @@ import tickdown.text.Line;
 record Answering(Opened opened, String operator, Surroundings surroundings, Terminal terminal) {
 
   /// Opens the run that `options` name, to answer in it.
-  static Answering in(RunOptions options, Surroundings surroundings, Terminal terminal) {
+  static Answering in(RunOptions options, Surroundings surroundings) {
+    Terminal terminal = Terminal.of(surroundings, options.common().colour());
     Opened opened = Opened.toRead(options, surroundings, terminal);
     String operator =
         Operator.name(options.places().operator(), surroundings, opened.workplace().base());
     return new Answering(opened, operator, surroundings, terminal);
   }
 
+  /// Answers the items that `words` mean, all alike.
+  int answer(List<String> words, Outcome outcome, List<Evidence> evidence) {
+    return record(
+        words.stream()
+            .map(opened::item)
+            .map(entry -> entry.id())
+            .distinct()
+            .<Request>map(id -> new Request.Answer(id, outcome, evidence))
+            .toList());
+  }
+
+  /// Records one request.
+  int record(Request request) {
+    return record(List.of(request));
+  }
+
   /// Records all of `requests` or none of them.
-  int record(List<Request> requests) {
-    Author author = new Author(operator, opened.workplace().journals().writer());
+  private int record(List<Request> requests) {
+    Author author = opened.workplace().journals().author(operator);
     try (Journal journal =
         Journal.open(opened.listed().file(), author, surroundings.clock())) {
       Ledger.Outcome outcome = new OnDisk(journal).record(events -> ruling(requests, events));

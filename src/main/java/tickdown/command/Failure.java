@@ -2,6 +2,7 @@ package tickdown.command;
 
 import java.util.List;
 import tickdown.checklist.Problem;
+import tickdown.journal.JournalProblem;
 import tickdown.run.Refusal;
 import tickdown.text.Line;
 
@@ -52,9 +53,12 @@ final class Failure extends RuntimeException {
   }
 
   /// The journal cannot be trusted or written.
-  static Failure journal(String sentence, String place, String hint) {
+  static Failure journal(JournalProblem problem) {
+    String place =
+        problem.line() > 0 ? problem.place() + ":" + problem.line() : problem.place().toString();
     return new Failure(
-        ExitCode.JOURNAL, List.of(new Report(sentence, place, List.of(), hint)));
+        ExitCode.JOURNAL,
+        List.of(new Report(problem.sentence(), place, List.of(), problem.hint())));
   }
 
   static Report report(String file, Problem problem) {

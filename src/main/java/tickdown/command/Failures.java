@@ -2,6 +2,7 @@ package tickdown.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import tickdown.checklist.Problem;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
@@ -27,6 +28,16 @@ final class Failures {
   /// Something the operator should know, and that stops nothing.
   static Line note(String sentence) {
     return Line.of(Tone.CARE, "note: ").plus(sentence);
+  }
+
+  /// What is wrong in a checklist that can be walked all the same.
+  static List<Line> problems(String file, List<Problem> problems) {
+    List<Line> lines = new ArrayList<>();
+    for (Problem problem : problems) {
+      lines.add(note(problem.message()));
+      lines.addAll(below(Failure.report(file, problem)));
+    }
+    return lines;
   }
 
   private static List<Line> below(Failure.Report report) {

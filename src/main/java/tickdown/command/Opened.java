@@ -9,7 +9,8 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Search;
 import tickdown.journal.Contents;
 import tickdown.journal.Journal;
-import tickdown.journal.JournalFolder;
+import tickdown.journal.Listed;
+import tickdown.report.RunDocument;
 import tickdown.run.Run;
 import tickdown.session.Surroundings;
 import tickdown.text.Line;
@@ -18,7 +19,7 @@ import tickdown.text.Line;
 ///
 /// @param listed where it is and what it is called
 /// @param notices what the operator should know about its journal and its checklist
-record Opened(Workplace workplace, JournalFolder.Listed listed, Run run, List<String> notices) {
+record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String> notices) {
 
   Opened {
     notices = List.copyOf(notices);
@@ -26,14 +27,14 @@ record Opened(Workplace workplace, JournalFolder.Listed listed, Run run, List<St
 
   /// Reads the run that `options` name and its checklist as it is now; changes nothing.
   static Opened toRead(RunOptions options, Surroundings surroundings, Terminal terminal) {
-    JournalFolder.Listed listed = RunChoice.of(options, surroundings);
+    Listed.Readable listed = RunChoice.of(options, surroundings);
     Opened opened = read(listed, workplace(listed, options, surroundings));
     opened.notices().forEach(notice -> terminal.error().say(Failures.note(notice)));
     return opened;
   }
 
   private static Workplace workplace(
-      JournalFolder.Listed listed, RunOptions options, Surroundings surroundings) {
+      Listed.Readable listed, RunOptions options, Surroundings surroundings) {
     return options
         .checklist()
         .map(name -> Workplace.of(Workplace.resolved(surroundings, name), surroundings, options.places()))
@@ -41,7 +42,7 @@ record Opened(Workplace workplace, JournalFolder.Listed listed, Run run, List<St
   }
 
   /// Reads a run that was found in the folder of `workplace`.
-  static Opened read(JournalFolder.Listed listed, Workplace workplace) {
+  static Opened read(Listed.Readable listed, Workplace workplace) {
     Contents contents = Journal.read(listed.file());
     Content content = Content.of(workplace.base(), contents.checklist(), contents.events());
     List<String> notices = new ArrayList<>(content.notices());
@@ -52,6 +53,11 @@ record Opened(Workplace workplace, JournalFolder.Listed listed, Run run, List<St
     }
     return new Opened(
         workplace, listed, Run.of(content.checklist(), contents.events()), notices);
+  }
+
+  /// The run for programs.
+  RunDocument document() {
+    return new RunDocument(run, listed.run(), listed.checklist());
   }
 
   /// The item that `words` mean: a number, an id, or words that occur in one item only.

@@ -36,6 +36,15 @@ record Workplace(Path base, JournalFolder journals) {
     return new Workplace(repository.orElse(folder), new JournalFolder(journals));
   }
 
+  /// The release checklist of the repository around the working folder.
+  static Path discovered(Surroundings surroundings) {
+    Path base =
+        Repository.around(surroundings.folder())
+            .map(Repository::root)
+            .orElse(surroundings.folder());
+    return Discovery.in(base).orElseThrow(() -> Discovery.nothing(base));
+  }
+
   /// `<parent of the repository>/<repository>.tickdown`; nothing for a repository that is the root of the disk.
   private static Optional<Path> beside(Path repository) {
     return Optional.ofNullable(repository.getFileName())

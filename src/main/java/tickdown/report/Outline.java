@@ -23,11 +23,23 @@ final class Outline {
     /// The heading of a phase.
     record OfPhase(Phase phase) implements Row {}
 
-    /// The heading of a section, `level` steps inside its phase, from 1.
-    record OfSection(Section section, int level) implements Row {}
+    /// The heading of a section.
+    record OfSection(Section section, Depth depth) implements Row {}
 
-    /// An item, `level` steps inside its phase; `chosen` unless it only leads to items below it.
-    record OfItem(Item item, int level, boolean chosen) implements Row {}
+    /// An item; `chosen` unless it only leads to items below it.
+    record OfItem(Item item, Depth depth, boolean chosen) implements Row {}
+  }
+
+  /// How deep a row is inside its phase.
+  ///
+  /// @param level sections and items above it, and the phase, so 1 directly in the phase
+  /// @param items items above it
+  record Depth(int level, int items) {
+    private static final Depth TOP = new Depth(1, 0);
+
+    String indent() {
+      return "  ".repeat(level);
+    }
   }
 
   private final Set<String> chosen;
@@ -46,34 +58,37 @@ final class Outline {
   }
 
   private void add(Phase phase) {
-    under(new Row.OfPhase(phase), phase.section().parts(), 1, false);
+    under(new Row.OfPhase(phase), phase.section().parts(), Depth.TOP, false);
   }
 
-  private void add(Part part, int level) {
+  private void add(Part part, Depth depth) {
     switch (part) {
       case Section section ->
-          under(new Row.OfSection(section, level), section.parts(), level + 1, false);
+          under(
+              new Row.OfSection(section, depth),
+              section.parts(),
+              new Depth(depth.level() + 1, depth.items()),
+              false);
       case Item item -> {
         boolean isChosen = chosen.contains(item.id());
-        under(new Row.OfItem(item, level, isChosen), item.parts(), level + 1, isChosen);
+        under(
+            new Row.OfItem(item, depth, isChosen),
+            item.parts(),
+            new Depth(depth.level() + 1, depth.items() + 1),
+            isChosen);
       }
       case Note _ -> {}
     }
   }
 
   /// Adds the row and what is below it; takes the row away again when nothing was and it is not chosen itself.
-  private void under(Row row, List<Part> parts, int level, boolean keep) {
+  private void under(Row row, List<Part> parts, Depth depth, boolean keep) {
     int before = rows.size();
     rows.add(row);
-    parts.forEach(part -> add(part, level));
+    parts.forEach(part -> add(part, depth));
     if (rows.size() == before + 1 && !keep) {
       rows.removeLast();
     }
-  }
-
-  /// The width of the longest number of `items`, for aligning what stands behind it.
-  static int numberWidth(List<Entry> items) {
-    return items.stream().map(Entry::number).mapToInt(String::length).max().orElse(0);
   }
 
   /// A number and what it names, as a heading: `2.3 Tagging`.

@@ -5,6 +5,8 @@ import java.util.List;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
 import tickdown.checklist.Phase;
+import tickdown.checklist.Prose;
+import tickdown.checklist.Section;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
 import tickdown.text.Line;
@@ -40,22 +42,58 @@ public record Remaining(Run run, List<Entry> items) {
     return lines;
   }
 
+  /// As Markdown: the headings and open boxes of the checklist, with numbers left out.
+  public List<Line> markdown() {
+    List<Line> lines = new ArrayList<>();
+    for (Outline.Row row : Outline.of(run.checklist(), items)) {
+      markdown(row, lines);
+    }
+    return lines;
+  }
+
+  private static void markdown(Outline.Row row, List<Line> lines) {
+    switch (row) {
+      case Outline.Row.OfPhase(var phase) -> heading(2, phase.section(), lines);
+      case Outline.Row.OfSection(var section, var depth) -> {
+        if (depth.items() == 0) {
+          heading(Math.min(6, depth.level() + 2), section, lines);
+        } else {
+          bullet(depth, "- ", section.title(), lines);
+        }
+      }
+      case Outline.Row.OfItem(var item, var depth, boolean chosen) ->
+          bullet(depth, chosen ? "- [ ] " : "- ", item.text(), lines);
+    }
+  }
+
+  private static void heading(int level, Section section, List<Line> lines) {
+    if (!lines.isEmpty()) {
+      lines.add(Line.empty());
+    }
+    lines.add(Line.of("#".repeat(level) + " " + MarkdownText.of(section.title())));
+    lines.add(Line.empty());
+  }
+
+  private static void bullet(Outline.Depth depth, String marker, Prose text, List<Line> lines) {
+    lines.add(Line.of("  ".repeat(depth.items()) + marker + MarkdownText.of(text)));
+  }
+
   private Line line(Outline.Row row) {
     return switch (row) {
       case Outline.Row.OfPhase(var phase) ->
           Line.of(Tone.TITLE, Outline.heading(phase.section().place(), phase.title()))
               .upTo(COUNT_COLUMN)
               .plus(Tone.FAINT, remain(countIn(phase)));
-      case Outline.Row.OfSection(var section, int level) ->
-          Line.of("  ".repeat(level))
+      case Outline.Row.OfSection(var section, var depth) ->
+          Line.of(depth.indent())
               .plus(Tone.TITLE, Outline.heading(section.place(), section.title().plain()));
-      case Outline.Row.OfItem(var item, int level, boolean chosen) -> line(item, level, chosen);
+      case Outline.Row.OfItem(var item, var depth, boolean chosen) -> line(item, depth, chosen);
     };
   }
 
-  private Line line(Item item, int level, boolean chosen) {
+  private Line line(Item item, Outline.Depth depth, boolean chosen) {
     Line line =
-        Line.of("  ".repeat(level))
+        Line.of(depth.indent())
             .plus(Tone.FAINT, item.number())
             .plus("  ")
             .plus(chosen ? Tone.PLAIN : Tone.FAINT, item.text().plain());

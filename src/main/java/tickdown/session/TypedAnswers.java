@@ -43,6 +43,11 @@ public record TypedAnswers(BufferedReader input, Sink output, boolean echo) impl
   }
 
   @Override
+  public void restore() {
+    // A terminal that is read line by line was never changed.
+  }
+
+  @Override
   public void close() {
     // Standard input is not ours to close.
   }

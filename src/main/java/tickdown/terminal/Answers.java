@@ -21,7 +21,10 @@ public interface Answers extends AutoCloseable {
   /// Shows the prompt and waits for a line.
   Given ask(Line prompt);
 
-  /// Gives the terminal back as it was; may be called more than once, and from a thread that ends the program.
+  /// Puts the terminal's line discipline back, from a thread that is about to end the program.
+  void restore();
+
+  /// Gives the terminal back as it was.
   @Override
   void close();
 }

@@ -59,7 +59,7 @@ public final class EditedAnswers implements Answers {
     }
   }
 
-  /// Puts the line discipline back, and nothing else: the terminal may be gone, and the program is about to end.
+  @Override
   public void restore() {
     terminal.setAttributes(before);
   }
