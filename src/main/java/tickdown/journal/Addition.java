@@ -80,7 +80,7 @@ final class Addition {
       switch (cursor.line()) {
         case Line.Good(Event event, _, _) -> {
           events.add(event);
-          places.add(cursor.from(), cursor.to());
+          places.add(cursor.number(), cursor.from(), cursor.to());
         }
         case Line.Bad(String why) -> {
           return Optional.of(why);

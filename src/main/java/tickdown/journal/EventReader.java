@@ -33,7 +33,11 @@ final class EventReader {
 
   /// The same without looking at the seal: for what may be saved of a damaged line.
   static Line readDamaged(byte[] bytes, int from, int to) {
-    return Seal.opens(bytes, from, to) ? readObject(bytes, from + 4, to) : new Line.Bad(CHANGED);
+    int brace = from;
+    while (brace < to && bytes[brace] != '{') {
+      brace++;
+    }
+    return readObject(bytes, brace, to);
   }
 
   /// A string of JSON, such as `"1.4"`; nothing when it is not one.
@@ -45,6 +49,24 @@ final class EventReader {
     } catch (JacksonException _) {
       return Optional.empty();
     }
+  }
+
+  /// The strings of that field of an object; none where it has none.
+  static List<String> strings(String object, String field) {
+    List<String> strings = new ArrayList<>();
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), object)) {
+      json.nextToken();
+      for (String name = json.nextName(); name != null; name = json.nextName()) {
+        boolean wanted = json.nextToken() == JsonToken.START_ARRAY && name.equals(field);
+        while (wanted && json.nextToken() == JsonToken.VALUE_STRING) {
+          strings.add(json.getString());
+        }
+        json.skipChildren();
+      }
+    } catch (JacksonException _) {
+      return List.of();
+    }
+    return strings;
   }
 
   private static Line readObject(byte[] bytes, int from, int to) {

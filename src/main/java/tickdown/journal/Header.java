@@ -1,6 +1,7 @@
 package tickdown.journal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// The first lines of a journal, before its events.
@@ -9,6 +10,7 @@ import java.util.Optional;
 /// @param checklist the checklist's path
 record Header(String run, String checklist) {
   static final int FORMAT = 1;
+  private static final byte[] LAST = "events:".getBytes(StandardCharsets.US_ASCII);
 
   /// What was found where a header belongs.
   sealed interface Found {
@@ -17,7 +19,8 @@ record Header(String run, String checklist) {
 
     record Newer(String format) implements Found {}
 
-    record Bad(int line, String why) implements Found {}
+    /// @param readable what it says nevertheless
+    record Bad(int line, String why, Optional<Header> readable) implements Found {}
   }
 
   /// How it is written. The same run and checklist always give the same bytes: [Salvage] relies on it.
@@ -32,16 +35,22 @@ record Header(String run, String checklist) {
     return text.append("events:\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Where the header of this file ends: where its first event begins, or after its last line.
+  /// Where the header of this file ends: after `events:`, or where its first event begins, or after its last line.
   static int end(byte[] bytes) {
-    int from = 0;
-    for (int to = LineFeed.next(bytes, from); to >= 0; to = LineFeed.next(bytes, from)) {
-      if (Seal.opens(bytes, from, to)) {
-        return from;
+    Lines lines = new Lines(bytes, 0, 1);
+    while (lines.next()) {
+      if (Seal.opens(bytes, lines.from(), lines.to())) {
+        return lines.from();
       }
-      from = to + 1;
+      if (isLast(bytes, lines.from(), lines.to())) {
+        return lines.end();
+      }
     }
-    return from;
+    return lines.end();
+  }
+
+  private static boolean isLast(byte[] bytes, int from, int to) {
+    return Arrays.equals(bytes, from, to, LAST, 0, LAST.length);
   }
 
   /// Reads the header that ends at `end`. Keys of a newer version are passed over.

@@ -1,5 +1,6 @@
 package tickdown.journal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,22 +16,32 @@ final class HeaderReader {
   }
 
   Header.Found found() {
+    List<Integer> unreadable = new ArrayList<>();
     for (int i = 0; i < lines.size() - 1; i++) {
       if (!isRead(i, lines.get(i))) {
-        return new Header.Found.Bad(i + 1, "this is not how a journal begins");
+        unreadable.add(i + 1);
       }
     }
-    if (format.isPresent() && !format.get().equals(Integer.toString(Header.FORMAT))) {
-      return new Header.Found.Newer(format.get());
+    if (unreadable.isEmpty() && isNewer()) {
+      return new Header.Found.Newer(format.orElseThrow());
     }
-    return complete();
+    int line = unreadable.isEmpty() ? Math.max(1, lines.size() - 1) : unreadable.getFirst();
+    return unreadable.isEmpty() && isComplete()
+        ? new Header.Found.Good(header().orElseThrow())
+        : new Header.Found.Bad(line, "this is not how a journal begins", header());
   }
 
-  private Header.Found complete() {
+  private boolean isNewer() {
+    return format.isPresent() && !format.get().equals(Integer.toString(Header.FORMAT));
+  }
+
+  private boolean isComplete() {
     boolean ends = lines.size() > 1 && lines.get(lines.size() - 2).equals("events:");
-    return ends && format.isPresent() && run.isPresent() && checklist.isPresent()
-        ? new Header.Found.Good(new Header(run.get(), checklist.get()))
-        : new Header.Found.Bad(Math.max(1, lines.size() - 1), "the beginning of the journal is incomplete");
+    return ends && format.isPresent() && header().isPresent();
+  }
+
+  private Optional<Header> header() {
+    return run.flatMap(name -> checklist.map(path -> new Header(name, path)));
   }
 
   private boolean isRead(int index, String line) {

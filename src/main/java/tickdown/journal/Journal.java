@@ -73,7 +73,12 @@ public final class Journal implements AutoCloseable {
 
   /// What a journal holds. Changes nothing, not even a lock file, and works where nothing may be written.
   public static Contents read(Path file) {
-    Page page = Undisturbed.call(() -> page(file));
+    return Undisturbed.call(() -> contents(file));
+  }
+
+  /// The same on a thread that is undisturbed already.
+  static Contents contents(Path file) {
+    Page page = page(file);
     page.refuseProblem();
     return page.contents();
   }
@@ -170,13 +175,13 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  private static void checkIsThere(Path file) {
+  static void checkIsThere(Path file) {
     if (!Files.exists(file)) {
       throw new JournalException(new JournalProblem.Missing(file));
     }
   }
 
-  private static Page page(Path file) {
+  static Page page(Path file) {
     Optional<Turn> turn = Turn.toRead(file, READING_PATIENCE);
     try {
       return turn.flatMap(ours -> ours.takeIfSoon(() -> bytes(file)))
@@ -187,7 +192,7 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  private static byte[] bytes(Path file) {
+  static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);
     } catch (NoSuchFileException _) {

@@ -50,6 +50,32 @@ public sealed interface JournalProblem {
     }
   }
 
+  /// The folder for journals cannot be made.
+  record NoFolder(Path place, String why) implements JournalProblem {
+    @Override
+    public String sentence() {
+      return "there can be no journals in `%s`: %s".formatted(place, why);
+    }
+
+    @Override
+    public String hint() {
+      return "name another folder with `--state-dir` or TICKDOWN_STATE_DIR";
+    }
+  }
+
+  /// Too little of a journal is readable for a run to go on.
+  record Hopeless(Path place) implements JournalProblem {
+    @Override
+    public String sentence() {
+      return "`%s` says neither of which run nor of which checklist it was".formatted(place);
+    }
+
+    @Override
+    public String hint() {
+      return "nothing has been changed; look at the file, move it away, and start the run anew";
+    }
+  }
+
   /// A run cannot be started, because a file of its name is there.
   record AlreadyThere(Path place) implements JournalProblem {
     @Override

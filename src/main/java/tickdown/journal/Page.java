@@ -89,9 +89,18 @@ final class Page {
     return new Contents(file, known.run(), known.checklist(), events.now(), unfinished);
   }
 
-  /// The header, or the one that the started event says there was.
+  /// The header that the started event says there was, or what can be read of the one that there is.
   Optional<Header> knownHeader() {
-    return started().or(() -> header instanceof Header.Found.Good(Header it) ? Optional.of(it) : Optional.empty());
+    return started().or(this::readableHeader);
+  }
+
+  /// What the header says, as far as it can be read.
+  Optional<Header> readableHeader() {
+    return switch (header) {
+      case Header.Found.Good(Header known) -> Optional.of(known);
+      case Header.Found.Bad(_, _, Optional<Header> readable) -> readable;
+      case Header.Found.Newer _ -> Optional.empty();
+    };
   }
 
   int headerEnd() {
@@ -124,7 +133,7 @@ final class Page {
             headerSeal = good.header();
           }
           events.add(good.event());
-          places.add(lines.from(), lines.to());
+          places.add(lines.number(), lines.from(), lines.to());
         }
         case Line.Bad(String why) -> damage(lines.number(), why);
       }
@@ -142,7 +151,7 @@ final class Page {
   }
 
   private Optional<Damage> headerDamage() {
-    if (header instanceof Header.Found.Bad(int line, String why)) {
+    if (header instanceof Header.Found.Bad(int line, String why, _)) {
       return Optional.of(new Damage(line, why));
     }
     boolean changed =
