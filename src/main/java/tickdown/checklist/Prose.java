@@ -81,12 +81,16 @@ public record Prose(List<Inline> inlines) {
 
   private static void write(Inline inline, StringBuilder plain) {
     switch (inline) {
-      case Inline.Words(String text) -> plain.append(text);
+      case Inline.Words(String text) -> plain.append(afterBlank(plain) ? text.stripLeading() : text);
       case Inline.Code(String text) -> plain.append('`').append(text).append('`');
       case Inline.Html(String raw) -> plain.append(raw);
-      case Inline.Break _ -> plain.append(' ');
+      case Inline.Break _ -> plain.append(afterBlank(plain) ? "" : " ");
       case Inline.Emphasis _, Inline.Strong _, Inline.Struck _, Inline.Link _, Inline.Image _ ->
           inner(inline).forEach(each -> write(each, plain));
     }
+  }
+
+  private static boolean afterBlank(StringBuilder plain) {
+    return plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ';
   }
 }

@@ -111,7 +111,7 @@ final class BlockReader {
 
   private static List<List<Prose>> rows(TableBlock table) {
     List<List<Prose>> rows = new ArrayList<>();
-    for (Node part : Trees.children(table)) {
+    for (Node part : Trees.inner(table)) {
       for (Node row : Trees.inner(part)) {
         if (row instanceof TableRow) {
           rows.add(cells(row));

@@ -22,9 +22,9 @@ record Lookalike(Pattern look, String wrong, String hint) {
           look("(\\[])(?:\\s|$|[^\\s\\[(:])", "`%s` is no box", BLANK),
           look("(\\[[ \\t]{2,}]|\\[[ \\t]+[xX][ \\t]*]|\\[[xX][ \\t]+])(?:[^\\[(:]|$)", "`%s` is no box: too many blanks", BLANK),
           look("(\\\\\\[[ xX]?\\\\?]|\\[[ xX]?\\\\])", "`%s` is no box: the backslash makes it text", "take the backslash away"),
+          look("(\\[[\\u00a0\\u2000-\\u200b\\u3000\\ufeff]]|\\[[ xX]][\\u00a0\\u2000-\\u200b\\u3000\\ufeff])", "`%s` is no box: its blank is a special one", "type the blank anew: it has to be the one of the space bar"),
           look("(\\[ ])[^\\s]", "`%s` is no box here: the text is glued to it", BLANK),
           look("(\\[[xX]])[\\p{L}\\p{N}*_`\"“<]", "`%s` is no box here: the text is glued to it", BLANK),
-          look("(\\[[\\u00a0\\u2000-\\u200b\\u3000\\ufeff]]|\\[[ xX]][\\u00a0\\u2000-\\u200b\\u3000\\ufeff])", "`%s` is no box: its blank is a special one", "type the blank anew: it has to be the one of the space bar"),
           look("(\\[[^\\p{L}\\p{N}\\s\\[\\]\\\\^@#]\\ufe0f?])(?:\\s|$)", "`%s` is no box: Markdown knows `[ ]` and `[x]` only", "write `[x]` for done and `[ ]` for open; strike the text through, `~~…~~`, for not applicable"),
           look("(\\[[vVoOyY\\u0445\\u0425]])\\s", "`%s` is no box: Markdown knows `[ ]` and `[x]` only", "write `[x]` for done and `[ ]` for open"),
           look("([［【〔〖][\\s\\u3000xXｘＸ✓]?[］】〕〗])", "`%s` is no box: these are other brackets", "write `[ ]`"),
@@ -44,20 +44,20 @@ record Lookalike(Pattern look, String wrong, String hint) {
   /// What may stand where a line of code begins.
   static final List<Lookalike> IN_CODE =
       List.of(
-          look("\\s*(?:>\\s*)*(" + MARKER + "\\s+\\[[ xX]])\\s+\\S", "`%s` is no item: it stands in a code block", "take it out of the block if it has to be done"));
+          look("(?:>\\s*)*(" + MARKER + "\\s+\\[[ xX]])\\s+\\S", "`%s` is no item: it stands in a code block", "take it out of the block if it has to be done"));
 
   /// The same where a block of code comes from being indented.
   static final List<Lookalike> IN_INDENTED_CODE =
       List.of(
-          look("\\s*((?:" + MARKER + "\\s+)?\\[[ xX]])\\s+\\S", "`%s` is no item: it is indented so far that it is code", "indent it less"));
+          look("((?:" + MARKER + "\\s+)?\\[[ xX]])\\s+\\S", "`%s` is no item: it is indented so far that it is code", "indent it less"));
 
   /// What may stand where a line of raw HTML begins.
   static final List<Lookalike> IN_HTML =
       List.of(
-          look("\\s*(" + MARKER + "\\s+\\[[ xX]])\\s+\\S", "`%s` is no item: it belongs to the HTML above it", "put an empty line between the HTML and the list"));
+          look("(" + MARKER + "\\s+\\[[ xX]])\\s+\\S", "`%s` is no item: it belongs to the HTML above it", "put an empty line between the HTML and the list"));
 
   static final List<Lookalike> IN_HEADING =
-      List.of(look("(\\[[ xX]])\\s+\\S", "`%s` is no item: it stands in a heading", "make it a list item, `- [ ]`"));
+      List.of(look("(?:#{1,6}\\s+)?(\\[[ xX]])\\s+\\S", "`%s` is no item: it stands in a heading", "make it a list item, `- [ ]`"));
 
   static final List<Lookalike> IN_CELL =
       List.of(look("(\\[[ xX]?]|☐)(?:\\s|$)", "`%s` is no item: it stands in a table", "make the rows list items, `- [ ]`"));

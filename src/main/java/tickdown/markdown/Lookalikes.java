@@ -99,7 +99,7 @@ final class Lookalikes {
   }
 
   private void line(Source.Line line, List<Lookalike> looks) {
-    Lookalike.first(looks, line.number(), line.text()).ifPresent(problems::add);
+    Lookalike.first(looks, line.number(), line.text().strip()).ifPresent(problems::add);
   }
 
   private void html(HtmlBlock html) {
@@ -110,7 +110,7 @@ final class Lookalikes {
   }
 
   private void table(Node table) {
-    for (Node part : Trees.children(table)) {
+    for (Node part : Trees.inner(table)) {
       for (Node row : Trees.inner(part)) {
         Trees.inner(row).stream()
             .filter(TableCell.class::isInstance)

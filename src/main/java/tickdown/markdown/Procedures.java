@@ -54,7 +54,7 @@ final class Procedures {
   /// The same in languages in which real checklists were seen, and their neighbours.
   private static final Pattern ELSEWHERE =
       words(
-          "proced(?:imentos?|imientos?|ures?|ura|ure)s? (?:de |d['’]|di )?(?:emerg[eê]nci?a|urgence|emergenza|rollback|reversão"
+          "proc[eé]d(?:imentos?|imientos?|ures?|ura|ure)s? (?:de |d['’]|di )?(?:emerg[eê]nci?a|urgence|emergenza|rollback|reversão"
               + "|reversión|retour arrière)\\b.*"
               + "|(?:em caso de|en caso de|en cas d[e'’]|in caso di|im notfall|notfall|bei (?:problemen|fehlern|störungen))\\b.*"
               + "|notfall\\w*|rollback-?(?:anleitung|verfahren|ablauf|schritte)"

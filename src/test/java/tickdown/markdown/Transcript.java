@@ -1,0 +1,107 @@
+package tickdown.markdown;
+
+import java.util.List;
+import tickdown.checklist.Block;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Item;
+import tickdown.checklist.Note;
+import tickdown.checklist.Part;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Problem;
+import tickdown.checklist.Prose;
+import tickdown.checklist.Reading;
+import tickdown.checklist.Section;
+
+/// What the reader made of a file, written down for people to compare: line, number, id, and the words.
+final class Transcript {
+  private final StringBuilder text = new StringBuilder();
+
+  private Transcript() {}
+
+  static String of(Reading reading) {
+    Transcript transcript = new Transcript();
+    switch (reading) {
+      case Reading.Readable(Checklist checklist) -> transcript.checklist(checklist);
+      case Reading.Unusable(List<Problem> problems) -> {
+        transcript.line(0, "unusable");
+        problems.forEach(transcript::problem);
+      }
+    }
+    return transcript.text.toString();
+  }
+
+  private void checklist(Checklist checklist) {
+    line(0, "title: " + checklist.title());
+    checklist.notes().forEach(note -> part(note, 0));
+    for (Phase phase : checklist.phases()) {
+      line(0, phase.isProcedure() ? "procedure" : "phase");
+      part(phase.section(), 1);
+    }
+    checklist.problems().forEach(this::problem);
+  }
+
+  private void part(Part part, int depth) {
+    switch (part) {
+      case Section section -> {
+        line(depth, "%s %s".formatted(section.place().number(), section.title().plain()));
+        line(depth + 1, "= line %d, %s".formatted(section.place().line(), section.place().id()));
+        parts(section.parts(), depth + 1);
+      }
+      case Item item -> {
+        line(depth, "%s [%s] %s".formatted(item.number(), mark(item), item.text().plain()));
+        line(depth + 1, "= line %d, %s".formatted(item.place().line(), item.id()));
+        parts(item.parts(), depth + 1);
+      }
+      case Note note -> {
+        line(depth, "note" + note.heading().map(Prose::plain).map(" "::concat).orElse(""));
+        note.blocks().forEach(block -> block(block, depth + 1));
+      }
+    }
+  }
+
+  private static String mark(Item item) {
+    String kind = item.kind() == Item.Kind.ORDERED ? "#" : "";
+    return kind
+        + switch (item.mark()) {
+          case OPEN -> " ";
+          case TICKED -> "x";
+          case STRUCK -> "~";
+        };
+  }
+
+  private void parts(List<Part> parts, int depth) {
+    parts.forEach(part -> part(part, depth));
+  }
+
+  private void block(Block block, int depth) {
+    switch (block) {
+      case Block.Paragraph(int line, Prose words) -> line(depth, line + " " + words.plain());
+      case Block.Bullet(int line, String marker, List<Block> content) ->
+          blocks(depth, line + " " + marker, content);
+      case Block.Quote(int line, String alert, List<Block> content) ->
+          blocks(depth, line + " > " + alert, content);
+      case Block.Code(int line, String language, String code) ->
+          line(depth, "%d ``` %s %s".formatted(line, language, code.strip().replace("\n", "⏎")));
+      case Block.Table(int line, List<List<Prose>> rows) ->
+          line(
+              depth,
+              line + " | " + rows.stream().map(row -> row.stream().map(Prose::plain).toList()).toList());
+      case Block.Html(int line, String raw) ->
+          line(depth, line + " html " + raw.replace("\n", "⏎"));
+    }
+  }
+
+  private void blocks(int depth, String head, List<Block> content) {
+    line(depth, head);
+    content.forEach(block -> block(block, depth + 1));
+  }
+
+  private void problem(Problem problem) {
+    line(0, "problem in line %d: %s".formatted(problem.line(), problem.message()));
+    line(1, "hint: " + problem.hint());
+  }
+
+  private void line(int depth, String words) {
+    text.append("  ".repeat(depth)).append(words.stripTrailing()).append('\n');
+  }
+}
