@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 /// together. The JDK's one-step training (`-XX:AOTCacheOutput`) knows a single process only and
 /// adds profiles for a compiler that the program does not use, which make each start slower.
 final class Cache {
+  private static final String ON_TERMINAL = "on a terminal:";
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
+
   private final Path home;
   private final Path work;
   private final List<String> options;
@@ -40,27 +43,42 @@ final class Cache {
     var unfinished = work.resolve("cache");
     var code =
         start(
-            List.of(
-                "-Xshare:dump",
-                "-XX:+AOTClassLinking",
-                "-XX:SharedClassListFile=" + list,
-                "-XX:SharedArchiveFile=" + unfinished),
-            List.of());
+            java(
+                List.of(
+                    "-Xshare:dump",
+                    "-XX:+AOTClassLinking",
+                    "-XX:SharedClassListFile=" + list,
+                    "-XX:SharedArchiveFile=" + unfinished),
+                List.of()),
+            nothing());
     if (code != 0) {
       throw new IOException("making the cache ended with " + code + "; see " + work.resolve("log"));
     }
     Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private Set<String> loadedBy(String command) throws Exception {
-    var list = work.resolve("loaded");
-    var code =
-        start(
-            List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list),
-            List.of(command.strip().split("\\s+")));
-    if (code > 1) {
-      System.err.println("note: training with `tickdown " + command + "` ended with " + code);
+  private Set<String> loadedBy(String line) throws Exception {
+    var parts = line.split(" < ");
+    var command = parts[0].strip();
+    var isOnTerminal = command.startsWith(ON_TERMINAL);
+    if (isOnTerminal && !Files.isExecutable(SCRIPT)) {
+      return Set.of();
     }
+    var list = work.resolve("loaded");
+    Files.deleteIfExists(list);
+    var java =
+        java(
+            List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list),
+            List.of(command.replaceFirst("^" + ON_TERMINAL, "").strip().split("\\s+")));
+    var input = parts.length > 1 ? work.resolve("folder/" + parts[1].strip()).toFile() : nothing();
+    var code = start(isOnTerminal ? onTerminal(java) : java, input);
+    if (code > 1 || !Files.exists(list)) {
+      System.err.println("note: training with `tickdown " + line + "` ended with " + code);
+    }
+    return Files.exists(list) ? classes(list) : Set.of();
+  }
+
+  private static Set<String> classes(Path list) throws IOException {
     var loaded = new LinkedHashSet<String>();
     for (var line : Files.readAllLines(list)) {
       // Numbers are those of one process; classes with a source belong to other class loaders.
@@ -71,7 +89,12 @@ final class Cache {
     return loaded;
   }
 
-  private int start(List<String> extra, List<String> arguments) throws Exception {
+  private static List<String> onTerminal(List<String> command) {
+    var quoted = command.stream().map(each -> "'" + each.replace("'", "'\\''") + "'").toList();
+    return List.of(SCRIPT.toString(), "-qec", String.join(" ", quoted), "/dev/null");
+  }
+
+  private List<String> java(List<String> extra, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(home.resolve("runtime/bin/java").toString());
     command.addAll(options);
@@ -80,17 +103,22 @@ final class Cache {
     command.add("-Dlibrary.jline.path=" + home.resolve("lib"));
     command.addAll(List.of("-m", "tickdown/tickdown.Main"));
     command.addAll(arguments);
+    return command;
+  }
+
+  /// Starts a command and waits for it; -1 when it does not end by itself.
+  private int start(List<String> command, File input) throws Exception {
     var builder =
         new ProcessBuilder(command)
             .directory(work.resolve("folder").toFile())
-            .redirectInput(nothing())
+            .redirectInput(input)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("log").toFile()));
     seal(builder.environment());
     var process = builder.start();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new IOException("training does not end: " + String.join(" ", arguments));
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+      return -1;
     }
     return process.exitValue();
   }

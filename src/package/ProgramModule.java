@@ -6,8 +6,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -132,7 +134,9 @@ final class ProgramModule {
       if (name.startsWith("org/jline/nativ/" + Machine.folder() + "/")) {
         write(result.nativeLibrary(), name.substring(name.lastIndexOf('/') + 1), bytes);
       }
-    } else if (name.startsWith("META-INF/services/org/jline/") || !name.startsWith("META-INF/")) {
+    } else if (name.startsWith("META-INF/services/")) {
+      readService(name.substring("META-INF/services/".length()), new String(bytes));
+    } else if (!name.matches("META-INF/(maven|native-image|versions)/.*|META-INF/[^/]*")) {
       var isOldPicocli = jar.startsWith("picocli-") && name.endsWith(".class");
       if (!isOldPicocli) {
         write(classes, name, bytes);
@@ -154,8 +158,20 @@ final class ProgramModule {
         .forEach(required::add);
     used.addAll(module.uses());
     for (var service : module.provides()) {
-      provided.computeIfAbsent(service.service(), _ -> new TreeSet<>()).addAll(service.providers());
+      provide(service.service(), service.providers());
     }
+  }
+
+  /// Reads a provider file, which modules ignore: one class to a line, `#` begins a comment.
+  private void readService(String service, String text) {
+    text.lines()
+        .map(line -> line.replaceFirst("#.*", "").strip())
+        .filter(line -> !line.isEmpty())
+        .forEach(each -> provide(service, Set.of(each)));
+  }
+
+  private void provide(String service, Collection<String> providers) {
+    provided.computeIfAbsent(service, _ -> new TreeSet<>()).addAll(providers);
   }
 
   private String declaration() {
