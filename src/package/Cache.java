@@ -22,6 +22,7 @@ final class Cache {
   private final Path home;
   private final Path work;
   private final List<String> options;
+  private final List<String> failed = new ArrayList<>();
 
   Cache(Path home, Path work, List<String> options) {
     this.home = home;
@@ -38,6 +39,10 @@ final class Cache {
       if (!command.isBlank() && !command.startsWith("#")) {
         notes.addAll(loadedBy(command));
       }
+    }
+    if (!failed.isEmpty()) {
+      System.err.println(
+          "note: training failed, see " + work.resolve("log") + ": " + String.join("; ", failed));
     }
     var list = Files.write(work.resolve("classes"), notes);
     var unfinished = work.resolve("cache");
@@ -73,7 +78,7 @@ final class Cache {
     var input = parts.length > 1 ? work.resolve("folder/" + parts[1].strip()).toFile() : nothing();
     var code = start(isOnTerminal ? onTerminal(java) : java, input);
     if (code > 1 || !Files.exists(list)) {
-      System.err.println("note: training with `tickdown " + line + "` ended with " + code);
+      failed.add(line);
     }
     return Files.exists(list) ? classes(list) : Set.of();
   }

@@ -220,7 +220,8 @@ class RoomsTest {
     var isMutableCollection =
         (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class))
             && !type.isInterface();
-    return type.isArray()
+    var isReachable = !field.getModifiers().contains(JavaModifier.PRIVATE);
+    return type.isArray() && isReachable
         || isMutableCollection
         || type.isAssignableTo(Appendable.class)
         || type.isAssignableTo(java.util.Random.class)
