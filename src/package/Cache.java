@@ -66,7 +66,7 @@ final class Cache {
     var parts = line.split(" < ");
     var command = parts[0].strip();
     var isOnTerminal = command.startsWith(ON_TERMINAL);
-    if (isOnTerminal && !Files.isExecutable(SCRIPT)) {
+    if (isOnTerminal && !(Machine.folder().startsWith("Linux") && Files.isExecutable(SCRIPT))) {
       return Set.of();
     }
     var list = work.resolve("loaded");
