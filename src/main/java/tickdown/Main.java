@@ -29,8 +29,8 @@ public final class Main {
         InstantSource.system());
   }
 
-  /// The launcher says which streams are terminals, as `0`, `1`, `2` one behind the other; without it the JDK knows only
-  /// whether all of them are.
+  /// The launcher says which streams are terminals, as `0`, `1`, `2` one behind the other; without
+  /// it the JDK knows only whether all of them are.
   private static Surroundings.Terminals terminals() {
     String known = System.getProperty("tickdown.terminals");
     if (known == null) {

@@ -3,6 +3,7 @@ package tickdown.checklist;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Finds the item that somebody means by a number, an id, or words that occur in its text alone.
 public sealed interface Search {
@@ -20,19 +21,22 @@ public sealed interface Search {
     }
   }
 
-  /// The item of `entries` that `words` name: `2.3.2`, an id, or a part of the text in any case.
+  /// The item of `entries` that `words` name: `2.3.2`, an id, whole words of the text in any case, or else a part of it.
   static Search in(List<Entry> entries, String words) {
     String wanted = words.strip();
-    List<Entry> exact = those(entries, entry -> isExactly(entry, wanted));
-    return found(exact.isEmpty() ? those(entries, entry -> mentions(entry, wanted)) : exact);
+    return Stream.<Predicate<Entry>>of(
+            entry -> isExactly(entry, wanted),
+            entry -> mentions(" " + words(entry) + " ", " " + fold(wanted) + " "),
+            entry -> mentions(words(entry), fold(wanted)))
+        .map(which -> entries.stream().filter(which).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .map(Search::found)
+        .orElseGet(None::new);
   }
 
   private static Search found(List<Entry> entries) {
-    return switch (entries.size()) {
-      case 0 -> new None();
-      case 1 -> new One(entries.getFirst());
-      default -> new Several(entries);
-    };
+    return entries.size() == 1 ? new One(entries.getFirst()) : new Several(entries);
   }
 
   private static boolean isExactly(Entry entry, String wanted) {
@@ -41,15 +45,19 @@ public sealed interface Search {
         || entry.id().equals(wanted);
   }
 
-  private static boolean mentions(Entry entry, String wanted) {
-    return !wanted.isEmpty() && fold(entry.item().text().plain()).contains(fold(wanted));
+  private static boolean mentions(String text, String wanted) {
+    return !wanted.isBlank() && text.contains(wanted);
   }
 
+  private static String words(Entry entry) {
+    return fold(entry.item().text().plain());
+  }
+
+  /// Letters in lower case, backticks away, blanks single, and punctuation apart from words.
   private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).replace("`", "").replaceAll("\\s+", " ");
-  }
-
-  private static List<Entry> those(List<Entry> entries, Predicate<Entry> which) {
-    return entries.stream().filter(which).toList();
+    return text.toLowerCase(Locale.ROOT)
+        .replace("`", "")
+        .replaceAll("([\\s(),.;:!?\"]+|(?=$))", " ")
+        .strip();
   }
 }

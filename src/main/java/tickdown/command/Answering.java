@@ -10,8 +10,8 @@ import tickdown.run.Happening;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
 import tickdown.run.Rules;
-import tickdown.run.Run;
 import tickdown.run.Ruling;
+import tickdown.run.Run;
 import tickdown.session.Ledger;
 import tickdown.session.OnDisk;
 import tickdown.session.Surroundings;
@@ -49,8 +49,7 @@ record Answering(Opened opened, String operator, Surroundings surroundings, Term
   /// Records all of `requests` or none of them.
   private int record(List<Request> requests) {
     Author author = opened.workplace().journals().author(operator);
-    try (Journal journal =
-        Journal.open(opened.listed().file(), author, surroundings.clock())) {
+    try (Journal journal = Journal.open(opened.listed().file(), author, surroundings.clock())) {
       Ledger.Outcome outcome = new OnDisk(journal).record(events -> ruling(requests, events));
       outcome.notices().forEach(notice -> terminal.error().say(Failures.note(notice)));
       return said(outcome, opened.run().after(journal.events()), requests);
@@ -78,7 +77,11 @@ record Answering(Opened opened, String operator, Surroundings surroundings, Term
     List<Line> lines = new ArrayList<>();
     outcome.own().forEach(event -> lines.add(Line.of(PlainView.words(run, event))));
     if (outcome.own().size() < requests.size()) {
-      lines.add(Line.of(outcome.own().isEmpty() ? "It was so already; nothing was recorded." : "The others were so already."));
+      lines.add(
+          Line.of(
+              outcome.own().isEmpty()
+                  ? "It was so already; nothing was recorded."
+                  : "The others were so already."));
     }
     lines.add(Line.of(PlainView.settled(run.tally())));
     terminal.output().say(lines);

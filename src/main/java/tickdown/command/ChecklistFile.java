@@ -29,7 +29,8 @@ record ChecklistFile(String name, String text, Reading reading) {
           ? unusable(name, tooLarge.get())
           : of(name, Files.readAllBytes(file));
     } catch (IOException e) {
-      return unusable(name, new Problem(0, "the checklist cannot be read", "check its permissions"));
+      return unusable(
+          name, new Problem(0, "the checklist cannot be read", "check its permissions"));
     }
   }
 
@@ -37,8 +38,7 @@ record ChecklistFile(String name, String text, Reading reading) {
   static ChecklistFile of(String name, byte[] bytes) {
     Path file = Path.of(name).getFileName();
     Reading reading = new ChecklistReader().read(file == null ? name : file.toString(), bytes);
-    return new ChecklistFile(
-        name, new String(bytes, StandardCharsets.UTF_8), reading);
+    return new ChecklistFile(name, new String(bytes, StandardCharsets.UTF_8), reading);
   }
 
   private static Optional<String> wrongWith(Path file) {
@@ -51,9 +51,7 @@ record ChecklistFile(String name, String text, Reading reading) {
     if (!Files.isRegularFile(file)) {
       return Optional.of("this is not a regular file");
     }
-    return Files.isReadable(file)
-        ? Optional.empty()
-        : Optional.of("the checklist may not be read");
+    return Files.isReadable(file) ? Optional.empty() : Optional.of("the checklist may not be read");
   }
 
   private static ChecklistFile unusable(String name, Problem problem) {

@@ -26,7 +26,10 @@ enum Commands {
   FINISH("finish", "close the run", FinishCommand::new),
   LOG("log", "print what happened, the newest last", LogCommand::new),
   RUNS("runs", "list the runs beside this repository", RunsCommand::new),
-  JOURNAL("journal", "check a journal, or bring a damaged one back to work", _ -> new JournalCommand()) {
+  JOURNAL(
+      "journal",
+      "check a journal, or bring a damaged one back to work",
+      _ -> new JournalCommand()) {
     @Override
     List<Function<Surroundings, Object>> children() {
       return List.of(JournalVerifyCommand::new, JournalSalvageCommand::new);

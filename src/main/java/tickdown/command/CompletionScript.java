@@ -57,8 +57,8 @@ record CompletionScript(List<Known> commands) {
     lines.add("_tickdown() {");
     lines.add("  local -a commands");
     lines.add("  commands=(");
-    commands.forEach(
-        known -> lines.add("    '%s:%s'".formatted(known.name(), known.purpose().replace("'", ""))));
+    commands.forEach(known ->
+        lines.add("    '%s:%s'".formatted(known.name(), known.purpose().replace("'", ""))));
     lines.add("  )");
     lines.add("  if (( CURRENT == 2 )); then");
     lines.add("    _describe 'command' commands");
@@ -82,11 +82,10 @@ record CompletionScript(List<Known> commands) {
   List<Line> fish() {
     List<String> lines = new ArrayList<>();
     lines.add("# Completion of tickdown for fish.");
-    commands.forEach(
-        known ->
-            lines.add(
-                "complete -c tickdown -n __fish_use_subcommand -a %s -d '%s'"
-                    .formatted(known.name(), known.purpose().replace("'", ""))));
+    commands.forEach(known ->
+        lines.add(
+            "complete -c tickdown -n __fish_use_subcommand -a %s -d '%s'"
+                .formatted(known.name(), known.purpose().replace("'", ""))));
     commands.forEach(known -> fish(known, lines));
     return asLines(lines);
   }
@@ -97,13 +96,12 @@ record CompletionScript(List<Known> commands) {
     known.children().forEach(child -> lines.add(condition + " -a " + child));
     known
         .options()
-        .forEach(
-            option ->
-                lines.add(
-                    condition
-                        + " -l "
-                        + option.longestName().substring(2)
-                        + (option.arity().max() > 0 ? " -r" : "")));
+        .forEach(option ->
+            lines.add(
+                condition
+                    + " -l "
+                    + option.longestName().substring(2)
+                    + (option.arity().max() > 0 ? " -r" : "")));
   }
 
   private String names() {

@@ -24,7 +24,8 @@ record Content(Checklist checklist, List<String> notices) {
 
   /// The checklist called `name` below `base`, for a run in which `events` happened.
   ///
-  /// A file that is gone or cannot be walked any more is replaced by the text that the run started with.
+  /// A file that is gone or cannot be walked any more is replaced by the text that the run started
+  /// with.
   static Content of(Path base, String name, List<Event> events) {
     Optional<String> atStart =
         events.stream()
@@ -39,7 +40,9 @@ record Content(Checklist checklist, List<String> notices) {
     ChecklistFile file = ChecklistFile.read(path, name);
     return switch (file.reading()) {
       case Reading.Readable(Checklist checklist) ->
-          new Content(checklist, atStart.map(text -> changes(file, text, checklist, events)).orElse(List.of()));
+          new Content(
+              checklist,
+              atStart.map(text -> changes(file, text, checklist, events)).orElse(List.of()));
       case Reading.Unusable(var problems) ->
           ofStart(
               name,
@@ -74,7 +77,8 @@ record Content(Checklist checklist, List<String> notices) {
 
   private static List<String> changes(String name, Checklist old, Run run) {
     Run before = Run.of(old, List.of());
-    List<Entry> gone = before.entries().stream().filter(entry -> run.entry(entry.id()).isEmpty()).toList();
+    List<Entry> gone =
+        before.entries().stream().filter(entry -> run.entry(entry.id()).isEmpty()).toList();
     long added = run.entries().stream().filter(entry -> before.entry(entry.id()).isEmpty()).count();
     if (gone.isEmpty() && added == 0) {
       return List.of();

@@ -16,8 +16,8 @@ final class Discovery {
 
   private Discovery() {}
 
-  /// The first of `RELEASE_CHECKLIST.md`, `release-checklist.md` and the like in the root, `docs`, `.github`,
-  /// `checklists`. Refuses to choose between two in one folder.
+  /// The first of `RELEASE_CHECKLIST.md`, `release-checklist.md` and the like in the root, `docs`,
+  /// `.github`, `checklists`. Refuses to choose between two in one folder.
   static Optional<Path> in(Path base) {
     return FOLDERS.stream()
         .map(folder -> candidates(base.resolve(folder)))

@@ -54,8 +54,7 @@ final class JournalChoice {
 
   private boolean isMeant(Listed listed) {
     return switch (listed) {
-      case Listed.Readable readable ->
-          run.map(readable.run()::equals).orElse(!readable.finished());
+      case Listed.Readable readable -> run.map(readable.run()::equals).orElse(!readable.finished());
       case Listed.Unreadable(var file, var _) ->
           run.isEmpty() || file.getFileName().toString().endsWith("-" + run.get() + ".yaml");
     };

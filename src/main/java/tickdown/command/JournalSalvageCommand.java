@@ -39,8 +39,7 @@ final class JournalSalvageCommand implements Callable<Integer> {
     Terminal terminal = Terminal.of(surroundings, choice.common().colour());
     Path file = choice.file(surroundings);
     Workplace workplace = Workplace.here(surroundings, choice.places());
-    String operator =
-        Operator.name(choice.places().operator(), surroundings, workplace.base());
+    String operator = Operator.name(choice.places().operator(), surroundings, workplace.base());
     JournalFolder folder = new JournalFolder(file.toAbsolutePath().getParent());
     Salvaged salvaged = Salvage.of(file, folder.author(operator), surroundings.clock());
     terminal.output().say(lines(salvaged));
@@ -53,9 +52,13 @@ final class JournalSalvageCommand implements Callable<Integer> {
       lines.add(Line.of("%s is not damaged; nothing was done.".formatted(salvaged.file())));
       return lines;
     }
-    lines.add(Line.of(Tone.GOOD, "%s can be used again: ".formatted(salvaged.file())).plus("it holds %d events.".formatted(salvaged.kept())));
+    lines.add(
+        Line.of(Tone.GOOD, "%s can be used again: ".formatted(salvaged.file()))
+            .plus("it holds %d events.".formatted(salvaged.kept())));
     if (!salvaged.leftOut().isEmpty()) {
-      lines.add(Line.of("Left out, because they are not as they were written: lines " + numbers(salvaged)));
+      lines.add(
+          Line.of(
+              "Left out, because they are not as they were written: lines " + numbers(salvaged)));
     }
     beginning(salvaged.beginning()).forEach(lines::add);
     salvaged.old().ifPresent(old -> lines.add(Line.of("The old file is kept as " + old)));
@@ -70,9 +73,17 @@ final class JournalSalvageCommand implements Callable<Integer> {
     return switch (beginning) {
       case WHOLE -> List.of();
       case UNCERTAIN ->
-          List.of(Line.of(Tone.CARE, "The text of the checklist at the start was damaged and may differ from what it was."));
+          List.of(
+              Line.of(
+                  Tone.CARE,
+                  "The text of the checklist at the start was damaged and may differ from what it"
+                      + " was."));
       case LOST ->
-          List.of(Line.of(Tone.CARE, "The text of the checklist at the start is lost; the file beside the repository is used."));
+          List.of(
+              Line.of(
+                  Tone.CARE,
+                  "The text of the checklist at the start is lost; the file beside the repository"
+                      + " is used."));
     };
   }
 }

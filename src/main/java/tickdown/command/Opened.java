@@ -37,7 +37,8 @@ record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String>
       Listed.Readable listed, RunOptions options, Surroundings surroundings) {
     return options
         .checklist()
-        .map(name -> Workplace.of(Workplace.resolved(surroundings, name), surroundings, options.places()))
+        .map(name ->
+            Workplace.of(Workplace.resolved(surroundings, name), surroundings, options.places()))
         .orElseGet(() -> Workplace.here(surroundings, options.places()));
   }
 
@@ -51,8 +52,7 @@ record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String>
           "the last %d bytes of the journal are an unfinished entry; the next answer sets them aside"
               .formatted(contents.unfinished()));
     }
-    return new Opened(
-        workplace, listed, Run.of(content.checklist(), contents.events()), notices);
+    return new Opened(workplace, listed, Run.of(content.checklist(), contents.events()), notices);
   }
 
   /// The run for programs.
@@ -89,14 +89,15 @@ record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String>
     List<Phase> found =
         exact
             .map(List::of)
-            .orElseGet(
-                () -> phases.stream().filter(phase -> mentions(phase, words)).toList());
+            .orElseGet(() -> phases.stream().filter(phase -> mentions(phase, words)).toList());
     if (found.size() != 1) {
       throw Failure.unusable(
           found.isEmpty()
               ? "no phase is called `%s`".formatted(words)
               : "`%s` names %d phases".formatted(words, found.size()),
-          phases.stream().map(phase -> Line.of("  " + phase.number() + "  " + phase.title())).toList(),
+          phases.stream()
+              .map(phase -> Line.of("  " + phase.number() + "  " + phase.title()))
+              .toList(),
           "use the number of the phase");
     }
     return found.getFirst();

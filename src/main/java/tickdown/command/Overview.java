@@ -15,7 +15,8 @@ final class Overview {
 
   static List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of("Tickdown walks you through a Markdown release checklist in the terminal and"));
+    lines.add(
+        Line.of("Tickdown walks you through a Markdown release checklist in the terminal and"));
     lines.add(Line.of("remembers every answer. The checklist stays the plain file that it is."));
     lines.add(Line.empty());
     lines.add(Line.of("Usage: tickdown [COMMAND] [OPTIONS]   without a command: tickdown run"));
@@ -24,11 +25,14 @@ final class Overview {
     lines.add(Line.empty());
     lines.add(Line.of("`tickdown COMMAND --help` explains a command, with examples."));
     lines.add(Line.empty());
-    lines.add(Line.of("Journals lie beside the repository, in <repository>.tickdown; --state-dir and"));
+    lines.add(
+        Line.of("Journals lie beside the repository, in <repository>.tickdown; --state-dir and"));
     lines.add(Line.of("TICKDOWN_STATE_DIR say otherwise."));
     lines.add(Line.empty());
-    lines.add(Line.of("Exit codes: 0 fine, 1 the answer is no (items outstanding), 2 wrong usage or"));
-    lines.add(Line.of("unusable input, 3 the journal cannot be trusted or written, 130 interrupted."));
+    lines.add(
+        Line.of("Exit codes: 0 fine, 1 the answer is no (items outstanding), 2 wrong usage or"));
+    lines.add(
+        Line.of("unusable input, 3 the journal cannot be trusted or written, 130 interrupted."));
     return lines;
   }
 

@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import tickdown.journal.JournalException;
@@ -73,61 +73,69 @@ public final class Program {
 
   private static Commands command(String name) {
     return Commands.named(name)
-        .orElseThrow(
-            () ->
-                Failure.unusable(
-                    "there is no command `%s`".formatted(name), Overview.suggestion(name)));
+        .orElseThrow(() ->
+            Failure.unusable(
+                "there is no command `%s`".formatted(name), Overview.suggestion(name)));
   }
 
   private int execute(Commands command, List<String> arguments) {
-    return commandLine(command, surroundings).execute(arguments.toArray(String[]::new));
+    CommandLine line = commandLine(command, surroundings);
+    try {
+      return executed(line.parseArgs(arguments.toArray(String[]::new)));
+    } catch (CommandLine.ParameterException e) {
+      throw Failure.unusable(
+          UsageWords.of(e),
+          "`%s --help` says how it is used"
+              .formatted(e.getCommandLine().getCommandSpec().qualifiedName()));
+    }
   }
 
   /// The picocli command of that name, with what all of them have in common.
   static CommandLine commandLine(Commands command, Surroundings surroundings) {
     CommandLine line = new CommandLine(command.make(surroundings));
     command.children().forEach(child -> line.addSubcommand(child.apply(surroundings)));
-    line.getCommandSpec().qualifiedName();
     line.setCommandName("tickdown " + command.spelling());
     return line.setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setPosixClusteredShortOptionsAllowed(false)
         .setAbbreviatedOptionsAllowed(false)
         .setUsageHelpWidth(80)
-        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-        .setParameterExceptionHandler(Program::wrongUsage)
-        .setExecutionExceptionHandler(Program::passOn)
-        .setExecutionStrategy(parsed -> executed(parsed, surroundings));
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
   }
 
-  private static int executed(CommandLine.ParseResult parsed, Surroundings surroundings) {
+  private int executed(CommandLine.ParseResult parsed) {
+    List<CommandLine> lines = parsed.asCommandLineList();
     Optional<CommandLine> asked =
-        parsed.asCommandLineList().stream().filter(CommandLine::isUsageHelpRequested).findFirst();
-    CommandLine last = parsed.asCommandLineList().getLast();
-    boolean incomplete = !(last.getCommand() instanceof java.util.concurrent.Callable);
-    if (asked.isPresent() || incomplete) {
-      usage(asked.orElse(last), surroundings);
-      return asked.isPresent() ? ExitCode.FINE : ExitCode.UNUSABLE;
+        lines.stream().filter(CommandLine::isUsageHelpRequested).findFirst();
+    if (asked.isPresent()) {
+      usage(asked.get());
+      return ExitCode.FINE;
     }
-    return new CommandLine.RunLast().execute(parsed);
+    return switch (lines.getLast().getCommand()) {
+      case Callable<?> command -> call(command);
+      default -> {
+        usage(lines.getLast());
+        yield ExitCode.UNUSABLE;
+      }
+    };
   }
 
-  private static void usage(CommandLine line, Surroundings surroundings) {
+  private static int call(Callable<?> command) {
+    try {
+      return (Integer) command.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("a command throws nothing that must be declared", e);
+    }
+  }
+
+  private void usage(CommandLine line) {
     StringWriter text = new StringWriter();
     line.usage(new PrintWriter(text));
-    Terminal.of(surroundings, Terminal.Colour.AUTO)
+    terminal
         .output()
         .say(SafeText.lines(text.toString()).stream().map(each -> Line.of(each.text())).toList());
-  }
-
-  private static int wrongUsage(CommandLine.ParameterException e, String[] arguments) {
-    String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    throw Failure.unusable(UsageWords.of(e), "`%s --help` says how it is used".formatted(name));
-  }
-
-  private static int passOn(
-      Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
-    throw e;
   }
 
   private int failed(Failure failure) {
@@ -135,14 +143,16 @@ public final class Program {
     return failure.exitCode();
   }
 
-  /// A reader that has gone away, such as `head`, is no failure of ours; anything else that cannot be written is.
+  /// A reader that has gone away, such as `head`, is no failure of ours; anything else that cannot
+  /// be written is.
   private int outputLost(IOException e) {
     String why = Optional.ofNullable(e.getMessage()).orElse("unknown");
     if (why.contains("Broken pipe")) {
       return ExitCode.FINE;
     }
     try {
-      return failed(Failure.unusable("the output cannot be written: " + why, "look at where it is sent to"));
+      return failed(
+          Failure.unusable("the output cannot be written: " + why, "look at where it is sent to"));
     } catch (UncheckedIOException nowhereToSay) {
       return ExitCode.UNUSABLE;
     }

@@ -21,10 +21,9 @@ final class ReasonOption {
 
   Reason demanded(String command) {
     return given()
-        .orElseThrow(
-            () ->
-                Failure.unusable(
-                    "`%s` demands a reason".formatted(command),
-                    "say why: `--reason \"waiting for the vendor\"`"));
+        .orElseThrow(() ->
+            Failure.unusable(
+                "`%s` demands a reason".formatted(command),
+                "say why: `--reason \"waiting for the vendor\"`"));
   }
 }

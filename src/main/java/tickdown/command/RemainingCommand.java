@@ -55,9 +55,7 @@ final class RemainingCommand implements Callable<Integer> {
   @Option(names = "--count", description = "Print only how many items are outstanding.")
   private boolean count;
 
-  @Option(
-      names = "--exit-code",
-      description = "End with exit code 1 when items are outstanding.")
+  @Option(names = "--exit-code", description = "End with exit code 1 when items are outstanding.")
   private boolean exitCode;
 
   @Mixin private RunOptions options = new RunOptions();
@@ -96,13 +94,9 @@ final class RemainingCommand implements Callable<Integer> {
       case TEXT -> text(remaining, opened, terminal);
       case MARKDOWN -> terminal.output().say(remaining.markdown());
       case JSON ->
-          terminal
-              .output()
-              .document(stream -> document.remaining(items, Format.JSON, stream));
+          terminal.output().document(stream -> document.remaining(items, Format.JSON, stream));
       case YAML ->
-          terminal
-              .output()
-              .document(stream -> document.remaining(items, Format.YAML, stream));
+          terminal.output().document(stream -> document.remaining(items, Format.YAML, stream));
     }
   }
 

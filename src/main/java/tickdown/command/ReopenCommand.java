@@ -14,7 +14,8 @@ import tickdown.session.Surroundings;
     description = "Take the answers to items back, whoever gave them.",
     footer = {
       "",
-      "ITEM is a number, an id, or words that occur in one item only. What was answered before stays in the journal.",
+      "ITEM is a number, an id, or words that occur in one item only. What was answered before"
+          + " stays in the journal.",
       "",
       "Examples:",
       "  tickdown reopen 2.3.1"
@@ -33,7 +34,6 @@ final class ReopenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Answering.in(options, surroundings)
-        .answer(items, new Outcome.Open(), List.of());
+    return Answering.in(options, surroundings).answer(items, new Outcome.Open(), List.of());
   }
 }

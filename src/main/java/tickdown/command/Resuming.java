@@ -24,8 +24,7 @@ final class Resuming {
     }
     Opened opened = Opened.read(listed, walker.workplace());
     Author author = walker.workplace().journals().author(walker.operator());
-    try (Journal journal =
-        Journal.open(listed.file(), author, walker.surroundings().clock())) {
+    try (Journal journal = Journal.open(listed.file(), author, walker.surroundings().clock())) {
       Run run = opened.run().after(journal.events());
       return walker.walk(run, new OnDisk(journal), welcome(run, opened, walker));
     }

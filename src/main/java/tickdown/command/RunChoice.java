@@ -46,8 +46,7 @@ final class RunChoice {
 
   /// The run that `options` name, or the only open one. Refuses to guess.
   static Listed.Readable of(RunOptions options, Surroundings surroundings) {
-    Optional<Path> file =
-        options.checklist().map(name -> Workplace.resolved(surroundings, name));
+    Optional<Path> file = options.checklist().map(name -> Workplace.resolved(surroundings, name));
     Workplace workplace =
         file.map(path -> Workplace.of(path, surroundings, options.places()))
             .orElseGet(() -> Workplace.here(surroundings, options.places()));
@@ -57,8 +56,7 @@ final class RunChoice {
 
   /// The run of that name, open or finished, if there is one.
   Optional<Listed.Readable> find(String name) {
-    List<Listed.Readable> found =
-        runs.stream().filter(run -> run.run().equals(name)).toList();
+    List<Listed.Readable> found = runs.stream().filter(run -> run.run().equals(name)).toList();
     if (found.size() > 1) {
       throw ambiguous(found, "name the checklist as well: `--checklist FILE`");
     }
@@ -68,12 +66,11 @@ final class RunChoice {
   /// The run of that name.
   Listed.Readable named(String name) {
     return find(name)
-        .orElseThrow(
-            () ->
-                orUnreadable(
-                    Failure.unusable(
-                        "there is no run `%s` in %s".formatted(name, workplace.journals().path()),
-                        "`tickdown runs` lists the runs that there are")));
+        .orElseThrow(() ->
+            orUnreadable(
+                Failure.unusable(
+                    "there is no run `%s` in %s".formatted(name, workplace.journals().path()),
+                    "`tickdown runs` lists the runs that there are")));
   }
 
   /// The open runs.
@@ -97,7 +94,8 @@ final class RunChoice {
     return open.getFirst();
   }
 
-  /// What was looked for may be in the journal that cannot be read, so that is the failure to speak of.
+  /// What was looked for may be in the journal that cannot be read, so that is the failure to speak
+  /// of.
   private Failure orUnreadable(Failure failure) {
     return unreadable.map(Failure::journal).orElse(failure);
   }

@@ -23,10 +23,12 @@ import tickdown.text.Line;
     description = "Walk a checklist: start a run, or resume the open one.",
     footer = {
       "",
-      "One item is shown at a time; type a word such as done, skip or help, then Enter. Every answer",
+      "One item is shown at a time; type a word such as done, skip or help, then Enter. Every"
+          + " answer",
       "is on the disk before it is shown as given, so a walk can be left at any moment.",
       "",
-      "With --plain answers may be piped in. The end of the input answers nothing; exit code 1 says",
+      "With --plain answers may be piped in. The end of the input answers nothing; exit code 1"
+          + " says",
       "that items are outstanding then.",
       "",
       "Examples:",
@@ -104,8 +106,7 @@ final class RunCommand implements Callable<Integer> {
 
   private Workplace workplace() {
     return name.map(
-            given ->
-                Workplace.of(Workplace.resolved(surroundings, given), surroundings, places))
+            given -> Workplace.of(Workplace.resolved(surroundings, given), surroundings, places))
         .orElseGet(() -> Workplace.here(surroundings, places));
   }
 

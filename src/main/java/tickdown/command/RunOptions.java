@@ -13,10 +13,7 @@ final class RunOptions {
       description = "The run of this release. Default: the only open run.")
   private Optional<String> release = Optional.empty();
 
-  @Option(
-      names = "--checklist",
-      paramLabel = "FILE",
-      description = "Only runs of this checklist.")
+  @Option(names = "--checklist", paramLabel = "FILE", description = "Only runs of this checklist.")
   private Optional<String> checklist = Optional.empty();
 
   @Mixin private PlaceOptions places = new PlaceOptions();

@@ -54,9 +54,6 @@ record Start(Workplace workplace, String name, ChecklistFile file, Checklist che
   Journal journal(String release, String operator, Surroundings surroundings) {
     Author author = workplace.journals().author(operator);
     return Journal.create(
-        workplace.journals().file(name, release),
-        started(release),
-        author,
-        surroundings.clock());
+        workplace.journals().file(name, release), started(release), author, surroundings.clock());
   }
 }

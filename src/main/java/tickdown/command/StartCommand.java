@@ -53,25 +53,23 @@ final class StartCommand implements Callable<Integer> {
     String run = wanted.orElseGet(() -> start.freeName(surroundings));
     RunChoice.among(start.workplace(), Optional.of(start.name()))
         .find(run)
-        .ifPresent(
-            there -> {
-              throw Failure.unusable(
-                  "the run %s of %s was started already".formatted(run, there.checklist()),
-                  there.finished()
-                      ? "it is finished; give the new one another name"
-                      : "`tickdown run -r %s` resumes it".formatted(run));
-            });
-    String operator =
-        Operator.name(places.operator(), surroundings, start.workplace().base());
+        .ifPresent(there -> {
+          throw Failure.unusable(
+              "the run %s of %s was started already".formatted(run, there.checklist()),
+              there.finished()
+                  ? "it is finished; give the new one another name"
+                  : "`tickdown run -r %s` resumes it".formatted(run));
+        });
+    String operator = Operator.name(places.operator(), surroundings, start.workplace().base());
     try (Journal journal = start.journal(run, operator, surroundings)) {
       Tally tally = Run.of(start.checklist(), journal.events()).tally();
       Terminal.of(surroundings, common.colour())
           .output()
           .say(
               List.of(
-                  Line.of("Started %s of %s: %d items.".formatted(run, start.name(), tally.total())),
                   Line.of(
-                      "Journal: " + start.workplace().journals().file(start.name(), run))));
+                      "Started %s of %s: %d items.".formatted(run, start.name(), tally.total())),
+                  Line.of("Journal: " + start.workplace().journals().file(start.name(), run))));
     }
     return ExitCode.FINE;
   }

@@ -54,10 +54,7 @@ final class StatusCommand implements Callable<Integer> {
   private void text(Opened opened, Terminal terminal) {
     Status status =
         new Status(
-            opened.run(),
-            opened.listed().run(),
-            opened.listed().checklist(),
-            surroundings.zone());
+            opened.run(), opened.listed().run(), opened.listed().checklist(), surroundings.zone());
     terminal.output().say(status.lines());
     terminal.output().say(Line.of("journal: " + opened.listed().file()));
   }

@@ -4,7 +4,8 @@ import tickdown.session.Sink;
 import tickdown.session.Surroundings;
 import tickdown.text.Palette;
 
-/// What a command writes to: results and walks to standard output, everything else to standard error.
+/// What a command writes to: results and walks to standard output, everything else to standard
+/// error.
 record Terminal(Sink output, Sink error) {
 
   /// When to write colours.
@@ -14,7 +15,8 @@ record Terminal(Sink output, Sink error) {
     NEVER
   }
 
-  /// The streams, with colours where `colour` and the environment say so (no-color.org, bixense.com/clicolors).
+  /// The streams, with colours where `colour` and the environment say so (no-color.org,
+  /// bixense.com/clicolors).
   static Terminal of(Surroundings surroundings, Colour colour) {
     return new Terminal(
         new Sink(

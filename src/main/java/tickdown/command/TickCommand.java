@@ -14,7 +14,8 @@ import tickdown.session.Surroundings;
     description = "Say that items are done.",
     footer = {
       "",
-      "ITEM is a number, an id, or words that occur in one item only. With several items all are ticked or none.",
+      "ITEM is a number, an id, or words that occur in one item only. With several items all are"
+          + " ticked or none.",
       "",
       "Examples:",
       "  tickdown tick 2.3.1",
@@ -36,7 +37,6 @@ final class TickCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Answering.in(options, surroundings)
-        .answer(items, new Outcome.Done(), evidence.given());
+    return Answering.in(options, surroundings).answer(items, new Outcome.Done(), evidence.given());
   }
 }

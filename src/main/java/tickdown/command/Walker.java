@@ -28,7 +28,8 @@ record Walker(
     String operator,
     Optional<String> phase) {
 
-  /// Refuses to walk where nobody could answer: without a terminal, answers must be asked for with `--plain`.
+  /// Refuses to walk where nobody could answer: without a terminal, answers must be asked for with
+  /// `--plain`.
   static void checkCanAsk(Surroundings surroundings, boolean plain) {
     if (!plain && !surroundings.terminals().input()) {
       throw Failure.unusable(
@@ -69,15 +70,11 @@ record Walker(
     List<Entry> items =
         run.entries().stream().filter(entry -> entry.phase() == phase && entry.isLeaf()).toList();
     return Spot.at(
-        items.stream()
-            .filter(run::isOutstanding)
-            .findFirst()
-            .or(() -> items.stream().findFirst()));
+        items.stream().filter(run::isOutstanding).findFirst().or(() -> items.stream().findFirst()));
   }
 
   private Answers answers() {
-    boolean interactive =
-        surroundings.terminals().input() && surroundings.terminals().output();
+    boolean interactive = surroundings.terminals().input() && surroundings.terminals().output();
     if (interactive && !surroundings.variable("TERM").orElse("dumb").equals("dumb")) {
       try {
         return EditedAnswers.onTerminal(terminal.output().palette());
@@ -86,9 +83,7 @@ record Walker(
       }
     }
     return TypedAnswers.from(
-        surroundings.streams().input(),
-        terminal.output(),
-        !surroundings.terminals().input());
+        surroundings.streams().input(), terminal.output(), !surroundings.terminals().input());
   }
 
   private int ended(Walking.Ending ending, Run run) {
@@ -102,11 +97,13 @@ record Walker(
   }
 
   private int left(Run run, int exitCode) {
-    String where = new Route(run).start().map(Entry::number).map(number -> "; next is " + number).orElse("");
+    String where =
+        new Route(run).start().map(Entry::number).map(number -> "; next is " + number).orElse("");
     terminal
         .output()
         .say(
-            Line.of("Left with %d of %d settled%s. Everything is saved; `tickdown` resumes."
+            Line.of(
+                "Left with %d of %d settled%s. Everything is saved; `tickdown` resumes."
                     .formatted(run.tally().settled(), run.tally().total(), where)));
     return exitCode;
   }

@@ -7,7 +7,8 @@ import tickdown.git.Repository;
 import tickdown.journal.JournalFolder;
 import tickdown.session.Surroundings;
 
-/// Where the work is done: the repository, or the folder of a checklist that is in none, and the journals beside it.
+/// Where the work is done: the repository, or the folder of a checklist that is in none, and the
+/// journals beside it.
 ///
 /// @param base what paths of checklists are relative to
 /// @param journals the folder of the journals, which need not exist
@@ -45,7 +46,8 @@ record Workplace(Path base, JournalFolder journals) {
     return Discovery.in(base).orElseThrow(() -> Discovery.nothing(base));
   }
 
-  /// `<parent of the repository>/<repository>.tickdown`; nothing for a repository that is the root of the disk.
+  /// `<parent of the repository>/<repository>.tickdown`; nothing for a repository that is the root
+  /// of the disk.
   private static Optional<Path> beside(Path repository) {
     return Optional.ofNullable(repository.getFileName())
         .map(name -> repository.resolveSibling(name + ".tickdown"));

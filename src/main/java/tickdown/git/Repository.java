@@ -18,23 +18,28 @@ public record Repository(Path root) {
 
   /// The repository that `folder` belongs to.
   public static Optional<Repository> around(Path folder) {
-    return Stream.<Path>iterate(folder.toAbsolutePath().normalize(), p -> p != null, Path::getParent)
+    return Stream.<Path>iterate(
+            folder.toAbsolutePath().normalize(), p -> p != null, Path::getParent)
         .filter(path -> Files.exists(path.resolve(".git")))
         .findFirst()
         .map(Repository::new);
   }
 
-  /// The commit that is checked out, in full; read from git's files (gitrepository-layout), so that it costs no process.
+  /// The commit that is checked out, in full; read from git's files (gitrepository-layout), so that
+  /// it costs no process.
   ///
   /// Nothing before the first commit, or where git keeps its references in another form.
   public Optional<String> head() {
-    return gitFolder().flatMap(git -> content(git.resolve("HEAD")).flatMap(head -> commit(git, head)));
+    return gitFolder()
+        .flatMap(git -> content(git.resolve("HEAD")).flatMap(head -> commit(git, head)));
   }
 
-  /// git's user.name for this repository, or nothing when there is none, or when the repository is somebody else's: its
-  /// configuration could name programs, so git is not started there.
+  /// git's user.name for this repository, or nothing when there is none, or when the repository is
+  /// somebody else's: its configuration could name programs, so git is not started there.
   public Optional<String> userName() {
-    return belongsToMe() ? ask("config", "user.name").filter(name -> !name.isBlank()) : Optional.empty();
+    return belongsToMe()
+        ? ask("config", "user.name").filter(name -> !name.isBlank())
+        : Optional.empty();
   }
 
   private boolean belongsToMe() {

@@ -71,7 +71,9 @@ public record Log(Run run, ZoneId zone) {
   }
 
   private static String listed(List<Evidence> evidence) {
-    return evidence.stream().map(each -> "; " + word(each) + each.text()).collect(Collectors.joining());
+    return evidence.stream()
+        .map(each -> "; " + word(each) + each.text())
+        .collect(Collectors.joining());
   }
 
   private static String word(Evidence evidence) {

@@ -6,8 +6,8 @@ import tickdown.checklist.Inline;
 import tickdown.checklist.Prose;
 import tickdown.text.SafeText;
 
-/// Foreign text written into Markdown so that it is read there as text (CommonMark 2.4, backslash escapes), with the
-/// emphasis and code it had, links only to http, https and mailto.
+/// Foreign text written into Markdown so that it is read there as text (CommonMark 2.4, backslash
+/// escapes), with the emphasis and code it had, links only to http, https and mailto.
 final class MarkdownText {
   private static final String SPECIAL = "\\`*_{}[]<>#|~!&";
 

@@ -14,7 +14,8 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Place;
 import tickdown.checklist.Section;
 
-/// Some items of a checklist in its own order and shape: the phases, sections and items above them, and nothing else.
+/// Some items of a checklist in its own order and shape: the phases, sections and items above them,
+/// and nothing else.
 final class Outline {
 
   /// One row of an outline.
@@ -81,7 +82,8 @@ final class Outline {
     }
   }
 
-  /// Adds the row and what is below it; takes the row away again when nothing was and it is not chosen itself.
+  /// Adds the row and what is below it; takes the row away again when nothing was and it is not
+  /// chosen itself.
   private void under(Row row, List<Part> parts, Depth depth, boolean keep) {
     int before = rows.size();
     rows.add(row);

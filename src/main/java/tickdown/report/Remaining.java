@@ -100,7 +100,8 @@ public record Remaining(Run run, List<Entry> items) {
     return chosen ? line.plus(Tone.CARE, remark(item)) : line;
   }
 
-  /// What sets an outstanding item apart from one that was never answered: ` (deferred: waiting for ben)`.
+  /// What sets an outstanding item apart from one that was never answered: ` (deferred: waiting for
+  /// ben)`.
   private String remark(Item item) {
     return run.entry(item.id()).map(run::outcome).map(Remaining::remark).orElse("");
   }
@@ -109,8 +110,7 @@ public record Remaining(Run run, List<Entry> items) {
     return switch (outcome) {
       case Outcome.Deferred _, Outcome.Failed _ ->
           " (%s%s)"
-              .formatted(
-                  outcome.word(), outcome.reason().map(why -> ": " + why.text()).orElse(""));
+              .formatted(outcome.word(), outcome.reason().map(why -> ": " + why.text()).orElse(""));
       case Outcome.Open _, Outcome.Done _, Outcome.NotApplicable _, Outcome.Skipped _ -> "";
     };
   }

@@ -35,7 +35,9 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     Line line = Line.of(Tone.TITLE, release).plus(" of " + checklist);
     return run.events().isEmpty()
         ? line
-        : line.plus(", started by %s on %s".formatted(run.events().getFirst().by(), Times.minute(run.since(), zone)));
+        : line.plus(
+            ", started by %s on %s"
+                .formatted(run.events().getFirst().by(), Times.minute(run.since(), zone)));
   }
 
   private Line counts() {
@@ -44,7 +46,8 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
         .plus(breakdown(tally));
   }
 
-  /// The outcomes that occur, with their counts: `: 39 done, 1 skipped; 38 outstanding: 37 open, 1 deferred`.
+  /// The outcomes that occur, with their counts: `: 39 done, 1 skipped; 38 outstanding: 37 open, 1
+  /// deferred`.
   private static String breakdown(Tally tally) {
     String settled =
         joined(
@@ -79,8 +82,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     Line heading =
         Line.of(phase.isProcedure() ? "! " : "  ")
             .plus(Tone.TITLE, Outline.heading(phase.section().place(), phase.title()));
-    Stream<Line> sections =
-        phase.section().parts().stream().flatMap(part -> row(part).stream());
+    Stream<Line> sections = phase.section().parts().stream().flatMap(part -> row(part).stream());
     return Stream.concat(Stream.of(counted(heading, run.tally(phase))), sections);
   }
 
@@ -120,6 +122,8 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
   }
 
   private static Line next(Entry entry) {
-    return Line.of("next: ").plus(Tone.FAINT, entry.number()).plus(" " + entry.item().text().plain());
+    return Line.of("next: ")
+        .plus(Tone.FAINT, entry.number())
+        .plus(" " + entry.item().text().plain());
   }
 }

@@ -1,13 +1,13 @@
 package tickdown.report;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /// Points in time and stretches of it, for people.
 ///
-/// Written by hand, because loading the JDK's formatters takes longer than the rest of a short command.
+/// Written by hand, because loading the JDK's formatters takes longer than the rest of a short
+/// command.
 public final class Times {
   private Times() {}
 

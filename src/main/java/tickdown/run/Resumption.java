@@ -9,7 +9,8 @@ import tickdown.checklist.Entry;
 ///
 /// @param stopped when the operator's last event was recorded, if they have recorded any
 /// @param at the item that comes up next
-/// @param since what others have recorded after that; everything of others when the operator is new to the run
+/// @param since what others have recorded after that; everything of others when the operator is new
+///   to the run
 public record Resumption(Optional<Instant> stopped, Optional<Entry> at, List<Event> since) {
 
   public Resumption {

@@ -11,7 +11,8 @@ public interface Ledger {
   /// What came of asking for something to be recorded.
   ///
   /// @param ruling what the rules said, with everything known that others have recorded
-  /// @param own the new events, safe on disk; none when the ruling was a refusal or nothing was to be done
+  /// @param own the new events, safe on disk; none when the ruling was a refusal or nothing was to
+  ///   be done
   /// @param notices what the operator should be told about the journal itself
   record Outcome(Ruling ruling, List<Event> own, List<String> notices) {
     public Outcome {

@@ -39,11 +39,10 @@ public final class OnDisk implements Ledger {
   public Outcome record(Function<List<Event>, Ruling> rules) {
     AtomicReference<Ruling> ruling = new AtomicReference<>();
     Appended appended =
-        journal.append(
-            events -> {
-              ruling.set(rules.apply(events));
-              return happenings(ruling.get());
-            });
+        journal.append(events -> {
+          ruling.set(rules.apply(events));
+          return happenings(ruling.get());
+        });
     seenWhileWriting.addAll(appended.others());
     return new Outcome(ruling.get(), appended.own(), notices(appended.setAside()));
   }

@@ -8,7 +8,8 @@ import java.util.List;
 import tickdown.text.Line;
 import tickdown.text.Palette;
 
-/// One of the two streams that a command writes to. Only safe lines go in, or documents for programs.
+/// One of the two streams that a command writes to. Only safe lines go in, or documents for
+/// programs.
 ///
 /// What cannot be written is never passed over: every method throws [UncheckedIOException].
 public record Sink(OutputStream stream, Palette palette) {

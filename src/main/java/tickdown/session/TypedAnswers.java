@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import tickdown.terminal.Answers;
 import tickdown.text.Line;
 
-/// Lines from standard input as they come: piped, from `expect`, or typed on a terminal that cannot do more.
+/// Lines from standard input as they come: piped, from `expect`, or typed on a terminal that cannot
+/// do more.
 ///
 /// @param echo whether to write each line behind its prompt, because nobody else does
 public record TypedAnswers(BufferedReader input, Sink output, boolean echo) implements Answers {

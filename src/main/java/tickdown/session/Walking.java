@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import tickdown.run.Event;
 import tickdown.run.Rules;
-import tickdown.run.Run;
 import tickdown.run.Ruling;
+import tickdown.run.Run;
 import tickdown.terminal.Answers;
 import tickdown.terminal.Asking;
 import tickdown.terminal.Effect;
@@ -20,7 +20,8 @@ import tickdown.terminal.Walk;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// A walk through a run in plain lines: asks, hands what was typed to the update, and performs what that answers.
+/// A walk through a run in plain lines: asks, hands what was typed to the update, and performs what
+/// that answers.
 public final class Walking {
 
   /// What a walk is given.
@@ -100,8 +101,7 @@ public final class Walking {
     follow();
     switch (outcome.ruling()) {
       case Ruling.Granted _ ->
-          receive(
-              new Message.Recorded(ask.request(), means.ledger().events(), outcome.own()));
+          receive(new Message.Recorded(ask.request(), means.ledger().events(), outcome.own()));
       case Ruling.Refused(var refusal) -> receive(new Message.Refused(refusal));
     }
   }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.Signals;
 
-/// What happens when the program is told to end while it walks: the terminal is given back, then it ends at once.
+/// What happens when the program is told to end while it walks: the terminal is given back, then it
+/// ends at once.
 ///
-/// Everything that was answered is on the disk already, so nothing is waited for: a thread that reads the terminal would
-/// keep the JVM from ending.
+/// Everything that was answered is on the disk already, so nothing is waited for: a thread that
+/// reads the terminal would keep the JVM from ending.
 public final class Departure implements AutoCloseable {
 
   /// The signals that end a walk; the exit code is 128 and the number.
@@ -29,14 +30,13 @@ public final class Departure implements AutoCloseable {
 
   private Departure() {}
 
-  /// From now on INT, TERM and HUP run `restore`, then `farewell` (but not for HUP, whose terminal is gone), and end the
-  /// program.
+  /// From now on INT, TERM and HUP run `restore`, then `farewell` (but not for HUP, whose terminal
+  /// is gone), and end the program.
   public static Departure by(Runnable restore, Runnable farewell) {
     Departure departure = new Departure();
     for (Ending ending : Ending.values()) {
       Runnable words = ending == Ending.HUP ? () -> {} : farewell;
-      Object former =
-          Signals.register(ending.name(), () -> leave(ending, restore, words));
+      Object former = Signals.register(ending.name(), () -> leave(ending, restore, words));
       departure.formers.add(new Former(ending, former));
     }
     return departure;

@@ -15,8 +15,8 @@ public sealed interface Effect {
     }
   }
 
-  /// Record this, if the rules allow it and nobody else has changed what the operator saw in `seen`; answered by
-  /// [Message.Recorded] or [Message.Refused].
+  /// Record this, if the rules allow it and nobody else has changed what the operator saw in
+  /// `seen`; answered by [Message.Recorded] or [Message.Refused].
   record Ask(Request request, Run seen) implements Effect {}
 
   /// Show what is outstanding.

@@ -60,9 +60,7 @@ final class Moves {
   /// On from the current item, which has just been answered.
   static Step onward(Walk walk, List<Line> before) {
     Optional<Entry> target =
-        walk.current()
-            .flatMap(new Route(walk.run())::after)
-            .or(() -> outOfProcedure(walk));
+        walk.current().flatMap(new Route(walk.run())::after).or(() -> outOfProcedure(walk));
     return to(walk, Spot.at(target), before);
   }
 

@@ -20,7 +20,8 @@ import tickdown.run.Tally;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// What plain lines show of a walk; nothing is ever repainted, every line makes sense when it is read aloud.
+/// What plain lines show of a walk; nothing is ever repainted, every line makes sense when it is
+/// read aloud.
 public final class PlainView {
   private static final String INDENT = "      ";
 
@@ -94,11 +95,8 @@ public final class PlainView {
     Optional<Entry.Way> before = walk.shown().map(Entry::way);
     Stream<Section> entered =
         sections(entry.way())
-            .filter(
-                section ->
-                    before.stream()
-                        .flatMap(PlainView::sections)
-                        .noneMatch(known -> known == section));
+            .filter(section ->
+                before.stream().flatMap(PlainView::sections).noneMatch(known -> known == section));
     return entered
         .flatMap(section -> BlockLines.ofNotes(section.parts(), INDENT).stream())
         .toList();
@@ -118,8 +116,7 @@ public final class PlainView {
       case Standing.Source.Answer(Event event) ->
           standing.outcome() instanceof Outcome.Open
               ? Optional.empty()
-              : Optional.of(
-                  Line.of(INDENT + outcome(standing.outcome(), " by " + event.by())));
+              : Optional.of(Line.of(INDENT + outcome(standing.outcome(), " by " + event.by())));
     };
   }
 
@@ -202,13 +199,12 @@ public final class PlainView {
           "%s noted: %s"
               .formatted(
                   number(run, noted.item().id()),
-                  noted.evidence().stream()
-                      .map(Evidence::text)
-                      .collect(Collectors.joining("; ")));
+                  noted.evidence().stream().map(Evidence::text).collect(Collectors.joining("; ")));
       case Happening.Undone _ -> "took back: " + actionWords(run, event);
       case Happening.Redone _ -> "brought back: " + actionWords(run, event);
       case Happening.Finished _ -> "finished the run";
-      case Happening.Unknown(String kind, String _) -> "something this version does not know: " + kind;
+      case Happening.Unknown(String kind, String _) ->
+          "something this version does not know: " + kind;
     };
   }
 
@@ -242,8 +238,7 @@ public final class PlainView {
     return List.of(
         words.isEmpty()
             ? Line.of("`%s` is no word here; nothing was done. `help` lists them.".formatted(typed))
-            : Line.of(
-                "`%s` could be %s; nothing was done.".formatted(typed, alternatives(words))));
+            : Line.of("`%s` could be %s; nothing was done.".formatted(typed, alternatives(words))));
   }
 
   private static String alternatives(List<Word> words) {
@@ -255,7 +250,10 @@ public final class PlainView {
     lines.add(Line.of("A word, or as much of its beginning as is clear, then Enter:"));
     for (Word word : Word.values()) {
       lines.add(
-          Line.of("  ").plus(Tone.CODE, (word.spelling() + " " + word.argument()).strip()).upTo(18).plus(word.help()));
+          Line.of("  ")
+              .plus(Tone.CODE, (word.spelling() + " " + word.argument()).strip())
+              .upTo(18)
+              .plus(word.help()));
     }
     return lines;
   }

@@ -1,6 +1,5 @@
 package tickdown.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +8,6 @@ import tickdown.run.Evidence;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Request;
-import tickdown.run.Route;
 import tickdown.text.Line;
 
 /// The logic of the walk: a state and a message make a new state and effects. Pure.
@@ -57,7 +55,8 @@ public final class Update {
     }
     if (word.argument().isEmpty() && !rest.isEmpty()) {
       return Step.saying(
-          walk, Line.of("`%s` takes nothing behind it; nothing was done.".formatted(word.spelling())));
+          walk,
+          Line.of("`%s` takes nothing behind it; nothing was done.".formatted(word.spelling())));
     }
     return obey(walk, word, rest);
   }
@@ -95,7 +94,8 @@ public final class Update {
     if (namesItem(walk, rest)) {
       return Step.saying(
           walk,
-          Line.of("`done` answers the item shown here; `go %s` goes to the other first. Nothing was done."
+          Line.of(
+              "`done` answers the item shown here; `go %s` goes to the other first. Nothing was done."
                   .formatted(rest)));
     }
     List<Evidence> note = rest.isEmpty() ? List.of() : List.of(new Evidence.Comment(rest));
@@ -106,8 +106,7 @@ public final class Update {
     return walk.run().entries().stream().anyMatch(entry -> entry.number().equals(rest));
   }
 
-  private static Step answer(
-      Walk walk, String rest, Function<Optional<Reason>, Outcome> outcome) {
+  private static Step answer(Walk walk, String rest, Function<Optional<Reason>, Outcome> outcome) {
     if (rest.length() > Reason.LONGEST) {
       return tooLong(walk);
     }
@@ -115,8 +114,7 @@ public final class Update {
         walk, new Request.Answer(currentId(walk), outcome.apply(Reason.of(rest)), List.of()));
   }
 
-  private static Step demand(
-      Walk walk, Word word, String rest, Function<Reason, Outcome> outcome) {
+  private static Step demand(Walk walk, Word word, String rest, Function<Reason, Outcome> outcome) {
     return rest.isEmpty()
         ? ask(walk, word)
         : answer(walk, rest, why -> outcome.apply(why.orElseThrow()));

@@ -39,13 +39,19 @@ public record Welcome(Run run, String release, String checklist) {
     lines.add(
         Line.of("Resuming ")
             .plus(Tone.TITLE, release)
-            .plus(" of %s: %s%s.".formatted(checklist, PlainView.settled(run.tally()), stopped(resumption, now))));
+            .plus(
+                " of %s: %s%s."
+                    .formatted(
+                        checklist, PlainView.settled(run.tally()), stopped(resumption, now))));
     List<Event> since = resumption.since();
     if (!since.isEmpty()) {
       lines.add(Line.of("Since then:"));
-      since.subList(Math.max(0, since.size() - MOST_NEWS), since.size()).forEach(event -> lines.add(news(event)));
+      since
+          .subList(Math.max(0, since.size() - MOST_NEWS), since.size())
+          .forEach(event -> lines.add(news(event)));
       if (since.size() > MOST_NEWS) {
-        lines.add(Line.of("  and %d before that (`tickdown log`)".formatted(since.size() - MOST_NEWS)));
+        lines.add(
+            Line.of("  and %d before that (`tickdown log`)".formatted(since.size() - MOST_NEWS)));
       }
     }
     return lines;
@@ -71,7 +77,9 @@ public record Welcome(Run run, String release, String checklist) {
     if (duration.toHours() > 0) {
       return duration.toHours() + " h";
     }
-    return duration.toMinutes() > 0 ? duration.toMinutes() + " min" : Math.max(0, duration.toSeconds()) + " s";
+    return duration.toMinutes() > 0
+        ? duration.toMinutes() + " min"
+        : Math.max(0, duration.toSeconds()) + " s";
   }
 
   private List<Line> notes() {

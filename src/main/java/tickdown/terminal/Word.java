@@ -3,7 +3,8 @@ package tickdown.terminal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The words an operator may type, with what they are for: the prompt, the help and the parser all read them here.
+/// The words an operator may type, with what they are for: the prompt, the help and the parser all
+/// read them here.
 public enum Word {
   DONE("done", "[NOTE]", "it is done; words behind it become a note", true),
   NA("na", "[REASON]", "not applicable to this release", true),
