@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import tickdown.journal.JournalException;
@@ -24,6 +25,11 @@ public final class Program {
   public Program(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.terminal = Terminal.of(surroundings, Terminal.Colour.AUTO);
+  }
+
+  /// The program as this process was started; `end` ends the process at once, with an exit code.
+  public static Program ofThisProcess(IntConsumer end) {
+    return new Program(Surroundings.ofThisProcess(end));
   }
 
   /// Runs the command that `arguments` name; the exit code. `tickdown` alone is `tickdown run`.

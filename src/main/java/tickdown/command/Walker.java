@@ -43,7 +43,7 @@ record Walker(
   int walk(Run run, Ledger ledger, List<Line> welcome) {
     Spot spot = spot(run);
     try (Answers answers = answers();
-        Departure _ = Departure.by(answers::restore, this::farewell)) {
+        Departure _ = Departure.by(answers::restore, this::farewell, surroundings.end())) {
       terminal.output().say(welcome);
       Walking walking =
           new Walking(

@@ -2,6 +2,7 @@ package tickdown.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jline.utils.Signals;
 
 /// What happens when the program is told to end while it walks: the terminal is given back, then it
@@ -28,26 +29,35 @@ public final class Departure implements AutoCloseable {
 
   private final List<Former> formers = new ArrayList<>();
 
-  private Departure() {}
+  private final Runnable restore;
+  private final IntConsumer end;
 
-  /// From now on INT, TERM and HUP run `restore`, then `farewell` (but not for HUP, whose terminal
-  /// is gone), and end the program.
-  public static Departure by(Runnable restore, Runnable farewell) {
-    Departure departure = new Departure();
-    for (Ending ending : Ending.values()) {
-      Runnable words = ending == Ending.HUP ? () -> {} : farewell;
-      Object former = Signals.register(ending.name(), () -> leave(ending, restore, words));
-      departure.formers.add(new Former(ending, former));
-    }
+  private Departure(Runnable restore, IntConsumer end) {
+    this.restore = restore;
+    this.end = end;
+  }
+
+  /// From now on INT, TERM and HUP run `restore`, then `farewell` (but not for HUP, whose terminal is gone), and end the
+  /// program through `end`.
+  public static Departure by(Runnable restore, Runnable farewell, IntConsumer end) {
+    Departure departure = new Departure(restore, end);
+    departure.on(Ending.HUP, () -> {});
+    departure.on(Ending.INT, farewell);
+    departure.on(Ending.TERM, farewell);
     return departure;
   }
 
-  private static void leave(Ending ending, Runnable restore, Runnable farewell) {
+  private void on(Ending ending, Runnable farewell) {
+    Object former = Signals.register(ending.name(), () -> leave(ending, farewell));
+    formers.add(new Former(ending, former));
+  }
+
+  private void leave(Ending ending, Runnable farewell) {
     try {
       restore.run();
       farewell.run();
     } finally {
-      Runtime.getRuntime().halt(128 + ending.number);
+      end.accept(128 + ending.number);
     }
   }
 

@@ -17,6 +17,9 @@ import tickdown.text.Palette;
 
 /// Lines typed on a terminal, with line editing and a history of this sitting.
 public final class EditedAnswers implements Answers {
+  /// Ends bracketed paste (xterm control sequences, DECSET 2004), which line editing switches on.
+  private static final String PASTE_OFF = "\u001b[?2004l";
+
   private final Terminal terminal;
   private final Attributes before;
   private final LineReader reader;
@@ -61,6 +64,8 @@ public final class EditedAnswers implements Answers {
 
   @Override
   public void restore() {
+    terminal.writer().write(PASTE_OFF);
+    terminal.flush();
     terminal.setAttributes(before);
   }
 

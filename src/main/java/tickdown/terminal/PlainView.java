@@ -252,7 +252,7 @@ public final class PlainView {
       lines.add(
           Line.of("  ")
               .plus(Tone.CODE, (word.spelling() + " " + word.argument()).strip())
-              .upTo(18)
+              .upTo(20)
               .plus(word.help()));
     }
     return lines;

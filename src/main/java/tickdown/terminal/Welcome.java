@@ -26,10 +26,24 @@ public record Welcome(Run run, String release, String checklist) {
     lines.add(
         Line.of("Starting ")
             .plus(Tone.TITLE, release)
-            .plus(" of %s: %s.".formatted(checklist, PlainView.settled(tally))));
+            .plus(" of %s: %s%s.".formatted(checklist, ahead(), ticked(tally))));
     lines.add(Line.of(journal));
     lines.addAll(notes());
     return lines;
+  }
+
+  private String ahead() {
+    long phases = run.checklist().phases().stream().filter(phase -> !phase.isProcedure()).count();
+    int items = run.tally().total();
+    return "%d %s in %d %s"
+        .formatted(
+            items, items == 1 ? "item" : "items", phases, phases == 1 ? "phase" : "phases");
+  }
+
+  private static String ticked(Tally tally) {
+    return tally.settled() == 0
+        ? ""
+        : ", %d of them settled in the file already".formatted(tally.settled());
   }
 
   /// Of a run that is resumed: how far it is, where it stopped, what others have done since.
