@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
+import tickdown.run.Happening;
 import tickdown.run.HybridClock;
 import tickdown.run.Stamp;
 import tools.jackson.core.JacksonException;
@@ -31,13 +32,16 @@ final class EventReader {
     return Seal.holds(bytes, from, to) ? readObject(bytes, from + 4, to) : new Line.Bad(CHANGED);
   }
 
-  /// The same without looking at the seal: for what may be saved of a damaged line.
-  static Line readDamaged(byte[] bytes, int from, int to) {
+  /// What a damaged line still says about how a run was started, its seal not looked at.
+  static Optional<Happening.Started> damagedStart(byte[] bytes, int from, int to) {
     int brace = from;
     while (brace < to && bytes[brace] != '{') {
       brace++;
     }
-    return readObject(bytes, brace, to);
+    ObjectReadContext context = ObjectReadContext.empty();
+    try (JsonParser json = JSON.createParser(context, bytes, brace, to - brace)) {
+      return new EventReader(json).start();
+    }
   }
 
   /// A string of JSON, such as `"1.4"`; nothing when it is not one.
@@ -72,16 +76,29 @@ final class EventReader {
   private static Line readObject(byte[] bytes, int from, int to) {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
       return new EventReader(json).line(bytes, from, to);
-    } catch (JacksonException | IllegalArgumentException problem) {
+    } catch (JacksonException | IllegalArgumentException _) {
       return new Line.Bad("this line holds no event");
     }
   }
 
-  private Line line(byte[] bytes, int from, int to) {
+  private Optional<Happening.Started> start() {
+    try {
+      readFields();
+    } catch (JacksonException _) {
+      // what was read before is all there is
+    }
+    return fields.started();
+  }
+
+  private void readFields() {
     json.nextToken();
     for (String name = json.nextName(); name != null; name = json.nextName()) {
       field(name, json.nextToken());
     }
+  }
+
+  private Line line(byte[] bytes, int from, int to) {
+    readFields();
     fields.json = () -> new String(bytes, from, to - from, StandardCharsets.UTF_8);
     return new Line.Good(new Event(stamp(), fields.what()), fields.previous, fields.header);
   }
@@ -105,6 +122,9 @@ final class EventReader {
 
   private static HybridClock clock(String text) {
     int dot = text.indexOf('.');
+    if (dot < 0) {
+      throw new IllegalArgumentException("no clock: " + text);
+    }
     return new HybridClock(
         Long.parseLong(text, 0, dot, 10), Long.parseLong(text, dot + 1, text.length(), 10));
   }

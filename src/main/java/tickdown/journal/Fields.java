@@ -2,6 +2,7 @@ package tickdown.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tickdown.run.Evidence;
 import tickdown.run.Happening;
@@ -40,7 +41,7 @@ final class Fields {
 
   private Optional<Happening> known() {
     return switch (kind) {
-      case "started" -> started();
+      case "started" -> started().map(Function.identity());
       case "answered" -> answered();
       case "noted" -> item().map(name -> new Happening.Noted(name, evidence));
       case "undone" -> action.map(Happening.Undone::new);
@@ -50,7 +51,8 @@ final class Fields {
     };
   }
 
-  private Optional<Happening> started() {
+  /// How the run was started, if these fields say so.
+  Optional<Happening.Started> started() {
     return run.isEmpty() || checklist.isEmpty() || text.isEmpty()
         ? Optional.empty()
         : Optional.of(new Happening.Started(run.get(), checklist.get(), text.get(), head));

@@ -52,7 +52,7 @@ record Remains(
       boolean header = before == 0 && opening(from, to) == to && !isEvent(from, to);
       if (good.size() == before && !header) {
         leftOut.add(number);
-        rememberStart(from, to);
+        start = start.or(() -> EventReader.damagedStart(bytes, from, to));
       }
     }
 
@@ -80,14 +80,6 @@ record Remains(
     /// Whether a line without a good opening was an event once.
     private boolean isEvent(int from, int to) {
       return to - from > Seal.LENGTH && Seal.closes(bytes, to);
-    }
-
-    private void rememberStart(int from, int to) {
-      if (start.isEmpty()
-          && EventReader.readDamaged(bytes, from, to) instanceof Line.Good line
-          && line.event().what() instanceof Happening.Started started) {
-        start = Optional.of(started);
-      }
     }
   }
 }

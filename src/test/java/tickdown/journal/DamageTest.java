@@ -37,6 +37,7 @@ class DamageTest {
   }
 
   @Test
+  @Tag("slow")
   void aFileCutAtAnyByteKeepsItsCompleteLines() throws IOException {
     byte[] whole = Files.readAllBytes(file);
     List<Event> events = Journal.read(file).events();
