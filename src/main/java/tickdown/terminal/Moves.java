@@ -61,7 +61,9 @@ final class Moves {
   static Step onward(Walk walk, List<Line> before) {
     Optional<Entry> target =
         walk.current().flatMap(new Route(walk.run())::after).or(() -> outOfProcedure(walk));
-    return to(walk, Spot.at(target), before);
+    List<Line> lines = new ArrayList<>(before);
+    walk.current().ifPresent(from -> lines.addAll(PlainView.detour(walk, from, target)));
+    return to(walk, Spot.at(target), lines);
   }
 
   /// Behind the last item of a procedure the walk is taken up where it was.

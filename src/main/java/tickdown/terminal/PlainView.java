@@ -35,18 +35,20 @@ public final class PlainView {
               walk.current().isPresent()
                   ? "done, na, skip, fail, defer, note, next, back, go N, help, quit> "
                   : "finish, back, go N, remaining, help, quit> ");
-      case Asking.ForArgument(Word word) -> Line.of(question(word));
+      case Asking.ForArgument(Word word) ->
+          Line.of(question(word, walk.current().map(Entry::number).orElse("")));
     };
   }
 
-  private static String question(Word word) {
+  private static String question(Word word, String number) {
     return switch (word) {
-      case NOTE -> "Note: ";
-      case LINK -> "Address: ";
+      case SKIP -> "Why is %s skipped? ".formatted(number);
+      case FAIL -> "Why did %s fail? ".formatted(number);
+      case NOTE -> "Note to %s: ".formatted(number);
+      case LINK -> "Address for %s: ".formatted(number);
       case GO -> "Number: ";
       case FINISH -> "Items are outstanding. Why finish? ";
-      case SKIP, FAIL, DONE, NA, DEFER, REOPEN, NEXT, BACK, REMAINING, UNDO, REDO, HELP, QUIT ->
-          "Why? ";
+      case DONE, NA, DEFER, REOPEN, NEXT, BACK, REMAINING, UNDO, REDO, HELP, QUIT -> "Why? ";
     };
   }
 
@@ -151,6 +153,26 @@ public final class PlainView {
             : Line.of(
                 "End of the checklist. %s: `next` goes to the first, `remaining` lists them."
                     .formatted(count(outstanding, "item is", "items are") + " still outstanding")));
+  }
+
+  /// Why the walk does not simply go on to the next item of the list, if it does not.
+  static List<Line> detour(Walk walk, Entry from, Optional<Entry> to) {
+    if (from.phase().isProcedure() && to.filter(entry -> entry.phase().isProcedure()).isEmpty()) {
+      return List.of(Line.of("That was the last of " + from.phase().title() + "."));
+    }
+    return to.filter(entry -> isBefore(walk.run(), entry, from))
+        .map(entry -> List.of(Line.of(entry.number() + whyAgain(walk.run(), entry))))
+        .orElse(List.of());
+  }
+
+  private static boolean isBefore(Run run, Entry entry, Entry other) {
+    return run.entries().indexOf(entry) < run.entries().indexOf(other);
+  }
+
+  private static String whyAgain(Run run, Entry entry) {
+    return run.outcome(entry) instanceof Outcome.Deferred
+        ? " was deferred and comes up again."
+        : " was passed over and is still open.";
   }
 
   /// What an answer has led to, in one line: `2.3.2 skipped: waiting for ben. 42 of 78 settled.`

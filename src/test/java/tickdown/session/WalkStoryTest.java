@@ -1,0 +1,117 @@
+package tickdown.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tickdown.checklist.Checklist;
+import tickdown.report.Remaining;
+import tickdown.run.Happening;
+import tickdown.run.Route;
+import tickdown.run.Run;
+import tickdown.run.Story;
+import tickdown.terminal.Answers;
+import tickdown.terminal.Spot;
+import tickdown.text.Line;
+import tickdown.text.Palette;
+
+/// Every `walks/NAME.txt` is a walk as it was seen: a checklist, and below it what was asked, typed and said.
+///
+/// What an operator types stands behind a prompt, as on a terminal. The walk is played with those lines, and must come
+/// out as the file says; `-Dtickdown.goldens=write` writes it anew.
+class WalkStoryTest {
+  private static final Path FOLDER = Path.of("src/test/resources/walks");
+  private static final String BORDER = "\n=== the walk\n";
+  private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));
+  private static final InstantSource NOON =
+      InstantSource.fixed(Instant.parse("2026-03-04T12:00:00Z"));
+
+  @TestFactory
+  Stream<DynamicTest> everyWalkGoesAsItsStorySays() throws IOException {
+    List<Path> stories;
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      stories = files.sorted().toList();
+    }
+    return stories.stream()
+        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+  }
+
+  private static void check(Path file) throws IOException {
+    String story = Files.readString(file);
+    int border = story.indexOf(BORDER);
+    String markdown = story.substring(0, border);
+    String told = story.substring(border + BORDER.length());
+    String played = play(Story.checklist(markdown), typed(told));
+    if (WRITE) {
+      Files.writeString(file, markdown + BORDER + played);
+    }
+    assertEquals(Files.readString(file).substring(border + BORDER.length()), played);
+  }
+
+  /// The lines behind the prompts of a story.
+  private static List<String> typed(String told) {
+    return told.lines().filter(Asked::isPrompt).map(Asked::answer).toList();
+  }
+
+  private static String play(Checklist checklist, List<String> typed) {
+    ByteArrayOutputStream seen = new ByteArrayOutputStream();
+    Sink sink = new Sink(seen, Palette.MONOCHROME);
+    Rehearsal rehearsal =
+        new Rehearsal(
+            "ana", NOON, new Happening.Started("1.0.0", "LIST.md", "", Optional.empty()));
+    Run run = Run.of(checklist, rehearsal.events());
+    Walking.Means means =
+        new Walking.Means(
+            rehearsal,
+            new Asked(typed.iterator(), sink),
+            sink,
+            Optional::empty,
+            now -> Remaining.of(now).lines());
+    Walking.Ending ending =
+        new Walking(means, run, "ana", Spot.at(new Route(run).start())).walk();
+    sink.say(Line.of("(" + ending + ")"));
+    return seen.toString(StandardCharsets.UTF_8);
+  }
+
+  /// An operator who types what the story says.
+  private record Asked(Iterator<String> lines, Sink sink) implements Answers {
+
+    static boolean isPrompt(String line) {
+      return line.contains("quit> ") || line.startsWith("? ");
+    }
+
+    static String answer(String line) {
+      return line.startsWith("? ")
+          ? line.substring(line.indexOf("> ") + 2)
+          : line.substring(line.indexOf("quit> ") + "quit> ".length());
+    }
+
+    @Override
+    public Given ask(Line prompt) {
+      if (!lines.hasNext()) {
+        return new Given.Ended();
+      }
+      String answer = lines.next();
+      boolean word = prompt.text().endsWith("quit> ");
+      sink.say(Line.of((word ? prompt.text() : "? " + prompt.text() + "> ") + answer));
+      return new Given.Typed(answer);
+    }
+
+    @Override
+    public void restore() {}
+
+    @Override
+    public void close() {}
+  }
+}
