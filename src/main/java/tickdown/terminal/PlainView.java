@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
@@ -195,13 +196,22 @@ public final class PlainView {
     return switch (event.what()) {
       case Happening.Answered answer ->
           Line.of(number(run, answer.item().id()) + " " + outcome(answer.outcome(), "") + ". ")
-              .plus(Tone.FAINT, settled(run.tally()) + ".");
+              .plus(Tone.FAINT, settled(tally(run, answer.item().id())) + ".");
       case Happening.Noted noted -> Line.of(number(run, noted.item().id()) + " noted.");
       case Happening.Undone _ -> Line.of("Taken back: " + actionWords(run, event) + ".");
       case Happening.Redone _ -> Line.of("Brought back: " + actionWords(run, event) + ".");
       case Happening.Finished _ -> Line.of(Tone.GOOD, "Finished: " + settled(run.tally()) + ".");
       case Happening.Started _, Happening.Unknown _ -> Line.of("Recorded.");
     };
+  }
+
+  /// The count that an item belongs to: that of its procedure, or that of the walk.
+  private static Tally tally(Run run, String id) {
+    return run.entry(id)
+        .map(Entry::phase)
+        .filter(Phase::isProcedure)
+        .map(run::tally)
+        .orElseGet(run::tally);
   }
 
   /// What others have done, a line for each: `ben: 2.2.5 done`.
