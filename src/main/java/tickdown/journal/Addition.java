@@ -78,7 +78,7 @@ final class Addition {
   private Optional<String> damage() {
     while (cursor.next()) {
       switch (cursor.line()) {
-        case Line.Good(Event event, _, _) -> {
+        case Line.Good(Event event, _) -> {
           events.add(event);
           places.add(cursor.number(), cursor.from(), cursor.to());
         }

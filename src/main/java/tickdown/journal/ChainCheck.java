@@ -26,14 +26,15 @@ final class ChainCheck {
 
   /// What is wrong with the next line, if anything. Goes on from that line in either case.
   ///
-  /// @param hash the line's own
-  Optional<String> see(Line.Good line, String hash) {
-    Event event = line.event();
+  /// @param event what the line between `from` and `to` holds
+  Optional<String> see(Event event, byte[] bytes, int from, int to) {
+    String hash = Hash.of(bytes, from, to);
+    String previous = EventReader.previous(bytes, from, to);
     Stamp.Written written = event.stamp().written();
     End end = ends.getOrDefault(written.writer(), beginning);
     boolean isNew = ids.add(event.id());
     ends.put(written.writer(), new End(written.sequence(), written.clock(), hash));
-    return isNew ? broken(written, end, line) : Optional.of("the id `" + event.id() + "` appears twice");
+    return isNew ? broken(written, end, previous) : Optional.of("the id `" + event.id() + "` appears twice");
   }
 
   /// The hash of a writer's last line, or of the header.
@@ -41,13 +42,13 @@ final class ChainCheck {
     return ends.getOrDefault(writer, beginning).hash();
   }
 
-  private static Optional<String> broken(Stamp.Written written, End end, Line.Good line) {
+  private static Optional<String> broken(Stamp.Written written, End end, String previous) {
     if (written.sequence() != end.sequence() + 1) {
       return Optional.of(
           "line %d of writer %s follows its line %d"
               .formatted(written.sequence(), written.writer(), end.sequence()));
     }
-    if (!line.previous().equals(end.hash())) {
+    if (!previous.equals(end.hash())) {
       return Optional.of("the line of this writer before it is not the one that was there");
     }
     return written.clock().compareTo(end.clock()) <= 0

@@ -20,7 +20,6 @@ final class Fields {
   String writer = "";
   long sequence;
   String clock = "";
-  String previous = "";
   String header = "";
   String outcome = "";
   String reason = "";

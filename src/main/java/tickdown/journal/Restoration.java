@@ -75,7 +75,7 @@ final class Restoration {
   private void add(byte[] line) {
     int end = line.length - 1;
     if (EventReader.read(line, 0, end) instanceof Line.Good good) {
-      check.see(good, Hash.of(line, 0, end)).ifPresent(_ -> settled.add(good.event().id()));
+      check.see(good.event(), line, 0, end).ifPresent(_ -> settled.add(good.event().id()));
     }
     bytes.writeBytes(line);
   }

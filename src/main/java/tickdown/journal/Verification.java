@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import tickdown.run.Event;
 
 /// Whether a journal is whole, in order and unchanged, line by line.
 ///
@@ -52,17 +53,14 @@ public record Verification(Path file, int events, List<Finding> findings) {
     }
     ChainCheck chains = new ChainCheck(Hash.of(page.bytes(), 0, page.headerEnd()));
     for (int i = 0; i < page.events().size(); i++) {
-      int from = page.places().from(i);
-      int to = page.places().to(i);
+      Event event = page.events().get(i);
       int number = page.places().number(i);
-      if (EventReader.read(page.bytes(), from, to) instanceof Line.Good line) {
-        boolean known = settled.contains(line.event().id());
-        chains
-            .see(line, Hash.of(page.bytes(), from, to))
-            .ifPresent(what -> findings.add(new Finding(number, what, known)));
-        SalvageLine.sentence(line.event())
-            .ifPresent(what -> findings.add(new Finding(number, what, true)));
-      }
+      boolean known = settled.contains(event.id());
+      chains
+          .see(event, page.bytes(), page.places().from(i), page.places().to(i))
+          .ifPresent(what -> findings.add(new Finding(number, what, known)));
+      SalvageLine.sentence(event)
+          .ifPresent(what -> findings.add(new Finding(number, what, true)));
     }
   }
 
