@@ -55,7 +55,7 @@ final class Cache {
                     "-XX:SharedClassListFile=" + list,
                     "-XX:SharedArchiveFile=" + unfinished),
                 List.of()),
-            nothing());
+            null);
     if (code != 0) {
       throw new IOException("making the cache ended with " + code + "; see " + work.resolve("log"));
     }
@@ -75,10 +75,10 @@ final class Cache {
         java(
             List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list),
             List.of(command.replaceFirst("^" + ON_TERMINAL, "").strip().split("\\s+")));
-    var input = parts.length > 1 ? work.resolve("folder/" + parts[1].strip()).toFile() : nothing();
-    var code = start(isOnTerminal ? onTerminal(java) : java, input);
-    if (code > 1 || !Files.exists(list)) {
-      failed.add(line);
+    var input = parts.length > 1 ? work.resolve("folder").resolve(parts[1].strip()) : null;
+    var code = isOnTerminal ? press(onTerminal(java), input) : start(java, input);
+    if (code < 0 || code > 1 || !Files.exists(list)) {
+      failed.add(line + " (" + code + ")");
     }
     return Files.exists(list) ? classes(list) : Set.of();
   }
@@ -96,7 +96,8 @@ final class Cache {
 
   private static List<String> onTerminal(List<String> command) {
     var quoted = command.stream().map(each -> "'" + each.replace("'", "'\\''") + "'").toList();
-    return List.of(SCRIPT.toString(), "-qec", String.join(" ", quoted), "/dev/null");
+    var call = "stty cols 120 rows 40; exec " + String.join(" ", quoted);
+    return List.of(SCRIPT.toString(), "-qec", call, "/dev/null");
   }
 
   private List<String> java(List<String> extra, List<String> arguments) {
@@ -112,20 +113,44 @@ final class Cache {
   }
 
   /// Starts a command and waits for it; -1 when it does not end by itself.
-  private int start(List<String> command, File input) throws Exception {
-    var builder =
-        new ProcessBuilder(command)
-            .directory(work.resolve("folder").toFile())
-            .redirectInput(input)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("log").toFile()));
-    seal(builder.environment());
-    var process = builder.start();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+  private int start(List<String> command, Path input) throws Exception {
+    var file = input == null ? nothing() : input.toFile();
+    return ended(sealed(command).redirectInput(file).start());
+  }
+
+  /// Starts a command and presses the keys that `input` holds, slowly: a screen that has just
+  /// opened throws away what was typed before.
+  private int press(List<String> command, Path input) throws Exception {
+    var process = sealed(command).start();
+    try (var keyboard = process.getOutputStream()) {
+      for (var key : Files.readAllBytes(input)) {
+        if (process.waitFor(1, TimeUnit.SECONDS)) {
+          break;
+        }
+        keyboard.write(key);
+        keyboard.flush();
+      }
+      return ended(process);
+    }
+  }
+
+  private static int ended(Process process) throws InterruptedException {
+    if (!process.waitFor(15, TimeUnit.SECONDS)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly().waitFor();
       return -1;
     }
     return process.exitValue();
+  }
+
+  private ProcessBuilder sealed(List<String> command) {
+    var builder =
+        new ProcessBuilder(command)
+            .directory(work.resolve("folder").toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("log").toFile()));
+    seal(builder.environment());
+    return builder;
   }
 
   /// Keeps the operator's home, settings and repository out of it.
