@@ -1,11 +1,14 @@
 package tickdown;
 
+import tickdown.command.Program;
+
 /// Starts Tickdown; the only place that ends the process.
 public final class Main {
   private Main() {}
 
   /// Runs the command that `arguments` name.
   public static void main(String[] arguments) {
-    System.exit(0);
+    Program program = Program.ofThisProcess(Runtime.getRuntime()::halt);
+    System.exit(program.run(arguments));
   }
 }

@@ -1,4 +1,6 @@
-/// A checklist or a run written down: for people, and for other programs.
+/// A run written down: for people as lines, for programs as JSON and YAML, for release pages as
+/// Markdown.
 ///
-/// What comes from a checklist is foreign: it is written as safe text, or escaped as the format wants it.
+/// Reports are pure: they are given a run and return what is to be written. Programs' formats carry
+/// `"format": 1`.
 package tickdown.report;

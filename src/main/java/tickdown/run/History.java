@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The events of a run, and what holds after all of them: undone actions taken out, the last answer to each item.
+/// The events of a run, and what holds after all of them: undone actions taken out, the last answer
+/// to each item.
 public final class History {
 
   /// An answer that holds, and the event that gave it.
@@ -47,7 +48,8 @@ public final class History {
     return Optional.ofNullable(answers.get(id));
   }
 
-  /// The evidence for the item of that id, oldest first; evidence of an action that was taken back is left out.
+  /// The evidence for the item of that id, oldest first; evidence of an action that was taken back
+  /// is left out.
   public List<Added> evidence(String id) {
     return List.copyOf(evidence.getOrDefault(id, List.of()));
   }
@@ -68,9 +70,7 @@ public final class History {
 
   /// The event that closed the run.
   public Optional<Event> finish() {
-    return events.stream()
-        .filter(event -> event.what() instanceof Happening.Finished)
-        .findFirst();
+    return events.stream().filter(event -> event.what() instanceof Happening.Finished).findFirst();
   }
 
   /// The events of one action, in order.

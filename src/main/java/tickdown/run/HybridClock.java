@@ -2,7 +2,8 @@ package tickdown.run;
 
 import java.time.Instant;
 
-/// A hybrid logical clock (Kulkarni and others, 2014): close to the machine's clock, and never before what was seen.
+/// A hybrid logical clock (Kulkarni and others, 2014): close to the machine's clock, and never
+/// before what was seen.
 ///
 /// @param millis milliseconds since the epoch
 /// @param count tells events of one millisecond apart, from 0

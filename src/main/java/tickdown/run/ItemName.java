@@ -1,4 +1,5 @@
 package tickdown.run;
 
-/// An item as an event names it: by its id, and by its text at that time for people who read the journal.
+/// An item as an event names it: by its id, and by its text at that time for people who read the
+/// journal.
 public record ItemName(String id, String text) {}

@@ -10,16 +10,18 @@ import tickdown.checklist.Phase;
 /// Which item comes next. Only items without items of their own are stopped at.
 public record Route(Run run) {
 
-  /// Where a run is taken up: after the last answer of anybody to an item of the walk, else at the beginning.
+  /// Where a run is taken up: after the last answer of anybody to an item of the walk, else at the
+  /// beginning.
   ///
   /// Nothing when nothing is outstanding.
   public Optional<Entry> start() {
     return lastAnswered().flatMap(this::after).or(() -> run.outstanding().stream().findFirst());
   }
 
-  /// The item that comes up when the one at `from` was answered, in this order: open items further down the phase;
-  /// items of the phase that were deferred once; open items of the phases after it; open items that were passed over;
-  /// whatever is deferred, once more. Failed items do not come up by themselves.
+  /// The item that comes up when the one at `from` was answered, in this order: open items further
+  /// down the phase; items of the phase that were deferred once; open items of the phases after it;
+  /// open items that were passed over; whatever is deferred, once more. Failed items do not come up
+  /// by themselves.
   ///
   /// Inside a procedure only that procedure is looked at.
   public Optional<Entry> after(Entry from) {
@@ -87,7 +89,8 @@ public record Route(Run run) {
     return isDeferred(entry) && deferrals(entry) == 1;
   }
 
-  /// Where to look for deferred items: everywhere, or only further down when one of them has just come back.
+  /// Where to look for deferred items: everywhere, or only further down when one of them has just
+  /// come back.
   private List<Entry> deferredAfter(Entry from) {
     if (deferrals(from) > 1) {
       return below(from);

@@ -27,14 +27,34 @@ public record Rules(Run run, String operator, Optional<String> head) {
     };
   }
 
+  /// The same, unless the item was answered after the operator looked at the run in `seen`: an
+  /// answer is given to what was on the screen, not to what another has made of it since.
+  public Ruling on(Request request, Run seen) {
+    return request instanceof Request.Answer answer
+        ? run.history()
+            .answer(answer.id())
+            .filter(now -> !seen.history().answer(answer.id()).equals(Optional.of(now)))
+            .map(now -> changedMeanwhile(answer.id(), now))
+            .orElseGet(() -> on(request))
+        : on(request);
+  }
+
+  private Ruling changedMeanwhile(String id, History.Given now) {
+    return Ruling.refused(
+        "%s answered %s in the meantime: %s"
+            .formatted(
+                now.event().by(),
+                run.entry(id).map(Entry::number).orElse(id),
+                now.answer().outcome().word()),
+        "answer again if that should be changed");
+  }
+
   private Ruling item(String id, Function<Entry, Ruling> then) {
     return run.entry(id)
         .map(then)
-        .orElseGet(
-            () ->
-                Ruling.refused(
-                    "the checklist has no item `%s`".formatted(id),
-                    "`tickdown show` lists the items"));
+        .orElseGet(() ->
+            Ruling.refused(
+                "the checklist has no item `%s`".formatted(id), "`tickdown show` lists the items"));
   }
 
   private Ruling answer(Entry entry, Request.Answer answer) {
@@ -72,22 +92,20 @@ public record Rules(Run run, String operator, Optional<String> head) {
     return run.history()
         .undoable(operator)
         .map(action -> Ruling.granted(new Happening.Undone(action)))
-        .orElseGet(
-            () ->
-                Ruling.refused(
-                    "%s has nothing to take back in this run".formatted(operator),
-                    "`tickdown log` shows what happened; `reopen` takes back anybody's answer"));
+        .orElseGet(() ->
+            Ruling.refused(
+                "%s has nothing to take back in this run".formatted(operator),
+                "`tickdown log` shows what happened; `reopen` takes back anybody's answer"));
   }
 
   private Ruling redo() {
     return run.history()
         .redoable(operator)
         .map(action -> Ruling.granted(new Happening.Redone(action)))
-        .orElseGet(
-            () ->
-                Ruling.refused(
-                    "%s has taken nothing back that could be brought back".formatted(operator),
-                    "`tickdown log` shows what happened"));
+        .orElseGet(() ->
+            Ruling.refused(
+                "%s has taken nothing back that could be brought back".formatted(operator),
+                "`tickdown log` shows what happened"));
   }
 
   private Ruling finish(Optional<Reason> why) {

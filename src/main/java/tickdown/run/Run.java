@@ -12,7 +12,8 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
 import tickdown.checklist.Phase;
 
-/// One use of a checklist: the checklist plus what happened. Everything here is computed from those two; never changes.
+/// One use of a checklist: the checklist plus what happened. Everything here is computed from those
+/// two; never changes.
 public final class Run {
   private final Checklist checklist;
   private final List<Event> events;
@@ -65,7 +66,8 @@ public final class Run {
     return history;
   }
 
-  /// How the item stands. An item with items of its own is done when all of them are settled, and open before.
+  /// How the item stands. An item with items of its own is done when all of them are settled, and
+  /// open before.
   public Standing standing(Entry entry) {
     if (!entry.isLeaf()) {
       boolean settled = entry.leaves().allMatch(leaf -> answer(leaf).outcome().isSettled());
@@ -80,9 +82,11 @@ public final class Run {
     return standing(entry).outcome();
   }
 
-  /// The one answer to what is outstanding: open, deferred and failed items of the walk that have no items of their own.
+  /// The one answer to what is outstanding: open, deferred and failed items of the walk that have
+  /// no items of their own.
   ///
-  /// Bars, `remaining`, reports and exit codes all ask here. Items of procedures are never outstanding.
+  /// Bars, `remaining`, reports and exit codes all ask here. Items of procedures are never
+  /// outstanding.
   public List<Entry> outstanding() {
     return entries.stream().filter(this::counts).filter(this::isOutstanding).toList();
   }
@@ -135,8 +139,7 @@ public final class Run {
       case OPEN -> new Standing(new Outcome.Open(), new Standing.Source.Nothing());
       case TICKED -> new Standing(new Outcome.Done(), new Standing.Source.File());
       case STRUCK ->
-          new Standing(
-              new Outcome.NotApplicable(Optional.empty()), new Standing.Source.File());
+          new Standing(new Outcome.NotApplicable(Optional.empty()), new Standing.Source.File());
     };
   }
 }

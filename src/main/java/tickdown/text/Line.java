@@ -41,7 +41,8 @@ public record Line(List<Piece> pieces) {
     return new Line(longer);
   }
 
-  /// This line with blanks behind it, so that what follows begins at `column`, counted from 0; one blank at least.
+  /// This line with blanks behind it, so that what follows begins at `column`, counted from 0; one
+  /// blank at least.
   public Line upTo(int column) {
     return plus(" ".repeat(Math.max(1, column - width())));
   }

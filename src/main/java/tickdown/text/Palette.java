@@ -2,8 +2,8 @@ package tickdown.text;
 
 /// What a tone looks like: the only place where colours are named.
 ///
-/// Only the eight basic colours and bold or faint are used (ECMA-48, 8.3.117), which every terminal maps to something
-/// that can be read on its background.
+/// Only the eight basic colours and bold or faint are used (ECMA-48, 8.3.117), which every terminal
+/// maps to something that can be read on its background.
 public enum Palette {
   /// No colours at all: what is written is the text.
   MONOCHROME,

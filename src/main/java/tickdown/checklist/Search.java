@@ -1,0 +1,63 @@
+package tickdown.checklist;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Finds the item that somebody means by a number, an id, or words that occur in its text alone.
+public sealed interface Search {
+
+  /// Exactly this item is meant.
+  record One(Entry entry) implements Search {}
+
+  /// No item is meant.
+  record None() implements Search {}
+
+  /// Each of these could be meant.
+  record Several(List<Entry> entries) implements Search {
+    public Several {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /// The item of `entries` that `words` name: `2.3.2`, an id, whole words of the text in any case, or else a part of it.
+  static Search in(List<Entry> entries, String words) {
+    String wanted = words.strip();
+    return Stream.<Predicate<Entry>>of(
+            entry -> isExactly(entry, wanted),
+            entry -> mentions(" " + words(entry) + " ", " " + fold(wanted) + " "),
+            entry -> mentions(words(entry), fold(wanted)))
+        .map(which -> entries.stream().filter(which).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .map(Search::found)
+        .orElseGet(None::new);
+  }
+
+  private static Search found(List<Entry> entries) {
+    return entries.size() == 1 ? new One(entries.getFirst()) : new Several(entries);
+  }
+
+  private static boolean isExactly(Entry entry, String wanted) {
+    return entry.number().equals(wanted)
+        || (entry.number() + ".").equals(wanted)
+        || entry.id().equals(wanted);
+  }
+
+  private static boolean mentions(String text, String wanted) {
+    return !wanted.isBlank() && text.contains(wanted);
+  }
+
+  private static String words(Entry entry) {
+    return fold(entry.item().text().plain());
+  }
+
+  /// Letters in lower case, backticks away, blanks single, and punctuation apart from words.
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replace("`", "")
+        .replaceAll("([\\s(),.;:!?\"]+|(?=$))", " ")
+        .strip();
+  }
+}

@@ -1,0 +1,90 @@
+package tickdown.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.journal.Author;
+import tickdown.journal.Journal;
+import tickdown.run.Event;
+import tickdown.run.Evidence;
+import tickdown.run.Happening;
+import tickdown.run.Outcome;
+import tickdown.run.Request;
+import tickdown.run.Rules;
+import tickdown.run.Ruling;
+import tickdown.run.Run;
+import tickdown.session.Ledger;
+import tickdown.session.OnDisk;
+import tickdown.session.Surroundings;
+import tickdown.terminal.PlainView;
+import tickdown.text.Line;
+
+/// Records what one command asks for, as one action, and says what came of it.
+record Answering(Opened opened, String operator, Surroundings surroundings, Terminal terminal) {
+
+  /// Opens the run that `options` name, to answer in it.
+  static Answering in(RunOptions options, Surroundings surroundings) {
+    Terminal terminal = Terminal.of(surroundings, options.common().colour());
+    Opened opened = Opened.toRead(options, surroundings, terminal);
+    String operator =
+        Operator.name(options.places().operator(), surroundings, opened.workplace().base());
+    return new Answering(opened, operator, surroundings, terminal);
+  }
+
+  /// Answers the items that `words` mean, all alike.
+  int answer(List<String> words, Outcome outcome, List<Evidence> evidence) {
+    return record(
+        words.stream()
+            .map(opened::item)
+            .map(entry -> entry.id())
+            .distinct()
+            .<Request>map(id -> new Request.Answer(id, outcome, evidence))
+            .toList());
+  }
+
+  /// Records one request.
+  int record(Request request) {
+    return record(List.of(request));
+  }
+
+  /// Records all of `requests` or none of them.
+  private int record(List<Request> requests) {
+    Author author = opened.workplace().journals().author(operator);
+    try (Journal journal = Journal.open(opened.listed().file(), author, surroundings.clock())) {
+      Ledger.Outcome outcome = new OnDisk(journal).record(events -> ruling(requests, events));
+      outcome.notices().forEach(notice -> terminal.error().say(Failures.note(notice)));
+      return said(outcome, opened.run().after(journal.events()), requests);
+    }
+  }
+
+  private Ruling ruling(List<Request> requests, List<Event> events) {
+    Rules rules = new Rules(opened.run().after(events), operator, opened.workplace().head());
+    List<Happening> happenings = new ArrayList<>();
+    for (Request request : requests) {
+      switch (rules.on(request)) {
+        case Ruling.Granted(List<Happening> granted) -> happenings.addAll(granted);
+        case Ruling.Refused refused -> {
+          return refused;
+        }
+      }
+    }
+    return new Ruling.Granted(happenings);
+  }
+
+  private int said(Ledger.Outcome outcome, Run run, List<Request> requests) {
+    if (outcome.ruling() instanceof Ruling.Refused(var refusal)) {
+      throw Failure.refused(refusal);
+    }
+    List<Line> lines = new ArrayList<>();
+    outcome.own().forEach(event -> lines.add(Line.of(PlainView.words(run, event))));
+    if (outcome.own().size() < requests.size()) {
+      lines.add(
+          Line.of(
+              outcome.own().isEmpty()
+                  ? "It was so already; nothing was recorded."
+                  : "The others were so already."));
+    }
+    lines.add(Line.of(PlainView.settled(run.tally())));
+    terminal.output().say(lines);
+    return ExitCode.FINE;
+  }
+}

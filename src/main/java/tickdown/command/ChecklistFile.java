@@ -1,0 +1,60 @@
+package tickdown.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Problem;
+import tickdown.checklist.Reading;
+import tickdown.markdown.ChecklistReader;
+
+/// A checklist file and what was read in it.
+///
+/// @param name how messages call it
+/// @param text the whole file as text, byte order mark and line endings included
+/// @param reading what the reader makes of it
+record ChecklistFile(String name, String text, Reading reading) {
+
+  /// Reads `file`; a file that cannot be read is a reading like any other unusable one.
+  static ChecklistFile read(Path file, String name) {
+    Optional<String> wrong = wrongWith(file);
+    if (wrong.isPresent()) {
+      return unusable(name, new Problem(0, wrong.get(), "name a Markdown file with a task list"));
+    }
+    try {
+      Optional<Problem> tooLarge = ChecklistReader.tooLarge(Files.size(file));
+      return tooLarge.isPresent()
+          ? unusable(name, tooLarge.get())
+          : of(name, Files.readAllBytes(file));
+    } catch (IOException e) {
+      return unusable(
+          name, new Problem(0, "the checklist cannot be read", "check its permissions"));
+    }
+  }
+
+  /// A checklist of these bytes.
+  static ChecklistFile of(String name, byte[] bytes) {
+    Path file = Path.of(name).getFileName();
+    Reading reading = new ChecklistReader().read(file == null ? name : file.toString(), bytes);
+    return new ChecklistFile(name, new String(bytes, StandardCharsets.UTF_8), reading);
+  }
+
+  private static Optional<String> wrongWith(Path file) {
+    if (!Files.exists(file)) {
+      return Optional.of("there is no such file");
+    }
+    if (Files.isDirectory(file)) {
+      return Optional.of("this is a folder, not a checklist");
+    }
+    if (!Files.isRegularFile(file)) {
+      return Optional.of("this is not a regular file");
+    }
+    return Files.isReadable(file) ? Optional.empty() : Optional.of("the checklist may not be read");
+  }
+
+  private static ChecklistFile unusable(String name, Problem problem) {
+    return new ChecklistFile(name, "", new Reading.Unusable(List.of(problem)));
+  }
+}

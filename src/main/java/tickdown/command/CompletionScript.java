@@ -1,0 +1,120 @@
+package tickdown.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import tickdown.session.Surroundings;
+import tickdown.text.Line;
+
+/// Completion scripts, made from the commands themselves.
+///
+/// @param commands every command with its options
+record CompletionScript(List<Known> commands) {
+
+  /// A command as a shell should know it.
+  record Known(String name, String purpose, List<OptionSpec> options, List<String> children) {}
+
+  static CompletionScript of(Surroundings surroundings) {
+    return new CompletionScript(
+        Stream.of(Commands.values()).map(command -> known(command, surroundings)).toList());
+  }
+
+  private static Known known(Commands command, Surroundings surroundings) {
+    CommandLine line = Program.commandLine(command, surroundings);
+    return new Known(
+        command.spelling(),
+        command.purpose(),
+        line.getCommandSpec().options(),
+        List.copyOf(line.getSubcommands().keySet()));
+  }
+
+  List<Line> bash() {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Completion of tickdown for bash.");
+    lines.add("_tickdown() {");
+    lines.add("  local word=\"${COMP_WORDS[COMP_CWORD]}\" words=\"\"");
+    lines.add("  if [ \"$COMP_CWORD\" -eq 1 ]; then");
+    lines.add("    words=\"" + names() + " --help --version\"");
+    lines.add("  else");
+    lines.add("    case \"${COMP_WORDS[1]}\" in");
+    commands.forEach(
+        known -> lines.add("      %s) words=\"%s\" ;;".formatted(known.name(), words(known))));
+    lines.add("    esac");
+    lines.add("  fi");
+    lines.add("  COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))");
+    lines.add("}");
+    lines.add("complete -o default -F _tickdown tickdown");
+    return asLines(lines);
+  }
+
+  List<Line> zsh() {
+    List<String> lines = new ArrayList<>();
+    lines.add("#compdef tickdown");
+    lines.add("# Completion of tickdown for zsh.");
+    lines.add("_tickdown() {");
+    lines.add("  local -a commands");
+    lines.add("  commands=(");
+    commands.forEach(known ->
+        lines.add("    '%s:%s'".formatted(known.name(), known.purpose().replace("'", ""))));
+    lines.add("  )");
+    lines.add("  if (( CURRENT == 2 )); then");
+    lines.add("    _describe 'command' commands");
+    lines.add("    _files");
+    lines.add("    return");
+    lines.add("  fi");
+    lines.add("  case $words[2] in");
+    commands.forEach(
+        known -> lines.add("    %s) compadd -- %s ;;".formatted(known.name(), words(known))));
+    lines.add("  esac");
+    lines.add("  _files");
+    lines.add("}");
+    lines.add("if [ \"$funcstack[1]\" = \"_tickdown\" ]; then");
+    lines.add("  _tickdown \"$@\"");
+    lines.add("else");
+    lines.add("  compdef _tickdown tickdown");
+    lines.add("fi");
+    return asLines(lines);
+  }
+
+  List<Line> fish() {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Completion of tickdown for fish.");
+    commands.forEach(known ->
+        lines.add(
+            "complete -c tickdown -n __fish_use_subcommand -a %s -d '%s'"
+                .formatted(known.name(), known.purpose().replace("'", ""))));
+    commands.forEach(known -> fish(known, lines));
+    return asLines(lines);
+  }
+
+  private static void fish(Known known, List<String> lines) {
+    String condition =
+        "complete -c tickdown -n '__fish_seen_subcommand_from %s'".formatted(known.name());
+    known.children().forEach(child -> lines.add(condition + " -a " + child));
+    known
+        .options()
+        .forEach(option ->
+            lines.add(
+                condition
+                    + " -l "
+                    + option.longestName().substring(2)
+                    + (option.arity().max() > 0 ? " -r" : "")));
+  }
+
+  private String names() {
+    return commands.stream().map(Known::name).collect(Collectors.joining(" "));
+  }
+
+  private static String words(Known known) {
+    return Stream.concat(
+            known.children().stream(), known.options().stream().map(OptionSpec::longestName))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<Line> asLines(List<String> lines) {
+    return lines.stream().map(Line::of).toList();
+  }
+}

@@ -1,0 +1,21 @@
+package tickdown.command;
+
+/// The exit codes of the program.
+public final class ExitCode {
+  /// Everything is fine.
+  public static final int FINE = 0;
+
+  /// The answer is no: items are outstanding, a journal is not whole.
+  public static final int NO = 1;
+
+  /// The command was used wrongly, or what it was given cannot be used.
+  public static final int UNUSABLE = 2;
+
+  /// The journal cannot be trusted or written.
+  public static final int JOURNAL = 3;
+
+  /// Ctrl-C.
+  public static final int INTERRUPTED = 130;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,109 @@
+package tickdown.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Search;
+import tickdown.journal.Contents;
+import tickdown.journal.Journal;
+import tickdown.journal.Listed;
+import tickdown.report.RunDocument;
+import tickdown.run.Run;
+import tickdown.session.Surroundings;
+import tickdown.text.Line;
+
+/// A run that was read, to be looked at.
+///
+/// @param listed where it is and what it is called
+/// @param notices what the operator should know about its journal and its checklist
+record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String> notices) {
+
+  Opened {
+    notices = List.copyOf(notices);
+  }
+
+  /// Reads the run that `options` name and its checklist as it is now; changes nothing.
+  static Opened toRead(RunOptions options, Surroundings surroundings, Terminal terminal) {
+    Listed.Readable listed = RunChoice.of(options, surroundings);
+    Opened opened = read(listed, workplace(listed, options, surroundings));
+    opened.notices().forEach(notice -> terminal.error().say(Failures.note(notice)));
+    return opened;
+  }
+
+  private static Workplace workplace(
+      Listed.Readable listed, RunOptions options, Surroundings surroundings) {
+    return options
+        .checklist()
+        .map(name ->
+            Workplace.of(Workplace.resolved(surroundings, name), surroundings, options.places()))
+        .orElseGet(() -> Workplace.here(surroundings, options.places()));
+  }
+
+  /// Reads a run that was found in the folder of `workplace`.
+  static Opened read(Listed.Readable listed, Workplace workplace) {
+    Contents contents = Journal.read(listed.file());
+    Content content = Content.of(workplace.base(), contents.checklist(), contents.events());
+    List<String> notices = new ArrayList<>(content.notices());
+    if (contents.unfinished() > 0) {
+      notices.add(
+          "the last %d bytes of the journal are an unfinished entry; the next answer sets them aside"
+              .formatted(contents.unfinished()));
+    }
+    return new Opened(workplace, listed, Run.of(content.checklist(), contents.events()), notices);
+  }
+
+  /// The run for programs.
+  RunDocument document() {
+    return new RunDocument(run, listed.run(), listed.checklist());
+  }
+
+  /// The item that `words` mean: a number, an id, or words that occur in one item only.
+  Entry item(String words) {
+    return switch (Search.in(run.entries(), words)) {
+      case Search.One(Entry entry) -> entry;
+      case Search.None() ->
+          throw Failure.unusable(
+              "no item is called `%s`".formatted(words), "`tickdown show` lists the items");
+      case Search.Several(List<Entry> entries) ->
+          throw Failure.unusable(
+              "`%s` names %d items".formatted(words, entries.size()),
+              entries.stream().limit(20).map(Opened::candidate).toList(),
+              "use the number, such as `%s`".formatted(entries.getFirst().number()));
+    };
+  }
+
+  private static Line candidate(Entry entry) {
+    return Line.of("  " + entry.number() + "  " + entry.item().text().plain());
+  }
+
+  /// The phase that `words` mean: its number, or a part of its title that occurs in one phase only.
+  static Phase phase(Run run, String words) {
+    List<Phase> phases = run.checklist().phases();
+    Optional<Phase> exact =
+        phases.stream()
+            .filter(phase -> phase.number().equals(words) || phase.title().equalsIgnoreCase(words))
+            .findFirst();
+    List<Phase> found =
+        exact
+            .map(List::of)
+            .orElseGet(() -> phases.stream().filter(phase -> mentions(phase, words)).toList());
+    if (found.size() != 1) {
+      throw Failure.unusable(
+          found.isEmpty()
+              ? "no phase is called `%s`".formatted(words)
+              : "`%s` names %d phases".formatted(words, found.size()),
+          phases.stream()
+              .map(phase -> Line.of("  " + phase.number() + "  " + phase.title()))
+              .toList(),
+          "use the number of the phase");
+    }
+    return found.getFirst();
+  }
+
+  private static boolean mentions(Phase phase, String words) {
+    return phase.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,30 @@
+package tickdown.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.git.Repository;
+import tickdown.session.Surroundings;
+
+/// Who is at the terminal.
+final class Operator {
+  private Operator() {}
+
+  /// `--operator`, else `TICKDOWN_OPERATOR`, else git's user.name, else the login name.
+  static String name(Optional<String> option, Surroundings surroundings, Path base) {
+    return option
+        .or(() -> surroundings.variable("TICKDOWN_OPERATOR"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .or(() -> Repository.around(base).flatMap(Repository::userName))
+        .or(() -> login(surroundings))
+        .orElse("somebody");
+  }
+
+  private static Optional<String> login(Surroundings surroundings) {
+    return Stream.of("USER", "LOGNAME", "USERNAME")
+        .flatMap(name -> surroundings.variable(name).stream())
+        .findFirst()
+        .or(() -> Optional.ofNullable(System.getProperty("user.name")));
+  }
+}

@@ -1,0 +1,111 @@
+package tickdown.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.journal.JournalProblem;
+import tickdown.journal.Listed;
+import tickdown.session.Surroundings;
+import tickdown.text.Line;
+
+/// Which of the runs beside a repository is meant.
+final class RunChoice {
+  private final Workplace workplace;
+  private final List<Listed.Readable> runs;
+  private final Optional<JournalProblem> unreadable;
+
+  private RunChoice(
+      Workplace workplace, List<Listed.Readable> runs, Optional<JournalProblem> unreadable) {
+    this.workplace = workplace;
+    this.runs = runs;
+    this.unreadable = unreadable;
+  }
+
+  /// The runs of a workplace, those of one checklist only when it is named.
+  static RunChoice among(Workplace workplace, Optional<String> checklist) {
+    List<Listed> all = workplace.journals().runs();
+    return new RunChoice(
+        workplace,
+        all.stream().flatMap(run -> readable(run, checklist)).toList(),
+        all.stream().flatMap(RunChoice::unreadable).findFirst());
+  }
+
+  private static Stream<Listed.Readable> readable(Listed listed, Optional<String> checklist) {
+    return listed instanceof Listed.Readable run
+            && (checklist.isEmpty() || checklist.get().equals(run.checklist()))
+        ? Stream.of(run)
+        : Stream.empty();
+  }
+
+  private static Stream<JournalProblem> unreadable(Listed listed) {
+    return listed instanceof Listed.Unreadable(var _, JournalProblem problem)
+        ? Stream.of(problem)
+        : Stream.empty();
+  }
+
+  /// The run that `options` name, or the only open one. Refuses to guess.
+  static Listed.Readable of(RunOptions options, Surroundings surroundings) {
+    Optional<Path> file = options.checklist().map(name -> Workplace.resolved(surroundings, name));
+    Workplace workplace =
+        file.map(path -> Workplace.of(path, surroundings, options.places()))
+            .orElseGet(() -> Workplace.here(surroundings, options.places()));
+    RunChoice choice = among(workplace, file.map(workplace::nameOf));
+    return options.release().map(choice::named).orElseGet(choice::onlyOpen);
+  }
+
+  /// The run of that name, open or finished, if there is one.
+  Optional<Listed.Readable> find(String name) {
+    List<Listed.Readable> found = runs.stream().filter(run -> run.run().equals(name)).toList();
+    if (found.size() > 1) {
+      throw ambiguous(found, "name the checklist as well: `--checklist FILE`");
+    }
+    return found.stream().findFirst();
+  }
+
+  /// The run of that name.
+  Listed.Readable named(String name) {
+    return find(name)
+        .orElseThrow(() ->
+            orUnreadable(
+                Failure.unusable(
+                    "there is no run `%s` in %s".formatted(name, workplace.journals().path()),
+                    "`tickdown runs` lists the runs that there are")));
+  }
+
+  /// The open runs.
+  List<Listed.Readable> open() {
+    return runs.stream().filter(run -> !run.finished()).toList();
+  }
+
+  /// The only open run.
+  Listed.Readable onlyOpen() {
+    List<Listed.Readable> open = open();
+    if (open.isEmpty()) {
+      throw orUnreadable(
+          Failure.unusable(
+              runs.isEmpty() ? "no run has been started here" : "no run is open here",
+              "start one with `tickdown run` or `tickdown start`; looked in "
+                  + workplace.journals().path()));
+    }
+    if (open.size() > 1) {
+      throw ambiguous(open, "name the one that is meant: `--release RELEASE`");
+    }
+    return open.getFirst();
+  }
+
+  /// What was looked for may be in the journal that cannot be read, so that is the failure to speak
+  /// of.
+  private Failure orUnreadable(Failure failure) {
+    return unreadable.map(Failure::journal).orElse(failure);
+  }
+
+  static Failure ambiguous(List<Listed.Readable> runs, String hint) {
+    return Failure.unusable(
+        "%d runs could be meant".formatted(runs.size()),
+        runs.stream()
+            .map(run -> Line.of("  %s of %s".formatted(run.run(), run.checklist())))
+            .toList(),
+        hint);
+  }
+}

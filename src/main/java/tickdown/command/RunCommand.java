@@ -1,0 +1,161 @@
+package tickdown.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tickdown.journal.Journal;
+import tickdown.journal.Listed;
+import tickdown.run.Run;
+import tickdown.session.OnDisk;
+import tickdown.session.Rehearsal;
+import tickdown.session.Surroundings;
+import tickdown.terminal.Welcome;
+import tickdown.text.Line;
+
+/// `tickdown run`, and `tickdown` alone: starts or resumes a run and walks it.
+@Command(
+    name = "run",
+    description = "Walk a checklist: start a run, or resume the open one.",
+    footer = {
+      "",
+      "One item is shown at a time; type a word such as done, skip or help, then Enter. Every"
+          + " answer",
+      "is on the disk before it is shown as given, so a walk can be left at any moment.",
+      "",
+      "With --plain answers may be piped in. The end of the input answers nothing; exit code 1"
+          + " says",
+      "that items are outstanding then.",
+      "",
+      "Examples:",
+      "  tickdown",
+      "  tickdown run RELEASE_CHECKLIST.md --release 1.4.0",
+      "  tickdown run --rehearse",
+      "  printf 'done\\ndone\\n' | tickdown run --plain"
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CHECKLIST",
+      description = "The Markdown file. Default: the release checklist of this repository.")
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = {"-r", "--release"},
+      paramLabel = "RELEASE",
+      description = "What is released; names the run. Default: the open run, else the date.")
+  private Optional<String> release = Optional.empty();
+
+  @Option(names = "--new", description = "Start another run although one is open.")
+  private boolean another;
+
+  @Option(
+      names = "--plain",
+      description = "Plain lines, for screen readers, slow lines, scripts and expect.")
+  private boolean plain;
+
+  @Option(
+      names = "--rehearse",
+      description = "Only play it through: nothing is written, nothing is run.")
+  private boolean rehearse;
+
+  @Option(
+      names = "--phase",
+      paramLabel = "PHASE",
+      description = "Begin in this phase: its number or words of its title.")
+  private Optional<String> phase = Optional.empty();
+
+  @Mixin private PlaceOptions places = new PlaceOptions();
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  RunCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<String> wanted = release.map(ReleaseName::checked);
+    Walker.checkCanAsk(surroundings, plain);
+    if (rehearse) {
+      return rehearse(Start.of(name, places, surroundings), wanted);
+    }
+    Optional<Listed.Readable> resumable = another ? Optional.empty() : resumable(wanted);
+    return resumable.isPresent()
+        ? Resuming.of(resumable.get(), walker(workplace()))
+        : start(Start.of(name, places, surroundings), wanted);
+  }
+
+  /// The run to be resumed: the one of that release, else the only open one of the checklist.
+  private Optional<Listed.Readable> resumable(Optional<String> wanted) {
+    Workplace workplace = workplace();
+    RunChoice choice = RunChoice.among(workplace, checklistName(workplace));
+    if (wanted.isPresent()) {
+      return choice.find(wanted.get());
+    }
+    return choice.open().size() > 1
+        ? Optional.of(choice.onlyOpen())
+        : choice.open().stream().findFirst();
+  }
+
+  private Workplace workplace() {
+    return name.map(
+            given -> Workplace.of(Workplace.resolved(surroundings, given), surroundings, places))
+        .orElseGet(() -> Workplace.here(surroundings, places));
+  }
+
+  private Optional<String> checklistName(Workplace workplace) {
+    return name.map(given -> Workplace.resolved(surroundings, given))
+        .or(() -> Discovery.in(workplace.base()))
+        .map(workplace::nameOf);
+  }
+
+  private int start(Start start, Optional<String> wanted) {
+    String run = wanted.orElseGet(() -> start.freeName(surroundings));
+    Walker walker = walker(start.workplace());
+    try (Journal journal = start.journal(run, walker.operator(), surroundings)) {
+      Run begun = Run.of(start.checklist(), journal.events());
+      String place = "Journal: " + start.workplace().journals().file(start.name(), run);
+      return walker.walk(begun, new OnDisk(journal), welcome(begun, run, start, place));
+    }
+  }
+
+  private int rehearse(Start start, Optional<String> wanted) {
+    String run = wanted.orElseGet(() -> ReleaseName.today(surroundings));
+    Walker walker = walker(start.workplace());
+    Rehearsal rehearsal =
+        new Rehearsal(walker.operator(), surroundings.clock(), start.started(run));
+    Run begun = Run.of(start.checklist(), rehearsal.events());
+    return walker.walk(
+        begun,
+        rehearsal,
+        welcome(begun, run, start, "This is a rehearsal: nothing is written, nothing is run."));
+  }
+
+  private static List<Line> welcome(Run run, String release, Start start, String place) {
+    List<Line> lines = new ArrayList<>(new Welcome(run, release, start.name()).toNewRun(place));
+    int problems = start.checklist().problems().size();
+    if (problems > 0) {
+      lines.add(
+          Failures.note(
+              "%s in the file could be read otherwise than meant; `tickdown show` names them"
+                  .formatted(problems == 1 ? "1 line" : problems + " lines")));
+    }
+    return lines;
+  }
+
+  private Walker walker(Workplace workplace) {
+    return new Walker(
+        surroundings,
+        Terminal.of(surroundings, common.colour()),
+        workplace,
+        Operator.name(places.operator(), surroundings, workplace.base()),
+        phase);
+  }
+}

@@ -1,0 +1,65 @@
+package tickdown.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tickdown.journal.Listed;
+import tickdown.report.Times;
+import tickdown.session.Surroundings;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// `tickdown runs`: all runs beside this repository.
+@Command(
+    name = "runs",
+    description = "List the runs whose journals lie beside this repository.",
+    footer = {"", "Examples:", "  tickdown runs", "  tickdown runs --state-dir /srv/releases"})
+final class RunsCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private PlaceOptions places = new PlaceOptions();
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  RunsCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Terminal terminal = Terminal.of(surroundings, common.colour());
+    Workplace workplace = Workplace.here(surroundings, places);
+    List<Listed> runs = workplace.journals().runs();
+    if (runs.isEmpty()) {
+      terminal
+          .error()
+          .say(Line.of("No run has been started; looked in " + workplace.journals().path()));
+    }
+    List<Line> lines = new ArrayList<>();
+    runs.forEach(run -> lines.add(line(run)));
+    terminal.output().say(lines);
+    return runs.stream().allMatch(Listed.Readable.class::isInstance)
+        ? ExitCode.FINE
+        : ExitCode.JOURNAL;
+  }
+
+  private Line line(Listed listed) {
+    return switch (listed) {
+      case Listed.Readable run ->
+          Line.of(Tone.TITLE, run.run())
+              .upTo(16)
+              .plus(run.finished() ? Tone.FAINT : Tone.GOOD, run.finished() ? "finished" : "open")
+              .upTo(27)
+              .plus(run.checklist())
+              .plus(
+                  Tone.FAINT,
+                  "  last answer by %s, %s"
+                      .formatted(run.lastBy(), Times.minute(run.lastAt(), surroundings.zone())));
+      case Listed.Unreadable(var file, var problem) ->
+          Line.of(file.getFileName().toString())
+              .plus(Tone.BAD, "  unreadable: " + problem.sentence());
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package tickdown.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Problem;
+import tickdown.checklist.Reading;
+import tickdown.report.ChecklistJson;
+import tickdown.report.ChecklistText;
+import tickdown.session.Surroundings;
+import tickdown.text.Line;
+
+/// `tickdown show`: the checklist as it was read.
+@Command(
+    name = "show",
+    description = "Print a checklist as it was read: every item with its number.",
+    footer = {
+      "",
+      "Lines that look like a box and are none are named on standard error.",
+      "",
+      "Examples:",
+      "  tickdown show",
+      "  tickdown show docs/RELEASE.md --format json"
+    })
+final class ShowCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CHECKLIST",
+      description = "The Markdown file. Default: the release checklist of this repository.")
+  private Optional<String> name = Optional.empty();
+
+  /// How the checklist is printed.
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "text (the default) or json.")
+  private Format format = Format.TEXT;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  ShowCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Terminal terminal = Terminal.of(surroundings, common.colour());
+    Path file = file();
+    ChecklistFile read = ChecklistFile.read(file, name.orElse(file.getFileName().toString()));
+    Checklist checklist = checklist(read);
+    switch (format) {
+      case TEXT -> text(checklist, read.name(), terminal);
+      case JSON -> terminal.output().document(stream -> json(checklist, stream));
+    }
+    return ExitCode.FINE;
+  }
+
+  private Path file() {
+    return name.map(given -> Workplace.resolved(surroundings, given))
+        .orElseGet(() -> Workplace.discovered(surroundings));
+  }
+
+  private static Checklist checklist(ChecklistFile read) {
+    return switch (read.reading()) {
+      case Reading.Readable(Checklist checklist) -> checklist;
+      case Reading.Unusable(List<Problem> problems) ->
+          throw Failure.unusable(read.name(), problems);
+    };
+  }
+
+  private static void text(Checklist checklist, String file, Terminal terminal) {
+    terminal.output().say(ChecklistText.lines(checklist));
+    if (!checklist.problems().isEmpty()) {
+      terminal.error().say(Line.empty());
+      terminal.error().say(Failures.problems(file, checklist.problems()));
+    }
+  }
+
+  private static void json(Checklist checklist, OutputStream stream) throws IOException {
+    Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    ChecklistJson.write(checklist, writer);
+    writer.flush();
+  }
+}

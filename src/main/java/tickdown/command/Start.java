@@ -1,0 +1,59 @@
+package tickdown.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Problem;
+import tickdown.checklist.Reading;
+import tickdown.journal.Author;
+import tickdown.journal.Journal;
+import tickdown.run.Happening;
+import tickdown.session.Surroundings;
+
+/// What a new run is started from: a checklist that was read, and where it is.
+///
+/// @param name how the journal calls the checklist
+record Start(Workplace workplace, String name, ChecklistFile file, Checklist checklist) {
+
+  /// The checklist `given`, or the one of the repository around the working folder.
+  static Start of(Optional<String> given, PlaceOptions places, Surroundings surroundings) {
+    Path path =
+        given
+            .map(name -> Workplace.resolved(surroundings, name))
+            .orElseGet(() -> Workplace.discovered(surroundings));
+    Workplace workplace = Workplace.of(path, surroundings, places);
+    String name = workplace.nameOf(path);
+    ChecklistFile file = ChecklistFile.read(path, given.orElse(name));
+    return switch (file.reading()) {
+      case Reading.Readable(Checklist checklist) -> new Start(workplace, name, file, checklist);
+      case Reading.Unusable(List<Problem> problems) ->
+          throw Failure.unusable(file.name(), problems);
+    };
+  }
+
+  /// What the first event of the run says.
+  Happening.Started started(String release) {
+    return new Happening.Started(release, name, file.text(), workplace.head());
+  }
+
+  /// A name that no run of this checklist has yet: the date, with a count if need be.
+  String freeName(Surroundings surroundings) {
+    String today = ReleaseName.today(surroundings);
+    return Stream.concat(
+            Stream.of(today), IntStream.iterate(2, n -> n + 1).mapToObj(n -> today + "-" + n))
+        .filter(release -> !Files.exists(workplace.journals().file(name, release)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Starts the run of that name; its journal is on the disk when this returns.
+  Journal journal(String release, String operator, Surroundings surroundings) {
+    Author author = workplace.journals().author(operator);
+    return Journal.create(
+        workplace.journals().file(name, release), started(release), author, surroundings.clock());
+  }
+}

@@ -1,0 +1,118 @@
+package tickdown.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.process.Program;
+
+/// A git work tree, found without starting git.
+///
+/// @param root the folder that holds `.git`
+public record Repository(Path root) {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /// The repository that `folder` belongs to.
+  public static Optional<Repository> around(Path folder) {
+    return Stream.<Path>iterate(
+            folder.toAbsolutePath().normalize(), p -> p != null, Path::getParent)
+        .filter(path -> Files.exists(path.resolve(".git")))
+        .findFirst()
+        .map(Repository::new);
+  }
+
+  /// The commit that is checked out, in full; read from git's files (gitrepository-layout), so that
+  /// it costs no process.
+  ///
+  /// Nothing before the first commit, or where git keeps its references in another form.
+  public Optional<String> head() {
+    return gitFolder()
+        .flatMap(git -> content(git.resolve("HEAD")).flatMap(head -> commit(git, head)));
+  }
+
+  /// git's user.name for this repository, or nothing when there is none, or when the repository is
+  /// somebody else's: its configuration could name programs, so git is not started there.
+  public Optional<String> userName() {
+    return belongsToMe()
+        ? ask("config", "user.name").filter(name -> !name.isBlank())
+        : Optional.empty();
+  }
+
+  private boolean belongsToMe() {
+    try {
+      String owner = Files.getOwner(root).getName();
+      String me = System.getProperty("user.name");
+      return owner.equals(me) || owner.endsWith("\\" + me);
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
+  }
+
+  /// Starts git, with nothing on that a repository could use to run programs of its own.
+  private Optional<String> ask(String... question) {
+    List<String> command =
+        Stream.concat(
+                Stream.of("git", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"),
+                Stream.of(question))
+            .toList();
+    return switch (new Program(command, root).run(PATIENCE)) {
+      case Program.Ended.Exited(int code, String output) ->
+          code == 0 ? Optional.of(output.strip()) : Optional.empty();
+      case Program.Ended.Failed() -> Optional.empty();
+    };
+  }
+
+  /// `.git` itself, or the folder that it names in a linked work tree or submodule.
+  private Optional<Path> gitFolder() {
+    Path git = root.resolve(".git");
+    return Files.isDirectory(git)
+        ? Optional.of(git)
+        : content(git)
+            .filter(line -> line.startsWith("gitdir: "))
+            .map(line -> root.resolve(line.substring("gitdir: ".length())).normalize());
+  }
+
+  private static Optional<String> commit(Path git, String head) {
+    if (!head.startsWith("ref: ")) {
+      return Optional.of(head).filter(Repository::isCommit);
+    }
+    String name = head.substring("ref: ".length());
+    Path common =
+        content(git.resolve("commondir")).map(path -> git.resolve(path).normalize()).orElse(git);
+    return Stream.of(git, common)
+        .flatMap(folder -> content(folder.resolve(name)).stream())
+        .findFirst()
+        .or(() -> packed(common, name))
+        .filter(Repository::isCommit);
+  }
+
+  private static Optional<String> packed(Path git, String name) {
+    try (Stream<String> lines = Files.lines(git.resolve("packed-refs"))) {
+      return lines
+          .filter(line -> line.endsWith(" " + name))
+          .map(line -> line.substring(0, line.indexOf(' ')))
+          .findFirst();
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isCommit(String text) {
+    return (text.length() == 40 || text.length() == 64)
+        && text.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+  }
+
+  private static Optional<String> content(Path file) {
+    try {
+      return Files.isRegularFile(file) && Files.size(file) < 4096
+          ? Optional.of(Files.readString(file, StandardCharsets.UTF_8).strip())
+          : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package tickdown.journal;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tickdown.run.Event;
+import tickdown.run.Happening;
+
+/// Lines that stand after what is known of a journal.
+final class Addition {
+  private final byte[] bytes;
+  private final Lines cursor;
+  private final int linesBefore;
+  private final List<Event> events = new ArrayList<>();
+  private final Places places = new Places();
+
+  private Addition(byte[] bytes, int linesBefore) {
+    this.bytes = bytes;
+    this.cursor = new Lines(bytes, 0, linesBefore + 1);
+    this.linesBefore = linesBefore;
+  }
+
+  /// Reads `bytes`; refuses them when one of their lines is damaged.
+  ///
+  /// @param lines how many lines are known before
+  /// @param known the events that are known
+  static Addition of(Path file, byte[] bytes, int lines, List<Event> known) {
+    Addition addition = new Addition(bytes, lines);
+    addition
+        .damage()
+        .ifPresent(
+            why -> {
+              throw addition.damaged(file, why, known);
+            });
+    return addition;
+  }
+
+  /// The events of the complete lines.
+  List<Event> events() {
+    return events;
+  }
+
+  /// How many complete lines there are.
+  int lines() {
+    return cursor.number() - linesBefore;
+  }
+
+  /// Where the last complete line ends.
+  int end() {
+    return cursor.end();
+  }
+
+  /// The last complete line, its line feed included.
+  byte[] lastLine() {
+    return Arrays.copyOfRange(bytes, cursor.from(), cursor.end());
+  }
+
+  /// Makes `chain` follow these lines.
+  ///
+  /// @param offset where they begin in the file
+  void tellTo(Chain chain, long offset) {
+    for (int i = 0; i < events.size(); i++) {
+      chain.see(events.get(i), offset + places.from(i), offset + places.to(i));
+    }
+  }
+
+  /// Cuts an unfinished entry after these lines off the file.
+  Optional<SetAside> setAside(JournalFile file, InstantSource clock) {
+    int unfinished = bytes.length - end();
+    return unfinished == 0
+        ? Optional.empty()
+        : Optional.of(file.setAside(unfinished, clock.instant()));
+  }
+
+  private Optional<String> damage() {
+    while (cursor.next()) {
+      switch (cursor.line()) {
+        case Line.Good(Event event, _, _) -> {
+          events.add(event);
+          places.add(cursor.number(), cursor.from(), cursor.to());
+        }
+        case Line.Bad(String why) -> {
+          return Optional.of(why);
+        }
+      }
+    }
+    return new Tail(bytes, end()).damage();
+  }
+
+  private JournalException damaged(Path file, String why, List<Event> known) {
+    String run =
+        known.getFirst().what() instanceof Happening.Started started
+            ? started.release()
+            : file.getFileName().toString();
+    int line = linesBefore + events.size() + 1;
+    return new JournalException(
+        new JournalProblem.Damaged(file, run, line, why, known.size() + events.size()));
+  }
+}

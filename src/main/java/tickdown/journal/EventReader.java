@@ -1,0 +1,212 @@
+package tickdown.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tickdown.run.Event;
+import tickdown.run.Evidence;
+import tickdown.run.Happening;
+import tickdown.run.HybridClock;
+import tickdown.run.Stamp;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads one line. Fields of a newer version are passed over; a kind of a newer version is kept as it stands.
+final class EventReader {
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final String CHANGED = "this line was changed or cut after it was written";
+
+  private final Fields fields = new Fields();
+  private final JsonParser json;
+
+  private EventReader(JsonParser json) {
+    this.json = json;
+  }
+
+  /// Reads the line between `from` and the line feed at `to`.
+  static Line read(byte[] bytes, int from, int to) {
+    return Seal.holds(bytes, from, to) ? readObject(bytes, from + 4, to) : new Line.Bad(CHANGED);
+  }
+
+  /// What a damaged line still says about how a run was started, its seal not looked at.
+  static Optional<Happening.Started> damagedStart(byte[] bytes, int from, int to) {
+    int brace = from;
+    while (brace < to && bytes[brace] != '{') {
+      brace++;
+    }
+    ObjectReadContext context = ObjectReadContext.empty();
+    try (JsonParser json = JSON.createParser(context, bytes, brace, to - brace)) {
+      return new EventReader(json).start();
+    }
+  }
+
+  /// A string of JSON, such as `"1.4"`; nothing when it is not one.
+  static Optional<String> string(byte[] bytes) {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+      boolean string = json.nextToken() == JsonToken.VALUE_STRING;
+      String text = string ? json.getString() : "";
+      return string && json.nextToken() == null ? Optional.of(text) : Optional.empty();
+    } catch (JacksonException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// The strings of that field of an object; none where it has none.
+  static List<String> strings(String object, String field) {
+    List<String> strings = new ArrayList<>();
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), object)) {
+      json.nextToken();
+      for (String name = json.nextName(); name != null; name = json.nextName()) {
+        boolean wanted = json.nextToken() == JsonToken.START_ARRAY && name.equals(field);
+        while (wanted && json.nextToken() == JsonToken.VALUE_STRING) {
+          strings.add(json.getString());
+        }
+        json.skipChildren();
+      }
+    } catch (JacksonException _) {
+      return List.of();
+    }
+    return strings;
+  }
+
+  private static Line readObject(byte[] bytes, int from, int to) {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
+      return new EventReader(json).line(bytes, from, to);
+    } catch (JacksonException | IllegalArgumentException _) {
+      return new Line.Bad("this line holds no event");
+    }
+  }
+
+  private Optional<Happening.Started> start() {
+    try {
+      readFields();
+    } catch (JacksonException _) {
+      // what was read before is all there is
+    }
+    return fields.started();
+  }
+
+  private void readFields() {
+    json.nextToken();
+    for (String name = json.nextName(); name != null; name = json.nextName()) {
+      field(name, json.nextToken());
+    }
+  }
+
+  private Line line(byte[] bytes, int from, int to) {
+    readFields();
+    fields.json = () -> new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    return new Line.Good(new Event(stamp(), fields.what()), fields.previous, fields.header);
+  }
+
+  private Stamp stamp() {
+    String id = required(fields.id);
+    return new Stamp(
+        id,
+        fields.partOf.isEmpty() ? id : fields.partOf,
+        Moments.of(fields.at),
+        fields.by,
+        new Stamp.Written(required(fields.writer), fields.sequence, clock(fields.clock)));
+  }
+
+  private static String required(String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("a field that every event has is missing");
+    }
+    return text;
+  }
+
+  private static HybridClock clock(String text) {
+    int dot = text.indexOf('.');
+    if (dot < 0) {
+      throw new IllegalArgumentException("no clock: " + text);
+    }
+    return new HybridClock(
+        Long.parseLong(text, 0, dot, 10), Long.parseLong(text, dot + 1, text.length(), 10));
+  }
+
+  private void field(String name, JsonToken value) {
+    switch (value) {
+      case VALUE_STRING -> text(name, json.getString());
+      case VALUE_NUMBER_INT -> number(name);
+      case START_ARRAY -> array(name);
+      default -> json.skipChildren();
+    }
+  }
+
+  private void number(String name) {
+    if (name.equals("seq")) {
+      fields.sequence = json.getLongValue();
+    }
+  }
+
+  private void array(String name) {
+    if (name.equals("evidence")) {
+      fields.evidence = evidence();
+    } else {
+      json.skipChildren();
+    }
+  }
+
+  private void text(String name, String value) {
+    switch (name) {
+      case "id" -> fields.id = value;
+      case "at" -> fields.at = value;
+      case "by" -> fields.by = value;
+      case "kind" -> fields.kind = value;
+      case "part-of" -> fields.partOf = value;
+      case "writer" -> fields.writer = value;
+      case "clock" -> fields.clock = value;
+      case "prev" -> fields.previous = value;
+      case "header" -> fields.header = value;
+      case "item" -> fields.item = Optional.of(value);
+      case "text" -> fields.text = Optional.of(value);
+      case "outcome" -> fields.outcome = value;
+      case "reason" -> fields.reason = value;
+      case "head" -> fields.head = Optional.of(value);
+      case "action" -> fields.action = Optional.of(value);
+      case "run" -> fields.run = Optional.of(value);
+      case "checklist" -> fields.checklist = Optional.of(value);
+      default -> {}
+    }
+  }
+
+  private List<Evidence> evidence() {
+    List<Evidence> evidence = new ArrayList<>();
+    for (JsonToken next = json.nextToken();
+        next != JsonToken.END_ARRAY;
+        next = json.nextToken()) {
+      if (next == JsonToken.START_OBJECT) {
+        element().ifPresent(evidence::add);
+      } else {
+        json.skipChildren();
+      }
+    }
+    return evidence;
+  }
+
+  private Optional<Evidence> element() {
+    Optional<Evidence> element = Optional.empty();
+    for (String name = json.nextName(); name != null; name = json.nextName()) {
+      if (json.nextToken() == JsonToken.VALUE_STRING && element.isEmpty()) {
+        element = evidence(name, json.getString());
+      } else {
+        json.skipChildren();
+      }
+    }
+    return element;
+  }
+
+  private static Optional<Evidence> evidence(String name, String text) {
+    return switch (name) {
+      case "comment" -> Optional.of(new Evidence.Comment(text));
+      case "link" -> Optional.of(new Evidence.Link(text));
+      case "value" -> Optional.of(new Evidence.Value(text));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package tickdown.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tickdown.run.Evidence;
+import tickdown.run.Happening;
+import tickdown.run.ItemName;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
+
+/// The fields of one line while it is read, and what they say has happened.
+final class Fields {
+  String id = "";
+  String at = "";
+  String by = "";
+  String kind = "";
+  String partOf = "";
+  String writer = "";
+  long sequence;
+  String clock = "";
+  String previous = "";
+  String header = "";
+  String outcome = "";
+  String reason = "";
+  Optional<String> item = Optional.empty();
+  Optional<String> text = Optional.empty();
+  Optional<String> head = Optional.empty();
+  Optional<String> action = Optional.empty();
+  Optional<String> run = Optional.empty();
+  Optional<String> checklist = Optional.empty();
+  List<Evidence> evidence = List.of();
+  Supplier<String> json = () -> "{}";
+
+  /// What has happened. A kind this version does not know, or one that lacks what it must have, is not an error but
+  /// unknown: its seal says that it was written so.
+  Happening what() {
+    return known().orElseGet(() -> new Happening.Unknown(kind, json.get()));
+  }
+
+  private Optional<Happening> known() {
+    return switch (kind) {
+      case "started" -> started().map(Function.identity());
+      case "answered" -> answered();
+      case "noted" -> item().map(name -> new Happening.Noted(name, evidence));
+      case "undone" -> action.map(Happening.Undone::new);
+      case "redone" -> action.map(Happening.Redone::new);
+      case "finished" -> finished();
+      default -> Optional.empty();
+    };
+  }
+
+  /// How the run was started, if these fields say so.
+  Optional<Happening.Started> started() {
+    return run.isEmpty() || checklist.isEmpty() || text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Happening.Started(run.get(), checklist.get(), text.get(), head));
+  }
+
+  private Optional<Happening> answered() {
+    Optional<ItemName> name = item();
+    Optional<Outcome> result =
+        isReasonUsable() ? OutcomeWord.outcome(outcome, Reason.of(reason)) : Optional.empty();
+    return name.isEmpty() || result.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Happening.Answered(name.get(), result.get(), evidence, head));
+  }
+
+  private Optional<Happening> finished() {
+    return isReasonUsable()
+        ? Optional.of(new Happening.Finished(Reason.of(reason)))
+        : Optional.empty();
+  }
+
+  private boolean isReasonUsable() {
+    return reason.strip().length() <= Reason.LONGEST;
+  }
+
+  private Optional<ItemName> item() {
+    return item.map(id -> new ItemName(id, text.orElse("")));
+  }
+}

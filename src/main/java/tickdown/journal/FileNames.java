@@ -1,0 +1,71 @@
+package tickdown.journal;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The names a journal may have, best first: by checklist and run, then with the checklist's folders, then numbered.
+///
+///     release-checklist-1.4.0.yaml   docs-release-checklist-1.4.0.yaml   docs-release-checklist-1.4.0-2.yaml …
+final class FileNames {
+  /// File systems allow 255 bytes for a name; a letter may take four.
+  private static final int LONGEST = 40;
+
+  private final String path;
+  private final String run;
+
+  FileNames(Header header) {
+    int dot = header.checklist().lastIndexOf('.');
+    boolean suffixed = dot > header.checklist().lastIndexOf('/') + 1;
+    this.path = suffixed ? header.checklist().substring(0, dot) : header.checklist();
+    this.run = shortened(slug(header.run(), "._+"), "run");
+  }
+
+  Stream<String> candidates() {
+    String stem = shortened(slug(path.substring(path.lastIndexOf('/') + 1), ""), "checklist");
+    String whole = shortened(slug(path, ""), "checklist");
+    return Stream.concat(
+        Stream.of(stem + "-" + run, whole + "-" + run).distinct().map(name -> name + ".yaml"),
+        IntStream.iterate(2, i -> i + 1).mapToObj(i -> whole + "-" + run + "-" + i + ".yaml"));
+  }
+
+  /// Lower case; letters and digits of any script and `kept` stay, runs of anything else become one hyphen.
+  private static String slug(String text, String kept) {
+    StringBuilder slug = new StringBuilder(text.length());
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(point -> add(slug, point, kept));
+    int end = slug.length();
+    while (end > 0 && slug.charAt(end - 1) == '-') {
+      end--;
+    }
+    return slug.substring(0, end);
+  }
+
+  private static void add(StringBuilder slug, int point, String kept) {
+    boolean first = slug.isEmpty();
+    if (Character.isLetterOrDigit(point) || isMark(point) && !first) {
+      slug.appendCodePoint(point);
+    } else if (!first && kept.indexOf(point) >= 0) {
+      slug.appendCodePoint(point);
+    } else if (!first && slug.charAt(slug.length() - 1) != '-') {
+      slug.append('-');
+    }
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static String shortened(String slug, String otherwise) {
+    if (slug.isEmpty()) {
+      return otherwise;
+    }
+    return slug.length() <= LONGEST
+        ? slug
+        : slug.substring(0, slug.offsetByCodePoints(0, slug.codePointCount(0, LONGEST)));
+  }
+}

@@ -1,0 +1,217 @@
+package tickdown.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tickdown.run.Event;
+import tickdown.run.Happening;
+
+/// The journal of one run, open for reading and appending; several programs may have it open at once.
+///
+///     try (Journal journal = Journal.open(file, author, clock)) {
+///       Appended appended = journal.append(events -> List.of(new Happening.Undone(last(events))));
+///     }
+///
+/// Every method may be called from any thread, interrupted or not. All of them throw [JournalException].
+public final class Journal implements AutoCloseable {
+  private static final Duration READING_PATIENCE = Duration.ofSeconds(1);
+
+  private final JournalFile file;
+  private final Turn turn;
+  private final Chain chain;
+  private final InstantSource clock;
+  private final Growing all;
+  private volatile List<Event> events;
+  private int lines;
+
+  private Journal(JournalFile file, Turn turn, Author author, InstantSource clock) {
+    Page page = Page.of(file.path(), file.added());
+    page.refuseProblem();
+    this.file = file;
+    this.turn = turn;
+    this.clock = clock;
+    this.chain = page.chain(author);
+    this.all = page.events();
+    this.events = all.now();
+    this.lines = page.lineCount();
+    file.know(page.end(), page.lastLine());
+  }
+
+  /// Starts a run in a new file; refuses to touch one that is there. It is whole on the disk, or it is not there.
+  public static Journal create(
+      Path file, Happening.Started started, Author author, InstantSource clock) {
+    return Undisturbed.call(
+        () -> {
+          Turn turn = Turn.toWrite(file, Turn.PATIENCE);
+          return closingOnFailure(
+              turn::close, () -> turn.take(() -> born(file, turn, started, author, clock)));
+        });
+  }
+
+  /// Opens a journal. Refuses a damaged one, whatever of it may still be good; see [Salvage].
+  public static Journal open(Path file, Author author, InstantSource clock) {
+    return open(file, author, clock, Turn.PATIENCE);
+  }
+
+  static Journal open(Path file, Author author, InstantSource clock, Duration patience) {
+    return Undisturbed.call(
+        () -> {
+          checkIsThere(file);
+          Turn turn = Turn.toWrite(file, patience);
+          return closingOnFailure(turn::close, () -> turn.take(() -> opened(file, turn, author, clock)));
+        });
+  }
+
+  /// What a journal holds. Changes nothing, not even a lock file, and works where nothing may be written.
+  public static Contents read(Path file) {
+    return Undisturbed.call(() -> contents(file));
+  }
+
+  /// The same on a thread that is undisturbed already.
+  static Contents contents(Path file) {
+    Page page = page(file);
+    page.refuseProblem();
+    return page.contents();
+  }
+
+  /// What is whole in a journal that [#read] refuses: to look at, never to go on with.
+  public static Contents readDamaged(Path file) {
+    return Undisturbed.call(() -> page(file)).contents();
+  }
+
+  /// All events that are known, in the order of the file. The list stays as it is.
+  public List<Event> events() {
+    return events;
+  }
+
+  /// What others have added since; waits for nobody, so what is just being written comes with the next call.
+  public List<Event> news() {
+    if (!file.hasChanged()) {
+      return List.of();
+    }
+    return Undisturbed.call(() -> turn.takeIfFree(() -> taken(file.added()).events()).orElse(List.of()));
+  }
+
+  /// Adds what `decision` returns for the events as they are now, those of others included, as one action.
+  ///
+  /// Returns when it is on the disk. Where it cannot be put there, the file is as before and the reason is thrown. The
+  /// decision is made in our turn: it must be quick, and must not use a journal.
+  public Appended append(Function<List<Event>, List<? extends Happening>> decision) {
+    return Undisturbed.call(() -> turn.take(() -> appended(decision)));
+  }
+
+  @Override
+  public void close() {
+    Undisturbed.call(
+        () -> {
+          file.close();
+          turn.close();
+          return true;
+        });
+  }
+
+  private static Journal born(
+      Path file, Turn turn, Happening.Started started, Author author, InstantSource clock) {
+    Birth.of(file, started, author, clock);
+    return opened(file, turn, author, clock);
+  }
+
+  private Appended appended(Function<List<Event>, List<? extends Happening>> decision) {
+    file.checkUsable();
+    Addition others = taken(file.added());
+    List<? extends Happening> wanted = decision.apply(events);
+    if (wanted.isEmpty()) {
+      return new Appended(List.of(), others.events(), Optional.empty());
+    }
+    byte[] own = lines(wanted);
+    Optional<SetAside> setAside = others.setAside(file, clock);
+    file.append(own);
+    return new Appended(taken(own).events(), others.events(), setAside);
+  }
+
+  private byte[] lines(List<? extends Happening> wanted) {
+    Chain next = chain.copy();
+    byte[] before = file.part(next.from(), next.to());
+    String previous = Hash.of(before, 0, before.length);
+    Stamping stamping = new Stamping(file.path(), next, clock.instant(), previous);
+    wanted.forEach(stamping::add);
+    return stamping.bytes();
+  }
+
+  /// Makes the lines that stand after what is known ours as well.
+  private Addition taken(byte[] bytes) {
+    Addition addition = Addition.of(file.path(), bytes, lines, events);
+    if (addition.lines() == 0) {
+      return addition;
+    }
+    addition.tellTo(chain, file.known());
+    file.know(file.known() + addition.end(), addition.lastLine());
+    lines += addition.lines();
+    all.addAll(addition.events());
+    events = all.now();
+    return addition;
+  }
+
+  private static Journal opened(Path path, Turn turn, Author author, InstantSource clock) {
+    try {
+      Object key = JournalFile.key(path);
+      FileChannel channel =
+          FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      JournalFile file = new JournalFile(path, channel, key);
+      return closingOnFailure(file::close, () -> new Journal(file, turn, author, clock));
+    } catch (NoSuchFileException _) {
+      throw new JournalException(new JournalProblem.Missing(path));
+    } catch (IOException problem) {
+      throw new JournalException(new JournalProblem.NotWritable(path, Disk.why(problem)));
+    }
+  }
+
+  static void checkIsThere(Path file) {
+    if (!Files.exists(file)) {
+      throw new JournalException(new JournalProblem.Missing(file));
+    }
+  }
+
+  static Page page(Path file) {
+    Optional<Turn> turn = Turn.toRead(file, READING_PATIENCE);
+    try {
+      return turn.flatMap(ours -> ours.takeIfSoon(() -> bytes(file)))
+          .map(bytes -> Page.of(file, bytes))
+          .orElseGet(() -> Page.of(file, bytes(file)));
+    } finally {
+      turn.ifPresent(Turn::close);
+    }
+  }
+
+  static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException _) {
+      throw new JournalException(new JournalProblem.Missing(file));
+    } catch (IOException problem) {
+      throw new JournalException(new JournalProblem.NotReadable(file, Disk.why(problem)));
+    }
+  }
+
+  private static <T> T closingOnFailure(Runnable close, Supplier<T> work) {
+    boolean succeeded = false;
+    try {
+      T result = work.get();
+      succeeded = true;
+      return result;
+    } finally {
+      if (!succeeded) {
+        close.run();
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package tickdown.journal;
+
+/// Finds line feeds.
+final class LineFeed {
+  private LineFeed() {}
+
+  /// The first line feed at or after `from`, or -1.
+  static int next(byte[] bytes, int from) {
+    for (int i = from; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// How many line feeds there are before `to`.
+  static int count(byte[] bytes, int to) {
+    int count = 0;
+    for (int i = 0; i < to; i++) {
+      count += bytes[i] == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// The last line feed before `to`, or -1.
+  static int last(byte[] bytes, int to) {
+    int i = to - 1;
+    while (i >= 0 && bytes[i] != '\n') {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,34 @@
+package tickdown.journal;
+
+import java.util.Optional;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
+
+/// The words that stand for outcomes in a journal; they never change.
+final class OutcomeWord {
+  private OutcomeWord() {}
+
+  static String of(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Open _ -> "open";
+      case Outcome.Done _ -> "done";
+      case Outcome.NotApplicable _ -> "not-applicable";
+      case Outcome.Skipped _ -> "skipped";
+      case Outcome.Deferred _ -> "deferred";
+      case Outcome.Failed _ -> "failed";
+    };
+  }
+
+  /// The outcome of that word, or nothing where the word is unknown or lacks the reason it demands.
+  static Optional<Outcome> outcome(String word, Optional<Reason> why) {
+    return switch (word) {
+      case "open" -> Optional.of(new Outcome.Open());
+      case "done" -> Optional.of(new Outcome.Done());
+      case "not-applicable" -> Optional.of(new Outcome.NotApplicable(why));
+      case "skipped" -> why.map(Outcome.Skipped::new);
+      case "deferred" -> Optional.of(new Outcome.Deferred(why));
+      case "failed" -> why.map(Outcome.Failed::new);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package tickdown.journal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// The file that holds a folder's writer id: twelve hexadecimal digits, made at random when there is none.
+final class WriterFile {
+  private static final int BYTES = 6;
+
+  private final Path file;
+
+  WriterFile(Path file) {
+    this.file = file;
+  }
+
+  /// The id. Programs that ask at the same time get the same one.
+  String id() {
+    try {
+      return read().orElseGet(this::made);
+    } catch (IOException problem) {
+      throw new JournalException(new JournalProblem.NotReadable(file, Disk.why(problem)));
+    }
+  }
+
+  private Optional<String> read() throws IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) > 64) {
+      return Optional.empty();
+    }
+    String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).strip();
+    return text.length() == 2 * BYTES && text.chars().allMatch(HexFormat::isHexDigit)
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  /// Written under another name and then named, so that nobody reads half an id.
+  private String made() {
+    byte[] random = new byte[BYTES];
+    new SecureRandom().nextBytes(random);
+    String id = HexFormat.of().formatHex(random);
+    Path unnamed = file.resolveSibling("writer.new-" + id);
+    try {
+      Disk.writeNew(unnamed, (id + "\n").getBytes(StandardCharsets.US_ASCII));
+      String settled = named(unnamed).orElse(id);
+      Disk.forceFolderOf(file);
+      return settled;
+    } catch (IOException problem) {
+      throw new JournalException(new JournalProblem.NotWritable(file, Disk.why(problem)));
+    }
+  }
+
+  /// The id of whoever was faster, if someone was; a broken file gives way.
+  private Optional<String> named(Path unnamed) throws IOException {
+    try {
+      Files.createLink(file, unnamed);
+      Files.delete(unnamed);
+      return Optional.empty();
+    } catch (FileAlreadyExistsException _) {
+      Optional<String> faster = read();
+      if (faster.isPresent()) {
+        Files.delete(unnamed);
+        return faster;
+      }
+    } catch (IOException | UnsupportedOperationException _) {
+      // a file system without links
+    }
+    Files.move(unnamed, file, StandardCopyOption.ATOMIC_MOVE);
+    return read();
+  }
+}

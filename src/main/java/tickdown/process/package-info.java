@@ -1,0 +1,2 @@
+/// Runs a program and hands over what it says.
+package tickdown.process;

@@ -1,0 +1,49 @@
+package tickdown.report;
+
+import java.io.OutputStream;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/// The structured formats for programs: the same names and values in each.
+public enum Format {
+  JSON {
+    @Override
+    JsonGenerator open(OutputStream target) {
+      return JsonFactory.builder()
+          .characterEscapes(new HarmlessEscapes())
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build()
+          .createGenerator(PRETTY, target, JsonEncoding.UTF8);
+    }
+  },
+  YAML {
+    @Override
+    JsonGenerator open(OutputStream target) {
+      return YAMLFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build()
+          .createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8);
+    }
+  };
+
+  private static final ObjectWriteContext PRETTY =
+      new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+          return new DefaultPrettyPrinter();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+          return true;
+        }
+      };
+
+  abstract JsonGenerator open(OutputStream target);
+}

@@ -1,0 +1,86 @@
+package tickdown.report;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import tickdown.checklist.Entry;
+import tickdown.run.Event;
+import tickdown.run.Evidence;
+import tickdown.run.Happening;
+import tickdown.run.ItemName;
+import tickdown.run.Run;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// The journal for people: one line for each event, the newest last.
+///
+///     2026-11-22 10:01:07  ana  done: 1.1.3 No linting errors (`ruff check .`)
+public record Log(Run run, ZoneId zone) {
+
+  /// All events.
+  public List<Line> lines() {
+    return run.events().stream().map(this::line).toList();
+  }
+
+  private Line line(Event event) {
+    Line line =
+        Line.of(Tone.FAINT, Times.second(event.stamp().at(), zone)).plus("  " + event.by() + "  ");
+    String words = words(event.what());
+    return run.history().holds(event)
+        ? line.plus(words)
+        : line.plus(Tone.FAINT, words + " (taken back)");
+  }
+
+  /// One event in a sentence: `ana, 2026-11-22 10:01: done: 1.1.3 …`.
+  String sentence(Event event) {
+    return "%s, %s: %s"
+        .formatted(event.by(), Times.minute(event.stamp().at(), zone), words(event.what()));
+  }
+
+  private String words(Happening what) {
+    return switch (what) {
+      case Happening.Started started -> "started " + started.release();
+      case Happening.Answered answer ->
+          answer.outcome().word()
+              + answer.outcome().reason().map(why -> " (" + why.text() + ")").orElse("")
+              + ": "
+              + named(answer.item())
+              + listed(answer.evidence());
+      case Happening.Noted(ItemName item, List<Evidence> evidence) ->
+          "noted: " + named(item) + listed(evidence);
+      case Happening.Undone(String action) -> "took back " + actionWords(action);
+      case Happening.Redone(String action) -> "brought back " + actionWords(action);
+      case Happening.Finished(var why) ->
+          "finished" + why.map(reason -> " with items outstanding: " + reason.text()).orElse("");
+      case Happening.Unknown(String kind, String _) ->
+          "something this version does not know: " + kind;
+    };
+  }
+
+  private String actionWords(String action) {
+    return run.history().action(action).stream()
+        .map(event -> "«" + words(event.what()) + "»")
+        .findFirst()
+        .orElse("an action that is not in this journal");
+  }
+
+  /// The item as it is called now, or by its old text when the checklist has it no more.
+  private String named(ItemName item) {
+    return run.entry(item.id()).map(Entry::number).map(number -> number + " ").orElse("")
+        + item.text();
+  }
+
+  private static String listed(List<Evidence> evidence) {
+    return evidence.stream()
+        .map(each -> "; " + word(each) + each.text())
+        .collect(Collectors.joining());
+  }
+
+  private static String word(Evidence evidence) {
+    return switch (evidence) {
+      case Evidence.Comment _ -> "note: ";
+      case Evidence.Link _ -> "see ";
+      case Evidence.Value _ -> "value: ";
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package tickdown.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Item;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Prose;
+import tickdown.checklist.Section;
+import tickdown.run.Outcome;
+import tickdown.run.Run;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// What is outstanding in a run, in the checklist's order and shape.
+///
+///     4 Post-Release Cleanup                                    5 remain
+///       4.1  Close related issues on GitHub
+///
+/// @param items the outstanding items to be written down, in the checklist's order
+public record Remaining(Run run, List<Entry> items) {
+  private static final int COUNT_COLUMN = 58;
+
+  public Remaining {
+    items = List.copyOf(items);
+  }
+
+  /// Everything that is outstanding in `run`.
+  public static Remaining of(Run run) {
+    return new Remaining(run, run.outstanding());
+  }
+
+  /// For people.
+  public List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (Outline.Row row : Outline.of(run.checklist(), items)) {
+      if (row instanceof Outline.Row.OfPhase && !lines.isEmpty()) {
+        lines.add(Line.empty());
+      }
+      lines.add(line(row));
+    }
+    return lines;
+  }
+
+  /// As Markdown: the headings and open boxes of the checklist, with numbers left out.
+  public List<Line> markdown() {
+    List<Line> lines = new ArrayList<>();
+    for (Outline.Row row : Outline.of(run.checklist(), items)) {
+      markdown(row, lines);
+    }
+    return lines;
+  }
+
+  private static void markdown(Outline.Row row, List<Line> lines) {
+    switch (row) {
+      case Outline.Row.OfPhase(var phase) -> heading(2, phase.section(), lines);
+      case Outline.Row.OfSection(var section, var depth) -> {
+        if (depth.items() == 0) {
+          heading(Math.min(6, depth.level() + 2), section, lines);
+        } else {
+          bullet(depth, "- ", section.title(), lines);
+        }
+      }
+      case Outline.Row.OfItem(var item, var depth, boolean chosen) ->
+          bullet(depth, chosen ? "- [ ] " : "- ", item.text(), lines);
+    }
+  }
+
+  private static void heading(int level, Section section, List<Line> lines) {
+    if (!lines.isEmpty()) {
+      lines.add(Line.empty());
+    }
+    lines.add(Line.of("#".repeat(level) + " " + MarkdownText.of(section.title())));
+    lines.add(Line.empty());
+  }
+
+  private static void bullet(Outline.Depth depth, String marker, Prose text, List<Line> lines) {
+    lines.add(Line.of("  ".repeat(depth.items()) + marker + MarkdownText.of(text)));
+  }
+
+  private Line line(Outline.Row row) {
+    return switch (row) {
+      case Outline.Row.OfPhase(var phase) ->
+          Line.of(Tone.TITLE, Outline.heading(phase.section().place(), phase.title()))
+              .upTo(COUNT_COLUMN)
+              .plus(Tone.FAINT, remain(countIn(phase)));
+      case Outline.Row.OfSection(var section, var depth) ->
+          Line.of(depth.indent())
+              .plus(Tone.TITLE, Outline.heading(section.place(), section.title().plain()));
+      case Outline.Row.OfItem(var item, var depth, boolean chosen) -> line(item, depth, chosen);
+    };
+  }
+
+  private Line line(Item item, Outline.Depth depth, boolean chosen) {
+    Line line =
+        Line.of(depth.indent())
+            .plus(Tone.FAINT, item.number())
+            .plus("  ")
+            .plus(chosen ? Tone.PLAIN : Tone.FAINT, item.text().plain());
+    return chosen ? line.plus(Tone.CARE, remark(item)) : line;
+  }
+
+  /// What sets an outstanding item apart from one that was never answered: ` (deferred: waiting for
+  /// ben)`.
+  private String remark(Item item) {
+    return run.entry(item.id()).map(run::outcome).map(Remaining::remark).orElse("");
+  }
+
+  private static String remark(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Deferred _, Outcome.Failed _ ->
+          " (%s%s)"
+              .formatted(outcome.word(), outcome.reason().map(why -> ": " + why.text()).orElse(""));
+      case Outcome.Open _, Outcome.Done _, Outcome.NotApplicable _, Outcome.Skipped _ -> "";
+    };
+  }
+
+  private long countIn(Phase phase) {
+    return items.stream().filter(entry -> entry.phase() == phase).count();
+  }
+
+  private static String remain(long count) {
+    return count == 1 ? "1 remains" : count + " remain";
+  }
+}

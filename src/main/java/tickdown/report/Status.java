@@ -1,0 +1,129 @@
+package tickdown.report;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Part;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Section;
+import tickdown.run.Route;
+import tickdown.run.Run;
+import tickdown.run.Tally;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// How far a run is, per phase and section, and what is next.
+public record Status(Run run, String release, String checklist, ZoneId zone) {
+  private static final int COUNT_COLUMN = 46;
+
+  /// For people.
+  public List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    lines.add(title());
+    lines.add(counts());
+    lines.add(Line.empty());
+    run.checklist().phases().stream().filter(this::belongs).flatMap(this::rows).forEach(lines::add);
+    lines.add(Line.empty());
+    lines.add(last());
+    lines.add(next());
+    return lines;
+  }
+
+  private Line title() {
+    Line line = Line.of(Tone.TITLE, release).plus(" of " + checklist);
+    return run.events().isEmpty()
+        ? line
+        : line.plus(
+            ", started by %s on %s"
+                .formatted(run.events().getFirst().by(), Times.minute(run.since(), zone)));
+  }
+
+  private Line counts() {
+    Tally tally = run.tally();
+    return Line.of("%d of %d settled".formatted(tally.settled(), tally.total()))
+        .plus(breakdown(tally));
+  }
+
+  /// The outcomes that occur, with their counts: `: 39 done, 1 skipped; 38 outstanding: 37 open, 1
+  /// deferred`.
+  private static String breakdown(Tally tally) {
+    String settled =
+        joined(
+            counted(tally.done(), "done"),
+            counted(tally.notApplicable(), "not applicable"),
+            counted(tally.skipped(), "skipped"));
+    String outstanding =
+        joined(
+            counted(tally.open(), "open"),
+            counted(tally.deferred(), "deferred"),
+            counted(tally.failed(), "failed"));
+    String first = settled.isEmpty() ? "" : ": " + settled;
+    return outstanding.isEmpty()
+        ? first
+        : "%s; %d outstanding: %s".formatted(first, tally.outstanding(), outstanding);
+  }
+
+  private static String counted(int count, String word) {
+    return count == 0 ? "" : count + " " + word;
+  }
+
+  private static String joined(String... parts) {
+    return String.join(", ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
+  }
+
+  /// A procedure is part of the status only once something in it was answered.
+  private boolean belongs(Phase phase) {
+    return !phase.isProcedure() || run.tally(phase).settled() > 0;
+  }
+
+  private Stream<Line> rows(Phase phase) {
+    Line heading =
+        Line.of(phase.isProcedure() ? "! " : "  ")
+            .plus(Tone.TITLE, Outline.heading(phase.section().place(), phase.title()));
+    Stream<Line> sections = phase.section().parts().stream().flatMap(part -> row(part).stream());
+    return Stream.concat(Stream.of(counted(heading, run.tally(phase))), sections);
+  }
+
+  private List<Line> row(Part part) {
+    return part instanceof Section section ? List.of(row(section)) : List.of();
+  }
+
+  private Line row(Section section) {
+    Line heading = Line.of("    " + Outline.heading(section.place(), section.title().plain()));
+    return counted(heading, run.tally(entry -> entry.way().sections().contains(section)));
+  }
+
+  private static Line counted(Line heading, Tally tally) {
+    Line line = heading.upTo(COUNT_COLUMN).plus("%d/%d".formatted(tally.settled(), tally.total()));
+    return tally.outstanding() == 0 ? line.plus(Tone.GOOD, "  settled") : line.plus(trouble(tally));
+  }
+
+  private static String trouble(Tally tally) {
+    String words = joined(counted(tally.failed(), "failed"), counted(tally.deferred(), "deferred"));
+    return words.isEmpty() ? "" : "  " + words;
+  }
+
+  private Line last() {
+    return run.events().isEmpty()
+        ? Line.empty()
+        : Line.of("last: ").plus(new Log(run, zone).sentence(run.events().getLast()));
+  }
+
+  private Line next() {
+    if (run.history().finish().isPresent()) {
+      return Line.of("This run is finished.");
+    }
+    return new Route(run)
+        .start()
+        .map(Status::next)
+        .orElseGet(() -> Line.of("next: nothing is outstanding; `tickdown finish` closes the run"));
+  }
+
+  private static Line next(Entry entry) {
+    return Line.of("next: ")
+        .plus(Tone.FAINT, entry.number())
+        .plus(" " + entry.item().text().plain());
+  }
+}

@@ -1,0 +1,41 @@
+package tickdown.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Entry;
+
+/// What an operator should know on coming back to a run.
+///
+/// @param stopped when the operator's last event was recorded, if they have recorded any
+/// @param at the item that comes up next
+/// @param since what others have recorded after that; everything of others when the operator is new
+///   to the run
+public record Resumption(Optional<Instant> stopped, Optional<Entry> at, List<Event> since) {
+
+  public Resumption {
+    since = List.copyOf(since);
+  }
+
+  /// What `operator` should know on coming back to `run`.
+  public static Resumption of(Run run, String operator) {
+    List<Event> events = run.events();
+    int last = lastIndex(events, operator);
+    List<Event> since =
+        events.subList(last + 1, events.size()).stream()
+            .filter(event -> !(event.what() instanceof Happening.Started))
+            .toList();
+    Optional<Instant> stopped =
+        last < 0 ? Optional.empty() : Optional.of(events.get(last).stamp().at());
+    return new Resumption(stopped, new Route(run).start(), since);
+  }
+
+  private static int lastIndex(List<Event> events, String operator) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (events.get(i).by().equals(operator)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,32 @@
+package tickdown.session;
+
+import java.util.List;
+import java.util.function.Function;
+import tickdown.run.Event;
+import tickdown.run.Ruling;
+
+/// Where the events of a walk are kept.
+public interface Ledger {
+
+  /// What came of asking for something to be recorded.
+  ///
+  /// @param ruling what the rules said, with everything known that others have recorded
+  /// @param own the new events, safe on disk; none when the ruling was a refusal or nothing was to
+  ///   be done
+  /// @param notices what the operator should be told about the journal itself
+  record Outcome(Ruling ruling, List<Event> own, List<String> notices) {
+    public Outcome {
+      own = List.copyOf(own);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /// All events of the run that are known.
+  List<Event> events();
+
+  /// What others have recorded since it was last asked for.
+  List<Event> news();
+
+  /// Records what `rules` grant when they are given all events as they are now.
+  Outcome record(Function<List<Event>, Ruling> rules);
+}

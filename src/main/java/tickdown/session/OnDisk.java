@@ -1,0 +1,60 @@
+package tickdown.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import tickdown.journal.Appended;
+import tickdown.journal.Journal;
+import tickdown.journal.SetAside;
+import tickdown.run.Event;
+import tickdown.run.Happening;
+import tickdown.run.Ruling;
+
+/// A run whose events are in a journal.
+public final class OnDisk implements Ledger {
+  private final Journal journal;
+  private final List<Event> seenWhileWriting = new ArrayList<>();
+
+  /// Keeps events in `journal`, which stays the caller's to close.
+  public OnDisk(Journal journal) {
+    this.journal = journal;
+  }
+
+  @Override
+  public List<Event> events() {
+    return journal.events();
+  }
+
+  @Override
+  public List<Event> news() {
+    List<Event> news = new ArrayList<>(seenWhileWriting);
+    seenWhileWriting.clear();
+    news.addAll(journal.news());
+    return news;
+  }
+
+  @Override
+  public Outcome record(Function<List<Event>, Ruling> rules) {
+    AtomicReference<Ruling> ruling = new AtomicReference<>();
+    Appended appended =
+        journal.append(events -> {
+          ruling.set(rules.apply(events));
+          return happenings(ruling.get());
+        });
+    seenWhileWriting.addAll(appended.others());
+    return new Outcome(ruling.get(), appended.own(), notices(appended.setAside()));
+  }
+
+  private static List<Happening> happenings(Ruling ruling) {
+    return switch (ruling) {
+      case Ruling.Granted(List<Happening> happenings) -> happenings;
+      case Ruling.Refused _ -> List.of();
+    };
+  }
+
+  private static List<String> notices(Optional<SetAside> setAside) {
+    return setAside.map(SetAside::sentence).stream().toList();
+  }
+}

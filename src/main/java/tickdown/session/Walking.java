@@ -1,0 +1,120 @@
+package tickdown.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tickdown.run.Event;
+import tickdown.run.Rules;
+import tickdown.run.Ruling;
+import tickdown.run.Run;
+import tickdown.terminal.Answers;
+import tickdown.terminal.Asking;
+import tickdown.terminal.Effect;
+import tickdown.terminal.Message;
+import tickdown.terminal.PlainView;
+import tickdown.terminal.Spot;
+import tickdown.terminal.Step;
+import tickdown.terminal.Update;
+import tickdown.terminal.Walk;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// A walk through a run in plain lines: asks, hands what was typed to the update, and performs what
+/// that answers.
+public final class Walking {
+
+  /// What a walk is given.
+  ///
+  /// @param head the commit that is checked out at the moment it is asked
+  /// @param remaining how what is outstanding is written down
+  public record Means(
+      Ledger ledger,
+      Answers answers,
+      Sink output,
+      Supplier<Optional<String>> head,
+      Function<Run, List<Line>> remaining) {}
+
+  /// How a walk ended.
+  public enum Ending {
+    QUIT,
+    INPUT_ENDED,
+    FINISHED,
+    INTERRUPTED
+  }
+
+  private final Means means;
+  private Walk walk;
+  private Optional<Ending> ending = Optional.empty();
+
+  /// A walk of `operator` through `run`, beginning at `spot`.
+  public Walking(Means means, Run run, String operator, Spot spot) {
+    this.means = means;
+    this.walk = new Walk(run, operator, spot, new Asking.ForWord(), Optional.empty());
+  }
+
+  /// Walks until the operator leaves. What was answered is on disk whatever happens here.
+  public Ending walk() {
+    receive(new Message.Begun());
+    while (ending.isEmpty()) {
+      follow();
+      switch (means.answers().ask(PlainView.prompt(walk))) {
+        case Answers.Given.Typed(String line) -> receive(new Message.Typed(line));
+        case Answers.Given.Ended() -> receive(new Message.InputEnded());
+        case Answers.Given.Interrupted() -> ending = Optional.of(Ending.INTERRUPTED);
+      }
+    }
+    return ending.get();
+  }
+
+  /// The run as it was when the walk ended.
+  public Run run() {
+    return walk.run();
+  }
+
+  private void follow() {
+    List<Event> news = means.ledger().news();
+    if (!news.isEmpty()) {
+      receive(new Message.Others(means.ledger().events(), news));
+    }
+  }
+
+  private void receive(Message message) {
+    Step step = Update.on(walk, message);
+    walk = step.walk();
+    step.effects().forEach(this::perform);
+  }
+
+  private void perform(Effect effect) {
+    switch (effect) {
+      case Effect.Say(List<Line> lines) -> means.output().say(lines);
+      case Effect.ShowRemaining() -> means.output().say(means.remaining().apply(walk.run()));
+      case Effect.Leave(Effect.Why why) -> ending = Optional.of(ending(why));
+      case Effect.Ask ask -> record(ask);
+    }
+  }
+
+  private void record(Effect.Ask ask) {
+    Ledger.Outcome outcome =
+        means.ledger().record(events -> rules(events).on(ask.request(), ask.seen()));
+    outcome.notices().forEach(notice -> means.output().say(Line.of(Tone.CARE, "note: " + notice)));
+    follow();
+    switch (outcome.ruling()) {
+      case Ruling.Granted _ ->
+          receive(new Message.Recorded(ask.request(), means.ledger().events(), outcome.own()));
+      case Ruling.Refused(var refusal) -> receive(new Message.Refused(refusal));
+    }
+  }
+
+  private Rules rules(List<Event> events) {
+    return new Rules(walk.run().after(events), walk.operator(), means.head().get());
+  }
+
+  private static Ending ending(Effect.Why why) {
+    return switch (why) {
+      case QUIT -> Ending.QUIT;
+      case INPUT_ENDED -> Ending.INPUT_ENDED;
+      case FINISHED -> Ending.FINISHED;
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package tickdown.terminal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import tickdown.text.Line;
+import tickdown.text.Palette;
+
+/// Lines typed on a terminal, with line editing and a history of this sitting.
+public final class EditedAnswers implements Answers {
+  /// Ends bracketed paste (xterm control sequences, DECSET 2004), which line editing switches on.
+  private static final String PASTE_OFF = "\u001b[?2004l";
+
+  private final Terminal terminal;
+  private final Attributes before;
+  private final LineReader reader;
+  private final Palette palette;
+
+  private EditedAnswers(Terminal terminal, Palette palette) {
+    this.terminal = terminal;
+    this.before = terminal.getAttributes();
+    this.palette = palette;
+    this.reader =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .appName("tickdown")
+            .completer(EditedAnswers::complete)
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
+            .build();
+  }
+
+  /// Takes over the terminal that the program was started on.
+  public static EditedAnswers onTerminal(Palette palette) throws IOException {
+    Terminal terminal =
+        TerminalBuilder.builder()
+            .system(true)
+            .dumb(true)
+            .encoding(StandardCharsets.UTF_8)
+            .graphemeCluster(false)
+            .build();
+    return new EditedAnswers(terminal, palette);
+  }
+
+  @Override
+  public Given ask(Line prompt) {
+    try {
+      return new Given.Typed(reader.readLine(palette.render(prompt)));
+    } catch (UserInterruptException e) {
+      return new Given.Interrupted();
+    } catch (EndOfFileException e) {
+      return new Given.Ended();
+    }
+  }
+
+  @Override
+  public void restore() {
+    terminal.writer().write(PASTE_OFF);
+    terminal.flush();
+    terminal.setAttributes(before);
+  }
+
+  @Override
+  public void close() {
+    try {
+      restore();
+      terminal.close();
+    } catch (IOException e) {
+      // The terminal is gone; there is nothing left to give back.
+    }
+  }
+
+  private static void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+    if (line.wordIndex() == 0) {
+      for (Word word : Word.values()) {
+        candidates.add(new Candidate(word.spelling()));
+      }
+    }
+  }
+}

@@ -1,0 +1,269 @@
+package tickdown.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Section;
+import tickdown.run.Event;
+import tickdown.run.Evidence;
+import tickdown.run.Happening;
+import tickdown.run.History;
+import tickdown.run.Outcome;
+import tickdown.run.Refusal;
+import tickdown.run.Request;
+import tickdown.run.Run;
+import tickdown.run.Standing;
+import tickdown.run.Tally;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// What plain lines show of a walk; nothing is ever repainted, every line makes sense when it is
+/// read aloud.
+public final class PlainView {
+  private static final String INDENT = "      ";
+
+  private PlainView() {}
+
+  /// What the operator is asked, on the line that is typed on.
+  public static Line prompt(Walk walk) {
+    return switch (walk.asking()) {
+      case Asking.ForWord() ->
+          Line.of(
+              walk.current().isPresent()
+                  ? "done, na, skip, fail, defer, note, next, back, go N, help, quit> "
+                  : "finish, back, go N, remaining, help, quit> ");
+      case Asking.ForArgument(Word word) -> Line.of(question(word));
+    };
+  }
+
+  private static String question(Word word) {
+    return switch (word) {
+      case NOTE -> "Note: ";
+      case LINK -> "Address: ";
+      case GO -> "Number: ";
+      case FINISH -> "Items are outstanding. Why finish? ";
+      case SKIP, FAIL, DONE, NA, DEFER, REOPEN, NEXT, BACK, REMAINING, UNDO, REDO, HELP, QUIT ->
+          "Why? ";
+    };
+  }
+
+  /// The spot the walk is at: the item in full, or what is left at the end.
+  static List<Line> spot(Walk walk) {
+    return walk.current().map(entry -> item(walk, entry)).orElseGet(() -> end(walk.run()));
+  }
+
+  private static List<Line> item(Walk walk, Entry entry) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.empty());
+    lines.add(Line.of(Tone.FAINT, whereabouts(walk.run(), entry)));
+    lines.addAll(notesOnEntering(walk, entry));
+    lines.add(Line.of(Tone.TITLE, entry.number() + " " + entry.item().text().plain()));
+    entry.parent().ifPresent(parent -> lines.add(partOf(parent.number(), parent.text().plain())));
+    BlockLines.links(entry.item().text())
+        .forEach(target -> lines.add(Line.of(Tone.FAINT, INDENT + "link: " + target)));
+    lines.addAll(BlockLines.ofNotes(entry.item().parts(), INDENT));
+    standing(walk.run(), entry).ifPresent(lines::add);
+    evidence(walk.run(), entry).forEach(lines::add);
+    return lines;
+  }
+
+  private static Line partOf(String number, String text) {
+    return Line.of(Tone.FAINT, INDENT + "part of %s %s".formatted(number, text));
+  }
+
+  /// `2 Release Process, Tagging, item 2 of 3`.
+  private static String whereabouts(Run run, Entry entry) {
+    List<Entry> siblings =
+        run.entries().stream()
+            .filter(other -> other.isLeaf() && other.way() == entry.way())
+            .toList();
+    String titles = String.join(", ", entry.way().titles());
+    return "%s%s %s, item %d of %d"
+        .formatted(
+            entry.phase().isProcedure() ? "Procedure " : "",
+            entry.phase().number(),
+            titles,
+            siblings.indexOf(entry) + 1,
+            siblings.size());
+  }
+
+  /// The notes of the phase and sections that were not entered before with the item shown last.
+  private static List<Line> notesOnEntering(Walk walk, Entry entry) {
+    Optional<Entry.Way> before = walk.shown().map(Entry::way);
+    Stream<Section> entered =
+        sections(entry.way())
+            .filter(section ->
+                before.stream().flatMap(PlainView::sections).noneMatch(known -> known == section));
+    return entered
+        .flatMap(section -> BlockLines.ofNotes(section.parts(), INDENT).stream())
+        .toList();
+  }
+
+  private static Stream<Section> sections(Entry.Way way) {
+    return Stream.concat(Stream.of(way.phase().section()), way.sections().stream());
+  }
+
+  /// How the item stands, when it is not simply open: `skipped by ben: no staging today`.
+  private static Optional<Line> standing(Run run, Entry entry) {
+    Standing standing = run.standing(entry);
+    return switch (standing.source()) {
+      case Standing.Source.Nothing _, Standing.Source.Items _ -> Optional.empty();
+      case Standing.Source.File _ ->
+          Optional.of(Line.of(INDENT + standing.outcome().word() + " in the file"));
+      case Standing.Source.Answer(Event event) ->
+          standing.outcome() instanceof Outcome.Open
+              ? Optional.empty()
+              : Optional.of(Line.of(INDENT + outcome(standing.outcome(), " by " + event.by())));
+    };
+  }
+
+  private static String outcome(Outcome outcome, String by) {
+    return outcome.word() + by + outcome.reason().map(why -> ": " + why.text()).orElse("");
+  }
+
+  private static Stream<Line> evidence(Run run, Entry entry) {
+    return run.history().evidence(entry.id()).stream().map(PlainView::evidence);
+  }
+
+  private static Line evidence(History.Added added) {
+    String what =
+        switch (added.evidence()) {
+          case Evidence.Comment _ -> "note";
+          case Evidence.Link _ -> "link";
+          case Evidence.Value _ -> "value";
+        };
+    return Line.of(
+        INDENT + "%s by %s: %s".formatted(what, added.event().by(), added.evidence().text()));
+  }
+
+  private static List<Line> end(Run run) {
+    int outstanding = run.outstanding().size();
+    return List.of(
+        Line.empty(),
+        outstanding == 0
+            ? Line.of(
+                Tone.GOOD,
+                "Nothing is outstanding: %s. `finish` closes the run."
+                    .formatted(settled(run.tally())))
+            : Line.of(
+                "End of the checklist. %s: `next` goes to the first, `remaining` lists them."
+                    .formatted(count(outstanding, "item is", "items are") + " still outstanding")));
+  }
+
+  /// What an answer has led to, in one line: `2.3.2 skipped: waiting for ben. 42 of 78 settled.`
+  static List<Line> recorded(Walk walk, Message.Recorded recorded) {
+    if (recorded.own().isEmpty()) {
+      return List.of(alreadySo(walk, recorded.request() instanceof Request.Answer));
+    }
+    return recorded.own().stream().map(event -> happened(walk.run(), event)).toList();
+  }
+
+  private static Line alreadySo(Walk walk, boolean answer) {
+    return answer
+        ? walk.current()
+            .map(entry -> Line.of(entry.number() + " was so already."))
+            .orElseGet(Line::empty)
+        : Line.of("That was so already.");
+  }
+
+  private static Line happened(Run run, Event event) {
+    return switch (event.what()) {
+      case Happening.Answered answer ->
+          Line.of(number(run, answer.item().id()) + " " + outcome(answer.outcome(), "") + ". ")
+              .plus(Tone.FAINT, settled(run.tally()) + ".");
+      case Happening.Noted noted -> Line.of(number(run, noted.item().id()) + " noted.");
+      case Happening.Undone _ -> Line.of("Taken back: " + actionWords(run, event) + ".");
+      case Happening.Redone _ -> Line.of("Brought back: " + actionWords(run, event) + ".");
+      case Happening.Finished _ -> Line.of(Tone.GOOD, "Finished: " + settled(run.tally()) + ".");
+      case Happening.Started _, Happening.Unknown _ -> Line.of("Recorded.");
+    };
+  }
+
+  /// What others have done, a line for each: `ben: 2.2.5 done`.
+  static List<Line> others(Run run, List<Event> news) {
+    return news.stream()
+        .map(event -> Line.of(Tone.CARE, event.by() + ": " + words(run, event)))
+        .toList();
+  }
+
+  /// One event in a few words: `2.2.5 done`.
+  public static String words(Run run, Event event) {
+    return switch (event.what()) {
+      case Happening.Started _ -> "started the run";
+      case Happening.Answered answer ->
+          number(run, answer.item().id()) + " " + outcome(answer.outcome(), "");
+      case Happening.Noted noted ->
+          "%s noted: %s"
+              .formatted(
+                  number(run, noted.item().id()),
+                  noted.evidence().stream().map(Evidence::text).collect(Collectors.joining("; ")));
+      case Happening.Undone _ -> "took back: " + actionWords(run, event);
+      case Happening.Redone _ -> "brought back: " + actionWords(run, event);
+      case Happening.Finished _ -> "finished the run";
+      case Happening.Unknown(String kind, String _) ->
+          "something this version does not know: " + kind;
+    };
+  }
+
+  /// The events of the action that an undo or redo is about.
+  static List<Event> action(Run run, Event event) {
+    return switch (event.what()) {
+      case Happening.Undone(String action) -> run.history().action(action);
+      case Happening.Redone(String action) -> run.history().action(action);
+      case Happening.Started _, Happening.Answered _, Happening.Noted _ -> List.of();
+      case Happening.Finished _, Happening.Unknown _ -> List.of();
+    };
+  }
+
+  private static String actionWords(Run run, Event event) {
+    return action(run, event).stream()
+        .map(each -> words(run, each))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String number(Run run, String id) {
+    return run.entry(id).map(Entry::number).orElse(id);
+  }
+
+  static List<Line> refused(Refusal refusal) {
+    return List.of(
+        Line.of(Tone.CARE, "Not done: " + refusal.sentence() + "."),
+        Line.of(refusal.hint().isEmpty() ? "" : "  " + refusal.hint()));
+  }
+
+  static List<Line> notUnderstood(String typed, List<Word> words) {
+    return List.of(
+        words.isEmpty()
+            ? Line.of("`%s` is no word here; nothing was done. `help` lists them.".formatted(typed))
+            : Line.of("`%s` could be %s; nothing was done.".formatted(typed, alternatives(words))));
+  }
+
+  private static String alternatives(List<Word> words) {
+    return words.stream().map(Word::spelling).collect(Collectors.joining(" or "));
+  }
+
+  static List<Line> help() {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of("A word, or as much of its beginning as is clear, then Enter:"));
+    for (Word word : Word.values()) {
+      lines.add(
+          Line.of("  ")
+              .plus(Tone.CODE, (word.spelling() + " " + word.argument()).strip())
+              .upTo(20)
+              .plus(word.help()));
+    }
+    return lines;
+  }
+
+  /// `41 of 78 settled`.
+  public static String settled(Tally tally) {
+    return "%d of %d settled".formatted(tally.settled(), tally.total());
+  }
+
+  private static String count(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

@@ -1,0 +1,104 @@
+package tickdown.terminal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.checklist.Entry;
+import tickdown.run.Event;
+import tickdown.run.Resumption;
+import tickdown.run.Run;
+import tickdown.run.Tally;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// What is said when a walk begins.
+///
+/// @param release the name of the run
+/// @param checklist where its checklist is
+public record Welcome(Run run, String release, String checklist) {
+  private static final int MOST_NEWS = 8;
+
+  /// Of a new run: what is ahead, and the notes that belong to no phase.
+  public List<Line> toNewRun(String journal) {
+    List<Line> lines = new ArrayList<>();
+    Tally tally = run.tally();
+    lines.add(
+        Line.of("Starting ")
+            .plus(Tone.TITLE, release)
+            .plus(" of %s: %s%s.".formatted(checklist, ahead(), ticked(tally))));
+    lines.add(Line.of(journal));
+    lines.addAll(notes());
+    return lines;
+  }
+
+  private String ahead() {
+    long phases = run.checklist().phases().stream().filter(phase -> !phase.isProcedure()).count();
+    int items = run.tally().total();
+    return "%d %s in %d %s"
+        .formatted(
+            items, items == 1 ? "item" : "items", phases, phases == 1 ? "phase" : "phases");
+  }
+
+  private static String ticked(Tally tally) {
+    return tally.settled() == 0
+        ? ""
+        : ", %d of them settled in the file already".formatted(tally.settled());
+  }
+
+  /// Of a run that is resumed: how far it is, where it stopped, what others have done since.
+  public List<Line> back(String operator, Instant now) {
+    Resumption resumption = Resumption.of(run, operator);
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of("Resuming ")
+            .plus(Tone.TITLE, release)
+            .plus(
+                " of %s: %s%s."
+                    .formatted(
+                        checklist, PlainView.settled(run.tally()), stopped(resumption, now))));
+    List<Event> since = resumption.since();
+    if (!since.isEmpty()) {
+      lines.add(Line.of("Since then:"));
+      since
+          .subList(Math.max(0, since.size() - MOST_NEWS), since.size())
+          .forEach(event -> lines.add(news(event)));
+      if (since.size() > MOST_NEWS) {
+        lines.add(
+            Line.of("  and %d before that (`tickdown log`)".formatted(since.size() - MOST_NEWS)));
+      }
+    }
+    return lines;
+  }
+
+  private Line news(Event event) {
+    return Line.of("  " + event.by() + ": " + PlainView.words(run, event));
+  }
+
+  private static String stopped(Resumption resumption, Instant now) {
+    String at = resumption.at().map(Entry::number).map(number -> " at " + number).orElse("");
+    return resumption
+        .stopped()
+        .map(then -> ", stopped %s ago%s".formatted(span(Duration.between(then, now)), at))
+        .orElse(at.isEmpty() ? "" : ", next is" + at.substring(" at".length()));
+  }
+
+  /// A stretch of time in its largest unit: `2 h`.
+  static String span(Duration duration) {
+    if (duration.toDays() > 1) {
+      return duration.toDays() + " days";
+    }
+    if (duration.toHours() > 0) {
+      return duration.toHours() + " h";
+    }
+    return duration.toMinutes() > 0
+        ? duration.toMinutes() + " min"
+        : Math.max(0, duration.toSeconds()) + " s";
+  }
+
+  private List<Line> notes() {
+    return run.checklist().notes().stream()
+        .flatMap(note -> BlockLines.of(note, "  ").stream())
+        .toList();
+  }
+}

@@ -1,0 +1,146 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/// The AOT cache: the program's classes as they are after loading and linking.
+///
+/// Each training command notes the classes that it loads; the cache is made from all notes
+/// together. The JDK's one-step training (`-XX:AOTCacheOutput`) knows a single process only and
+/// adds profiles for a compiler that the program does not use, which make each start slower.
+final class Cache {
+  private static final String ON_TERMINAL = "on a terminal:";
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
+
+  private final Path home;
+  private final Path work;
+  private final List<String> options;
+  private final List<String> failed = new ArrayList<>();
+
+  Cache(Path home, Path work, List<String> options) {
+    this.home = home;
+    this.work = work;
+    this.options = options;
+  }
+
+  /// Trains with what lies in `training` and writes `cache`, whole or not at all.
+  void write(Path training, Path cache) throws Exception {
+    Trees.delete(work);
+    Trees.copy(training, work.resolve("folder"));
+    var notes = new LinkedHashSet<String>();
+    for (var command : Files.readAllLines(training.resolve("commands"))) {
+      if (!command.isBlank() && !command.startsWith("#")) {
+        notes.addAll(loadedBy(command));
+      }
+    }
+    if (!failed.isEmpty()) {
+      System.err.println(
+          "note: training failed, see " + work.resolve("log") + ": " + String.join("; ", failed));
+    }
+    var list = Files.write(work.resolve("classes"), notes);
+    var unfinished = work.resolve("cache");
+    var code =
+        start(
+            java(
+                List.of(
+                    "-Xshare:dump",
+                    "-XX:+AOTClassLinking",
+                    "-XX:SharedClassListFile=" + list,
+                    "-XX:SharedArchiveFile=" + unfinished),
+                List.of()),
+            nothing());
+    if (code != 0) {
+      throw new IOException("making the cache ended with " + code + "; see " + work.resolve("log"));
+    }
+    Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Set<String> loadedBy(String line) throws Exception {
+    var parts = line.split(" < ");
+    var command = parts[0].strip();
+    var isOnTerminal = command.startsWith(ON_TERMINAL);
+    if (isOnTerminal && !(Machine.folder().startsWith("Linux") && Files.isExecutable(SCRIPT))) {
+      return Set.of();
+    }
+    var list = work.resolve("loaded");
+    Files.deleteIfExists(list);
+    var java =
+        java(
+            List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list),
+            List.of(command.replaceFirst("^" + ON_TERMINAL, "").strip().split("\\s+")));
+    var input = parts.length > 1 ? work.resolve("folder/" + parts[1].strip()).toFile() : nothing();
+    var code = start(isOnTerminal ? onTerminal(java) : java, input);
+    if (code > 1 || !Files.exists(list)) {
+      failed.add(line);
+    }
+    return Files.exists(list) ? classes(list) : Set.of();
+  }
+
+  private static Set<String> classes(Path list) throws IOException {
+    var loaded = new LinkedHashSet<String>();
+    for (var line : Files.readAllLines(list)) {
+      // Numbers are those of one process; classes with a source belong to other class loaders.
+      if (!line.startsWith("#") && !line.contains(" source: ")) {
+        loaded.add(line.replaceFirst(" id: \\d+.*", ""));
+      }
+    }
+    return loaded;
+  }
+
+  private static List<String> onTerminal(List<String> command) {
+    var quoted = command.stream().map(each -> "'" + each.replace("'", "'\\''") + "'").toList();
+    return List.of(SCRIPT.toString(), "-qec", String.join(" ", quoted), "/dev/null");
+  }
+
+  private List<String> java(List<String> extra, List<String> arguments) {
+    var command = new ArrayList<String>();
+    command.add(home.resolve("runtime/bin/java").toString());
+    command.addAll(options);
+    command.addAll(extra);
+    command.add("-Dtickdown.home=" + home);
+    command.add("-Dlibrary.jline.path=" + home.resolve("lib"));
+    command.addAll(List.of("-m", "tickdown/tickdown.Main"));
+    command.addAll(arguments);
+    return command;
+  }
+
+  /// Starts a command and waits for it; -1 when it does not end by itself.
+  private int start(List<String> command, File input) throws Exception {
+    var builder =
+        new ProcessBuilder(command)
+            .directory(work.resolve("folder").toFile())
+            .redirectInput(input)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("log").toFile()));
+    seal(builder.environment());
+    var process = builder.start();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+      return -1;
+    }
+    return process.exitValue();
+  }
+
+  /// Keeps the operator's home, settings and repository out of it.
+  private void seal(Map<String, String> environment) {
+    environment.keySet().retainAll(Set.of("PATH", "Path", "SystemRoot", "TEMP", "TMP"));
+    var folder = work.resolve("folder").toAbsolutePath();
+    environment.put("HOME", folder.toString());
+    environment.put("TICKDOWN_STATE_DIR", folder.resolve("state").toString());
+    environment.put("TICKDOWN_OPERATOR", "trainer");
+    environment.put("GIT_CEILING_DIRECTORIES", work.toAbsolutePath().toString());
+    environment.put("LC_ALL", "C.UTF-8");
+    environment.put("TERM", "xterm-256color");
+  }
+
+  private static File nothing() {
+    return new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
+  }
+}

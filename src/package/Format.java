@@ -1,0 +1,52 @@
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Formats the Java files below a folder, or checks that they are formatted.
+///
+/// Run by Maven as `java Format.java check|write FOLDER MARK`, on the JDK that the program is
+/// written for: the formatter asks that JDK's compiler how to read the language. The file MARK is
+/// there afterwards when all is well.
+final class Format {
+  private Format() {}
+
+  public static void main(String[] arguments) throws IOException {
+    var isCheck = arguments[0].equals("check");
+    var unformatted = new ArrayList<Path>();
+    var unreadable = new ArrayList<String>();
+    for (var file : sources(Path.of(arguments[1]))) {
+      var text = Files.readString(file);
+      try {
+        var formatted = new Formatter().formatSourceAndFixImports(text);
+        if (!formatted.equals(text)) {
+          unformatted.add(file);
+          if (!isCheck) {
+            Files.writeString(file, formatted);
+          }
+        }
+      } catch (FormatterException problem) {
+        problem.diagnostics().forEach(each -> unreadable.add(file + ":" + each));
+      }
+    }
+    unreadable.forEach(each -> System.err.println("error: " + each));
+    if (isCheck) {
+      unformatted.forEach(each -> System.err.println("error: not formatted: " + each));
+    }
+    var isFine = unreadable.isEmpty() && (unformatted.isEmpty() || !isCheck);
+    var mark = Path.of(arguments[2]);
+    Files.deleteIfExists(mark);
+    if (isFine) {
+      Files.createFile(mark);
+    }
+  }
+
+  private static List<Path> sources(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      return files.filter(each -> each.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+}

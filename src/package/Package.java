@@ -1,0 +1,83 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Makes the package `target/tickdown` from the program's jar, its libraries and the JDK that runs
+/// this:
+///
+///     bin/tickdown, bin/tickdown.cmd   the launchers
+///     runtime/                         a Java runtime with the program linked into it
+///     lib/libjlinenative.so            what talks to the terminal
+///     lib/tickdown-HASH.aot            the classes as they are after loading
+///     legal/                           the licences of the libraries
+///
+/// Each step is left out when nothing that it reads has changed.
+///
+/// Run by Maven as `java src/package/Package.java TARGET JAR`.
+final class Package {
+  private Package() {}
+
+  public static void main(String[] arguments) throws Exception {
+    var target = Path.of(arguments[0]);
+    var work = target.resolve("packaging");
+    var home = target.resolve("tickdown");
+    var source = Path.of("src", "package");
+
+    var picocli = Recompiled.picocli(work);
+    var module =
+        new ProgramModule(work)
+            .of(target.resolve(arguments[1]), Libraries.with(picocli, work.resolve("libraries")));
+
+    var step = new Step(work.resolve("package.done"));
+    step.reads(module.jar(), module.legal(), source, Step.jdk());
+    step.writes(home);
+    step.unlessDone(() -> write(source, home, work, module));
+  }
+
+  private static void write(Path source, Path home, Path work, ProgramModule.Result module)
+      throws Exception {
+    Trees.delete(home);
+    Files.createDirectories(home.resolve("bin"));
+    Files.createDirectories(home.resolve("lib"));
+    Jdk.run(
+        "jlink",
+        List.of(
+            "--module-path",
+            module.jar().toString(),
+            "--add-modules",
+            "tickdown",
+            "--no-header-files",
+            "--no-man-pages",
+            "--compress",
+            "zip-6",
+            "--output",
+            home.resolve("runtime").toString()));
+    Trees.copy(module.nativeLibrary(), home.resolve("lib"));
+    Trees.copy(module.legal(), home.resolve("legal"));
+
+    var options = Files.readAllLines(source.resolve("launcher/options"));
+    var name = "tickdown-" + Step.hash(home.resolve("runtime/lib/modules")).substring(0, 12);
+    new Cache(home, work.resolve("training"), options)
+        .write(source.resolve("training"), home.resolve("lib").resolve(name + ".aot"));
+    launchers(
+        source.resolve("launcher"),
+        home.resolve("bin"),
+        Map.of("@cache@", name + ".aot", "@options@", String.join(" ", options)));
+  }
+
+  private static void launchers(Path source, Path bin, Map<String, String> words)
+      throws IOException {
+    for (var name : List.of("tickdown", "tickdown.cmd")) {
+      var text = Files.readString(source.resolve(name));
+      for (var word : words.entrySet()) {
+        text = text.replace(word.getKey(), word.getValue());
+      }
+      var launcher = Files.writeString(bin.resolve(name), text);
+      if (!launcher.toFile().setExecutable(true, false)) {
+        throw new IOException("cannot make executable: " + launcher);
+      }
+    }
+  }
+}

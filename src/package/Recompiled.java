@@ -1,0 +1,50 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+
+/// picocli, compiled anew from its published sources.
+///
+/// It is published in a class file version that is older than what the JDK's caches accept, so that
+/// each start would load and verify it from scratch.
+final class Recompiled {
+  private Recompiled() {}
+
+  /// The folder with picocli's classes.
+  static Path picocli(Path work) throws Exception {
+    var sources = work.resolve("sources/picocli-sources.jar");
+    var classes = work.resolve("picocli");
+    var step = new Step(work.resolve("picocli.done"));
+    step.reads(sources, Step.jdk());
+    step.writes(classes);
+    step.unlessDone(() -> compile(sources, work.resolve("sources/picocli"), classes));
+    return classes;
+  }
+
+  private static void compile(Path jar, Path sources, Path classes) throws Exception {
+    Trees.delete(classes);
+    Trees.delete(sources);
+    var arguments =
+        new ArrayList<>(
+            List.of(
+                "--release",
+                String.valueOf(Runtime.version().feature()),
+                "-proc:none",
+                "-nowarn",
+                "-Xlint:none",
+                "-encoding",
+                "UTF-8",
+                "-d",
+                classes.toString()));
+    try (var zip = new ZipFile(jar.toFile())) {
+      for (var entry : zip.stream().filter(each -> each.getName().endsWith(".java")).toList()) {
+        var file = sources.resolve(entry.getName());
+        Files.createDirectories(file.getParent());
+        Files.write(file, zip.getInputStream(entry).readAllBytes());
+        arguments.add(file.toString());
+      }
+    }
+    Jdk.run("javac", arguments);
+  }
+}

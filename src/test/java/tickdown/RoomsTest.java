@@ -1,0 +1,231 @@
+package tickdown;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Which room of the program may enter which, and which library lives where.
+class RoomsTest {
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("tickdown");
+
+  /// Every package of the program, the rooms that it may import, and its outside library.
+  enum Room {
+    TEXT("", ""),
+    CHECKLIST("", ""),
+    RUN("checklist", ""),
+    MARKDOWN("checklist", "org.commonmark"),
+    JOURNAL("checklist run", "tools.jackson com.fasterxml.jackson.annotation"),
+    REPORT("checklist run", "tools.jackson com.fasterxml.jackson.annotation"),
+    PROCESS("", ""),
+    GIT("process", ""),
+    TERMINAL("checklist run", "org.jline"),
+    SESSION("checklist run journal process git terminal", ""),
+    COMMAND("checklist run markdown journal report process git terminal session", "picocli"),
+    MAIN("command", "");
+
+    private final Set<String> entered;
+    private final Set<String> libraries;
+
+    Room(String entered, String libraries) {
+      this.entered = words(entered);
+      this.libraries = words(libraries);
+    }
+
+    private static Set<String> words(String text) {
+      return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).collect(toSet());
+    }
+
+    /// `tickdown.run` and what is below it; for `Main` just `tickdown`.
+    String packages() {
+      return this == MAIN ? "tickdown" : "tickdown." + name().toLowerCase() + "..";
+    }
+
+    /// The room itself, the rooms that it may enter, the text room, the JDK, its library.
+    String[] allowed() {
+      return Stream.of(
+              Stream.of(packages(), "tickdown.text..", "java.."),
+              entered.stream().map(room -> "tickdown." + room + ".."),
+              libraries.stream().map(library -> library + ".."))
+          .flatMap(each -> each)
+          .toArray(String[]::new);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRoomEntersOnlyTheRoomsOfItsRowAndUsesOnlyItsLibrary(Room room) {
+    holds(
+        classes()
+            .that()
+            .resideInAPackage(room.packages())
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(room.allowed()).or(arrayOfPrimitives())));
+  }
+
+  @Test
+  void everyPackageIsARoom() {
+    var rooms = Stream.of(Room.values()).map(Room::packages).toArray(String[]::new);
+    holds(classes().should().resideInAnyPackage(rooms));
+  }
+
+  @Test
+  void noPackageIsNamedAfterNothing() {
+    var names = List.of("util", "utils", "common", "helper", "helpers", "manager", "impl");
+    var packages = names.stream().map(name -> ".." + name + "..").toArray(String[]::new);
+    holds(noClasses().should().resideInAnyPackage(packages));
+  }
+
+  @Test
+  void roomsDoNotImportEachOtherInALoop() {
+    holds(slices().matching("tickdown.(**)").should().beFreeOfCycles());
+  }
+
+  @Test
+  void nothingStaticChanges() {
+    holds(
+        fields()
+            .that()
+            .areStatic()
+            .and(describe("are written by hand", RoomsTest::isWrittenByHand))
+            .should()
+            .beFinal()
+            .andShould(
+                ArchConditions.not(
+                    ArchConditions.be(describe("of a type that changes", RoomsTest::changes)))));
+  }
+
+  @Test
+  void onlyMainEndsTheProcess() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(Room.MAIN.packages())
+            .should(
+                callMethodWhere(
+                    calls(
+                        "end the process", Set.of("exit", "halt"), System.class, Runtime.class))));
+  }
+
+  @Test
+  void theOutsideWorldIsReachedFromTheEdge() {
+    holds(
+        inward()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in")
+            .orShould()
+            .callMethod(System.class, "getenv")
+            .orShould()
+            .callMethod(System.class, "getenv", String.class)
+            .orShould()
+            .callMethod(System.class, "console"));
+  }
+
+  @Test
+  void theTimeIsToldFromTheEdge() {
+    holds(
+        inward().should(callMethodWhere(describe("ask for the time", RoomsTest::asksForTheTime))));
+  }
+
+  @Test
+  void onlyTheProcessRoomStartsPrograms() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(Room.PROCESS.packages())
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ProcessBuilder.class)
+            .orShould(callMethodWhere(calls("start programs", Set.of("exec"), Runtime.class))));
+  }
+
+  private static com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction inward() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            Room.MAIN.packages(), Room.COMMAND.packages(), Room.SESSION.packages());
+  }
+
+  private static void holds(ArchRule rule) {
+    rule.allowEmptyShould(true).check(PROGRAM);
+  }
+
+  private static DescribedPredicate<JavaClass> arrayOfPrimitives() {
+    return describe(
+        "are primitive or arrays of what may be used",
+        each -> each.getBaseComponentType().isPrimitive());
+  }
+
+  private static DescribedPredicate<JavaCall<?>> calls(
+      String what, Set<String> methods, Class<?>... owners) {
+    return describe(
+        what,
+        call ->
+            methods.contains(call.getName())
+                && Stream.of(owners).anyMatch(call.getTargetOwner()::isEquivalentTo));
+  }
+
+  /// `Instant.now()`, `Clock.systemUTC()`, `System.currentTimeMillis()`; not `Instant.now(clock)`.
+  private static boolean asksForTheTime(JavaCall<?> call) {
+    var method = call.getName();
+    return call.getTargetOwner().getPackageName().startsWith("java.time")
+            && (method.equals("now") && !takesAClock(call)
+                || method.startsWith("system")
+                || method.startsWith("tick"))
+        || call.getTargetOwner().isEquivalentTo(System.class) && method.equals("currentTimeMillis");
+  }
+
+  private static boolean takesAClock(JavaCall<?> call) {
+    return call.getTarget().getRawParameterTypes().stream()
+        .anyMatch(type -> type.isEquivalentTo(java.time.Clock.class));
+  }
+
+  private static boolean isWrittenByHand(JavaField field) {
+    return !field.getModifiers().contains(JavaModifier.SYNTHETIC);
+  }
+
+  private static boolean changes(JavaField field) {
+    var type = field.getRawType();
+    var isMutableCollection =
+        (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class))
+            && !type.isInterface();
+    var isReachable = !field.getModifiers().contains(JavaModifier.PRIVATE);
+    return type.isArray() && isReachable
+        || isMutableCollection
+        || type.isAssignableTo(Appendable.class)
+        || type.isAssignableTo(java.util.Random.class)
+        || type.isAssignableTo(ThreadLocal.class)
+        || type.getPackageName().startsWith("java.util.concurrent.atomic");
+  }
+}

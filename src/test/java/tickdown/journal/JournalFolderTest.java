@@ -1,0 +1,159 @@
+package tickdown.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tickdown.run.Happening;
+
+/// The folder beside the repository.
+class JournalFolderTest {
+  @TempDir private Path parent;
+  private JournalFolder folder;
+
+  @BeforeEach
+  void aFolder() {
+    folder = new JournalFolder(parent.resolve("shop.tickdown"));
+  }
+
+  @Test
+  void onlyTheOwnerMayLookIn() throws IOException {
+    assumeTrue(parent.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Journal.create(folder.path().resolve("x.yaml"), Sample.STARTED, folder.author("ana"), Sample.CLOCK)
+        .close();
+    assertEquals("rwx------", permissions(folder.path()));
+    try (Stream<Path> files = Files.list(folder.path())) {
+      assertEquals(Set.of("rw-------"), new HashSet<>(files.map(this::permissions).toList()));
+    }
+  }
+
+  private String permissions(Path path) {
+    try {
+      return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    } catch (IOException problem) {
+      throw new AssertionError(problem);
+    }
+  }
+
+  @Test
+  void aJournalIsNamedLikeItsChecklistAndRun() {
+    assertName("release-checklist-1.4.0.yaml", "RELEASE_CHECKLIST.md", "1.4.0");
+    assertName("release-checklist-1.4.0.yaml", "docs/RELEASE_CHECKLIST.md", "1.4.0");
+    assertName("freigabe-prüfung-2026-11-22.yaml", "Freigabe Prüfung.md", "2026-11-22");
+    assertName("checklist-run.yaml", "…/---.md", "../..");
+    assertName("release-etc-passwd.yaml", "release", "../../etc/passwd");
+  }
+
+  private void assertName(String name, String checklist, String run) {
+    assertEquals(name, folder.file(checklist, run).getFileName().toString());
+  }
+
+  @Test
+  void runsOfDifferentChecklistsHaveDifferentFiles() {
+    start("RELEASE_CHECKLIST.md", "1.4.0");
+    assertName("release-checklist-1.4.0.yaml", "RELEASE_CHECKLIST.md", "1.4.0");
+    assertName("docs-release-checklist-1.4.0.yaml", "docs/RELEASE_CHECKLIST.md", "1.4.0");
+    start("docs/RELEASE_CHECKLIST.md", "1.4.0");
+    assertName("docs-release-checklist-1.4.0-2.yaml", "docs/release_checklist.md", "1.4.0");
+  }
+
+  private Path start(String checklist, String run) {
+    Path file = folder.file(checklist, run);
+    Happening.Started started = new Happening.Started(run, checklist, "text", Optional.empty());
+    Journal.create(file, started, folder.author("ana"), Sample.CLOCK).close();
+    return file;
+  }
+
+  @Test
+  void aFolderThatIsNotThereHasNoRuns() {
+    assertEquals(List.of(), folder.runs());
+    assertFalse(Files.exists(folder.path()));
+  }
+
+  @Test
+  void runsAreListedWithWhatIsLast() {
+    Path open = start("a.md", "1");
+    Path finished = start("b.md", "2");
+    Author author = folder.author("ben");
+    try (Journal journal = Journal.open(finished, author, Sample.CLOCK)) {
+      journal.append(_ -> List.of(new Happening.Finished(Optional.empty())));
+    }
+    assertEquals(
+        List.of(
+            new Listed.Readable(open, "1", "a.md", false, "ana", Sample.CLOCK.instant()),
+            new Listed.Readable(finished, "2", "b.md", true, "ben", Sample.CLOCK.instant())),
+        folder.runs());
+    try (Journal journal = Journal.open(finished, author, Sample.CLOCK)) {
+      String last = journal.events().getLast().id();
+      journal.append(_ -> List.of(new Happening.Undone(last)));
+    }
+    assertFalse(assertInstanceOf(Listed.Readable.class, folder.runs().getLast()).finished());
+  }
+
+  @Test
+  void aLongStartedEventIsListedAsWell() {
+    Path file = folder.file("long.md", "1");
+    Happening.Started started =
+        new Happening.Started("1", "long.md", "x".repeat(200_000), Optional.empty());
+    Journal.create(file, started, folder.author("ana"), Sample.CLOCK).close();
+    assertInstanceOf(Listed.Readable.class, folder.runs().getFirst());
+  }
+
+  @Test
+  void whatCannotBeReadIsListedAsSuch() throws IOException {
+    Path file = start("a.md", "1");
+    Files.writeString(file, "no journal\n");
+    Files.writeString(folder.path().resolve("empty.yaml"), "");
+    Files.createDirectory(folder.path().resolve("folder.yaml"));
+    List<Listed> runs = folder.runs();
+    assertEquals(3, runs.size());
+    assertTrue(runs.stream().allMatch(Listed.Unreadable.class::isInstance));
+  }
+
+  @Test
+  void theWriterIsTheSameForEverybody() {
+    Set<String> ids =
+        new HashSet<>(
+            IntStream.range(0, 16).parallel().mapToObj(_ -> folder.writer()).toList());
+    assertEquals(1, ids.size());
+    assertEquals(12, folder.writer().length());
+  }
+
+  @Test
+  void aBrokenWriterFileIsReplaced() throws IOException {
+    String before = folder.writer();
+    for (String broken : List.of("", "12", "x".repeat(12), before + before)) {
+      Files.writeString(folder.path().resolve("writer"), broken);
+      String after = folder.writer();
+      assertNotEquals(before, after);
+      assertEquals(after, folder.writer());
+    }
+  }
+
+  @Test
+  void aFileWhereTheFolderShouldBeIsNamed() throws IOException {
+    Files.writeString(folder.path(), "a file");
+    JournalException problem = assertThrows(JournalException.class, folder::writer);
+    assertEquals(
+        "there can be no journals in `%s`: it is a file".formatted(folder.path()),
+        problem.problem().sentence());
+    assertThrows(JournalException.class, folder::runs);
+  }
+}

@@ -1,0 +1,136 @@
+package tickdown.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tickdown.run.Event;
+import tickdown.run.Evidence;
+import tickdown.run.Happening;
+import tickdown.run.HybridClock;
+import tickdown.run.ItemName;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
+import tickdown.run.Stamp;
+
+/// What is written is what is read, whatever the texts hold.
+class RoundTripTest {
+
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  void everyEventIsReadAsItWasWritten(@ForAll("events") Event event) {
+    byte[] line = EventWriter.line(event, "0123456789abcdef0123456789abcdef", "01234567");
+    Line read = EventReader.read(line, 0, line.length - 1);
+    assertEquals(event, assertInstanceOf(Line.Good.class, read).event());
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void everyLineIsYaml(@ForAll("events") Event event) {
+    String line = new String(line(event), StandardCharsets.UTF_8);
+    Object yaml = new Load(LoadSettings.builder().build()).loadFromString(line);
+    Map<?, ?> fields = (Map<?, ?>) ((List<?>) yaml).getFirst();
+    assertEquals(event.id(), fields.get("id"));
+    assertEquals(event.by(), fields.get("by"));
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void noLineHoldsWhatATerminalWouldObey(@ForAll("events") Event event) {
+    byte[] line = line(event);
+    String text = new String(line, 0, line.length - 1, StandardCharsets.UTF_8);
+    assertTrue(text.chars().noneMatch(c -> c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0x202e));
+  }
+
+  @Example
+  void aLoneSurrogateBecomesTheReplacementCharacter() {
+    Event event = event("a\ud83d", new Happening.Undone("\udc00b"));
+    byte[] line = line(event);
+    Event read =
+        assertInstanceOf(Line.Good.class, EventReader.read(line, 0, line.length - 1)).event();
+    assertEquals(event("a\ufffd", new Happening.Undone("\ufffdb")), read);
+  }
+
+  @Example
+  void anEmojiIsNotEscaped() {
+    String line = new String(line(event("🚀", new Happening.Undone("x"))), StandardCharsets.UTF_8);
+    assertTrue(line.contains("\"by\":\"🚀\""));
+  }
+
+  @Provide
+  Arbitrary<Event> events() {
+    return Combinators.combine(texts(), happenings()).as(RoundTripTest::event);
+  }
+
+  private static Event event(String by, Happening what) {
+    Stamp.Written written = new Stamp.Written("a1", 7, new HybridClock(1_795_341_600_250L, 3));
+    return new Event(
+        new Stamp("a1-7", "a1-6", Instant.ofEpochMilli(1_795_341_600_250L), by, written), what);
+  }
+
+  private static byte[] line(Event event) {
+    return EventWriter.line(event, "0123456789abcdef0123456789abcdef", "01234567");
+  }
+
+  private static Arbitrary<Happening> happenings() {
+    Arbitrary<ItemName> items = Combinators.combine(texts(), texts()).as(ItemName::new);
+    Arbitrary<List<Evidence>> evidence = evidence().list().ofMaxSize(3);
+    return Arbitraries.oneOf(
+        Combinators.combine(texts(), texts(), texts(), texts().optional())
+            .as(Happening.Started::new),
+        Combinators.combine(items, outcomes(), evidence, texts().optional())
+            .as(Happening.Answered::new),
+        Combinators.combine(items, evidence).as(Happening.Noted::new),
+        texts().map(Happening.Undone::new),
+        texts().map(Happening.Redone::new),
+        reasons().optional().map(Happening.Finished::new));
+  }
+
+  private static Arbitrary<Outcome> outcomes() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(new Outcome.Open(), new Outcome.Done()),
+        reasons().optional().map(Outcome.NotApplicable::new),
+        reasons().map(Outcome.Skipped::new),
+        reasons().optional().map(Outcome.Deferred::new),
+        reasons().map(Outcome.Failed::new));
+  }
+
+  private static Arbitrary<Evidence> evidence() {
+    return Arbitraries.oneOf(
+        texts().map(Evidence.Comment::new),
+        texts().map(Evidence.Link::new),
+        texts().map(Evidence.Value::new));
+  }
+
+  private static Arbitrary<Reason> reasons() {
+    return texts().filter(text -> !text.isBlank()).map(Reason::new);
+  }
+
+  private static Arbitrary<String> texts() {
+    Arbitrary<String> hostile =
+        Arbitraries.of(
+            "\"", "\\", "\n", "\r", "\u0000", "\u0085", "\u2028", "\ufeff", "\u202e", "\u001b[31m",
+            "  - {", "\",\"crc\":\"00000000\"}", "# ", ": ", "🚀", "👩‍🚀", "é", "日本", "\ufffe", "%s",
+            "\u007f", "\t", "---", "</script>", "\ud800\udc00");
+    return Arbitraries.oneOf(
+        hostile.list().ofMaxSize(8).map(parts -> String.join("", parts)),
+        Arbitraries.strings().withChars("abc \"\\{}[],:#&*!|>'%@`\n\t").ofMaxLength(40),
+        Arbitraries.integers()
+            .between(0, 0x10ffff)
+            .filter(point -> point < 0xd800 || point > 0xdfff)
+            .map(Character::toString),
+        Arbitraries.of("", "no", "1.4", "null"));
+  }
+}

@@ -1,0 +1,154 @@
+package tickdown.journal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tickdown.run.Event;
+import tickdown.run.Happening;
+
+/// Damaged journals that go on.
+class SalvageTest {
+  @TempDir private Path folder;
+  private Path file;
+  private List<Event> before;
+
+  @BeforeEach
+  void aRunOfTenEvents() {
+    try (Journal journal = Sample.create(folder)) {
+      Sample.answer(journal, 1, 10);
+      before = journal.events();
+    }
+    file = folder.resolve("release-1.4.0.yaml");
+  }
+
+  @Test
+  void aJournalThatIsWholeIsLeftAlone() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    Salvaged salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertTrue(salvaged.old().isEmpty());
+    assertArrayEquals(bytes, Files.readAllBytes(file));
+  }
+
+  @Test
+  void aDamagedLineIsLeftOutAndSaidSo() throws IOException {
+    replace("item-5", "item-6");
+    byte[] damaged = Files.readAllBytes(file);
+    Salvaged salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertEquals(9, salvaged.kept());
+    assertEquals(List.of(11), salvaged.leftOut());
+    assertEquals(Salvaged.Beginning.WHOLE, salvaged.beginning());
+    assertArrayEquals(damaged, Files.readAllBytes(salvaged.old().orElseThrow()));
+    assertEquals(
+        List.of(
+            new Verification.Finding(11, "line 7 of writer a1 follows its line 5", true),
+            new Verification.Finding(15, "line 12 of writer a1 follows its line 10", true),
+            new Verification.Finding(
+                15, "a salvage left out line 11 of the journal before it", true)),
+        Verification.of(file).findings());
+    assertTrue(Verification.of(file).isWhole());
+    assertAppends("a1-13");
+  }
+
+  @Test
+  void numbersOfLostLinesAreNotGivenAgain() throws IOException {
+    replace("item-9", "item-8");
+    Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertAppends("a1-12");
+  }
+
+  @Test
+  void aDamagedBeginningIsWrittenAnew() throws IOException {
+    replace("run: 1.4.0", "run: 1.4.1");
+    JournalException problem = assertThrows(JournalException.class, () -> Journal.read(file));
+    assertEquals(
+        "the journal of 1.4.0 is damaged in line 3: the beginning of the journal was changed",
+        problem.problem().sentence());
+    Salvaged salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertEquals(10, salvaged.kept());
+    assertEquals(before, Journal.read(file).events().subList(0, 10));
+    assertAppends("a1-12");
+  }
+
+  @Test
+  void aDamagedStartIsTakenAsItCanBeRead() throws IOException {
+    replace("[ ] Tag", "[ ] Tug");
+    Salvaged salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertEquals(Salvaged.Beginning.UNCERTAIN, salvaged.beginning());
+    Event first = Journal.read(file).events().getFirst();
+    Happening.Started started = assertInstanceOf(Happening.Started.class, first.what());
+    assertEquals("# Release\n\n- [ ] Tug\n", started.text());
+    assertTrue(Verification.of(file).isWhole());
+    assertAppends("a1-14");
+  }
+
+  @Test
+  void aStartThatIsGoneIsReplacedByWhatTheHeaderSays() throws IOException {
+    replace("\"text\":\"# Release", "\"text\":#\"Release");
+    Salvaged salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertEquals(Salvaged.Beginning.LOST, salvaged.beginning());
+    assertEquals("1.4.0", Journal.read(file).run());
+    assertTrue(Verification.of(file).isWhole());
+  }
+
+  @Test
+  void whereNothingIsReadableNothingIsDone() throws IOException {
+    Files.writeString(file, "hello\n");
+    JournalException problem =
+        assertThrows(
+            JournalException.class, () -> Salvage.of(file, Sample.ANA, Sample.CLOCK));
+    assertInstanceOf(JournalProblem.Hopeless.class, problem.problem());
+    assertEquals("hello\n", Files.readString(file));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(2, files.count());
+    }
+  }
+
+  @Test
+  void aSecondSalvageKeepsTheFirstOldFile() throws IOException {
+    replace("item-5", "item-6");
+    Path first = Salvage.of(file, Sample.ANA, Sample.CLOCK).old().orElseThrow();
+    replace("item-7", "item-8");
+    Path second = Salvage.of(file, Sample.ANA, Sample.CLOCK).old().orElseThrow();
+    assertTrue(Files.exists(first) && Files.exists(second) && !first.equals(second));
+    assertTrue(Verification.of(file).isWhole());
+  }
+
+  @Test
+  void whoHasTheOldFileOpenIsTold() throws IOException {
+    try (Journal journal = Journal.open(file, Sample.BEN, Sample.CLOCK)) {
+      replace("item-5", "item-6");
+      Salvage.of(file, Sample.ANA, Sample.CLOCK);
+      JournalException problem =
+          assertThrows(
+              JournalException.class, () -> journal.append(_ -> List.of(Sample.done(1))));
+      assertInstanceOf(JournalProblem.Replaced.class, problem.problem());
+    }
+  }
+
+  private void replace(String text, String other) throws IOException {
+    String whole = Files.readString(file);
+    int at = whole.lastIndexOf(text);
+    String changed = whole.substring(0, at) + other + whole.substring(at + text.length());
+    Files.write(file, changed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void assertAppends(String id) {
+    try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
+      Appended appended = journal.append(_ -> List.of(Sample.done(0)));
+      assertEquals(id, appended.own().getFirst().id());
+    }
+    assertTrue(Verification.of(file).isWhole());
+  }
+}

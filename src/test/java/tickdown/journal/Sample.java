@@ -1,0 +1,43 @@
+package tickdown.journal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import tickdown.run.Evidence;
+import tickdown.run.Happening;
+import tickdown.run.ItemName;
+import tickdown.run.Outcome;
+
+/// A small run to write journals of.
+final class Sample {
+  static final Author ANA = new Author("ana", "a1");
+  static final Author BEN = new Author("ben", "b2");
+  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z"));
+  static final Happening.Started STARTED =
+      new Happening.Started(
+          "1.4.0", "RELEASE_CHECKLIST.md", "# Release\n\n- [ ] Tag\n", Optional.of("1a2b3c4"));
+
+  private Sample() {}
+
+  static Journal create(Path folder) {
+    return Journal.create(folder.resolve("release-1.4.0.yaml"), STARTED, ANA, CLOCK);
+  }
+
+  static Happening.Answered done(int item) {
+    return new Happening.Answered(
+        new ItemName("phase/section/item-" + item, "The item number " + item),
+        new Outcome.Done(),
+        List.of(new Evidence.Comment("seen by me")),
+        Optional.of("1a2b3c4"));
+  }
+
+  /// Appends the answers to items `from` (inclusive) to `to` (exclusive), each an action of its own.
+  static void answer(Journal journal, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Happening.Answered answer = done(i);
+      journal.append(_ -> List.of(answer));
+    }
+  }
+}

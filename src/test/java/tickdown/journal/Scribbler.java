@@ -1,0 +1,56 @@
+package tickdown.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.run.Event;
+import tickdown.run.Happening;
+
+/// A program that answers items of a journal and prints the id of each answer as soon as it is safe.
+///
+///     Scribbler FILE OPERATOR COUNT
+public final class Scribbler {
+  private Scribbler() {}
+
+  /// Answers COUNT times, one to three items at a time; prints what goes wrong and goes on.
+  public static void main(String[] arguments) {
+    Author author = new Author(arguments[1], arguments[1]);
+    int count = Integer.parseInt(arguments[2]);
+    try (Journal journal = Journal.open(Path.of(arguments[0]), author, InstantSource.system())) {
+      for (int i = 0; i < count; i++) {
+        answer(journal, 1 + i % 3);
+      }
+    }
+  }
+
+  private static void answer(Journal journal, int items) {
+    List<Happening> answers = new ArrayList<>();
+    for (int i = 0; i < items; i++) {
+      answers.add(Sample.done(i));
+    }
+    try {
+      for (Event event : journal.append(_ -> answers).own()) {
+        System.out.println(event.id());
+      }
+    } catch (JournalException refused) {
+      System.out.println(refused.problem().getClass().getSimpleName());
+    }
+    System.out.flush();
+  }
+
+  /// Starts such a program; `before` is what starts it in turn, such as `strace`.
+  static Process start(List<String> before, Path file, String operator, int count)
+      throws IOException {
+    List<String> command = new ArrayList<>(before);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(Scribbler.class.getName(), file.toString(), operator, "" + count));
+    return new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectInput(ProcessBuilder.Redirect.PIPE)
+        .start();
+  }
+}

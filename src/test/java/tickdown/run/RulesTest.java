@@ -1,0 +1,97 @@
+package tickdown.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+  private final Story story =
+      new Story("- [ ] one\n- [ ] two\n  - [ ] half\n  - [ ] other half\n");
+
+  @Test
+  void anAnswerIsRecordedWithTheItemsTextAndTheCommit() {
+    Rules rules = new Rules(story.run(), "ana", Optional.of("abc"));
+    Ruling ruling = rules.on(answer("1.1", new Outcome.Done()));
+    Happening expected =
+        new Happening.Answered(
+            new ItemName(story.item("1.1").id(), "one"),
+            new Outcome.Done(),
+            List.of(),
+            Optional.of("abc"));
+    assertEquals(new Ruling.Granted(List.of(expected)), ruling);
+  }
+
+  @Test
+  void anItemWithItemsOfItsOwnIsNotAnswered() {
+    Refusal refusal = refusal(story.ask("ana", answer("1.2", new Outcome.Done())));
+    assertEquals("1.2 is settled by its own items", refusal.sentence());
+    assertEquals("answer those: 1.2.1, 1.2.2", refusal.hint());
+  }
+
+  @Test
+  void anAnswerThatIsSoAlreadyRecordsNothing() {
+    story.done("ana", "1.1");
+    assertEquals(
+        new Ruling.Granted(List.of()), story.ask("ben", answer("1.1", new Outcome.Done())));
+  }
+
+  @Test
+  void anItemThatTheChecklistDoesNotHaveIsNotAnswered() {
+    Request request = new Request.Answer("no/such", new Outcome.Done(), List.of());
+    assertTrue(refusal(story.ask("ana", request)).sentence().contains("no/such"));
+  }
+
+  @Test
+  void whatAnotherAnsweredInTheMeantimeIsNotOverwrittenUnseen() {
+    Run seen = story.run();
+    story.answered("ben", "1.1", new Outcome.Failed(new Reason("broken")));
+    Rules rules = new Rules(story.run(), "ana", Optional.empty());
+
+    Refusal refusal = refusal(rules.on(answer("1.1", new Outcome.Done()), seen));
+    assertEquals("ben answered 1.1 in the meantime: failed", refusal.sentence());
+    assertInstanceOf(
+        Ruling.Granted.class, rules.on(answer("1.1", new Outcome.Done()), story.run()));
+  }
+
+  @Test
+  void aRunWithOutstandingItemsIsFinishedOnlyWithAReason() {
+    Request bare = new Request.Finish(Optional.empty());
+    assertEquals("3 items are outstanding", refusal(story.ask("ana", bare)).sentence());
+    story.done("ana", "1.1", "1.2.1", "1.2.2");
+    assertEquals(1, story.may("ana", bare).size());
+  }
+
+  @Test
+  void aFinishedRunIsOnlyRead() {
+    story.may("ana", new Request.Finish(Reason.of("given up")));
+    for (Request request :
+        List.of(answer("1.1", new Outcome.Done()), new Request.Undo(), new Request.Redo())) {
+      assertTrue(refusal(story.ask("ana", request)).sentence().contains("finished"));
+    }
+  }
+
+  @Test
+  void linksLeadToTheWebOrToAMailbox() {
+    refusal(story.ask("ana", attach(new Evidence.Link("javascript:alert(1)"))));
+    refusal(story.ask("ana", attach(new Evidence.Link("https://a b"))));
+    refusal(story.ask("ana", attach(new Evidence.Comment(" "))));
+    refusal(story.ask("ana", attach(new Evidence.Value("9".repeat(4_001)))));
+    story.may("ana", attach(new Evidence.Link("HTTPS://ci.example.org/81")));
+  }
+
+  private Request answer(String number, Outcome outcome) {
+    return new Request.Answer(story.item(number).id(), outcome, List.of());
+  }
+
+  private Request attach(Evidence evidence) {
+    return new Request.Attach(story.item("1.1").id(), List.of(evidence));
+  }
+
+  private static Refusal refusal(Ruling ruling) {
+    return assertInstanceOf(Ruling.Refused.class, ruling).refusal();
+  }
+}

@@ -1,0 +1,163 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The package starts wherever it lies, however it is called, whatever the environment says.
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+  private static final Path PROGRAM = Path.of(System.getProperty("tickdown.program"));
+
+  @TempDir private static Path folder;
+  private static Path home;
+
+  /// What a start came to.
+  private record Start(int code, String output, String errors) {}
+
+  /// What happens to a cache.
+  private interface Damage {
+    void to(Path file) throws IOException;
+  }
+
+  @BeforeAll
+  static void copyThePackage() throws IOException {
+    home = folder.resolve("a b/tick ü");
+    var original = PROGRAM.getParent().getParent();
+    try (var files = Files.walk(original)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var copy = home.resolve(original.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+        if (Files.isExecutable(file) && !copy.toFile().setExecutable(true)) {
+          throw new IOException("cannot make executable: " + copy);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aCopyStarts() throws Exception {
+    startsAsEver(List.of(program().toString()), Map.of());
+  }
+
+  @Test
+  void aCopyKeepsItsCache() throws Exception {
+    var command = new ArrayList<String>();
+    command.add(home.resolve("runtime/bin/java").toString());
+    command.addAll(Files.readAllLines(Path.of("src/package/launcher/options")));
+    command.addAll(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache()));
+    command.addAll(List.of("-m", "tickdown/tickdown.Main"));
+    startsAsEver(command, Map.of());
+  }
+
+  @Test
+  void aLinkToALinkStarts() throws Exception {
+    var first =
+        Files.createSymbolicLink(folder.resolve("first"), Path.of("a b/tick ü/bin/tickdown"));
+    var second = Files.createSymbolicLink(folder.resolve("second"), Path.of("first"));
+    startsAsEver(List.of(first.toString()), Map.of());
+    startsAsEver(List.of(second.toString()), Map.of());
+    startsAsEver(List.of("./second"), Map.of());
+  }
+
+  @Test
+  void aProgramOnThePathStarts() throws Exception {
+    var path = home.resolve("bin") + ":" + System.getenv("PATH");
+    startsAsEver(List.of("sh", "-c", "exec tickdown \"$@\"", "sh"), Map.of("PATH", path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "", "C.UTF-8", "xx_YY.UTF-8"})
+  void theLocaleMakesNoDifference(String locale) throws Exception {
+    startsAsEver(List.of(program().toString()), Map.of("LC_ALL", locale));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"})
+  void optionsForOtherJavaProgramsAreNotObeyed(String variable) throws Exception {
+    startsAsEver(List.of(program().toString()), Map.of(variable, "-Dfile.encoding=nonsense -x"));
+  }
+
+  @Test
+  void variablesOfTheShellMakeNoDifference() throws Exception {
+    var variables = Map.of("CDPATH", "/:/usr", "IFS", "/t", "PWD", "/nowhere", "ENV", "/nowhere");
+    startsAsEver(List.of(program().toString()), variables);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 5_000, 1_000_000, 8_000_000})
+  void aTornCacheIsLeftOut(int size) throws Exception {
+    withCache(file -> {
+      try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.truncate(size);
+      }
+    });
+  }
+
+  @Test
+  void aMissingCacheIsLeftOut() throws Exception {
+    withCache(Files::delete);
+  }
+
+  @Test
+  void garbageIsLeftOut() throws Exception {
+    withCache(file -> Files.writeString(file, "no cache at all\n".repeat(100_000)));
+  }
+
+  private static void withCache(Damage damage) throws Exception {
+    var cache = cache();
+    var whole = Files.copy(cache, folder.resolve("whole"), StandardCopyOption.REPLACE_EXISTING);
+    try {
+      damage.to(cache);
+      startsAsEver(List.of(program().toString()), Map.of());
+    } finally {
+      Files.copy(whole, cache, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static Path cache() throws IOException {
+    try (var files = Files.newDirectoryStream(home.resolve("lib"), "*.aot")) {
+      return files.iterator().next();
+    }
+  }
+
+  private static Path program() {
+    return home.resolve("bin/tickdown");
+  }
+
+  private static void startsAsEver(List<String> command, Map<String, String> variables)
+      throws Exception {
+    var ever = start(List.of(PROGRAM.toString()), Map.of());
+    assertEquals(new Start(0, ever.output(), ""), ever);
+    assertEquals(ever, start(command, variables));
+  }
+
+  /// Starts `command` in the temporary folder with `--version`.
+  private static Start start(List<String> command, Map<String, String> variables) throws Exception {
+    var whole = new ArrayList<>(command);
+    whole.add("--version");
+    var errors = folder.resolve("errors").toFile();
+    var builder = new ProcessBuilder(whole).directory(folder.toFile()).redirectError(errors);
+    builder.environment().putAll(variables);
+    var process = builder.start();
+    process.getOutputStream().close();
+    var output = new String(process.getInputStream().readAllBytes());
+    return new Start(process.waitFor(), output, Files.readString(errors.toPath()));
+  }
+}
