@@ -20,6 +20,7 @@ final class Ids {
 
   private final Set<String> annotated = new HashSet<>();
   private final Set<String> given = new HashSet<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /// What has gone wrong with annotated ids so far.
@@ -89,11 +90,15 @@ final class Ids {
             line,
             "the id `%s` is given twice".formatted(id),
             "give the second one an id of its own: `<!-- id: %s-again -->`".formatted(id)));
-    int count = 2;
+    return Optional.of(again(id));
+  }
+
+  private String again(String id) {
+    int count = repeats.merge(id, 1, Integer::sum) + 1;
     while (annotated.contains(id + "-" + count) || !given.add(id + "-" + count)) {
-      count++;
+      count = repeats.merge(id, 1, Integer::sum) + 1;
     }
-    return Optional.of(id + "-" + count);
+    return id + "-" + count;
   }
 
   private String free(

@@ -67,8 +67,9 @@ final class Lookalikes {
   }
 
   private static boolean startsWithLink(Paragraph text) {
-    return text.getFirstChild() instanceof Link link && !link.getDestination().isEmpty()
-        && link.getFirstChild() instanceof Text;
+    return text.getFirstChild() instanceof Link link
+        && link.getFirstChild() instanceof Text words
+        && !words.getLiteral().isBlank();
   }
 
   private Optional<Problem> emptyItem(Paragraph text, Source.Line first) {
@@ -87,7 +88,9 @@ final class Lookalikes {
       }
       seen.append(node instanceof Text words ? words.getLiteral() : "\u0001");
     }
-    return Lookalike.first(Lookalike.IN_THE_MIDDLE, first.number(), seen.toString());
+    return seen.indexOf("[ ]") < 0
+        ? Optional.empty()
+        : Lookalike.first(Lookalike.IN_THE_MIDDLE, first.number(), seen.toString());
   }
 
   private void first(Node block, List<Lookalike> looks) {

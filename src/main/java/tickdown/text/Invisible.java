@@ -7,6 +7,7 @@ import java.util.Set;
 public final class Invisible {
   private static final int JOINER = 0x200d;
   private static final int NON_JOINER = 0x200c;
+  private static final int EMOJI_SELECTOR = 0xfe0f;
 
   /// Scripts in which the joiners belong to the spelling (RFC 5892, appendix A.1 and A.2).
   private static final Set<UnicodeScript> JOINING =
@@ -62,8 +63,18 @@ public final class Invisible {
     }
     int left = text.codePointBefore(index);
     int right = text.codePointAt(after);
-    boolean emoji = isEmojiPart(left) && Character.isExtendedPictographic(right);
+    if (isHidden(left) || isHidden(right)) {
+      return false;
+    }
+    boolean emoji = endsEmoji(text, index) && Character.isExtendedPictographic(right);
     return emoji || (JOINING.contains(script(left)) && JOINING.contains(script(right)));
+  }
+
+  /// Whether an emoji ends before `end`; it may have a skin tone, or a selector, behind it.
+  private static boolean endsEmoji(String text, int end) {
+    int last = text.codePointBefore(end);
+    int start = end - Character.charCount(last);
+    return last == EMOJI_SELECTOR && start > 0 ? isEmojiPart(text.codePointBefore(start)) : isEmojiPart(last);
   }
 
   private static UnicodeScript script(int point) {
@@ -71,9 +82,8 @@ public final class Invisible {
   }
 
   private static boolean isEmojiPart(int point) {
-    return Character.isExtendedPictographic(point)
-        || Character.isEmojiModifier(point)
-        || point == 0xfe0f;
+    return (Character.isExtendedPictographic(point) && !isHidden(point))
+        || Character.isEmojiModifier(point);
   }
 
   private static boolean isVariationSelector(int point) {
