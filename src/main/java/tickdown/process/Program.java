@@ -40,9 +40,12 @@ public record Program(List<String> command, Path folder) {
   }
 
   private ProcessBuilder builder() {
-    return new ProcessBuilder(command)
-        .directory(folder.toFile())
-        .redirectError(ProcessBuilder.Redirect.DISCARD);
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    Kept.restore(builder.environment());
+    return builder;
   }
 
   private static Ended outcome(Process process, Duration limit) throws IOException {
