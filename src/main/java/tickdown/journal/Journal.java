@@ -67,7 +67,8 @@ public final class Journal implements AutoCloseable {
         () -> {
           checkIsThere(file);
           Turn turn = Turn.toWrite(file, patience);
-          return closingOnFailure(turn::close, () -> turn.take(() -> opened(file, turn, author, clock)));
+          return closingOnFailure(
+              turn::close, () -> turn.take(() -> opened(file, turn, author, clock)));
         });
   }
 
@@ -98,7 +99,8 @@ public final class Journal implements AutoCloseable {
     if (!file.hasChanged()) {
       return List.of();
     }
-    return Undisturbed.call(() -> turn.takeIfFree(() -> taken(file.added()).events()).orElse(List.of()));
+    return Undisturbed.call(
+        () -> turn.takeIfFree(() -> taken(file.added()).events()).orElse(List.of()));
   }
 
   /// Adds what `decision` returns for the events as they are now, those of others included, as one action.
@@ -113,8 +115,7 @@ public final class Journal implements AutoCloseable {
   public void close() {
     Undisturbed.call(
         () -> {
-          file.close();
-          turn.close();
+          turn.close(file::close);
           return true;
         });
   }
