@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// @param depth how many items stand above it
 public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
 
-  /// The way from the top of the checklist to an item: its phase, then sections from the outside in.
+  /// The way from the top of the checklist to an item: its phase, then sections from the outside
+  /// in.
   public record Way(Phase phase, List<Section> sections) {
 
     public Way {
@@ -65,9 +66,7 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
   private static Stream<Item> leaves(Part part) {
     return switch (part) {
       case Item item ->
-          item.parts().stream().anyMatch(Entry::holdsItem)
-              ? leaves(item.parts())
-              : Stream.of(item);
+          item.parts().stream().anyMatch(Entry::holdsItem) ? leaves(item.parts()) : Stream.of(item);
       case Section section -> leaves(section.parts());
       case Note _ -> Stream.empty();
     };

@@ -3,6 +3,7 @@ package tickdown.checklist;
 /// Something wrong in a checklist file: where, what, and what to do about it.
 ///
 /// @param line the line of the file, counted from 1; 0 when the whole file is meant
-/// @param message a sentence in lower case without a full stop; may quote the file, so it is foreign
+/// @param message a sentence in lower case without a full stop; may quote the file, so it is
+///   foreign
 /// @param hint in the imperative; may be empty
 public record Problem(int line, String message, String hint) {}

@@ -15,7 +15,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads one line. Fields of a newer version are passed over; a kind of a newer version is kept as it stands.
+/// Reads one line. Fields of a newer version are passed over; a kind of a newer version is kept as
+/// it stands.
 final class EventReader {
   private static final JsonFactory JSON = new JsonFactory();
   private static final String CHANGED = "this line was changed or cut after it was written";
@@ -167,7 +168,8 @@ final class EventReader {
     }
   }
 
-  /// A string that nobody asks for is not even decoded: a third of the time goes into making strings.
+  /// A string that nobody asks for is not even decoded: a third of the time goes into making
+  /// strings.
   private void text(String name) {
     switch (name) {
       case "id" -> fields.id = json.getString();
@@ -192,9 +194,7 @@ final class EventReader {
 
   private List<Evidence> evidence() {
     List<Evidence> evidence = new ArrayList<>();
-    for (JsonToken next = json.nextToken();
-        next != JsonToken.END_ARRAY;
-        next = json.nextToken()) {
+    for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
       if (next == JsonToken.START_OBJECT) {
         element().ifPresent(evidence::add);
       } else {

@@ -7,7 +7,8 @@ import tickdown.run.Stamp;
 
 /// Writes one event as one line, the fields in an order that people can read.
 final class EventWriter {
-  /// The longest line in bytes, its line feed included; a started event, which holds the checklist, may be longer.
+  /// The longest line in bytes, its line feed included; a started event, which holds the checklist,
+  /// may be longer.
   static final int LONGEST = 16 * 1024;
 
   private EventWriter() {}

@@ -32,8 +32,8 @@ final class Fields {
   List<Evidence> evidence = List.of();
   Supplier<String> json = () -> "{}";
 
-  /// What has happened. A kind this version does not know, or one that lacks what it must have, is not an error but
-  /// unknown: its seal says that it was written so.
+  /// What has happened. A kind this version does not know, or one that lacks what it must have, is
+  /// not an error but unknown: its seal says that it was written so.
   Happening what() {
     return known().orElseGet(() -> new Happening.Unknown(kind, json.get()));
   }

@@ -29,8 +29,7 @@ final class Restoration {
     this.author = author;
     this.now = now;
     this.start =
-        start(readable)
-            .orElseThrow(() -> new JournalException(new JournalProblem.Hopeless(file)));
+        start(readable).orElseThrow(() -> new JournalException(new JournalProblem.Hopeless(file)));
     this.header = new Header(start.release(), start.checklist()).bytes();
     this.headerSeal = Seal.of(header, 0, header.length);
     this.chain = new Chain(author, header.length);

@@ -14,11 +14,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/// Whose turn it is with a journal: at most one program, and within it one thread, reads and writes at a time.
+/// Whose turn it is with a journal: at most one program, and within it one thread, reads and writes
+/// at a time.
 ///
-/// The lock is a file of its own, `<journal>.lock`. It stays where it is, because a removed lock file could be held by one
-/// program while another makes a new one. POSIX gives up a lock as soon as its program closes any handle of that file; so
-/// this program only touches lock files behind one gate.
+/// The lock is a file of its own, `<journal>.lock`. It stays where it is, because a removed lock
+/// file could be held by one program while another makes a new one. POSIX gives up a lock as soon
+/// as its program closes any handle of that file; so this program only touches lock files behind
+/// one gate.
 final class Turn implements AutoCloseable {
   /// How long another program may take before it counts as [JournalProblem.Busy].
   static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -54,7 +56,8 @@ final class Turn implements AutoCloseable {
     }
   }
 
-  /// To read; changes nothing, so there is none where nobody ever wrote, or where even reading the lock is not allowed.
+  /// To read; changes nothing, so there is none where nobody ever wrote, or where even reading the
+  /// lock is not allowed.
   static Optional<Turn> toRead(Path journal, Duration patience) {
     try {
       FileChannel channel = FileChannel.open(lockFile(journal), StandardOpenOption.READ);

@@ -19,7 +19,8 @@ public final class ChecklistReader {
   /// The largest checklist that is read, in bytes.
   public static final long LARGEST = 16L * 1024 * 1024;
 
-  /// Why a file of `size` bytes is refused, to be asked before it is read; empty when it is not too large.
+  /// Why a file of `size` bytes is refused, to be asked before it is read; empty when it is not too
+  /// large.
   public static Optional<Problem> tooLarge(long size) {
     return size <= LARGEST
         ? Optional.empty()
@@ -34,13 +35,11 @@ public final class ChecklistReader {
   public Reading read(String name, byte[] bytes) {
     return tooLarge(bytes.length)
         .<Reading>map(problem -> new Reading.Unusable(List.of(problem)))
-        .orElseGet(
-            () ->
-                switch (Decoding.of(bytes)) {
-                  case Decoding.Text(String text) -> read(name, text);
-                  case Decoding.Refused(Problem problem) ->
-                      new Reading.Unusable(List.of(problem));
-                });
+        .orElseGet(() ->
+            switch (Decoding.of(bytes)) {
+              case Decoding.Text(String text) -> read(name, text);
+              case Decoding.Refused(Problem problem) -> new Reading.Unusable(List.of(problem));
+            });
   }
 
   private static Reading read(String name, String text) {

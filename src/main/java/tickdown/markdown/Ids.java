@@ -10,13 +10,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tickdown.checklist.Problem;
 
-/// Gives ids to the parts of a checklist: an annotated one, or the id of the part above, `/`, and a slug.
+/// Gives ids to the parts of a checklist: an annotated one, or the id of the part above, `/`, and a
+/// slug.
 ///
-/// Where texts repeat under the same title, the second and later ones are counted: `deploy`, `deploy-2`. Counting leaves
-/// out what a text has by itself, so that an item `Deploy 2` keeps `deploy-2` whatever stands beside it.
+/// Where texts repeat under the same title, the second and later ones are counted: `deploy`,
+/// `deploy-2`. Counting leaves out what a text has by itself, so that an item `Deploy 2` keeps
+/// `deploy-2` whatever stands beside it.
 final class Ids {
 
-  private static final Pattern USABLE = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._/-]{0,199}");
+  private static final Pattern USABLE =
+      Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._/-]{0,199}");
 
   private final Set<String> annotated = new HashSet<>();
   private final Set<String> given = new HashSet<>();
@@ -101,8 +104,7 @@ final class Ids {
     return id + "-" + count;
   }
 
-  private String free(
-      String above, String slug, Set<String> natural, Map<String, Integer> counts) {
+  private String free(String above, String slug, Set<String> natural, Map<String, Integer> counts) {
     String path = above.isEmpty() ? slug : above + "/" + slug;
     int count = counts.getOrDefault(slug, 0) + 1;
     String id = count == 1 ? path : path + "-" + count;

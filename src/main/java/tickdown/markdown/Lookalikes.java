@@ -80,9 +80,10 @@ final class Lookalikes {
   }
 
   private Optional<Problem> emptyItem(Paragraph text, Source.Line first) {
-    return boxes.of(text.getParent()).isPresent()
-            && ProseReader.withoutBox(text).plain().isEmpty()
-        ? Optional.of(new Problem(first.number(), "an item without text", "write behind the box what has to be done"))
+    return boxes.of(text.getParent()).isPresent() && ProseReader.withoutBox(text).plain().isEmpty()
+        ? Optional.of(
+            new Problem(
+                first.number(), "an item without text", "write behind the box what has to be done"))
         : Optional.empty();
   }
 
@@ -114,7 +115,8 @@ final class Lookalikes {
     }
   }
 
-  /// Whether it is worth a closer look, which most lines are not; without one the patterns are not even compiled.
+  /// Whether it is worth a closer look, which most lines are not; without one the patterns are not
+  /// even compiled.
   private static boolean mayLookLikeABox(String text) {
     return text.chars().anyMatch(c -> c == '[' || c > 0x7f);
   }

@@ -5,8 +5,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.MinimalPrettyPrinter;
 
-/// Writes the values of the outermost lists one to a line, and everything else without blanks, so that a diff of two
-/// outputs shows which of them differ.
+/// Writes the values of the outermost lists one to a line, and everything else without blanks, so
+/// that a diff of two outputs shows which of them differ.
 final class Rows extends ObjectWriteContext.Base {
 
   /// The nesting inside a list that is a property of the whole.

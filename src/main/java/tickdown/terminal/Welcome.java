@@ -36,8 +36,7 @@ public record Welcome(Run run, String release, String checklist) {
     long phases = run.checklist().phases().stream().filter(phase -> !phase.isProcedure()).count();
     int items = run.tally().total();
     return "%d %s in %d %s"
-        .formatted(
-            items, items == 1 ? "item" : "items", phases, phases == 1 ? "phase" : "phases");
+        .formatted(items, items == 1 ? "item" : "items", phases, phases == 1 ? "phase" : "phases");
   }
 
   private static String ticked(Tally tally) {

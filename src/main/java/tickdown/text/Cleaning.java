@@ -2,9 +2,10 @@ package tickdown.text;
 
 /// Takes whole escape sequences out of a text and makes what else could mislead visible.
 ///
-/// Escape sequences are those of ECMA-48 (5.3, 5.4, 5.6) in their seven and eight bit forms; an operating system command
-/// may also end with BEL, as xterm reads it. Of a sequence without an end nothing is taken out: its introducer is made
-/// visible, and the rest is text. Takes time in proportion to the text.
+/// Escape sequences are those of ECMA-48 (5.3, 5.4, 5.6) in their seven and eight bit forms; an
+/// operating system command may also end with BEL, as xterm reads it. Of a sequence without an end
+/// nothing is taken out: its introducer is made visible, and the rest is text. Takes time in
+/// proportion to the text.
 final class Cleaning {
   private static final int ESCAPE = 0x1b;
   private static final int BELL = 0x07;
@@ -50,7 +51,8 @@ final class Cleaning {
     return clean.toString();
   }
 
-  /// The source with every character that misleads shown as what it is. Neighbours count, so sequences must be gone.
+  /// The source with every character that misleads shown as what it is. Neighbours count, so
+  /// sequences must be gone.
   private String visible() {
     while (at < source.length()) {
       int point = source.codePointAt(at);

@@ -103,11 +103,10 @@ class JournalTest {
     try (Journal ana = Sample.create(folder);
         Journal ben = Journal.open(file, Sample.BEN, Sample.CLOCK)) {
       ana.append(_ -> List.of(Sample.done(1)));
-      ana.append(
-          _ -> {
-            assertEquals(List.of(), ben.news());
-            return List.of();
-          });
+      ana.append(_ -> {
+        assertEquals(List.of(), ben.news());
+        return List.of();
+      });
       assertEquals(1, ben.news().size());
     }
   }
@@ -121,8 +120,7 @@ class JournalTest {
       journal.append(_ -> List.of(fits));
       byte[] before = Files.readAllBytes(file);
       JournalException problem =
-          assertThrows(
-              JournalException.class, () -> journal.append(_ -> List.of(fits, tooLong)));
+          assertThrows(JournalException.class, () -> journal.append(_ -> List.of(fits, tooLong)));
       assertInstanceOf(JournalProblem.TooLong.class, problem.problem());
       assertArrayEquals(before, Files.readAllBytes(file));
       assertEquals("a1-3", journal.append(_ -> List.of(fits)).own().getFirst().id());
@@ -131,7 +129,8 @@ class JournalTest {
 
   private static Happening.Noted noted(int length) {
     return new Happening.Noted(
-        new ItemName("item", "y".repeat(50_000)), List.of(new Evidence.Comment("x".repeat(length))));
+        new ItemName("item", "y".repeat(50_000)),
+        List.of(new Evidence.Comment("x".repeat(length))));
   }
 
   @Test

@@ -12,7 +12,8 @@ import tickdown.checklist.Prose;
 import tickdown.checklist.Reading;
 import tickdown.checklist.Section;
 
-/// What the reader made of a file, written down for people to compare: line, number, id, and the words.
+/// What the reader made of a file, written down for people to compare: line, number, id, and the
+/// words.
 final class Transcript {
   private final StringBuilder text = new StringBuilder();
 
@@ -85,7 +86,9 @@ final class Transcript {
       case Block.Table(int line, List<List<Prose>> rows) ->
           line(
               depth,
-              line + " | " + rows.stream().map(row -> row.stream().map(Prose::plain).toList()).toList());
+              line
+                  + " | "
+                  + rows.stream().map(row -> row.stream().map(Prose::plain).toList()).toList());
       case Block.Html(int line, String raw) ->
           line(depth, line + " html " + raw.replace("\n", "⏎"));
     }

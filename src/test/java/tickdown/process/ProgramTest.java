@@ -20,7 +20,8 @@ class ProgramTest {
   @Test
   void saysWhatAProgramWroteAndHowItEnded() {
     assertEquals(
-        new Program.Ended.Exited(3, "hello\n"), shell("echo hello; echo trouble >&2; exit 3", LONG));
+        new Program.Ended.Exited(3, "hello\n"),
+        shell("echo hello; echo trouble >&2; exit 3", LONG));
   }
 
   @Test

@@ -45,7 +45,8 @@ class ChecklistReportTest {
             1.1.2  [~] Translated
 
         2 Emergency recall procedure · called when needed
-          2.1  [ ] Stop the shop""",
+          2.1  [ ] Stop the shop\
+        """,
         ChecklistText.lines(read(RELEASE)).stream()
             .map(Line::text)
             .collect(Collectors.joining("\n")));

@@ -26,10 +26,11 @@ import tickdown.terminal.Spot;
 import tickdown.text.Line;
 import tickdown.text.Palette;
 
-/// Every `walks/NAME.txt` is a walk as it was seen: a checklist, and below it what was asked, typed and said.
+/// Every `walks/NAME.txt` is a walk as it was seen: a checklist, and below it what was asked, typed
+/// and said.
 ///
-/// What an operator types stands behind a prompt, as on a terminal. The walk is played with those lines, and must come
-/// out as the file says; `-Dtickdown.goldens=write` writes it anew.
+/// What an operator types stands behind a prompt, as on a terminal. The walk is played with those
+/// lines, and must come out as the file says; `-Dtickdown.goldens=write` writes it anew.
 class WalkStoryTest {
   private static final Path FOLDER = Path.of("src/test/resources/walks");
   private static final String BORDER = "\n=== the walk\n";
@@ -68,8 +69,7 @@ class WalkStoryTest {
     ByteArrayOutputStream seen = new ByteArrayOutputStream();
     Sink sink = new Sink(seen, Palette.MONOCHROME);
     Rehearsal rehearsal =
-        new Rehearsal(
-            "ana", NOON, new Happening.Started("1.0.0", "LIST.md", "", Optional.empty()));
+        new Rehearsal("ana", NOON, new Happening.Started("1.0.0", "LIST.md", "", Optional.empty()));
     Run run = Run.of(checklist, rehearsal.events());
     Walking.Means means =
         new Walking.Means(
@@ -78,8 +78,7 @@ class WalkStoryTest {
             sink,
             Optional::empty,
             now -> Remaining.of(now).lines());
-    Walking.Ending ending =
-        new Walking(means, run, "ana", Spot.at(new Route(run).start())).walk();
+    Walking.Ending ending = new Walking(means, run, "ana", Spot.at(new Route(run).start())).walk();
     sink.say(Line.of("(" + ending + ")"));
     return seen.toString(StandardCharsets.UTF_8);
   }

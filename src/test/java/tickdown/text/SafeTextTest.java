@@ -15,10 +15,28 @@ class SafeTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u001b[31m", "\u001b[0;1;38:2::1:2:3m", "\u001b[?25l", "\u001b[ q", "\u001b[2J", "\u009b2J",
-        "\u001b]0;title\u0007", "\u001b]0;title\u001b\\", "\u001b]8;;https://example.org\u009c", "\u009d0;title\u009c",
-        "\u001bPq#0\u001b\\", "\u0090q\u009c", "\u001b_app\u001b\\", "\u009fapp\u009c", "\u001b^private\u001b\\",
-        "\u001bXstring\u001b\\", "\u0098string\u009c", "\u001bc", "\u001b(B", "\u001b#8", "\u001b7", "\u001b%G"
+        "\u001b[31m",
+        "\u001b[0;1;38:2::1:2:3m",
+        "\u001b[?25l",
+        "\u001b[ q",
+        "\u001b[2J",
+        "\u009b2J",
+        "\u001b]0;title\u0007",
+        "\u001b]0;title\u001b\\",
+        "\u001b]8;;https://example.org\u009c",
+        "\u009d0;title\u009c",
+        "\u001bPq#0\u001b\\",
+        "\u0090q\u009c",
+        "\u001b_app\u001b\\",
+        "\u009fapp\u009c",
+        "\u001b^private\u001b\\",
+        "\u001bXstring\u001b\\",
+        "\u0098string\u009c",
+        "\u001bc",
+        "\u001b(B",
+        "\u001b#8",
+        "\u001b7",
+        "\u001b%G"
       })
   void wholeEscapeSequencesAreTakenOut(String sequence) {
     assertEquals("ab", clean("a" + sequence + "b"));
@@ -75,9 +93,26 @@ class SafeTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "plain", "Größe", "e\u0301", "日本語", "नमस्ते", "ру́сский", "עברית", "🚀", "👩\u200d🚀", "👩🏽\u200d🚀",
-        "❤\ufe0f\u200d🔥", "🏳\ufe0f\u200d🌈", "👨\u200d👩\u200d👧\u200d👦", "☑\ufe0f", "1\ufe0f\u20e3", "🇩🇪🇧🇷",
-        "می\u200cخواهم", "क्\u200dष", "☐ ☑ ✓ ␛", "<U+202E>"
+        "plain",
+        "Größe",
+        "e\u0301",
+        "日本語",
+        "नमस्ते",
+        "ру́сский",
+        "עברית",
+        "🚀",
+        "👩\u200d🚀",
+        "👩🏽\u200d🚀",
+        "❤\ufe0f\u200d🔥",
+        "🏳\ufe0f\u200d🌈",
+        "👨\u200d👩\u200d👧\u200d👦",
+        "☑\ufe0f",
+        "1\ufe0f\u20e3",
+        "🇩🇪🇧🇷",
+        "می\u200cخواهم",
+        "क्\u200dष",
+        "☐ ☑ ✓ ␛",
+        "<U+202E>"
       })
   void whatIsHarmlessStaysAsItIs(String text) {
     assertEquals(text, clean(text));
@@ -110,7 +145,10 @@ class SafeTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\u001b", "\u001b[", "\u001b]", "\u009d", "\u0098", "\u0090a", "\u001bP", "\t", "日\t", "\u200d", "e\u0301"})
+      strings = {
+        "\u001b", "\u001b[", "\u001b]", "\u009d", "\u0098", "\u0090a", "\u001bP", "\t", "日\t",
+        "\u200d", "e\u0301"
+      })
   void timeIsInProportionToTheText(String piece) {
     assertTimeout(Duration.ofSeconds(5), () -> clean(piece.repeat(300_000)));
   }
