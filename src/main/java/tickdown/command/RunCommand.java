@@ -119,11 +119,10 @@ final class RunCommand implements Callable<Integer> {
           open.stream()
               .filter(run -> run.run().equals(line.strip()))
               .findFirst()
-              .orElseThrow(
-                  () ->
-                      Failure.unusable(
-                          "`%s` is none of them".formatted(line.strip()),
-                          "name one of them: `--release RELEASE`, or start another: `--new`"));
+              .orElseThrow(() ->
+                  Failure.unusable(
+                      "`%s` is none of them".formatted(line.strip()),
+                      "name one of them: `--release RELEASE`, or start another: `--new`"));
       case Answers.Given.Ended _, Answers.Given.Interrupted _ ->
           throw RunChoice.ambiguous(open, "name the one that is meant: `--release RELEASE`");
     };
