@@ -5,9 +5,11 @@ import java.util.List;
 /// One line with a box (GFM 5.3, task list items); may have items of its own.
 ///
 /// @param isChecked whether there is an x in its box in the file
+/// @param terms what its words mean: condition, role, steps, placeholders, annotations
 /// @param parts its details (as notes), its own items, and sections between them, in the order of
 ///   the file
-public record Item(Place place, Kind kind, boolean isChecked, Prose text, List<Part> parts)
+public record Item(
+    Place place, Kind kind, boolean isChecked, Prose text, Terms terms, List<Part> parts)
     implements Part {
 
   /// The kind of list the item stands in.

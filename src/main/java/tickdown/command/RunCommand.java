@@ -26,12 +26,11 @@ import tickdown.text.Line;
     footer = {
       "",
       "One item is shown at a time; type a word such as done, skip or help, then Enter. Every"
-          + " answer",
-      "is on the disk before it is shown as given, so a walk can be left at any moment.",
+          + " answer is on the disk before it is shown as given, so a walk can be left at any"
+          + " moment.",
       "",
       "With --plain answers may be piped in. The end of the input answers nothing; exit code 1"
-          + " says",
-      "that items are outstanding then.",
+          + " says that items are outstanding then.",
       "",
       "Examples:",
       "  tickdown",
@@ -119,11 +118,10 @@ final class RunCommand implements Callable<Integer> {
           open.stream()
               .filter(run -> run.run().equals(line.strip()))
               .findFirst()
-              .orElseThrow(
-                  () ->
-                      Failure.unusable(
-                          "`%s` is none of them".formatted(line.strip()),
-                          "name one of them: `--release RELEASE`, or start another: `--new`"));
+              .orElseThrow(() ->
+                  Failure.unusable(
+                      "`%s` is none of them".formatted(line.strip()),
+                      "name one of them: `--release RELEASE`, or start another: `--new`"));
       case Answers.Given.Ended _, Answers.Given.Interrupted _ ->
           throw RunChoice.ambiguous(open, "name the one that is meant: `--release RELEASE`");
     };

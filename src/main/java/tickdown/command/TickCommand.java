@@ -19,7 +19,7 @@ import tickdown.session.Surroundings;
       "",
       "Examples:",
       "  tickdown tick 2.3.1",
-      "  tickdown tick \"Push tag\" --note \"pushed by CI\" --link https://ci.example.org/81"
+      "  tickdown tick \"Push tag\" --note \"by CI\" --link https://ci.example.org/81"
     })
 final class TickCommand implements Callable<Integer> {
   private final Surroundings surroundings;

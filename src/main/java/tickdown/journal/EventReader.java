@@ -163,9 +163,25 @@ final class EventReader {
   private void array(String name) {
     if (name.equals("evidence")) {
       fields.evidence = evidence();
+    } else if (name.equals("former")) {
+      fields.former = strings();
+    } else if (name.equals("present")) {
+      fields.present = strings();
     } else {
       json.skipChildren();
     }
+  }
+
+  private List<String> strings() {
+    List<String> strings = new ArrayList<>();
+    for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
+      if (next == JsonToken.VALUE_STRING) {
+        strings.add(json.getString());
+      } else {
+        json.skipChildren();
+      }
+    }
+    return strings;
   }
 
   /// A string that nobody asks for is not even decoded: a third of the time goes into making
@@ -187,6 +203,11 @@ final class EventReader {
       case "head" -> fields.head = Optional.of(json.getString());
       case "action" -> fields.action = Optional.of(json.getString());
       case "run" -> fields.run = Optional.of(json.getString());
+      case "branch" -> fields.branch = Optional.of(json.getString());
+      case "bullets" -> fields.bullets = json.getString();
+      case "placeholder" -> fields.placeholder = Optional.of(json.getString());
+      case "value" -> fields.value = Optional.of(json.getString());
+      case "procedure" -> fields.procedure = Optional.of(json.getString());
       case "checklist" -> fields.checklist = Optional.of(json.getString());
       default -> {}
     }

@@ -86,7 +86,7 @@ public sealed interface JournalProblem {
     @Override
     public String hint() {
       return "resume that run with `tickdown run`, or give the new one another name with"
-                 + " `--release`";
+          + " `--release`";
     }
   }
 
@@ -127,7 +127,7 @@ public sealed interface JournalProblem {
     @Override
     public String hint() {
       return "make room or make it writable, or name another folder with `--state-dir` or"
-                 + " TICKDOWN_STATE_DIR";
+          + " TICKDOWN_STATE_DIR";
     }
   }
 

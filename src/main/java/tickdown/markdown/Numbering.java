@@ -10,6 +10,7 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Place;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Section;
+import tickdown.checklist.Terms;
 
 /// Turns drafts into the records of a checklist, which have numbers and ids.
 ///
@@ -68,9 +69,10 @@ final class Numbering {
               item.kind(),
               item.box().ticked(),
               item.text(),
+              Terms.NONE,
               parts(item.parts(), number, id));
       case Draft.Titled titled ->
-          new Section(place, titled.title(), parts(titled.parts(), number, id));
+          new Section(place, titled.title(), Terms.NONE, parts(titled.parts(), number, id));
       case Draft.Remark(Note note) -> note;
     };
   }

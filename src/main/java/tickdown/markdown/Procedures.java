@@ -63,9 +63,9 @@ final class Procedures {
           "proc[eé]d(?:imentos?|imientos?|ures?|ura|ure)s? (?:de |d['’]|di"
               + " )?(?:emerg[eê]nci?a|urgence|emergenza|rollback|reversão|reversión|retour"
               + " arrière)\\b.*|(?:em caso de|en caso de|en cas d[e'’]|in caso di|im"
-              + " notfall|notfall|bei (?:problemen|fehlern|störungen))\\b.*"
-              + "|notfall\\w*|rollback-?(?:anleitung|verfahren|ablauf|schritte)|rollback (?:se|si)"
-              + " (?:necess[aá]rio|necesario|nécessaire)"
+              + " notfall|notfall|bei"
+              + " (?:problemen|fehlern|störungen))\\b.*|notfall\\w*|rollback-?(?:anleitung|verfahren|ablauf|schritte)|rollback"
+              + " (?:se|si) (?:necess[aá]rio|necesario|nécessaire)"
               + "|(?:緊急|障害)(?:時|対応).*|(?:紧急|应急)(?:处理|响应|回滚|预案|情况).*|(?:ロールバック|切り戻し)(?:手順|方法).*|回滚(?:步骤|流程|操作).*");
 
   private static final String BAD =

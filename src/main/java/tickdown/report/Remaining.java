@@ -112,6 +112,7 @@ public record Remaining(Run run, List<Entry> items) {
           " (%s%s)"
               .formatted(outcome.word(), outcome.reason().map(why -> ": " + why.text()).orElse(""));
       case Outcome.Open _, Outcome.Done _, Outcome.NotApplicable _, Outcome.Skipped _ -> "";
+      case Outcome.Decided _, Outcome.NotChosen _ -> "";
     };
   }
 

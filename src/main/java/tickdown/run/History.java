@@ -103,6 +103,8 @@ public final class History {
       case Happening.Answered _, Happening.Noted _ -> push(event.stamp().action(), actions);
       case Happening.Undone(String action) -> move(action, actions.done(), actions.undone());
       case Happening.Redone(String action) -> move(action, actions.undone(), actions.done());
+      case Happening.Filled _, Happening.Called _, Happening.Revised _ ->
+          push(event.stamp().action(), actions);
       case Happening.Started _, Happening.Finished _, Happening.Unknown _ -> {}
     }
   }
@@ -125,6 +127,7 @@ public final class History {
       case Happening.Undone(String action) -> takenBack.add(action);
       case Happening.Redone(String action) -> takenBack.remove(action);
       case Happening.Started _, Happening.Answered _, Happening.Noted _ -> {}
+      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> {}
       case Happening.Finished _, Happening.Unknown _ -> {}
     }
   }
@@ -136,6 +139,7 @@ public final class History {
         keep(answer.item(), answer.evidence(), event);
       }
       case Happening.Noted(ItemName item, List<Evidence> added) -> keep(item, added, event);
+      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> {}
       case Happening.Started _, Happening.Undone _, Happening.Redone _ -> {}
       case Happening.Finished _, Happening.Unknown _ -> {}
     }

@@ -11,7 +11,7 @@ public record Tally(int done, int notApplicable, int skipped, int deferred, int 
     for (Outcome outcome : outcomes) {
       counts[
           switch (outcome) {
-            case Outcome.Done _ -> 0;
+            case Outcome.Done _, Outcome.Decided _, Outcome.NotChosen _ -> 0;
             case Outcome.NotApplicable _ -> 1;
             case Outcome.Skipped _ -> 2;
             case Outcome.Deferred _ -> 3;

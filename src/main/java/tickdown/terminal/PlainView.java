@@ -200,6 +200,9 @@ public final class PlainView {
       case Happening.Noted noted -> Line.of(number(run, noted.item().id()) + " noted.");
       case Happening.Undone _ -> Line.of("Taken back: " + actionWords(run, event) + ".");
       case Happening.Redone _ -> Line.of("Brought back: " + actionWords(run, event) + ".");
+      case Happening.Filled(var name, var value) -> Line.of(name + " is " + value + ".");
+      case Happening.Called(var _, var title) -> Line.of("Called: " + title + ".");
+      case Happening.Revised _ -> Line.of("Going on with the checklist as it is now.");
       case Happening.Finished _ -> Line.of(Tone.GOOD, "Finished: " + settled(run.tally()) + ".");
       case Happening.Started _, Happening.Unknown _ -> Line.of("Recorded.");
     };
@@ -234,6 +237,9 @@ public final class PlainView {
                   noted.evidence().stream().map(Evidence::text).collect(Collectors.joining("; ")));
       case Happening.Undone _ -> "took back: " + actionWords(run, event);
       case Happening.Redone _ -> "brought back: " + actionWords(run, event);
+      case Happening.Filled(var name, var value) -> name + " is " + value;
+      case Happening.Called(var _, var title) -> "called " + title;
+      case Happening.Revised _ -> "went on with the checklist as it was changed";
       case Happening.Finished _ -> "finished the run";
       case Happening.Unknown(String kind, String _) ->
           "something this version does not know: " + kind;
@@ -246,6 +252,7 @@ public final class PlainView {
       case Happening.Undone(String action) -> run.history().action(action);
       case Happening.Redone(String action) -> run.history().action(action);
       case Happening.Started _, Happening.Answered _, Happening.Noted _ -> List.of();
+      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> List.of();
       case Happening.Finished _, Happening.Unknown _ -> List.of();
     };
   }

@@ -47,6 +47,7 @@ final class Settled {
       case Happening.Answered answer -> Stream.of(answer.item().id());
       case Happening.Noted noted -> Stream.of(noted.item().id());
       case Happening.Started _, Happening.Undone _, Happening.Redone _ -> Stream.empty();
+      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> Stream.empty();
       case Happening.Finished _, Happening.Unknown _ -> Stream.empty();
     };
   }
