@@ -1,6 +1,8 @@
 package tickdown.markdown;
 
 import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Condition;
 import tickdown.checklist.Role;
 import tickdown.checklist.Terms;
 
@@ -9,7 +11,9 @@ final class Meaning {
 
   /// The terms of an item that plays `role` among its neighbours.
   Terms of(Draft.Boxed item, Role role) {
-    return new Terms(Conditions.ofItem(item.text()), role, List.of(), List.of(), List.of());
+    Optional<Condition> condition =
+        role instanceof Role.Branch ? Optional.empty() : Conditions.ofItem(item.text());
+    return new Terms(condition, role, List.of(), List.of(), List.of());
   }
 
   /// The terms of a title.

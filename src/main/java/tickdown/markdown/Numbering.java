@@ -50,18 +50,19 @@ final class Numbering {
 
   private List<Part> parts(List<? extends Draft> drafts, String number, String id) {
     List<Optional<String>> own = ids.of(drafts, id);
+    List<Role> roles = Branches.of(drafts, own);
     List<Part> parts = new ArrayList<>(drafts.size());
     int count = 0;
     for (int i = 0; i < drafts.size(); i++) {
       Optional<String> name = own.get(i);
       count += name.isPresent() ? 1 : 0;
       String place = number.isEmpty() ? "" + count : number + "." + count;
-      parts.add(part(drafts.get(i), place, name.orElse("")));
+      parts.add(part(drafts.get(i), roles.get(i), place, name.orElse("")));
     }
     return parts;
   }
 
-  private Part part(Draft draft, String number, String id) {
+  private Part part(Draft draft, Role role, String number, String id) {
     Place place = new Place(number, id, draft.line());
     return switch (draft) {
       case Draft.Boxed item ->
@@ -70,7 +71,7 @@ final class Numbering {
               item.kind(),
               item.box().ticked(),
               item.text(),
-              meaning.of(item, new Role.Plain()),
+              meaning.of(item, role),
               parts(item.parts(), number, id));
       case Draft.Titled titled ->
           new Section(place, titled.title(), meaning.of(titled), parts(titled.parts(), number, id));
