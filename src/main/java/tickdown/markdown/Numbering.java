@@ -3,6 +3,8 @@ package tickdown.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.checklist.Annotation.Key;
 import tickdown.checklist.Item;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
@@ -27,7 +29,7 @@ final class Numbering {
     this.phases =
         parts(outline.phases(), "", "").stream()
             .map(Section.class::cast)
-            .map(section -> new Phase(section, Procedures.kind(section)))
+            .map(section -> new Phase(section, kind(section)))
             .toList();
   }
 
@@ -36,7 +38,13 @@ final class Numbering {
   }
 
   List<Problem> problems() {
-    return ids.problems();
+    return Stream.concat(ids.problems().stream(), meaning.problems().stream()).toList();
+  }
+
+  private static Phase.Kind kind(Section section) {
+    return section.terms().annotation(Key.ON_DEMAND).isPresent()
+        ? Phase.Kind.PROCEDURE
+        : Procedures.kind(section);
   }
 
   /// The drafts below `draft`.
@@ -74,7 +82,11 @@ final class Numbering {
               meaning.of(item, role),
               parts(item.parts(), number, id));
       case Draft.Titled titled ->
-          new Section(place, titled.title(), meaning.of(titled), parts(titled.parts(), number, id));
+          new Section(
+              place,
+              titled.title(),
+              meaning.of(titled, number.indexOf('.') < 0),
+              parts(titled.parts(), number, id));
       case Draft.Remark(Note note) -> note;
     };
   }
