@@ -48,6 +48,17 @@ final class Arguments {
     return add(option(names, description).paramLabel(label).type(String.class), taken);
   }
 
+  /// An option that may be repeated, or have several values with commas between them.
+  Arguments list(String names, String label, String description, Consumer<List<String>> taken) {
+    return add(
+        option(names, description)
+            .paramLabel(label)
+            .splitRegex(",")
+            .type(List.class)
+            .auxiliaryTypes(String.class),
+        taken);
+  }
+
   /// An option whose value is one of the words of `type`, in any case.
   <E extends Enum<E>> Arguments choice(
       String names, String label, String description, Class<E> type, Consumer<E> taken) {
@@ -84,14 +95,12 @@ final class Arguments {
 
   /// One argument or more.
   Arguments several(String label, String description, Consumer<List<String>> taken) {
-    return add(
-        positional(label, description)
-            .index("0..*")
-            .arity("1..*")
-            .required(true)
-            .type(List.class)
-            .auxiliaryTypes(String.class),
-        taken);
+    return add(list(label, description).arity("1..*").required(true), taken);
+  }
+
+  /// Any number of arguments.
+  Arguments any(String label, String description, Consumer<List<String>> taken) {
+    return add(list(label, description).arity("0..*"), taken);
   }
 
   private static OptionSpec.Builder option(String names, String description) {
@@ -103,6 +112,13 @@ final class Arguments {
         .index(Integer.toString(spec.positionalParameters().size()))
         .paramLabel(label)
         .description(description);
+  }
+
+  private PositionalParamSpec.Builder list(String label, String description) {
+    return positional(label, description)
+        .index("0..*")
+        .type(List.class)
+        .auxiliaryTypes(String.class);
   }
 
   private <T> Arguments add(OptionSpec.Builder builder, Consumer<T> taken) {

@@ -1,6 +1,5 @@
 package tickdown.command;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import tickdown.run.Outcome;
@@ -11,7 +10,7 @@ import tickdown.session.Surroundings;
 final class DeferCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  private List<String> items = List.of();
+  private final ItemArguments items = new ItemArguments();
 
   private final ReasonOption why = new ReasonOption();
 
@@ -35,7 +34,7 @@ final class DeferCommand implements Options, Callable<Integer> {
             "",
             "Examples:",
             "  tickdown defer 3.4.3 --reason \"after the data centre move\"")
-        .several("ITEM", "The items.", given -> items = given)
+        .with(items)
         .with(why)
         .with(evidence)
         .with(options);

@@ -1,6 +1,5 @@
 package tickdown.command;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import tickdown.run.Outcome;
@@ -11,7 +10,7 @@ import tickdown.session.Surroundings;
 final class NaCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  private List<String> items = List.of();
+  private final ItemArguments items = new ItemArguments();
 
   private final ReasonOption why = new ReasonOption();
 
@@ -36,7 +35,7 @@ final class NaCommand implements Options, Callable<Integer> {
             "Examples:",
             "  tickdown na 1.3.6",
             "  tickdown na 1.3.6 --reason \"no breaking change\"")
-        .several("ITEM", "The items.", given -> items = given)
+        .with(items)
         .with(why)
         .with(evidence)
         .with(options);

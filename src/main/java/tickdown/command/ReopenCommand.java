@@ -9,7 +9,7 @@ import tickdown.session.Surroundings;
 final class ReopenCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  private List<String> items = List.of();
+  private final ItemArguments items = new ItemArguments();
 
   private final RunOptions options = new RunOptions();
 
@@ -29,7 +29,7 @@ final class ReopenCommand implements Options, Callable<Integer> {
             "",
             "Examples:",
             "  tickdown reopen 2.3.1")
-        .several("ITEM", "The items.", given -> items = given)
+        .with(items)
         .with(options);
   }
 

@@ -1,6 +1,5 @@
 package tickdown.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import tickdown.run.Outcome;
 import tickdown.session.Surroundings;
@@ -9,7 +8,7 @@ import tickdown.session.Surroundings;
 final class SkipCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  private List<String> items = List.of();
+  private final ItemArguments items = new ItemArguments();
 
   private final ReasonOption why = new ReasonOption();
 
@@ -32,7 +31,7 @@ final class SkipCommand implements Options, Callable<Integer> {
             "",
             "Examples:",
             "  tickdown skip 1.2.5 --reason \"staging Redis is being moved\"")
-        .several("ITEM", "The items.", given -> items = given)
+        .with(items)
         .with(why)
         .with(evidence)
         .with(options);

@@ -1,6 +1,5 @@
 package tickdown.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import tickdown.run.Outcome;
 import tickdown.session.Surroundings;
@@ -9,7 +8,7 @@ import tickdown.session.Surroundings;
 final class TickCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  private List<String> items = List.of();
+  private final ItemArguments items = new ItemArguments();
 
   private final EvidenceOptions evidence = new EvidenceOptions();
 
@@ -32,7 +31,7 @@ final class TickCommand implements Options, Callable<Integer> {
             "Examples:",
             "  tickdown tick 2.3.1",
             "  tickdown tick \"Push tag\" --note \"by CI\" --link https://ci.example.org/81")
-        .several("ITEM", "The items.", given -> items = given)
+        .with(items)
         .with(evidence)
         .with(options);
   }
