@@ -2,6 +2,7 @@ package tickdown.command;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tickdown.text.Line;
@@ -51,8 +52,8 @@ final class Overview {
     }
     return Stream.of(Commands.values())
         .map(Commands::spelling)
-        .filter(spelling -> distance(spelling, name) <= 2)
-        .findFirst()
+        .filter(spelling -> distance(spelling, name) <= (name.length() < 4 ? 1 : 2))
+        .min(Comparator.comparingInt(spelling -> distance(spelling, name)))
         .map(spelling -> "did you mean `tickdown %s`? %s".formatted(spelling, all))
         .orElse(all);
   }

@@ -9,8 +9,8 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Place;
 import tickdown.checklist.Problem;
+import tickdown.checklist.Role;
 import tickdown.checklist.Section;
-import tickdown.checklist.Terms;
 
 /// Turns drafts into the records of a checklist, which have numbers and ids.
 ///
@@ -19,6 +19,7 @@ import tickdown.checklist.Terms;
 /// `5.4.2`.
 final class Numbering {
   private final Ids ids = new Ids();
+  private final Meaning meaning = new Meaning();
   private final List<Phase> phases;
 
   Numbering(Outline outline) {
@@ -69,10 +70,10 @@ final class Numbering {
               item.kind(),
               item.box().ticked(),
               item.text(),
-              Terms.NONE,
+              meaning.of(item, new Role.Plain()),
               parts(item.parts(), number, id));
       case Draft.Titled titled ->
-          new Section(place, titled.title(), Terms.NONE, parts(titled.parts(), number, id));
+          new Section(place, titled.title(), meaning.of(titled), parts(titled.parts(), number, id));
       case Draft.Remark(Note note) -> note;
     };
   }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public final class History {
   private final Map<String, Given> answers = new HashMap<>();
   private final Map<String, List<Added>> evidence = new HashMap<>();
   private final Map<String, ItemName> names = new LinkedHashMap<>();
+  private final Map<String, String> values = new HashMap<>();
+  private final Set<String> called = new LinkedHashSet<>();
 
   private History(List<Event> events) {
     this.events = List.copyOf(events);
@@ -71,6 +74,16 @@ public final class History {
         .filter(this::holds)
         .flatMap(event -> Edition.in(event.what()).stream())
         .findFirst();
+  }
+
+  /// What placeholders were filled with, by their names.
+  public Map<String, String> values() {
+    return Map.copyOf(values);
+  }
+
+  /// The ids of the procedures that were called, in the order in which they were called first.
+  public List<String> called() {
+    return List.copyOf(called);
   }
 
   /// Whether the event still holds: its action has not been taken back.
@@ -162,7 +175,9 @@ public final class History {
         names.put(item.id(), item);
         keep(item, added, event);
       }
-      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> {}
+      case Happening.Filled(String placeholder, String value) -> values.put(placeholder, value);
+      case Happening.Called(String procedure, String _) -> called.add(procedure);
+      case Happening.Revised _ -> {}
       case Happening.Started _, Happening.Undone _, Happening.Redone _ -> {}
       case Happening.Finished _, Happening.Unknown _ -> {}
     }
