@@ -1,7 +1,9 @@
 package tickdown.checklist.lint;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Checklist;
@@ -48,7 +50,7 @@ final class Deed {
           "\\b(?:rc\\d*|alpha|beta|candidate|pre-?release|nightly|dry[-"
               + " ]run|test\\.?pypi|staging|sandbox|locally|test"
               + " (?:database|environment)|rehears\\w*|tested|copy)\\b|^\\W*(?:check|verify|confirm|ensure|make"
-              + " sure|test|review|plan|prepare|decide|wait|ask|document|draft|remember)\\b"
+              + " sure|test|review|plan|prepare|decide|wait|ask|when|once|after|if|document|draft|remember)\\b"
               + "|\\b(?:documented|prepared|ready|reviewed|planned|approved)\\b");
 
   private Deed() {}
@@ -59,9 +61,14 @@ final class Deed {
       return true;
     }
     String text = item.text().plain();
-    return !NOT_FOR_GOOD.matcher(text).find()
-        && Stream.of(TAG, PUBLISH, PRODUCTION, MIGRATION)
-            .anyMatch(each -> each.matcher(text).find());
+    return Stream.of(TAG, PUBLISH, PRODUCTION, MIGRATION)
+            .anyMatch(each -> each.matcher(text).find())
+        && !NOT_FOR_GOOD.matcher(text).find();
+  }
+
+  /// The place of the first deed among `entries`.
+  static OptionalInt first(List<Entry> entries) {
+    return IntStream.range(0, entries.size()).filter(i -> is(entries.get(i).item())).findFirst();
   }
 
   /// The items of the walk, procedures left out, in order.

@@ -3,7 +3,6 @@ package tickdown.checklist.lint;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
@@ -23,7 +22,10 @@ final class LateChecks {
               "\\btests? (?:suite )?(?:all )?(?:pass|passed|passes|succeeds?|(?:is|are) green)\\b"
                   + "|^\\W*run (?:all |the |full |whole |complete |unit |integration |local"
                   + " )*(?:tests?|test suite)\\b"),
-          Words.of("\\bstaging\\b"),
+          Words.of(
+              "\\b(?:deploy\\w*|smoke|tests?|tested|works?|runs?|verif\\w*|roll(?:ed)?"
+                  + " out)\\b.*\\bstaging\\b|\\bstaging"
+                  + " (?:deploy\\w*|environment|server|runs|works|tests?|verified)\\b"),
           Words.of("^\\W*(?:tag|version)\\b.*\\b(?:match(?:es)?|agrees?)\\b"),
           Words.of(
               "^\\W*(?:back up|create (?:a )?(?:\\w+ )?backups?|take (?:a )?(?:\\w+"
@@ -43,16 +45,13 @@ final class LateChecks {
 
   static Stream<Problem> in(Checklist checklist) {
     List<Entry> walk = Deed.walk(checklist);
-    return KINDS.stream().flatMap(kind -> problem(walk, kind).stream());
+    return Deed.first(walk).stream()
+        .boxed()
+        .flatMap(deed -> KINDS.stream().flatMap(kind -> problem(walk, deed, kind).stream()));
   }
 
-  private static Optional<Problem> problem(List<Entry> walk, Pattern kind) {
-    int deed =
-        IntStream.range(0, walk.size())
-            .filter(i -> Deed.is(walk.get(i).item()))
-            .findFirst()
-            .orElse(-1);
-    if (deed < 0 || walk.subList(0, deed).stream().anyMatch(entry -> mentions(entry, kind))) {
+  private static Optional<Problem> problem(List<Entry> walk, int deed, Pattern kind) {
+    if (walk.subList(0, deed).stream().anyMatch(entry -> mentions(entry, kind))) {
       return Optional.empty();
     }
     return walk.subList(deed + 1, walk.size()).stream()
