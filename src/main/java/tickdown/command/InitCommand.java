@@ -27,8 +27,8 @@ import tickdown.text.Line;
     description = "Write one of the checklists that come with Tickdown, to start from.",
     footer = {
       "",
-      "It becomes RELEASE_CHECKLIST.md in the root of the repository, or in the working folder where"
-          + " there is none. No file is ever overwritten. Without NAME you are asked.",
+      "It becomes RELEASE_CHECKLIST.md in the root of the repository, or in the working folder"
+          + " where there is none. No file is ever overwritten. Without NAME you are asked.",
       "",
       "Examples:",
       "  tickdown init --list",
