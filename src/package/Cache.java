@@ -33,7 +33,8 @@ final class Cache {
   /// Trains with what lies in `training` and writes `cache`, whole or not at all.
   void write(Path training, Path cache) throws Exception {
     Trees.delete(work);
-    Trees.copy(training, work.resolve("folder"));
+    Trees.copy(training, folder());
+    makeRepository();
     var notes = new LinkedHashSet<String>();
     for (var command : Files.readAllLines(training.resolve("commands"))) {
       if (!command.isBlank() && !command.startsWith("#")) {
@@ -52,6 +53,7 @@ final class Cache {
                 List.of(
                     "-Xshare:dump",
                     "-XX:+AOTClassLinking",
+                    "-XX:+AOTInvokeDynamicLinking",
                     "-XX:SharedClassListFile=" + list,
                     "-XX:SharedArchiveFile=" + unfinished),
                 List.of()),
@@ -60,6 +62,17 @@ final class Cache {
       throw new IOException("making the cache ended with " + code + "; see " + work.resolve("log"));
     }
     Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Path folder() {
+    return work.resolve("folder").toAbsolutePath();
+  }
+
+  /// As much of a repository as the program reads by itself: a commit that is checked out.
+  private void makeRepository() throws IOException {
+    var git = Files.createDirectories(folder().resolve(".git/refs/heads")).getParent().getParent();
+    Files.writeString(git.resolve("HEAD"), "ref: refs/heads/main\n");
+    Files.writeString(git.resolve("refs/heads/main"), "0".repeat(40) + "\n");
   }
 
   private Set<String> loadedBy(String line) throws Exception {
@@ -75,7 +88,7 @@ final class Cache {
         java(
             List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list),
             List.of(command.replaceFirst("^" + ON_TERMINAL, "").strip().split("\\s+")));
-    var input = parts.length > 1 ? work.resolve("folder").resolve(parts[1].strip()) : null;
+    var input = parts.length > 1 ? folder().resolve(parts[1].strip()) : null;
     var code = isOnTerminal ? press(onTerminal(java), input) : start(java, input);
     if (code < 0 || code > 1 || !Files.exists(list)) {
       failed.add(line + " (" + code + ")");
@@ -146,7 +159,7 @@ final class Cache {
   private ProcessBuilder sealed(List<String> command) {
     var builder =
         new ProcessBuilder(command)
-            .directory(work.resolve("folder").toFile())
+            .directory(folder().toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("log").toFile()));
     seal(builder.environment());
@@ -156,10 +169,7 @@ final class Cache {
   /// Keeps the operator's home, settings and repository out of it.
   private void seal(Map<String, String> environment) {
     environment.keySet().retainAll(Set.of("PATH", "Path", "SystemRoot", "TEMP", "TMP"));
-    var folder = work.resolve("folder").toAbsolutePath();
-    environment.put("HOME", folder.toString());
-    environment.put("TICKDOWN_STATE_DIR", folder.resolve("state").toString());
-    environment.put("TICKDOWN_OPERATOR", "trainer");
+    environment.put("HOME", folder().toString());
     environment.put("GIT_CEILING_DIRECTORIES", work.toAbsolutePath().toString());
     environment.put("LC_ALL", "C.UTF-8");
     environment.put("TERM", "xterm-256color");

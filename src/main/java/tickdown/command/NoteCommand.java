@@ -21,7 +21,7 @@ import tickdown.session.Surroundings;
       "",
       "Examples:",
       "  tickdown note 3.2.3 \"watch until noon\"",
-      "  tickdown note 3.2.3 --value \"0.2 %\" --link https://dash.example.org/errors"
+      "  tickdown note 3.2.3 --value \"0.2 %%\" --link https://dash.example.org/errors"
     })
 final class NoteCommand implements Callable<Integer> {
   private final Surroundings surroundings;

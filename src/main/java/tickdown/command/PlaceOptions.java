@@ -20,7 +20,11 @@ final class PlaceOptions {
           "Who answers. Default: TICKDOWN_OPERATOR, else git's user.name, else the login name.")
   private Optional<String> operator = Optional.empty();
 
+  /// The folder that was named; an empty name is refused, because it would mean the working folder.
   Optional<String> stateFolder() {
+    if (stateFolder.filter(String::isBlank).isPresent()) {
+      throw Failure.unusable("`--state-dir` names no folder", "name one, or leave the option out");
+    }
     return stateFolder;
   }
 

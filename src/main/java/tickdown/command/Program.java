@@ -144,8 +144,13 @@ public final class Program {
         .say(SafeText.lines(text.toString()).stream().map(each -> Line.of(each.text())).toList());
   }
 
+  /// The exit code says it even where the words cannot be written.
   private int failed(Failure failure) {
-    terminal.error().say(Failures.lines(failure));
+    try {
+      terminal.error().say(Failures.lines(failure));
+    } catch (UncheckedIOException e) {
+      return failure.exitCode();
+    }
     return failure.exitCode();
   }
 
@@ -156,11 +161,9 @@ public final class Program {
     if (why.contains("Broken pipe")) {
       return ExitCode.FINE;
     }
-    try {
-      return failed(
-          Failure.unusable("the output cannot be written: " + why, "look at where it is sent to"));
-    } catch (UncheckedIOException nowhereToSay) {
-      return ExitCode.UNUSABLE;
-    }
+    return failed(
+        Failure.unusable(
+            "the output cannot be written: " + why,
+            "look at where it is sent to; what was answered is recorded"));
   }
 }

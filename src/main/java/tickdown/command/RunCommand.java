@@ -26,12 +26,11 @@ import tickdown.text.Line;
     footer = {
       "",
       "One item is shown at a time; type a word such as done, skip or help, then Enter. Every"
-          + " answer",
-      "is on the disk before it is shown as given, so a walk can be left at any moment.",
+          + " answer is on the disk before it is shown as given, so a walk can be left at any"
+          + " moment.",
       "",
       "With --plain answers may be piped in. The end of the input answers nothing; exit code 1"
-          + " says",
-      "that items are outstanding then.",
+          + " says that items are outstanding then.",
       "",
       "Examples:",
       "  tickdown",

@@ -1,10 +1,8 @@
 package tickdown.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tickdown.run.Outcome;
 import tickdown.session.Surroundings;
 
@@ -19,13 +17,12 @@ import tickdown.session.Surroundings;
       "",
       "Examples:",
       "  tickdown tick 2.3.1",
-      "  tickdown tick \"Push tag\" --note \"pushed by CI\" --link https://ci.example.org/81"
+      "  tickdown tick \"Push tag\" --note \"by CI\" --link https://ci.example.org/81"
     })
 final class TickCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(arity = "1..*", paramLabel = "ITEM", description = "The items.")
-  private List<String> items = List.of();
+  @Mixin private ItemArguments items = new ItemArguments();
 
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 

@@ -96,7 +96,7 @@ public record Remaining(Run run, List<Entry> items) {
         Line.of(depth.indent())
             .plus(Tone.FAINT, item.number())
             .plus("  ")
-            .plus(chosen ? Tone.PLAIN : Tone.FAINT, item.text().plain());
+            .plus(chosen ? Tone.PLAIN : Tone.FAINT, run.text(item));
     return chosen ? line.plus(Tone.CARE, remark(item)) : line;
   }
 

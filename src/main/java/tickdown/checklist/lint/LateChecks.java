@@ -32,7 +32,8 @@ final class LateChecks {
                   + "|\\bstaging (?:deploy\\w*|environment|server|runs|works|tests?|verified)\\b"),
           kind("^\\W*(?:tag|version)\\b.*\\b(?:match(?:es)?|agrees?)\\b"),
           kind(
-              "\\b(?:lint(?:er|ing)?|type ?check(?:s|ing)?)\\b.*\\b(?:pass(?:es)?|clean|errors?)\\b"),
+              "\\b(?:lint(?:er|ing)?|type"
+                  + " ?check(?:s|ing)?)\\b.*\\b(?:pass(?:es)?|clean|errors?)\\b"),
           new Kind(
               Words.of(
                   "^\\W*(?:back up|(?:create|take|make) (?:a )?(?:\\w+ )?backups?)\\b"
@@ -90,8 +91,7 @@ final class LateChecks {
         Rule.LATE_CHECK,
         deed.item().place().line(),
         "%s cannot be taken back, and %s comes after it, on line %d"
-            .formatted(
-                Quoted.of(text(deed)), Quoted.of(text(check)), check.item().place().line()),
+            .formatted(Quoted.of(text(deed)), Quoted.of(text(check)), check.item().place().line()),
         "move the check up, or what cannot be taken back down");
   }
 }

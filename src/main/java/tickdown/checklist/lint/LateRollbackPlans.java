@@ -29,7 +29,9 @@ final class LateRollbackPlans {
 
   static Stream<Problem> in(Checklist checklist) {
     List<Entry> walk = Deed.walk(checklist);
-    return Deed.first(walk, Deed::is).stream().boxed().flatMap(deed -> problem(walk, deed).stream());
+    return Deed.first(walk, Deed::is).stream()
+        .boxed()
+        .flatMap(deed -> problem(walk, deed).stream());
   }
 
   private static Optional<Problem> problem(List<Entry> walk, int deed) {
