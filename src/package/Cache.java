@@ -33,7 +33,8 @@ final class Cache {
   /// Trains with what lies in `training` and writes `cache`, whole or not at all.
   void write(Path training, Path cache) throws Exception {
     Trees.delete(work);
-    Trees.copy(training, work.resolve("folder"));
+    Trees.copy(training, folder());
+    makeRepository();
     var notes = new LinkedHashSet<String>();
     for (var command : Files.readAllLines(training.resolve("commands"))) {
       if (!command.isBlank() && !command.startsWith("#")) {
@@ -52,14 +53,26 @@ final class Cache {
                 List.of(
                     "-Xshare:dump",
                     "-XX:+AOTClassLinking",
+                    "-XX:+AOTInvokeDynamicLinking",
                     "-XX:SharedClassListFile=" + list,
                     "-XX:SharedArchiveFile=" + unfinished),
                 List.of()),
-            nothing());
+            null);
     if (code != 0) {
       throw new IOException("making the cache ended with " + code + "; see " + work.resolve("log"));
     }
     Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Path folder() {
+    return work.resolve("folder").toAbsolutePath();
+  }
+
+  /// As much of a repository as the program reads by itself: a commit that is checked out.
+  private void makeRepository() throws IOException {
+    var git = Files.createDirectories(folder().resolve(".git/refs/heads")).getParent().getParent();
+    Files.writeString(git.resolve("HEAD"), "ref: refs/heads/main\n");
+    Files.writeString(git.resolve("refs/heads/main"), "0".repeat(40) + "\n");
   }
 
   private Set<String> loadedBy(String line) throws Exception {
@@ -75,10 +88,10 @@ final class Cache {
         java(
             List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list),
             List.of(command.replaceFirst("^" + ON_TERMINAL, "").strip().split("\\s+")));
-    var input = parts.length > 1 ? work.resolve("folder/" + parts[1].strip()).toFile() : nothing();
-    var code = start(isOnTerminal ? onTerminal(java) : java, input);
-    if (code > 1 || !Files.exists(list)) {
-      failed.add(line);
+    var input = parts.length > 1 ? folder().resolve(parts[1].strip()) : null;
+    var code = isOnTerminal ? press(onTerminal(java), input) : start(java, input);
+    if (code < 0 || code > 1 || !Files.exists(list)) {
+      failed.add(line + " (" + code + ")");
     }
     return Files.exists(list) ? classes(list) : Set.of();
   }
@@ -96,7 +109,8 @@ final class Cache {
 
   private static List<String> onTerminal(List<String> command) {
     var quoted = command.stream().map(each -> "'" + each.replace("'", "'\\''") + "'").toList();
-    return List.of(SCRIPT.toString(), "-qec", String.join(" ", quoted), "/dev/null");
+    var call = "stty cols 120 rows 40; exec " + String.join(" ", quoted);
+    return List.of(SCRIPT.toString(), "-qec", call, "/dev/null");
   }
 
   private List<String> java(List<String> extra, List<String> arguments) {
@@ -112,29 +126,50 @@ final class Cache {
   }
 
   /// Starts a command and waits for it; -1 when it does not end by itself.
-  private int start(List<String> command, File input) throws Exception {
-    var builder =
-        new ProcessBuilder(command)
-            .directory(work.resolve("folder").toFile())
-            .redirectInput(input)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("log").toFile()));
-    seal(builder.environment());
-    var process = builder.start();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+  private int start(List<String> command, Path input) throws Exception {
+    var file = input == null ? nothing() : input.toFile();
+    return ended(sealed(command).redirectInput(file).start());
+  }
+
+  /// Starts a command and presses the keys that `input` holds, slowly: a screen that has just
+  /// opened throws away what was typed before.
+  private int press(List<String> command, Path input) throws Exception {
+    var process = sealed(command).start();
+    try (var keyboard = process.getOutputStream()) {
+      for (var key : Files.readAllBytes(input)) {
+        if (process.waitFor(1, TimeUnit.SECONDS)) {
+          break;
+        }
+        keyboard.write(key);
+        keyboard.flush();
+      }
+      return ended(process);
+    }
+  }
+
+  private static int ended(Process process) throws InterruptedException {
+    if (!process.waitFor(15, TimeUnit.SECONDS)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly().waitFor();
       return -1;
     }
     return process.exitValue();
   }
 
+  private ProcessBuilder sealed(List<String> command) {
+    var builder =
+        new ProcessBuilder(command)
+            .directory(folder().toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("log").toFile()));
+    seal(builder.environment());
+    return builder;
+  }
+
   /// Keeps the operator's home, settings and repository out of it.
   private void seal(Map<String, String> environment) {
     environment.keySet().retainAll(Set.of("PATH", "Path", "SystemRoot", "TEMP", "TMP"));
-    var folder = work.resolve("folder").toAbsolutePath();
-    environment.put("HOME", folder.toString());
-    environment.put("TICKDOWN_STATE_DIR", folder.resolve("state").toString());
-    environment.put("TICKDOWN_OPERATOR", "trainer");
+    environment.put("HOME", folder().toString());
     environment.put("GIT_CEILING_DIRECTORIES", work.toAbsolutePath().toString());
     environment.put("LC_ALL", "C.UTF-8");
     environment.put("TERM", "xterm-256color");

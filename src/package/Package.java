@@ -48,6 +48,7 @@ final class Package {
             module.jar().toString(),
             "--add-modules",
             "tickdown",
+            "--strip-java-debug-attributes",
             "--no-header-files",
             "--no-man-pages",
             "--compress",

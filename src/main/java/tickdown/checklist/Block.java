@@ -20,7 +20,8 @@ public sealed interface Block {
     }
   }
 
-  /// A quotation. A GitHub alert is one whose `alert` names its kind (`NOTE`, `WARNING`); otherwise `alert` is empty.
+  /// A quotation. A GitHub alert is one whose `alert` names its kind (`NOTE`, `WARNING`); otherwise
+  /// `alert` is empty.
   record Quote(int line, String alert, List<Block> content) implements Block {
     public Quote {
       content = List.copyOf(content);

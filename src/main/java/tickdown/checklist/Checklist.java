@@ -16,7 +16,8 @@ public record Checklist(
     problems = List.copyOf(problems);
   }
 
-  /// All items in the order of the file, procedures included, each with where it stands. Linear; keep the result.
+  /// All items in the order of the file, procedures included, each with where it stands. Linear;
+  /// keep the result.
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (Phase phase : phases) {
@@ -34,8 +35,7 @@ public record Checklist(
           entries.add(new Entry(item, way, parent, depth));
           collect(item.parts(), way, Optional.of(item), depth + 1, entries);
         }
-        case Section section ->
-            collect(section.parts(), way.into(section), parent, depth, entries);
+        case Section section -> collect(section.parts(), way.into(section), parent, depth, entries);
         case Note _ -> {}
       }
     }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// @param depth how many items stand above it
 public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
 
-  /// The way from the top of the checklist to an item: its phase, then sections from the outside in.
+  /// The way from the top of the checklist to an item: its phase, then sections from the outside
+  /// in.
   public record Way(Phase phase, List<Section> sections) {
 
     public Way {
@@ -31,6 +32,30 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
               Stream.of(phase.title()), sections.stream().map(each -> each.title().plain()))
           .toList();
     }
+  }
+
+  /// The condition under which the item applies: its own, else that of the nearest item or section
+  /// above it. A branch that no item decides on is a condition for its items.
+  public Optional<Condition> condition() {
+    return item.terms()
+        .condition()
+        .or(() -> parent.flatMap(Entry::branchCondition))
+        .or(() -> parent.flatMap(above -> above.terms().condition()))
+        .or(this::conditionOfSections);
+  }
+
+  private static Optional<Condition> branchCondition(Item item) {
+    return item.terms().role() instanceof Role.Branch(String words, String decision)
+            && decision.isEmpty()
+        ? Optional.of(new Condition("if " + words))
+        : Optional.empty();
+  }
+
+  private Optional<Condition> conditionOfSections() {
+    return way.sections().reversed().stream()
+        .flatMap(section -> section.terms().condition().stream())
+        .findFirst()
+        .or(() -> way.phase().section().terms().condition());
   }
 
   /// The number of the item, `1.1.3`.
@@ -65,9 +90,7 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
   private static Stream<Item> leaves(Part part) {
     return switch (part) {
       case Item item ->
-          item.parts().stream().anyMatch(Entry::holdsItem)
-              ? leaves(item.parts())
-              : Stream.of(item);
+          item.parts().stream().anyMatch(Entry::holdsItem) ? leaves(item.parts()) : Stream.of(item);
       case Section section -> leaves(section.parts());
       case Note _ -> Stream.empty();
     };

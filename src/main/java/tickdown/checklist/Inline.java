@@ -2,7 +2,8 @@ package tickdown.checklist;
 
 import java.util.List;
 
-/// A piece of running text with what its Markdown said about it (CommonMark 0.31, chapter 6, and GFM 6.5).
+/// A piece of running text with what its Markdown said about it (CommonMark 0.31, chapter 6, and
+/// GFM 6.5).
 public sealed interface Inline {
 
   /// Plain words.
@@ -46,7 +47,8 @@ public sealed interface Inline {
     }
   }
 
-  /// Raw HTML such as `<br>`, or what only looks like it, such as `<release version>`. Comments are left out on reading.
+  /// Raw HTML such as `<br>`, or what only looks like it, such as `<release version>`. Comments are
+  /// left out on reading.
   record Html(String raw) implements Inline {}
 
   /// The end of a source line inside the text, soft or hard.

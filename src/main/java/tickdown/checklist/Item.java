@@ -5,8 +5,11 @@ import java.util.List;
 /// One line with a box (GFM 5.3, task list items); may have items of its own.
 ///
 /// @param isChecked whether there is an x in its box in the file
-/// @param parts its details (as notes), its own items, and sections between them, in the order of the file
-public record Item(Place place, Kind kind, boolean isChecked, Prose text, List<Part> parts)
+/// @param terms what its words mean: condition, role, steps, placeholders, annotations
+/// @param parts its details (as notes), its own items, and sections between them, in the order of
+///   the file
+public record Item(
+    Place place, Kind kind, boolean isChecked, Prose text, Terms terms, List<Part> parts)
     implements Part {
 
   /// The kind of list the item stands in.
@@ -15,8 +18,8 @@ public record Item(Place place, Kind kind, boolean isChecked, Prose text, List<P
     ORDERED
   }
 
-  /// What the file itself says of the item: an empty box, a ticked one, or the whole text struck through, whatever the
-  /// box says.
+  /// What the file itself says of the item: an empty box, a ticked one, or the whole text struck
+  /// through, whatever the box says.
   public enum Mark {
     OPEN,
     TICKED,

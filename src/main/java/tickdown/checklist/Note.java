@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// Prose or plain bullets of the checklist that are not items.
 ///
-/// Below an item a note is one of its details. A heading without items becomes a note of that heading.
+/// Below an item a note is one of its details. A heading without items becomes a note of that
+/// heading.
 public record Note(int line, Optional<Prose> heading, List<Block> blocks) implements Part {
 
   public Note {

@@ -28,21 +28,17 @@ public record Prose(List<Inline> inlines) {
   /// The contents of the code spans, in order, those inside emphasis and links included.
   public List<String> codes() {
     return everything()
-        .<String>mapMulti(
-            (inline, found) -> {
-              if (inline instanceof Inline.Code(String text)) {
-                found.accept(text);
-              }
-            })
+        .<String>mapMulti((inline, found) -> {
+          if (inline instanceof Inline.Code(String text)) {
+            found.accept(text);
+          }
+        })
         .toList();
   }
 
   /// The links, in order.
   public List<Inline.Link> links() {
-    return everything()
-        .filter(Inline.Link.class::isInstance)
-        .map(Inline.Link.class::cast)
-        .toList();
+    return everything().filter(Inline.Link.class::isInstance).map(Inline.Link.class::cast).toList();
   }
 
   /// Whether all of it is struck through, so that nothing but blanks stands outside.
@@ -81,7 +77,8 @@ public record Prose(List<Inline> inlines) {
 
   private static void write(Inline inline, StringBuilder plain) {
     switch (inline) {
-      case Inline.Words(String text) -> plain.append(afterBlank(plain) ? text.stripLeading() : text);
+      case Inline.Words(String text) ->
+          plain.append(afterBlank(plain) ? text.stripLeading() : text);
       case Inline.Code(String text) -> plain.append('`').append(text).append('`');
       case Inline.Html(String raw) -> plain.append(raw);
       case Inline.Break _ -> plain.append(afterBlank(plain) ? "" : " ");

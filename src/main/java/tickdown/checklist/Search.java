@@ -21,7 +21,8 @@ public sealed interface Search {
     }
   }
 
-  /// The item of `entries` that `words` name: `2.3.2`, an id, whole words of the text in any case, or else a part of it.
+  /// The item of `entries` that `words` name: `2.3.2`, an id, whole words of the text in any case,
+  /// or else a part of it.
   static Search in(List<Entry> entries, String words) {
     String wanted = words.strip();
     return Stream.<Predicate<Entry>>of(

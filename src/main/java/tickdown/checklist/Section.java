@@ -2,8 +2,11 @@ package tickdown.checklist;
 
 import java.util.List;
 
-/// Items under one heading, under a bold paragraph or under a list item without a box. Always holds an item somewhere.
-public record Section(Place place, Prose title, List<Part> parts) implements Part {
+/// Items under one heading, under a bold paragraph or under a list item without a box. Always holds
+/// an item somewhere.
+///
+/// @param terms what the words of its title mean; it has no steps
+public record Section(Place place, Prose title, Terms terms, List<Part> parts) implements Part {
 
   public Section {
     parts = List.copyOf(parts);

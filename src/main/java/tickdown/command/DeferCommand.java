@@ -1,11 +1,9 @@
 package tickdown.command;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.session.Surroundings;
@@ -24,8 +22,7 @@ import tickdown.session.Surroundings;
 final class DeferCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(arity = "1..*", paramLabel = "ITEM", description = "The items.")
-  private List<String> items = List.of();
+  @Mixin private ItemArguments items = new ItemArguments();
 
   @Mixin private ReasonOption why = new ReasonOption();
 

@@ -1,10 +1,8 @@
 package tickdown.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tickdown.run.Outcome;
 import tickdown.session.Surroundings;
 
@@ -22,8 +20,7 @@ import tickdown.session.Surroundings;
 final class FailCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(arity = "1..*", paramLabel = "ITEM", description = "The items.")
-  private List<String> items = List.of();
+  @Mixin private ItemArguments items = new ItemArguments();
 
   @Mixin private ReasonOption why = new ReasonOption();
 

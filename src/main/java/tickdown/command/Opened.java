@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.checklist.Place;
 import tickdown.checklist.Search;
 import tickdown.journal.Contents;
 import tickdown.journal.Journal;
@@ -70,13 +71,47 @@ record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String>
       case Search.Several(List<Entry> entries) ->
           throw Failure.unusable(
               "`%s` names %d items".formatted(words, entries.size()),
-              entries.stream().limit(20).map(Opened::candidate).toList(),
+              entries.stream().limit(20).map(this::candidate).toList(),
               "use the number, such as `%s`".formatted(entries.getFirst().number()));
     };
   }
 
-  private static Line candidate(Entry entry) {
-    return Line.of("  " + entry.number() + "  " + entry.item().text().plain());
+  /// The items that `words` mean: one item, or everything that is outstanding in the section, phase
+  /// or item with items of that number or id.
+  List<Entry> items(String words, boolean all) {
+    List<Entry> below =
+        run.entries().stream()
+            .filter(entry -> run.isOutstanding(entry) && isBelow(entry, words.strip()))
+            .toList();
+    if (!below.isEmpty() && !all) {
+      throw Failure.unusable(
+          "`%s` is not one item; %d are outstanding in it".formatted(words, below.size()),
+          "`--all` answers all of them at once");
+    }
+    return below.isEmpty() ? List.of(item(words)) : below;
+  }
+
+  private boolean isBelow(Entry entry, String words) {
+    return isCalled(entry.phase().section().place(), words)
+        || entry.way().sections().stream().anyMatch(section -> isCalled(section.place(), words))
+        || isBelowItem(entry, words);
+  }
+
+  private boolean isBelowItem(Entry entry, String words) {
+    return entry
+        .parent()
+        .filter(parent ->
+            isCalled(parent.place(), words)
+                || run.entry(parent.id()).filter(above -> isBelowItem(above, words)).isPresent())
+        .isPresent();
+  }
+
+  private static boolean isCalled(Place place, String words) {
+    return place.number().equals(words) || place.id().equals(words);
+  }
+
+  private Line candidate(Entry entry) {
+    return Line.of("  " + entry.number() + "  " + run.text(entry.item()));
   }
 
   /// The phase that `words` mean: its number, or a part of its title that occurs in one phase only.

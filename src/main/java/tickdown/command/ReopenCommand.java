@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tickdown.run.Outcome;
 import tickdown.session.Surroundings;
 
@@ -23,8 +22,7 @@ import tickdown.session.Surroundings;
 final class ReopenCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(arity = "1..*", paramLabel = "ITEM", description = "The items.")
-  private List<String> items = List.of();
+  @Mixin private ItemArguments items = new ItemArguments();
 
   @Mixin private RunOptions options = new RunOptions();
 

@@ -82,16 +82,25 @@ final class RunChoice {
   Listed.Readable onlyOpen() {
     List<Listed.Readable> open = open();
     if (open.isEmpty()) {
-      throw orUnreadable(
-          Failure.unusable(
-              runs.isEmpty() ? "no run has been started here" : "no run is open here",
-              "start one with `tickdown run` or `tickdown start`; looked in "
-                  + workplace.journals().path()));
+      throw orUnreadable(noneOpen());
     }
     if (open.size() > 1) {
       throw ambiguous(open, "name the one that is meant: `--release RELEASE`");
     }
     return open.getFirst();
+  }
+
+  private Failure noneOpen() {
+    String place = workplace.journals().path().toString();
+    return runs.isEmpty()
+        ? Failure.unusable(
+            "no run has been started here",
+            "start one with `tickdown run` or `tickdown start`; looked in " + place)
+        : Failure.unusable(
+            "no run is open here",
+            runs.stream().map(run -> Line.of("  %s is finished".formatted(run.run()))).toList(),
+            "name a finished run to read it: `--release %s`; `tickdown run` starts another"
+                .formatted(runs.getLast().run()));
   }
 
   /// What was looked for may be in the journal that cannot be read, so that is the failure to speak

@@ -14,6 +14,8 @@ import tickdown.run.Run;
 import tickdown.session.OnDisk;
 import tickdown.session.Rehearsal;
 import tickdown.session.Surroundings;
+import tickdown.session.TypedAnswers;
+import tickdown.terminal.Answers;
 import tickdown.terminal.Welcome;
 import tickdown.text.Line;
 
@@ -98,9 +100,31 @@ final class RunCommand implements Callable<Integer> {
     if (wanted.isPresent()) {
       return choice.find(wanted.get());
     }
-    return choice.open().size() > 1
-        ? Optional.of(choice.onlyOpen())
-        : choice.open().stream().findFirst();
+    List<Listed.Readable> open = choice.open();
+    return open.size() > 1 ? Optional.of(asked(open)) : open.stream().findFirst();
+  }
+
+  /// Asks which of several open runs is meant, if there is somebody to ask.
+  private Listed.Readable asked(List<Listed.Readable> open) {
+    Terminal terminal = Terminal.of(surroundings, common.colour());
+    if (!surroundings.terminals().input()) {
+      throw RunChoice.ambiguous(open, "name the one that is meant: `--release RELEASE`");
+    }
+    terminal.output().say(Line.of("Several runs are open:"));
+    open.forEach(run -> terminal.output().say(Line.of("  " + run.run())));
+    return switch (TypedAnswers.from(surroundings.streams().input(), terminal.output(), false)
+        .ask(Line.of("Which one? "))) {
+      case Answers.Given.Typed(String line) ->
+          open.stream()
+              .filter(run -> run.run().equals(line.strip()))
+              .findFirst()
+              .orElseThrow(() ->
+                  Failure.unusable(
+                      "`%s` is none of them".formatted(line.strip()),
+                      "name one of them: `--release RELEASE`, or start another: `--new`"));
+      case Answers.Given.Ended _, Answers.Given.Interrupted _ ->
+          throw RunChoice.ambiguous(open, "name the one that is meant: `--release RELEASE`");
+    };
   }
 
   private Workplace workplace() {

@@ -37,7 +37,7 @@ record Start(Workplace workplace, String name, ChecklistFile file, Checklist che
 
   /// What the first event of the run says.
   Happening.Started started(String release) {
-    return new Happening.Started(release, name, file.text(), workplace.head());
+    return new Happening.Started(release, name, file.text(), false, workplace.head());
   }
 
   /// A name that no run of this checklist has yet: the date, with a count if need be.

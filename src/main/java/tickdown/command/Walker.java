@@ -44,7 +44,6 @@ record Walker(
     Spot spot = spot(run);
     try (Answers answers = answers();
         Departure _ = Departure.by(answers::restore, this::farewell, surroundings.end())) {
-      terminal.output().say(welcome);
       Walking walking =
           new Walking(
               new Walking.Means(
@@ -56,7 +55,7 @@ record Walker(
               run,
               operator,
               spot);
-      return ended(walking.walk(), walking.run());
+      return ended(walking.walk(welcome), walking.run());
     }
   }
 

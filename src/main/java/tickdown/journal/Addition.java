@@ -31,10 +31,9 @@ final class Addition {
     Addition addition = new Addition(bytes, lines);
     addition
         .damage()
-        .ifPresent(
-            why -> {
-              throw addition.damaged(file, why, known);
-            });
+        .ifPresent(why -> {
+          throw addition.damaged(file, why, known);
+        });
     return addition;
   }
 

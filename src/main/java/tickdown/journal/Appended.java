@@ -6,7 +6,8 @@ import tickdown.run.Event;
 
 /// What an append did.
 ///
-/// @param own the events that were added, as they now stand in the file; empty when nothing was decided
+/// @param own the events that were added, as they now stand in the file; empty when nothing was
+///   decided
 /// @param others what other writers had added before, and was not yet known here
 /// @param setAside what was cut off the end of the file first, if anything
 public record Appended(List<Event> own, List<Event> others, Optional<SetAside> setAside) {

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import tickdown.run.Happening;
 
-/// How a journal comes into being: written and forced under another name, then named. So there never is half of one.
+/// How a journal comes into being: written and forced under another name, then named. So there
+/// never is half of one.
 final class Birth {
   private Birth() {}
 
@@ -49,7 +50,8 @@ final class Birth {
     }
   }
 
-  /// A link, unlike a move, never takes the place of a file that is there; not every file system has links.
+  /// A link, unlike a move, never takes the place of a file that is there; not every file system
+  /// has links.
   private static void name(Path unborn, Path file) throws IOException {
     try {
       Files.createLink(file, unborn);

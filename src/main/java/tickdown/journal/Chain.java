@@ -6,7 +6,8 @@ import tickdown.run.Event;
 import tickdown.run.HybridClock;
 import tickdown.run.Stamp;
 
-/// Where the next line of one writer goes on: after its last line, and after every clock that was seen.
+/// Where the next line of one writer goes on: after its last line, and after every clock that was
+/// seen.
 final class Chain {
   private final Author author;
   private long sequence;

@@ -34,7 +34,9 @@ final class ChainCheck {
     End end = ends.getOrDefault(written.writer(), beginning);
     boolean isNew = ids.add(event.id());
     ends.put(written.writer(), new End(written.sequence(), written.clock(), hash));
-    return isNew ? broken(written, end, previous) : Optional.of("the id `" + event.id() + "` appears twice");
+    return isNew
+        ? broken(written, end, previous)
+        : Optional.of("the id `" + event.id() + "` appears twice");
   }
 
   /// The hash of a writer's last line, or of the header.

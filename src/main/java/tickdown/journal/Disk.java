@@ -71,9 +71,7 @@ final class Disk {
     while (bytes.hasRemaining() && channel.read(bytes, position + bytes.position()) >= 0) {
       // until the end
     }
-    return bytes.hasRemaining()
-        ? Arrays.copyOf(bytes.array(), bytes.position())
-        : bytes.array();
+    return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
   }
 
   /// One array after the other.

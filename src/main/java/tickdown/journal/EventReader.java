@@ -15,7 +15,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads one line. Fields of a newer version are passed over; a kind of a newer version is kept as it stands.
+/// Reads one line. Fields of a newer version are passed over; a kind of a newer version is kept as
+/// it stands.
 final class EventReader {
   private static final JsonFactory JSON = new JsonFactory();
   private static final String CHANGED = "this line was changed or cut after it was written";
@@ -162,12 +163,29 @@ final class EventReader {
   private void array(String name) {
     if (name.equals("evidence")) {
       fields.evidence = evidence();
+    } else if (name.equals("former")) {
+      fields.former = strings();
+    } else if (name.equals("present")) {
+      fields.present = strings();
     } else {
       json.skipChildren();
     }
   }
 
-  /// A string that nobody asks for is not even decoded: a third of the time goes into making strings.
+  private List<String> strings() {
+    List<String> strings = new ArrayList<>();
+    for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
+      if (next == JsonToken.VALUE_STRING) {
+        strings.add(json.getString());
+      } else {
+        json.skipChildren();
+      }
+    }
+    return strings;
+  }
+
+  /// A string that nobody asks for is not even decoded: a third of the time goes into making
+  /// strings.
   private void text(String name) {
     switch (name) {
       case "id" -> fields.id = json.getString();
@@ -185,6 +203,11 @@ final class EventReader {
       case "head" -> fields.head = Optional.of(json.getString());
       case "action" -> fields.action = Optional.of(json.getString());
       case "run" -> fields.run = Optional.of(json.getString());
+      case "branch" -> fields.branch = Optional.of(json.getString());
+      case "bullets" -> fields.bullets = json.getString();
+      case "placeholder" -> fields.placeholder = Optional.of(json.getString());
+      case "value" -> fields.value = Optional.of(json.getString());
+      case "procedure" -> fields.procedure = Optional.of(json.getString());
       case "checklist" -> fields.checklist = Optional.of(json.getString());
       default -> {}
     }
@@ -192,9 +215,7 @@ final class EventReader {
 
   private List<Evidence> evidence() {
     List<Evidence> evidence = new ArrayList<>();
-    for (JsonToken next = json.nextToken();
-        next != JsonToken.END_ARRAY;
-        next = json.nextToken()) {
+    for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
       if (next == JsonToken.START_OBJECT) {
         element().ifPresent(evidence::add);
       } else {

@@ -1,13 +1,17 @@
 package tickdown.journal;
 
+import java.util.List;
+import java.util.Optional;
 import tickdown.run.Event;
 import tickdown.run.Happening;
 import tickdown.run.HybridClock;
+import tickdown.run.Outcome;
 import tickdown.run.Stamp;
 
 /// Writes one event as one line, the fields in an order that people can read.
 final class EventWriter {
-  /// The longest line in bytes, its line feed included; a started event, which holds the checklist, may be longer.
+  /// The longest line in bytes, its line feed included; an event that holds the whole checklist may
+  /// be longer.
   static final int LONGEST = 16 * 1024;
 
   private EventWriter() {}
@@ -51,29 +55,48 @@ final class EventWriter {
       case Happening.Noted _ -> "noted";
       case Happening.Undone _ -> "undone";
       case Happening.Redone _ -> "redone";
+      case Happening.Filled _ -> "filled";
+      case Happening.Called _ -> "called";
+      case Happening.Revised _ -> "revised";
       case Happening.Finished _ -> "finished";
       case Happening.Unknown unknown ->
           throw new IllegalArgumentException("cannot write an unknown " + unknown.kind());
     };
   }
 
+  private static Optional<String> branch(Outcome outcome) {
+    return outcome instanceof Outcome.Decided(String branch)
+        ? Optional.of(branch)
+        : Optional.empty();
+  }
+
   private static void what(Json json, Happening what, String header) {
     switch (what) {
-      case Happening.Started(var run, var checklist, var text, var head) ->
+      case Happening.Started(var run, var checklist, var text, var bullets, var head) ->
           json.with("run", run)
               .with("checklist", checklist)
               .with("text", text)
+              .with("bullets", bullets ? Optional.of("items") : Optional.empty())
               .with("head", head)
               .with("header", header);
       case Happening.Answered(var item, var outcome, var evidence, var head) ->
           json.with(item)
               .with("outcome", OutcomeWord.of(outcome))
+              .with("branch", branch(outcome))
               .with("reason", outcome.reason().map(why -> why.text()))
               .with(evidence)
               .with("head", head);
       case Happening.Noted(var item, var evidence) -> json.with(item).with(evidence);
       case Happening.Undone(var action) -> json.with("action", action);
       case Happening.Redone(var action) -> json.with("action", action);
+      case Happening.Filled(var placeholder, var value) ->
+          json.with("placeholder", placeholder).with("value", value);
+      case Happening.Called(var procedure, var title) ->
+          json.with("procedure", procedure).with("text", title);
+      case Happening.Revised(var text, var successors) ->
+          json.with("text", text)
+              .withList("former", List.copyOf(successors.keySet()))
+              .withList("present", List.copyOf(successors.values()));
       case Happening.Finished(var why) -> json.with("reason", why.map(reason -> reason.text()));
       case Happening.Unknown _ -> {}
     }

@@ -1,6 +1,8 @@
 package tickdown.journal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +25,13 @@ final class Fields {
   String header = "";
   String outcome = "";
   String reason = "";
+  String bullets = "";
+  Optional<String> branch = Optional.empty();
+  Optional<String> placeholder = Optional.empty();
+  Optional<String> value = Optional.empty();
+  Optional<String> procedure = Optional.empty();
+  List<String> former = List.of();
+  List<String> present = List.of();
   Optional<String> item = Optional.empty();
   Optional<String> text = Optional.empty();
   Optional<String> head = Optional.empty();
@@ -32,8 +41,8 @@ final class Fields {
   List<Evidence> evidence = List.of();
   Supplier<String> json = () -> "{}";
 
-  /// What has happened. A kind this version does not know, or one that lacks what it must have, is not an error but
-  /// unknown: its seal says that it was written so.
+  /// What has happened. A kind this version does not know, or one that lacks what it must have, is
+  /// not an error but unknown: its seal says that it was written so.
   Happening what() {
     return known().orElseGet(() -> new Happening.Unknown(kind, json.get()));
   }
@@ -45,6 +54,9 @@ final class Fields {
       case "noted" -> item().map(name -> new Happening.Noted(name, evidence));
       case "undone" -> action.map(Happening.Undone::new);
       case "redone" -> action.map(Happening.Redone::new);
+      case "filled" -> filled();
+      case "called" -> procedure.map(id -> new Happening.Called(id, text.orElse("")));
+      case "revised" -> revised();
       case "finished" -> finished();
       default -> Optional.empty();
     };
@@ -54,16 +66,35 @@ final class Fields {
   Optional<Happening.Started> started() {
     return run.isEmpty() || checklist.isEmpty() || text.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Happening.Started(run.get(), checklist.get(), text.get(), head));
+        : Optional.of(
+            new Happening.Started(
+                run.get(), checklist.get(), text.get(), !bullets.isEmpty(), head));
   }
 
   private Optional<Happening> answered() {
     Optional<ItemName> name = item();
     Optional<Outcome> result =
-        isReasonUsable() ? OutcomeWord.outcome(outcome, Reason.of(reason)) : Optional.empty();
+        isReasonUsable()
+            ? OutcomeWord.outcome(outcome, Reason.of(reason), branch)
+            : Optional.empty();
     return name.isEmpty() || result.isEmpty()
         ? Optional.empty()
         : Optional.of(new Happening.Answered(name.get(), result.get(), evidence, head));
+  }
+
+  private Optional<Happening> filled() {
+    return placeholder.flatMap(name -> value.map(filled -> new Happening.Filled(name, filled)));
+  }
+
+  private Optional<Happening> revised() {
+    if (text.isEmpty() || former.size() != present.size()) {
+      return Optional.empty();
+    }
+    Map<String, String> successors = new HashMap<>();
+    for (int i = 0; i < former.size(); i++) {
+      successors.put(former.get(i), present.get(i));
+    }
+    return Optional.of(new Happening.Revised(text.get(), successors));
   }
 
   private Optional<Happening> finished() {

@@ -30,7 +30,8 @@ final class FileNames {
         IntStream.iterate(2, i -> i + 1).mapToObj(i -> whole + "-" + run + "-" + i + ".yaml"));
   }
 
-  /// Lower case; letters and digits of any script and `kept` stay, runs of anything else become one hyphen.
+  /// Lower case; letters and digits of any script and `kept` stay, runs of anything else become one
+  /// hyphen.
   private static String slug(String text, String kept) {
     StringBuilder slug = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFC)

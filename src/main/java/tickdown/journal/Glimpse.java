@@ -10,8 +10,8 @@ import java.util.Optional;
 import tickdown.run.Event;
 import tickdown.run.Happening;
 
-/// Looks at the first and last lines of a journal only, so that many journals are listed quickly; what is not plain at once
-/// is read in full.
+/// Looks at the first and last lines of a journal only, so that many journals are listed quickly;
+/// what is not plain at once is read in full.
 final class Glimpse {
   private static final int ENOUGH = 64 * 1024;
 
@@ -58,7 +58,8 @@ final class Glimpse {
     }
   }
 
-  /// The last event of a kind that is known; nothing where a line after it is damaged, or it begins further ahead.
+  /// The last event of a kind that is known; nothing where a line after it is damaged, or it begins
+  /// further ahead.
   private static Optional<Event> lastKnown(byte[] bytes) {
     int to = LineFeed.last(bytes, bytes.length);
     if (new Tail(bytes, to + 1).damage().isPresent()) {

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import tickdown.run.Event;
 
-/// Events that only become more. What [#now] returned stays as it was, and costs nothing however many there are.
+/// Events that only become more. What [#now] returned stays as it was, and costs nothing however
+/// many there are.
 final class Growing {
   private Event[] all = new Event[128];
   private int size;

@@ -23,7 +23,8 @@ record Header(String run, String checklist) {
     record Bad(int line, String why, Optional<Header> readable) implements Found {}
   }
 
-  /// How it is written. The same run and checklist always give the same bytes: [Salvage] relies on it.
+  /// How it is written. The same run and checklist always give the same bytes: [Salvage] relies on
+  /// it.
   byte[] bytes() {
     StringBuilder text = new StringBuilder("# A run of ");
     JsonText.append(text, checklist);
@@ -35,7 +36,8 @@ record Header(String run, String checklist) {
     return text.append("events:\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Where the header of this file ends: after `events:`, or where its first event begins, or after its last line.
+  /// Where the header of this file ends: after `events:`, or where its first event begins, or after
+  /// its last line.
   static int end(byte[] bytes) {
     Lines lines = new Lines(bytes, 0, 1);
     while (lines.next()) {

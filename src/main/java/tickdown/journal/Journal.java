@@ -46,15 +46,15 @@ public final class Journal implements AutoCloseable {
     file.know(page.end(), page.lastLine());
   }
 
-  /// Starts a run in a new file; refuses to touch one that is there. It is whole on the disk, or it is not there.
+  /// Starts a run in a new file; refuses to touch one that is there. It is whole on the disk, or it
+  /// is not there.
   public static Journal create(
       Path file, Happening.Started started, Author author, InstantSource clock) {
-    return Undisturbed.call(
-        () -> {
-          Turn turn = Turn.toWrite(file, Turn.PATIENCE);
-          return closingOnFailure(
-              turn::close, () -> turn.take(() -> born(file, turn, started, author, clock)));
-        });
+    return Undisturbed.call(() -> {
+      Turn turn = Turn.toWrite(file, Turn.PATIENCE);
+      return closingOnFailure(
+          turn::close, () -> turn.take(() -> born(file, turn, started, author, clock)));
+    });
   }
 
   /// Opens a journal. Refuses a damaged one, whatever of it may still be good; see [Salvage].
@@ -63,15 +63,16 @@ public final class Journal implements AutoCloseable {
   }
 
   static Journal open(Path file, Author author, InstantSource clock, Duration patience) {
-    return Undisturbed.call(
-        () -> {
-          checkIsThere(file);
-          Turn turn = Turn.toWrite(file, patience);
-          return closingOnFailure(turn::close, () -> turn.take(() -> opened(file, turn, author, clock)));
-        });
+    return Undisturbed.call(() -> {
+      checkIsThere(file);
+      Turn turn = Turn.toWrite(file, patience);
+      return closingOnFailure(
+          turn::close, () -> turn.take(() -> opened(file, turn, author, clock)));
+    });
   }
 
-  /// What a journal holds. Changes nothing, not even a lock file, and works where nothing may be written.
+  /// What a journal holds. Changes nothing, not even a lock file, and works where nothing may be
+  /// written.
   public static Contents read(Path file) {
     return Undisturbed.call(() -> contents(file));
   }
@@ -93,30 +94,32 @@ public final class Journal implements AutoCloseable {
     return events;
   }
 
-  /// What others have added since; waits for nobody, so what is just being written comes with the next call.
+  /// What others have added since; waits for nobody, so what is just being written comes with the
+  /// next call.
   public List<Event> news() {
     if (!file.hasChanged()) {
       return List.of();
     }
-    return Undisturbed.call(() -> turn.takeIfFree(() -> taken(file.added()).events()).orElse(List.of()));
+    return Undisturbed.call(
+        () -> turn.takeIfFree(() -> taken(file.added()).events()).orElse(List.of()));
   }
 
-  /// Adds what `decision` returns for the events as they are now, those of others included, as one action.
+  /// Adds what `decision` returns for the events as they are now, those of others included, as one
+  /// action.
   ///
-  /// Returns when it is on the disk. Where it cannot be put there, the file is as before and the reason is thrown. The
-  /// decision is made in our turn: it must be quick, and must not use a journal.
+  /// Returns when it is on the disk. Where it cannot be put there, the file is as before and the
+  /// reason is thrown. The decision is made in our turn: it must be quick, and must not use a
+  /// journal.
   public Appended append(Function<List<Event>, List<? extends Happening>> decision) {
     return Undisturbed.call(() -> turn.take(() -> appended(decision)));
   }
 
   @Override
   public void close() {
-    Undisturbed.call(
-        () -> {
-          file.close();
-          turn.close();
-          return true;
-        });
+    Undisturbed.call(() -> {
+      turn.close(file::close);
+      return true;
+    });
   }
 
   private static Journal born(

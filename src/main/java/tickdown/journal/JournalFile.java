@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /// The bytes of an open journal: what is known of them, what was added, and how more is added.
 ///
-/// To be used in one's [Turn] only. After a failure that leaves it open what the disk holds, nothing is written any more.
+/// To be used in one's [Turn] only. After a failure that leaves it open what the disk holds,
+/// nothing is written any more.
 final class JournalFile implements AutoCloseable {
   private final Path path;
   private final FileChannel channel;
@@ -49,7 +50,8 @@ final class JournalFile implements AutoCloseable {
     this.lastLine = lastLine;
   }
 
-  /// The bytes after what is known. Refuses a file that is not the one that was opened, or no longer holds what was read.
+  /// The bytes after what is known. Refuses a file that is not the one that was opened, or no
+  /// longer holds what was read.
   byte[] added() {
     try {
       checkIdentity();
@@ -77,7 +79,8 @@ final class JournalFile implements AutoCloseable {
     }
   }
 
-  /// Whether there is something after what is known; asks the system only, and may be asked out of turn.
+  /// Whether there is something after what is known; asks the system only, and may be asked out of
+  /// turn.
   boolean hasChanged() {
     try {
       return Files.size(path) != known || !key(path).equals(key);
@@ -100,7 +103,8 @@ final class JournalFile implements AutoCloseable {
     }
   }
 
-  /// Adds lines after what is known, and returns when they are on the disk; leaves the file as it was when they cannot be.
+  /// Adds lines after what is known, and returns when they are on the disk; leaves the file as it
+  /// was when they cannot be.
   void append(byte[] lines) {
     checkUsable();
     try {
@@ -118,10 +122,9 @@ final class JournalFile implements AutoCloseable {
   }
 
   void checkUsable() {
-    broken.ifPresent(
-        why -> {
-          throw unsafe(why);
-        });
+    broken.ifPresent(why -> {
+      throw unsafe(why);
+    });
   }
 
   @Override

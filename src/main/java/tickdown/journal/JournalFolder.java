@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The folder that holds the journals of a repository, `shop.tickdown/`, and the id it writes them with.
+/// The folder that holds the journals of a repository, `shop.tickdown/`, and the id it writes them
+/// with.
 public final class JournalFolder {
   private final Path path;
 
@@ -22,15 +23,14 @@ public final class JournalFolder {
 
   /// Makes the folder, which only its owner may enter, unless it is there.
   public void make() {
-    Undisturbed.call(
-        () -> {
-          try {
-            Files.createDirectories(path, Disk.ownersFolder(path));
-            return path;
-          } catch (IOException problem) {
-            throw noFolder(problem);
-          }
-        });
+    Undisturbed.call(() -> {
+      try {
+        Files.createDirectories(path, Disk.ownersFolder(path));
+        return path;
+      } catch (IOException problem) {
+        throw noFolder(problem);
+      }
+    });
   }
 
   /// The file of a run, be it there or not.
@@ -40,17 +40,17 @@ public final class JournalFolder {
   /// Where a run of another checklist has that name, the folders of the path are put before it: `docs-release-…`.
   public Path file(String checklist, String run) {
     Header wanted = new Header(run, checklist);
-    return Undisturbed.call(
-        () ->
-            new FileNames(wanted)
-                .candidates()
-                .map(path::resolve)
-                .filter(file -> isFreeFor(file, wanted))
-                .findFirst()
-                .orElseThrow());
+    return Undisturbed.call(() ->
+        new FileNames(wanted)
+            .candidates()
+            .map(path::resolve)
+            .filter(file -> isFreeFor(file, wanted))
+            .findFirst()
+            .orElseThrow());
   }
 
-  /// Every journal of the folder by its file's name; one that cannot be read is listed as such, never left out.
+  /// Every journal of the folder by its file's name; one that cannot be read is listed as such,
+  /// never left out.
   public List<Listed> runs() {
     return Undisturbed.call(this::listed);
   }
@@ -60,7 +60,8 @@ public final class JournalFolder {
     return new Author(by, writer());
   }
 
-  /// The id of this folder, in its file `writer`; one that is unreadable is replaced, which begins a new chain of lines.
+  /// The id of this folder, in its file `writer`; one that is unreadable is replaced, which begins
+  /// a new chain of lines.
   public String writer() {
     make();
     return Undisturbed.call(() -> new WriterFile(path.resolve("writer")).id());
@@ -82,7 +83,8 @@ public final class JournalFolder {
     return runs;
   }
 
-  /// A file whose header is unreadable may be this run's; to open it will say what is wrong with it.
+  /// A file whose header is unreadable may be this run's; to open it will say what is wrong with
+  /// it.
   private static boolean isFreeFor(Path file, Header wanted) {
     return Glimpse.header(file).map(wanted::equals).orElse(true);
   }

@@ -2,7 +2,8 @@ package tickdown.journal;
 
 import java.nio.file.Path;
 
-/// Why a journal cannot be trusted, read or written. Texts may quote the file or the disk, so they are foreign.
+/// Why a journal cannot be trusted, read or written. Texts may quote the file or the disk, so they
+/// are foreign.
 public sealed interface JournalProblem {
 
   /// The file or folder that it is about.
@@ -23,8 +24,7 @@ public sealed interface JournalProblem {
   ///
   /// @param run the name of the run, or of the file where the header is unreadable
   /// @param good how many events of the file are whole
-  record Damaged(Path place, String run, int line, String why, int good)
-      implements JournalProblem {
+  record Damaged(Path place, String run, int line, String why, int good) implements JournalProblem {
     @Override
     public String sentence() {
       return "the journal of %s is damaged in line %d: %s".formatted(run, line, why);
@@ -85,7 +85,8 @@ public sealed interface JournalProblem {
 
     @Override
     public String hint() {
-      return "resume that run with `tickdown run`, or give the new one another name with `--release`";
+      return "resume that run with `tickdown run`, or give the new one another name with"
+          + " `--release`";
     }
   }
 
@@ -125,11 +126,13 @@ public sealed interface JournalProblem {
 
     @Override
     public String hint() {
-      return "make room or make it writable, or name another folder with `--state-dir` or TICKDOWN_STATE_DIR";
+      return "make room or make it writable, or name another folder with `--state-dir` or"
+          + " TICKDOWN_STATE_DIR";
     }
   }
 
-  /// The disk failed in a way after which it cannot be known what it holds; only opening the journal anew helps.
+  /// The disk failed in a way after which it cannot be known what it holds; only opening the
+  /// journal anew helps.
   record NotSafe(Path place, String why) implements JournalProblem {
     @Override
     public String sentence() {

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/// Instants as a journal writes them: `2026-11-22T10:00:00Z`, or `2026-11-22T10:00:00.250Z` (RFC 3339, UTC).
+/// Instants as a journal writes them: `2026-11-22T10:00:00Z`, or `2026-11-22T10:00:00.250Z` (RFC
+/// 3339, UTC).
 ///
 /// By hand, because the formatters of `java.time` take longer to load than a journal takes to read.
 final class Moments {

@@ -16,11 +16,14 @@ final class OutcomeWord {
       case Outcome.Skipped _ -> "skipped";
       case Outcome.Deferred _ -> "deferred";
       case Outcome.Failed _ -> "failed";
+      case Outcome.Decided _ -> "decided";
+      case Outcome.NotChosen _ ->
+          throw new IllegalArgumentException("what was not chosen follows from a decision");
     };
   }
 
   /// The outcome of that word, or nothing where the word is unknown or lacks the reason it demands.
-  static Optional<Outcome> outcome(String word, Optional<Reason> why) {
+  static Optional<Outcome> outcome(String word, Optional<Reason> why, Optional<String> branch) {
     return switch (word) {
       case "open" -> Optional.of(new Outcome.Open());
       case "done" -> Optional.of(new Outcome.Done());
@@ -28,6 +31,7 @@ final class OutcomeWord {
       case "skipped" -> why.map(Outcome.Skipped::new);
       case "deferred" -> Optional.of(new Outcome.Deferred(why));
       case "failed" -> why.map(Outcome.Failed::new);
+      case "decided" -> branch.map(Outcome.Decided::new);
       default -> Optional.empty();
     };
   }

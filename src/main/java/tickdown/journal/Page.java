@@ -53,10 +53,9 @@ final class Page {
   /// Throws that problem.
   void refuseProblem() {
     problem()
-        .ifPresent(
-            problem -> {
-              throw new JournalException(problem);
-            });
+        .ifPresent(problem -> {
+          throw new JournalException(problem);
+        });
   }
 
   /// Every damaged line, the header's first.
@@ -89,7 +88,8 @@ final class Page {
     return new Contents(file, known.run(), known.checklist(), events.now(), unfinished);
   }
 
-  /// The header that the started event says there was, or what can be read of the one that there is.
+  /// The header that the started event says there was, or what can be read of the one that there
+  /// is.
   Optional<Header> knownHeader() {
     return started().or(this::readableHeader);
   }
@@ -154,8 +154,7 @@ final class Page {
     if (header instanceof Header.Found.Bad(int line, String why, _)) {
       return Optional.of(new Damage(line, why));
     }
-    boolean changed =
-        started().isPresent() && !headerSeal.equals(Seal.of(bytes, 0, headerEnd));
+    boolean changed = started().isPresent() && !headerSeal.equals(Seal.of(bytes, 0, headerEnd));
     return changed
         ? Optional.of(new Damage(firstChangedLine(), "the beginning of the journal was changed"))
         : Optional.empty();

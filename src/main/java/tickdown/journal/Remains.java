@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.run.Happening;
 
-/// What is left of a damaged file: the good lines, also those whose line feed was changed, and the numbers of the others.
+/// What is left of a damaged file: the good lines, also those whose line feed was changed, and the
+/// numbers of the others.
 ///
 /// @param good in the order of the file
 /// @param leftOut the lines of which nothing is good
-/// @param damagedStart what a damaged line says about how the run was started, as far as it can be read
-record Remains(
-    List<Good> good, List<Integer> leftOut, Optional<Happening.Started> damagedStart) {
+/// @param damagedStart what a damaged line says about how the run was started, as far as it can be
+///   read
+record Remains(List<Good> good, List<Integer> leftOut, Optional<Happening.Started> damagedStart) {
 
   /// A good line and its bytes, without its line feed.
   record Good(Line.Good line, byte[] bytes) {}

@@ -29,8 +29,7 @@ final class Restoration {
     this.author = author;
     this.now = now;
     this.start =
-        start(readable)
-            .orElseThrow(() -> new JournalException(new JournalProblem.Hopeless(file)));
+        start(readable).orElseThrow(() -> new JournalException(new JournalProblem.Hopeless(file)));
     this.header = new Header(start.release(), start.checklist()).bytes();
     this.headerSeal = Seal.of(header, 0, header.length);
     this.chain = new Chain(author, header.length);
@@ -96,7 +95,11 @@ final class Restoration {
 
   /// A header that can be read is more certain than a damaged line.
   private static Happening.Started renamed(Happening.Started start, Optional<Header> readable) {
-    return readable.map(known -> started(known, start.text(), start.head())).orElse(start);
+    return readable
+        .map(known ->
+            new Happening.Started(
+                known.run(), known.checklist(), start.text(), start.bullets(), start.head()))
+        .orElse(start);
   }
 
   private static Happening.Started started(Header known, String text, Optional<String> head) {

@@ -10,23 +10,25 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/// Brings a damaged journal back to work: its good lines in a new file, the old file kept beside it.
+/// Brings a damaged journal back to work: its good lines in a new file, the old file kept beside
+/// it.
 ///
-/// Every good line is taken over byte for byte. What is left out is said by a line of its own, see [SalvageLine]. Numbers
-/// that lost lines may have had are not given again. At every moment there is a file of the journal's name.
+/// Every good line is taken over byte for byte. What is left out is said by a line of its own, see
+/// [SalvageLine]. Numbers that lost lines may have had are not given again. At every moment there
+/// is a file of the journal's name.
 public final class Salvage {
   private Salvage() {}
 
-  /// Salvages `file`; does nothing to a journal that is not damaged. Never overwrites and never deletes.
+  /// Salvages `file`; does nothing to a journal that is not damaged. Never overwrites and never
+  /// deletes.
   public static Salvaged of(Path file, Author author, InstantSource clock) {
-    return Undisturbed.call(
-        () -> {
-          Journal.checkIsThere(file);
-          try (Turn turn = Turn.toWrite(file, Turn.PATIENCE)) {
-            return turn.take(
-                () -> salvaged(file, Page.of(file, Journal.bytes(file)), author, clock.instant()));
-          }
-        });
+    return Undisturbed.call(() -> {
+      Journal.checkIsThere(file);
+      try (Turn turn = Turn.toWrite(file, Turn.PATIENCE)) {
+        return turn.take(
+            () -> salvaged(file, Page.of(file, Journal.bytes(file)), author, clock.instant()));
+      }
+    });
   }
 
   private static Salvaged salvaged(Path file, Page page, Author author, Instant now) {

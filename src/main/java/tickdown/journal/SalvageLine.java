@@ -36,13 +36,12 @@ final class SalvageLine {
   static Optional<String> sentence(Event event) {
     return json(event)
         .map(json -> EventReader.strings(json, "left-out"))
-        .map(
-            lines ->
-                "a salvage left out %s of the journal before it"
-                    .formatted(
-                        lines.size() == 1
-                            ? "line " + lines.getFirst()
-                            : "lines " + String.join(", ", lines)));
+        .map(lines ->
+            "a salvage left out %s of the journal before it"
+                .formatted(
+                    lines.size() == 1
+                        ? "line " + lines.getFirst()
+                        : "lines " + String.join(", ", lines)));
   }
 
   private static Optional<String> json(Event event) {

@@ -72,7 +72,8 @@ final class Seal {
     }
   }
 
-  /// The number that these digits are, or -1 where one is none; capitals are none, nobody writes them.
+  /// The number that these digits are, or -1 where one is none; capitals are none, nobody writes
+  /// them.
   private static long readHex(byte[] bytes, int from) {
     long value = 0;
     for (int i = from; i < from + DIGITS; i++) {

@@ -34,7 +34,8 @@ final class Stamping {
 
   /// Adds an event.
   void add(Happening what) {
-    add(what, "", EventWriter.LONGEST);
+    boolean holdsChecklist = what instanceof Happening.Revised;
+    add(what, "", holdsChecklist ? Integer.MAX_VALUE : EventWriter.LONGEST);
   }
 
   private void add(Happening what, String headerSeal, int longest) {

@@ -3,10 +3,12 @@ package tickdown.journal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// The bytes after the last line feed: an entry that was not finished, or a line feed that is none any more.
+/// The bytes after the last line feed: an entry that was not finished, or a line feed that is none
+/// any more.
 ///
-/// Nobody was told that an unfinished entry is safe, so it may be cut off. It is the beginning of a line, perhaps
-/// followed by the NULs that a power cut leaves. Anything else means that the file was changed.
+/// Nobody was told that an unfinished entry is safe, so it may be cut off. It is the beginning of a
+/// line, perhaps followed by the NULs that a power cut leaves. Anything else means that the file
+/// was changed.
 final class Tail {
   private static final byte[] BEGIN = "  - {\"id\":\"".getBytes(StandardCharsets.US_ASCII);
 
@@ -52,7 +54,8 @@ final class Tail {
     return true;
   }
 
-  /// Control characters are escaped in every line; what is negative belongs to a longer UTF-8 sequence.
+  /// Control characters are escaped in every line; what is negative belongs to a longer UTF-8
+  /// sequence.
   private static boolean isText(byte b) {
     return b < 0 || (b >= ' ' && b < 0x7f);
   }

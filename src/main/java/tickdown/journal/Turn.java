@@ -14,11 +14,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/// Whose turn it is with a journal: at most one program, and within it one thread, reads and writes at a time.
+/// Whose turn it is with a journal: at most one program, and within it one thread, reads and writes
+/// at a time.
 ///
-/// The lock is a file of its own, `<journal>.lock`. It stays where it is, because a removed lock file could be held by one
-/// program while another makes a new one. POSIX gives up a lock as soon as its program closes any handle of that file; so
-/// this program only touches lock files behind one gate.
+/// The lock is a file of its own, `<journal>.lock`. It stays where it is, because a removed lock
+/// file could be held by one program while another makes a new one. POSIX gives up a lock as soon
+/// as its program closes any handle of that file; so this program only touches lock files behind
+/// one gate.
 final class Turn implements AutoCloseable {
   /// How long another program may take before it counts as [JournalProblem.Busy].
   static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -54,7 +56,8 @@ final class Turn implements AutoCloseable {
     }
   }
 
-  /// To read; changes nothing, so there is none where nobody ever wrote, or where even reading the lock is not allowed.
+  /// To read; changes nothing, so there is none where nobody ever wrote, or where even reading the
+  /// lock is not allowed.
   static Optional<Turn> toRead(Path journal, Duration patience) {
     try {
       FileChannel channel = FileChannel.open(lockFile(journal), StandardOpenOption.READ);
@@ -82,8 +85,14 @@ final class Turn implements AutoCloseable {
 
   @Override
   public void close() {
+    close(() -> {});
+  }
+
+  /// Closes the lock file after `also`, and neither while this program is writing.
+  void close(Runnable also) {
     GATE.lock();
     try {
+      also.run();
       channel.close();
     } catch (IOException _) {
       // nothing was written to it
@@ -97,13 +106,26 @@ final class Turn implements AutoCloseable {
     if (!entered(limit)) {
       return Optional.empty();
     }
-    try (FileLock lock = locked(deadline)) {
-      return lock == null ? Optional.empty() : Optional.of(work.get());
+    try {
+      return locked(deadline).map(lock -> worked(lock, work));
     } catch (IOException problem) {
       throw new JournalException(
           new JournalProblem.NotWritable(lockFile(journal), Disk.why(problem)));
     } finally {
       GATE.unlock();
+    }
+  }
+
+  /// A lock that cannot be given back must not make an answer that is safe look as if it were not.
+  private static <T> T worked(FileLock lock, Supplier<T> work) {
+    try {
+      return work.get();
+    } finally {
+      try {
+        lock.release();
+      } catch (IOException _) {
+        // it ends with the program
+      }
     }
   }
 
@@ -115,11 +137,11 @@ final class Turn implements AutoCloseable {
     }
   }
 
-  /// The lock, or null when the deadline passes without it.
-  private FileLock locked(long deadline) throws IOException {
+  /// The lock, unless the deadline passes without it.
+  private Optional<FileLock> locked(long deadline) throws IOException {
     long pause = SHORTEST_PAUSE;
-    FileLock lock = tried();
-    while (lock == null && System.nanoTime() < deadline) {
+    Optional<FileLock> lock = tried();
+    while (lock.isEmpty() && System.nanoTime() < deadline) {
       LockSupport.parkNanos(pause);
       pause = Math.min(2 * pause, LONGEST_PAUSE);
       lock = tried();
@@ -127,11 +149,11 @@ final class Turn implements AutoCloseable {
     return lock;
   }
 
-  private FileLock tried() throws IOException {
+  private Optional<FileLock> tried() throws IOException {
     try {
-      return channel.tryLock(0, Long.MAX_VALUE, shared);
+      return Optional.ofNullable(channel.tryLock(0, Long.MAX_VALUE, shared));
     } catch (OverlappingFileLockException _) {
-      return null;
+      return Optional.empty();
     }
   }
 

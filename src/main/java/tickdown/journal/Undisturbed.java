@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 
 /// Does file work on a thread that nobody else knows, and so nobody can interrupt.
 ///
-/// An interrupt closes a [java.nio.channels.FileChannel] for good, even in the middle of a write. The thread that asks
-/// waits, and keeps an interrupt of its own for later. A thread for each piece of work takes some 60 µs and leaves
-/// nothing to close.
+/// An interrupt closes a [java.nio.channels.FileChannel] for good, even in the middle of a write.
+/// The thread that asks waits, and keeps an interrupt of its own for later. A thread for each piece
+/// of work takes some 60 µs and leaves nothing to close.
 final class Undisturbed {
   private Undisturbed() {}
 

@@ -10,7 +10,8 @@ import tickdown.run.Event;
 
 /// Whether a journal is whole, in order and unchanged, line by line.
 ///
-/// Hashes have no key: who rewrites a whole file on purpose can make a new chain. Only a copy elsewhere shows that.
+/// Hashes have no key: who rewrites a whole file on purpose can make a new chain. Only a copy
+/// elsewhere shows that.
 ///
 /// @param events how many good events there are
 /// @param findings in the order of the file
@@ -59,15 +60,13 @@ public record Verification(Path file, int events, List<Finding> findings) {
       chains
           .see(event, page.bytes(), page.places().from(i), page.places().to(i))
           .ifPresent(what -> findings.add(new Finding(number, what, known)));
-      SalvageLine.sentence(event)
-          .ifPresent(what -> findings.add(new Finding(number, what, true)));
+      SalvageLine.sentence(event).ifPresent(what -> findings.add(new Finding(number, what, true)));
     }
   }
 
   private static void addTail(Page page, List<Finding> findings) {
     long unfinished = page.contents().unfinished();
-    boolean judged =
-        page.damages().stream().anyMatch(damage -> damage.line() > page.lineCount());
+    boolean judged = page.damages().stream().anyMatch(damage -> damage.line() > page.lineCount());
     if (unfinished > 0 && !judged) {
       String what = "the last %d bytes are an unfinished entry".formatted(unfinished);
       findings.add(new Finding(page.lineCount() + 1, what, false));

@@ -10,7 +10,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// The file that holds a folder's writer id: twelve hexadecimal digits, made at random when there is none.
+/// The file that holds a folder's writer id: twelve hexadecimal digits, made at random when there
+/// is none.
 final class WriterFile {
   private static final int BYTES = 6;
 

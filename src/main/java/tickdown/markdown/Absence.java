@@ -21,7 +21,8 @@ final class Absence {
 
   static Problem of(Node document, Source source) {
     if (source.text().isBlank()) {
-      return new Problem(0, "the file is empty", "write an item on a line of its own: `- [ ] Tag pushed`");
+      return new Problem(
+          0, "the file is empty", "write an item on a line of its own: `- [ ] Tag pushed`");
     }
     Absence absence = new Absence();
     absence.count(document);

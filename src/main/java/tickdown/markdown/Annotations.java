@@ -10,9 +10,11 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/// What comments at the ends of the lines of an item or heading say about it: `<!-- id: tag-pushed -->`.
+/// What comments at the ends of the lines of an item or heading say about it: `<!-- id: tag-pushed
+/// -->`.
 ///
-/// GitHub shows none of them. A comment that is no `key: value`, or has words behind it, says nothing to us.
+/// GitHub shows none of them. A comment that is no `key: value`, or has words behind it, says
+/// nothing to us.
 record Annotations(Map<String, String> values) {
 
   private static final Pattern COMMENT =
@@ -50,7 +52,6 @@ record Annotations(Map<String, String> values) {
   }
 
   private static boolean isInvisible(Node node) {
-    return Comments.isComment(node)
-        || (node instanceof Text text && text.getLiteral().isBlank());
+    return Comments.isComment(node) || (node instanceof Text text && text.getLiteral().isBlank());
   }
 }

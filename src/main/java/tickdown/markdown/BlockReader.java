@@ -23,7 +23,8 @@ import tickdown.checklist.Block;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Prose;
 
-/// Turns blocks without items into the [Block]s of notes. Comments, rules and link definitions come to nothing.
+/// Turns blocks without items into the [Block]s of notes. Comments, rules and link definitions come
+/// to nothing.
 final class BlockReader {
 
   /// The first line of a GitHub alert.
@@ -71,7 +72,8 @@ final class BlockReader {
   private static String marker(ListBlock list, int index) {
     return switch (list) {
       case BulletList bullets -> bullets.getMarker();
-      case OrderedList numbers -> numbers.getMarkerStartNumber() + index + numbers.getMarkerDelimiter();
+      case OrderedList numbers ->
+          numbers.getMarkerStartNumber() + index + numbers.getMarkerDelimiter();
       default -> "";
     };
   }
@@ -89,7 +91,9 @@ final class BlockReader {
     }
     Matcher alert = ALERT.matcher(words);
     return alert.matches()
-        ? Optional.of(new Block.Quote(line, alert.group(1).toUpperCase(Locale.ROOT), withoutAlert(content, line, text)))
+        ? Optional.of(
+            new Block.Quote(
+                line, alert.group(1).toUpperCase(Locale.ROOT), withoutAlert(content, line, text)))
         : Optional.empty();
   }
 
@@ -97,7 +101,8 @@ final class BlockReader {
     List<Block> rest = new ArrayList<>();
     if (text.inlines().size() > 2) {
       rest.add(
-          new Block.Paragraph(line + 1, new Prose(text.inlines().subList(2, text.inlines().size()))));
+          new Block.Paragraph(
+              line + 1, new Prose(text.inlines().subList(2, text.inlines().size()))));
     }
     rest.addAll(content.subList(1, content.size()));
     return rest;

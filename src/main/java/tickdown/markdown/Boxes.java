@@ -13,8 +13,9 @@ import org.commonmark.node.SourceSpan;
 
 /// The boxes of a document: which list items are task list items (GFM 5.3).
 ///
-/// A list item is one when its first block is a paragraph whose source begins with a box. The source decides, not the
-/// parsed text: an escaped `\[ ]` is no box, and `[x]` is one even where a link of that name is defined.
+/// A list item is one when its first block is a paragraph whose source begins with a box. The
+/// source decides, not the parsed text: an escaped `\[ ]` is no box, and `[x]` is one even where a
+/// link of that name is defined.
 final class Boxes {
   private final Source source;
   private final Map<Node, Box> boxes = new HashMap<>();

@@ -1,7 +1,6 @@
 package tickdown.markdown;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
@@ -19,7 +18,8 @@ public final class ChecklistReader {
   /// The largest checklist that is read, in bytes.
   public static final long LARGEST = 16L * 1024 * 1024;
 
-  /// Why a file of `size` bytes is refused, to be asked before it is read; empty when it is not too large.
+  /// Why a file of `size` bytes is refused, to be asked before it is read; empty when it is not too
+  /// large.
   public static Optional<Problem> tooLarge(long size) {
     return size <= LARGEST
         ? Optional.empty()
@@ -34,13 +34,11 @@ public final class ChecklistReader {
   public Reading read(String name, byte[] bytes) {
     return tooLarge(bytes.length)
         .<Reading>map(problem -> new Reading.Unusable(List.of(problem)))
-        .orElseGet(
-            () ->
-                switch (Decoding.of(bytes)) {
-                  case Decoding.Text(String text) -> read(name, text);
-                  case Decoding.Refused(Problem problem) ->
-                      new Reading.Unusable(List.of(problem));
-                });
+        .orElseGet(() ->
+            switch (Decoding.of(bytes)) {
+              case Decoding.Text(String text) -> read(name, text);
+              case Decoding.Refused(Problem problem) -> new Reading.Unusable(List.of(problem));
+            });
   }
 
   private static Reading read(String name, String text) {
@@ -63,7 +61,7 @@ public final class ChecklistReader {
     Outline outline = Outline.of(Flow.ofDocument(document, boxes), otherwise);
     Numbering numbering = new Numbering(outline);
     problems.addAll(numbering.problems());
-    problems.sort(Comparator.comparingInt(Problem::line));
+    problems.sort((one, other) -> Integer.compare(one.line(), other.line()));
     return new Reading.Readable(
         new Checklist(outline.title(), outline.notes(), numbering.phases(), problems));
   }

@@ -66,7 +66,8 @@ sealed interface Decoding {
         && bytes[2] == (byte) 0xbf;
   }
 
-  /// Whether the file begins with a UTF-16 byte order mark, or alternates NUL bytes with others as Latin text does.
+  /// Whether the file begins with a UTF-16 byte order mark, or alternates NUL bytes with others as
+  /// Latin text does.
   private static boolean isUtf16(byte[] bytes) {
     if (bytes.length < 2) {
       return false;

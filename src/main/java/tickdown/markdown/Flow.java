@@ -14,10 +14,12 @@ import tickdown.checklist.Block;
 import tickdown.checklist.Item;
 import tickdown.checklist.Prose;
 
-/// The blocks of one container (the document, a list item, a quotation), turned into drafts in order.
+/// The blocks of one container (the document, a list item, a quotation), turned into drafts in
+/// order.
 ///
-/// A heading takes what follows it up to the next heading of its level or above. A bold paragraph directly above a list
-/// with items takes that list. Quotations around items, and list items with nothing but a list in them, are looked through.
+/// A heading takes what follows it up to the next heading of its level or above. A bold paragraph
+/// directly above a list with items takes that list. Quotations around items, and list items with
+/// nothing but a list in them, are looked through.
 final class Flow {
   private final Boxes boxes;
   private final boolean isDocument;
@@ -100,17 +102,15 @@ final class Flow {
     return boxes
         .of(listItem)
         .map(box -> List.of(item(box, list, first, inside(rest))))
-        .orElseGet(
-            () ->
-                first instanceof Paragraph && !ProseReader.of(first).plain().isEmpty()
-                    ? List.of(titled(first, new Draft.Origin.Inside(), inside(rest)))
-                    : inside(Trees.children(listItem)));
+        .orElseGet(() ->
+            first instanceof Paragraph && !ProseReader.of(first).plain().isEmpty()
+                ? List.of(titled(first, new Draft.Origin.Inside(), inside(rest)))
+                : inside(Trees.children(listItem)));
   }
 
   private static Draft item(Box box, ListBlock list, Node text, List<Draft> parts) {
     Item.Kind kind = list instanceof OrderedList ? Item.Kind.ORDERED : Item.Kind.BULLET;
-    return new Draft.Boxed(
-        box, kind, ProseReader.withoutBox(text), Annotations.of(text), parts);
+    return new Draft.Boxed(box, kind, ProseReader.withoutBox(text), Annotations.of(text), parts);
   }
 
   private static Draft.Titled titled(Node title, Draft.Origin origin, List<Draft> parts) {

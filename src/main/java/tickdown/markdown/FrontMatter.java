@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 
 /// The YAML between two `---` lines at the very top of a file, as GitHub's issue templates have it.
 ///
-/// Only its first level is looked at, and of that only plain and quoted values. What does not look like a mapping, is
-/// never closed or has a box in it is no front matter but Markdown, so that broken front matter loses no item.
+/// Only its first level is looked at, and of that only plain and quoted values. What does not look
+/// like a mapping, is never closed or has a box in it is no front matter but Markdown, so that
+/// broken front matter loses no item.
 ///
 /// @param lines the lines between the two `---`
-/// @param length how many characters of the file belong to it, both `---` lines included; 0 when there is none
+/// @param length how many characters of the file belong to it, both `---` lines included; 0 when
+///   there is none
 record FrontMatter(List<String> lines, int length) {
 
   private static final Pattern OPENS = Pattern.compile("---[ \\t]*\\R?");

@@ -8,10 +8,11 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/// CommonMark with GFM's tables, strikethrough and bare links. Task list items are found by [Boxes].
+/// CommonMark with GFM's tables, strikethrough and bare links. Task list items are found by
+/// [Boxes].
 ///
-/// The parser leaves out what is nested deeper than it is told to follow. It follows further than [Nesting] allows, so
-/// that what is too deep is seen and refused instead of being lost.
+/// The parser leaves out what is nested deeper than it is told to follow. It follows further than
+/// [Nesting] allows, so that what is too deep is seen and refused instead of being lost.
 final class Grammar {
 
   /// A level is at most a list and its item; beside them stand the document and a leaf.

@@ -9,17 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tickdown.checklist.Problem;
+import tickdown.checklist.Rule;
 
-/// Gives ids to the parts of a checklist: an annotated one, or the id of the part above, `/`, and a slug.
+/// Gives ids to the parts of a checklist: an annotated one, or the id of the part above, `/`, and a
+/// slug.
 ///
-/// Where texts repeat under the same title, the second and later ones are counted: `deploy`, `deploy-2`. Counting leaves
-/// out what a text has by itself, so that an item `Deploy 2` keeps `deploy-2` whatever stands beside it.
+/// Where texts repeat under the same title, the second and later ones are counted: `deploy`,
+/// `deploy-2`. Counting leaves out what a text has by itself, so that an item `Deploy 2` keeps
+/// `deploy-2` whatever stands beside it.
 final class Ids {
 
-  private static final Pattern USABLE = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._/-]{0,199}");
+  private static final Pattern USABLE =
+      Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._/-]{0,199}");
 
   private final Set<String> annotated = new HashSet<>();
   private final Set<String> given = new HashSet<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /// What has gone wrong with annotated ids so far.
@@ -76,6 +81,7 @@ final class Ids {
     if (!USABLE.matcher(id).matches()) {
       problems.add(
           new Problem(
+              Rule.ANNOTATION,
               line,
               "`%s` cannot be an id".formatted(id),
               "use letters, digits, `-`, `_`, `.` and `/`, with a letter among them"));
@@ -86,18 +92,22 @@ final class Ids {
     }
     problems.add(
         new Problem(
+            Rule.ANNOTATION,
             line,
             "the id `%s` is given twice".formatted(id),
             "give the second one an id of its own: `<!-- id: %s-again -->`".formatted(id)));
-    int count = 2;
-    while (annotated.contains(id + "-" + count) || !given.add(id + "-" + count)) {
-      count++;
-    }
-    return Optional.of(id + "-" + count);
+    return Optional.of(again(id));
   }
 
-  private String free(
-      String above, String slug, Set<String> natural, Map<String, Integer> counts) {
+  private String again(String id) {
+    int count = repeats.merge(id, 1, Integer::sum) + 1;
+    while (annotated.contains(id + "-" + count) || !given.add(id + "-" + count)) {
+      count = repeats.merge(id, 1, Integer::sum) + 1;
+    }
+    return id + "-" + count;
+  }
+
+  private String free(String above, String slug, Set<String> natural, Map<String, Integer> counts) {
     String path = above.isEmpty() ? slug : above + "/" + slug;
     int count = counts.getOrDefault(slug, 0) + 1;
     String id = count == 1 ? path : path + "-" + count;

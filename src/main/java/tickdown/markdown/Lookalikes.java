@@ -3,6 +3,7 @@ package tickdown.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.FencedCodeBlock;
@@ -15,6 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import tickdown.checklist.Problem;
+import tickdown.checklist.Rule;
 
 /// Every line of a document that looks as if its author meant a box, and that is none.
 ///
@@ -38,9 +40,9 @@ final class Lookalikes {
   private void visit(Node block) {
     switch (block) {
       case Paragraph text -> paragraph(text);
-      case Heading heading -> first(heading, Lookalike.IN_HEADING);
-      case FencedCodeBlock code -> lines(source.lines(code), Lookalike.IN_CODE);
-      case IndentedCodeBlock code -> lines(source.lines(code), Lookalike.IN_INDENTED_CODE);
+      case Heading heading -> first(heading, () -> Lookalike.IN_HEADING);
+      case FencedCodeBlock code -> lines(source.lines(code), () -> Lookalike.IN_CODE);
+      case IndentedCodeBlock code -> lines(source.lines(code), () -> Lookalike.IN_INDENTED_CODE);
       case HtmlBlock html -> html(html);
       case TableBlock table -> table(table);
       default -> Trees.children(block).forEach(this::visit);
@@ -55,26 +57,37 @@ final class Lookalikes {
       listItem(text, lines.getFirst());
       lines = lines.subList(1, lines.size());
     }
-    lines(lines, Lookalike.IN_TEXT);
+    lines(lines, () -> Lookalike.IN_TEXT);
   }
 
   private void listItem(Paragraph text, Source.Line first) {
     Optional<Problem> problem =
         boxes.of(text.getParent()).isPresent() || startsWithLink(text)
             ? emptyItem(text, first)
-            : Lookalike.first(Lookalike.IN_LIST_ITEM, first.number(), first.text().strip());
+            : opening(first);
     problem.or(() -> middle(text, first)).ifPresent(problems::add);
   }
 
+  private static Optional<Problem> opening(Source.Line first) {
+    return mayLookLikeABox(first.text()) || first.text().strip().startsWith("(")
+        ? Lookalike.first(Lookalike.IN_LIST_ITEM, first.number(), first.text().strip())
+        : Optional.empty();
+  }
+
   private static boolean startsWithLink(Paragraph text) {
-    return text.getFirstChild() instanceof Link link && !link.getDestination().isEmpty()
-        && link.getFirstChild() instanceof Text;
+    return text.getFirstChild() instanceof Link link
+        && link.getFirstChild() instanceof Text words
+        && !words.getLiteral().isBlank();
   }
 
   private Optional<Problem> emptyItem(Paragraph text, Source.Line first) {
-    return boxes.of(text.getParent()).isPresent()
-            && ProseReader.withoutBox(text).plain().isEmpty()
-        ? Optional.of(new Problem(first.number(), "an item without text", "write behind the box what has to be done"))
+    return boxes.of(text.getParent()).isPresent() && ProseReader.withoutBox(text).plain().isEmpty()
+        ? Optional.of(
+            new Problem(
+                Rule.BOX,
+                first.number(),
+                "an item without text",
+                "write behind the box what has to be done"))
         : Optional.empty();
   }
 
@@ -87,25 +100,35 @@ final class Lookalikes {
       }
       seen.append(node instanceof Text words ? words.getLiteral() : "\u0001");
     }
-    return Lookalike.first(Lookalike.IN_THE_MIDDLE, first.number(), seen.toString());
+    return seen.indexOf("[ ]") < 0
+        ? Optional.empty()
+        : Lookalike.first(Lookalike.IN_THE_MIDDLE, first.number(), seen.toString());
   }
 
-  private void first(Node block, List<Lookalike> looks) {
+  private void first(Node block, Supplier<List<Lookalike>> looks) {
     source.lines(block).stream().limit(1).forEach(line -> line(line, looks));
   }
 
-  private void lines(List<Source.Line> lines, List<Lookalike> looks) {
+  private void lines(List<Source.Line> lines, Supplier<List<Lookalike>> looks) {
     lines.forEach(line -> line(line, looks));
   }
 
-  private void line(Source.Line line, List<Lookalike> looks) {
-    Lookalike.first(looks, line.number(), line.text().strip()).ifPresent(problems::add);
+  private void line(Source.Line line, Supplier<List<Lookalike>> looks) {
+    if (mayLookLikeABox(line.text())) {
+      Lookalike.first(looks.get(), line.number(), line.text().strip()).ifPresent(problems::add);
+    }
+  }
+
+  /// Whether it is worth a closer look, which most lines are not; without one the patterns are not
+  /// even compiled.
+  private static boolean mayLookLikeABox(String text) {
+    return text.chars().anyMatch(c -> c == '[' || c > 0x7f);
   }
 
   private void html(HtmlBlock html) {
     List<String> lines = Comments.without(html.getLiteral()).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      line(new Source.Line(Source.line(html) + i, lines.get(i)), Lookalike.IN_HTML);
+      line(new Source.Line(Source.line(html) + i, lines.get(i)), () -> Lookalike.IN_HTML);
     }
   }
 
@@ -122,7 +145,9 @@ final class Lookalikes {
   }
 
   private static Optional<Problem> cell(Node cell) {
-    return Lookalike.first(
-        Lookalike.IN_CELL, Source.line(cell.getParent()), ProseReader.of(cell).plain());
+    String text = ProseReader.of(cell).plain();
+    return mayLookLikeABox(text)
+        ? Lookalike.first(Lookalike.IN_CELL, Source.line(cell.getParent()), text)
+        : Optional.empty();
   }
 }

@@ -8,7 +8,8 @@ import tickdown.checklist.Problem;
 
 /// How deeply lists and quotations may be nested in a checklist.
 ///
-/// The tree itself is not deeper than [Grammar] lets it grow, so that recursion over it is safe everywhere.
+/// The tree itself is not deeper than [Grammar] lets it grow, so that recursion over it is safe
+/// everywhere.
 final class Nesting {
 
   /// The deepest level of lists and quotations that is read.

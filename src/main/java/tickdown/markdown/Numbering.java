@@ -9,14 +9,17 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Place;
 import tickdown.checklist.Problem;
+import tickdown.checklist.Role;
 import tickdown.checklist.Section;
 
 /// Turns drafts into the records of a checklist, which have numbers and ids.
 ///
-/// A number is the place among the items and sections that stand together, in the order of the file, after the number
-/// of what is above: the fourth part of phase 5 is `5.4`, its second item `5.4.2`.
+/// A number is the place among the items and sections that stand together, in the order of the
+/// file, after the number of what is above: the fourth part of phase 5 is `5.4`, its second item
+/// `5.4.2`.
 final class Numbering {
   private final Ids ids = new Ids();
+  private final Meaning meaning = new Meaning();
   private final List<Phase> phases;
 
   Numbering(Outline outline) {
@@ -67,9 +70,10 @@ final class Numbering {
               item.kind(),
               item.box().ticked(),
               item.text(),
+              meaning.of(item, new Role.Plain()),
               parts(item.parts(), number, id));
       case Draft.Titled titled ->
-          new Section(place, titled.title(), parts(titled.parts(), number, id));
+          new Section(place, titled.title(), meaning.of(titled), parts(titled.parts(), number, id));
       case Draft.Remark(Note note) -> note;
     };
   }

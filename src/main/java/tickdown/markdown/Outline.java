@@ -8,9 +8,9 @@ import tickdown.checklist.Prose;
 
 /// The title of a checklist, its phases, and what stands outside of them.
 ///
-/// A file with one H1 has its title there, and its phases are the headings directly below that one, whatever their
-/// level. With several H1s, or none, the outermost headings are the phases. What has no such heading above belongs to a
-/// phase named like the checklist, if there are items in it.
+/// A file with one H1 has its title there, and its phases are the headings directly below that one,
+/// whatever their level. With several H1s, or none, the outermost headings are the phases. What has
+/// no such heading above belongs to a phase named like the checklist, if there are items in it.
 record Outline(String title, List<Note> notes, List<Draft.Titled> phases) {
 
   Outline {
@@ -22,7 +22,8 @@ record Outline(String title, List<Note> notes, List<Draft.Titled> phases) {
   static Outline of(List<Draft> drafts, String name) {
     List<Draft.Titled> first =
         drafts.stream().flatMap(draft -> heading(draft, 1).stream()).toList();
-    Optional<Draft.Titled> title = Optional.of(first).filter(all -> all.size() == 1).map(List::getFirst);
+    Optional<Draft.Titled> title =
+        Optional.of(first).filter(all -> all.size() == 1).map(List::getFirst);
     String words =
         title.map(draft -> draft.title().plain()).filter(text -> !text.isEmpty()).orElse(name);
     Builder builder = new Builder(words);

@@ -14,7 +14,8 @@ import org.commonmark.node.Text;
 final class Paragraphs {
   private Paragraphs() {}
 
-  /// Whether `node` is a bold paragraph directly above a list: `**Before the tag:**`. A colon may stand behind it.
+  /// Whether `node` is a bold paragraph directly above a list: `**Before the tag:**`. A colon may
+  /// stand behind it.
   static boolean isTitle(Node node) {
     return node instanceof Paragraph && node.getNext() instanceof ListBlock && isBold(node);
   }

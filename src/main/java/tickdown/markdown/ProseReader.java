@@ -23,9 +23,11 @@ import tickdown.checklist.Prose;
 /// Turns the inline nodes of a paragraph or heading into [Prose]. Comments are left out.
 final class ProseReader {
 
-  private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)\\b[^>]*>", Pattern.DOTALL);
+  private static final Pattern TAG =
+      Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)\\b[^>]*>", Pattern.DOTALL);
 
-  /// Elements that only say how words look; what else stands in angle brackets may be a placeholder.
+  /// Elements that only say how words look; what else stands in angle brackets may be a
+  /// placeholder.
   private static final Set<String> LOOKS =
       Set.of(
           "a", "abbr", "b", "big", "center", "cite", "code", "del", "dfn", "div", "em", "font", "i",
@@ -54,7 +56,8 @@ final class ProseReader {
     return new Prose(inlines);
   }
 
-  /// What follows `[x]` in the first node; nothing when `[x]` is a node of its own, the name of a link.
+  /// What follows `[x]` in the first node; nothing when `[x]` is a node of its own, the name of a
+  /// link.
   private static String afterBox(Node first) {
     return first instanceof Text text && text.getLiteral().length() > 3
         ? text.getLiteral().substring(3).stripLeading()

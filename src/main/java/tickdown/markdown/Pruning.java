@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import tickdown.checklist.Block;
 import tickdown.checklist.Note;
 
-/// Titles without any item below are no sections: they become notes with a heading, and take no number.
+/// Titles without any item below are no sections: they become notes with a heading, and take no
+/// number.
 final class Pruning {
   private Pruning() {}
 

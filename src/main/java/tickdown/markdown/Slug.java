@@ -5,9 +5,10 @@ import java.util.Locale;
 
 /// A text as one step of an id: `No linting errors (`ruff check .`)` becomes `no-linting-errors`.
 ///
-/// A parenthesis that ends the text is left out if something remains, because it is what changes most often. Compatible
-/// forms of a letter are one (NFKC, UAX 15: `ﬁ` is `fi`, full width is plain), so that what looks the same keeps its id.
-/// Letters and digits of any script stay, with the marks that belong to them, in lower case. All else becomes one `-`.
+/// A parenthesis that ends the text is left out if something remains, because it is what changes
+/// most often. Compatible forms of a letter are one (NFKC, UAX 15: `ﬁ` is `fi`, full width is
+/// plain), so that what looks the same keeps its id. Letters and digits of any script stay, with
+/// the marks that belong to them, in lower case. All else becomes one `-`.
 final class Slug {
 
   /// The most letters, digits and hyphens that a slug has.
@@ -48,6 +49,9 @@ final class Slug {
   }
 
   private static String normal(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(folded, Normalizer.Form.NFKC);
   }

@@ -15,7 +15,8 @@ record Source(String text) {
     return spans.isEmpty() ? 0 : spans.getFirst().getLineIndex() + 1;
   }
 
-  /// What `block` has of each of its lines, without the markers and indents of the blocks around it.
+  /// What `block` has of each of its lines, without the markers and indents of the blocks around
+  /// it.
   List<Line> lines(Node block) {
     return block.getSourceSpans().stream().map(this::line).toList();
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A program to be run, with its arguments, in a folder; never through a shell.
 public record Program(List<String> command, Path folder) {
@@ -40,17 +41,21 @@ public record Program(List<String> command, Path folder) {
   }
 
   private ProcessBuilder builder() {
-    return new ProcessBuilder(command)
-        .directory(folder.toFile())
-        .redirectError(ProcessBuilder.Redirect.DISCARD);
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    Kept.restore(builder.environment());
+    return builder;
   }
 
   private static Ended outcome(Process process, Duration limit) throws IOException {
-    Thread watch = Thread.ofVirtual().start(() -> stopAfter(process, limit));
+    AtomicBoolean late = new AtomicBoolean();
+    Thread watch = Thread.ofVirtual().start(() -> stopAfter(process, limit, late));
     try (InputStream output = process.getInputStream()) {
       String text = new String(output.readNBytes(LONGEST_OUTPUT), StandardCharsets.UTF_8);
       int code = process.waitFor();
-      return new Ended.Exited(code, text);
+      return late.get() ? new Ended.Failed() : new Ended.Exited(code, text);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       stop(process);
@@ -60,9 +65,10 @@ public record Program(List<String> command, Path folder) {
     }
   }
 
-  private static void stopAfter(Process process, Duration limit) {
+  private static void stopAfter(Process process, Duration limit, AtomicBoolean late) {
     try {
       if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        late.set(true);
         stop(process);
       }
     } catch (InterruptedException e) {
@@ -70,8 +76,10 @@ public record Program(List<String> command, Path folder) {
     }
   }
 
+  /// Kills the program before what it has started, so that it cannot go on when that ends.
   private static void stop(Process process) {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> started = process.descendants().toList();
     process.destroyForcibly();
+    started.forEach(ProcessHandle::destroyForcibly);
   }
 }

@@ -10,7 +10,6 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
 import tickdown.checklist.Problem;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -36,7 +35,7 @@ public final class ChecklistJson {
 
   /// Writes `checklist` to `target`, which stays open.
   public static void write(Checklist checklist, Writer target) {
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {
+    try (JsonGenerator json = FACTORY.createGenerator(new Rows(), target)) {
       new ChecklistJson(json).write(checklist);
       json.writeRaw('\n');
     }
@@ -48,19 +47,19 @@ public final class ChecklistJson {
     json.writeStringProperty("title", checklist.title());
     json.writeArrayPropertyStart("items");
     checklist.entries().forEach(this::item);
-    endLines();
+    json.writeEndArray();
     json.writeArrayPropertyStart("notes");
     Remark.of(checklist).forEach(this::note);
-    endLines();
+    json.writeEndArray();
     json.writeArrayPropertyStart("problems");
     checklist.problems().forEach(this::problem);
-    endLines();
+    json.writeEndArray();
     json.writeEndObject();
   }
 
   private void item(Entry entry) {
     Item item = entry.item();
-    startLine();
+    json.writeStartObject();
     json.writeStringProperty("number", item.number());
     json.writeStringProperty("id", item.id());
     json.writeNumberProperty("line", item.place().line());
@@ -84,7 +83,7 @@ public final class ChecklistJson {
   }
 
   private void note(Remark remark) {
-    startLine();
+    json.writeStartObject();
     json.writeNumberProperty("line", remark.block().line());
     strings("path", remark.path());
     json.writeStringProperty("kind", kind(remark.block()));
@@ -97,21 +96,11 @@ public final class ChecklistJson {
   }
 
   private void problem(Problem problem) {
-    startLine();
+    json.writeStartObject();
     json.writeNumberProperty("line", problem.line());
     json.writeStringProperty("message", problem.message());
     json.writeStringProperty("hint", problem.hint());
     json.writeEndObject();
-  }
-
-  private void startLine() {
-    json.writeRaw('\n');
-    json.writeStartObject();
-  }
-
-  private void endLines() {
-    json.writeRaw('\n');
-    json.writeEndArray();
   }
 
   private void string(String name, Optional<String> value) {

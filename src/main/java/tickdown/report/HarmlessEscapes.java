@@ -6,9 +6,11 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
-/// Writes every character that could change a terminal, or hide, by four hexadecimal digits, so that JSON may be shown.
+/// Writes every character that could change a terminal, or hide, by four hexadecimal digits, so
+/// that JSON may be shown.
 ///
-/// Jackson asks for one UTF-16 unit at a time, so all characters outside the basic plane are written that way too.
+/// Jackson asks for one UTF-16 unit at a time, so all characters outside the basic plane are
+/// written that way too.
 final class HarmlessEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1;
   private static final int DELETE = 0x7f;

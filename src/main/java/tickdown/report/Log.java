@@ -50,6 +50,9 @@ public record Log(Run run, ZoneId zone) {
           "noted: " + named(item) + listed(evidence);
       case Happening.Undone(String action) -> "took back " + actionWords(action);
       case Happening.Redone(String action) -> "brought back " + actionWords(action);
+      case Happening.Filled(var name, var value) -> name + " is " + value;
+      case Happening.Called(var _, var title) -> "called " + title;
+      case Happening.Revised _ -> "went on with the checklist as it was changed";
       case Happening.Finished(var why) ->
           "finished" + why.map(reason -> " with items outstanding: " + reason.text()).orElse("");
       case Happening.Unknown(String kind, String _) ->

@@ -96,7 +96,7 @@ public record Remaining(Run run, List<Entry> items) {
         Line.of(depth.indent())
             .plus(Tone.FAINT, item.number())
             .plus("  ")
-            .plus(chosen ? Tone.PLAIN : Tone.FAINT, item.text().plain());
+            .plus(chosen ? Tone.PLAIN : Tone.FAINT, run.text(item));
     return chosen ? line.plus(Tone.CARE, remark(item)) : line;
   }
 
@@ -112,6 +112,7 @@ public record Remaining(Run run, List<Entry> items) {
           " (%s%s)"
               .formatted(outcome.word(), outcome.reason().map(why -> ": " + why.text()).orElse(""));
       case Outcome.Open _, Outcome.Done _, Outcome.NotApplicable _, Outcome.Skipped _ -> "";
+      case Outcome.Decided _, Outcome.NotChosen _ -> "";
     };
   }
 

@@ -15,7 +15,8 @@ import tickdown.checklist.Section;
 /// One block of a note, and under which titles and items it stands.
 record Remark(List<String> path, Block block) {
 
-  /// All blocks of all notes of `checklist`, in the order of the file; the details of items are among them.
+  /// All blocks of all notes of `checklist`, in the order of the file; the details of items are
+  /// among them.
   static List<Remark> of(Checklist checklist) {
     List<Remark> remarks = new ArrayList<>();
     checklist.notes().forEach(note -> collect(note, List.of(), remarks));

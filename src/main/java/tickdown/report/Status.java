@@ -28,6 +28,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     lines.add(Line.empty());
     lines.add(last());
     lines.add(next());
+    lines.addAll(unfilled());
     return lines;
   }
 
@@ -73,9 +74,11 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     return String.join(", ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
   }
 
-  /// A procedure is part of the status only once something in it was answered.
+  /// A procedure is part of the status once it was called or something in it was answered.
   private boolean belongs(Phase phase) {
-    return !phase.isProcedure() || run.tally(phase).settled() > 0;
+    return !phase.isProcedure()
+        || run.history().called().contains(phase.id())
+        || run.tally(phase).settled() > 0;
   }
 
   private Stream<Line> rows(Phase phase) {
@@ -111,19 +114,28 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
         : Line.of("last: ").plus(new Log(run, zone).sentence(run.events().getLast()));
   }
 
+  private List<Line> unfilled() {
+    return run.placeholders().stream()
+        .filter(placeholder -> !run.isFilled(placeholder))
+        .map(placeholder ->
+            Line.of(Tone.CARE, "not filled: ")
+                .plus(
+                    "%s; `tickdown fill '%s' VALUE` says it"
+                        .formatted(placeholder.token(), placeholder.name())))
+        .toList();
+  }
+
   private Line next() {
     if (run.history().finish().isPresent()) {
       return Line.of("This run is finished.");
     }
     return new Route(run)
         .start()
-        .map(Status::next)
+        .map(this::next)
         .orElseGet(() -> Line.of("next: nothing is outstanding; `tickdown finish` closes the run"));
   }
 
-  private static Line next(Entry entry) {
-    return Line.of("next: ")
-        .plus(Tone.FAINT, entry.number())
-        .plus(" " + entry.item().text().plain());
+  private Line next(Entry entry) {
+    return Line.of("next: ").plus(Tone.FAINT, entry.number()).plus(" " + run.text(entry.item()));
   }
 }

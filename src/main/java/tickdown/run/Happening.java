@@ -1,6 +1,7 @@
 package tickdown.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What an event says has happened.
@@ -11,9 +12,17 @@ public sealed interface Happening {
   /// @param release the name of the run
   /// @param checklist where the checklist is, relative to its repository, with `/`
   /// @param text the whole checklist as it was then
+  /// @param bullets whether plain bullets were read as items
   /// @param head the commit that was checked out, if there is one
-  record Started(String release, String checklist, String text, Optional<String> head)
-      implements Happening {}
+  record Started(
+      String release, String checklist, String text, boolean bullets, Optional<String> head)
+      implements Happening {
+
+    /// A run of a checklist whose items are those with boxes.
+    public Started(String release, String checklist, String text, Optional<String> head) {
+      this(release, checklist, text, false, head);
+    }
+  }
 
   /// An item was answered; reopening is answering [Outcome.Open].
   ///
@@ -37,6 +46,25 @@ public sealed interface Happening {
 
   /// The action of that id, which had been taken back, holds again.
   record Redone(String action) implements Happening {}
+
+  /// A placeholder was filled for this run, or filled anew.
+  record Filled(String placeholder, String value) implements Happening {}
+
+  /// A procedure was called.
+  ///
+  /// @param procedure the id of its phase
+  record Called(String procedure, String title) implements Happening {}
+
+  /// The checklist had changed, and the operator went on with it as it is now.
+  ///
+  /// @param text the whole checklist as it is now
+  /// @param successors which item of before each item with another id now continues: the former id,
+  ///   then the present one
+  record Revised(String text, Map<String, String> successors) implements Happening {
+    public Revised {
+      successors = Map.copyOf(successors);
+    }
+  }
 
   /// The run was closed; with a reason when items were outstanding.
   record Finished(Optional<Reason> why) implements Happening {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public final class History {
   private final Set<String> takenBack = new HashSet<>();
   private final Map<String, Given> answers = new HashMap<>();
   private final Map<String, List<Added>> evidence = new HashMap<>();
+  private final Map<String, String> values = new HashMap<>();
+  private final Set<String> called = new LinkedHashSet<>();
 
   private History(List<Event> events) {
     this.events = List.copyOf(events);
@@ -52,6 +55,16 @@ public final class History {
   /// is left out.
   public List<Added> evidence(String id) {
     return List.copyOf(evidence.getOrDefault(id, List.of()));
+  }
+
+  /// What placeholders were filled with, by their names.
+  public Map<String, String> values() {
+    return Map.copyOf(values);
+  }
+
+  /// The ids of the procedures that were called, in the order in which they were called first.
+  public List<String> called() {
+    return List.copyOf(called);
   }
 
   /// Whether the event still holds: its action has not been taken back.
@@ -103,6 +116,8 @@ public final class History {
       case Happening.Answered _, Happening.Noted _ -> push(event.stamp().action(), actions);
       case Happening.Undone(String action) -> move(action, actions.done(), actions.undone());
       case Happening.Redone(String action) -> move(action, actions.undone(), actions.done());
+      case Happening.Filled _, Happening.Called _, Happening.Revised _ ->
+          push(event.stamp().action(), actions);
       case Happening.Started _, Happening.Finished _, Happening.Unknown _ -> {}
     }
   }
@@ -125,6 +140,7 @@ public final class History {
       case Happening.Undone(String action) -> takenBack.add(action);
       case Happening.Redone(String action) -> takenBack.remove(action);
       case Happening.Started _, Happening.Answered _, Happening.Noted _ -> {}
+      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> {}
       case Happening.Finished _, Happening.Unknown _ -> {}
     }
   }
@@ -136,6 +152,9 @@ public final class History {
         keep(answer.item(), answer.evidence(), event);
       }
       case Happening.Noted(ItemName item, List<Evidence> added) -> keep(item, added, event);
+      case Happening.Filled(String placeholder, String value) -> values.put(placeholder, value);
+      case Happening.Called(String procedure, String _) -> called.add(procedure);
+      case Happening.Revised _ -> {}
       case Happening.Started _, Happening.Undone _, Happening.Redone _ -> {}
       case Happening.Finished _, Happening.Unknown _ -> {}
     }

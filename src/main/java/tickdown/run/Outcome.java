@@ -23,10 +23,17 @@ public sealed interface Outcome {
   /// It was tried and did not hold.
   record Failed(Reason why) implements Outcome {}
 
+  /// A decision was made for the branch of these words.
+  record Decided(String branch) implements Outcome {}
+
+  /// Another branch was decided for, so it does not come up. Never recorded: it follows from the
+  /// decision.
+  record NotChosen() implements Outcome {}
+
   /// Whether nothing remains to be done about an item with this outcome.
   default boolean isSettled() {
     return switch (this) {
-      case Done _, NotApplicable _, Skipped _ -> true;
+      case Done _, NotApplicable _, Skipped _, Decided _, NotChosen _ -> true;
       case Open _, Deferred _, Failed _ -> false;
     };
   }
@@ -34,7 +41,7 @@ public sealed interface Outcome {
   /// The reason that was given, if any.
   default Optional<Reason> reason() {
     return switch (this) {
-      case Open _, Done _ -> Optional.empty();
+      case Open _, Done _, Decided _, NotChosen _ -> Optional.empty();
       case NotApplicable(Optional<Reason> why) -> why;
       case Deferred(Optional<Reason> why) -> why;
       case Skipped(Reason why) -> Optional.of(why);
@@ -42,7 +49,8 @@ public sealed interface Outcome {
     };
   }
 
-  /// The word for it: `open`, `done`, `not applicable`, `skipped`, `deferred`, `failed`.
+  /// The word for it: `open`, `done`, `not applicable`, `skipped`, `deferred`, `failed`, `decided:
+  /// rollback`, `not chosen`.
   default String word() {
     return switch (this) {
       case Open _ -> "open";
@@ -51,6 +59,8 @@ public sealed interface Outcome {
       case Skipped _ -> "skipped";
       case Deferred _ -> "deferred";
       case Failed _ -> "failed";
+      case Decided(String branch) -> "decided: " + branch;
+      case NotChosen _ -> "not chosen";
     };
   }
 }

@@ -3,29 +3,40 @@ package tickdown.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tickdown.checklist.Checklist;
+import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
 import tickdown.checklist.Phase;
+import tickdown.checklist.Placeholder;
+import tickdown.checklist.ReleaseKind;
 
 /// One use of a checklist: the checklist plus what happened. Everything here is computed from those
 /// two; never changes.
 public final class Run {
+  /// The name under which the release version is kept.
+  private static final String RELEASE = "release";
+
   private final Checklist checklist;
   private final List<Event> events;
   private final List<Entry> entries;
   private final Map<String, Entry> byId;
   private final History history;
+  private final Branches branches;
+  private final Map<String, String> values;
 
   private Run(Checklist checklist, List<Entry> entries, Map<String, Entry> byId, History history) {
     this.checklist = checklist;
     this.entries = entries;
     this.byId = byId;
     this.history = history;
+    this.branches = Branches.of(entries, history);
+    this.values = values(history);
     this.events = history.events();
   }
 
@@ -70,9 +81,10 @@ public final class Run {
   /// open before.
   public Standing standing(Entry entry) {
     if (!entry.isLeaf()) {
-      boolean settled = entry.leaves().allMatch(leaf -> answer(leaf).outcome().isSettled());
-      return new Standing(
-          settled ? new Outcome.Done() : new Outcome.Open(), new Standing.Source.Items());
+      return branches
+          .decision(entry.item())
+          .map(Run::notChosen)
+          .orElseGet(() -> standingOfItems(entry));
     }
     return answer(entry.item());
   }
@@ -117,6 +129,66 @@ public final class Run {
     return Tally.of(outcomes);
   }
 
+  /// Outstanding items of the walk that apply under the same specific condition as this one.
+  public List<Entry> alike(Entry entry) {
+    return entry
+        .condition()
+        .filter(Condition::isSpecific)
+        .map(condition -> outstandingUnder(condition, entry))
+        .orElse(List.of());
+  }
+
+  private List<Entry> outstandingUnder(Condition condition, Entry except) {
+    return entries.stream()
+        .filter(entry -> entry.phase().isProcedure() == except.phase().isProcedure())
+        .filter(entry -> isOutstanding(entry) && !entry.id().equals(except.id()))
+        .filter(entry -> entry.condition().filter(condition::sameAs).isPresent())
+        .toList();
+  }
+
+  /// The release version fills its placeholders by itself when the run is named by it.
+  private static Map<String, String> values(History history) {
+    Map<String, String> values = new HashMap<>();
+    history
+        .started()
+        .map(Happening.Started::release)
+        .filter(release -> ReleaseKind.of(release).isPresent())
+        .ifPresent(release -> values.put(RELEASE, release));
+    values.putAll(history.values());
+    return values;
+  }
+
+  /// Which kind of release this is, if its version is known.
+  public Optional<ReleaseKind> releaseKind() {
+    return Optional.ofNullable(values.get(RELEASE)).flatMap(ReleaseKind::of);
+  }
+
+  /// The placeholders of the checklist, each name once.
+  public List<Placeholder> placeholders() {
+    Map<String, Placeholder> byName = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      entry.item().terms().placeholders().forEach(each -> byName.putIfAbsent(each.name(), each));
+    }
+    return List.copyOf(byName.values());
+  }
+
+  /// The placeholders of an item that nothing fills yet.
+  public List<Placeholder> unfilled(Item item) {
+    return item.terms().placeholders().stream()
+        .filter(placeholder -> !isFilled(placeholder))
+        .toList();
+  }
+
+  /// Whether the run knows what the placeholder stands for.
+  public boolean isFilled(Placeholder placeholder) {
+    return values.containsKey(placeholder.name());
+  }
+
+  /// The text of an item in one line.
+  public String text(Item item) {
+    return item.text().plain();
+  }
+
   /// When the first event happened; the epoch when none did.
   public Instant since() {
     return events.isEmpty() ? Instant.EPOCH : events.getFirst().stamp().at();
@@ -126,8 +198,24 @@ public final class Run {
     return !entry.phase().isProcedure();
   }
 
+  private Standing standingOfItems(Entry entry) {
+    boolean settled = entry.leaves().allMatch(leaf -> answer(leaf).outcome().isSettled());
+    return new Standing(
+        settled ? new Outcome.Done() : new Outcome.Open(), new Standing.Source.Items());
+  }
+
+  /// What was answered in a branch before another one was chosen stays visible; the rest of it is
+  /// closed.
   private Standing answer(Item item) {
-    return history.answer(item.id()).map(Run::answered).orElseGet(() -> marked(item.mark()));
+    Standing standing =
+        history.answer(item.id()).map(Run::answered).orElseGet(() -> marked(item.mark()));
+    return standing.outcome().isSettled()
+        ? standing
+        : branches.decision(item).map(Run::notChosen).orElse(standing);
+  }
+
+  private static Standing notChosen(String decision) {
+    return new Standing(new Outcome.NotChosen(), new Standing.Source.Decision(decision));
   }
 
   private static Standing answered(History.Given given) {

@@ -33,8 +33,8 @@ public record Surroundings(
   /// Which of the standard streams are terminals.
   public record Terminals(boolean input, boolean output, boolean error) {
 
-    /// The launcher says it in a property, as the streams' numbers one behind the other: `012`. Without a launcher the JDK
-    /// knows only whether input and output both are.
+    /// The launcher says it in a property, as the streams' numbers one behind the other: `012`.
+    /// Without a launcher the JDK knows only whether input and output both are.
     static Terminals ofThisProcess() {
       String known = System.getProperty("tickdown.terminals");
       if (known == null) {

@@ -2,6 +2,7 @@ package tickdown.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tickdown.run.Event;
@@ -9,7 +10,6 @@ import tickdown.run.Rules;
 import tickdown.run.Ruling;
 import tickdown.run.Run;
 import tickdown.terminal.Answers;
-import tickdown.terminal.Asking;
 import tickdown.terminal.Effect;
 import tickdown.terminal.Message;
 import tickdown.terminal.PlainView;
@@ -19,6 +19,7 @@ import tickdown.terminal.Update;
 import tickdown.terminal.Walk;
 import tickdown.text.Line;
 import tickdown.text.Tone;
+import tickdown.text.Wrapping;
 
 /// A walk through a run in plain lines: asks, hands what was typed to the update, and performs what
 /// that answers.
@@ -50,15 +51,17 @@ public final class Walking {
   /// A walk of `operator` through `run`, beginning at `spot`.
   public Walking(Means means, Run run, String operator, Spot spot) {
     this.means = means;
-    this.walk = new Walk(run, operator, spot, new Asking.ForWord(), Optional.empty());
+    this.walk = Walk.of(run, operator, spot);
   }
 
-  /// Walks until the operator leaves. What was answered is on disk whatever happens here.
-  public Ending walk() {
+  /// Says `welcome`, then walks until the operator leaves. What was answered is on disk whatever
+  /// happens here.
+  public Ending walk(List<Line> welcome) {
+    say(welcome);
     receive(new Message.Begun());
     while (ending.isEmpty()) {
       follow();
-      switch (means.answers().ask(PlainView.prompt(walk))) {
+      switch (means.answers().ask(PlainView.prompt(walk, means.answers().width()))) {
         case Answers.Given.Typed(String line) -> receive(new Message.Typed(line));
         case Answers.Given.Ended() -> receive(new Message.InputEnded());
         case Answers.Given.Interrupted() -> ending = Optional.of(Ending.INTERRUPTED);
@@ -87,11 +90,23 @@ public final class Walking {
 
   private void perform(Effect effect) {
     switch (effect) {
-      case Effect.Say(List<Line> lines) -> means.output().say(lines);
-      case Effect.ShowRemaining() -> means.output().say(means.remaining().apply(walk.run()));
+      case Effect.Say(List<Line> lines) -> say(lines);
+      case Effect.ShowRemaining() -> say(means.remaining().apply(walk.run()));
       case Effect.Leave(Effect.Why why) -> ending = Optional.of(ending(why));
       case Effect.Ask ask -> record(ask);
     }
+  }
+
+  private void say(List<Line> lines) {
+    OptionalInt width = means.answers().width();
+    means
+        .output()
+        .say(
+            width.isEmpty()
+                ? lines
+                : lines.stream()
+                    .flatMap(line -> Wrapping.of(line, width.getAsInt()).stream())
+                    .toList());
   }
 
   private void record(Effect.Ask ask) {

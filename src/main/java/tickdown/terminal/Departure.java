@@ -37,8 +37,8 @@ public final class Departure implements AutoCloseable {
     this.end = end;
   }
 
-  /// From now on INT, TERM and HUP run `restore`, then `farewell` (but not for HUP, whose terminal is gone), and end the
-  /// program through `end`.
+  /// From now on INT, TERM and HUP run `restore`, then `farewell` (but not for HUP, whose terminal
+  /// is gone), and end the program through `end`.
   public static Departure by(Runnable restore, Runnable farewell, IntConsumer end) {
     Departure departure = new Departure(restore, end);
     departure.on(Ending.HUP, () -> {});

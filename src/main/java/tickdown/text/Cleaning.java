@@ -2,8 +2,10 @@ package tickdown.text;
 
 /// Takes whole escape sequences out of a text and makes what else could mislead visible.
 ///
-/// Escape sequences are those of ECMA-48 (5.3, 5.4, 5.6) in their seven and eight bit forms; an operating system command
-/// may also end with BEL, as xterm reads it. A sequence without an end loses only its introducer.
+/// Escape sequences are those of ECMA-48 (5.3, 5.4, 5.6) in their seven and eight bit forms; an
+/// operating system command may also end with BEL, as xterm reads it. Of a sequence without an end
+/// nothing is taken out: its introducer is made visible, and the rest is text. Takes time in
+/// proportion to the text.
 final class Cleaning {
   private static final int ESCAPE = 0x1b;
   private static final int BELL = 0x07;
@@ -13,6 +15,7 @@ final class Cleaning {
   private final String source;
   private final StringBuilder clean;
   private int at;
+  private int tabStop;
 
   private Cleaning(String source) {
     this.source = source;
@@ -20,7 +23,10 @@ final class Cleaning {
   }
 
   static String clean(String source) {
-    return isPlain(source) ? source : new Cleaning(source).cleaned();
+    if (isPlain(source)) {
+      return source;
+    }
+    return new Cleaning(new Cleaning(source).withoutSequences()).visible();
   }
 
   private static boolean isPlain(String source) {
@@ -33,23 +39,34 @@ final class Cleaning {
     return true;
   }
 
-  private String cleaned() {
+  private String withoutSequences() {
+    while (at < source.length()) {
+      int end = endOfSequence(source.charAt(at));
+      if (end == at) {
+        clean.append(source.charAt(at));
+        end++;
+      }
+      at = end;
+    }
+    return clean.toString();
+  }
+
+  /// The source with every character that misleads shown as what it is. Neighbours count, so
+  /// sequences must be gone.
+  private String visible() {
     while (at < source.length()) {
       int point = source.codePointAt(at);
-      int end = endOfSequence(point);
-      if (end > at) {
-        at = end;
-      } else {
-        add(point);
-        at += Character.charCount(point);
-      }
+      add(point);
+      at += Character.charCount(point);
     }
     return clean.toString();
   }
 
   private void add(int point) {
     if (point == '\t') {
-      clean.repeat(' ', TAB_STOP - Columns.of(clean) % TAB_STOP);
+      int column = Columns.of(clean.subSequence(tabStop, clean.length()));
+      clean.repeat(' ', TAB_STOP - column % TAB_STOP);
+      tabStop = clean.length();
     } else if (point < 0x20) {
       clean.appendCodePoint(0x2400 + point);
     } else if (point == 0x7f) {
@@ -102,6 +119,9 @@ final class Cleaning {
       }
       if (c == ESCAPE) {
         return i + 1 < source.length() && source.charAt(i + 1) == '\\' ? i + 2 : at;
+      }
+      if (c >= 0x80 && c < 0xa0) {
+        return at;
       }
     }
     return at;

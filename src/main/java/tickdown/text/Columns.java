@@ -3,7 +3,8 @@ package tickdown.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How many terminal columns a text takes: by grapheme cluster (UAX 29), wide characters counting two (UAX 11).
+/// How many terminal columns a text takes: by grapheme cluster (UAX 29), wide characters counting
+/// two (UAX 11).
 public final class Columns {
   private static final Pattern GRAPHEME = Pattern.compile("\\X");
 

@@ -7,6 +7,7 @@ import java.util.Set;
 public final class Invisible {
   private static final int JOINER = 0x200d;
   private static final int NON_JOINER = 0x200c;
+  private static final int EMOJI_SELECTOR = 0xfe0f;
 
   /// Scripts in which the joiners belong to the spelling (RFC 5892, appendix A.1 and A.2).
   private static final Set<UnicodeScript> JOINING =
@@ -27,10 +28,11 @@ public final class Invisible {
 
   private Invisible() {}
 
-  /// Whether the character at `index` would be drawn as nothing, or would disturb the order of its neighbours.
+  /// Whether the character at `index` would be drawn as nothing, or would disturb the order of its
+  /// neighbours.
   ///
-  /// Joiners and variation selectors are let through where they do what they are for: inside an emoji, or between
-  /// letters of a script that spells with them.
+  /// Joiners and variation selectors are let through where they do what they are for: inside an
+  /// emoji, or between letters of a script that spells with them.
   public static boolean misleads(String text, int index) {
     int point = text.codePointAt(index);
     if (point < 0xa0) {
@@ -45,7 +47,8 @@ public final class Invisible {
     return isHidden(point);
   }
 
-  /// Whether this character may not stand bare in a file or stream that a terminal or a YAML reader may be shown.
+  /// Whether this character may not stand bare in a file or stream that a terminal or a YAML reader
+  /// may be shown.
   public static boolean mustBeEscaped(int point) {
     return point < 0x20
         || (point >= 0x7f && point < 0xa0)
@@ -62,8 +65,20 @@ public final class Invisible {
     }
     int left = text.codePointBefore(index);
     int right = text.codePointAt(after);
-    boolean emoji = isEmojiPart(left) && Character.isExtendedPictographic(right);
+    if (isHidden(left) || isHidden(right)) {
+      return false;
+    }
+    boolean emoji = endsEmoji(text, index) && Character.isExtendedPictographic(right);
     return emoji || (JOINING.contains(script(left)) && JOINING.contains(script(right)));
+  }
+
+  /// Whether an emoji ends before `end`; it may have a skin tone, or a selector, behind it.
+  private static boolean endsEmoji(String text, int end) {
+    int last = text.codePointBefore(end);
+    int start = end - Character.charCount(last);
+    return last == EMOJI_SELECTOR && start > 0
+        ? isEmojiPart(text.codePointBefore(start))
+        : isEmojiPart(last);
   }
 
   private static UnicodeScript script(int point) {
@@ -71,9 +86,8 @@ public final class Invisible {
   }
 
   private static boolean isEmojiPart(int point) {
-    return Character.isExtendedPictographic(point)
-        || Character.isEmojiModifier(point)
-        || point == 0xfe0f;
+    return (Character.isExtendedPictographic(point) && !isHidden(point))
+        || Character.isEmojiModifier(point);
   }
 
   private static boolean isVariationSelector(int point) {
@@ -94,7 +108,8 @@ public final class Invisible {
     };
   }
 
-  /// Letters and marks that Unicode draws as nothing (Default_Ignorable_Code_Point outside the format characters).
+  /// Letters and marks that Unicode draws as nothing (Default_Ignorable_Code_Point outside the
+  /// format characters).
   private static boolean isBlankLetter(int point) {
     return switch (point) {
       case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0 -> true;

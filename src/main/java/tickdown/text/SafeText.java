@@ -19,7 +19,8 @@ public record SafeText(String text) {
     text = Cleaning.clean(text);
   }
 
-  /// The lines of a longer text, each made safe; line feed, CRLF and a lone CR at the end of a line all end one.
+  /// The lines of a longer text, each made safe; line feed, CRLF and a lone CR at the end of a line
+  /// all end one.
   public static List<SafeText> lines(String text) {
     return text.lines().map(SafeText::new).toList();
   }

@@ -139,13 +139,14 @@ class DamageTest {
     Files.write(file, damaged);
     JournalException problem = assertThrows(JournalException.class, () -> Journal.read(file));
     assertEquals(
-        "the journal of 1.4.0 is damaged in line 56: this line was changed or cut after it was written",
+        "the journal of 1.4.0 is damaged in line 56: this line was changed or cut after it was"
+            + " written",
         problem.problem().sentence());
     assertEquals(
-        "nothing has been changed; `tickdown journal salvage 1.4.0` writes a new journal with the 199 good lines and keeps this one",
+        "nothing has been changed; `tickdown journal salvage 1.4.0` writes a new journal with the"
+            + " 199 good lines and keeps this one",
         problem.problem().hint());
-    assertThrows(
-        JournalException.class, () -> Journal.open(file, Sample.ANA, Sample.CLOCK));
+    assertThrows(JournalException.class, () -> Journal.open(file, Sample.ANA, Sample.CLOCK));
     assertArrayEquals(damaged, Files.readAllBytes(file));
     assertEquals(EVENTS - 1, Journal.readDamaged(file).events().size());
   }
@@ -168,8 +169,7 @@ class DamageTest {
   void aNewerFormatIsRefused() throws IOException {
     String text = Files.readString(file);
     Files.writeString(file, text.lines().limit(1).toList().getFirst() + "\nformat: 2\nx: y\n");
-    assertEquals(
-        "the journal has format 2; this Tickdown knows format 1", problem().sentence());
+    assertEquals("the journal has format 2; this Tickdown knows format 1", problem().sentence());
   }
 
   private JournalProblem problem() {
@@ -196,8 +196,7 @@ class DamageTest {
                 + "\"by\":\"zoe\",\"kind\":\"noted\",\"item\":\"i\",\"text\":\"t\","
                 + "\"evidence\":[7,{\"photo\":\"p\"},{\"comment\":\"c\",\"size\":3}],"
                 + "\"seq\":1,\"writer\":\"z\",\"clock\":\"9.0\",\"more\":{\"id\":\"no\"}");
-    Line.Good read =
-        assertInstanceOf(Line.Good.class, EventReader.read(line, 0, line.length - 1));
+    Line.Good read = assertInstanceOf(Line.Good.class, EventReader.read(line, 0, line.length - 1));
     assertEquals("z-1", read.event().id());
     Happening.Noted noted = assertInstanceOf(Happening.Noted.class, read.event().what());
     assertEquals("c", noted.evidence().getFirst().text());
@@ -210,8 +209,7 @@ class DamageTest {
         Seal.line(
             "{\"id\":\"z-1\",\"at\":\"2027-01-01T00:00:00Z\",\"by\":\"zoe\",\"kind\":\"answered\","
                 + "\"item\":\"i\",\"outcome\":\"skipped\",\"seq\":1,\"writer\":\"z\",\"clock\":\"9.0\"");
-    Line.Good read =
-        assertInstanceOf(Line.Good.class, EventReader.read(line, 0, line.length - 1));
+    Line.Good read = assertInstanceOf(Line.Good.class, EventReader.read(line, 0, line.length - 1));
     assertInstanceOf(Happening.Unknown.class, read.event().what());
   }
 
@@ -238,8 +236,7 @@ class DamageTest {
 
   private static void assertReplaced(Journal journal) {
     JournalException problem =
-        assertThrows(
-            JournalException.class, () -> journal.append(_ -> List.of(Sample.done(1))));
+        assertThrows(JournalException.class, () -> journal.append(_ -> List.of(Sample.done(1))));
     assertInstanceOf(JournalProblem.Replaced.class, problem.problem());
   }
 

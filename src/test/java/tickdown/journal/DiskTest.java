@@ -122,8 +122,7 @@ class DiskTest {
     assertEquals(1, Journal.read(journalOf(small)).events().size());
     JournalException problem =
         assertThrows(
-            JournalException.class,
-            () -> Journal.open(journalOf(small), Sample.ANA, Sample.CLOCK));
+            JournalException.class, () -> Journal.open(journalOf(small), Sample.ANA, Sample.CLOCK));
     JournalProblem.NotWritable notWritable =
         assertInstanceOf(JournalProblem.NotWritable.class, problem.problem());
     assertEquals("read-only file system", notWritable.why());
@@ -137,11 +136,16 @@ class DiskTest {
     Path journal = journalOf(folder);
     List<String> strace =
         List.of(
-            "strace", "-f", "-o", "/dev/null", "-e", "trace=fdatasync,fsync",
-            "-e", "inject=fdatasync:error=EIO");
+            "strace",
+            "-f",
+            "-o",
+            "/dev/null",
+            "-e",
+            "trace=fdatasync,fsync",
+            "-e",
+            "inject=fdatasync:error=EIO");
     Process process = Scribbler.start(strace, journal, "b2", 3);
-    assertEquals(
-        List.of("NotSafe", "NotSafe", "NotSafe"), process.inputReader().lines().toList());
+    assertEquals(List.of("NotSafe", "NotSafe", "NotSafe"), process.inputReader().lines().toList());
     process.waitFor();
     assertEquals(1, Journal.read(journal).events().size());
     assertEquals(List.of(), Verification.of(journal).findings());
@@ -169,8 +173,7 @@ class DiskTest {
   }
 
   private JournalFile journal(Faulty disk) throws IOException {
-    return new JournalFile(
-        folder.resolve("j"), disk, JournalFile.key(folder.resolve("j")));
+    return new JournalFile(folder.resolve("j"), disk, JournalFile.key(folder.resolve("j")));
   }
 
   private static JournalProblem refused(JournalFile journal) {

@@ -36,7 +36,8 @@ class JournalFolderTest {
   @Test
   void onlyTheOwnerMayLookIn() throws IOException {
     assumeTrue(parent.getFileSystem().supportedFileAttributeViews().contains("posix"));
-    Journal.create(folder.path().resolve("x.yaml"), Sample.STARTED, folder.author("ana"), Sample.CLOCK)
+    Journal.create(
+            folder.path().resolve("x.yaml"), Sample.STARTED, folder.author("ana"), Sample.CLOCK)
         .close();
     assertEquals("rwx------", permissions(folder.path()));
     try (Stream<Path> files = Files.list(folder.path())) {
@@ -130,8 +131,7 @@ class JournalFolderTest {
   @Test
   void theWriterIsTheSameForEverybody() {
     Set<String> ids =
-        new HashSet<>(
-            IntStream.range(0, 16).parallel().mapToObj(_ -> folder.writer()).toList());
+        new HashSet<>(IntStream.range(0, 16).parallel().mapToObj(_ -> folder.writer()).toList());
     assertEquals(1, ids.size());
     assertEquals(12, folder.writer().length());
   }

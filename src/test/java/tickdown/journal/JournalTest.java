@@ -1,5 +1,6 @@
 package tickdown.journal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tickdown.run.Event;
+import tickdown.run.Evidence;
+import tickdown.run.Happening;
+import tickdown.run.ItemName;
 
 /// Starting, appending to and following a journal.
 class JournalTest {
@@ -67,7 +71,6 @@ class JournalTest {
       assertEquals(List.of(), ben.news());
       Sample.answer(ben, 2, 3);
       Appended appended = ana.append(events -> List.of(Sample.done(events.size())));
-      assertEquals(ben.events(), appended.others().isEmpty() ? List.of() : ben.events());
       assertEquals(1, appended.others().size());
       assertEquals(1, ben.news().size());
       assertEquals(ana.events(), ben.events());
@@ -92,6 +95,42 @@ class JournalTest {
           new Appended(List.of(), List.of(), Optional.empty()), journal.append(_ -> List.of()));
       assertEquals(size, Files.size(folder.resolve("release-1.4.0.yaml")));
     }
+  }
+
+  @Test
+  void whatIsJustBeingWrittenIsNoNewsYet() {
+    Path file = folder.resolve("release-1.4.0.yaml");
+    try (Journal ana = Sample.create(folder);
+        Journal ben = Journal.open(file, Sample.BEN, Sample.CLOCK)) {
+      ana.append(_ -> List.of(Sample.done(1)));
+      ana.append(_ -> {
+        assertEquals(List.of(), ben.news());
+        return List.of();
+      });
+      assertEquals(1, ben.news().size());
+    }
+  }
+
+  @Test
+  void whatDoesNotFitALineIsRefusedBeforeItIsWritten() throws IOException {
+    Path file = folder.resolve("release-1.4.0.yaml");
+    Happening.Noted fits = noted(4_000);
+    Happening.Noted tooLong = noted(17_000);
+    try (Journal journal = Sample.create(folder)) {
+      journal.append(_ -> List.of(fits));
+      byte[] before = Files.readAllBytes(file);
+      JournalException problem =
+          assertThrows(JournalException.class, () -> journal.append(_ -> List.of(fits, tooLong)));
+      assertInstanceOf(JournalProblem.TooLong.class, problem.problem());
+      assertArrayEquals(before, Files.readAllBytes(file));
+      assertEquals("a1-3", journal.append(_ -> List.of(fits)).own().getFirst().id());
+    }
+  }
+
+  private static Happening.Noted noted(int length) {
+    return new Happening.Noted(
+        new ItemName("item", "y".repeat(50_000)),
+        List.of(new Evidence.Comment("x".repeat(length))));
   }
 
   @Test

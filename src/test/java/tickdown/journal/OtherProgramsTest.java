@@ -134,10 +134,9 @@ class OtherProgramsTest {
       assertThrows(
           UnsupportedOperationException.class,
           () ->
-              journal.append(
-                  _ -> {
-                    throw new UnsupportedOperationException();
-                  }));
+              journal.append(_ -> {
+                throw new UnsupportedOperationException();
+              }));
       Sample.answer(journal, 0, 1);
       assertEquals(2, journal.events().size());
     }

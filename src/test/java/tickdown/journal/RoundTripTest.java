@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -121,9 +120,31 @@ class RoundTripTest {
   private static Arbitrary<String> texts() {
     Arbitrary<String> hostile =
         Arbitraries.of(
-            "\"", "\\", "\n", "\r", "\u0000", "\u0085", "\u2028", "\ufeff", "\u202e", "\u001b[31m",
-            "  - {", "\",\"crc\":\"00000000\"}", "# ", ": ", "🚀", "👩‍🚀", "é", "日本", "\ufffe", "%s",
-            "\u007f", "\t", "---", "</script>", "\ud800\udc00");
+            "\"",
+            "\\",
+            "\n",
+            "\r",
+            "\u0000",
+            "\u0085",
+            "\u2028",
+            "\ufeff",
+            "\u202e",
+            "\u001b[31m",
+            "  - {",
+            "\",\"crc\":\"00000000\"}",
+            "# ",
+            ": ",
+            "🚀",
+            "👩‍🚀",
+            "é",
+            "日本",
+            "\ufffe",
+            "%s",
+            "\u007f",
+            "\t",
+            "---",
+            "</script>",
+            "\ud800\udc00");
     return Arbitraries.oneOf(
         hostile.list().ofMaxSize(8).map(parts -> String.join("", parts)),
         Arbitraries.strings().withChars("abc \"\\{}[],:#&*!|>'%@`\n\t").ofMaxLength(40),

@@ -106,8 +106,7 @@ class SalvageTest {
   void whereNothingIsReadableNothingIsDone() throws IOException {
     Files.writeString(file, "hello\n");
     JournalException problem =
-        assertThrows(
-            JournalException.class, () -> Salvage.of(file, Sample.ANA, Sample.CLOCK));
+        assertThrows(JournalException.class, () -> Salvage.of(file, Sample.ANA, Sample.CLOCK));
     assertInstanceOf(JournalProblem.Hopeless.class, problem.problem());
     assertEquals("hello\n", Files.readString(file));
     try (Stream<Path> files = Files.list(folder)) {
@@ -131,8 +130,7 @@ class SalvageTest {
       replace("item-5", "item-6");
       Salvage.of(file, Sample.ANA, Sample.CLOCK);
       JournalException problem =
-          assertThrows(
-              JournalException.class, () -> journal.append(_ -> List.of(Sample.done(1))));
+          assertThrows(JournalException.class, () -> journal.append(_ -> List.of(Sample.done(1))));
       assertInstanceOf(JournalProblem.Replaced.class, problem.problem());
     }
   }

@@ -33,7 +33,8 @@ final class Sample {
         Optional.of("1a2b3c4"));
   }
 
-  /// Appends the answers to items `from` (inclusive) to `to` (exclusive), each an action of its own.
+  /// Appends the answers to items `from` (inclusive) to `to` (exclusive), each an action of its
+  /// own.
   static void answer(Journal journal, int from, int to) {
     for (int i = from; i < to; i++) {
       Happening.Answered answer = done(i);

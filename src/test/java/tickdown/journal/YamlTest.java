@@ -26,8 +26,18 @@ import tickdown.run.Reason;
 class YamlTest {
   private static final List<String> HOSTILE =
       List.of(
-          "plain", "a: b # c", "- x", "\"quoted\" and \\", "two\nlines\r\n", "\u0085\u2028\u2029",
-          "\ufeffbom", "\u0000\u001b[2J", "🚀 日本 é", "\u202egpj.exe", "{}[],&*!|>%@`", "\ufffe\uffff");
+          "plain",
+          "a: b # c",
+          "- x",
+          "\"quoted\" and \\",
+          "two\nlines\r\n",
+          "\u0085\u2028\u2029",
+          "\ufeffbom",
+          "\u0000\u001b[2J",
+          "🚀 日本 é",
+          "\u202egpj.exe",
+          "{}[],&*!|>%@`",
+          "\ufffe\uffff");
 
   @TempDir private Path folder;
 
@@ -65,9 +75,33 @@ class YamlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1.4.0", "1.4", "14", "2026-11-22", "no", "Yes", "null", "~", "1e5", "0x1f", "1_0.5", "", ".inf",
-        "v1.4", "-", "---", "a: b", "# c", "a\nb", "🚀", "docs/RELEASE CHECKLIST.md", "1.4.0+b.7", "y",
-        "1:30", "12.", "=", "<<"
+        "1.4.0",
+        "1.4",
+        "14",
+        "2026-11-22",
+        "no",
+        "Yes",
+        "null",
+        "~",
+        "1e5",
+        "0x1f",
+        "1_0.5",
+        "",
+        ".inf",
+        "v1.4",
+        "-",
+        "---",
+        "a: b",
+        "# c",
+        "a\nb",
+        "🚀",
+        "docs/RELEASE CHECKLIST.md",
+        "1.4.0+b.7",
+        "y",
+        "1:30",
+        "12.",
+        "=",
+        "<<"
       })
   void namesOfRunsStayStrings(String name) throws IOException, InterruptedException {
     Header header = new Header(name, "docs/" + name);
@@ -107,8 +141,7 @@ class YamlTest {
           new ProcessBuilder("python3", "-c", program)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      String printed =
-          new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String printed = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return python.waitFor() == 0 ? Optional.of(printed) : Optional.empty();
     } catch (IOException _) {
       return Optional.empty();

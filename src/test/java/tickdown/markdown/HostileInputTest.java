@@ -35,8 +35,7 @@ class HostileInputTest {
   @Test
   void utf16IsRefusedWithAWayToConvertIt() {
     for (var charset :
-        List.of(
-            StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       Problem problem = refusal("- [ ] an item\n".getBytes(charset));
       assertTrue(problem.message().contains("UTF-16"), problem.message());
       assertTrue(problem.hint().contains("iconv"), problem.hint());
@@ -74,9 +73,44 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "> ", ">", "- ", "* a ", "*a **b ", "[", "![", "[a](", "`", "``` ", "<", "<!--", "<a ", "&", "~~a ", "_a*",
-        "\\[", "\t", "|", "a|", "- [ ] ", "1. [x] ", "#", "---\n", "- [ ] a\n\n", "[a]: b\n", "\r", "**a** [ ] ", "(",
-        "a [ ", "<!-- id: a -->", "http://a.b/(", "\u200d", "e\u0301", "☐ ", "![a", "a](b", "]("
+        "> ",
+        ">",
+        "- ",
+        "* a ",
+        "*a **b ",
+        "[",
+        "![",
+        "[a](",
+        "`",
+        "``` ",
+        "<",
+        "<!--",
+        "<a ",
+        "&",
+        "~~a ",
+        "_a*",
+        "\\[",
+        "\t",
+        "|",
+        "a|",
+        "- [ ] ",
+        "1. [x] ",
+        "#",
+        "---\n",
+        "- [ ] a\n\n",
+        "[a]: b\n",
+        "\r",
+        "**a** [ ] ",
+        "(",
+        "a [ ",
+        "<!-- id: a -->",
+        "http://a.b/(",
+        "\u200d",
+        "e\u0301",
+        "☐ ",
+        "![a",
+        "a](b",
+        "]("
       })
   void repeatedBeyondAllMeasureItIsStillRead(String piece) {
     String item = "- [ ] before\n\n";

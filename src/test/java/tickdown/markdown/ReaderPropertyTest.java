@@ -19,9 +19,47 @@ import tickdown.checklist.Reading;
 /// What holds for every file, whatever is in it.
 class ReaderPropertyTest {
   private static final String[] PIECES = {
-    "- [ ] ", "* [x] ", "+ [X] ", "1. [ ] ", "2) [ ] ", "- ", "> ", "# ", "## ", "### ", "**", "*", "~~", "`", "```",
-    "\n", "\n", "\n\n", "\r\n", "\r", "  ", "    ", "\t", "word", "more words", "(if needed)", "<!-- id: a1 -->", "<!--",
-    "-->", "<div>", "[a](b)", "[x]", "[x]: c", "\\", "|", "|--|", "---", "\u00e9", "\ud83d\ude80", "\u202e", "Emergency"
+    "- [ ] ",
+    "* [x] ",
+    "+ [X] ",
+    "1. [ ] ",
+    "2) [ ] ",
+    "- ",
+    "> ",
+    "# ",
+    "## ",
+    "### ",
+    "**",
+    "*",
+    "~~",
+    "`",
+    "```",
+    "\n",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "  ",
+    "    ",
+    "\t",
+    "word",
+    "more words",
+    "(if needed)",
+    "<!-- id: a1 -->",
+    "<!--",
+    "-->",
+    "<div>",
+    "[a](b)",
+    "[x]",
+    "[x]: c",
+    "\\",
+    "|",
+    "|--|",
+    "---",
+    "\u00e9",
+    "\ud83d\ude80",
+    "\u202e",
+    "Emergency"
   };
 
   @Property(tries = 2000)
@@ -44,8 +82,7 @@ class ReaderPropertyTest {
   @Property(tries = 1000)
   void howLinesEndDoesNotMatter(@ForAll("markdown") String text) {
     String plain = text.replace("\r\n", "\n").replace('\r', '\n');
-    assertEquals(
-        Transcript.of(read(plain)), Transcript.of(read(plain.replace("\n", "\r\n"))));
+    assertEquals(Transcript.of(read(plain)), Transcript.of(read(plain.replace("\n", "\r\n"))));
   }
 
   @Property(tries = 1000)

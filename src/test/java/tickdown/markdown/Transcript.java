@@ -3,6 +3,7 @@ package tickdown.markdown;
 import java.util.List;
 import tickdown.checklist.Block;
 import tickdown.checklist.Checklist;
+import tickdown.checklist.Condition;
 import tickdown.checklist.Item;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
@@ -10,9 +11,12 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Reading;
+import tickdown.checklist.Role;
 import tickdown.checklist.Section;
+import tickdown.checklist.Terms;
 
-/// What the reader made of a file, written down for people to compare: line, number, id, and the words.
+/// What the reader made of a file, written down for people to compare: line, number, id, and the
+/// words.
 final class Transcript {
   private final StringBuilder text = new StringBuilder();
 
@@ -45,11 +49,13 @@ final class Transcript {
       case Section section -> {
         line(depth, "%s %s".formatted(section.place().number(), section.title().plain()));
         line(depth + 1, "= line %d, %s".formatted(section.place().line(), section.place().id()));
+        terms(section.terms(), depth + 1);
         parts(section.parts(), depth + 1);
       }
       case Item item -> {
         line(depth, "%s [%s] %s".formatted(item.number(), mark(item), item.text().plain()));
         line(depth + 1, "= line %d, %s".formatted(item.place().line(), item.id()));
+        terms(item.terms(), depth + 1);
         parts(item.parts(), depth + 1);
       }
       case Note note -> {
@@ -57,6 +63,36 @@ final class Transcript {
         note.blocks().forEach(block -> block(block, depth + 1));
       }
     }
+  }
+
+  private void terms(Terms terms, int depth) {
+    terms.condition().ifPresent(condition -> line(depth, "= condition: " + words(condition)));
+    switch (terms.role()) {
+      case Role.Plain() -> {}
+      case Role.Decision(var choices) ->
+          choices.forEach(
+              each -> line(depth, "= choice: %s -> %s".formatted(each.words(), each.branch())));
+      case Role.Branch(String words, String decision) ->
+          line(depth, "= branch: %s <- %s".formatted(words, decision));
+    }
+    terms
+        .steps()
+        .forEach(step ->
+            line(
+                depth,
+                "= step, line %d: %s".formatted(step.line(), step.command().replace("\n", "⏎"))));
+    terms
+        .placeholders()
+        .forEach(
+            each -> line(depth, "= %s %s: %s".formatted(each.kind(), each.token(), each.name())));
+    terms
+        .annotations()
+        .forEach(each -> line(depth, "= %s: %s".formatted(each.key().spelling(), each.value())));
+  }
+
+  private static String words(Condition condition) {
+    String kinds = condition.releaseKinds().isEmpty() ? "" : " " + condition.releaseKinds();
+    return condition.words() + (condition.isSpecific() ? "" : " (vague)") + kinds;
   }
 
   private static String mark(Item item) {
@@ -85,7 +121,9 @@ final class Transcript {
       case Block.Table(int line, List<List<Prose>> rows) ->
           line(
               depth,
-              line + " | " + rows.stream().map(row -> row.stream().map(Prose::plain).toList()).toList());
+              line
+                  + " | "
+                  + rows.stream().map(row -> row.stream().map(Prose::plain).toList()).toList());
       case Block.Html(int line, String raw) ->
           line(depth, line + " html " + raw.replace("\n", "⏎"));
     }

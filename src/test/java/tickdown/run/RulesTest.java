@@ -9,8 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
-  private final Story story =
-      new Story("- [ ] one\n- [ ] two\n  - [ ] half\n  - [ ] other half\n");
+  private final Story story = new Story("- [ ] one\n- [ ] two\n  - [ ] half\n  - [ ] other half\n");
 
   @Test
   void anAnswerIsRecordedWithTheItemsTextAndTheCommit() {

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,10 +27,11 @@ import tickdown.terminal.Spot;
 import tickdown.text.Line;
 import tickdown.text.Palette;
 
-/// Every `walks/NAME.txt` is a walk as it was seen: a checklist, and below it what was asked, typed and said.
+/// Every `walks/NAME.txt` is a walk as it was seen: a checklist, and below it what was asked, typed
+/// and said.
 ///
-/// What an operator types stands behind a prompt, as on a terminal. The walk is played with those lines, and must come
-/// out as the file says; `-Dtickdown.goldens=write` writes it anew.
+/// What an operator types stands behind a prompt, as on a terminal. The walk is played with those
+/// lines, and must come out as the file says; `-Dtickdown.goldens=write` writes it anew.
 class WalkStoryTest {
   private static final Path FOLDER = Path.of("src/test/resources/walks");
   private static final String BORDER = "\n=== the walk\n";
@@ -68,8 +70,7 @@ class WalkStoryTest {
     ByteArrayOutputStream seen = new ByteArrayOutputStream();
     Sink sink = new Sink(seen, Palette.MONOCHROME);
     Rehearsal rehearsal =
-        new Rehearsal(
-            "ana", NOON, new Happening.Started("1.0.0", "LIST.md", "", Optional.empty()));
+        new Rehearsal("ana", NOON, new Happening.Started("1.0.0", "LIST.md", "", Optional.empty()));
     Run run = Run.of(checklist, rehearsal.events());
     Walking.Means means =
         new Walking.Means(
@@ -79,7 +80,7 @@ class WalkStoryTest {
             Optional::empty,
             now -> Remaining.of(now).lines());
     Walking.Ending ending =
-        new Walking(means, run, "ana", Spot.at(new Route(run).start())).walk();
+        new Walking(means, run, "ana", Spot.at(new Route(run).start())).walk(List.of());
     sink.say(Line.of("(" + ending + ")"));
     return seen.toString(StandardCharsets.UTF_8);
   }
@@ -106,6 +107,11 @@ class WalkStoryTest {
       boolean word = prompt.text().endsWith("quit> ");
       sink.say(Line.of((word ? prompt.text() : "? " + prompt.text() + "> ") + answer));
       return new Given.Typed(answer);
+    }
+
+    @Override
+    public OptionalInt width() {
+      return OptionalInt.empty();
     }
 
     @Override

@@ -1,0 +1,8 @@
+package tickdown.checklist;
+
+/// Whether a condition holds, as far as its words alone can tell.
+public enum Applies {
+  YES,
+  NO,
+  UNKNOWN
+}

@@ -1,0 +1,132 @@
+package tickdown.checklist.lint;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tickdown.checklist.Block;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Inline;
+import tickdown.checklist.Item;
+import tickdown.checklist.Note;
+import tickdown.checklist.Part;
+import tickdown.checklist.Prose;
+import tickdown.checklist.Section;
+
+/// The places of a checklist that its texts can refer to. When in doubt there is such a place.
+final class Landmarks {
+  private static final Pattern LEADING_NUMBER =
+      Pattern.compile("^[^\\p{L}\\p{N}]*(?:\\p{L}+ )?(\\d+(?:\\.\\d+)*)");
+
+  private static final Pattern HTML_ANCHOR =
+      Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
+
+  private final Set<String> anchors = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
+  private final StringBuilder names = new StringBuilder("\n");
+
+  private Landmarks() {}
+
+  static Landmarks of(Checklist checklist) {
+    Landmarks landmarks = new Landmarks();
+    landmarks.title(Prose.of(checklist.title()));
+    checklist.notes().forEach(landmarks::part);
+    landmarks.ordered(checklist.phases().size());
+    checklist.phases().forEach(phase -> landmarks.part(phase.section()));
+    return landmarks;
+  }
+
+  /// Whether GitHub gives a heading this anchor; counts of equal headings and punctuation are not
+  /// looked at.
+  boolean hasAnchor(String anchor) {
+    return anchors.contains(letters(anchor))
+        || anchors.contains(letters(anchor.replaceFirst("-\\d+$", "")));
+  }
+
+  /// Whether something is numbered so, by its author or by us.
+  boolean hasNumber(String number) {
+    return numbers.contains(number);
+  }
+
+  /// Whether a title or an item has these words.
+  boolean hasName(String name) {
+    return names.indexOf(folded(name)) >= 0;
+  }
+
+  private void part(Part part) {
+    switch (part) {
+      case Item item -> {
+        numbers.add(item.number());
+        name(item.text());
+        parts(item.parts());
+      }
+      case Section section -> {
+        numbers.add(section.place().number());
+        title(section.title());
+        parts(section.parts());
+      }
+      case Note note -> {
+        note.heading().ifPresent(this::title);
+        note.blocks().forEach(this::block);
+      }
+    }
+  }
+
+  private void parts(List<Part> parts) {
+    ordered((int) parts.stream().filter(part -> !(part instanceof Note)).count());
+    parts.forEach(this::part);
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Block.Bullet(int _, String marker, List<Block> content) -> {
+        numbers.add(marker.replaceAll("\\D", ""));
+        content.forEach(this::block);
+      }
+      case Block.Quote(int _, String _, List<Block> content) -> content.forEach(this::block);
+      case Block.Paragraph(int _, Prose text) -> name(text);
+      case Block.Html(int _, String raw) -> html(raw);
+      case Block.Code _, Block.Table _ -> {}
+    }
+  }
+
+  private void ordered(int count) {
+    for (int i = 1; i <= count; i++) {
+      numbers.add(Integer.toString(i));
+    }
+  }
+
+  private void title(Prose title) {
+    anchors.add(letters(title.plain()));
+    name(title);
+  }
+
+  private void name(Prose text) {
+    names.append(folded(text.plain())).append('\n');
+    Matcher leading = LEADING_NUMBER.matcher(text.plain());
+    if (leading.find()) {
+      numbers.add(leading.group(1));
+    }
+    text.inlines().forEach(this::inline);
+  }
+
+  private void inline(Inline inline) {
+    if (inline instanceof Inline.Html(String raw)) {
+      html(raw);
+    }
+  }
+
+  private void html(String raw) {
+    HTML_ANCHOR.matcher(raw).results().forEach(found -> anchors.add(letters(found.group(1))));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}

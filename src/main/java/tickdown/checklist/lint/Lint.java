@@ -1,0 +1,31 @@
+package tickdown.checklist.lint;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Problem;
+
+/// Looks a checklist through for what its authors would want to know.
+public final class Lint {
+  private static final List<Function<Checklist, Stream<Problem>>> RULES =
+      List.of(
+          RepeatedItems::in,
+          EmptyHeadings::in,
+          LongSections::in,
+          StandIns::in,
+          LateChecks::in,
+          LateRollbackPlans::in,
+          References::in);
+
+  private Lint() {}
+
+  /// All problems of `checklist` in the order of its lines, those that its reader found included.
+  public static List<Problem> problems(Checklist checklist) {
+    return Stream.concat(
+            checklist.problems().stream(), RULES.stream().flatMap(rule -> rule.apply(checklist)))
+        .sorted(Comparator.comparingInt(Problem::line))
+        .toList();
+  }
+}

@@ -1,0 +1,102 @@
+package tickdown.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringWriter;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Reading;
+import tickdown.markdown.ChecklistReader;
+import tickdown.text.Line;
+
+class ChecklistReportTest {
+  private static final String RELEASE =
+      """
+      # Ship the lamp
+
+      ## Before
+
+      Nobody works alone.
+
+      ### Sources
+      - [ ] Tests are green (`make test`)
+        - [x] Twice
+      - [x] ~~Translated~~
+      - [] Proofread
+
+      ## Emergency recall procedure
+      1. [ ] Stop the shop
+      """;
+
+  @Test
+  void asTextItHasNumbersBoxesAndMarks() {
+    assertEquals(
+        """
+        Ship the lamp · 4 items · 2 notes
+
+        1 Before
+          1.1 Sources
+            1.1.1  [ ] Tests are green (`make test`)
+              1.1.1.1  [x] Twice
+            1.1.2  [~] Translated
+
+        2 Emergency recall procedure · called when needed
+          2.1  [ ] Stop the shop\
+        """,
+        ChecklistText.lines(read(RELEASE)).stream()
+            .map(Line::text)
+            .collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void asJsonItIsOneFlatList() {
+    assertEquals(
+        """
+        {"format":1,"title":"Ship the lamp","items":[
+        {"number":"1.1.1","id":"before/sources/tests-are-green","line":8,"depth":0,"kind":"bullet","checked":false,\
+        "text":"Tests are green (`make test`)","path":["Before","Sources"],"parent":null,"condition":null,"branch":false,\
+        "decision":false,"procedure":false,"steps":[],"placeholders":[]},
+        {"number":"1.1.1.1","id":"before/sources/tests-are-green/twice","line":9,"depth":1,"kind":"bullet","checked":true,\
+        "text":"Twice","path":["Before","Sources"],"parent":"before/sources/tests-are-green","condition":null,\
+        "branch":false,"decision":false,"procedure":false,"steps":[],"placeholders":[]},
+        {"number":"1.1.2","id":"before/sources/translated","line":10,"depth":0,"kind":"bullet","checked":true,\
+        "text":"Translated","path":["Before","Sources"],"parent":null,"condition":null,"branch":false,\
+        "decision":false,"procedure":false,"steps":[],"placeholders":[]},
+        {"number":"2.1","id":"emergency-recall-procedure/stop-the-shop","line":14,"depth":0,"kind":"ordered","checked":false,\
+        "text":"Stop the shop","path":["Emergency recall procedure"],"parent":null,"condition":null,"branch":false,\
+        "decision":false,"procedure":true,"steps":[],"placeholders":[]}
+        ],"notes":[
+        {"line":5,"path":["Before"],"kind":"paragraph","text":"Nobody works alone."},
+        {"line":11,"path":["Before","Sources"],"kind":"bullet","text":"[] Proofread"}
+        ],"problems":[
+        {"line":11,"message":"`[]` is no box","hint":"write a box as `[ ]`: one blank between the brackets, one behind them"}
+        ]}
+        """,
+        json(read(RELEASE)));
+  }
+
+  @Test
+  void asJsonItIsHarmlessOnATerminal() {
+    String json = json(read("- [ ] a\u001b[31m\u202e\u200b\u007f\u009b\"\\ é日🚀\n"));
+    assertTrue(
+        json.contains("a\\u001B[31m\\u202e\\u200b\\u007F\\u009b\\\"\\\\ é日\\ud83d\\ude80"), json);
+    assertFalse(json.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c)), json);
+  }
+
+  private static Checklist read(String text) {
+    return switch (new ChecklistReader().read("lamp.md", text.getBytes(UTF_8))) {
+      case Reading.Readable(Checklist checklist) -> checklist;
+      case Reading.Unusable(var problems) -> throw new AssertionError(problems);
+    };
+  }
+
+  private static String json(Checklist checklist) {
+    StringWriter json = new StringWriter();
+    ChecklistJson.write(checklist, json);
+    return json.toString();
+  }
+}
