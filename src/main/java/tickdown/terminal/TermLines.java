@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tickdown.checklist.Annotation;
+import tickdown.checklist.Applies;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.ReleaseKind;
@@ -58,14 +59,22 @@ final class TermLines {
         .plus(proposal.isEmpty() ? "; `na` gives these words as the reason" : proposal);
   }
 
+  /// Why an item does not apply: the author's words, and what is known of the release.
+  static String reason(Run run, Condition condition) {
+    return run.releaseKind()
+        .filter(kind -> condition.appliesTo(kind) == Applies.NO)
+        .map(kind -> condition.words() + "; this is a %s release".formatted(word(kind)))
+        .orElse(condition.words());
+  }
+
+  private static String word(ReleaseKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace("_", "-");
+  }
+
   private static String proposal(ReleaseKind kind, Condition condition) {
     return switch (condition.appliesTo(kind)) {
-      case YES ->
-          "; this is a %s release"
-              .formatted(kind.name().toLowerCase(Locale.ROOT).replace("_", "-"));
-      case NO ->
-          "; this is a %s release, so: na"
-              .formatted(kind.name().toLowerCase(Locale.ROOT).replace("_", "-"));
+      case YES -> "; this is a %s release".formatted(word(kind));
+      case NO -> "; this is a %s release, so: na".formatted(word(kind));
       case UNKNOWN -> "";
     };
   }
