@@ -8,7 +8,6 @@ import tickdown.checklist.Applies;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.ReleaseKind;
-import tickdown.checklist.Step;
 import tickdown.checklist.Terms;
 import tickdown.run.Rules;
 import tickdown.run.Run;
@@ -31,7 +30,7 @@ final class TermLines {
       lines.add(
           note("This asks for a decision: " + String.join(" or ", Rules.choices(entry)) + "."));
     }
-    terms.steps().forEach(step -> lines.addAll(step(run, step)));
+    terms.steps().forEach(step -> lines.addAll(step(run.command(entry.item(), step))));
     terms
         .annotation(Annotation.Key.IRREVERSIBLE)
         .ifPresent(_ -> lines.add(Line.of(Tone.CARE, INDENT + "This cannot be undone.")));
@@ -79,8 +78,8 @@ final class TermLines {
     };
   }
 
-  private static List<Line> step(Run run, Step step) {
-    List<SafeText> commands = SafeText.lines(step.command());
+  private static List<Line> step(String step) {
+    List<SafeText> commands = SafeText.lines(step);
     if (commands.size() <= 1) {
       return commands.stream()
           .map(command -> Line.of(INDENT + "step: ").plus(Tone.CODE, command.text()))
