@@ -14,6 +14,7 @@ enum Commands {
   REMAINING("remaining", "print what is outstanding", RemainingCommand::new),
   STATUS("status", "print how far the run is, and what is next", StatusCommand::new),
   SHOW("show", "print a checklist as it was read, with numbers", ShowCommand::new),
+  INIT("init", "write a checklist to start from", InitCommand::new),
   LINT("lint", "name what is wrong in a checklist", LintCommand::new),
   TICK("tick", "say that items are done", TickCommand::new),
   NA("na", "say that items do not apply to this release", NaCommand::new),
