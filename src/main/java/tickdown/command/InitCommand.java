@@ -21,7 +21,6 @@ import tickdown.text.Line;
 final class InitCommand implements Options, Callable<Integer> {
   private static final String FILE = "RELEASE_CHECKLIST.md";
   private static final int PURPOSE_COLUMN = 19;
-
   private final Surroundings surroundings;
 
   private Optional<String> name = Optional.empty();
