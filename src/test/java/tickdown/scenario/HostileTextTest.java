@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// Text that would title a window, clear a screen, overwrite or reverse words: nothing of it reaches
-/// a terminal, from wherever it comes, and the journal stays YAML.
+/// Text that would title a window, clear a screen, overwrite or reverse words: nothing of it
+/// reaches a terminal, from wherever it comes, and the journal stays YAML.
 ///
 /// That nothing harmful is written is looked at for every start, see [Result].
 @DisabledOnOs(OS.WINDOWS)
@@ -190,7 +190,14 @@ class HostileTextTest {
     sandbox
         .tickdown("run", "--plain", "--operator", EVIL)
         .typing(
-            "done " + EVIL, EVIL, "skip", EVIL, "note " + EVIL, "back", "go " + EVIL, "link " + EVIL)
+            "done " + EVIL,
+            EVIL,
+            "skip",
+            EVIL,
+            "note " + EVIL,
+            "back",
+            "go " + EVIL,
+            "link " + EVIL)
         .run()
         .exits(1)
         .whatever();
@@ -278,9 +285,7 @@ class HostileTextTest {
       String load = "print(yaml.safe_load(open(sys.argv[1], encoding=\"utf-8\"))[\"run\"])";
       assertEquals(
           "1.4.0\n",
-          sandbox
-              .shell(python.formatted(load) + " '" + sandbox.journal("1.4.0") + "'")
-              .succeeds());
+          sandbox.shell(python.formatted(load) + " '" + sandbox.journal("1.4.0") + "'").succeeds());
     }
   }
 
