@@ -67,10 +67,19 @@ public record Log(Run run, ZoneId zone) {
         .orElse("an action that is not in this journal");
   }
 
-  /// The item as it is called now, or by its old text when the checklist has it no more.
+  /// The number that the item has now, if the checklist still has it, and its text of that time.
   private String named(ItemName item) {
-    return run.entry(item.id()).map(Entry::number).map(number -> number + " ").orElse("")
-        + item.text();
+    return run.entry(item.id())
+        .map(entry -> entry.number() + " " + item.text() + rewording(entry, item))
+        .orElse(item.text());
+  }
+
+  /// What is said behind an answer that was given to other words than the item has now.
+  private String rewording(Entry entry, ItemName item) {
+    return run.answeredAs(entry)
+        .filter(item.text()::equals)
+        .map(_ -> " (reworded since: %s)".formatted(run.text(entry.item())))
+        .orElse("");
   }
 
   private static String listed(List<Evidence> evidence) {

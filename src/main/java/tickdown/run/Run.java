@@ -44,10 +44,15 @@ public final class Run {
 
   /// The run of `checklist` in which `events` happened, in the order of the journal.
   public static Run of(Checklist checklist, List<Event> events) {
+    return of(checklist, History.of(events));
+  }
+
+  /// The run of `checklist` in which that happened.
+  public static Run of(Checklist checklist, History history) {
     List<Entry> entries = checklist.entries();
     Map<String, Entry> byId = HashMap.newHashMap(entries.size());
     entries.forEach(entry -> byId.put(entry.id(), entry));
-    return new Run(checklist, entries, byId, History.of(events));
+    return new Run(checklist, entries, byId, history);
   }
 
   /// The same run after `events` is all that happened in it.
@@ -192,6 +197,27 @@ public final class Run {
   /// A command of an item, placeholders filled.
   public String command(Item item, Step step) {
     return filling.fill(step.command(), item.terms().placeholders());
+  }
+
+  /// What the item said when it was answered, if it says something else now.
+  public Optional<String> answeredAs(Entry entry) {
+    String now = entry.item().text().plain();
+    return history
+        .answer(entry.id())
+        .map(History.Given::answer)
+        .filter(answer -> !(answer.outcome() instanceof Outcome.Open))
+        .map(answer -> answer.item().text())
+        .filter(then -> !then.equals(now) && !Wording.of(then).equalsText(Wording.of(now)));
+  }
+
+  /// The answers to items that the checklist has no more, in the order in which they were first
+  /// answered.
+  public List<History.Given> lost() {
+    return history.names().stream()
+        .filter(name -> entry(name.id()).isEmpty())
+        .flatMap(name -> history.answer(name.id()).stream())
+        .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
+        .toList();
   }
 
   /// When the first event happened; the epoch when none did.

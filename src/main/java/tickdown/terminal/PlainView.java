@@ -110,6 +110,10 @@ public final class PlainView {
         .forEach(target -> lines.add(Line.of(Tone.FAINT, INDENT + "link: " + target)));
     lines.addAll(BlockLines.ofNotes(entry.item().parts(), INDENT));
     standing(walk.run(), entry).ifPresent(lines::add);
+    walk.run()
+        .answeredAs(entry)
+        .map(then -> Line.of(Tone.CARE, INDENT + "reworded since it was answered; it was: " + then))
+        .ifPresent(lines::add);
     evidence(walk.run(), entry).forEach(lines::add);
     return lines;
   }
