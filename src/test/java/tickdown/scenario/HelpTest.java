@@ -34,6 +34,8 @@ class HelpTest {
         "remaining",
         "status",
         "show",
+        "init",
+        "lint",
         "tick",
         "na",
         "skip",
