@@ -21,7 +21,7 @@ import tickdown.checklist.Reading;
 import tickdown.checklist.Rule;
 import tickdown.markdown.ChecklistReader;
 
-class LintTest {
+class LintRulesTest {
 
   @Test
   void aPlainListHasNoProblems() {
