@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tickdown.checklist.Checklist;
 import tickdown.git.Repository;
 import tickdown.session.Surroundings;
@@ -22,44 +18,46 @@ import tickdown.terminal.Answers;
 import tickdown.text.Line;
 
 /// `tickdown init`: a checklist to start from.
-@Command(
-    name = "init",
-    description = "Write one of the checklists that come with Tickdown, to start from.",
-    footer = {
-      "",
-      "It becomes RELEASE_CHECKLIST.md in the root of the repository, or in the working folder"
-          + " where there is none. No file is ever overwritten. Without NAME you are asked.",
-      "",
-      "Examples:",
-      "  tickdown init --list",
-      "  tickdown init service-release",
-      "  tickdown init hotfix -o docs/HOTFIX.md"
-    })
-final class InitCommand implements Callable<Integer> {
+final class InitCommand implements Options, Callable<Integer> {
   private static final String FILE = "RELEASE_CHECKLIST.md";
   private static final int PURPOSE_COLUMN = 19;
 
   private final Surroundings surroundings;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "NAME",
-      description = "The checklist; the beginning of its name is enough.")
   private Optional<String> name = Optional.empty();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write it there.")
   private Optional<String> output = Optional.empty();
 
-  @Option(names = "--list", description = "Only list the checklists that there are.")
   private boolean list;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
 
   InitCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "init",
+            "Write one of the checklists that come with Tickdown, to start from.",
+            "",
+            "It becomes RELEASE_CHECKLIST.md in the root of the repository, or in the working"
+                + " folder where there is none. No file is ever overwritten. Without NAME you are"
+                + " asked.",
+            "",
+            "Examples:",
+            "  tickdown init --list",
+            "  tickdown init service-release",
+            "  tickdown init hotfix -o docs/HOTFIX.md")
+        .optional(
+            "NAME",
+            "The checklist; the beginning of its name is enough.",
+            given -> name = Optional.of(given))
+        .option("-o, --output", "FILE", "Write it there.", given -> output = Optional.of(given))
+        .flag("--list", "Only list the checklists that there are.", () -> list = true)
+        .with(common);
   }
 
   @Override

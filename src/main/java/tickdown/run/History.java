@@ -2,9 +2,12 @@ package tickdown.run;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ public final class History {
   private final Set<String> takenBack = new HashSet<>();
   private final Map<String, Given> answers = new HashMap<>();
   private final Map<String, List<Added>> evidence = new HashMap<>();
+  private final Map<String, ItemName> names = new LinkedHashMap<>();
   private final Map<String, String> values = new HashMap<>();
   private final Set<String> called = new LinkedHashSet<>();
 
@@ -55,6 +59,21 @@ public final class History {
   /// is left out.
   public List<Added> evidence(String id) {
     return List.copyOf(evidence.getOrDefault(id, List.of()));
+  }
+
+  /// The items about which there is an answer or evidence that holds, in the order in which they
+  /// were first heard of, each with its text when it was last heard of.
+  public Collection<ItemName> names() {
+    return Collections.unmodifiableCollection(names.values());
+  }
+
+  /// The text of the checklist that the run goes by: that of the last revision that holds, else the
+  /// one it was started with.
+  public Optional<Edition> edition() {
+    return events.reversed().stream()
+        .filter(this::holds)
+        .flatMap(event -> Edition.in(event.what()).stream())
+        .findFirst();
   }
 
   /// What placeholders were filled with, by their names.
@@ -148,10 +167,14 @@ public final class History {
   private void add(Event event) {
     switch (event.what()) {
       case Happening.Answered answer -> {
+        names.put(answer.item().id(), answer.item());
         answers.merge(answer.item().id(), given(answer, event, 0), History::following);
         keep(answer.item(), answer.evidence(), event);
       }
-      case Happening.Noted(ItemName item, List<Evidence> added) -> keep(item, added, event);
+      case Happening.Noted(ItemName item, List<Evidence> added) -> {
+        names.put(item.id(), item);
+        keep(item, added, event);
+      }
       case Happening.Filled(String placeholder, String value) -> values.put(placeholder, value);
       case Happening.Called(String procedure, String _) -> called.add(procedure);
       case Happening.Revised _ -> {}
