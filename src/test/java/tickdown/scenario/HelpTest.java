@@ -35,6 +35,7 @@ class HelpTest {
         "remaining",
         "status",
         "show",
+        "init",
         "lint",
         "tick",
         "na",

@@ -23,7 +23,7 @@ final class References {
   private static final Pattern QUOTED =
       Words.of(
           "\\b(?:see|section|phase|chapter|step|under|back to)(?: the)?(?: section| phase| step)?"
-              + " [\"“]([^\"“”]{2,60}?)[\"”](?! (?:in|of|on|from|at|here)\\b)"
+              + " [\"“]([^\"“”]{2,60}?)[\"”](?! (?:in|of|on|from|at|here)\\b)(?! ?\\[)"
               + "|[\"“]([^\"“”]{2,60})[\"”] (?:section |phase |step )?(?:above|below)\\b");
 
   /// `see section Roll out`, `(see Rollback)`, `see Rollback below`; the first letter of a name is
@@ -50,8 +50,9 @@ final class References {
     this.landmarks = landmarks;
   }
 
-  static Stream<Problem> in(Checklist checklist) {
-    References references = new References(Landmarks.of(checklist));
+  /// The problems of `checklist`, whose file has this `text`.
+  static Stream<Problem> in(Checklist checklist, String text) {
+    References references = new References(Landmarks.of(checklist, text));
     return Passage.in(checklist).stream().flatMap(references::in);
   }
 
