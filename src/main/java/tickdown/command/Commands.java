@@ -14,6 +14,7 @@ enum Commands {
   REMAINING("remaining", "print what is outstanding", RemainingCommand::new),
   STATUS("status", "print how far the run is, and what is next", StatusCommand::new),
   SHOW("show", "print a checklist as it was read, with numbers", ShowCommand::new),
+  INIT("init", "write a checklist to start from", InitCommand::new),
   LINT("lint", "name what is wrong in a checklist", LintCommand::new),
   TICK("tick", "say that items are done", TickCommand::new),
   NA("na", "say that items do not apply to this release", NaCommand::new),
@@ -34,7 +35,7 @@ enum Commands {
       "check a journal, or bring a damaged one back to work",
       _ -> new JournalCommand()) {
     @Override
-    List<Function<Surroundings, Object>> children() {
+    List<Function<Surroundings, Options>> children() {
       return List.of(JournalVerifyCommand::new, JournalSalvageCommand::new);
     }
   },
@@ -42,9 +43,9 @@ enum Commands {
 
   private final String spelling;
   private final String purpose;
-  private final Function<Surroundings, Object> maker;
+  private final Function<Surroundings, Options> maker;
 
-  Commands(String spelling, String purpose, Function<Surroundings, Object> maker) {
+  Commands(String spelling, String purpose, Function<Surroundings, Options> maker) {
     this.spelling = spelling;
     this.purpose = purpose;
     this.maker = maker;
@@ -60,12 +61,12 @@ enum Commands {
   }
 
   /// A new command, ready for its arguments.
-  Object make(Surroundings surroundings) {
+  Options make(Surroundings surroundings) {
     return maker.apply(surroundings);
   }
 
   /// What makes the commands below this one.
-  List<Function<Surroundings, Object>> children() {
+  List<Function<Surroundings, Options>> children() {
     return List.of();
   }
 

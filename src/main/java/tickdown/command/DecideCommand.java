@@ -3,9 +3,6 @@ package tickdown.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tickdown.checklist.Entry;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
@@ -13,34 +10,35 @@ import tickdown.run.Rules;
 import tickdown.session.Surroundings;
 
 /// `tickdown decide`: answers an item that asks for a decision.
-@Command(
-    name = "decide",
-    description = "Decide at an item that asks for it; the other branches are closed.",
-    footer = {
-      "",
-      "Deciding again opens the other branch; what was answered stays visible.",
-      "",
-      "Examples:",
-      "  tickdown decide 5.3 hotfix"
-    })
-final class DecideCommand implements Callable<Integer> {
+final class DecideCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
-
-  @Parameters(index = "0", paramLabel = "ITEM", description = "The item that asks.")
   private String item = "";
-
-  @Parameters(
-      index = "1",
-      paramLabel = "CHOICE",
-      description = "What is decided, or its unambiguous beginning.")
   private String choice = "";
 
-  @Mixin private EvidenceOptions evidence = new EvidenceOptions();
+  private final EvidenceOptions evidence = new EvidenceOptions();
 
-  @Mixin private RunOptions options = new RunOptions();
+  private final RunOptions options = new RunOptions();
 
   DecideCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "decide",
+            "Decide at an item that asks for it; the other branches are closed.",
+            "",
+            "Deciding again opens the other branch; what was answered stays visible.",
+            "",
+            "Examples:",
+            "  tickdown decide 5.3 hotfix")
+        .required("ITEM", "The item that asks.", given -> item = given)
+        .required(
+            "CHOICE", "What is decided, or its unambiguous beginning.", given -> choice = given)
+        .with(evidence)
+        .with(options);
   }
 
   @Override

@@ -2,39 +2,38 @@ package tickdown.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tickdown.checklist.Placeholder;
 import tickdown.run.Request;
 import tickdown.session.Surroundings;
 import tickdown.text.Line;
 
 /// `tickdown fill`: says what a placeholder stands for in this run.
-@Command(
-    name = "fill",
-    description = "Say what a placeholder such as vX.Y.Z stands for in this run.",
-    footer = {
-      "",
-      "`tickdown status` lists the placeholders that nothing fills yet.",
-      "",
-      "Examples:",
-      "  tickdown fill X.Y.Z 1.4.0",
-      "  tickdown fill REGISTRY registry-2"
-    })
-final class FillCommand implements Callable<Integer> {
+final class FillCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
-
-  @Parameters(index = "0", paramLabel = "NAME", description = "The placeholder.")
   private String name = "";
-
-  @Parameters(index = "1", paramLabel = "VALUE", description = "What it stands for.")
   private String value = "";
 
-  @Mixin private RunOptions options = new RunOptions();
+  private final RunOptions options = new RunOptions();
 
   FillCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "fill",
+            "Say what a placeholder such as vX.Y.Z stands for in this run.",
+            "",
+            "`tickdown status` lists the placeholders that nothing fills yet.",
+            "",
+            "Examples:",
+            "  tickdown fill X.Y.Z 1.4.0",
+            "  tickdown fill REGISTRY registry-2")
+        .required("NAME", "The placeholder.", given -> name = given)
+        .required("VALUE", "What it stands for.", given -> value = given)
+        .with(options);
   }
 
   @Override

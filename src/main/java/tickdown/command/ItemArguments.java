@@ -1,22 +1,23 @@
 package tickdown.command;
 
 import java.util.List;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// The items that are answered.
-final class ItemArguments {
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "ITEM",
-      description = "Numbers, ids, or words that occur in one item only.")
+final class ItemArguments implements Options {
   private List<String> items = List.of();
 
-  @Option(
-      names = "--all",
-      description = "ITEM may name a section or phase: all that is outstanding in it.")
   private boolean all;
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .several(
+            "ITEM", "Numbers, ids, or words that occur in one item only.", given -> items = given)
+        .flag(
+            "--all",
+            "ITEM may name a section or phase: all that is outstanding in it.",
+            () -> all = true);
+  }
 
   List<String> items() {
     return items;

@@ -6,36 +6,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tickdown.checklist.Rule;
 import tickdown.report.LintDocument;
 import tickdown.session.Surroundings;
 import tickdown.text.Line;
 
 /// `tickdown lint`: the problems of checklists.
-@Command(
-    name = "lint",
-    description = "Name what is wrong in checklists, line by line.",
-    footer = {
-      "",
-      "Exit code 1 when there are problems, 2 when a file cannot be used. `lint --rules` lists the"
-          + " rules.",
-      "",
-      "Examples:",
-      "  tickdown lint",
-      "  tickdown lint checklists/*.md --ignore long-section",
-      "  tickdown lint --format json"
-    })
-final class LintCommand implements Callable<Integer> {
+final class LintCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "CHECKLIST",
-      description = "The Markdown files. Default: the release checklist of this repository.")
   private List<String> names = List.of();
 
   /// How problems are printed.
@@ -44,27 +23,45 @@ final class LintCommand implements Callable<Integer> {
     JSON
   }
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TEXT",
-      description = "text (the default) or json.")
   private Kind format = Kind.TEXT;
 
-  @Option(
-      names = "--ignore",
-      paramLabel = "RULE",
-      split = ",",
-      description = "Leave this rule out; may be repeated.")
   private List<String> ignored = List.of();
 
-  @Option(names = "--rules", description = "List the rules instead.")
   private boolean rules;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
 
   LintCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "lint",
+            "Name what is wrong in checklists, line by line.",
+            "",
+            "Exit code 1 when there are problems, 2 when a file cannot be used. `lint --rules`"
+                + " lists the rules.",
+            "",
+            "Examples:",
+            "  tickdown lint",
+            "  tickdown lint checklists/*.md --ignore long-section",
+            "  tickdown lint --format json")
+        .any(
+            "CHECKLIST",
+            "The Markdown files. Default: the release checklist of this repository.",
+            given -> names = given)
+        .choice(
+            "--format",
+            "FORMAT",
+            "text (the default) or json.",
+            Kind.class,
+            given -> format = given)
+        .list("--ignore", "RULE", "Leave this rule out; may be repeated.", given -> ignored = given)
+        .flag("--rules", "List the rules instead.", () -> rules = true)
+        .with(common);
   }
 
   @Override

@@ -23,7 +23,7 @@ record Linted(ChecklistFile file, List<Problem> problems) {
   static Linted of(ChecklistFile file, Set<Rule> ignored) {
     List<Problem> all =
         switch (file.reading()) {
-          case Reading.Readable(Checklist checklist) -> Lint.problems(checklist);
+          case Reading.Readable(Checklist checklist) -> Lint.problems(checklist, file.text());
           case Reading.Unusable(List<Problem> problems) -> problems;
         };
     return new Linted(

@@ -1,11 +1,10 @@
 package tickdown.command;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tickdown.text.Line;
+import tickdown.text.Nearest;
 import tickdown.text.Tone;
 
 /// What `tickdown --help` says: made from the list of commands.
@@ -50,27 +49,8 @@ final class Overview {
     if (name.endsWith(".md")) {
       return "to walk a checklist: `tickdown run %s`".formatted(name);
     }
-    return Stream.of(Commands.values())
-        .map(Commands::spelling)
-        .filter(spelling -> distance(spelling, name) <= (name.length() < 4 ? 1 : 2))
-        .min(Comparator.comparingInt(spelling -> distance(spelling, name)))
+    return Nearest.to(name, Stream.of(Commands.values()).map(Commands::spelling))
         .map(spelling -> "did you mean `tickdown %s`? %s".formatted(spelling, all))
         .orElse(all);
-  }
-
-  /// How many letters must be changed, added or taken away (Levenshtein).
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
   }
 }

@@ -98,8 +98,13 @@ public final class Program {
 
   /// The picocli command of that name, with what all of them have in common.
   static CommandLine commandLine(Commands command, Surroundings surroundings) {
-    CommandLine line = new CommandLine(command.make(surroundings));
-    command.children().forEach(child -> line.addSubcommand(child.apply(surroundings)));
+    CommandLine line = new CommandLine(Arguments.of(command.make(surroundings)));
+    command
+        .children()
+        .forEach(child -> {
+          CommandLine below = new CommandLine(Arguments.of(child.apply(surroundings)));
+          line.addSubcommand(below.getCommandName(), below);
+        });
     line.setCommandName("tickdown " + command.spelling());
     return line.setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)

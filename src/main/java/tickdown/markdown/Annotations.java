@@ -1,54 +1,69 @@
 package tickdown.markdown;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import tickdown.checklist.Annotation;
+import tickdown.checklist.Annotation.Key;
 
 /// What comments at the ends of the lines of an item or heading say about it: `<!-- id: tag-pushed
 /// -->`.
 ///
-/// GitHub shows none of them. A comment that is no `key: value`, or has words behind it, says
-/// nothing to us.
-record Annotations(Map<String, String> values) {
+/// GitHub shows none of them. A comment that has words behind it says nothing to us.
+///
+/// @param said the annotations, in order
+/// @param wrong comments that are meant as annotations and are none
+record Annotations(List<Annotation> said, List<Remarked.Wrong> wrong) {
 
-  private static final Pattern COMMENT =
-      Pattern.compile("<!--\\s*([a-z][a-z-]*)\\s*:\\s*(.*?)\\s*-->", Pattern.DOTALL);
-
-  static final Annotations NONE = new Annotations(Map.of());
+  static final Annotations NONE = new Annotations(List.of(), List.of());
 
   Annotations {
-    values = Map.copyOf(values);
+    said = List.copyOf(said);
+    wrong = List.copyOf(wrong);
   }
 
   /// The annotations in the text of a paragraph or heading.
   static Annotations of(Node block) {
-    Map<String, String> values = new HashMap<>();
-    List<Node> nodes = Trees.inner(block);
+    List<HtmlInline> comments = comments(block);
+    if (comments.isEmpty()) {
+      return NONE;
+    }
+    List<Annotation> said = new ArrayList<>();
+    List<Remarked.Wrong> wrong = new ArrayList<>();
+    for (HtmlInline comment : comments.reversed()) {
+      switch (Remarked.of(comment.getLiteral())) {
+        case Remarked.Said(Annotation annotation) -> said.add(annotation);
+        case Remarked.Wrong problem -> wrong.add(problem);
+        case Remarked.Nothing() -> {}
+      }
+    }
+    return new Annotations(said, wrong);
+  }
+
+  /// The comments at the ends of lines, the last one first.
+  private static List<HtmlInline> comments(Node block) {
+    List<HtmlInline> comments = new ArrayList<>();
     boolean atEnd = true;
-    for (Node node : nodes.reversed()) {
-      if (atEnd && node instanceof HtmlInline html) {
-        add(html.getLiteral(), values);
+    for (Node node = block.getLastChild(); node != null; node = node.getPrevious()) {
+      if (atEnd && node instanceof HtmlInline html && Comments.isComment(node)) {
+        comments.add(html);
       }
       atEnd = Paragraphs.isBreak(node) || (atEnd && isInvisible(node));
     }
-    return values.isEmpty() ? NONE : new Annotations(values);
+    return comments;
   }
 
+  /// The id that it gives.
   Optional<String> id() {
-    return Optional.ofNullable(values.get("id"));
+    return value(Key.ID);
   }
 
-  private static void add(String literal, Map<String, String> values) {
-    Matcher comment = COMMENT.matcher(literal);
-    if (comment.matches()) {
-      values.put(comment.group(1), comment.group(2));
-    }
+  /// The value of a key.
+  Optional<String> value(Key key) {
+    return said.stream().filter(each -> each.key() == key).map(Annotation::value).findFirst();
   }
 
   private static boolean isInvisible(Node node) {

@@ -3,6 +3,8 @@ package tickdown.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.checklist.Annotation.Key;
 import tickdown.checklist.Item;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
@@ -27,7 +29,7 @@ final class Numbering {
     this.phases =
         parts(outline.phases(), "", "").stream()
             .map(Section.class::cast)
-            .map(section -> new Phase(section, Procedures.kind(section)))
+            .map(section -> new Phase(section, kind(section)))
             .toList();
   }
 
@@ -36,7 +38,13 @@ final class Numbering {
   }
 
   List<Problem> problems() {
-    return ids.problems();
+    return Stream.concat(ids.problems().stream(), meaning.problems().stream()).toList();
+  }
+
+  private static Phase.Kind kind(Section section) {
+    return section.terms().annotation(Key.ON_DEMAND).isPresent()
+        ? Phase.Kind.PROCEDURE
+        : Procedures.kind(section);
   }
 
   /// The drafts below `draft`.
@@ -50,18 +58,19 @@ final class Numbering {
 
   private List<Part> parts(List<? extends Draft> drafts, String number, String id) {
     List<Optional<String>> own = ids.of(drafts, id);
+    List<Role> roles = Branches.of(drafts, own);
     List<Part> parts = new ArrayList<>(drafts.size());
     int count = 0;
     for (int i = 0; i < drafts.size(); i++) {
       Optional<String> name = own.get(i);
       count += name.isPresent() ? 1 : 0;
       String place = number.isEmpty() ? "" + count : number + "." + count;
-      parts.add(part(drafts.get(i), place, name.orElse("")));
+      parts.add(part(drafts.get(i), roles.get(i), place, name.orElse("")));
     }
     return parts;
   }
 
-  private Part part(Draft draft, String number, String id) {
+  private Part part(Draft draft, Role role, String number, String id) {
     Place place = new Place(number, id, draft.line());
     return switch (draft) {
       case Draft.Boxed item ->
@@ -70,10 +79,14 @@ final class Numbering {
               item.kind(),
               item.box().ticked(),
               item.text(),
-              meaning.of(item, new Role.Plain()),
+              meaning.of(item, role),
               parts(item.parts(), number, id));
       case Draft.Titled titled ->
-          new Section(place, titled.title(), meaning.of(titled), parts(titled.parts(), number, id));
+          new Section(
+              place,
+              titled.title(),
+              meaning.of(titled, number.indexOf('.') < 0),
+              parts(titled.parts(), number, id));
       case Draft.Remark(Note note) -> note;
     };
   }

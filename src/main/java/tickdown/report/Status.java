@@ -142,7 +142,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
 
   private List<Line> unfilled() {
     return run.placeholders().stream()
-        .filter(placeholder -> !run.isFilled(placeholder))
+        .filter(placeholder -> run.filling().value(placeholder).isEmpty())
         .map(placeholder ->
             Line.of(Tone.CARE, "not filled: ")
                 .plus(

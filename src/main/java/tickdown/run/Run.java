@@ -11,10 +11,12 @@ import java.util.function.Predicate;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Filling;
 import tickdown.checklist.Item;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.ReleaseKind;
+import tickdown.checklist.Step;
 
 /// One use of a checklist: the checklist plus what happened. Everything here is computed from those
 /// two; never changes.
@@ -28,7 +30,7 @@ public final class Run {
   private final Map<String, Entry> byId;
   private final History history;
   private final Branches branches;
-  private final Map<String, String> values;
+  private final Filling filling;
 
   private Run(Checklist checklist, List<Entry> entries, Map<String, Entry> byId, History history) {
     this.checklist = checklist;
@@ -36,7 +38,7 @@ public final class Run {
     this.byId = byId;
     this.history = history;
     this.branches = Branches.of(entries, history);
-    this.values = values(history);
+    this.filling = new Filling(values(history));
     this.events = history.events();
   }
 
@@ -165,7 +167,7 @@ public final class Run {
 
   /// Which kind of release this is, if its version is known.
   public Optional<ReleaseKind> releaseKind() {
-    return Optional.ofNullable(values.get(RELEASE)).flatMap(ReleaseKind::of);
+    return Optional.ofNullable(filling.values().get(RELEASE)).flatMap(ReleaseKind::of);
   }
 
   /// The placeholders of the checklist, each name once.
@@ -177,21 +179,24 @@ public final class Run {
     return List.copyOf(byName.values());
   }
 
+  /// What fills texts and commands of this run.
+  public Filling filling() {
+    return filling;
+  }
+
   /// The placeholders of an item that nothing fills yet.
   public List<Placeholder> unfilled(Item item) {
-    return item.terms().placeholders().stream()
-        .filter(placeholder -> !isFilled(placeholder))
-        .toList();
+    return filling.unfilled(item.terms().placeholders());
   }
 
-  /// Whether the run knows what the placeholder stands for.
-  public boolean isFilled(Placeholder placeholder) {
-    return values.containsKey(placeholder.name());
-  }
-
-  /// The text of an item in one line.
+  /// The text of an item in one line, placeholders filled.
   public String text(Item item) {
-    return item.text().plain();
+    return filling.fill(item.text(), item.terms().placeholders()).plain();
+  }
+
+  /// A command of an item, placeholders filled.
+  public String command(Item item, Step step) {
+    return filling.fill(step.command(), item.terms().placeholders());
   }
 
   /// What the item said when it was answered, if it says something else now.

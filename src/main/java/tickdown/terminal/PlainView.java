@@ -329,10 +329,12 @@ public final class PlainView {
     };
   }
 
+  /// What an action was: one event in a few words, or the items that were answered alike.
   private static String actionWords(Run run, Event event) {
-    return action(run, event).stream()
-        .map(each -> words(run, each))
-        .collect(Collectors.joining(", "));
+    List<Event> events = action(run, event);
+    return events.size() > 1 && events.getFirst().what() instanceof Happening.Answered first
+        ? answeredNumbers(run, events) + ": " + outcome(first.outcome(), "")
+        : events.stream().map(each -> words(run, each)).collect(Collectors.joining(", "));
   }
 
   private static String number(Run run, String id) {

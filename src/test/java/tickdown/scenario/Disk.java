@@ -3,6 +3,7 @@ package tickdown.scenario;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// A small file system of its own, or one that may not be written, until it is closed.
 record Disk(Sandbox sandbox, Path folder, String undo) implements AutoCloseable {
@@ -24,8 +25,7 @@ record Disk(Sandbox sandbox, Path folder, String undo) implements AutoCloseable 
   private static boolean mounted(Sandbox sandbox, Path folder, String options) {
     return new Start(
                 sandbox,
-                java.util.List.of(
-                    "mount", "-t", "tmpfs", "-o", options, "tickdown", folder.toString()))
+                List.of("mount", "-t", "tmpfs", "-o", options, "tickdown", folder.toString()))
             .run()
             .whatever()
             .exitCode()

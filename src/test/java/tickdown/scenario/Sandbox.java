@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -32,8 +34,8 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
   private static final Path FIXTURES = Path.of("src/test/resources/scenario");
 
   private Path folder = Path.of("");
-  private final List<Result> results = new ArrayList<>();
-  private final List<Process> processes = new ArrayList<>();
+  private final List<Result> results = new CopyOnWriteArrayList<>();
+  private final List<Process> processes = new CopyOnWriteArrayList<>();
 
   @Override
   public void beforeEach(ExtensionContext context) throws IOException, InterruptedException {
@@ -100,7 +102,7 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
 
   /// Writes a file below the repository.
   Sandbox write(String name, String text) {
-    return write(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return write(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /// Writes a file below the repository.

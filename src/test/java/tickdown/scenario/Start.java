@@ -2,6 +2,7 @@ package tickdown.scenario;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +12,12 @@ import java.util.concurrent.TimeUnit;
 
 /// A program about to be started in a [Sandbox], without a terminal.
 final class Start {
-  private static final int PATIENCE = 60;
-
   private final Sandbox sandbox;
   private final List<String> command;
   private final Map<String, String> variables;
   private Path folder;
   private byte[] input = {};
+  private int patience = 60;
 
   Start(Sandbox sandbox, List<String> command) {
     this.sandbox = sandbox;
@@ -28,7 +28,7 @@ final class Start {
 
   /// With these lines on standard input; without them it is empty.
   Start typing(String... lines) {
-    input = (String.join("\n", lines) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    input = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     return this;
   }
 
@@ -48,6 +48,12 @@ final class Start {
     return this;
   }
 
+  /// Given so many seconds to end, instead of a minute.
+  Start patient(int seconds) {
+    patience = seconds;
+    return this;
+  }
+
   /// In another working folder.
   Start in(Path place) {
     folder = place;
@@ -61,9 +67,9 @@ final class Start {
       CompletableFuture<byte[]> output = CompletableFuture.supplyAsync(() -> bytes(process, true));
       CompletableFuture<byte[]> errors = CompletableFuture.supplyAsync(() -> bytes(process, false));
       feed(process);
-      if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+      if (!process.waitFor(patience, TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        throw new AssertionError("still running after %d s: %s".formatted(PATIENCE, command));
+        throw new AssertionError("still running after %d s: %s".formatted(patience, command));
       }
       Result result =
           new Result(sandbox, command, process.exitValue(), output.join(), errors.join());

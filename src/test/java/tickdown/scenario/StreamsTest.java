@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -66,7 +67,7 @@ class StreamsTest {
   void theLastLineNeedsNoLineFeed() {
     sandbox
         .tickdown("run", "--plain")
-        .reading("done\r\nna not baked today".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .reading("done\r\nna not baked today".getBytes(StandardCharsets.UTF_8))
         .run()
         .exits(1)
         .mentions("1.1 done.", "1.2 not applicable: not baked today.")

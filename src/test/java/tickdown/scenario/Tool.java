@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// A program that a test needs and that not every machine has.
@@ -28,7 +29,7 @@ enum Tool {
   /// The file that is started.
   Path file() {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .map(folder -> Path.of(folder, name().toLowerCase(java.util.Locale.ROOT)))
+        .map(folder -> Path.of(folder, name().toLowerCase(Locale.ROOT)))
         .filter(Files::isExecutable)
         .findFirst()
         .orElse(Path.of("/nowhere"));
@@ -36,7 +37,7 @@ enum Tool {
 
   /// Fails in continuous integration and skips the test elsewhere when the tool is missing.
   void demanded() {
-    String missing = "this needs " + name().toLowerCase(java.util.Locale.ROOT);
+    String missing = "this needs " + name().toLowerCase(Locale.ROOT);
     if (CI) {
       assertTrue(Files.exists(file()), missing);
     }
@@ -45,6 +46,6 @@ enum Tool {
 
   /// Skips the test when the tool is missing, in continuous integration as well.
   void wanted() {
-    assumeTrue(Files.exists(file()), "this needs " + name().toLowerCase(java.util.Locale.ROOT));
+    assumeTrue(Files.exists(file()), "this needs " + name().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,7 +1,10 @@
 package tickdown.checklist.lint;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Checklist;
@@ -48,20 +51,33 @@ final class Deed {
           "\\b(?:rc\\d*|alpha|beta|candidate|pre-?release|nightly|dry[-"
               + " ]run|test\\.?pypi|staging|sandbox|locally|test"
               + " (?:database|environment)|rehears\\w*|tested|copy)\\b|^\\W*(?:check|verify|confirm|ensure|make"
-              + " sure|test|review|plan|prepare|decide|wait|ask|document|draft|remember)\\b"
+              + " sure|test|review|plan|prepare|decide|wait|ask|when|once|after|if|document|draft|remember)\\b"
               + "|\\b(?:documented|prepared|ready|reviewed|planned|approved)\\b");
 
   private Deed() {}
 
   /// Whether `item` is such a deed: its annotation says so, or its words do.
   static boolean is(Item item) {
-    if (item.terms().annotation(Annotation.Key.IRREVERSIBLE).isPresent()) {
-      return true;
-    }
+    return item.terms().annotation(Annotation.Key.IRREVERSIBLE).isPresent()
+        || says(item, TAG, PUBLISH, PRODUCTION, MIGRATION);
+  }
+
+  /// Whether `item` is a deed that changes what runs in production, or its data.
+  static boolean isInProduction(Item item) {
+    return says(item, PRODUCTION, MIGRATION);
+  }
+
+  private static boolean says(Item item, Pattern... deeds) {
     String text = item.text().plain();
-    return !NOT_FOR_GOOD.matcher(text).find()
-        && Stream.of(TAG, PUBLISH, PRODUCTION, MIGRATION)
-            .anyMatch(each -> each.matcher(text).find());
+    return Stream.of(deeds).anyMatch(each -> each.matcher(text).find())
+        && !NOT_FOR_GOOD.matcher(text).find();
+  }
+
+  /// The place of the first of `entries` that is such a `deed`.
+  static OptionalInt first(List<Entry> entries, Predicate<Item> deed) {
+    return IntStream.range(0, entries.size())
+        .filter(i -> deed.test(entries.get(i).item()))
+        .findFirst();
   }
 
   /// The items of the walk, procedures left out, in order.

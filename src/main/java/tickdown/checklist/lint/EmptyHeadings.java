@@ -16,14 +16,26 @@ import tickdown.checklist.Section;
 /// Headings with nothing below them, neither items nor text.
 ///
 /// A heading directly followed by another one without items may be the title of a group of notes,
-/// and is let pass.
+/// and is let pass, as is one above a comment, which tells authors what to write there.
 final class EmptyHeadings {
   private EmptyHeadings() {}
 
-  static Stream<Problem> in(Checklist checklist) {
+  /// The problems of `checklist`, whose file has these `lines`.
+  static Stream<Problem> in(Checklist checklist, List<String> lines) {
     return Stream.concat(
-        in(outermost(checklist)),
-        Neighbours.in(checklist).stream().flatMap(each -> in(each.parts())));
+            in(outermost(checklist)),
+            Neighbours.in(checklist).stream().flatMap(each -> in(each.parts())))
+        .filter(problem -> !isAboveComment(problem, lines));
+  }
+
+  private static boolean isAboveComment(Problem problem, List<String> lines) {
+    return lines.stream()
+        .skip(problem.line())
+        .map(String::strip)
+        .dropWhile(String::isEmpty)
+        .findFirst()
+        .filter(line -> line.startsWith("<!--"))
+        .isPresent();
   }
 
   /// Phases and the notes between them, in the order of the file.

@@ -23,6 +23,8 @@ final class Landmarks {
   private static final Pattern HTML_ANCHOR =
       Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
 
+  private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Set<String> anchors = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
   private final StringBuilder names = new StringBuilder("\n");
@@ -123,10 +125,10 @@ final class Landmarks {
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return NO_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return NO_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -2,11 +2,12 @@ package tickdown.checklist.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Item;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Rule;
 
@@ -16,22 +17,29 @@ import tickdown.checklist.Rule;
 /// result, or belong to the next release of the same list.
 final class LateChecks {
 
-  /// Kinds of checks that a release is held up for.
-  private static final List<Pattern> KINDS =
+  /// A kind of check, and the deeds that are held up for it.
+  private record Kind(Pattern look, Predicate<Item> deed) {}
+
+  private static final List<Kind> KINDS =
       List.of(
-          Words.of(
+          kind(
               "\\btests? (?:suite )?(?:all )?(?:pass|passed|passes|succeeds?|(?:is|are) green)\\b"
                   + "|^\\W*run (?:all |the |full |whole |complete |unit |integration |local"
                   + " )*(?:tests?|test suite)\\b"),
-          Words.of("\\bstaging\\b"),
-          Words.of("^\\W*(?:tag|version)\\b.*\\b(?:match(?:es)?|agrees?)\\b"),
-          Words.of(
-              "^\\W*(?:back up|create (?:a )?(?:\\w+ )?backups?|take (?:a )?(?:\\w+"
-                  + " )?backups?)\\b|\\bbackups? (?:is |are |was |were"
-                  + " )?(?:taken|created|made|completed?|verified)\\b"),
-          Words.of(
+          kind(
+              "\\b(?:deploy\\w*|smoke|tests?|tested|works?|runs?|verif\\w*|roll(?:ed)?"
+                  + " out)\\b.*\\bstaging\\b"
+                  + "|\\bstaging (?:deploy\\w*|environment|server|runs|works|tests?|verified)\\b"),
+          kind("^\\W*(?:tag|version)\\b.*\\b(?:match(?:es)?|agrees?)\\b"),
+          kind(
               "\\b(?:lint(?:er|ing)?|type"
-                  + " ?check(?:s|ing)?)\\b.*\\b(?:pass(?:es)?|clean|errors?)\\b"));
+                  + " ?check(?:s|ing)?)\\b.*\\b(?:pass(?:es)?|clean|errors?)\\b"),
+          new Kind(
+              Words.of(
+                  "^\\W*(?:back up|(?:create|take|make) (?:a )?(?:\\w+ )?backups?)\\b"
+                      + "|\\bbackups? (?:is |are |was |were"
+                      + " )?(?:taken|created|made|completed?|verified)\\b"),
+              Deed::isInProduction));
 
   /// What looks at the result of a release, so that it has to come afterwards.
   private static final Pattern AFTERWARDS =
@@ -46,23 +54,27 @@ final class LateChecks {
     return KINDS.stream().flatMap(kind -> problem(walk, kind).stream());
   }
 
-  private static Optional<Problem> problem(List<Entry> walk, Pattern kind) {
-    int deed =
-        IntStream.range(0, walk.size())
-            .filter(i -> Deed.is(walk.get(i).item()))
-            .findFirst()
-            .orElse(-1);
-    if (deed < 0 || walk.subList(0, deed).stream().anyMatch(entry -> mentions(entry, kind))) {
-      return Optional.empty();
-    }
-    return walk.subList(deed + 1, walk.size()).stream()
-        .filter(entry -> mentions(entry, kind) && !isAfterwards(entry))
+  private static Optional<Problem> problem(List<Entry> walk, Kind kind) {
+    return Deed.first(walk, kind.deed()).stream()
+        .boxed()
+        .filter(deed -> walk.stream().limit(deed).noneMatch(entry -> mentions(entry, kind)))
         .findFirst()
-        .map(check -> problem(walk.get(deed), check));
+        .flatMap(deed -> check(walk, deed, kind).map(check -> problem(walk.get(deed), check)));
   }
 
-  private static boolean mentions(Entry entry, Pattern kind) {
-    return kind.matcher(text(entry)).find();
+  private static Optional<Entry> check(List<Entry> walk, int deed, Kind kind) {
+    return walk.stream()
+        .skip(deed + 1L)
+        .filter(entry -> mentions(entry, kind) && !isAfterwards(entry))
+        .findFirst();
+  }
+
+  private static Kind kind(String look) {
+    return new Kind(Words.of(look), Deed::is);
+  }
+
+  private static boolean mentions(Entry entry, Kind kind) {
+    return kind.look().matcher(text(entry)).find();
   }
 
   private static boolean isAfterwards(Entry entry) {

@@ -29,19 +29,19 @@ final class LateRollbackPlans {
 
   static Stream<Problem> in(Checklist checklist) {
     List<Entry> walk = Deed.walk(checklist);
-    Optional<Entry> deed = walk.stream().filter(entry -> Deed.is(entry.item())).findFirst();
-    if (deed.isEmpty()
-        || walk.stream()
-            .takeWhile(entry -> entry != deed.get())
-            .anyMatch(LateRollbackPlans::isPlan)) {
-      return Stream.empty();
+    return Deed.first(walk, Deed::is).stream()
+        .boxed()
+        .flatMap(deed -> problem(walk, deed).stream());
+  }
+
+  private static Optional<Problem> problem(List<Entry> walk, int deed) {
+    if (walk.subList(0, deed).stream().anyMatch(LateRollbackPlans::isPlan)) {
+      return Optional.empty();
     }
-    return walk.stream()
-        .dropWhile(entry -> entry != deed.get())
-        .skip(1)
+    return walk.subList(deed + 1, walk.size()).stream()
         .filter(LateRollbackPlans::isPlan)
-        .limit(1)
-        .map(plan -> problem(plan, deed.get()));
+        .findFirst()
+        .map(plan -> problem(plan, walk.get(deed)));
   }
 
   private static boolean isPlan(Entry entry) {

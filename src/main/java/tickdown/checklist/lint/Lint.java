@@ -12,7 +12,6 @@ public final class Lint {
   private static final List<Function<Checklist, Stream<Problem>>> RULES =
       List.of(
           RepeatedItems::in,
-          EmptyHeadings::in,
           LongSections::in,
           StandIns::in,
           LateChecks::in,
@@ -21,10 +20,16 @@ public final class Lint {
 
   private Lint() {}
 
-  /// All problems of `checklist` in the order of its lines, those that its reader found included.
-  public static List<Problem> problems(Checklist checklist) {
-    return Stream.concat(
-            checklist.problems().stream(), RULES.stream().flatMap(rule -> rule.apply(checklist)))
+  /// All problems of `checklist` in the order of the lines of its file, those that its reader found
+  /// included.
+  ///
+  /// @param text the whole file
+  public static List<Problem> problems(Checklist checklist, String text) {
+    return Stream.of(
+            checklist.problems().stream(),
+            EmptyHeadings.in(checklist, text.lines().toList()),
+            RULES.stream().flatMap(rule -> rule.apply(checklist)))
+        .flatMap(each -> each)
         .sorted(Comparator.comparingInt(Problem::line))
         .toList();
   }

@@ -7,6 +7,6 @@ final class Words {
   private Words() {}
 
   static Pattern of(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
   }
 }

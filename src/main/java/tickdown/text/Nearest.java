@@ -1,0 +1,38 @@
+package tickdown.text;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds which of some known words may have been meant by a mistyped one: `sing-off` is `sign-off`.
+public final class Nearest {
+
+  private static final int MOST_CHANGES = 2;
+
+  private Nearest() {}
+
+  /// The word of `known` that is `word` but for two letters, and not for half of them; the first of
+  /// those that are nearest.
+  public static Optional<String> to(String word, Stream<String> known) {
+    return known
+        .filter(each -> distance(each, word) <= Math.min(MOST_CHANGES, each.length() / 2))
+        .min(Comparator.comparingInt(each -> distance(each, word)));
+  }
+
+  /// How many letters must be changed, added or taken away (Levenshtein).
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    Arrays.setAll(row, i -> i);
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+}
