@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.run.Change;
 import tickdown.run.History;
+import tickdown.run.ItemName;
 import tickdown.run.Known;
 import tickdown.run.Outcome;
 import tickdown.run.Revision;
@@ -19,91 +20,91 @@ import tickdown.text.Tone;
 public record ChangesView(Revision revision, History history) {
   private static final int MOST = 20;
 
-  /// The changes in a few words: `2 new, 1 back, 1 gone (answered), 1 reworded, 3 moved`; empty
+  /// The changes in a few words: `2 new, 1 gone (1 of them answered), 1 reworded, 3 moved`; empty
   /// when there are none.
   public String summary() {
     return String.join(
         ", ",
         Stream.of(
-                counted(Change.New.class, "new"),
-                counted(Change.Returned.class, "back"),
-                gone(),
-                counted(Change.Reworded.class, "reworded"),
-                counted(Change.Moved.class, "moved"))
+                counted(added(), "new"),
+                counted(revision.changes(Change.Gone.class), "gone"),
+                counted(revision.changes(Change.Reworded.class), "reworded"),
+                counted(revision.changes(Change.Moved.class), "moved"))
             .flatMap(Optional::stream)
             .toList());
   }
 
-  private <T extends Change> Optional<String> counted(Class<T> kind, String word) {
-    int count = revision.changes(kind).size();
-    return count == 0 ? Optional.empty() : Optional.of(count + " " + word);
+  private Optional<String> counted(List<? extends Change> changes, String word) {
+    long answered =
+        changes.stream()
+            .filter(change -> change instanceof Change.Gone || change instanceof Change.Returned)
+            .filter(change -> answer(id(change)).isPresent())
+            .count();
+    String remark = answered == 0 ? "" : " (%d of them answered)".formatted(answered);
+    return changes.isEmpty() ? Optional.empty() : Optional.of(changes.size() + " " + word + remark);
   }
 
-  private Optional<String> gone() {
-    long answered =
-        revision.changes(Change.Gone.class).stream()
-            .filter(gone -> answer(gone.former().id()).isPresent())
-            .count();
-    return counted(Change.Gone.class, "gone")
-        .map(
-            words -> answered == 0 ? words : "%s (%d of them answered)".formatted(words, answered));
+  /// What the run has not seen yet; some of it may be answered: items that were taken out and are
+  /// back, or that a command answered meanwhile.
+  private List<Change> added() {
+    return revision.changes().stream()
+        .filter(change -> change instanceof Change.New || change instanceof Change.Returned)
+        .toList();
+  }
+
+  private static String id(Change change) {
+    return switch (change) {
+      case Change.Kept kept -> kept.former().id();
+      case Change.Moved moved -> moved.former().id();
+      case Change.Reworded reworded -> reworded.former().id();
+      case Change.Returned returned -> returned.former().id();
+      case Change.New added -> added.present().id();
+      case Change.Gone gone -> gone.former().id();
+    };
   }
 
   /// Every kind of change under a title of its own, the first twenty of each in full.
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    add(lines, "New:", revision.changes(Change.New.class), this::added);
-    add(lines, "Back again:", revision.changes(Change.Returned.class), this::returned);
-    add(lines, "Gone:", revision.changes(Change.Gone.class), this::gone);
-    add(lines, "Reworded:", revision.changes(Change.Reworded.class), this::reworded);
-    add(lines, "Moved:", revision.changes(Change.Moved.class), this::moved);
+    add(lines, "New:", added());
+    add(lines, "Gone:", revision.changes(Change.Gone.class));
+    add(lines, "Reworded:", revision.changes(Change.Reworded.class));
+    add(lines, "Moved:", revision.changes(Change.Moved.class));
     return lines;
   }
 
-  @FunctionalInterface
-  private interface Shown<T> {
-    List<Line> lines(T change);
-  }
-
-  private static <T> void add(List<Line> lines, String title, List<T> changes, Shown<T> shown) {
+  private void add(List<Line> lines, String title, List<? extends Change> changes) {
     if (changes.isEmpty()) {
       return;
     }
     lines.add(Line.of(Tone.TITLE, title));
-    changes.stream().limit(MOST).forEach(change -> lines.addAll(shown.lines(change)));
+    changes.stream().limit(MOST).forEach(change -> lines.addAll(lines(change)));
     if (changes.size() > MOST) {
       lines.add(Line.of("  and %d more".formatted(changes.size() - MOST)));
     }
   }
 
-  private List<Line> added(Change.New added) {
-    return List.of(item(added.present()));
-  }
-
-  private List<Line> returned(Change.Returned returned) {
-    return List.of(item(returned.present()).plus(Tone.CARE, answered(returned.former().id())));
-  }
-
-  private List<Line> gone(Change.Gone gone) {
-    Entry entry = gone.former().entry();
-    return List.of(Line.of("  ").plus(text(entry)).plus(Tone.CARE, answered(gone.former().id())));
-  }
-
-  private List<Line> reworded(Change.Reworded reworded) {
-    Known former = reworded.former();
-    return List.of(
-        Line.of("  was: " + text(former.entry())),
-        Line.of("  now: ")
-            .plus(Tone.FAINT, reworded.present().number())
-            .plus(" " + text(reworded.present()))
-            .plus(Tone.CARE, answered(former.id())));
-  }
-
-  private List<Line> moved(Change.Moved moved) {
-    return List.of(
-        item(moved.present())
-            .plus(Tone.FAINT, ", from " + place(moved.former().entry()))
-            .plus(Tone.CARE, answered(moved.former().id())));
+  private List<Line> lines(Change change) {
+    return switch (change) {
+      case Change.New(Entry present) -> List.of(item(present));
+      case Change.Returned(ItemName former, Entry present) ->
+          List.of(item(present).plus(Tone.CARE, answered(former.id())));
+      case Change.Gone(Known former) ->
+          List.of(Line.of("  " + text(former.entry())).plus(Tone.CARE, answered(former.id())));
+      case Change.Reworded(Known former, Entry present) ->
+          List.of(
+              Line.of("  was: " + text(former.entry())),
+              Line.of("  now: ")
+                  .plus(Tone.FAINT, present.number())
+                  .plus(" " + text(present))
+                  .plus(Tone.CARE, answered(former.id())));
+      case Change.Moved(Known former, Entry present) ->
+          List.of(
+              item(present)
+                  .plus(Tone.FAINT, ", from " + place(former.entry()))
+                  .plus(Tone.CARE, answered(former.id())));
+      case Change.Kept _ -> List.of();
+    };
   }
 
   private static String place(Entry entry) {
