@@ -218,7 +218,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
     if (outstanding > 0 && why.isEmpty()) {
       return Ruling.refused(
           outstanding == 1 ? "1 item is outstanding" : outstanding + " items are outstanding",
-          "answer them (`tickdown remaining` lists them), or finish with a reason");
+          "answer them (`tickdown remaining` lists them), or say why: `--reason WORDS`");
     }
     return Ruling.granted(new Happening.Finished(why));
   }

@@ -22,6 +22,7 @@ import tickdown.run.Run;
 import tickdown.run.Standing;
 import tickdown.run.Tally;
 import tickdown.text.Line;
+import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// What plain lines show of a walk; nothing is ever repainted, every line makes sense when it is
@@ -128,7 +129,8 @@ public final class PlainView {
         run.entries().stream()
             .filter(other -> other.isLeaf() && other.way() == entry.way())
             .toList();
-    String titles = String.join(", ", entry.way().titles());
+    String titles =
+        entry.way().titles().stream().map(PlainView::safe).collect(Collectors.joining(", "));
     return "%s%s %s, item %d of %d"
         .formatted(
             entry.phase().isProcedure() ? "Procedure " : "",
@@ -179,7 +181,15 @@ public final class PlainView {
   }
 
   static String outcome(Outcome outcome, String by) {
-    return outcome.word() + by + outcome.reason().map(why -> ": " + why.text()).orElse("");
+    return safe(outcome.word())
+        + safe(by)
+        + outcome.reason().map(why -> ": " + safe(why.text())).orElse("");
+  }
+
+  /// Foreign text that is made safe before other words are put behind it: an unfinished escape
+  /// sequence at its end would take the first of them with it.
+  static String safe(String foreign) {
+    return new SafeText(foreign).text();
   }
 
   private static Stream<Line> evidence(Run run, Entry entry) {
@@ -194,7 +204,7 @@ public final class PlainView {
           case Evidence.Value _ -> "value";
         };
     return Line.of(
-        INDENT + "%s by %s: %s".formatted(what, added.event().by(), added.evidence().text()));
+        INDENT + "%s by %s: %s".formatted(what, safe(added.event().by()), added.evidence().text()));
   }
 
   private static List<Line> end(Run run) {
@@ -292,7 +302,7 @@ public final class PlainView {
   /// What others have done, a line for each: `ben: 2.2.5 done`.
   static List<Line> others(Run run, List<Event> news) {
     return news.stream()
-        .map(event -> Line.of(Tone.CARE, event.by() + ": " + words(run, event)))
+        .map(event -> Line.of(Tone.CARE, safe(event.by()) + ": " + words(run, event)))
         .toList();
   }
 
@@ -306,7 +316,9 @@ public final class PlainView {
           "%s noted: %s"
               .formatted(
                   number(run, noted.item().id()),
-                  noted.evidence().stream().map(Evidence::text).collect(Collectors.joining("; ")));
+                  noted.evidence().stream()
+                      .map(each -> safe(each.text()))
+                      .collect(Collectors.joining("; ")));
       case Happening.Undone _ -> "took back: " + actionWords(run, event);
       case Happening.Redone _ -> "brought back: " + actionWords(run, event);
       case Happening.Filled(var name, var value) -> name + " is " + value;
