@@ -57,11 +57,20 @@ final class References {
   }
 
   private Stream<Problem> in(Passage passage) {
-    String text = spoken(passage.text().inlines());
-    return Stream.of(links(passage.text()), names(QUOTED, text), names(NAMED, text), numbers(text))
-        .flatMap(each -> each)
+    return Stream.concat(links(passage.text()), spoken(passage.text()))
         .distinct()
         .map(missing -> problem(passage, missing));
+  }
+
+  /// What is missing of what the words of `text` refer to; a text that leads elsewhere by a link
+  /// may mean a section there.
+  private Stream<String> spoken(Prose text) {
+    if (text.links().stream().anyMatch(link -> !link.target().startsWith("#"))) {
+      return Stream.empty();
+    }
+    String words = spoken(text.inlines());
+    return Stream.of(names(QUOTED, words), names(NAMED, words), numbers(words))
+        .flatMap(each -> each);
   }
 
   private Stream<String> links(Prose text) {
