@@ -60,7 +60,7 @@ public final class ChecklistReader {
     }
     String otherwise = front.title().orElse(fileName(name));
     Outline outline = Outline.of(Flow.ofDocument(document, boxes), otherwise);
-    Numbering numbering = new Numbering(outline);
+    Numbering numbering = new Numbering(outline, Programs.with(front.programs()));
     problems.addAll(numbering.problems());
     problems.sort(Comparator.comparingInt(Problem::line));
     return new Reading.Readable(
