@@ -14,11 +14,17 @@ import tickdown.checklist.Placeholders;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Role;
 import tickdown.checklist.Rule;
+import tickdown.checklist.Step;
 import tickdown.checklist.Terms;
 
 /// What the words of items and titles mean: fills the [Terms] of both.
 final class Meaning {
   private final List<Problem> problems = new ArrayList<>();
+  private final Command commands;
+
+  Meaning(Programs programs) {
+    this.commands = new Command(programs);
+  }
 
   /// What is wrong with the words seen so far.
   List<Problem> problems() {
@@ -34,7 +40,9 @@ final class Meaning {
             ? Optional.empty()
             : annotated(item.says()).or(() -> Conditions.ofItem(item.text()));
     List<Block> details = Details.of(item);
-    return new Terms(condition, role, List.of(), placeholders(item, details), item.says().said());
+    List<Step> steps = Steps.of(item, details, commands);
+    steps.forEach(step -> Steps.wrongWith(step).ifPresent(problems::add));
+    return new Terms(condition, role, steps, placeholders(item, details), item.says().said());
   }
 
   private static List<Placeholder> placeholders(Draft.Boxed item, List<Block> details) {
