@@ -26,18 +26,16 @@ public final class Run {
 
   private final Checklist checklist;
   private final List<Event> events;
-  private final List<Entry> entries;
-  private final Map<String, Entry> byId;
+  private final Layout layout;
   private final History history;
   private final Branches branches;
   private final Filling filling;
 
-  private Run(Checklist checklist, List<Entry> entries, Map<String, Entry> byId, History history) {
+  private Run(Checklist checklist, Layout layout, History history) {
     this.checklist = checklist;
-    this.entries = entries;
-    this.byId = byId;
+    this.layout = layout;
     this.history = history;
-    this.branches = Branches.of(entries, history);
+    this.branches = Branches.of(layout.inBranches(), history);
     this.filling = new Filling(values(history));
     this.events = history.events();
   }
@@ -49,15 +47,12 @@ public final class Run {
 
   /// The run of `checklist` in which that happened.
   public static Run of(Checklist checklist, History history) {
-    List<Entry> entries = checklist.entries();
-    Map<String, Entry> byId = HashMap.newHashMap(entries.size());
-    entries.forEach(entry -> byId.put(entry.id(), entry));
-    return new Run(checklist, entries, byId, history);
+    return new Run(checklist, Layout.of(checklist), history);
   }
 
   /// The same run after `events` is all that happened in it.
   public Run after(List<Event> events) {
-    return new Run(checklist, entries, byId, History.of(events));
+    return new Run(checklist, layout, History.of(events));
   }
 
   public Checklist checklist() {
@@ -71,12 +66,12 @@ public final class Run {
 
   /// Every item in the order of the file, procedures included.
   public List<Entry> entries() {
-    return entries;
+    return layout.entries();
   }
 
   /// The item of that id, unless the checklist has none.
   public Optional<Entry> entry(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(layout.byId().get(id));
   }
 
   /// What has happened, without the checklist.
@@ -107,7 +102,7 @@ public final class Run {
   /// Bars, `remaining`, reports and exit codes all ask here. Items of procedures are never
   /// outstanding.
   public List<Entry> outstanding() {
-    return entries.stream().filter(this::counts).filter(this::isOutstanding).toList();
+    return layout.leaves().stream().filter(this::counts).filter(this::isOutstanding).toList();
   }
 
   /// Whether this item, be it in the walk or in a procedure, still wants an answer.
@@ -128,9 +123,9 @@ public final class Run {
   /// How far the items are that `which` accepts; items with items of their own are left out.
   public Tally tally(Predicate<Entry> which) {
     List<Outcome> outcomes = new ArrayList<>();
-    for (Entry entry : entries) {
-      if (entry.isLeaf() && which.test(entry)) {
-        outcomes.add(outcome(entry));
+    for (Entry leaf : layout.leaves()) {
+      if (which.test(leaf)) {
+        outcomes.add(answer(leaf.item()).outcome());
       }
     }
     return Tally.of(outcomes);
@@ -146,7 +141,7 @@ public final class Run {
   }
 
   private List<Entry> outstandingUnder(Condition condition, Entry except) {
-    return entries.stream()
+    return entries().stream()
         .filter(entry -> entry.phase().isProcedure() == except.phase().isProcedure())
         .filter(entry -> isOutstanding(entry) && !entry.id().equals(except.id()))
         .filter(entry -> entry.condition().filter(condition::sameAs).isPresent())
@@ -173,7 +168,7 @@ public final class Run {
   /// The placeholders of the checklist, each name once.
   public List<Placeholder> placeholders() {
     Map<String, Placeholder> byName = new LinkedHashMap<>();
-    for (Entry entry : entries) {
+    for (Entry entry : entries()) {
       entry.item().terms().placeholders().forEach(each -> byName.putIfAbsent(each.name(), each));
     }
     return List.copyOf(byName.values());
@@ -239,7 +234,10 @@ public final class Run {
   /// closed.
   private Standing answer(Item item) {
     Standing standing =
-        history.answer(item.id()).map(Run::answered).orElseGet(() -> marked(item.mark()));
+        history
+            .answer(item.id())
+            .map(Run::answered)
+            .orElseGet(() -> layout.inFile().get(item.id()));
     return standing.outcome().isSettled()
         ? standing
         : branches.decision(item).map(Run::notChosen).orElse(standing);
@@ -251,14 +249,5 @@ public final class Run {
 
   private static Standing answered(History.Given given) {
     return new Standing(given.answer().outcome(), new Standing.Source.Answer(given.event()));
-  }
-
-  private static Standing marked(Item.Mark mark) {
-    return switch (mark) {
-      case OPEN -> new Standing(new Outcome.Open(), new Standing.Source.Nothing());
-      case TICKED -> new Standing(new Outcome.Done(), new Standing.Source.File());
-      case STRUCK ->
-          new Standing(new Outcome.NotApplicable(Optional.empty()), new Standing.Source.File());
-    };
   }
 }

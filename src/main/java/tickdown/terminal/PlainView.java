@@ -127,7 +127,7 @@ public final class PlainView {
   private static String whereabouts(Run run, Entry entry) {
     List<Entry> siblings =
         run.entries().stream()
-            .filter(other -> other.isLeaf() && other.way() == entry.way())
+            .filter(other -> other.way() == entry.way() && other.isLeaf())
             .toList();
     String titles =
         entry.way().titles().stream().map(PlainView::safe).collect(Collectors.joining(", "));

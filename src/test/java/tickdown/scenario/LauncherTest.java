@@ -1,6 +1,7 @@
 package tickdown.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -64,6 +66,30 @@ class LauncherTest {
     command.addAll(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache()));
     command.addAll(List.of("-m", "tickdown/tickdown.Main"));
     startsAsEver(command, Map.of());
+  }
+
+  @Test
+  void whatIsTrainedIsReadFromTheCache() throws Exception {
+    var command = new ArrayList<String>();
+    command.add(home.resolve("runtime/bin/java").toString());
+    command.addAll(Files.readAllLines(Path.of("src/package/launcher/options")));
+    command.add("-XX:AOTCache=" + cache());
+    command.add("-Xlog:class+load:file=" + folder.resolve("classes"));
+    command.addAll(List.of("-m", "tickdown/tickdown.Main", "show"));
+    command.add(Path.of("src/package/training/RELEASE_CHECKLIST.md").toAbsolutePath().toString());
+    var process =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertEquals(0, process.waitFor());
+    var ours =
+        Files.readAllLines(folder.resolve("classes")).stream()
+            .filter(line -> line.matches(".*(tickdown|picocli|commonmark)\\..*source: .*"))
+            .toList();
+    var isOfCache = Pattern.compile("source: shared objects file").asPredicate();
+    assertEquals(List.of(), ours.stream().filter(isOfCache.negate()).toList());
+    assertTrue(ours.stream().filter(isOfCache).anyMatch(line -> line.contains("tickdown.Main ")));
   }
 
   @Test

@@ -1,0 +1,61 @@
+package tickdown.run;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Item;
+import tickdown.checklist.Role;
+
+/// What of a run depends on the checklist alone; found out once, so that an answer in a long
+/// checklist is as quick as in a short one.
+///
+/// @param entries every item in the order of the file
+/// @param leaves those without items of their own
+/// @param inBranches those that a decision may close
+/// @param byId the same by their ids
+/// @param inFile how each stands as long as nobody has answered it
+record Layout(
+    List<Entry> entries,
+    List<Entry> leaves,
+    List<Entry> inBranches,
+    Map<String, Entry> byId,
+    Map<String, Standing> inFile) {
+
+  static Layout of(Checklist checklist) {
+    List<Entry> entries = checklist.entries();
+    Map<String, Entry> byId = HashMap.newHashMap(entries.size());
+    Map<String, Standing> inFile = HashMap.newHashMap(entries.size());
+    for (Entry entry : entries) {
+      byId.put(entry.id(), entry);
+      inFile.put(entry.id(), marked(entry.item().mark()));
+    }
+    List<Entry> leaves = entries.stream().filter(Entry::isLeaf).toList();
+    return new Layout(entries, leaves, inBranches(entries), byId, inFile);
+  }
+
+  /// Entries come in the order of the file, so what is above an item is known before it.
+  private static List<Entry> inBranches(List<Entry> entries) {
+    Set<String> found = new HashSet<>();
+    for (Entry entry : entries) {
+      if (entry.item().terms().role() instanceof Role.Branch
+          || entry.parent().map(Item::id).filter(found::contains).isPresent()) {
+        found.add(entry.id());
+      }
+    }
+    return entries.stream().filter(entry -> found.contains(entry.id())).toList();
+  }
+
+  private static Standing marked(Item.Mark mark) {
+    return switch (mark) {
+      case OPEN -> new Standing(new Outcome.Open(), new Standing.Source.Nothing());
+      case TICKED -> new Standing(new Outcome.Done(), new Standing.Source.File());
+      case STRUCK ->
+          new Standing(new Outcome.NotApplicable(Optional.empty()), new Standing.Source.File());
+    };
+  }
+}
