@@ -19,6 +19,9 @@ final class Cache {
   private static final String ON_TERMINAL = "on a terminal:";
   private static final Path SCRIPT = Path.of("/usr/bin/script");
 
+  /// Seconds after which a command that is trained with is stopped: more than a busy machine needs.
+  private static final int PATIENCE = 60;
+
   private final Path home;
   private final Path work;
   private final List<String> options;
@@ -33,7 +36,8 @@ final class Cache {
   /// Trains with what lies in `training` and writes `cache`, whole or not at all.
   void write(Path training, Path cache) throws Exception {
     Trees.delete(work);
-    Trees.copy(training, work.resolve("folder"));
+    Trees.copy(training, folder());
+    makeRepository();
     var notes = new LinkedHashSet<String>();
     for (var command : Files.readAllLines(training.resolve("commands"))) {
       if (!command.isBlank() && !command.startsWith("#")) {
@@ -52,14 +56,28 @@ final class Cache {
                 List.of(
                     "-Xshare:dump",
                     "-XX:+AOTClassLinking",
+                    "-XX:+AOTInvokeDynamicLinking",
                     "-XX:SharedClassListFile=" + list,
                     "-XX:SharedArchiveFile=" + unfinished),
                 List.of()),
             null);
     if (code != 0) {
-      throw new IOException("making the cache ended with " + code + "; see " + work.resolve("log"));
+      // The cache only makes the start faster, so there is a package without it as well.
+      System.err.println("note: no cache was made (" + code + "); see " + work.resolve("log"));
+      return;
     }
     Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Path folder() {
+    return work.resolve("folder").toAbsolutePath();
+  }
+
+  /// As much of a repository as the program reads by itself: a commit that is checked out.
+  private void makeRepository() throws IOException {
+    var git = Files.createDirectories(folder().resolve(".git/refs/heads")).getParent().getParent();
+    Files.writeString(git.resolve("HEAD"), "ref: refs/heads/main\n");
+    Files.writeString(git.resolve("refs/heads/main"), "0".repeat(40) + "\n");
   }
 
   private Set<String> loadedBy(String line) throws Exception {
@@ -75,7 +93,7 @@ final class Cache {
         java(
             List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list),
             List.of(command.replaceFirst("^" + ON_TERMINAL, "").strip().split("\\s+")));
-    var input = parts.length > 1 ? work.resolve("folder").resolve(parts[1].strip()) : null;
+    var input = parts.length > 1 ? folder().resolve(parts[1].strip()) : null;
     var code = isOnTerminal ? press(onTerminal(java), input) : start(java, input);
     if (code < 0 || code > 1 || !Files.exists(list)) {
       failed.add(line + " (" + code + ")");
@@ -85,7 +103,9 @@ final class Cache {
 
   private static Set<String> classes(Path list) throws IOException {
     var loaded = new LinkedHashSet<String>();
-    for (var line : Files.readAllLines(list)) {
+    // A process that was stopped leaves half a line.
+    var text = Files.readString(list);
+    for (var line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
       // Numbers are those of one process; classes with a source belong to other class loaders.
       if (!line.startsWith("#") && !line.contains(" source: ")) {
         loaded.add(line.replaceFirst(" id: \\d+.*", ""));
@@ -135,7 +155,7 @@ final class Cache {
   }
 
   private static int ended(Process process) throws InterruptedException {
-    if (!process.waitFor(15, TimeUnit.SECONDS)) {
+    if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly().waitFor();
       return -1;
@@ -146,7 +166,7 @@ final class Cache {
   private ProcessBuilder sealed(List<String> command) {
     var builder =
         new ProcessBuilder(command)
-            .directory(work.resolve("folder").toFile())
+            .directory(folder().toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("log").toFile()));
     seal(builder.environment());
@@ -156,10 +176,7 @@ final class Cache {
   /// Keeps the operator's home, settings and repository out of it.
   private void seal(Map<String, String> environment) {
     environment.keySet().retainAll(Set.of("PATH", "Path", "SystemRoot", "TEMP", "TMP"));
-    var folder = work.resolve("folder").toAbsolutePath();
-    environment.put("HOME", folder.toString());
-    environment.put("TICKDOWN_STATE_DIR", folder.resolve("state").toString());
-    environment.put("TICKDOWN_OPERATOR", "trainer");
+    environment.put("HOME", folder().toString());
     environment.put("GIT_CEILING_DIRECTORIES", work.toAbsolutePath().toString());
     environment.put("LC_ALL", "C.UTF-8");
     environment.put("TERM", "xterm-256color");

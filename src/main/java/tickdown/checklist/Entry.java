@@ -34,6 +34,30 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
     }
   }
 
+  /// The condition under which the item applies: its own, else that of the nearest item or section
+  /// above it. A branch that no item decides on is a condition for its items.
+  public Optional<Condition> condition() {
+    return item.terms()
+        .condition()
+        .or(() -> parent.flatMap(Entry::branchCondition))
+        .or(() -> parent.flatMap(above -> above.terms().condition()))
+        .or(this::conditionOfSections);
+  }
+
+  private static Optional<Condition> branchCondition(Item item) {
+    return item.terms().role() instanceof Role.Branch(String words, String decision)
+            && decision.isEmpty()
+        ? Optional.of(new Condition("if " + words))
+        : Optional.empty();
+  }
+
+  private Optional<Condition> conditionOfSections() {
+    return way.sections().reversed().stream()
+        .flatMap(section -> section.terms().condition().stream())
+        .findFirst()
+        .or(() -> way.phase().section().terms().condition());
+  }
+
   /// The number of the item, `1.1.3`.
   public String number() {
     return item.number();

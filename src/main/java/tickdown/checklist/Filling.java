@@ -1,5 +1,6 @@
 package tickdown.checklist;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,13 @@ public record Filling(Map<String, String> values) {
         .filter(point -> !isAllowed(point))
         .mapToObj(point -> "%s cannot stand in a value".formatted(named(point)))
         .findFirst();
+  }
+
+  /// The same, with one more value.
+  public Filling with(String name, String value) {
+    Map<String, String> more = new HashMap<>(values);
+    more.put(name, value);
+    return new Filling(more);
   }
 
   /// What stands in the place of a placeholder.

@@ -19,6 +19,11 @@ public record Phase(Section section, Kind kind) {
     return section.place().number();
   }
 
+  /// The id of the phase.
+  public String id() {
+    return section.place().id();
+  }
+
   /// The words of its heading.
   public String title() {
     return section.title().plain();

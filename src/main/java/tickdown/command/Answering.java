@@ -6,7 +6,6 @@ import tickdown.journal.Author;
 import tickdown.journal.Journal;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
-import tickdown.run.Happening;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
 import tickdown.run.Rules;
@@ -30,11 +29,11 @@ record Answering(Opened opened, String operator, Surroundings surroundings, Term
     return new Answering(opened, operator, surroundings, terminal);
   }
 
-  /// Answers the items that `words` mean, all alike.
-  int answer(List<String> words, Outcome outcome, List<Evidence> evidence) {
+  /// Answers the items that are meant, all alike.
+  int answer(ItemArguments items, Outcome outcome, List<Evidence> evidence) {
     return record(
-        words.stream()
-            .map(opened::item)
+        items.items().stream()
+            .flatMap(each -> opened.items(each, items.all()).stream())
             .map(entry -> entry.id())
             .distinct()
             .<Request>map(id -> new Request.Answer(id, outcome, evidence))
@@ -58,16 +57,10 @@ record Answering(Opened opened, String operator, Surroundings surroundings, Term
 
   private Ruling ruling(List<Request> requests, List<Event> events) {
     Rules rules = new Rules(opened.run().after(events), operator, opened.workplace().head());
-    List<Happening> happenings = new ArrayList<>();
-    for (Request request : requests) {
-      switch (rules.on(request)) {
-        case Ruling.Granted(List<Happening> granted) -> happenings.addAll(granted);
-        case Ruling.Refused refused -> {
-          return refused;
-        }
-      }
-    }
-    return new Ruling.Granted(happenings);
+    Ruling ruling = rules.on(new Request.Several(requests));
+    return requests.stream().anyMatch(Request.Finish.class::isInstance)
+        ? Revising.before(ruling, opened.content(), events)
+        : ruling;
   }
 
   private int said(Ledger.Outcome outcome, Run run, List<Request> requests) {

@@ -43,7 +43,8 @@ record ChecklistFile(String name, String text, Reading reading) {
 
   private static Optional<String> wrongWith(Path file) {
     if (!Files.exists(file)) {
-      return Optional.of("there is no such file");
+      return Optional.of(
+          Files.isSymbolicLink(file) ? "this link leads nowhere" : "there is no such file");
     }
     if (Files.isDirectory(file)) {
       return Optional.of("this is a folder, not a checklist");

@@ -14,13 +14,17 @@ enum Commands {
   REMAINING("remaining", "print what is outstanding", RemainingCommand::new),
   STATUS("status", "print how far the run is, and what is next", StatusCommand::new),
   SHOW("show", "print a checklist as it was read, with numbers", ShowCommand::new),
+  INIT("init", "write a checklist to start from", InitCommand::new),
+  LINT("lint", "name what is wrong in a checklist", LintCommand::new),
   TICK("tick", "say that items are done", TickCommand::new),
   NA("na", "say that items do not apply to this release", NaCommand::new),
   SKIP("skip", "leave items out although they apply", SkipCommand::new),
   DEFER("defer", "put items off", DeferCommand::new),
   FAIL("fail", "say that items were tried and did not hold", FailCommand::new),
+  DECIDE("decide", "decide at an item that asks for it", DecideCommand::new),
   REOPEN("reopen", "take answers back, whoever gave them", ReopenCommand::new),
   NOTE("note", "add a note, link or value to an item", NoteCommand::new),
+  FILL("fill", "say what a placeholder stands for", FillCommand::new),
   UNDO("undo", "take back your last action", UndoCommand::new),
   REDO("redo", "bring back what was taken back", RedoCommand::new),
   FINISH("finish", "close the run", FinishCommand::new),
@@ -31,7 +35,7 @@ enum Commands {
       "check a journal, or bring a damaged one back to work",
       _ -> new JournalCommand()) {
     @Override
-    List<Function<Surroundings, Object>> children() {
+    List<Function<Surroundings, Options>> children() {
       return List.of(JournalVerifyCommand::new, JournalSalvageCommand::new);
     }
   },
@@ -39,9 +43,9 @@ enum Commands {
 
   private final String spelling;
   private final String purpose;
-  private final Function<Surroundings, Object> maker;
+  private final Function<Surroundings, Options> maker;
 
-  Commands(String spelling, String purpose, Function<Surroundings, Object> maker) {
+  Commands(String spelling, String purpose, Function<Surroundings, Options> maker) {
     this.spelling = spelling;
     this.purpose = purpose;
     this.maker = maker;
@@ -57,12 +61,12 @@ enum Commands {
   }
 
   /// A new command, ready for its arguments.
-  Object make(Surroundings surroundings) {
+  Options make(Surroundings surroundings) {
     return maker.apply(surroundings);
   }
 
   /// What makes the commands below this one.
-  List<Function<Surroundings, Object>> children() {
+  List<Function<Surroundings, Options>> children() {
     return List.of();
   }
 

@@ -1,22 +1,20 @@
 package tickdown.command;
 
-import picocli.CommandLine.Option;
-
 /// What every command understands.
-final class CommonOptions {
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "AUTO",
-      description = "Colours: auto (the default), always or never. NO_COLOR is honoured.")
+final class CommonOptions implements Options {
   private Terminal.Colour colour = Terminal.Colour.AUTO;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .choice(
+            "--color",
+            "WHEN",
+            "Colours: auto (the default), always or never. NO_COLOR is honoured.",
+            Terminal.Colour.class,
+            given -> colour = given)
+        .help("-h, --help", "Show this help.");
+  }
 
   Terminal.Colour colour() {
     return colour;

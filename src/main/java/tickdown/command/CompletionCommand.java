@@ -1,23 +1,10 @@
 package tickdown.command;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tickdown.session.Surroundings;
 
 /// `tickdown completion`: completion for a shell.
-@Command(
-    name = "completion",
-    description = "Print a completion script for bash, zsh or fish.",
-    footer = {
-      "",
-      "Examples:",
-      "  source <(tickdown completion bash)",
-      "  tickdown completion zsh > ~/.zfunc/_tickdown",
-      "  tickdown completion fish > ~/.config/fish/completions/tickdown.fish"
-    })
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
   /// A shell for which there is a script.
@@ -27,13 +14,27 @@ final class CompletionCommand implements Callable<Integer> {
     FISH
   }
 
-  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
   private Shell shell = Shell.BASH;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
 
   CompletionCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "completion",
+            "Print a completion script for bash, zsh or fish.",
+            "",
+            "Examples:",
+            "  source <(tickdown completion bash)",
+            "  tickdown completion zsh > ~/.zfunc/_tickdown",
+            "  tickdown completion fish > ~/.config/fish/completions/tickdown.fish")
+        .required("SHELL", "bash, zsh or fish.", Shell.class, given -> shell = given)
+        .with(common);
   }
 
   @Override

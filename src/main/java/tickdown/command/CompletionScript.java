@@ -2,9 +2,11 @@ package tickdown.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tickdown.session.Surroundings;
 import tickdown.text.Line;
@@ -15,7 +17,9 @@ import tickdown.text.Line;
 record CompletionScript(List<Known> commands) {
 
   /// A command as a shell should know it.
-  record Known(String name, String purpose, List<OptionSpec> options, List<String> children) {}
+  ///
+  /// @param words what may stand where it takes one of a few words: commands below it, choices
+  record Known(String name, String purpose, List<OptionSpec> options, List<String> words) {}
 
   static CompletionScript of(Surroundings surroundings) {
     return new CompletionScript(
@@ -28,7 +32,28 @@ record CompletionScript(List<Known> commands) {
         command.spelling(),
         command.purpose(),
         line.getCommandSpec().options(),
-        List.copyOf(line.getSubcommands().keySet()));
+        Stream.concat(
+                line.getSubcommands().keySet().stream(),
+                line.getCommandSpec().positionalParameters().stream()
+                    .flatMap(CompletionScript::choices))
+            .toList());
+  }
+
+  /// The words that an option or parameter with a choice takes.
+  private static Stream<String> choices(ArgSpec choice) {
+    return choice.type().isEnum()
+        ? Stream.of(choice.type().getEnumConstants())
+            .map(word -> word.toString().toLowerCase(Locale.ROOT))
+        : Stream.empty();
+  }
+
+  private static String joined(ArgSpec choice) {
+    return choices(choice).collect(Collectors.joining(" "));
+  }
+
+  /// The options that take one of a few words.
+  private static Stream<OptionSpec> choosing(Known known) {
+    return known.options().stream().filter(option -> option.type().isEnum());
   }
 
   List<Line> bash() {
@@ -42,6 +67,14 @@ record CompletionScript(List<Known> commands) {
     lines.add("    case \"${COMP_WORDS[1]}\" in");
     commands.forEach(
         known -> lines.add("      %s) words=\"%s\" ;;".formatted(known.name(), words(known))));
+    lines.add("    esac");
+    lines.add("    case \"${COMP_WORDS[1]} ${COMP_WORDS[COMP_CWORD-1]}\" in");
+    commands.forEach(known ->
+        choosing(known)
+            .forEach(option ->
+                lines.add(
+                    "      '%s %s') words=\"%s\" ;;"
+                        .formatted(known.name(), option.longestName(), joined(option)))));
     lines.add("    esac");
     lines.add("  fi");
     lines.add("  COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))");
@@ -65,6 +98,14 @@ record CompletionScript(List<Known> commands) {
     lines.add("    _files");
     lines.add("    return");
     lines.add("  fi");
+    lines.add("  case \"$words[2] $words[CURRENT-1]\" in");
+    commands.forEach(known ->
+        choosing(known)
+            .forEach(option ->
+                lines.add(
+                    "    '%s %s') compadd -- %s; return ;;"
+                        .formatted(known.name(), option.longestName(), joined(option)))));
+    lines.add("  esac");
     lines.add("  case $words[2] in");
     commands.forEach(
         known -> lines.add("    %s) compadd -- %s ;;".formatted(known.name(), words(known))));
@@ -93,7 +134,7 @@ record CompletionScript(List<Known> commands) {
   private static void fish(Known known, List<String> lines) {
     String condition =
         "complete -c tickdown -n '__fish_seen_subcommand_from %s'".formatted(known.name());
-    known.children().forEach(child -> lines.add(condition + " -a " + child));
+    known.words().forEach(word -> lines.add(condition + " -a " + word));
     known
         .options()
         .forEach(option ->
@@ -101,7 +142,8 @@ record CompletionScript(List<Known> commands) {
                 condition
                     + " -l "
                     + option.longestName().substring(2)
-                    + (option.arity().max() > 0 ? " -r" : "")));
+                    + (option.arity().max() > 0 ? " -r" : "")
+                    + (option.type().isEnum() ? " -f -a '" + joined(option) + "'" : "")));
   }
 
   private String names() {
@@ -110,7 +152,7 @@ record CompletionScript(List<Known> commands) {
 
   private static String words(Known known) {
     return Stream.concat(
-            known.children().stream(), known.options().stream().map(OptionSpec::longestName))
+            known.words().stream(), known.options().stream().map(OptionSpec::longestName))
         .collect(Collectors.joining(" "));
   }
 

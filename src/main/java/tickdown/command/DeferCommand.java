@@ -1,40 +1,43 @@
 package tickdown.command;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.session.Surroundings;
 
 /// `tickdown defer`: put items off: they come back at the end of their phase and of the run.
-@Command(
-    name = "defer",
-    description = "Put items off: they come back at the end of their phase and of the run.",
-    footer = {
-      "",
-      "ITEM is a number, an id, or words that occur in one item only. A reason may be left out.",
-      "",
-      "Examples:",
-      "  tickdown defer 3.4.3 --reason \"after the data centre move\""
-    })
-final class DeferCommand implements Callable<Integer> {
+final class DeferCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(arity = "1..*", paramLabel = "ITEM", description = "The items.")
-  private List<String> items = List.of();
+  private final ItemArguments items = new ItemArguments();
 
-  @Mixin private ReasonOption why = new ReasonOption();
+  private final ReasonOption why = new ReasonOption();
 
-  @Mixin private EvidenceOptions evidence = new EvidenceOptions();
+  private final EvidenceOptions evidence = new EvidenceOptions();
 
-  @Mixin private RunOptions options = new RunOptions();
+  private final RunOptions options = new RunOptions();
 
   DeferCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "defer",
+            "Put items off: they come back at the end of their phase and of the run.",
+            "",
+            "ITEM is a number, an id, or words that occur in one item only. A reason may be left"
+                + " out.",
+            "",
+            "Examples:",
+            "  tickdown defer 3.4.3 --reason \"after the data centre move\"")
+        .with(items)
+        .with(why)
+        .with(evidence)
+        .with(options);
   }
 
   @Override

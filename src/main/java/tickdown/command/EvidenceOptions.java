@@ -3,23 +3,28 @@ package tickdown.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 import tickdown.run.Evidence;
 
 /// What shows that an answer is true.
-final class EvidenceOptions {
-
-  @Option(names = "--note", paramLabel = "WORDS", description = "A note to the item.")
+final class EvidenceOptions implements Options {
   private Optional<String> note = Optional.empty();
 
-  @Option(
-      names = "--link",
-      paramLabel = "ADDRESS",
-      description = "Where it can be seen: https, http or mailto.")
   private Optional<String> link = Optional.empty();
 
-  @Option(names = "--value", paramLabel = "VALUE", description = "A value that was read off.")
   private Optional<String> value = Optional.empty();
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .option("--note", "WORDS", "A note to the item.", given -> note = Optional.of(given))
+        .option(
+            "--link",
+            "ADDRESS",
+            "Where it can be seen: https, http or mailto.",
+            given -> link = Optional.of(given))
+        .option(
+            "--value", "VALUE", "A value that was read off.", given -> value = Optional.of(given));
+  }
 
   List<Evidence> given() {
     List<Evidence> given = new ArrayList<>();

@@ -1,38 +1,40 @@
 package tickdown.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tickdown.run.Outcome;
 import tickdown.session.Surroundings;
 
 /// `tickdown fail`: say that items were tried and did not hold; a reason is demanded.
-@Command(
-    name = "fail",
-    description = "Say that items were tried and did not hold; a reason is demanded.",
-    footer = {
-      "",
-      "ITEM is a number, an id, or words that occur in one item only.",
-      "",
-      "Examples:",
-      "  tickdown fail 3.1.1 --reason \"health check answers 503\""
-    })
-final class FailCommand implements Callable<Integer> {
+final class FailCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(arity = "1..*", paramLabel = "ITEM", description = "The items.")
-  private List<String> items = List.of();
+  private final ItemArguments items = new ItemArguments();
 
-  @Mixin private ReasonOption why = new ReasonOption();
+  private final ReasonOption why = new ReasonOption();
 
-  @Mixin private EvidenceOptions evidence = new EvidenceOptions();
+  private final EvidenceOptions evidence = new EvidenceOptions();
 
-  @Mixin private RunOptions options = new RunOptions();
+  private final RunOptions options = new RunOptions();
 
   FailCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "fail",
+            "Say that items were tried and did not hold; a reason is demanded.",
+            "",
+            "ITEM is a number, an id, or words that occur in one item only.",
+            "",
+            "Examples:",
+            "  tickdown fail 3.1.1 --reason \"health check answers 503\"")
+        .with(items)
+        .with(why)
+        .with(evidence)
+        .with(options);
   }
 
   @Override

@@ -40,6 +40,25 @@ final class Failures {
     return lines;
   }
 
+  /// One problem of a checklist with its rule and the line of the file it is about.
+  ///
+  ///     problem: “Tag pushed” stands twice here, first on line 12 (repeated-item)
+  ///       --> RELEASE_CHECKLIST.md:41
+  ///        | - [ ] Tag pushed
+  ///     hint: say what is different the second time, or take it out
+  static List<Line> problem(String file, Problem problem, String source) {
+    Failure.Report report = Failure.report(file, problem);
+    List<Line> details = List.of(Line.of(Tone.FAINT, "   | ").plus(source.strip()));
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of(Tone.CARE, "problem: ")
+            .plus(report.sentence())
+            .plus(Tone.FAINT, " (%s)".formatted(problem.rule().spelling())));
+    lines.addAll(
+        below(new Failure.Report(report.sentence(), report.place(), details, report.hint())));
+    return lines;
+  }
+
   private static List<Line> below(Failure.Report report) {
     List<Line> lines = new ArrayList<>();
     if (!report.place().isEmpty()) {

@@ -4,24 +4,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tickdown.journal.Listed;
 import tickdown.session.Surroundings;
 import tickdown.text.Line;
 
 /// Which journal `journal verify` and `journal salvage` are about; damaged ones can be named too.
-final class JournalChoice {
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "RUN",
-      description = "The run, or the path of its journal. Default: the only open run.")
+final class JournalChoice implements Options {
   private Optional<String> run = Optional.empty();
 
-  @Mixin private PlaceOptions places = new PlaceOptions();
+  private final PlaceOptions places = new PlaceOptions();
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .optional(
+            "RUN",
+            "The run, or the path of its journal. Default: the only open run.",
+            given -> run = Optional.of(given))
+        .with(places)
+        .with(common);
+  }
 
   PlaceOptions places() {
     return places;

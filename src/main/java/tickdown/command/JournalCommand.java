@@ -1,13 +1,19 @@
 package tickdown.command;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-
 /// `tickdown journal`: the journal itself.
-@Command(
-    name = "journal",
-    description = "Check a journal, or bring a damaged one back to work.",
-    footer = {"", "Examples:", "  tickdown journal verify", "  tickdown journal salvage 1.4.0"})
-final class JournalCommand {
-  @Mixin private CommonOptions common = new CommonOptions();
+final class JournalCommand implements Options {
+  private final CommonOptions common = new CommonOptions();
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "journal",
+            "Check a journal, or bring a damaged one back to work.",
+            "",
+            "Examples:",
+            "  tickdown journal verify",
+            "  tickdown journal salvage 1.4.0")
+        .with(common);
+  }
 }

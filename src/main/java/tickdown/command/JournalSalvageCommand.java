@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import tickdown.journal.JournalFolder;
 import tickdown.journal.Salvage;
 import tickdown.journal.Salvaged;
@@ -15,23 +13,27 @@ import tickdown.text.Line;
 import tickdown.text.Tone;
 
 /// `tickdown journal salvage`: brings a damaged journal back to work.
-@Command(
-    name = "salvage",
-    description = "Write a new journal with the good lines of a damaged one, and keep the old one.",
-    footer = {
-      "",
-      "Nothing is thrown away: the damaged file stays beside the new one.",
-      "",
-      "Examples:",
-      "  tickdown journal salvage 1.4.0"
-    })
-final class JournalSalvageCommand implements Callable<Integer> {
+final class JournalSalvageCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Mixin private JournalChoice choice = new JournalChoice();
+  private final JournalChoice choice = new JournalChoice();
 
   JournalSalvageCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "salvage",
+            "Write a new journal with the good lines of a damaged one, and keep the old one.",
+            "",
+            "Nothing is thrown away: the damaged file stays beside the new one.",
+            "",
+            "Examples:",
+            "  tickdown journal salvage 1.4.0")
+        .with(choice);
   }
 
   @Override

@@ -4,33 +4,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import tickdown.journal.Verification;
 import tickdown.session.Surroundings;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
 /// `tickdown journal verify`: whether a journal is whole.
-@Command(
-    name = "verify",
-    description = "Say whether a journal is whole, in order and unchanged; changes nothing.",
-    footer = {
-      "",
-      "Every line is checked, and that none is missing or exchanged. Exit code 3 when one is not as"
-          + " it was written.",
-      "",
-      "Examples:",
-      "  tickdown journal verify",
-      "  tickdown journal verify 1.4.0"
-    })
-final class JournalVerifyCommand implements Callable<Integer> {
+final class JournalVerifyCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Mixin private JournalChoice choice = new JournalChoice();
+  private final JournalChoice choice = new JournalChoice();
 
   JournalVerifyCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "verify",
+            "Say whether a journal is whole, in order and unchanged; changes nothing.",
+            "",
+            "Every line is checked, and that none is missing or exchanged. Exit code 3 when one is"
+                + " not as it was written.",
+            "",
+            "Examples:",
+            "  tickdown journal verify",
+            "  tickdown journal verify 1.4.0")
+        .with(choice);
   }
 
   @Override

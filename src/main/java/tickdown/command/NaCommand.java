@@ -1,41 +1,44 @@
 package tickdown.command;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.session.Surroundings;
 
 /// `tickdown na`: say that items do not apply to this release.
-@Command(
-    name = "na",
-    description = "Say that items do not apply to this release.",
-    footer = {
-      "",
-      "ITEM is a number, an id, or words that occur in one item only. A reason may be left out.",
-      "",
-      "Examples:",
-      "  tickdown na 1.3.6",
-      "  tickdown na 1.3.6 --reason \"no breaking change\""
-    })
-final class NaCommand implements Callable<Integer> {
+final class NaCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(arity = "1..*", paramLabel = "ITEM", description = "The items.")
-  private List<String> items = List.of();
+  private final ItemArguments items = new ItemArguments();
 
-  @Mixin private ReasonOption why = new ReasonOption();
+  private final ReasonOption why = new ReasonOption();
 
-  @Mixin private EvidenceOptions evidence = new EvidenceOptions();
+  private final EvidenceOptions evidence = new EvidenceOptions();
 
-  @Mixin private RunOptions options = new RunOptions();
+  private final RunOptions options = new RunOptions();
 
   NaCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "na",
+            "Say that items do not apply to this release.",
+            "",
+            "ITEM is a number, an id, or words that occur in one item only. A reason may be left"
+                + " out.",
+            "",
+            "Examples:",
+            "  tickdown na 1.3.6",
+            "  tickdown na 1.3.6 --reason \"no breaking change\"")
+        .with(items)
+        .with(why)
+        .with(evidence)
+        .with(options);
   }
 
   @Override

@@ -1,16 +1,18 @@
 package tickdown.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.checklist.Place;
 import tickdown.checklist.Search;
 import tickdown.journal.Contents;
 import tickdown.journal.Journal;
 import tickdown.journal.Listed;
 import tickdown.report.RunDocument;
+import tickdown.run.History;
 import tickdown.run.Run;
 import tickdown.session.Surroundings;
 import tickdown.text.Line;
@@ -18,18 +20,17 @@ import tickdown.text.Line;
 /// A run that was read, to be looked at.
 ///
 /// @param listed where it is and what it is called
-/// @param notices what the operator should know about its journal and its checklist
-record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String> notices) {
-
-  Opened {
-    notices = List.copyOf(notices);
-  }
+/// @param content its checklist
+/// @param unfinished how many bytes of an unfinished entry its journal ends with
+record Opened(
+    Workplace workplace, Listed.Readable listed, Run run, Content content, long unfinished) {
 
   /// Reads the run that `options` name and its checklist as it is now; changes nothing.
   static Opened toRead(RunOptions options, Surroundings surroundings, Terminal terminal) {
     Listed.Readable listed = RunChoice.of(options, surroundings);
     Opened opened = read(listed, workplace(listed, options, surroundings));
-    opened.notices().forEach(notice -> terminal.error().say(Failures.note(notice)));
+    Stream.concat(opened.content().notices().stream(), opened.notices().stream())
+        .forEach(notice -> terminal.error().say(Failures.note(notice)));
     return opened;
   }
 
@@ -45,14 +46,19 @@ record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String>
   /// Reads a run that was found in the folder of `workplace`.
   static Opened read(Listed.Readable listed, Workplace workplace) {
     Contents contents = Journal.read(listed.file());
-    Content content = Content.of(workplace.base(), contents.checklist(), contents.events());
-    List<String> notices = new ArrayList<>(content.notices());
-    if (contents.unfinished() > 0) {
-      notices.add(
-          "the last %d bytes of the journal are an unfinished entry; the next answer sets them aside"
-              .formatted(contents.unfinished()));
-    }
-    return new Opened(workplace, listed, Run.of(content.checklist(), contents.events()), notices);
+    History history = History.of(contents.events());
+    Content content = Content.of(workplace.base(), contents.checklist(), history);
+    Run run = Run.of(content.checklist(), history);
+    return new Opened(workplace, listed, run, content, contents.unfinished());
+  }
+
+  /// What the operator should know about the journal.
+  List<String> notices() {
+    return unfinished == 0
+        ? List.of()
+        : List.of(
+            "the last %d bytes of the journal are an unfinished entry; the next answer sets them aside"
+                .formatted(unfinished));
   }
 
   /// The run for programs.
@@ -62,7 +68,7 @@ record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String>
 
   /// The item that `words` mean: a number, an id, or words that occur in one item only.
   Entry item(String words) {
-    return switch (Search.in(run.entries(), words)) {
+    return switch (Search.in(run.entries(), known(words))) {
       case Search.One(Entry entry) -> entry;
       case Search.None() ->
           throw Failure.unusable(
@@ -70,13 +76,53 @@ record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String>
       case Search.Several(List<Entry> entries) ->
           throw Failure.unusable(
               "`%s` names %d items".formatted(words, entries.size()),
-              entries.stream().limit(20).map(Opened::candidate).toList(),
+              entries.stream().limit(20).map(this::candidate).toList(),
               "use the number, such as `%s`".formatted(entries.getFirst().number()));
     };
   }
 
-  private static Line candidate(Entry entry) {
-    return Line.of("  " + entry.number() + "  " + entry.item().text().plain());
+  /// The id by which the run knows the item that the file gives this id; all other words as they
+  /// are.
+  private String known(String words) {
+    return content.ids().getOrDefault(words.strip(), words);
+  }
+
+  /// The items that `words` mean: one item, or everything that is outstanding in the section, phase
+  /// or item with items of that number or id.
+  List<Entry> items(String words, boolean all) {
+    List<Entry> below =
+        run.entries().stream()
+            .filter(entry -> run.isOutstanding(entry) && isBelow(entry, known(words.strip())))
+            .toList();
+    if (!below.isEmpty() && !all) {
+      throw Failure.unusable(
+          "`%s` is not one item; %d are outstanding in it".formatted(words, below.size()),
+          "`--all` answers all of them at once");
+    }
+    return below.isEmpty() ? List.of(item(words)) : below;
+  }
+
+  private boolean isBelow(Entry entry, String words) {
+    return isCalled(entry.phase().section().place(), words)
+        || entry.way().sections().stream().anyMatch(section -> isCalled(section.place(), words))
+        || isBelowItem(entry, words);
+  }
+
+  private boolean isBelowItem(Entry entry, String words) {
+    return entry
+        .parent()
+        .filter(parent ->
+            isCalled(parent.place(), words)
+                || run.entry(parent.id()).filter(above -> isBelowItem(above, words)).isPresent())
+        .isPresent();
+  }
+
+  private static boolean isCalled(Place place, String words) {
+    return place.number().equals(words) || place.id().equals(words);
+  }
+
+  private Line candidate(Entry entry) {
+    return Line.of("  " + entry.number() + "  " + run.text(entry.item()));
   }
 
   /// The phase that `words` mean: its number, or a part of its title that occurs in one phase only.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import tickdown.journal.JournalException;
@@ -18,6 +19,9 @@ import tickdown.text.SafeText;
 
 /// The program: finds the command that the arguments name, runs it, and prints what failed.
 public final class Program {
+  /// How many places of a mistake are named.
+  private static final int FRAMES = 5;
+
   private final Surroundings surroundings;
   private final Terminal terminal;
 
@@ -42,7 +46,27 @@ public final class Program {
       return failed(Failure.journal(e.problem()));
     } catch (UncheckedIOException e) {
       return outputLost(e.getCause());
+    } catch (RuntimeException e) {
+      return mistaken(e);
     }
+  }
+
+  /// A mistake of ours: what was answered before is safe, and where it happened is named for
+  /// whoever mends it.
+  private int mistaken(RuntimeException e) {
+    terminal
+        .error()
+        .say(
+            Failures.error(
+                new Failure.Report(
+                    "this is a mistake in Tickdown (%s)".formatted(e),
+                    "",
+                    Stream.of(e.getStackTrace())
+                        .limit(FRAMES)
+                        .map(frame -> Line.of("  at " + frame))
+                        .toList(),
+                    "everything that was answered is saved; please report what you did")));
+    return ExitCode.MISTAKE;
   }
 
   private int dispatch(List<String> arguments) {
@@ -98,8 +122,13 @@ public final class Program {
 
   /// The picocli command of that name, with what all of them have in common.
   static CommandLine commandLine(Commands command, Surroundings surroundings) {
-    CommandLine line = new CommandLine(command.make(surroundings));
-    command.children().forEach(child -> line.addSubcommand(child.apply(surroundings)));
+    CommandLine line = new CommandLine(Arguments.of(command.make(surroundings)));
+    command
+        .children()
+        .forEach(child -> {
+          CommandLine below = new CommandLine(Arguments.of(child.apply(surroundings)));
+          line.addSubcommand(below.getCommandName(), below);
+        });
     line.setCommandName("tickdown " + command.spelling());
     return line.setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -144,8 +173,13 @@ public final class Program {
         .say(SafeText.lines(text.toString()).stream().map(each -> Line.of(each.text())).toList());
   }
 
+  /// The exit code says it even where the words cannot be written.
   private int failed(Failure failure) {
-    terminal.error().say(Failures.lines(failure));
+    try {
+      terminal.error().say(Failures.lines(failure));
+    } catch (UncheckedIOException e) {
+      return failure.exitCode();
+    }
     return failure.exitCode();
   }
 
@@ -156,11 +190,9 @@ public final class Program {
     if (why.contains("Broken pipe")) {
       return ExitCode.FINE;
     }
-    try {
-      return failed(
-          Failure.unusable("the output cannot be written: " + why, "look at where it is sent to"));
-    } catch (UncheckedIOException nowhereToSay) {
-      return ExitCode.UNUSABLE;
-    }
+    return failed(
+        Failure.unusable(
+            "the output cannot be written: " + why,
+            "look at where it is sent to; what was answered is recorded"));
   }
 }

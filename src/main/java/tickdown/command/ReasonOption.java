@@ -1,14 +1,16 @@
 package tickdown.command;
 
 import java.util.Optional;
-import picocli.CommandLine.Option;
 import tickdown.run.Reason;
 
 /// Why.
-final class ReasonOption {
-
-  @Option(names = "--reason", paramLabel = "WORDS", description = "Why.")
+final class ReasonOption implements Options {
   private Optional<String> reason = Optional.empty();
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments.option("--reason", "WORDS", "Why.", given -> reason = Optional.of(given));
+  }
 
   Optional<Reason> given() {
     if (reason.orElse("").length() > Reason.LONGEST) {

@@ -21,7 +21,8 @@ final class ReleaseName {
     for (int i = 0; i < name.length(); i++) {
       if (!isAllowed(name.charAt(i), i == 0)) {
         throw Failure.unusable(
-            "`%s` cannot name a release: `%c` is not allowed there".formatted(name, name.charAt(i)),
+            "%s cannot name a release: %s is not allowed there"
+                .formatted(Quoted.text(name), Quoted.character(name.codePointAt(i))),
             "use letters, digits and . + _ -, such as `--release 1.4.0-rc.1`");
       }
     }

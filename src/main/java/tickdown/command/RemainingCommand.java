@@ -3,11 +3,7 @@ package tickdown.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Phase;
 import tickdown.report.Format;
 import tickdown.report.Remaining;
 import tickdown.report.RunDocument;
@@ -16,19 +12,7 @@ import tickdown.session.Surroundings;
 import tickdown.text.Line;
 
 /// `tickdown remaining`: what is outstanding.
-@Command(
-    name = "remaining",
-    description = "Print what is outstanding, in the checklist's order and shape.",
-    footer = {
-      "",
-      "Outstanding is what is open, deferred or failed. Items of procedures are left out.",
-      "",
-      "Examples:",
-      "  tickdown remaining",
-      "  tickdown remaining --phase 4 --format markdown",
-      "  tickdown remaining --exit-code >/dev/null || echo 'not yet'"
-    })
-final class RemainingCommand implements Callable<Integer> {
+final class RemainingCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
   /// How it is printed.
@@ -39,29 +23,48 @@ final class RemainingCommand implements Callable<Integer> {
     YAML
   }
 
-  @Option(
-      names = "--phase",
-      paramLabel = "PHASE",
-      description = "Only this phase: its number or words of its title.")
   private Optional<String> phase = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TEXT",
-      description = "text (the default), markdown, json or yaml.")
   private Kind format = Kind.TEXT;
-
-  @Option(names = "--count", description = "Print only how many items are outstanding.")
   private boolean count;
-
-  @Option(names = "--exit-code", description = "End with exit code 1 when items are outstanding.")
   private boolean exitCode;
 
-  @Mixin private RunOptions options = new RunOptions();
+  private final RunOptions options = new RunOptions();
 
   RemainingCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "remaining",
+            "Print what is outstanding, in the checklist's order and shape.",
+            "",
+            "Outstanding is what is open, deferred or failed. Items of procedures are left out.",
+            "",
+            "Examples:",
+            "  tickdown remaining",
+            "  tickdown remaining --phase 4 --format markdown",
+            "  tickdown remaining --exit-code >/dev/null || echo 'not yet'")
+        .option(
+            "--phase",
+            "PHASE",
+            "Only this phase: its number or words of its title.",
+            given -> phase = Optional.of(given))
+        .choice(
+            "--format",
+            "FORMAT",
+            "text (the default), markdown, json or yaml.",
+            Kind.class,
+            given -> format = given)
+        .flag("--count", "Print only how many items are outstanding.", () -> count = true)
+        .flag(
+            "--exit-code",
+            "End with exit code 1 when items are outstanding.",
+            () -> exitCode = true)
+        .with(options);
   }
 
   @Override
@@ -81,10 +84,7 @@ final class RemainingCommand implements Callable<Integer> {
     if (phase.isEmpty()) {
       return run.outstanding();
     }
-    Phase only = Opened.phase(run, phase.get());
-    return run.entries().stream()
-        .filter(entry -> entry.phase() == only && run.isOutstanding(entry))
-        .toList();
+    return Remaining.of(run, Opened.phase(run, phase.get())).items();
   }
 
   private void print(Opened opened, List<Entry> items, Terminal terminal) {

@@ -2,34 +2,35 @@ package tickdown.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tickdown.run.Outcome;
 import tickdown.session.Surroundings;
 
 /// `tickdown reopen`: take the answers to items back, whoever gave them.
-@Command(
-    name = "reopen",
-    description = "Take the answers to items back, whoever gave them.",
-    footer = {
-      "",
-      "ITEM is a number, an id, or words that occur in one item only. What was answered before"
-          + " stays in the journal.",
-      "",
-      "Examples:",
-      "  tickdown reopen 2.3.1"
-    })
-final class ReopenCommand implements Callable<Integer> {
+final class ReopenCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(arity = "1..*", paramLabel = "ITEM", description = "The items.")
-  private List<String> items = List.of();
+  private final ItemArguments items = new ItemArguments();
 
-  @Mixin private RunOptions options = new RunOptions();
+  private final RunOptions options = new RunOptions();
 
   ReopenCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "reopen",
+            "Take the answers to items back, whoever gave them.",
+            "",
+            "ITEM is a number, an id, or words that occur in one item only. What was answered"
+                + " before stays in the journal.",
+            "",
+            "Examples:",
+            "  tickdown reopen 2.3.1")
+        .with(items)
+        .with(options);
   }
 
   @Override

@@ -2,38 +2,45 @@ package tickdown.command;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tickdown.journal.Listed;
 import tickdown.session.Surroundings;
 
 /// `tickdown resume`: takes up an open run.
-@Command(
-    name = "resume",
-    description = "Resume an open run; says so when none is open.",
-    footer = {"", "Examples:", "  tickdown resume", "  tickdown resume 1.4.0"})
-final class ResumeCommand implements Callable<Integer> {
+final class ResumeCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "RUN",
-      description = "The release that names the run. Default: the only open run.")
   private Optional<String> run = Optional.empty();
 
-  @Option(
-      names = "--plain",
-      description = "Plain lines, for screen readers, slow lines, scripts and expect.")
   private boolean plain;
 
-  @Mixin private PlaceOptions places = new PlaceOptions();
+  private final PlaceOptions places = new PlaceOptions();
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
 
   ResumeCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "resume",
+            "Resume an open run; says so when none is open.",
+            "",
+            "Examples:",
+            "  tickdown resume",
+            "  tickdown resume 1.4.0")
+        .optional(
+            "RUN",
+            "The release that names the run. Default: the only open run.",
+            given -> run = Optional.of(given))
+        .flag(
+            "--plain",
+            "Plain lines, for screen readers, slow lines, scripts and expect.",
+            () -> plain = true)
+        .with(places)
+        .with(common);
   }
 
   @Override

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tickdown.journal.Journal;
 import tickdown.journal.Listed;
 import tickdown.run.Run;
@@ -20,65 +16,71 @@ import tickdown.terminal.Welcome;
 import tickdown.text.Line;
 
 /// `tickdown run`, and `tickdown` alone: starts or resumes a run and walks it.
-@Command(
-    name = "run",
-    description = "Walk a checklist: start a run, or resume the open one.",
-    footer = {
-      "",
-      "One item is shown at a time; type a word such as done, skip or help, then Enter. Every"
-          + " answer",
-      "is on the disk before it is shown as given, so a walk can be left at any moment.",
-      "",
-      "With --plain answers may be piped in. The end of the input answers nothing; exit code 1"
-          + " says",
-      "that items are outstanding then.",
-      "",
-      "Examples:",
-      "  tickdown",
-      "  tickdown run RELEASE_CHECKLIST.md --release 1.4.0",
-      "  tickdown run --rehearse",
-      "  printf 'done\\ndone\\n' | tickdown run --plain"
-    })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "CHECKLIST",
-      description = "The Markdown file. Default: the release checklist of this repository.")
   private Optional<String> name = Optional.empty();
 
-  @Option(
-      names = {"-r", "--release"},
-      paramLabel = "RELEASE",
-      description = "What is released; names the run. Default: the open run, else the date.")
   private Optional<String> release = Optional.empty();
 
-  @Option(names = "--new", description = "Start another run although one is open.")
   private boolean another;
-
-  @Option(
-      names = "--plain",
-      description = "Plain lines, for screen readers, slow lines, scripts and expect.")
   private boolean plain;
-
-  @Option(
-      names = "--rehearse",
-      description = "Only play it through: nothing is written, nothing is run.")
   private boolean rehearse;
 
-  @Option(
-      names = "--phase",
-      paramLabel = "PHASE",
-      description = "Begin in this phase: its number or words of its title.")
   private Optional<String> phase = Optional.empty();
 
-  @Mixin private PlaceOptions places = new PlaceOptions();
+  private final PlaceOptions places = new PlaceOptions();
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
 
   RunCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "run",
+            "Walk a checklist: start a run, or resume the open one.",
+            "",
+            "One item is shown at a time; type a word such as done, skip or help, then Enter. Every"
+                + " answer is on the disk before it is shown as given, so a walk can be left at any"
+                + " moment.",
+            "",
+            "With --plain answers may be piped in. The end of the input answers nothing; exit code"
+                + " 1 says that items are outstanding then.",
+            "",
+            "Examples:",
+            "  tickdown",
+            "  tickdown run RELEASE_CHECKLIST.md --release 1.4.0",
+            "  tickdown run --rehearse",
+            "  printf 'done\\ndone\\n' | tickdown run --plain")
+        .optional(
+            "CHECKLIST",
+            "The Markdown file. Default: the release checklist of this repository.",
+            given -> name = Optional.of(given))
+        .option(
+            "-r, --release",
+            "RELEASE",
+            "What is released; names the run. Default: the open run, else the date.",
+            given -> release = Optional.of(given))
+        .flag("--new", "Start another run although one is open.", () -> another = true)
+        .flag(
+            "--plain",
+            "Plain lines, for screen readers, slow lines, scripts and expect.",
+            () -> plain = true)
+        .flag(
+            "--rehearse",
+            "Only play it through: nothing is written, nothing is run.",
+            () -> rehearse = true)
+        .option(
+            "--phase",
+            "PHASE",
+            "Begin in this phase: its number or words of its title.",
+            given -> phase = Optional.of(given))
+        .with(places)
+        .with(common);
   }
 
   @Override

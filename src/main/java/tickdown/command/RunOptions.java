@@ -1,24 +1,33 @@
 package tickdown.command;
 
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Which run a command is about; without any option the only open one.
-final class RunOptions {
-
-  @Option(
-      names = {"-r", "--release"},
-      paramLabel = "RELEASE",
-      description = "The run of this release. Default: the only open run.")
+final class RunOptions implements Options {
   private Optional<String> release = Optional.empty();
 
-  @Option(names = "--checklist", paramLabel = "FILE", description = "Only runs of this checklist.")
   private Optional<String> checklist = Optional.empty();
 
-  @Mixin private PlaceOptions places = new PlaceOptions();
+  private final PlaceOptions places = new PlaceOptions();
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .option(
+            "-r, --release",
+            "RELEASE",
+            "The run of this release. Default: the only open run.",
+            given -> release = Optional.of(given))
+        .option(
+            "--checklist",
+            "FILE",
+            "Only runs of this checklist.",
+            given -> checklist = Optional.of(given))
+        .with(places)
+        .with(common);
+  }
 
   Optional<String> release() {
     return release;

@@ -3,8 +3,6 @@ package tickdown.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import tickdown.journal.Listed;
 import tickdown.report.Times;
 import tickdown.session.Surroundings;
@@ -12,19 +10,29 @@ import tickdown.text.Line;
 import tickdown.text.Tone;
 
 /// `tickdown runs`: all runs beside this repository.
-@Command(
-    name = "runs",
-    description = "List the runs whose journals lie beside this repository.",
-    footer = {"", "Examples:", "  tickdown runs", "  tickdown runs --state-dir /srv/releases"})
-final class RunsCommand implements Callable<Integer> {
+final class RunsCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Mixin private PlaceOptions places = new PlaceOptions();
+  private final PlaceOptions places = new PlaceOptions();
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
 
   RunsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "runs",
+            "List the runs whose journals lie beside this repository.",
+            "",
+            "Examples:",
+            "  tickdown runs",
+            "  tickdown runs --state-dir /srv/releases")
+        .with(places)
+        .with(common);
   }
 
   @Override

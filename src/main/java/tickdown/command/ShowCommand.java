@@ -9,10 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Reading;
@@ -22,24 +18,9 @@ import tickdown.session.Surroundings;
 import tickdown.text.Line;
 
 /// `tickdown show`: the checklist as it was read.
-@Command(
-    name = "show",
-    description = "Print a checklist as it was read: every item with its number.",
-    footer = {
-      "",
-      "Lines that look like a box and are none are named on standard error.",
-      "",
-      "Examples:",
-      "  tickdown show",
-      "  tickdown show docs/RELEASE.md --format json"
-    })
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "CHECKLIST",
-      description = "The Markdown file. Default: the release checklist of this repository.")
   private Optional<String> name = Optional.empty();
 
   /// How the checklist is printed.
@@ -48,17 +29,37 @@ final class ShowCommand implements Callable<Integer> {
     JSON
   }
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TEXT",
-      description = "text (the default) or json.")
   private Format format = Format.TEXT;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
 
   ShowCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "show",
+            "Print a checklist as it was read: every item with its number.",
+            "",
+            "Lines that look like a box and are none are named on standard error.",
+            "",
+            "Examples:",
+            "  tickdown show",
+            "  tickdown show docs/RELEASE.md --format json")
+        .optional(
+            "CHECKLIST",
+            "The Markdown file. Default: the release checklist of this repository.",
+            given -> name = Optional.of(given))
+        .choice(
+            "--format",
+            "FORMAT",
+            "text (the default) or json.",
+            Format.class,
+            given -> format = given)
+        .with(common);
   }
 
   @Override

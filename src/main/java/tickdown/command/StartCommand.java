@@ -3,10 +3,6 @@ package tickdown.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tickdown.journal.Journal;
 import tickdown.run.Run;
 import tickdown.run.Tally;
@@ -14,36 +10,42 @@ import tickdown.session.Surroundings;
 import tickdown.text.Line;
 
 /// `tickdown start`: starts a run without walking it.
-@Command(
-    name = "start",
-    description = "Start a run without walking it, for scripts; says where the journal is.",
-    footer = {
-      "",
-      "Examples:",
-      "  tickdown start --release 1.4.0",
-      "  tickdown start docs/RELEASE.md -r 1.4.0 --operator ci"
-    })
-final class StartCommand implements Callable<Integer> {
+final class StartCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "CHECKLIST",
-      description = "The Markdown file. Default: the release checklist of this repository.")
   private Optional<String> name = Optional.empty();
 
-  @Option(
-      names = {"-r", "--release"},
-      paramLabel = "RELEASE",
-      description = "What is released; names the run. Default: the date.")
   private Optional<String> release = Optional.empty();
 
-  @Mixin private PlaceOptions places = new PlaceOptions();
+  private final PlaceOptions places = new PlaceOptions();
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
 
   StartCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "start",
+            "Start a run without walking it, for scripts; says where the journal is.",
+            "",
+            "Examples:",
+            "  tickdown start --release 1.4.0",
+            "  tickdown start docs/RELEASE.md -r 1.4.0 --operator ci")
+        .optional(
+            "CHECKLIST",
+            "The Markdown file. Default: the release checklist of this repository.",
+            given -> name = Optional.of(given))
+        .option(
+            "-r, --release",
+            "RELEASE",
+            "What is released; names the run. Default: the date.",
+            given -> release = Optional.of(given))
+        .with(places)
+        .with(common);
   }
 
   @Override

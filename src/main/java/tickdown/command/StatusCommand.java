@@ -1,20 +1,13 @@
 package tickdown.command;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import tickdown.report.Format;
 import tickdown.report.Status;
 import tickdown.session.Surroundings;
 import tickdown.text.Line;
 
 /// `tickdown status`: how far a run is.
-@Command(
-    name = "status",
-    description = "Print how far the run is, per phase and section, and what is next.",
-    footer = {"", "Examples:", "  tickdown status", "  tickdown status -r 1.4.0 --format json"})
-final class StatusCommand implements Callable<Integer> {
+final class StatusCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
   /// How it is printed.
@@ -24,17 +17,31 @@ final class StatusCommand implements Callable<Integer> {
     YAML
   }
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TEXT",
-      description = "text (the default), json or yaml.")
   private Kind format = Kind.TEXT;
 
-  @Mixin private RunOptions options = new RunOptions();
+  private final RunOptions options = new RunOptions();
 
   StatusCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "status",
+            "Print how far the run is, per phase and section, and what is next.",
+            "",
+            "Examples:",
+            "  tickdown status",
+            "  tickdown status -r 1.4.0 --format json")
+        .choice(
+            "--format",
+            "FORMAT",
+            "text (the default), json or yaml.",
+            Kind.class,
+            given -> format = given)
+        .with(options);
   }
 
   @Override

@@ -1,38 +1,39 @@
 package tickdown.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tickdown.run.Outcome;
 import tickdown.session.Surroundings;
 
 /// `tickdown tick`: say that items are done.
-@Command(
-    name = "tick",
-    description = "Say that items are done.",
-    footer = {
-      "",
-      "ITEM is a number, an id, or words that occur in one item only. With several items all are"
-          + " ticked or none.",
-      "",
-      "Examples:",
-      "  tickdown tick 2.3.1",
-      "  tickdown tick \"Push tag\" --note \"pushed by CI\" --link https://ci.example.org/81"
-    })
-final class TickCommand implements Callable<Integer> {
+final class TickCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(arity = "1..*", paramLabel = "ITEM", description = "The items.")
-  private List<String> items = List.of();
+  private final ItemArguments items = new ItemArguments();
 
-  @Mixin private EvidenceOptions evidence = new EvidenceOptions();
+  private final EvidenceOptions evidence = new EvidenceOptions();
 
-  @Mixin private RunOptions options = new RunOptions();
+  private final RunOptions options = new RunOptions();
 
   TickCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .command(
+            "tick",
+            "Say that items are done.",
+            "",
+            "ITEM is a number, an id, or words that occur in one item only. With several items all"
+                + " are ticked or none.",
+            "",
+            "Examples:",
+            "  tickdown tick 2.3.1",
+            "  tickdown tick \"Push tag\" --note \"by CI\" --link https://ci.example.org/81")
+        .with(items)
+        .with(evidence)
+        .with(options);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package tickdown.command;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /// What was wrong with a command's arguments, in our words.
@@ -17,8 +19,23 @@ final class UsageWords {
           missing.getMissing().isEmpty()
               ? lower(e.getMessage())
               : "%s is missing".formatted(missing.getMissing().getFirst().paramLabel());
-      default -> lower(e.getMessage());
+      default -> valueOrWords(e);
     };
+  }
+
+  /// For a choice of words: `xml` is no FORMAT: it is one of text, json, yaml.
+  private static String valueOrWords(CommandLine.ParameterException e) {
+    return e.getArgSpec() != null && e.getArgSpec().type().isEnum() && e.getValue() != null
+        ? "%s is no %s: it is one of %s"
+            .formatted(
+                Quoted.text(e.getValue()), e.getArgSpec().paramLabel(), words(e.getArgSpec()))
+        : lower(e.getMessage());
+  }
+
+  private static String words(CommandLine.Model.ArgSpec choice) {
+    return Stream.of(choice.type().getEnumConstants())
+        .map(word -> word.toString().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private static String lower(String sentence) {

@@ -44,7 +44,6 @@ record Walker(
     Spot spot = spot(run);
     try (Answers answers = answers();
         Departure _ = Departure.by(answers::restore, this::farewell, surroundings.end())) {
-      terminal.output().say(welcome);
       Walking walking =
           new Walking(
               new Walking.Means(
@@ -52,11 +51,11 @@ record Walker(
                   answers,
                   terminal.output(),
                   workplace::head,
-                  now -> Remaining.of(now).lines()),
+                  (now, procedure) -> Remaining.of(now, procedure).lines()),
               run,
               operator,
               spot);
-      return ended(walking.walk(), walking.run());
+      return ended(walking.walk(welcome), walking.run());
     }
   }
 

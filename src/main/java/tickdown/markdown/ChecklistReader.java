@@ -1,7 +1,6 @@
 package tickdown.markdown;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
@@ -74,7 +73,7 @@ public final class ChecklistReader {
     Outline outline = Outline.of(Flow.ofDocument(document, boxes), otherwise);
     Numbering numbering = new Numbering(outline, Programs.with(front.programs()));
     problems.addAll(numbering.problems());
-    problems.sort(Comparator.comparingInt(Problem::line));
+    problems.sort((one, other) -> Integer.compare(one.line(), other.line()));
     return new Reading.Readable(
         new Checklist(outline.title(), outline.notes(), numbering.phases(), problems));
   }

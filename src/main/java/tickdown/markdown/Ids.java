@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tickdown.checklist.Problem;
+import tickdown.checklist.Rule;
 
 /// Gives ids to the parts of a checklist: an annotated one, or the id of the part above, `/`, and a
 /// slug.
@@ -80,6 +81,7 @@ final class Ids {
     if (!USABLE.matcher(id).matches()) {
       problems.add(
           new Problem(
+              Rule.ANNOTATION,
               line,
               "`%s` cannot be an id".formatted(id),
               "use letters, digits, `-`, `_`, `.` and `/`, with a letter among them"));
@@ -90,6 +92,7 @@ final class Ids {
     }
     problems.add(
         new Problem(
+            Rule.ANNOTATION,
             line,
             "the id `%s` is given twice".formatted(id),
             "give the second one an id of its own: `<!-- id: %s-again -->`".formatted(id)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tickdown.checklist.Problem;
+import tickdown.checklist.Rule;
 
 /// A way to write what looks like a box and is none: how it looks, what is wrong, what to do about
 /// it.
@@ -139,7 +140,7 @@ record Lookalike(Pattern look, String wrong, String hint) {
       Matcher found = each.look.matcher(text);
       if (found.lookingAt()) {
         return Optional.of(
-            new Problem(line, each.wrong.formatted(found.group(1).strip()), each.hint));
+            new Problem(Rule.BOX, line, each.wrong.formatted(found.group(1).strip()), each.hint));
       }
     }
     return Optional.empty();

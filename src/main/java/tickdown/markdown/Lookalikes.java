@@ -16,6 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import tickdown.checklist.Problem;
+import tickdown.checklist.Rule;
 
 /// Every line of a document that looks as if its author meant a box, and that is none.
 ///
@@ -83,7 +84,10 @@ final class Lookalikes {
     return boxes.of(text.getParent()).isPresent() && ProseReader.withoutBox(text).plain().isEmpty()
         ? Optional.of(
             new Problem(
-                first.number(), "an item without text", "write behind the box what has to be done"))
+                Rule.BOX,
+                first.number(),
+                "an item without text",
+                "write behind the box what has to be done"))
         : Optional.empty();
   }
 

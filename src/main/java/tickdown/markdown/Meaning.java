@@ -13,6 +13,7 @@ import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholders;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Role;
+import tickdown.checklist.Rule;
 import tickdown.checklist.Step;
 import tickdown.checklist.Terms;
 
@@ -95,6 +96,7 @@ final class Meaning {
     if (says.value(Key.ON_DEMAND).isPresent()) {
       problems.add(
           new Problem(
+              Rule.ANNOTATION,
               line,
               "`on-demand` says nothing here: only a phase can be called when needed",
               "put it behind the heading of a phase"));

@@ -1,6 +1,8 @@
 package tickdown.report;
 
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -28,7 +30,9 @@ public enum Format {
       return YAMLFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build()
-          .createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8);
+          .createGenerator(
+              ObjectWriteContext.empty(),
+              new HarmlessWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8)));
     }
   };
 

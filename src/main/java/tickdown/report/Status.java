@@ -3,6 +3,7 @@ package tickdown.report;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Part;
@@ -26,8 +27,10 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     lines.add(Line.empty());
     run.checklist().phases().stream().filter(this::belongs).flatMap(this::rows).forEach(lines::add);
     lines.add(Line.empty());
+    lines.addAll(Stream.of(reworded(), lost()).flatMap(Optional::stream).toList());
     lines.add(last());
     lines.add(next());
+    lines.addAll(unfilled());
     return lines;
   }
 
@@ -73,9 +76,11 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     return String.join(", ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
   }
 
-  /// A procedure is part of the status only once something in it was answered.
+  /// A procedure is part of the status once it was called or something in it was answered.
   private boolean belongs(Phase phase) {
-    return !phase.isProcedure() || run.tally(phase).settled() > 0;
+    return !phase.isProcedure()
+        || run.history().called().contains(phase.id())
+        || run.tally(phase).settled() > 0;
   }
 
   private Stream<Line> rows(Phase phase) {
@@ -105,10 +110,45 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     return words.isEmpty() ? "" : "  " + words;
   }
 
+  /// Which answers were given to other words than the items have now.
+  private Optional<Line> reworded() {
+    List<String> numbers =
+        run.entries().stream()
+            .filter(entry -> run.answeredAs(entry).isPresent())
+            .map(Entry::number)
+            .toList();
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Line.of("reworded since answered: ").plus(Tone.CARE, String.join(", ", numbers)));
+  }
+
+  /// How many answers belong to items that the checklist has no more.
+  private Optional<Line> lost() {
+    int count = run.lost().size();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            Line.of("answers to items that are gone: ")
+                .plus(Tone.CARE, Integer.toString(count))
+                .plus(" (`tickdown log`)"));
+  }
+
   private Line last() {
     return run.events().isEmpty()
         ? Line.empty()
         : Line.of("last: ").plus(new Log(run, zone).sentence(run.events().getLast()));
+  }
+
+  private List<Line> unfilled() {
+    return run.placeholders().stream()
+        .filter(placeholder -> run.filling().value(placeholder).isEmpty())
+        .map(placeholder ->
+            Line.of(Tone.CARE, "not filled: ")
+                .plus(
+                    "%s; `tickdown fill '%s' VALUE` says it"
+                        .formatted(placeholder.token(), placeholder.name())))
+        .toList();
   }
 
   private Line next() {
@@ -117,13 +157,11 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     }
     return new Route(run)
         .start()
-        .map(Status::next)
+        .map(this::next)
         .orElseGet(() -> Line.of("next: nothing is outstanding; `tickdown finish` closes the run"));
   }
 
-  private static Line next(Entry entry) {
-    return Line.of("next: ")
-        .plus(Tone.FAINT, entry.number())
-        .plus(" " + entry.item().text().plain());
+  private Line next(Entry entry) {
+    return Line.of("next: ").plus(Tone.FAINT, entry.number()).plus(" " + run.text(entry.item()));
   }
 }

@@ -2,9 +2,13 @@ package tickdown.run;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +30,16 @@ public final class History {
   private final Set<String> takenBack = new HashSet<>();
   private final Map<String, Given> answers = new HashMap<>();
   private final Map<String, List<Added>> evidence = new HashMap<>();
+  private final Map<String, ItemName> names = new LinkedHashMap<>();
+  private final Map<String, String> values = new HashMap<>();
+  private final Set<String> called = new LinkedHashSet<>();
 
   private History(List<Event> events) {
     this.events = List.copyOf(events);
   }
 
-  static History of(List<Event> events) {
+  /// What holds after `events`, in the order of the journal.
+  public static History of(List<Event> events) {
     History history = new History(events);
     history.events.forEach(history::noteTakenBack);
     history.events.stream().filter(history::holds).forEach(history::add);
@@ -52,6 +60,31 @@ public final class History {
   /// is left out.
   public List<Added> evidence(String id) {
     return List.copyOf(evidence.getOrDefault(id, List.of()));
+  }
+
+  /// The items about which there is an answer or evidence that holds, in the order in which they
+  /// were first heard of, each with its text when it was last heard of.
+  public Collection<ItemName> names() {
+    return Collections.unmodifiableCollection(names.values());
+  }
+
+  /// The text of the checklist that the run goes by: that of the last revision that holds, else the
+  /// one it was started with.
+  public Optional<Edition> edition() {
+    return events.reversed().stream()
+        .filter(this::holds)
+        .flatMap(event -> Edition.in(event.what()).stream())
+        .findFirst();
+  }
+
+  /// What placeholders were filled with, by their names.
+  public Map<String, String> values() {
+    return Map.copyOf(values);
+  }
+
+  /// The ids of the procedures that were called, in the order in which they were called first.
+  public List<String> called() {
+    return List.copyOf(called);
   }
 
   /// Whether the event still holds: its action has not been taken back.
@@ -135,11 +168,17 @@ public final class History {
   private void add(Event event) {
     switch (event.what()) {
       case Happening.Answered answer -> {
+        names.put(answer.item().id(), answer.item());
         answers.merge(answer.item().id(), given(answer, event, 0), History::following);
         keep(answer.item(), answer.evidence(), event);
       }
-      case Happening.Noted(ItemName item, List<Evidence> added) -> keep(item, added, event);
-      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> {}
+      case Happening.Noted(ItemName item, List<Evidence> added) -> {
+        names.put(item.id(), item);
+        keep(item, added, event);
+      }
+      case Happening.Filled(String placeholder, String value) -> values.put(placeholder, value);
+      case Happening.Called(String procedure, String _) -> called.add(procedure);
+      case Happening.Revised _ -> {}
       case Happening.Started _, Happening.Undone _, Happening.Redone _ -> {}
       case Happening.Finished _, Happening.Unknown _ -> {}
     }

@@ -13,6 +13,19 @@ public sealed interface Request {
     }
   }
 
+  /// Do all of these, as one action, or none.
+  record Several(List<Request> requests) implements Request {
+    public Several {
+      requests = List.copyOf(requests);
+    }
+  }
+
+  /// Fill the placeholder of that name for this run.
+  record Fill(String placeholder, String value) implements Request {}
+
+  /// Call the procedure of that phase id.
+  record Call(String procedure) implements Request {}
+
   /// Add evidence to the item of that id.
   record Attach(String id, List<Evidence> evidence) implements Request {
     public Attach {

@@ -1,10 +1,14 @@
 package tickdown.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Filling;
+import tickdown.checklist.Placeholder;
+import tickdown.checklist.Role;
 
 /// What may happen next in a run, asked for by one operator.
 ///
@@ -20,6 +24,9 @@ public record Rules(Run run, String operator, Optional<String> head) {
     }
     return switch (request) {
       case Request.Answer answer -> item(answer.id(), entry -> answer(entry, answer));
+      case Request.Several(List<Request> requests) -> several(requests);
+      case Request.Fill(String placeholder, String value) -> fill(placeholder, value);
+      case Request.Call(String procedure) -> call(procedure);
       case Request.Attach attach -> item(attach.id(), entry -> attach(entry, attach.evidence()));
       case Request.Undo _ -> undo();
       case Request.Redo _ -> redo();
@@ -30,13 +37,27 @@ public record Rules(Run run, String operator, Optional<String> head) {
   /// The same, unless the item was answered after the operator looked at the run in `seen`: an
   /// answer is given to what was on the screen, not to what another has made of it since.
   public Ruling on(Request request, Run seen) {
-    return request instanceof Request.Answer answer
-        ? run.history()
-            .answer(answer.id())
-            .filter(now -> !seen.history().answer(answer.id()).equals(Optional.of(now)))
-            .map(now -> changedMeanwhile(answer.id(), now))
-            .orElseGet(() -> on(request))
-        : on(request);
+    return answered(request)
+        .flatMap(id -> changedMeanwhile(id, seen).stream())
+        .findFirst()
+        .orElseGet(() -> on(request));
+  }
+
+  /// The ids of the items that a request answers.
+  private static Stream<String> answered(Request request) {
+    return switch (request) {
+      case Request.Answer answer -> Stream.of(answer.id());
+      case Request.Several(List<Request> requests) -> requests.stream().flatMap(Rules::answered);
+      case Request.Attach _, Request.Undo _, Request.Redo _ -> Stream.empty();
+      case Request.Fill _, Request.Call _, Request.Finish _ -> Stream.empty();
+    };
+  }
+
+  private Optional<Ruling> changedMeanwhile(String id, Run seen) {
+    return run.history()
+        .answer(id)
+        .filter(now -> !seen.history().answer(id).equals(Optional.of(now)))
+        .map(now -> changedMeanwhile(id, now));
   }
 
   private Ruling changedMeanwhile(String id, History.Given now) {
@@ -57,7 +78,60 @@ public record Rules(Run run, String operator, Optional<String> head) {
                 "the checklist has no item `%s`".formatted(id), "`tickdown show` lists the items"));
   }
 
+  private Ruling several(List<Request> requests) {
+    List<Happening> all = new ArrayList<>();
+    for (Request request : requests) {
+      switch (on(request)) {
+        case Ruling.Granted(List<Happening> happenings) -> all.addAll(happenings);
+        case Ruling.Refused refused -> {
+          return refused;
+        }
+      }
+    }
+    return new Ruling.Granted(all);
+  }
+
+  private Ruling fill(String name, String value) {
+    Optional<String> objection = Filling.objection(value);
+    if (objection.isPresent()) {
+      return Ruling.refused(
+          objection.get(), "use letters, digits and . + _ -, beginning with a letter or digit");
+    }
+    Filling filling = run.filling().with(name, value);
+    return run.placeholders().stream()
+        .filter(placeholder -> placeholder.name().equals(name))
+        .filter(placeholder -> filling.value(placeholder).isEmpty())
+        .findFirst()
+        .map(placeholder -> unfit(placeholder, value))
+        .orElseGet(() -> Ruling.granted(new Happening.Filled(name, value)));
+  }
+
+  private static Ruling unfit(Placeholder placeholder, String value) {
+    return Ruling.refused(
+        "`%s` does not fill `%s`".formatted(value, placeholder.token()),
+        switch (placeholder.kind()) {
+          case RELEASE -> "give a version, such as 1.4.0";
+          case DATE -> "give a date, such as 2026-11-22";
+          case WORDS, VARIABLE, ARITHMETIC -> "give another value";
+        });
+  }
+
+  private Ruling call(String procedure) {
+    return run.checklist().phases().stream()
+        .filter(phase -> phase.isProcedure() && phase.id().equals(procedure))
+        .findFirst()
+        .map(phase -> Ruling.granted(new Happening.Called(procedure, phase.title())))
+        .orElseGet(() ->
+            Ruling.refused(
+                "the checklist has no procedure `%s`".formatted(procedure),
+                "`tickdown show` lists the phases"));
+  }
+
   private Ruling answer(Entry entry, Request.Answer answer) {
+    Optional<Ruling> wrongKind = wrongKind(entry, answer.outcome());
+    if (wrongKind.isPresent()) {
+      return wrongKind.get();
+    }
     if (!entry.isLeaf()) {
       return Ruling.refused(
           "%s is settled by its own items".formatted(entry.number()),
@@ -73,6 +147,37 @@ public record Rules(Run run, String operator, Optional<String> head) {
           : new Ruling.Granted(List.of());
     }
     return Ruling.granted(answered(entry, answer));
+  }
+
+  /// A decision is answered with one of its choices, and nothing else is.
+  private static Optional<Ruling> wrongKind(Entry entry, Outcome outcome) {
+    List<String> choices = choices(entry);
+    return switch (outcome) {
+      case Outcome.Decided(String branch) when !choices.contains(branch) ->
+          Optional.of(
+              Ruling.refused(
+                  "%s does not ask about `%s`".formatted(entry.number(), branch),
+                  choices.isEmpty()
+                      ? "answer it like any other item"
+                      : "choose one of: " + String.join(", ", choices)));
+      case Outcome.Done _ when !choices.isEmpty() ->
+          Optional.of(
+              Ruling.refused(
+                  "%s asks for a decision".formatted(entry.number()),
+                  "choose one of: " + String.join(", ", choices)));
+      case Outcome.NotChosen _ ->
+          Optional.of(Ruling.refused("this follows from a decision", "change the decision"));
+      case Outcome.Open _, Outcome.Done _, Outcome.NotApplicable _, Outcome.Skipped _ ->
+          Optional.empty();
+      case Outcome.Deferred _, Outcome.Failed _, Outcome.Decided _ -> Optional.empty();
+    };
+  }
+
+  /// What can be decided at an item; nothing where it is not a decision.
+  public static List<String> choices(Entry entry) {
+    return entry.item().terms().role() instanceof Role.Decision(List<Role.Choice> choices)
+        ? choices.stream().map(Role.Choice::words).toList()
+        : List.of();
   }
 
   private Happening answered(Entry entry, Request.Answer answer) {
@@ -113,7 +218,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
     if (outstanding > 0 && why.isEmpty()) {
       return Ruling.refused(
           outstanding == 1 ? "1 item is outstanding" : outstanding + " items are outstanding",
-          "answer them (`tickdown remaining` lists them), or finish with a reason");
+          "answer them (`tickdown remaining` lists them), or say why: `--reason WORDS`");
     }
     return Ruling.granted(new Happening.Finished(why));
   }

@@ -3,38 +3,56 @@ package tickdown.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tickdown.checklist.Checklist;
+import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Filling;
 import tickdown.checklist.Item;
 import tickdown.checklist.Phase;
+import tickdown.checklist.Placeholder;
+import tickdown.checklist.ReleaseKind;
+import tickdown.checklist.Step;
 
 /// One use of a checklist: the checklist plus what happened. Everything here is computed from those
 /// two; never changes.
 public final class Run {
+  /// The name under which the release version is kept.
+  private static final String RELEASE = "release";
+
   private final Checklist checklist;
   private final List<Event> events;
   private final List<Entry> entries;
   private final Map<String, Entry> byId;
   private final History history;
+  private final Branches branches;
+  private final Filling filling;
 
   private Run(Checklist checklist, List<Entry> entries, Map<String, Entry> byId, History history) {
     this.checklist = checklist;
     this.entries = entries;
     this.byId = byId;
     this.history = history;
+    this.branches = Branches.of(entries, history);
+    this.filling = new Filling(values(history));
     this.events = history.events();
   }
 
   /// The run of `checklist` in which `events` happened, in the order of the journal.
   public static Run of(Checklist checklist, List<Event> events) {
+    return of(checklist, History.of(events));
+  }
+
+  /// The run of `checklist` in which that happened.
+  public static Run of(Checklist checklist, History history) {
     List<Entry> entries = checklist.entries();
     Map<String, Entry> byId = HashMap.newHashMap(entries.size());
     entries.forEach(entry -> byId.put(entry.id(), entry));
-    return new Run(checklist, entries, byId, History.of(events));
+    return new Run(checklist, entries, byId, history);
   }
 
   /// The same run after `events` is all that happened in it.
@@ -70,9 +88,10 @@ public final class Run {
   /// open before.
   public Standing standing(Entry entry) {
     if (!entry.isLeaf()) {
-      boolean settled = entry.leaves().allMatch(leaf -> answer(leaf).outcome().isSettled());
-      return new Standing(
-          settled ? new Outcome.Done() : new Outcome.Open(), new Standing.Source.Items());
+      return branches
+          .decision(entry.item())
+          .map(Run::notChosen)
+          .orElseGet(() -> standingOfItems(entry));
     }
     return answer(entry.item());
   }
@@ -117,6 +136,90 @@ public final class Run {
     return Tally.of(outcomes);
   }
 
+  /// Outstanding items of the walk that apply under the same specific condition as this one.
+  public List<Entry> alike(Entry entry) {
+    return entry
+        .condition()
+        .filter(Condition::isSpecific)
+        .map(condition -> outstandingUnder(condition, entry))
+        .orElse(List.of());
+  }
+
+  private List<Entry> outstandingUnder(Condition condition, Entry except) {
+    return entries.stream()
+        .filter(entry -> entry.phase().isProcedure() == except.phase().isProcedure())
+        .filter(entry -> isOutstanding(entry) && !entry.id().equals(except.id()))
+        .filter(entry -> entry.condition().filter(condition::sameAs).isPresent())
+        .toList();
+  }
+
+  /// The release version fills its placeholders by itself when the run is named by it.
+  private static Map<String, String> values(History history) {
+    Map<String, String> values = new HashMap<>();
+    history
+        .started()
+        .map(Happening.Started::release)
+        .filter(release -> ReleaseKind.of(release).isPresent())
+        .ifPresent(release -> values.put(RELEASE, release));
+    values.putAll(history.values());
+    return values;
+  }
+
+  /// Which kind of release this is, if its version is known.
+  public Optional<ReleaseKind> releaseKind() {
+    return Optional.ofNullable(filling.values().get(RELEASE)).flatMap(ReleaseKind::of);
+  }
+
+  /// The placeholders of the checklist, each name once.
+  public List<Placeholder> placeholders() {
+    Map<String, Placeholder> byName = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      entry.item().terms().placeholders().forEach(each -> byName.putIfAbsent(each.name(), each));
+    }
+    return List.copyOf(byName.values());
+  }
+
+  /// What fills texts and commands of this run.
+  public Filling filling() {
+    return filling;
+  }
+
+  /// The placeholders of an item that nothing fills yet.
+  public List<Placeholder> unfilled(Item item) {
+    return filling.unfilled(item.terms().placeholders());
+  }
+
+  /// The text of an item in one line, placeholders filled.
+  public String text(Item item) {
+    return filling.fill(item.text(), item.terms().placeholders()).plain();
+  }
+
+  /// A command of an item, placeholders filled.
+  public String command(Item item, Step step) {
+    return filling.fill(step.command(), item.terms().placeholders());
+  }
+
+  /// What the item said when it was answered, if it says something else now.
+  public Optional<String> answeredAs(Entry entry) {
+    String now = entry.item().text().plain();
+    return history
+        .answer(entry.id())
+        .map(History.Given::answer)
+        .filter(answer -> !(answer.outcome() instanceof Outcome.Open))
+        .map(answer -> answer.item().text())
+        .filter(then -> !then.equals(now) && !Wording.of(then).equalsText(Wording.of(now)));
+  }
+
+  /// The answers to items that the checklist has no more, in the order in which they were first
+  /// answered.
+  public List<History.Given> lost() {
+    return history.names().stream()
+        .filter(name -> entry(name.id()).isEmpty())
+        .flatMap(name -> history.answer(name.id()).stream())
+        .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
+        .toList();
+  }
+
   /// When the first event happened; the epoch when none did.
   public Instant since() {
     return events.isEmpty() ? Instant.EPOCH : events.getFirst().stamp().at();
@@ -126,8 +229,24 @@ public final class Run {
     return !entry.phase().isProcedure();
   }
 
+  private Standing standingOfItems(Entry entry) {
+    boolean settled = entry.leaves().allMatch(leaf -> answer(leaf).outcome().isSettled());
+    return new Standing(
+        settled ? new Outcome.Done() : new Outcome.Open(), new Standing.Source.Items());
+  }
+
+  /// What was answered in a branch before another one was chosen stays visible; the rest of it is
+  /// closed.
   private Standing answer(Item item) {
-    return history.answer(item.id()).map(Run::answered).orElseGet(() -> marked(item.mark()));
+    Standing standing =
+        history.answer(item.id()).map(Run::answered).orElseGet(() -> marked(item.mark()));
+    return standing.outcome().isSettled()
+        ? standing
+        : branches.decision(item).map(Run::notChosen).orElse(standing);
+  }
+
+  private static Standing notChosen(String decision) {
+    return new Standing(new Outcome.NotChosen(), new Standing.Source.Decision(decision));
   }
 
   private static Standing answered(History.Given given) {

@@ -15,6 +15,9 @@ public record Standing(Outcome outcome, Source source) {
     /// The items below it.
     record Items() implements Source {}
 
+    /// The decision of the item of that id, which was made for another branch.
+    record Decision(String item) implements Source {}
+
     /// An answer of an operator.
     record Answer(Event event) implements Source {}
   }

@@ -2,13 +2,17 @@ package tickdown.run;
 
 import java.util.Collection;
 
-/// How many items came to what; counts only items without items of their own.
+/// How many items came to what; counts only items without items of their own, and none of a branch
+/// that was not chosen.
 public record Tally(int done, int notApplicable, int skipped, int deferred, int failed, int open) {
 
   /// Counts `outcomes`.
   static Tally of(Collection<Outcome> outcomes) {
     int[] counts = new int[6];
     for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.NotChosen) {
+        continue;
+      }
       counts[
           switch (outcome) {
             case Outcome.Done _, Outcome.Decided _, Outcome.NotChosen _ -> 0;

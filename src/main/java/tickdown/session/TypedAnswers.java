@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import tickdown.terminal.Answers;
 import tickdown.text.Line;
 
@@ -41,6 +42,11 @@ public record TypedAnswers(BufferedReader input, Sink output, boolean echo) impl
   private Given ended() {
     output.say(Line.empty());
     return new Given.Ended();
+  }
+
+  @Override
+  public OptionalInt width() {
+    return OptionalInt.empty();
   }
 
   @Override

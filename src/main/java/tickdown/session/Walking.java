@@ -2,14 +2,16 @@ package tickdown.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
 import tickdown.run.Event;
 import tickdown.run.Rules;
 import tickdown.run.Ruling;
 import tickdown.run.Run;
 import tickdown.terminal.Answers;
-import tickdown.terminal.Asking;
 import tickdown.terminal.Effect;
 import tickdown.terminal.Message;
 import tickdown.terminal.PlainView;
@@ -19,6 +21,7 @@ import tickdown.terminal.Update;
 import tickdown.terminal.Walk;
 import tickdown.text.Line;
 import tickdown.text.Tone;
+import tickdown.text.Wrapping;
 
 /// A walk through a run in plain lines: asks, hands what was typed to the update, and performs what
 /// that answers.
@@ -27,13 +30,13 @@ public final class Walking {
   /// What a walk is given.
   ///
   /// @param head the commit that is checked out at the moment it is asked
-  /// @param remaining how what is outstanding is written down
+  /// @param remaining how what is outstanding is written down, in the walk or in a procedure
   public record Means(
       Ledger ledger,
       Answers answers,
       Sink output,
       Supplier<Optional<String>> head,
-      Function<Run, List<Line>> remaining) {}
+      BiFunction<Run, Optional<Phase>, List<Line>> remaining) {}
 
   /// How a walk ended.
   public enum Ending {
@@ -50,15 +53,17 @@ public final class Walking {
   /// A walk of `operator` through `run`, beginning at `spot`.
   public Walking(Means means, Run run, String operator, Spot spot) {
     this.means = means;
-    this.walk = new Walk(run, operator, spot, new Asking.ForWord(), Optional.empty());
+    this.walk = Walk.of(run, operator, spot);
   }
 
-  /// Walks until the operator leaves. What was answered is on disk whatever happens here.
-  public Ending walk() {
+  /// Says `welcome`, then walks until the operator leaves. What was answered is on disk whatever
+  /// happens here.
+  public Ending walk(List<Line> welcome) {
+    say(welcome);
     receive(new Message.Begun());
     while (ending.isEmpty()) {
       follow();
-      switch (means.answers().ask(PlainView.prompt(walk))) {
+      switch (means.answers().ask(PlainView.prompt(walk, means.answers().width()))) {
         case Answers.Given.Typed(String line) -> receive(new Message.Typed(line));
         case Answers.Given.Ended() -> receive(new Message.InputEnded());
         case Answers.Given.Interrupted() -> ending = Optional.of(Ending.INTERRUPTED);
@@ -87,11 +92,28 @@ public final class Walking {
 
   private void perform(Effect effect) {
     switch (effect) {
-      case Effect.Say(List<Line> lines) -> means.output().say(lines);
-      case Effect.ShowRemaining() -> means.output().say(means.remaining().apply(walk.run()));
+      case Effect.Say(List<Line> lines) -> say(lines);
+      case Effect.ShowRemaining() -> say(means.remaining().apply(walk.run(), procedure()));
       case Effect.Leave(Effect.Why why) -> ending = Optional.of(ending(why));
       case Effect.Ask ask -> record(ask);
     }
+  }
+
+  /// The procedure the operator is in, if any.
+  private Optional<Phase> procedure() {
+    return walk.current().map(Entry::phase).filter(Phase::isProcedure);
+  }
+
+  private void say(List<Line> lines) {
+    OptionalInt width = means.answers().width();
+    means
+        .output()
+        .say(
+            width.isEmpty()
+                ? lines
+                : lines.stream()
+                    .flatMap(line -> Wrapping.of(line, width.getAsInt()).stream())
+                    .toList());
   }
 
   private void record(Effect.Ask ask) {

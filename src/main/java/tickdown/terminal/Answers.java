@@ -1,5 +1,6 @@
 package tickdown.terminal;
 
+import java.util.OptionalInt;
 import tickdown.text.Line;
 
 /// Where the lines that an operator types come from.
@@ -20,6 +21,10 @@ public interface Answers extends AutoCloseable {
 
   /// Shows the prompt and waits for a line.
   Given ask(Line prompt);
+
+  /// How many columns there are to write in, where lines should be broken between words; nothing
+  /// where they should stay whole, for another program or for a screen reader.
+  OptionalInt width();
 
   /// Puts the terminal's line discipline back, from a thread that is about to end the program.
   void restore();

@@ -1,11 +1,24 @@
 package tickdown.terminal;
 
+import java.util.Optional;
+import tickdown.checklist.Placeholder;
+import tickdown.run.Request;
+
 /// What the operator has been asked, and so what the next line means.
 public sealed interface Asking {
 
-  /// A word of [Word].
+  /// A word of [Word], or a choice of the decision the operator is in front of.
   record ForWord() implements Asking {}
 
   /// What belongs behind `word`: a reason, a note, an address, a number.
   record ForArgument(Word word) implements Asking {}
+
+  /// Yes or no; nothing is assumed.
+  ///
+  /// @param question a whole sentence, which may quote foreign text
+  /// @param no what to do when the answer is no, if anything
+  record ForConsent(String question, Request yes, Optional<Request> no) implements Asking {}
+
+  /// What a placeholder stands for.
+  record ForValue(Placeholder placeholder) implements Asking {}
 }

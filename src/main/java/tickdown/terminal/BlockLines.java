@@ -39,6 +39,13 @@ final class BlockLines {
     return List.copyOf(writer.lines);
   }
 
+  /// One block.
+  static List<Line> of(Block block, String indent) {
+    BlockLines writer = new BlockLines(indent);
+    writer.write(block, "");
+    return List.copyOf(writer.lines);
+  }
+
   private static Stream<Note> note(Part part) {
     return switch (part) {
       case Note note -> Stream.of(note);

@@ -3,6 +3,7 @@ package tickdown.terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -60,6 +61,12 @@ public final class EditedAnswers implements Answers {
     } catch (EndOfFileException e) {
       return new Given.Ended();
     }
+  }
+
+  @Override
+  public OptionalInt width() {
+    int columns = terminal.getSize().getColumns();
+    return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
   }
 
   @Override

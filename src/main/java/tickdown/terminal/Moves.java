@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
+import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.text.Line;
 
@@ -21,18 +22,22 @@ final class Moves {
     Walk moved = walk.at(spot);
     List<Line> lines = new ArrayList<>(before);
     lines.addAll(PlainView.spot(moved));
-    return Step.of(
-        moved.current().isPresent() ? moved.showing(moved.current()) : moved,
-        new Effect.Say(lines));
+    Walk shown =
+        moved.current().isPresent()
+            ? moved.in(moved.whereabouts().showing(moved.current()))
+            : moved;
+    return Step.of(Blanks.asking(shown), new Effect.Say(lines));
   }
 
   static Step next(Walk walk) {
     Route route = new Route(walk.run());
     Optional<Entry> target =
         walk.current().isPresent()
-            ? walk.current().flatMap(route::forward).or(() -> outOfProcedure(walk))
+            ? walk.current().flatMap(route::forward)
             : walk.run().outstanding().stream().findFirst();
-    return to(walk, Spot.at(target));
+    return walk.isInProcedure() && target.isEmpty()
+        ? Calling.back(walk)
+        : to(walk, Spot.at(target));
   }
 
   static Step back(Walk walk) {
@@ -51,25 +56,24 @@ final class Moves {
       return Step.saying(
           walk, Line.of("There is no item `%s`; `remaining` lists numbers.".formatted(number)));
     }
-    Entry entry = named.getFirst();
-    return entry.isLeaf()
-        ? to(walk, new Spot.AtItem(entry.id()))
-        : to(walk, new Spot.AtItem(entry.leaves().findFirst().orElseThrow().id()));
+    Spot spot = new Spot.AtItem(firstLeaf(named.getFirst()));
+    return named.getFirst().phase().isProcedure() && !walk.isInProcedure()
+        ? Answering.request(
+            Calling.interrupted(walk).at(spot), new Request.Call(named.getFirst().phase().id()))
+        : to(walk, spot);
+  }
+
+  private static String firstLeaf(Entry entry) {
+    return entry.isLeaf() ? entry.id() : entry.leaves().findFirst().orElseThrow().id();
   }
 
   /// On from the current item, which has just been answered.
   static Step onward(Walk walk, List<Line> before) {
-    Optional<Entry> target =
-        walk.current().flatMap(new Route(walk.run())::after).or(() -> outOfProcedure(walk));
+    Optional<Entry> target = walk.current().flatMap(new Route(walk.run())::after);
     List<Line> lines = new ArrayList<>(before);
-    walk.current().ifPresent(from -> lines.addAll(PlainView.detour(walk, from, target)));
-    return to(walk, Spot.at(target), lines);
-  }
-
-  /// Behind the last item of a procedure the walk is taken up where it was.
-  private static Optional<Entry> outOfProcedure(Walk walk) {
-    return walk.current()
-        .filter(entry -> entry.phase().isProcedure())
-        .flatMap(_ -> new Route(walk.run()).start());
+    walk.current().ifPresent(from -> lines.addAll(PlainView.detour(walk.run(), from, target)));
+    return walk.isInProcedure() && target.isEmpty()
+        ? to(Calling.outside(walk), Calling.interruptedSpot(walk), lines)
+        : to(walk, Spot.at(target), lines);
   }
 }

@@ -3,10 +3,13 @@ package tickdown.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
+import tickdown.checklist.Placeholder;
 import tickdown.checklist.Section;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
@@ -19,6 +22,7 @@ import tickdown.run.Run;
 import tickdown.run.Standing;
 import tickdown.run.Tally;
 import tickdown.text.Line;
+import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// What plain lines show of a walk; nothing is ever repainted, every line makes sense when it is
@@ -29,15 +33,47 @@ public final class PlainView {
   private PlainView() {}
 
   /// What the operator is asked, on the line that is typed on.
-  public static Line prompt(Walk walk) {
+  public static Line prompt(Walk walk, OptionalInt width) {
     return switch (walk.asking()) {
-      case Asking.ForWord() ->
-          Line.of(
-              walk.current().isPresent()
-                  ? "done, na, skip, fail, defer, note, next, back, go N, help, quit> "
-                  : "finish, back, go N, remaining, help, quit> ");
+      case Asking.ForWord() -> Line.of(fitting(answers(walk), width) + "> ");
+      case Asking.ForConsent(String question, var _, var _) -> Line.of(question + " yes, no> ");
+      case Asking.ForValue(var placeholder) -> Line.of(question(placeholder));
       case Asking.ForArgument(Word word) ->
           Line.of(question(word, walk.current().map(Entry::number).orElse("")));
+    };
+  }
+
+  /// The first and the last of the answers, where there is no room for all on one line.
+  private static String fitting(String answers, OptionalInt width) {
+    String[] words = answers.split(", ");
+    return width.orElse(Integer.MAX_VALUE) > answers.length() + 8 || words.length < 4
+        ? answers
+        : "%s, %s, %s, help, quit".formatted(words[0], words[1], words[2]);
+  }
+
+  /// The answers that are most likely here, spelled out; `help` knows the others.
+  private static String answers(Walk walk) {
+    if (walk.current().isEmpty()) {
+      return "finish, back, go N, remaining, help, quit";
+    }
+    List<String> choices = Choosing.choices(walk);
+    String answers =
+        choices.isEmpty()
+            ? "done, na, skip, fail, defer, note"
+            : String.join(", ", choices) + ", skip, defer, note";
+    return answers
+        + (walk.isInProcedure()
+            ? ", next, back, return, help, quit"
+            : ", next, back, go N, help, quit");
+  }
+
+  private static String question(Placeholder placeholder) {
+    String token = placeholder.token();
+    return switch (placeholder.kind()) {
+      case RELEASE ->
+          "Which version is released, for `%s`? (Enter: say it later) ".formatted(token);
+      case DATE -> "Which date is `%s`? (Enter: say it later) ".formatted(token);
+      case WORDS, VARIABLE, ARITHMETIC -> "What is `%s`? (Enter: say it later) ".formatted(token);
     };
   }
 
@@ -49,7 +85,12 @@ public final class PlainView {
       case LINK -> "Address for %s: ".formatted(number);
       case GO -> "Number: ";
       case FINISH -> "Items are outstanding. Why finish? ";
-      case DONE, NA, DEFER, REOPEN, NEXT, BACK, REMAINING, UNDO, REDO, HELP, QUIT -> "Why? ";
+      case ALL -> "Which answer for all of the section? ";
+      case CHOOSE -> "What is decided at %s? ".formatted(number);
+      case CALL -> "Which procedure? ";
+      case FILL -> "Name and value: ";
+      case DONE, NA, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES -> "Why? ";
+      case REMAINING, UNDO, REDO, HELP, QUIT -> "Why? ";
     };
   }
 
@@ -63,12 +104,17 @@ public final class PlainView {
     lines.add(Line.empty());
     lines.add(Line.of(Tone.FAINT, whereabouts(walk.run(), entry)));
     lines.addAll(notesOnEntering(walk, entry));
-    lines.add(Line.of(Tone.TITLE, entry.number() + " " + entry.item().text().plain()));
-    entry.parent().ifPresent(parent -> lines.add(partOf(parent.number(), parent.text().plain())));
+    lines.add(Line.of(Tone.TITLE, entry.number() + " " + walk.run().text(entry.item())));
+    entry.parent().ifPresent(parent -> lines.add(partOf(parent.number(), walk.run().text(parent))));
+    lines.addAll(TermLines.of(walk.run(), entry));
     BlockLines.links(entry.item().text())
         .forEach(target -> lines.add(Line.of(Tone.FAINT, INDENT + "link: " + target)));
     lines.addAll(BlockLines.ofNotes(entry.item().parts(), INDENT));
     standing(walk.run(), entry).ifPresent(lines::add);
+    walk.run()
+        .answeredAs(entry)
+        .map(then -> Line.of(Tone.CARE, INDENT + "reworded since it was answered; it was: " + then))
+        .ifPresent(lines::add);
     evidence(walk.run(), entry).forEach(lines::add);
     return lines;
   }
@@ -83,7 +129,8 @@ public final class PlainView {
         run.entries().stream()
             .filter(other -> other.isLeaf() && other.way() == entry.way())
             .toList();
-    String titles = String.join(", ", entry.way().titles());
+    String titles =
+        entry.way().titles().stream().map(PlainView::safe).collect(Collectors.joining(", "));
     return "%s%s %s, item %d of %d"
         .formatted(
             entry.phase().isProcedure() ? "Procedure " : "",
@@ -95,7 +142,7 @@ public final class PlainView {
 
   /// The notes of the phase and sections that were not entered before with the item shown last.
   private static List<Line> notesOnEntering(Walk walk, Entry entry) {
-    Optional<Entry.Way> before = walk.shown().map(Entry::way);
+    Optional<Entry.Way> before = walk.whereabouts().shown().map(Entry::way);
     Stream<Section> entered =
         sections(entry.way())
             .filter(section ->
@@ -114,6 +161,8 @@ public final class PlainView {
     Standing standing = run.standing(entry);
     return switch (standing.source()) {
       case Standing.Source.Nothing _, Standing.Source.Items _ -> Optional.empty();
+      case Standing.Source.Decision(String item) ->
+          Optional.of(Line.of(INDENT + "not chosen at " + number(run, item)));
       case Standing.Source.File _ ->
           Optional.of(Line.of(INDENT + standing.outcome().word() + " in the file"));
       case Standing.Source.Answer(Event event) ->
@@ -123,8 +172,24 @@ public final class PlainView {
     };
   }
 
-  private static String outcome(Outcome outcome, String by) {
-    return outcome.word() + by + outcome.reason().map(why -> ": " + why.text()).orElse("");
+  /// The numbers of items, `2.4.7, 3.4.3`, or the first and last of many.
+  static String numbers(List<Entry> entries) {
+    return entries.size() > 8
+        ? "%d items, %s to %s"
+            .formatted(entries.size(), entries.getFirst().number(), entries.getLast().number())
+        : entries.stream().map(Entry::number).collect(Collectors.joining(", "));
+  }
+
+  static String outcome(Outcome outcome, String by) {
+    return safe(outcome.word())
+        + safe(by)
+        + outcome.reason().map(why -> ": " + safe(why.text())).orElse("");
+  }
+
+  /// Foreign text that is made safe before other words are put behind it: an unfinished escape
+  /// sequence at its end would take the first of them with it.
+  static String safe(String foreign) {
+    return new SafeText(foreign).text();
   }
 
   private static Stream<Line> evidence(Run run, Entry entry) {
@@ -139,7 +204,7 @@ public final class PlainView {
           case Evidence.Value _ -> "value";
         };
     return Line.of(
-        INDENT + "%s by %s: %s".formatted(what, added.event().by(), added.evidence().text()));
+        INDENT + "%s by %s: %s".formatted(what, safe(added.event().by()), added.evidence().text()));
   }
 
   private static List<Line> end(Run run) {
@@ -157,12 +222,12 @@ public final class PlainView {
   }
 
   /// Why the walk does not simply go on to the next item of the list, if it does not.
-  static List<Line> detour(Walk walk, Entry from, Optional<Entry> to) {
+  static List<Line> detour(Run run, Entry from, Optional<Entry> to) {
     if (from.phase().isProcedure() && to.filter(entry -> entry.phase().isProcedure()).isEmpty()) {
       return List.of(Line.of("That was the last of " + from.phase().title() + "."));
     }
-    return to.filter(entry -> isBefore(walk.run(), entry, from))
-        .map(entry -> List.of(Line.of(entry.number() + whyAgain(walk.run(), entry))))
+    return to.filter(entry -> isBefore(run, entry, from))
+        .map(entry -> List.of(Line.of(entry.number() + whyAgain(run, entry))))
         .orElse(List.of());
   }
 
@@ -181,7 +246,24 @@ public final class PlainView {
     if (recorded.own().isEmpty()) {
       return List.of(alreadySo(walk, recorded.request() instanceof Request.Answer));
     }
-    return recorded.own().stream().map(event -> happened(walk.run(), event)).toList();
+    List<Event> own = recorded.own();
+    return own.size() > 1 && own.getFirst().what() instanceof Happening.Answered first
+        ? List.of(together(walk.run(), own, first))
+        : own.stream().map(event -> happened(walk.run(), event)).toList();
+  }
+
+  /// Several items that were answered alike: `2.4.7, 3.4.3: not applicable: if the schema changed.`
+  private static Line together(Run run, List<Event> events, Happening.Answered first) {
+    return Line.of(answeredNumbers(run, events) + ": " + outcome(first.outcome(), "") + ". ")
+        .plus(Tone.FAINT, settled(run.tally()) + ".");
+  }
+
+  private static String answeredNumbers(Run run, List<Event> events) {
+    return events.stream()
+        .flatMap(event ->
+            event.what() instanceof Happening.Answered answer ? Stream.of(answer) : Stream.empty())
+        .map(answer -> number(run, answer.item().id()))
+        .collect(Collectors.joining(", "));
   }
 
   private static Line alreadySo(Walk walk, boolean answer) {
@@ -220,7 +302,7 @@ public final class PlainView {
   /// What others have done, a line for each: `ben: 2.2.5 done`.
   static List<Line> others(Run run, List<Event> news) {
     return news.stream()
-        .map(event -> Line.of(Tone.CARE, event.by() + ": " + words(run, event)))
+        .map(event -> Line.of(Tone.CARE, safe(event.by()) + ": " + words(run, event)))
         .toList();
   }
 
@@ -234,7 +316,9 @@ public final class PlainView {
           "%s noted: %s"
               .formatted(
                   number(run, noted.item().id()),
-                  noted.evidence().stream().map(Evidence::text).collect(Collectors.joining("; ")));
+                  noted.evidence().stream()
+                      .map(each -> safe(each.text()))
+                      .collect(Collectors.joining("; ")));
       case Happening.Undone _ -> "took back: " + actionWords(run, event);
       case Happening.Redone _ -> "brought back: " + actionWords(run, event);
       case Happening.Filled(var name, var value) -> name + " is " + value;
@@ -257,10 +341,12 @@ public final class PlainView {
     };
   }
 
+  /// What an action was: one event in a few words, or the items that were answered alike.
   private static String actionWords(Run run, Event event) {
-    return action(run, event).stream()
-        .map(each -> words(run, each))
-        .collect(Collectors.joining(", "));
+    List<Event> events = action(run, event);
+    return events.size() > 1 && events.getFirst().what() instanceof Happening.Answered first
+        ? answeredNumbers(run, events) + ": " + outcome(first.outcome(), "")
+        : events.stream().map(each -> words(run, each)).collect(Collectors.joining(", "));
   }
 
   private static String number(Run run, String id) {
@@ -282,6 +368,27 @@ public final class PlainView {
 
   private static String alternatives(List<Word> words) {
     return words.stream().map(Word::spelling).collect(Collectors.joining(" or "));
+  }
+
+  /// All notes of the checklist, each under the title it stands under.
+  static List<Line> notes(Run run) {
+    List<Line> lines = new ArrayList<>();
+    run.checklist().notes().forEach(note -> lines.addAll(BlockLines.of(note, "  ")));
+    run.checklist().phases().forEach(phase -> notes(phase.section(), lines));
+    return lines.isEmpty() ? List.of(Line.of("The checklist has no notes.")) : lines;
+  }
+
+  private static void notes(Section section, List<Line> lines) {
+    List<Line> own = BlockLines.ofNotes(section.parts(), "  ");
+    if (!own.isEmpty()) {
+      lines.add(Line.of(Tone.TITLE, section.place().number() + " " + section.title().plain()));
+      lines.addAll(own);
+    }
+    for (Part part : section.parts()) {
+      if (part instanceof Section inner) {
+        notes(inner, lines);
+      }
+    }
   }
 
   static List<Line> help() {

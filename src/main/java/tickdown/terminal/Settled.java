@@ -20,6 +20,9 @@ final class Settled {
           answer.outcome() instanceof Outcome.Open
               ? Step.of(walk, new Effect.Say(said))
               : Moves.onward(walk, said);
+      case Request.Several _ -> Moves.onward(walk, said);
+      case Request.Fill _ -> Moves.to(walk, walk.spot(), said);
+      case Request.Call(String procedure) -> Calling.into(walk, procedure, said);
       case Request.Attach _ -> Step.of(walk, new Effect.Say(said));
       case Request.Undo _, Request.Redo _ -> toWhatChanged(walk, recorded, said);
       case Request.Finish _ ->

@@ -1,36 +1,65 @@
 package tickdown.terminal;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import tickdown.checklist.Entry;
 import tickdown.run.Run;
 
 /// The state of an operator's walk through a run.
 ///
 /// @param run what has happened so far, as far as it was shown
-/// @param shown the spot whose item was last shown in full, so that it is not shown twice
-public record Walk(Run run, String operator, Spot spot, Asking asking, Optional<Entry> shown) {
+/// @param asked the names of placeholders that were asked for in this sitting, answered or not
+public record Walk(
+    Run run, String operator, Whereabouts whereabouts, Asking asking, Set<String> asked) {
+
+  public Walk {
+    asked = Set.copyOf(asked);
+  }
+
+  /// A walk that begins at `spot`.
+  public static Walk of(Run run, String operator, Spot spot) {
+    return new Walk(run, operator, Whereabouts.startingAt(spot), new Asking.ForWord(), Set.of());
+  }
 
   /// The item the operator is in front of; none at the end.
   public Optional<Entry> current() {
-    return switch (spot) {
+    return switch (spot()) {
       case Spot.AtItem(String id) -> run.entry(id);
       case Spot.AtEnd() -> Optional.empty();
     };
   }
 
+  /// Where the operator is.
+  public Spot spot() {
+    return whereabouts.spot();
+  }
+
+  /// Whether the operator is in a procedure.
+  boolean isInProcedure() {
+    return current().filter(entry -> entry.phase().isProcedure()).isPresent();
+  }
+
   Walk with(Run run) {
-    return new Walk(run, operator, spot, asking, shown);
+    return new Walk(run, operator, whereabouts, asking, asked);
   }
 
   Walk at(Spot spot) {
-    return new Walk(run, operator, spot, new Asking.ForWord(), shown);
+    return in(whereabouts.at(spot)).asking(new Asking.ForWord());
+  }
+
+  Walk in(Whereabouts whereabouts) {
+    return new Walk(run, operator, whereabouts, asking, asked);
   }
 
   Walk asking(Asking asking) {
-    return new Walk(run, operator, spot, asking, shown);
+    return new Walk(run, operator, whereabouts, asking, asked);
   }
 
-  Walk showing(Optional<Entry> shown) {
-    return new Walk(run, operator, spot, asking, shown);
+  /// The walk after the placeholder of that name was asked for.
+  Walk havingAsked(String placeholder) {
+    Set<String> more = new HashSet<>(asked);
+    more.add(placeholder);
+    return new Walk(run, operator, whereabouts, asking, more);
   }
 }

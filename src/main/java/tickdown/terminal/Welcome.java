@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import tickdown.checklist.Block;
 import tickdown.checklist.Entry;
 import tickdown.run.Event;
 import tickdown.run.Resumption;
@@ -28,7 +29,11 @@ public record Welcome(Run run, String release, String checklist) {
             .plus(Tone.TITLE, release)
             .plus(" of %s: %s%s.".formatted(checklist, ahead(), ticked(tally))));
     lines.add(Line.of(journal));
-    lines.addAll(notes());
+    List<Line> briefing = briefing();
+    if (!briefing.isEmpty()) {
+      lines.add(Line.of("Before you begin (`notes` shows all notes):"));
+      lines.addAll(briefing);
+    }
     return lines;
   }
 
@@ -71,7 +76,7 @@ public record Welcome(Run run, String release, String checklist) {
   }
 
   private Line news(Event event) {
-    return Line.of("  " + event.by() + ": " + PlainView.words(run, event));
+    return Line.of("  " + PlainView.safe(event.by()) + ": " + PlainView.words(run, event));
   }
 
   private static String stopped(Resumption resumption, Instant now) {
@@ -95,9 +100,21 @@ public record Welcome(Run run, String release, String checklist) {
         : Math.max(0, duration.toSeconds()) + " s";
   }
 
-  private List<Line> notes() {
-    return run.checklist().notes().stream()
-        .flatMap(note -> BlockLines.of(note, "  ").stream())
-        .toList();
+  /// The briefing: what stands outside all phases, and the alerts inside them. Other notes are
+  /// shown where they stand.
+  private List<Line> briefing() {
+    List<Line> lines = new ArrayList<>();
+    run.checklist().notes().forEach(note -> lines.addAll(BlockLines.of(note, "  ")));
+    run.checklist().phases().stream()
+        .filter(phase -> !phase.isProcedure())
+        .flatMap(phase -> Notes.in(phase.section()).stream())
+        .flatMap(note -> note.blocks().stream())
+        .filter(Welcome::isAlert)
+        .forEach(block -> lines.addAll(BlockLines.of(block, "  ")));
+    return lines;
+  }
+
+  private static boolean isAlert(Block block) {
+    return block instanceof Block.Quote(int _, String alert, List<Block> _) && !alert.isEmpty();
   }
 }

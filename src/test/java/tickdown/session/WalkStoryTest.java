@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -77,8 +78,9 @@ class WalkStoryTest {
             new Asked(typed.iterator(), sink),
             sink,
             Optional::empty,
-            now -> Remaining.of(now).lines());
-    Walking.Ending ending = new Walking(means, run, "ana", Spot.at(new Route(run).start())).walk();
+            (now, procedure) -> Remaining.of(now, procedure).lines());
+    Walking.Ending ending =
+        new Walking(means, run, "ana", Spot.at(new Route(run).start())).walk(List.of());
     sink.say(Line.of("(" + ending + ")"));
     return seen.toString(StandardCharsets.UTF_8);
   }
@@ -105,6 +107,11 @@ class WalkStoryTest {
       boolean word = prompt.text().endsWith("quit> ");
       sink.say(Line.of((word ? prompt.text() : "? " + prompt.text() + "> ") + answer));
       return new Given.Typed(answer);
+    }
+
+    @Override
+    public OptionalInt width() {
+      return OptionalInt.empty();
     }
 
     @Override

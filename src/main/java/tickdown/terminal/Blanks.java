@@ -1,0 +1,82 @@
+package tickdown.terminal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Placeholder;
+import tickdown.run.Request;
+import tickdown.text.Line;
+
+/// Asking what placeholders stand for: the release version first, others at the first item that
+/// needs them; each once.
+final class Blanks {
+  private Blanks() {}
+
+  /// At the beginning of a walk: asks for the release, if the checklist speaks of it and nobody has
+  /// said it.
+  static Optional<Step> first(Walk walk) {
+    return walk.run().entries().stream()
+        .flatMap(entry -> unfilled(walk, entry))
+        .filter(placeholder -> placeholder.kind() == Placeholder.Kind.RELEASE)
+        .findFirst()
+        .map(placeholder -> ask(walk, placeholder));
+  }
+
+  /// At an item: the state in which its first unfilled placeholder is asked for, if it has one.
+  static Walk asking(Walk walk) {
+    return walk.current()
+        .flatMap(entry -> unfilled(walk, entry).findFirst())
+        .map(placeholder -> walk.asking(new Asking.ForValue(placeholder)))
+        .orElse(walk);
+  }
+
+  private static Step ask(Walk walk, Placeholder placeholder) {
+    return Step.of(walk.asking(new Asking.ForValue(placeholder)));
+  }
+
+  private static Stream<Placeholder> unfilled(Walk walk, Entry entry) {
+    return walk.run().unfilled(entry.item()).stream()
+        .filter(placeholder -> !walk.asked().contains(placeholder.name()));
+  }
+
+  /// What was typed when a placeholder was asked for; nothing leaves it open.
+  static Step given(Walk walk, Placeholder placeholder, String line) {
+    Walk asked = walk.havingAsked(placeholder.name()).asking(new Asking.ForWord());
+    if (!line.isEmpty()) {
+      return Answering.request(
+          walk.asking(new Asking.ForWord()), new Request.Fill(placeholder.name(), line));
+    }
+    Line left = Line.of("Left open; `fill %s VALUE` says it later.".formatted(placeholder.token()));
+    return Moves.to(asked, asked.spot(), List.of(left));
+  }
+
+  /// `fill NAME VALUE`: the name is a placeholder as it stands in the text, or what it is called.
+  static Step fill(Walk walk, String rest) {
+    int blank = rest.lastIndexOf(' ');
+    if (blank < 0) {
+      return Step.saying(
+          walk, Line.of("`fill` takes a name and a value, such as `fill X.Y.Z 1.4.0`."));
+    }
+    String name = rest.substring(0, blank).strip();
+    return walk.run().placeholders().stream()
+        .filter(placeholder -> placeholder.token().equals(name) || placeholder.name().equals(name))
+        .findFirst()
+        .map(placeholder ->
+            Answering.request(
+                walk, new Request.Fill(placeholder.name(), rest.substring(blank + 1))))
+        .orElseGet(() -> unknown(walk, name));
+  }
+
+  private static Step unknown(Walk walk, String name) {
+    List<String> tokens =
+        walk.run().placeholders().stream().map(Placeholder::token).distinct().toList();
+    return Step.saying(
+        walk,
+        Line.of(
+            tokens.isEmpty()
+                ? "This checklist has no placeholders."
+                : "There is no placeholder `%s`; there are: %s."
+                    .formatted(name, String.join(", ", tokens))));
+  }
+}

@@ -1,0 +1,84 @@
+package tickdown.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.run.Request;
+import tickdown.run.Route;
+import tickdown.run.Run;
+import tickdown.text.Line;
+
+/// Calling a procedure from the middle of the walk, and going back to where it was called.
+final class Calling {
+  private Calling() {}
+
+  /// Calls the procedure that `words` name: its number, or a part of its title; the only one
+  /// without words.
+  static Step call(Walk walk, String words) {
+    List<Phase> procedures =
+        walk.run().checklist().phases().stream().filter(Phase::isProcedure).toList();
+    List<Phase> meant =
+        procedures.stream().filter(phase -> words.isEmpty() || isMeant(phase, words)).toList();
+    if (meant.size() == 1) {
+      return Answering.request(walk, new Request.Call(meant.getFirst().id()));
+    }
+    if (procedures.isEmpty()) {
+      return Step.saying(walk, Line.of("This checklist has no procedure."));
+    }
+    Step asking = words.isEmpty() ? Update.ask(walk, Word.CALL) : Step.of(walk);
+    return new Step(
+        asking.walk(), List.of(new Effect.Say(procedures.stream().map(Calling::line).toList())));
+  }
+
+  private static Line line(Phase phase) {
+    return Line.of("  " + phase.number() + "  " + phase.title());
+  }
+
+  private static boolean isMeant(Phase phase, String words) {
+    return phase.number().equals(words)
+        || phase.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  /// Into the procedure that has just been called; where the walk was is kept.
+  static Step into(Walk walk, String procedure, List<Line> said) {
+    Walk called = interrupted(walk);
+    if (walk.current().filter(entry -> entry.phase().id().equals(procedure)).isPresent()) {
+      return Moves.to(called, called.spot(), said);
+    }
+    return Moves.to(called, first(walk.run(), procedure), said);
+  }
+
+  /// The walk, with where it is remembered unless it is in a procedure already.
+  static Walk interrupted(Walk walk) {
+    return walk.isInProcedure()
+        ? walk
+        : walk.in(walk.whereabouts().interrupting(Optional.of(walk.spot())));
+  }
+
+  private static Spot first(Run run, String procedure) {
+    List<Entry> items =
+        run.entries().stream()
+            .filter(entry -> entry.isLeaf() && entry.phase().id().equals(procedure))
+            .toList();
+    return Spot.at(
+        items.stream().filter(run::isOutstanding).findFirst().or(() -> items.stream().findFirst()));
+  }
+
+  /// Back to where the procedure was called.
+  static Step back(Walk walk) {
+    return walk.isInProcedure()
+        ? Moves.to(outside(walk), interruptedSpot(walk))
+        : Step.saying(walk, Line.of("No procedure is being followed here."));
+  }
+
+  /// Where the walk goes on behind a procedure.
+  static Spot interruptedSpot(Walk walk) {
+    return walk.whereabouts().interrupted().orElseGet(() -> Spot.at(new Route(walk.run()).start()));
+  }
+
+  static Walk outside(Walk walk) {
+    return walk.in(walk.whereabouts().interrupting(Optional.empty()));
+  }
+}

@@ -1,0 +1,73 @@
+package tickdown.terminal;
+
+import java.util.List;
+import java.util.Optional;
+import tickdown.run.Outcome;
+import tickdown.run.Request;
+import tickdown.run.Rules;
+import tickdown.text.Line;
+
+/// Deciding at an item that asks for it.
+final class Choosing {
+  private Choosing() {}
+
+  /// What the operator can choose here.
+  static List<String> choices(Walk walk) {
+    return walk.current().map(Rules::choices).orElse(List.of());
+  }
+
+  /// A choice that was typed by itself, if that is what `line` is: no word begins so, or it is the
+  /// whole choice.
+  static Optional<Step> typed(Walk walk, String line, List<Word> words) {
+    List<String> meant = beginningWith(choices(walk), line);
+    boolean whole = meant.size() == 1 && meant.getFirst().equalsIgnoreCase(line);
+    if (meant.isEmpty() || (!words.isEmpty() && !whole)) {
+      return meant.isEmpty() || isExact(line, words)
+          ? Optional.empty()
+          : Optional.of(unclear(walk, line, meant, words));
+    }
+    return Optional.of(
+        meant.size() == 1 ? decide(walk, meant.getFirst()) : unclear(walk, line, meant, words));
+  }
+
+  private static boolean isExact(String line, List<Word> words) {
+    return words.size() == 1 && words.getFirst().spelling().equalsIgnoreCase(line);
+  }
+
+  private static Step unclear(Walk walk, String line, List<String> meant, List<Word> words) {
+    String all =
+        String.join(" or ", meant)
+            + String.join("", words.stream().map(word -> " or " + word.spelling()).toList());
+    return Step.saying(walk, Line.of("`%s` could be %s; nothing was done.".formatted(line, all)));
+  }
+
+  /// The choice behind `choose`.
+  static Step named(Walk walk, String words) {
+    List<String> choices = choices(walk);
+    List<String> meant = beginningWith(choices, words);
+    if (choices.isEmpty()) {
+      return Step.saying(walk, Line.of("There is nothing to decide here; nothing was done."));
+    }
+    return meant.size() == 1
+        ? decide(walk, meant.getFirst())
+        : Step.saying(
+            walk,
+            Line.of(
+                "The choices are: %s. Nothing was done.".formatted(String.join(", ", choices))));
+  }
+
+  private static Step decide(Walk walk, String choice) {
+    return Answering.request(
+        walk,
+        new Request.Answer(Answering.currentId(walk), new Outcome.Decided(choice), List.of()));
+  }
+
+  private static List<String> beginningWith(List<String> choices, String typed) {
+    List<String> exact = choices.stream().filter(typed::equalsIgnoreCase).toList();
+    return exact.isEmpty()
+        ? choices.stream()
+            .filter(choice -> choice.regionMatches(true, 0, typed, 0, typed.length()))
+            .toList()
+        : exact;
+  }
+}

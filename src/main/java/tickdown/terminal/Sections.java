@@ -1,0 +1,87 @@
+package tickdown.terminal;
+
+import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Section;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
+import tickdown.run.Request;
+import tickdown.run.Rules;
+import tickdown.text.Line;
+
+/// Answering everything that is outstanding in a section at once.
+final class Sections {
+  private Sections() {}
+
+  /// Asks whether `answer`, a word and perhaps a reason, is meant for the whole section.
+  static Step all(Walk walk, String answer) {
+    String[] parts = answer.split("\\s+", 2);
+    List<Word> words = Word.beginningWith(parts[0]).stream().filter(Sections::isForAll).toList();
+    if (words.size() != 1) {
+      return Step.saying(
+          walk, Line.of("`all` takes done, na, skip or defer behind it; nothing was done."));
+    }
+    String why = parts.length > 1 ? parts[1] : "";
+    if (why.length() > Reason.LONGEST) {
+      return Answering.other(walk, Word.NA, why);
+    }
+    return Answering.outcome(words.getFirst(), reason(walk, words.getFirst(), why))
+        .map(outcome -> consent(walk, outcome))
+        .orElseGet(() ->
+            Step.saying(walk, Line.of("`all skip` needs the reason behind it; nothing was done.")));
+  }
+
+  private static boolean isForAll(Word word) {
+    return List.of(Word.DONE, Word.NA, Word.SKIP, Word.DEFER).contains(word);
+  }
+
+  private static Optional<Reason> reason(Walk walk, Word word, String why) {
+    String words =
+        why.isBlank() && word == Word.NA
+            ? walk.current()
+                .map(Sections::innermost)
+                .flatMap(section -> section.terms().condition())
+                .map(condition -> condition.words())
+                .orElse("")
+            : why;
+    return Reason.of(words);
+  }
+
+  private static Step consent(Walk walk, Outcome outcome) {
+    Section section = walk.current().map(Sections::innermost).orElseThrow();
+    List<Entry> items =
+        walk.run().entries().stream()
+            .filter(entry -> isIn(entry, section) && walk.run().isOutstanding(entry))
+            .filter(entry -> Rules.choices(entry).isEmpty())
+            .toList();
+    if (items.isEmpty()) {
+      return Step.saying(walk, Line.of("Nothing is outstanding in this section."));
+    }
+    String question =
+        "%s %s, %s: %s?"
+            .formatted(
+                section.place().number(),
+                section.title().plain(),
+                PlainView.numbers(items),
+                PlainView.outcome(outcome, ""));
+    List<Request> requests =
+        items.stream()
+            .<Request>map(entry -> new Request.Answer(entry.id(), outcome, List.of()))
+            .toList();
+    return Step.of(
+        walk.asking(
+            new Asking.ForConsent(question, new Request.Several(requests), Optional.empty())));
+  }
+
+  private static boolean isIn(Entry entry, Section section) {
+    return entry.phase().section() == section
+        || entry.way().sections().stream().anyMatch(each -> each == section);
+  }
+
+  /// The innermost section that the item stands in, or its phase.
+  static Section innermost(Entry entry) {
+    List<Section> sections = entry.way().sections();
+    return sections.isEmpty() ? entry.phase().section() : sections.getLast();
+  }
+}

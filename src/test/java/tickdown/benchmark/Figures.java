@@ -1,0 +1,38 @@
+package tickdown.benchmark;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// Figures of the same kind, in order of size.
+record Figures(double[] sorted) {
+
+  static Figures of(double... figures) {
+    double[] sorted = figures.clone();
+    Arrays.sort(sorted);
+    return new Figures(sorted);
+  }
+
+  double median() {
+    return percentile(50);
+  }
+
+  /// The smallest figure that `percent` of all figures do not exceed (nearest rank).
+  double percentile(int percent) {
+    int rank = (int) Math.ceil(percent / 100.0 * sorted.length);
+    return sorted[Math.max(rank, 1) - 1];
+  }
+
+  double smallest() {
+    return sorted[0];
+  }
+
+  double largest() {
+    return sorted[sorted.length - 1];
+  }
+
+  /// `3.1 (2.9 to 3.6)`: median, smallest, largest.
+  String spread(String unit) {
+    return String.format(
+        Locale.ROOT, "%.2f%s  (%.2f to %.2f)", median(), unit, smallest(), largest());
+  }
+}

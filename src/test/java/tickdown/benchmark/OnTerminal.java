@@ -1,0 +1,82 @@
+package tickdown.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A command on a terminal of its own, which script(1) makes.
+final class OnTerminal implements AutoCloseable {
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
+  private static final String SIZE = "stty cols 120 rows 40; ";
+
+  private final Process process;
+  private final InputStream screen;
+  private final OutputStream keyboard;
+  private final StringBuilder seen = new StringBuilder();
+
+  private OnTerminal(Process process) {
+    this.process = process;
+    this.screen = process.getInputStream();
+    this.keyboard = process.getOutputStream();
+  }
+
+  /// Whether this machine has what it takes.
+  static boolean isPossible() {
+    return System.getProperty("os.name").equals("Linux") && Files.isExecutable(SCRIPT);
+  }
+
+  static OnTerminal start(Workshop workshop, List<String> command) throws IOException {
+    String quoted =
+        String.join(
+            " ", command.stream().map(each -> "'" + each.replace("'", "'\\''") + "'").toList());
+    return new OnTerminal(
+        workshop
+            .builder(List.of(SCRIPT.toString(), "-qec", SIZE + "exec " + quoted, "/dev/null"))
+            .redirectErrorStream(true)
+            .start());
+  }
+
+  void type(String keys) throws IOException {
+    keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
+    keyboard.flush();
+  }
+
+  /// Reads what the program writes until it has written `text`, and forgets it; false when it ended
+  /// before.
+  boolean await(String text) throws IOException {
+    byte[] bytes = new byte[8192];
+    while (true) {
+      int found = seen.indexOf(text);
+      if (found >= 0) {
+        seen.delete(0, found + text.length());
+        return true;
+      }
+      int count = screen.read(bytes);
+      if (count < 0) {
+        return false;
+      }
+      seen.append(new String(bytes, 0, count, StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  /// The most memory that the command has used so far, in MiB.
+  double memory() {
+    return process.descendants().mapToDouble(Workshop::memory).max().orElse(0);
+  }
+
+  /// Reads to the end of what the program writes.
+  void finish() throws Exception {
+    screen.transferTo(OutputStream.nullOutputStream());
+    process.waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+}

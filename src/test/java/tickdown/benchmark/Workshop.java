@@ -1,0 +1,104 @@
+package tickdown.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A folder with a repository, a checklist and perhaps a run of it, in which the program is started
+/// without anything of the operator's own settings.
+record Workshop(Path root, Path program) implements AutoCloseable {
+
+  /// A workshop with that checklist.
+  static Workshop with(String checklist, Path program) throws IOException {
+    Workshop workshop = new Workshop(Files.createTempDirectory("tickdown-benchmark"), program);
+    Path git = Files.createDirectories(workshop.folder().resolve(".git/refs/heads"));
+    Files.writeString(git.resolve("../../HEAD"), "ref: refs/heads/main\n");
+    Files.writeString(git.resolve("main"), "0".repeat(40) + "\n");
+    Files.writeString(workshop.folder().resolve("RELEASE_CHECKLIST.md"), checklist);
+    return workshop;
+  }
+
+  private Path folder() {
+    return root.resolve("project");
+  }
+
+  /// Runs the program to its end; throws when it fails.
+  void run(List<String> arguments) throws Exception {
+    List<String> command = tickdown(arguments.toArray(String[]::new));
+    int code = builder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    if (code != 0) {
+      throw new IllegalStateException("exit code " + code + ": " + command);
+    }
+  }
+
+  /// The command line that starts the program.
+  List<String> tickdown(String... arguments) {
+    List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  /// How long a command takes, in milliseconds, from its start to its end.
+  double time(List<String> command) throws Exception {
+    ProcessBuilder builder =
+        builder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    long begin = System.nanoTime();
+    Process process = builder.start();
+    process.waitFor();
+    return (System.nanoTime() - begin) / 1e6;
+  }
+
+  /// The most memory that a command has used, in MiB, as far as looking at it each millisecond
+  /// tells.
+  double memory(List<String> command) throws Exception {
+    Process process = builder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    double most = 0;
+    while (process.isAlive()) {
+      most = Math.max(most, memory(process.toHandle()));
+      Thread.sleep(1);
+    }
+    return most;
+  }
+
+  /// The most memory that a process has used so far, in MiB (proc(5), VmHWM); 0 when that cannot be
+  /// known.
+  static double memory(ProcessHandle process) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException | UncheckedIOException gone) {
+      return 0;
+    }
+  }
+
+  /// What starts a command here.
+  ProcessBuilder builder(List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder().toFile());
+    builder.environment().keySet().retainAll(Set.of("PATH"));
+    builder.environment().put("HOME", root.toString());
+    builder.environment().put("TERM", "xterm-256color");
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put("TICKDOWN_OPERATOR", "ana");
+    return builder;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

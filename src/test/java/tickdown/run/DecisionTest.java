@@ -1,0 +1,83 @@
+package tickdown.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DecisionTest {
+  private final Story story =
+      new Story(
+          """
+          # Ship
+          ## Go
+          - [ ] Look around
+          - [ ] Decision: patch it or wait?
+          - [ ] If patch:
+            - [ ] Write the patch
+            - [ ] Ship the patch
+          - [ ] If wait:
+            - [ ] Tell everybody
+          - [ ] Close the day
+          """);
+
+  @Test
+  void aDecisionIsAnsweredWithOneOfItsChoices() {
+    assertEquals(List.of("patch", "wait"), Rules.choices(story.item("1.2")));
+    assertInstanceOf(Ruling.Refused.class, ask("1.2", new Outcome.Done()));
+    assertInstanceOf(Ruling.Refused.class, ask("1.2", new Outcome.Decided("flee")));
+    assertInstanceOf(Ruling.Refused.class, ask("1.1", new Outcome.Decided("patch")));
+    assertInstanceOf(Ruling.Granted.class, ask("1.2", new Outcome.Decided("wait")));
+  }
+
+  @Test
+  void theBranchesThatWereNotChosenAreClosedAndNeverCounted() {
+    assertEquals(6, story.run().tally().total());
+    story.answered("ana", "1.2", new Outcome.Decided("wait"));
+
+    assertEquals(List.of("1.1", "1.4.1", "1.5"), story.outstanding());
+    assertEquals(4, story.run().tally().total());
+    assertEquals(new Outcome.NotChosen(), story.run().outcome(story.item("1.3.2")));
+    assertEquals(new Outcome.NotChosen(), story.run().outcome(story.item("1.3")));
+  }
+
+  @Test
+  void theDecisionCanBeChangedAndTakenBack() {
+    story.answered("ana", "1.2", new Outcome.Decided("wait"));
+    story.answered("ana", "1.2", new Outcome.Decided("patch"));
+    assertEquals(List.of("1.1", "1.3.1", "1.3.2", "1.5"), story.outstanding());
+
+    story.may("ana", new Request.Undo());
+    assertEquals(List.of("1.1", "1.4.1", "1.5"), story.outstanding());
+    story.may("ana", new Request.Undo());
+    assertEquals(6, story.outstanding().size());
+  }
+
+  @Test
+  void whatWasAnsweredInABranchStaysVisibleWhenAnotherIsChosen() {
+    story.done("ana", "1.3.1").answered("ana", "1.2", new Outcome.Decided("wait"));
+    assertEquals(new Outcome.Done(), story.run().outcome(story.item("1.3.1")));
+    assertEquals(new Outcome.NotChosen(), story.run().outcome(story.item("1.3.2")));
+  }
+
+  @Test
+  void aFailedItemOfABranchThatIsNotChosenIsNotOutstanding() {
+    story
+        .answered("ana", "1.3.1", new Outcome.Failed(new Reason("no compiler")))
+        .answered("ana", "1.2", new Outcome.Decided("wait"));
+    assertEquals(List.of("1.1", "1.4.1", "1.5"), story.outstanding());
+  }
+
+  @Test
+  void theWalkGoesOnInTheBranchThatWasChosen() {
+    story.done("ana", "1.1").answered("ana", "1.2", new Outcome.Decided("wait"));
+    assertEquals(
+        "1.4.1",
+        new Route(story.run()).after(story.item("1.2")).map(entry -> entry.number()).orElse(""));
+  }
+
+  private Ruling ask(String number, Outcome outcome) {
+    return story.ask("ana", new Request.Answer(story.item(number).id(), outcome, List.of()));
+  }
+}

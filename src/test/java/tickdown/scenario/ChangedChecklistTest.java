@@ -1,0 +1,203 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A checklist that changes under an open run: said on standard error, and no answer is lost.
+@DisabledOnOs(OS.WINDOWS)
+class ChangedChecklistTest {
+  private static final String BAKERY = "bakery.md";
+
+  @RegisterExtension private final Sandbox sandbox = new Sandbox();
+
+  @BeforeEach
+  void tickTwo() {
+    sandbox.started(BAKERY).tickdown("tick", "1.1", "1.2").run().exits(0).whatever();
+  }
+
+  @Test
+  void anItemIsAdded() {
+    changed(Sandbox.fixture(BAKERY) + "- [ ] Crumbs swept\n");
+    sandbox
+        .tickdown("remaining", "--count")
+        .run()
+        .exits(0)
+        .prints("4")
+        .says(
+            "note: RELEASE_CHECKLIST.md has changed since the run was started: 1 new; `tickdown"
+                + " run` shows them");
+  }
+
+  @Test
+  void anAnsweredItemIsRemoved() {
+    changed(Sandbox.fixture(BAKERY).replace("- [ ] Flour weighed\n", ""));
+    sandbox
+        .tickdown("remaining", "--count")
+        .run()
+        .exits(0)
+        .prints("3")
+        .warns("1 gone (1 of them answered)");
+    sandbox.tickdown("status").run().exits(0).mentions("items that are gone: 1").warns("1 gone");
+    sandbox.tickdown("log").run().exits(0).mentions("done: Flour weighed").whatever();
+    changed(Sandbox.fixture(BAKERY));
+    assertEquals("3\n", sandbox.tickdown("remaining", "--count").succeeds());
+  }
+
+  @Test
+  void anAnswerCanBeGivenToANewItem() {
+    changed(Sandbox.fixture(BAKERY) + "- [ ] Crumbs swept\n");
+    sandbox.tickdown("tick", "crumbs").run().exits(0).mentions("2.3 done").warns("1 new");
+    assertTrue(sandbox.journalText("1.4.0").contains("crumbs-swept"));
+  }
+
+  @Test
+  void theFirstOfTwoEqualItemsIsRemoved() {
+    changed("# B\n- [ ] Oven cleaned\n- [ ] Dough\n- [ ] Oven cleaned\n- [ ] Bread\n");
+    sandbox.tickdown("start", "-r", "2.0.0").succeeds();
+    sandbox.tickdown("tick", "-r", "2.0.0", "1.3").run().exits(0).whatever();
+    changed("# B\n- [ ] Dough\n- [ ] Oven cleaned\n- [ ] Bread\n");
+    sandbox
+        .tickdown("remaining", "-r", "2.0.0")
+        .run()
+        .exits(0)
+        .prints(
+            "1 B                                                       2 remain",
+            "  1.1  Dough",
+            "  1.3  Bread")
+        .warns("1 gone;");
+    sandbox
+        .tickdown("tick", "-r", "2.0.0", "b/oven-cleaned")
+        .run()
+        .exits(0)
+        .mentions("It was so already")
+        .warns("1 gone;");
+  }
+
+  @Test
+  void aWalkShowsTheChangesOnceAndGoesOn() {
+    changed(
+        """
+        # Bakery
+        ## The dough
+        - [ ] Flour weighed on scales
+        - [ ] Yeast is alive
+        - [ ] Rested for an hour
+        ## Oven
+        - [ ] Flour weighed twice for the big loaf
+        - [ ] Bread baked
+        ## Shop
+        - [ ] Hot enough
+        """);
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.4.0")
+        .typing("go 1.1", "quit")
+        .run()
+        .exits(0)
+        .mentions(
+            "note: RELEASE_CHECKLIST.md has changed since: 1 new, 1 reworded, 1 moved",
+            "New:\n  2.1 Flour weighed twice for the big loaf\n",
+            "Reworded:\n  was: Flour weighed\n  now: 1.1 Flour weighed on scales (done by"
+                + " ana)\n",
+            "Moved:\n  3.1 Hot enough, from Oven\n",
+            "2 of 6 settled",
+            "reworded since it was answered; it was: Flour weighed\n")
+        .says("");
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.4.0")
+        .typing("quit")
+        .run()
+        .exits(0)
+        .prints(
+            "Resuming 1.4.0 of RELEASE_CHECKLIST.md: 2 of 6 settled, stopped $AGO at 1.3.",
+            "",
+            "1 The dough, item 3 of 3",
+            "1.3 Rested for an hour",
+            "done, na, skip, fail, defer, note, next, back, go N, help, quit> quit",
+            "Left with 2 of 6 settled; next is 1.3. Everything is saved; `tickdown` resumes.")
+        .says("");
+    sandbox
+        .tickdown("log")
+        .run()
+        .exits(0)
+        .mentions(
+            "done: 1.1 Flour weighed (reworded since: Flour weighed on scales)",
+            "went on with the checklist as it was changed")
+        .says("");
+    sandbox.tickdown("status").run().exits(0).mentions("reworded since answered: 1.1").says("");
+    sandbox.tickdown("journal", "verify").run().exits(0).mentions("1.4.0").says("");
+  }
+
+  @Test
+  void notesAreNoChange() {
+    changed("Be quick.\n\n" + Sandbox.fixture(BAKERY).replace("alive\n", "alive\n\n  Smell it.\n"));
+    assertEquals("3\n", sandbox.tickdown("remaining", "--count").succeeds());
+    sandbox.tickdown("run", "--plain").run().exits(1).mentions("2 of 5 settled").says("");
+    assertFalse(sandbox.journalText("1.4.0").contains("revised"));
+  }
+
+  @Test
+  void aFinishedRunKeepsItsChecklist() {
+    changed(Sandbox.fixture(BAKERY) + "- [ ] Crumbs swept\n");
+    sandbox.tickdown("tick", "2.3").run().exits(0).mentions("2.3 done").warns("1 new");
+    sandbox
+        .tickdown("finish", "--reason", "sold out")
+        .run()
+        .exits(0)
+        .mentions("finished the run", "3 of 6 settled")
+        .warns("1 new");
+    changed("# Bakery\n- [ ] Something else\n");
+    sandbox.tickdown("status", "-r", "1.4.0").run().exits(0).mentions("3 of 6 settled").says("");
+  }
+
+  @Test
+  void manyChangesStayReadable() {
+    StringBuilder many = new StringBuilder("# Bakery\n");
+    for (int i = 0; i < 300; i++) {
+      many.append("- [ ] Loaf number ").append(i).append(" baked\n");
+    }
+    changed(many.toString());
+    String output = sandbox.tickdown("run", "--plain").run().exits(1).says("").output();
+    assertTrue(output.contains("300 new, 5 gone (2 of them answered)"), output);
+    assertTrue(output.contains("  and 280 more\n"), output);
+    assertTrue(output.lines().count() < 50, output);
+  }
+
+  @Test
+  void allItemsAreRemoved() {
+    changed("# Bakery\n\nClosed.\n");
+    keepsItsAnswers("cannot be walked any more (no items, but 1 heading)");
+  }
+
+  @Test
+  void theFileIsDeleted() throws IOException {
+    Files.delete(sandbox.shop().resolve("RELEASE_CHECKLIST.md"));
+    keepsItsAnswers("is gone");
+  }
+
+  @Test
+  void theFileIsGarbage() {
+    sandbox.write("RELEASE_CHECKLIST.md", new byte[] {0, 1, 2, 3});
+    keepsItsAnswers("cannot be walked any more (the file is not text: it holds a NUL byte)");
+  }
+
+  private void keepsItsAnswers(String why) {
+    String note =
+        "note: RELEASE_CHECKLIST.md %s; this is its text from the start of the run".formatted(why);
+    sandbox.tickdown("remaining", "--count").run().exits(0).prints("3").says(note);
+    sandbox.tickdown("tick", "2.1").run().exits(0).prints("2.1 done", "3 of 5 settled").says(note);
+    sandbox.tickdown("run", "--plain").run().exits(1).mentions(note, "3 of 5 settled").says("");
+  }
+
+  private void changed(String text) {
+    sandbox.write("RELEASE_CHECKLIST.md", text);
+  }
+}

@@ -1,0 +1,46 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// A small file system of its own, or one that may not be written, until it is closed.
+record Disk(Sandbox sandbox, Path folder, String undo) implements AutoCloseable {
+
+  /// Makes `folder` read-only: by mounting when that is allowed, else by its permissions.
+  static Disk readOnly(Sandbox sandbox, Path folder) {
+    return mounted(sandbox, folder, "ro")
+        ? new Disk(sandbox, folder, "umount")
+        : permitted(sandbox, folder);
+  }
+
+  /// Makes `folder` a disk of so many KiB; skips the test where that is not allowed.
+  static Disk ofKibibytes(int size, Sandbox sandbox, Path folder) {
+    Tool.MOUNT.demanded();
+    assumeTrue(mounted(sandbox, folder, "size=" + size + "k"), "this needs the right to mount");
+    return new Disk(sandbox, folder, "umount");
+  }
+
+  private static boolean mounted(Sandbox sandbox, Path folder, String options) {
+    return new Start(
+                sandbox,
+                List.of("mount", "-t", "tmpfs", "-o", options, "tickdown", folder.toString()))
+            .run()
+            .whatever()
+            .exitCode()
+        == 0;
+  }
+
+  private static Disk permitted(Sandbox sandbox, Path folder) {
+    assumeTrue(
+        !"root".equals(System.getProperty("user.name")), "permissions do not count for root");
+    sandbox.shell("chmod 500 " + folder).succeeds();
+    return new Disk(sandbox, folder, "chmod 700");
+  }
+
+  @Override
+  public void close() {
+    sandbox.shell(undo + " " + folder).succeeds();
+  }
+}

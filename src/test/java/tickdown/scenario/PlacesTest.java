@@ -1,0 +1,172 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Where journals lie, who may read them, and what is left alone.
+@DisabledOnOs(OS.WINDOWS)
+class PlacesTest {
+  private static final String BAKERY = "bakery.md";
+
+  @RegisterExtension private final Sandbox sandbox = new Sandbox();
+
+  @Test
+  void journalsLieBesideTheRepositoryWhichStaysClean() {
+    sandbox.checklist(BAKERY);
+    commitEverything();
+    sandbox
+        .tickdown("start", "-r", "1.4.0")
+        .run()
+        .exits(0)
+        .prints(
+            "Started 1.4.0 of RELEASE_CHECKLIST.md: 5 items.",
+            "Journal: $DIR/shop.tickdown/release-checklist-1.4.0.yaml")
+        .says("");
+    sandbox.tickdown("run", "--plain").typing("done", "quit").run().exits(0).whatever();
+    sandbox.shell("git status --porcelain --ignored").run().exits(0).prints("").says("");
+    assertEquals(List.of(), belowHome());
+  }
+
+  @Test
+  void onlyTheOperatorMayReadThem() throws IOException {
+    sandbox.started(BAKERY).shell("umask 0; \"$TICKDOWN\" tick 1.1").run().exits(0).whatever();
+    assertEquals("rwx------", permissions(sandbox.journals()));
+    for (String name : sandbox.files()) {
+      if (name.startsWith("shop.tickdown/")) {
+        assertEquals("rw-------", permissions(sandbox.folder().resolve(name)), name);
+      }
+    }
+  }
+
+  @Test
+  void anyFolderOfTheRepositoryWillDo() {
+    sandbox.started(BAKERY).write("deep/er/file", "");
+    assertEquals(
+        "5\n",
+        sandbox.tickdown("remaining", "--count").in(sandbox.shop().resolve("deep/er")).succeeds());
+  }
+
+  @Test
+  void withoutARepositoryTheyLieBesideTheChecklist() throws IOException {
+    Path place = Files.createDirectories(sandbox.folder().resolve("plain"));
+    Files.writeString(place.resolve("plan.md"), Sandbox.fixture(BAKERY));
+    sandbox
+        .tickdown("start", "plan.md", "-r", "1")
+        .in(place)
+        .run()
+        .exits(0)
+        .mentions("Journal: $DIR/plain/.tickdown/plan-1.yaml")
+        .says("");
+    assertEquals("5\n", sandbox.tickdown("remaining", "--count").in(place).succeeds());
+  }
+
+  @Test
+  void aLinkedWorkTreeHasItsOwn() {
+    sandbox.started(BAKERY);
+    commitEverything();
+    sandbox.git("worktree", "add", "-q", "../linked");
+    Path linked = sandbox.folder().resolve("linked");
+    sandbox
+        .tickdown("start", "-r", "2")
+        .in(linked)
+        .run()
+        .exits(0)
+        .mentions("Journal: $DIR/linked.tickdown/release-checklist-2.yaml")
+        .says("");
+    sandbox.tickdown("tick", "1.1").in(linked).run().exits(0).whatever();
+    String head = sandbox.shell("git rev-parse HEAD").succeeds().strip();
+    String journal =
+        Sandbox.text(sandbox.folder().resolve("linked.tickdown/release-checklist-2.yaml"));
+    assertTrue(journal.lines().toList().getLast().contains(head.substring(0, 7)), journal);
+    assertEquals("5\n", sandbox.tickdown("remaining", "--count").succeeds());
+  }
+
+  @Test
+  void theOptionGoesBeforeTheVariable() {
+    sandbox.checklist(BAKERY);
+    Start byVariable = sandbox.tickdown("start", "-r", "1").with("TICKDOWN_STATE_DIR", "../var");
+    byVariable.run().exits(0).mentions("$DIR/var/release-checklist-1.yaml").says("");
+    sandbox
+        .tickdown("start", "-r", "1", "--state-dir", "../option")
+        .with("TICKDOWN_STATE_DIR", "../var")
+        .run()
+        .exits(0)
+        .mentions("$DIR/option/release-checklist-1.yaml")
+        .says("");
+    sandbox
+        .tickdown("start", "-r", "1")
+        .with("TICKDOWN_STATE_DIR", "")
+        .run()
+        .exits(0)
+        .mentions("$DIR/shop.tickdown/release-checklist-1.yaml")
+        .says("");
+  }
+
+  @Test
+  void aRehearsalLeavesNothingBehind() {
+    sandbox.checklist(BAKERY);
+    List<String> before = sandbox.files();
+    sandbox
+        .tickdown("run", "--plain", "--rehearse")
+        .typing("done", "done", "note hello", "undo", "skip no time", "finish enough")
+        .run()
+        .exits(0)
+        .mentions("This is a rehearsal: nothing is written, nothing is run.")
+        .says("");
+    assertEquals(before, sandbox.files());
+    sandbox.tickdown("runs").run().exits(0).prints("").warns("No run has been started");
+  }
+
+  @Test
+  void lookingLeavesNothingBehind() {
+    sandbox.checklist(BAKERY);
+    List<String> before = sandbox.files();
+    sandbox.tickdown("show").run().exits(0).whatever();
+    sandbox.tickdown("runs").run().exits(0).whatever();
+    sandbox.tickdown("status").run().exits(2).whatever();
+    sandbox.tickdown("tick", "1.1").run().exits(2).whatever();
+    assertEquals(before, sandbox.files());
+  }
+
+  @Test
+  void theOperatorIsNamedByOptionVariableOrGit() {
+    sandbox.started(BAKERY);
+    sandbox.git("config", "user.name", "gil");
+    sandbox.tickdown("tick", "1.1", "--operator", "oda").run().exits(0).whatever();
+    sandbox.tickdown("tick", "1.2").run().exits(0).whatever();
+    sandbox.tickdown("tick", "1.3").without("TICKDOWN_OPERATOR").run().exits(0).whatever();
+    sandbox
+        .tickdown("log")
+        .run()
+        .exits(0)
+        .prints(
+            "$TIME  ana  started 1.4.0",
+            "$TIME  oda  done: 1.1 Flour weighed",
+            "$TIME  ana  done: 1.2 Yeast is alive",
+            "$TIME  gil  done: 1.3 Rested for an hour")
+        .says("");
+  }
+
+  private void commitEverything() {
+    sandbox.git("add", ".");
+    sandbox.git("-c", "user.name=ana", "-c", "user.email=a@example.org", "commit", "-qm", "all");
+  }
+
+  private List<String> belowHome() {
+    return sandbox.files().stream().filter(name -> name.startsWith("home/")).toList();
+  }
+
+  private static String permissions(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+  }
+}

@@ -1,0 +1,179 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Streams that are no terminal, closed, full or read by nobody; terminals that can do little.
+@DisabledOnOs(OS.WINDOWS)
+class StreamsTest {
+  private static final String FULL = "No space left on device";
+  private static final String CLOSED = "Bad file descriptor";
+
+  @RegisterExtension private final Sandbox sandbox = new Sandbox();
+
+  @BeforeEach
+  void start() {
+    sandbox.started("bakery.md");
+  }
+
+  @Test
+  void aWalkIsRefusedWhereNobodyCanAnswer() {
+    sandbox
+        .tickdown("run")
+        .isRefused(
+            2,
+            "error: there is no terminal to ask on",
+            "hint: `--plain` takes answers from standard input; `tickdown start` starts a run"
+                + " without walking it");
+  }
+
+  @Test
+  void theEndOfTheInputAnswersNothing() {
+    String before = sandbox.journalText("1.4.0");
+    sandbox
+        .tickdown("run", "--plain")
+        .run()
+        .exits(1)
+        .mentions("Left with 0 of 5 settled; next is 1.1.")
+        .says("");
+    assertEquals(before, sandbox.journalText("1.4.0"));
+  }
+
+  @Test
+  void aClosedInputAnswersNothing() {
+    String before = sandbox.journalText("1.4.0");
+    sandbox
+        .shell("\"$TICKDOWN\" run --plain <&-")
+        .run()
+        .exits(1)
+        .mentions("Left with 0 of 5 settled; next is 1.1.")
+        .says("");
+    assertEquals(before, sandbox.journalText("1.4.0"));
+  }
+
+  @Test
+  void theLastLineNeedsNoLineFeed() {
+    sandbox
+        .tickdown("run", "--plain")
+        .reading("done\r\nna not baked today".getBytes(StandardCharsets.UTF_8))
+        .run()
+        .exits(1)
+        .mentions("1.1 done.", "1.2 not applicable: not baked today.")
+        .says("");
+  }
+
+  @Test
+  void aReaderThatLeavesIsNoFailure() {
+    sandbox
+        .shell("\"$TICKDOWN\" remaining | head -n 1")
+        .run()
+        .exits(0)
+        .prints("1 Dough                                                   3 remain")
+        .says("");
+    sandbox.shell("\"$TICKDOWN\" remaining | true").run().exits(0).prints("").says("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"remaining, >/dev/full, " + FULL, "remaining, >&-, " + CLOSED})
+  @EnabledOnOs(OS.LINUX)
+  void anOutputThatCannotBeWrittenIsAFailure(String command, String redirection, String why) {
+    sandbox
+        .shell("\"$TICKDOWN\" " + command + redirection)
+        .isRefused(
+            2,
+            "error: the output cannot be written: " + why,
+            "hint: look at where it is sent to; what was answered is recorded");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tick 1.1, >/dev/full", "tick 1.1, >&-", "tick 1.1, >&- 2>&-", "tick 1.1, >&- <&-"})
+  @EnabledOnOs(OS.LINUX)
+  void anAnswerIsRecordedThoughItCannotBeShown(String command, String redirection) {
+    Result result = sandbox.shell("\"$TICKDOWN\" " + command + redirection).run().exits(2);
+    assertFalse(result.prints("").errors().contains(FULL + CLOSED));
+    assertEquals("4\n", sandbox.tickdown("remaining", "--count").succeeds());
+    sandbox.tickdown("journal", "verify").run().exits(0).whatever();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void nothingCanBeSaidAnywhere() {
+    sandbox.shell("\"$TICKDOWN\" remaining >/dev/full 2>/dev/full").isRefused(2, "");
+    sandbox.shell("\"$TICKDOWN\" nonsense 2>&-").isRefused(2, "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dumb", "", "no-such-terminal", "xterm"})
+  @EnabledOnOs(OS.LINUX)
+  void everyTerminalCanBeWalkedOn(String kind) {
+    Start start = sandbox.tickdown("run");
+    try (Sitting sitting =
+        (kind.isEmpty() ? start.without("TERM") : start.with("TERM", kind)).onTerminal()) {
+      sitting.isAsked().types("done").sees("1.1 done. ").isAsked().types("quit").sees("Left");
+      sitting.exits(0);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "en_US.ISO-8859-1"})
+  void theLocaleIsNoObstacle(String locale) {
+    sandbox
+        .write("Prüfliste für Öfen.md", "# Öfen\n\n- [ ] Größe prüfen\n- [ ] 窯 heizen\n")
+        .tickdown("start", "Prüfliste für Öfen.md", "-r", "2")
+        .with("LC_ALL", locale)
+        .run()
+        .exits(0)
+        .mentions("Started 2 of Prüfliste für Öfen.md: 2 items.")
+        .says("");
+    sandbox
+        .tickdown("tick", "-r", "2", "Größe", "--note", "übermäßig")
+        .with("LC_ALL", locale)
+        .run()
+        .exits(0)
+        .prints("1.1 done", "1 of 2 settled")
+        .says("");
+    assertEquals(
+        "1 Öfen                                                    1 remains\n  1.2  窯 heizen\n",
+        sandbox.tickdown("remaining", "-r", "2").with("LC_ALL", locale).succeeds());
+  }
+
+  @Test
+  void coloursAreOnlyWrittenWhereTheyAreWanted() {
+    assertFalse(isColoured(sandbox.tickdown("status")));
+    assertTrue(isColoured(sandbox.tickdown("status", "--color", "always")));
+    assertTrue(isColoured(sandbox.tickdown("status").with("CLICOLOR_FORCE", "1")));
+    assertFalse(isColoured(sandbox.tickdown("status").with("CLICOLOR_FORCE", "0")));
+    assertFalse(
+        isColoured(sandbox.tickdown("status").with("CLICOLOR_FORCE", "1").with("NO_COLOR", "1")));
+    assertTrue(isColoured(sandbox.tickdown("status", "--color=always").with("NO_COLOR", "1")));
+    assertFalse(
+        isColoured(sandbox.tickdown("status", "--color=never").with("CLICOLOR_FORCE", "1")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"auto, '', true", "never, '', false", "auto, 1, false", "always, 1, true"})
+  @EnabledOnOs(OS.LINUX)
+  void aTerminalIsColouredUnlessSomebodyMinds(String when, String noColour, boolean coloured) {
+    try (Sitting sitting =
+        sandbox.tickdown("run", "--color", when).with("NO_COLOR", noColour).onTerminal()) {
+      String seen = sitting.isAsked().types("quit").sees("Left").exits(0);
+      assertEquals(coloured, seen.contains("\u001b[1m"), seen);
+    }
+  }
+
+  private static boolean isColoured(Start start) {
+    return start.succeeds().contains("\u001b[");
+  }
+}

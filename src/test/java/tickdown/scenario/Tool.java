@@ -1,0 +1,51 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// A program that a test needs and that not every machine has.
+///
+/// Where it is missing the test is skipped; but not in continuous integration, where nothing may be
+/// skipped without anybody seeing it.
+enum Tool {
+  BASH,
+  EXPECT,
+  FISH,
+  GIT,
+  MKFIFO,
+  MOUNT,
+  SCRIPT,
+  STRACE,
+  ZSH;
+
+  private static final boolean CI = "true".equals(System.getenv("CI"));
+
+  /// The file that is started.
+  Path file() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .map(folder -> Path.of(folder, name().toLowerCase(Locale.ROOT)))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElse(Path.of("/nowhere"));
+  }
+
+  /// Fails in continuous integration and skips the test elsewhere when the tool is missing.
+  void demanded() {
+    String missing = "this needs " + name().toLowerCase(Locale.ROOT);
+    if (CI) {
+      assertTrue(Files.exists(file()), missing);
+    }
+    wanted();
+  }
+
+  /// Skips the test when the tool is missing, in continuous integration as well.
+  void wanted() {
+    assumeTrue(Files.exists(file()), "this needs " + name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,173 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A checklist is walked from its first item to its last, left at any moment, and taken up again.
+@DisabledOnOs(OS.WINDOWS)
+class WalkTest {
+  private static final String HARBOUR = "harbour.md";
+  private static final int ITEMS = 28;
+
+  @RegisterExtension private final Sandbox sandbox = new Sandbox();
+
+  @Test
+  void aWholeChecklistIsWalkedInOneSitting() {
+    sandbox.checklist(HARBOUR);
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.4.0")
+        .typing(answers())
+        .run()
+        .exits(0)
+        .mentions("Nothing is outstanding: 28 of 28 settled.", "Finished: 28 of 28 settled.")
+        .says("");
+    assertEquals("0\n", sandbox.tickdown("remaining", "-r", "1.4.0", "--count").succeeds());
+    assertEquals(ITEMS, count("\"kind\":\"answered\"", sandbox.journalText("1.4.0")));
+  }
+
+  @Test
+  void everyItemIsShownWithItsNumberAndItsPlace() {
+    sandbox.checklist(HARBOUR);
+    Result walk =
+        sandbox.tickdown("run", "--plain", "-r", "1.4.0").typing(answers()).run().exits(0).says("");
+    String output = walk.output();
+    List<String> numbers =
+        Pattern.compile("^([0-9.]+) ", Pattern.MULTILINE)
+            .matcher(output)
+            .results()
+            .map(found -> found.group(1))
+            .filter(number -> number.contains("."))
+            .distinct()
+            .toList();
+    assertEquals(ITEMS, numbers.size(), output);
+    assertTrue(output.contains("2 Casting off, Tag, item 2 of 2"), output);
+    assertTrue(output.contains("From here on the pilot does not leave the terminal."), output);
+    assertTrue(output.contains("link: https://example.org/handbook"), output);
+  }
+
+  @Test
+  void aRunIsLeftAndResumedAtTheSameItem() {
+    sandbox.checklist(HARBOUR);
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.4.0")
+        .typing("done", "na", "skip no time", "quit")
+        .run()
+        .exits(0)
+        .mentions("Left with 3 of 28 settled; next is 1.2.1.")
+        .says("");
+    sandbox
+        .tickdown("run", "--plain")
+        .typing("defer", "fail red", "quit")
+        .run()
+        .exits(0)
+        .mentions("Resuming 1.4.0 of RELEASE_CHECKLIST.md: 3 of 28 settled", "1.2.1 Unit tests")
+        .says("");
+    sandbox
+        .tickdown("resume", "--plain")
+        .run()
+        .exits(1)
+        .mentions("1.2.3 Load test compared")
+        .says("");
+  }
+
+  @Test
+  void aProcedureIsCalledFromTheMiddleAndLeftAgain() {
+    sandbox.started(HARBOUR);
+    sandbox
+        .tickdown("run", "--plain")
+        .typing("done", "go 5.1", "done", "done", "next", "quit")
+        .run()
+        .exits(0)
+        .mentions("Procedure 5", "5.3 Decision: hotfix or rollback?")
+        .says("");
+    assertEquals("27\n", sandbox.tickdown("remaining", "--count").succeeds());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aWholeChecklistIsWalkedOnATerminal() {
+    sandbox.checklist(HARBOUR);
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+      for (int i = 0; i < ITEMS; i++) {
+        sitting.isAsked().types("done").sees(" done. ");
+      }
+      sitting.sees("28 of 28 settled. `finish` closes the run.").isAsked().types("finish");
+      sitting.sees("Finished: 28 of 28 settled.").exits(0);
+    }
+    sandbox
+        .tickdown("remaining", "-r", "1.4.0", "--exit-code")
+        .run()
+        .exits(0)
+        .prints("")
+        .says("Nothing is outstanding in 1.4.0.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"^C, 130", "TERM, 143", "INT, 130", "HUP, 129"})
+  @EnabledOnOs(OS.LINUX)
+  void aWalkThatIsInterruptedGoesOnAtTheSameItem(String how, int exitCode) throws Exception {
+    sandbox.checklist(HARBOUR);
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+      sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
+      sitting.types("skip late").sees("1.1.2 skipped: late. ").isAsked().presses("half a");
+      if (how.equals("^C")) {
+        sitting.presses("\u0003");
+      } else {
+        sitting.sees("half a").signals(how);
+      }
+      sitting.exits(exitCode);
+    }
+    goesOnAt("2 of 28 settled", "1.1.3 Types check");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aWalkThatIsKilledGoesOnAtTheSameItem() throws Exception {
+    sandbox.checklist(HARBOUR);
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+      sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
+      sitting.signals("KILL").isGone();
+    }
+    goesOnAt("1 of 28 settled", "1.1.2 No leftover");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aWalkWhoseTerminalIsTakenAwayEndsAndGoesOnAtTheSameItem() throws Exception {
+    sandbox.checklist(HARBOUR);
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+      sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
+      sitting.hangsUp().isGone();
+    }
+    goesOnAt("1 of 28 settled", "1.1.2 No leftover");
+  }
+
+  private void goesOnAt(String settled, String item) {
+    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+      sitting.sees(settled).sees(item).isAsked().presses("\u0004").sees("Left with");
+      sitting.exits(1);
+    }
+    sandbox.tickdown("journal", "verify").run().exits(0).mentions("1.4.0").says("");
+  }
+
+  private static String[] answers() {
+    String[] answers = Collections.nCopies(ITEMS + 1, "done").toArray(String[]::new);
+    answers[ITEMS] = "finish";
+    return answers;
+  }
+
+  private static int count(String text, String whole) {
+    return whole.split(Pattern.quote(text), -1).length - 1;
+  }
+}

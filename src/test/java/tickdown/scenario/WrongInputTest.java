@@ -1,0 +1,403 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What cannot be used is refused with one clear message, and nothing is left behind.
+@DisabledOnOs(OS.WINDOWS)
+class WrongInputTest {
+  private static final String BAKERY = "bakery.md";
+  private static final String NAME_ONE = "hint: name a Markdown file with a task list";
+  private static final String WRITE_ONE =
+      "hint: write an item on a line of its own: `- [ ] Tag pushed`";
+
+  @RegisterExtension private final Sandbox sandbox = new Sandbox();
+
+  @Test
+  void aMissingFile() {
+    refused("x.md", "error: there is no such file", "  --> x.md", NAME_ONE);
+  }
+
+  @Test
+  void anEmptyFile() {
+    sandbox.write("x.md", "");
+    refused("x.md", "error: the file is empty", "  --> x.md", WRITE_ONE);
+  }
+
+  @Test
+  void aBlankFile() {
+    sandbox.write("x.md", " \n\t\n\n");
+    refused("x.md", "error: the file is empty", "  --> x.md", WRITE_ONE);
+  }
+
+  @Test
+  void aBinaryFile() {
+    sandbox.write("x.md", new byte[] {'#', ' ', 'a', '\n', 0, 1, 2, (byte) 0xff});
+    refused(
+        "x.md",
+        "error: the file is not text: it holds a NUL byte",
+        "  --> x.md:2",
+        "hint: name the Markdown file of the checklist");
+  }
+
+  @Test
+  void aFileOf17Mebibytes() {
+    sandbox.write("x.md", "a".repeat(17 << 20));
+    refused(
+        "x.md",
+        "error: the file has 17,825,792 bytes, and a checklist may have 16 MiB",
+        "  --> x.md",
+        "hint: check that it is the file you meant");
+  }
+
+  @Test
+  void itemsSixtyLevelsDeep() {
+    String deep =
+        IntStream.range(0, 60)
+            .mapToObj(level -> "  ".repeat(level) + "- [ ] level " + level + "\n")
+            .collect(Collectors.joining());
+    sandbox.write("x.md", deep);
+    refused(
+        "x.md",
+        "error: lists and quotations are nested more than 48 levels deep here",
+        "  --> x.md:49",
+        "hint: give the inner items a heading of their own");
+  }
+
+  @Test
+  void anotherEncoding() {
+    sandbox.write("x.md", "- [ ] a\n".getBytes(StandardCharsets.UTF_16));
+    refused(
+        "x.md",
+        "error: the file is UTF-16, and a checklist has to be UTF-8",
+        "  --> x.md",
+        "hint: convert it, such as with `iconv -f UTF-16 -t UTF-8`, and save it as UTF-8 from then"
+            + " on");
+    sandbox.write("y.md", "- [ ] caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    refused(
+        "y.md",
+        "error: the file is not UTF-8: byte 0xE9 cannot stand here",
+        "  --> y.md:1",
+        "hint: save it as UTF-8, or convert it, such as with `iconv -f WINDOWS-1252 -t UTF-8`");
+  }
+
+  @Test
+  void windowsLineEndingsAndAByteOrderMarkAreNoTrouble() {
+    sandbox.write("x.md", "\ufeff# Title\r\n\r\n- [ ] one\r\n- [ ] two\r\n");
+    assertEquals(
+        "Title \u00b7 2 items \u00b7 0 notes\n\n1 Title\n  1.1  [ ] one\n  1.2  [ ] two\n",
+        sandbox.tickdown("show", "x.md").succeeds());
+    sandbox.tickdown("start", "x.md", "-r", "1").run().exits(0).mentions("2 items").says("");
+  }
+
+  @Test
+  void aFolder() {
+    refused("../shop", "error: this is a folder, not a checklist", "  --> ../shop", NAME_ONE);
+  }
+
+  @Test
+  void aPipe() {
+    Tool.MKFIFO.demanded();
+    sandbox.shell("mkfifo x.md").succeeds();
+    refused("x.md", "error: this is not a regular file", "  --> x.md", NAME_ONE);
+  }
+
+  @Test
+  void aLinkThatLeadsNowhere() throws IOException {
+    Files.createSymbolicLink(sandbox.shop().resolve("x.md"), Path.of("nowhere"));
+    refused("x.md", "error: this link leads nowhere", "  --> x.md", NAME_ONE);
+    Files.createSymbolicLink(sandbox.shop().resolve("y.md"), Path.of("y.md"));
+    refused("y.md", "error: this link leads nowhere", "  --> y.md", NAME_ONE);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileThatMayNotBeRead() throws IOException {
+    if ("root".equals(System.getProperty("user.name"))) {
+      // Nobody may read this one, whoever it is (proc(5): EIO or EINVAL without an offset).
+      Files.createSymbolicLink(sandbox.shop().resolve("x.md"), Path.of("/proc/self/mem"));
+      refused(
+          "x.md",
+          "error: the checklist cannot be read",
+          "  --> x.md",
+          "hint: check its permissions");
+    } else {
+      sandbox.write("x.md", "- [ ] a\n").shell("chmod 000 x.md").succeeds();
+      refused("x.md", "error: the checklist may not be read", "  --> x.md", NAME_ONE);
+    }
+  }
+
+  @Test
+  void aFileWithoutItems() {
+    sandbox.write("x.md", "# Title\n\n## More\n\nWords.\n\n- a\n- b\n");
+    refused(
+        "x.md",
+        "error: no items, but 2 plain bullets and 2 headings",
+        "  --> x.md",
+        "hint: an item is a list item with a box: `- [ ] Tag pushed`");
+  }
+
+  @Test
+  void noChecklistAtAll() {
+    sandbox
+        .tickdown("start")
+        .isRefused(
+            2,
+            "error: there is no release checklist in `$DIR/shop`",
+            "hint: name one, such as `tickdown run CHECKLIST`; without a name RELEASE_CHECKLIST.md"
+                + " is looked for here and in docs, .github and checklists");
+  }
+
+  @Test
+  void twoChecklistsOfEqualRank() {
+    sandbox.write("RELEASE_CHECKLIST.md", "- [ ] a\n").write("release-checklist.md", "- [ ] b\n");
+    sandbox
+        .tickdown("start")
+        .isRefused(
+            2,
+            "error: several files could be the checklist",
+            "  $DIR/shop/RELEASE_CHECKLIST.md",
+            "  $DIR/shop/release-checklist.md",
+            "hint: name the one that is meant");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"start", "runs", "remaining"})
+  void aStateFolderThatIsAFile(String command) throws IOException {
+    sandbox.checklist(BAKERY);
+    Files.writeString(sandbox.folder().resolve("file"), "");
+    sandbox
+        .tickdown(command, "--state-dir", "../file")
+        .isRefused(
+            3,
+            "error: cannot read `$DIR/file`: not a folder",
+            "  --> $DIR/file",
+            "hint: make it readable, or name another folder with `--state-dir` or"
+                + " TICKDOWN_STATE_DIR");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/proc/x, no such file or folder", "/dev/null/x, not a directory"})
+  @EnabledOnOs(OS.LINUX)
+  void aStateFolderThatCannotBeMade(String folder, String why) {
+    sandbox
+        .checklist(BAKERY)
+        .tickdown("start")
+        .with("TICKDOWN_STATE_DIR", folder)
+        .isRefused(
+            3,
+            "error: there can be no journals in `%s`: %s".formatted(folder, why),
+            "  --> " + folder,
+            "hint: name another folder with `--state-dir` or TICKDOWN_STATE_DIR");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aStateFolderThatMayNotBeWritten() throws IOException {
+    sandbox.checklist(BAKERY);
+    Path state = Files.createDirectory(sandbox.folder().resolve("state"));
+    try (Disk _ = Disk.readOnly(sandbox, state)) {
+      sandbox
+          .tickdown("start", "--state-dir", "../state")
+          .run()
+          .exits(3)
+          .prints("")
+          .warns("error: cannot write `$DIR/state/", "hint: make room or make it writable, or");
+    }
+  }
+
+  @Test
+  void aStateFolderWithoutAName() {
+    sandbox
+        .checklist(BAKERY)
+        .tickdown("start", "--state-dir", "")
+        .isRefused(
+            2, "error: `--state-dir` names no folder", "hint: name one, or leave the option out");
+  }
+
+  @Test
+  void anUnknownCommand() {
+    sandbox
+        .tickdown("strat")
+        .isRefused(
+            2,
+            "error: there is no command `strat`",
+            "hint: did you mean `tickdown start`? `tickdown --help` lists the commands");
+    sandbox
+        .tickdown("frobnicate")
+        .isRefused(
+            2,
+            "error: there is no command `frobnicate`",
+            "hint: `tickdown --help` lists the commands");
+    sandbox
+        .tickdown("PLAN.md")
+        .isRefused(
+            2,
+            "error: there is no command `PLAN.md`",
+            "hint: to walk a checklist: `tickdown run PLAN.md`");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "remaining --foo | there is no option `--foo`",
+        "remaining --format xml | `xml` is no FORMAT: it is one of text, markdown, json, yaml",
+        "show --format yaml | `yaml` is no FORMAT: it is one of text, json",
+        "completion tcsh | `tcsh` is no SHELL: it is one of bash, zsh, fish",
+        "completion | SHELL is missing",
+        "remaining --color sometimes | `sometimes` is no WHEN: it is one of auto, always, never",
+        "remaining --format | FORMAT is missing",
+        "tick | ITEM is missing",
+        "show a b | `b` is one argument too many"
+      })
+  void anArgumentThatIsNoneOrMissing(String arguments, String why) {
+    String command = arguments.split(" ")[0];
+    sandbox
+        .tickdown(arguments.split(" "))
+        .isRefused(
+            2,
+            "error: " + why,
+            "hint: `tickdown %s --help` says how it is used".formatted(command));
+  }
+
+  @Test
+  void aRunThatThereIsNot() {
+    sandbox
+        .started(BAKERY)
+        .tickdown("remaining", "-r", "9")
+        .isRefused(
+            2,
+            "error: there is no run `9` in $DIR/shop.tickdown",
+            "hint: `tickdown runs` lists the runs that there are");
+  }
+
+  @Test
+  void noRunAtAll() {
+    sandbox
+        .checklist(BAKERY)
+        .tickdown("tick", "1.1")
+        .isRefused(
+            2,
+            "error: no run has been started here",
+            "hint: start one with `tickdown run` or `tickdown start`; looked in"
+                + " $DIR/shop.tickdown");
+  }
+
+  @Test
+  void aPhaseThatThereIsNot() {
+    sandbox
+        .started(BAKERY)
+        .tickdown("remaining", "--phase", "9")
+        .isRefused(
+            2,
+            "error: no phase is called `9`",
+            "  1  Dough",
+            "  2  Oven",
+            "hint: use the number of the phase");
+  }
+
+  @Test
+  void anItemThatThereIsNot() {
+    sandbox
+        .started(BAKERY)
+        .tickdown("tick", "9.9")
+        .isRefused(2, "error: no item is called `9.9`", "hint: `tickdown show` lists the items");
+    sandbox
+        .tickdown("tick", "1.1", "9.9")
+        .isRefused(2, "error: no item is called `9.9`", "hint: `tickdown show` lists the items");
+    assertEquals("5\n", sandbox.tickdown("remaining", "--count").succeeds());
+  }
+
+  @Test
+  void wordsThatOccurInSeveralItems() {
+    sandbox
+        .started(BAKERY)
+        .tickdown("tick", "h")
+        .isRefused(
+            2,
+            "error: `h` names 3 items",
+            "  1.1  Flour weighed",
+            "  1.3  Rested for an hour",
+            "  2.1  Hot enough",
+            "hint: use the number, such as `1.1`");
+  }
+
+  @Test
+  void whatDemandsAReason() {
+    sandbox
+        .started(BAKERY)
+        .tickdown("skip", "1.1")
+        .isRefused(
+            2,
+            "error: `skip` demands a reason",
+            "hint: say why: `--reason \"waiting for the vendor\"`");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "../x | `../x` cannot name a release: `.` is not allowed there",
+        "a b | `a b` cannot name a release: ` ` is not allowed there",
+        "a/b | `a/b` cannot name a release: `/` is not allowed there",
+        "v\u001b[2J | `v<U+001B>[2J` cannot name a release: U+001B is not allowed there",
+        "v1\u202e | `v1<U+202E>` cannot name a release: U+202E is not allowed there",
+        "\ud83d\ude80 | `\ud83d\ude80` cannot name a release: `\ud83d\ude80` is not allowed there"
+      })
+  void aReleaseThatCannotNameAFile(String name, String why) {
+    sandbox
+        .checklist(BAKERY)
+        .tickdown("start", "-r", name)
+        .isRefused(
+            2,
+            "error: " + why,
+            "hint: use letters, digits and . + _ -, such as `--release 1.4.0-rc.1`");
+    assertEquals(1, sandbox.files().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 65, 5000})
+  void aReleaseWithTooShortOrTooLongAName(int length) {
+    sandbox
+        .checklist(BAKERY)
+        .tickdown("start", "-r", "1".repeat(length))
+        .isRefused(
+            2,
+            "error: a release has a name of 1 to 64 characters",
+            "hint: name it like a version: `--release 1.4.0`");
+  }
+
+  @Test
+  void aReleaseThatWasStartedAlready() {
+    sandbox
+        .started(BAKERY)
+        .tickdown("start", "-r", "1.4.0")
+        .isRefused(
+            2,
+            "error: the run 1.4.0 of RELEASE_CHECKLIST.md was started already",
+            "hint: `tickdown run -r 1.4.0` resumes it");
+  }
+
+  /// The file is refused alike by every command that reads it, and no journal is made.
+  private void refused(String file, String... errors) {
+    sandbox.tickdown("show", file).isRefused(2, errors);
+    sandbox.tickdown("start", file).isRefused(2, errors);
+    sandbox.tickdown("run", "--plain", file).isRefused(2, errors);
+    assertEquals(0, sandbox.files().stream().filter(name -> name.contains(".tickdown")).count());
+  }
+}

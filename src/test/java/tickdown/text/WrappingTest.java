@@ -1,0 +1,48 @@
+package tickdown.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WrappingTest {
+
+  @Test
+  void aLineThatFitsStaysAsItIs() {
+    assertEquals(List.of("one two"), wrapped("one two", 7));
+  }
+
+  @Test
+  void breaksBetweenWords() {
+    assertEquals(List.of("one two", "three"), wrapped("one two three", 8));
+  }
+
+  @Test
+  void goesOnUnderTheFirstWord() {
+    assertEquals(List.of("  one", "  two", "  three"), wrapped("  one two three", 7));
+  }
+
+  @Test
+  void aWordThatIsTooWideStaysWhole() {
+    assertEquals(
+        List.of("see", "https://example.org/very/long", "there"),
+        wrapped("see https://example.org/very/long there", 10));
+  }
+
+  @Test
+  void wideCharactersCountTwoColumns() {
+    assertEquals(List.of("確認 確認", "確認"), wrapped("確認 確認 確認", 10));
+  }
+
+  @Test
+  void wordsKeepTheirTones() {
+    Line line = Line.of("a ").plus(Tone.CODE, "long command").plus(" b");
+    List<Line> lines = Wrapping.of(line, 8);
+    assertEquals(List.of("a long", "command", "b"), lines.stream().map(Line::text).toList());
+    assertEquals(Tone.CODE, lines.get(1).pieces().getLast().tone());
+  }
+
+  private static List<String> wrapped(String text, int width) {
+    return Wrapping.of(Line.of(text), width).stream().map(Line::text).toList();
+  }
+}
