@@ -26,8 +26,12 @@ final class Absence {
     }
     Absence absence = new Absence();
     absence.count(document);
+    boolean lists = absence.bullets + absence.numbered > 0;
     return new Problem(
-        0, absence.message(), "an item is a list item with a box: `- [ ] Tag pushed`");
+        0,
+        absence.message(),
+        "an item is a list item with a box: `- [ ] Tag pushed`"
+            + (lists ? "; `--bullets` walks those without" : ""));
   }
 
   private void count(Node block) {

@@ -20,15 +20,31 @@ final class Boxes {
   private final Source source;
   private final Map<Node, Box> boxes = new HashMap<>();
   private final Set<Node> holders = new HashSet<>();
+  private final Set<Node> bullets = new HashSet<>();
 
   private Boxes(Source source) {
     this.source = source;
   }
 
-  static Boxes in(Node document, Source source) {
+  /// The boxes of a document, and, where these count, its bullets as if they had one.
+  static Boxes in(Node document, Source source, Counted counted) {
     Boxes boxes = new Boxes(source);
     boxes.collect(document);
+    if (counted == Counted.BULLETS) {
+      Bullets.in(document, source, boxes).forEach(boxes::add);
+    }
     return boxes;
+  }
+
+  private void add(Node bullet, Box box) {
+    boxes.put(bullet, box);
+    bullets.add(bullet);
+    for (Node block = bullet; block != null && holders.add(block); block = block.getParent()) {}
+  }
+
+  /// Whether a list item is an item although it has no box.
+  boolean isBullet(Node listItem) {
+    return bullets.contains(listItem);
   }
 
   boolean isEmpty() {

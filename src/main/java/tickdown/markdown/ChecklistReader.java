@@ -30,6 +30,18 @@ public final class ChecklistReader {
                 "check that it is the file you meant"));
   }
 
+  private final Counted counted;
+
+  /// A reader of items with a box.
+  public ChecklistReader() {
+    this(Counted.BOXES);
+  }
+
+  /// A reader of items that are `counted` as such.
+  public ChecklistReader(Counted counted) {
+    this.counted = counted;
+  }
+
   /// Reads the `bytes` of the file called `name`; its folders, if any, do not matter.
   public Reading read(String name, byte[] bytes) {
     return tooLarge(bytes.length)
@@ -41,7 +53,7 @@ public final class ChecklistReader {
             });
   }
 
-  private static Reading read(String name, String text) {
+  private Reading read(String name, String text) {
     FrontMatter front = FrontMatter.of(text);
     Source source = new Source(front.blankedOut(text));
     Node document = Grammar.parse(source.text());
@@ -50,8 +62,8 @@ public final class ChecklistReader {
         .orElseGet(() -> read(name, front, source, document));
   }
 
-  private static Reading read(String name, FrontMatter front, Source source, Node document) {
-    Boxes boxes = Boxes.in(document, source);
+  private Reading read(String name, FrontMatter front, Source source, Node document) {
+    Boxes boxes = Boxes.in(document, source, counted);
     List<Problem> problems = new ArrayList<>(Lookalikes.in(document, source, boxes));
     if (boxes.isEmpty()) {
       problems.addFirst(Absence.of(document, source));

@@ -101,16 +101,22 @@ final class Flow {
     List<Node> rest = Trees.children(listItem).subList(1, Trees.children(listItem).size());
     return boxes
         .of(listItem)
-        .map(box -> List.of(item(box, list, first, inside(rest))))
+        .map(box -> List.of(item(box, list, text(listItem), inside(rest), first)))
         .orElseGet(() ->
             first instanceof Paragraph && !ProseReader.of(first).plain().isEmpty()
                 ? List.of(titled(first, new Draft.Origin.Inside(), inside(rest)))
                 : inside(Trees.children(listItem)));
   }
 
-  private static Draft item(Box box, ListBlock list, Node text, List<Draft> parts) {
+  private Prose text(Node listItem) {
+    return boxes.isBullet(listItem)
+        ? ProseReader.of(listItem.getFirstChild())
+        : ProseReader.withoutBox(listItem.getFirstChild());
+  }
+
+  private static Draft item(Box box, ListBlock list, Prose words, List<Draft> parts, Node text) {
     Item.Kind kind = list instanceof OrderedList ? Item.Kind.ORDERED : Item.Kind.BULLET;
-    return new Draft.Boxed(box, kind, ProseReader.withoutBox(text), Annotations.of(text), parts);
+    return new Draft.Boxed(box, kind, words, Annotations.of(text), parts);
   }
 
   private static Draft.Titled titled(Node title, Draft.Origin origin, List<Draft> parts) {

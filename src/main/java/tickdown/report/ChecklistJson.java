@@ -6,9 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import tickdown.checklist.Block;
 import tickdown.checklist.Checklist;
+import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
+import tickdown.checklist.Placeholder;
 import tickdown.checklist.Problem;
+import tickdown.checklist.Role;
+import tickdown.checklist.Step;
+import tickdown.checklist.Terms;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -69,17 +74,18 @@ public final class ChecklistJson {
     json.writeStringProperty("text", item.text().plain());
     strings("path", entry.way().titles());
     string("parent", entry.parent().map(Item::id));
-    later(entry);
+    terms(entry);
     json.writeEndObject();
   }
 
-  private void later(Entry entry) {
-    string("condition", Optional.empty());
-    json.writeBooleanProperty("branch", false);
-    json.writeBooleanProperty("decision", false);
+  private void terms(Entry entry) {
+    Terms terms = entry.item().terms();
+    string("condition", terms.condition().map(Condition::words));
+    json.writeBooleanProperty("branch", terms.role() instanceof Role.Branch);
+    json.writeBooleanProperty("decision", terms.role() instanceof Role.Decision);
     json.writeBooleanProperty("procedure", entry.phase().isProcedure());
-    strings("steps", List.of());
-    strings("placeholders", List.of());
+    strings("steps", terms.steps().stream().map(Step::command).toList());
+    strings("placeholders", terms.placeholders().stream().map(Placeholder::token).toList());
   }
 
   private void note(Remark remark) {

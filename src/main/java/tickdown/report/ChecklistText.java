@@ -7,7 +7,9 @@ import tickdown.checklist.Item;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
+import tickdown.checklist.Role;
 import tickdown.checklist.Section;
+import tickdown.checklist.Terms;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
@@ -17,7 +19,7 @@ import tickdown.text.Tone;
 ///
 ///     1 Before the tag
 ///       1.1 Checks
-///         1.1.1  [ ] Tests pass (`make test`)
+///         1.1.1  [ ] Tests pass (`make test`) · 1 step
 public final class ChecklistText {
   private static final String STEP = "  ";
 
@@ -67,13 +69,30 @@ public final class ChecklistText {
   }
 
   private void item(Item item, String indent, int numbers) {
-    lines.add(
+    Line line =
         Line.of(indent)
             .plus(Tone.FAINT, item.number())
             .upTo(indent.length() + numbers + 2)
             .plus(box(item.mark()) + " ")
-            .plus(tone(item.mark()), item.text().plain()));
+            .plus(tone(item.mark()), item.text().plain());
+    String terms = terms(item.terms());
+    lines.add(terms.isEmpty() ? line : line.plus(Tone.FAINT, terms));
     parts(item.parts(), indent + STEP);
+  }
+
+  /// What an item is that its words alone do not show: ` · conditional, 2 steps`.
+  private static String terms(Terms terms) {
+    List<String> marks = new ArrayList<>();
+    switch (terms.role()) {
+      case Role.Decision _ -> marks.add("decision");
+      case Role.Branch _ -> marks.add("branch");
+      case Role.Plain _ -> {}
+    }
+    terms.condition().ifPresent(_ -> marks.add("conditional"));
+    if (!terms.steps().isEmpty()) {
+      marks.add(count(terms.steps().size(), "step"));
+    }
+    return marks.isEmpty() ? "" : " · " + String.join(", ", marks);
   }
 
   /// The columns of the longest number among the items, so that their boxes stand below each other.

@@ -40,16 +40,14 @@ class ChecklistReportTest {
 
         1 Before
           1.1 Sources
-            1.1.1  [ ] Tests are green (`make test`)
+            1.1.1  [ ] Tests are green (`make test`) · 1 step
               1.1.1.1  [x] Twice
             1.1.2  [~] Translated
 
         2 Emergency recall procedure · called when needed
           2.1  [ ] Stop the shop\
         """,
-        ChecklistText.lines(read(RELEASE)).stream()
-            .map(Line::text)
-            .collect(Collectors.joining("\n")));
+        text(read(RELEASE)));
   }
 
   @Test
@@ -59,7 +57,7 @@ class ChecklistReportTest {
         {"format":1,"title":"Ship the lamp","items":[
         {"number":"1.1.1","id":"before/sources/tests-are-green","line":8,"depth":0,"kind":"bullet","checked":false,\
         "text":"Tests are green (`make test`)","path":["Before","Sources"],"parent":null,"condition":null,"branch":false,\
-        "decision":false,"procedure":false,"steps":[],"placeholders":[]},
+        "decision":false,"procedure":false,"steps":["make test"],"placeholders":[]},
         {"number":"1.1.1.1","id":"before/sources/tests-are-green/twice","line":9,"depth":1,"kind":"bullet","checked":true,\
         "text":"Twice","path":["Before","Sources"],"parent":"before/sources/tests-are-green","condition":null,\
         "branch":false,"decision":false,"procedure":false,"steps":[],"placeholders":[]},
@@ -80,6 +78,36 @@ class ChecklistReportTest {
   }
 
   @Test
+  void whatTheWordsMeanIsPartOfIt() {
+    Checklist checklist =
+        read(
+            """
+            - [ ] Red or green?
+            - [ ] If red:
+              - [ ] Paint it (if needed)
+            - [ ] If green:
+              - [ ] Tag it (`git tag vX.Y.Z`)
+            """);
+    String json = json(checklist);
+    assertTrue(json.contains("\"branch\":false,\"decision\":true"), json);
+    assertTrue(json.contains("\"branch\":true,\"decision\":false"), json);
+    assertTrue(json.contains("\"condition\":\"if needed\""), json);
+    assertTrue(json.contains("\"steps\":[\"git tag vX.Y.Z\"],\"placeholders\":[\"X.Y.Z\"]"), json);
+    assertEquals(
+        """
+        lamp.md · 5 items · 0 notes
+
+        1 lamp.md
+          1.1  [ ] Red or green? · decision
+          1.2  [ ] If red: · branch
+            1.2.1  [ ] Paint it (if needed) · conditional
+          1.3  [ ] If green: · branch
+            1.3.1  [ ] Tag it (`git tag vX.Y.Z`) · 1 step\
+        """,
+        text(checklist));
+  }
+
+  @Test
   void asJsonItIsHarmlessOnATerminal() {
     String json = json(read("- [ ] a\u001b[31m\u202e\u200b\u007f\u009b\"\\ é日🚀\n"));
     assertTrue(
@@ -92,6 +120,12 @@ class ChecklistReportTest {
       case Reading.Readable(Checklist checklist) -> checklist;
       case Reading.Unusable(var problems) -> throw new AssertionError(problems);
     };
+  }
+
+  private static String text(Checklist checklist) {
+    return ChecklistText.lines(checklist).stream()
+        .map(Line::text)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String json(Checklist checklist) {

@@ -1,0 +1,90 @@
+package tickdown.markdown;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import org.junit.jupiter.api.Test;
+import tickdown.checklist.Reading;
+
+class BulletsTest {
+
+  @Test
+  void bulletsUnderHeadingsAreItems() {
+    assertEquals(
+        """
+        title: Paint the boat
+        note
+          1 -
+            1 Before all headings
+        phase
+          1 Dry dock
+            = line 5, dry-dock
+            note
+              7 -
+                7 Dry dock
+            1.1 [ ] Scrape it (if needed)
+              = line 9, dry-dock/scrape-it
+              = condition: if needed (vague)
+              note
+                11 With a knife.
+              1.1.1 [ ] Left side
+                = line 13, dry-dock/scrape-it/left-side
+            1.2 [# ] Paint it
+              = line 15, dry-dock/paint-it
+            note
+              17 >
+                17 -
+                  17 Quoted
+        phase
+          2 With boxes
+            = line 19, with-boxes
+            2.1 [ ] Launch it
+              = line 21, with-boxes/launch-it
+            note
+              22 -
+                22 Mind the tide
+        """,
+        Transcript.of(
+            read(
+                """
+                - Before all headings
+
+                # Paint the boat
+
+                ## Dry dock
+
+                - [Dry dock](#dry-dock)
+
+                * Scrape it (if needed)
+
+                  With a knife.
+
+                  - Left side
+
+                1. Paint it
+
+                > - Quoted
+
+                ## With boxes
+
+                - [ ] Launch it
+                - Mind the tide
+                """)));
+  }
+
+  @Test
+  void withoutHeadingsEveryListCounts() {
+    Reading.Readable read = assertInstanceOf(Reading.Readable.class, read("- a\n- b\n  - c\n"));
+    assertEquals(3, read.checklist().entries().size());
+  }
+
+  @Test
+  void withoutBulletsThereIsStillNothing() {
+    assertInstanceOf(Reading.Unusable.class, read("# Only words\n"));
+  }
+
+  private static Reading read(String text) {
+    return new ChecklistReader(Counted.BULLETS).read("boat.md", text.getBytes(UTF_8));
+  }
+}
