@@ -11,6 +11,7 @@ import tickdown.checklist.Block;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Note;
 import tickdown.checklist.Reading;
+import tickdown.markdown.Counted;
 
 /// The checklists that come with the program: the files of `checklists` in its repository.
 enum Bundled {
@@ -58,7 +59,7 @@ enum Bundled {
 
   /// What the reader makes of it.
   Checklist checklist() {
-    return switch (ChecklistFile.of(spelling + ".md", bytes()).reading()) {
+    return switch (ChecklistFile.of(spelling + ".md", bytes(), Counted.BOXES).reading()) {
       case Reading.Readable(Checklist checklist) -> checklist;
       case Reading.Unusable(var problems) -> throw Failure.unusable(spelling, problems);
     };

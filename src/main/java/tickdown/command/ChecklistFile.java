@@ -9,6 +9,7 @@ import java.util.Optional;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Reading;
 import tickdown.markdown.ChecklistReader;
+import tickdown.markdown.Counted;
 
 /// A checklist file and what was read in it.
 ///
@@ -17,8 +18,13 @@ import tickdown.markdown.ChecklistReader;
 /// @param reading what the reader makes of it
 record ChecklistFile(String name, String text, Reading reading) {
 
-  /// Reads `file`; a file that cannot be read is a reading like any other unusable one.
+  /// Reads the items with boxes in `file`.
   static ChecklistFile read(Path file, String name) {
+    return read(file, name, Counted.BOXES);
+  }
+
+  /// Reads `file`; a file that cannot be read is a reading like any other unusable one.
+  static ChecklistFile read(Path file, String name, Counted counted) {
     Optional<String> wrong = wrongWith(file);
     if (wrong.isPresent()) {
       return unusable(name, new Problem(0, wrong.get(), "name a Markdown file with a task list"));
@@ -27,7 +33,7 @@ record ChecklistFile(String name, String text, Reading reading) {
       Optional<Problem> tooLarge = ChecklistReader.tooLarge(Files.size(file));
       return tooLarge.isPresent()
           ? unusable(name, tooLarge.get())
-          : of(name, Files.readAllBytes(file));
+          : of(name, Files.readAllBytes(file), counted);
     } catch (IOException e) {
       return unusable(
           name, new Problem(0, "the checklist cannot be read", "check its permissions"));
@@ -35,9 +41,10 @@ record ChecklistFile(String name, String text, Reading reading) {
   }
 
   /// A checklist of these bytes.
-  static ChecklistFile of(String name, byte[] bytes) {
+  static ChecklistFile of(String name, byte[] bytes, Counted counted) {
     Path file = Path.of(name).getFileName();
-    Reading reading = new ChecklistReader().read(file == null ? name : file.toString(), bytes);
+    Reading reading =
+        new ChecklistReader(counted).read(file == null ? name : file.toString(), bytes);
     return new ChecklistFile(name, new String(bytes, StandardCharsets.UTF_8), reading);
   }
 

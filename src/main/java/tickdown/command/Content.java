@@ -9,7 +9,9 @@ import java.util.Optional;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.ItemIds;
 import tickdown.checklist.Reading;
+import tickdown.markdown.Counted;
 import tickdown.run.Edition;
+import tickdown.run.Happening;
 import tickdown.run.History;
 import tickdown.run.Known;
 import tickdown.run.Revision;
@@ -37,12 +39,14 @@ record Content(
     Optional<Edition> edition = history.edition();
     Path path = base.resolve(name);
     if (edition.isPresent() && history.finish().isPresent()) {
-      return ofEdition(name, edition.get(), List.of());
+      return ofEdition(name, edition.get(), counted(history), List.of());
     }
     if (edition.isPresent() && !Files.exists(path)) {
-      return ofEdition(name, edition.get(), instead(name, "is gone", edition.get()));
+      return ofEdition(
+          name, edition.get(), counted(history), instead(name, "is gone", edition.get()));
     }
-    ChecklistFile file = ChecklistFile.read(path, name);
+    Counted counted = counted(history);
+    ChecklistFile file = ChecklistFile.read(path, name, counted);
     return switch (file.reading()) {
       case Reading.Readable(Checklist checklist) ->
           edition
@@ -51,7 +55,7 @@ record Content(
       case Reading.Unusable(var problems) -> {
         Edition since = edition.orElseThrow(() -> Failure.unusable(name, problems));
         String why = "cannot be walked any more (%s)".formatted(problems.getFirst().message());
-        yield ofEdition(name, since, instead(name, why, since));
+        yield ofEdition(name, since, counted, instead(name, why, since));
       }
     };
   }
@@ -65,8 +69,9 @@ record Content(
                 edition.isRevised() ? "as the run last saw it" : "from the start of the run"));
   }
 
-  private static Content ofEdition(String name, Edition edition, List<String> notices) {
-    return switch (reading(name, edition)) {
+  private static Content ofEdition(
+      String name, Edition edition, Counted counted, List<String> notices) {
+    return switch (reading(name, edition, counted)) {
       case Reading.Readable(Checklist checklist) -> ofEdition(checklist, edition, notices);
       case Reading.Unusable(var problems) -> throw Failure.unusable(name, problems);
     };
@@ -82,7 +87,7 @@ record Content(
     if (file.text().equals(since.text())) {
       return ofEdition(now, since, List.of());
     }
-    return switch (reading(file.name(), since)) {
+    return switch (reading(file.name(), since, counted(history))) {
       case Reading.Readable(Checklist before) -> {
         Revision revision = revision(before, since, history, now);
         Changed changed = new Changed(since, revision, file.text());
@@ -102,8 +107,16 @@ record Content(
     return Revision.of(known, history, now.entries());
   }
 
-  private static Reading reading(String name, Edition edition) {
-    return ChecklistFile.of(name, edition.text().getBytes(StandardCharsets.UTF_8)).reading();
+  private static Reading reading(String name, Edition edition, Counted counted) {
+    byte[] bytes = edition.text().getBytes(StandardCharsets.UTF_8);
+    return ChecklistFile.of(name, bytes, counted).reading();
+  }
+
+  /// What the run was started to count as items.
+  private static Counted counted(History history) {
+    return history.started().filter(Happening.Started::bullets).isPresent()
+        ? Counted.BULLETS
+        : Counted.BOXES;
   }
 
   private static List<String> notices(String name, Changed changed, History history) {

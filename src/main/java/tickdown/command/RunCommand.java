@@ -31,6 +31,8 @@ final class RunCommand implements Options, Callable<Integer> {
 
   private final PlaceOptions places = new PlaceOptions();
 
+  private final BulletsOption bullets = new BulletsOption();
+
   private final CommonOptions common = new CommonOptions();
 
   RunCommand(Surroundings surroundings) {
@@ -79,6 +81,7 @@ final class RunCommand implements Options, Callable<Integer> {
             "PHASE",
             "Begin in this phase: its number or words of its title.",
             given -> phase = Optional.of(given))
+        .with(bullets)
         .with(places)
         .with(common);
   }
@@ -88,12 +91,12 @@ final class RunCommand implements Options, Callable<Integer> {
     Optional<String> wanted = release.map(ReleaseName::checked);
     Walker.checkCanAsk(surroundings, plain);
     if (rehearse) {
-      return rehearse(Start.of(name, places, surroundings), wanted);
+      return rehearse(Start.of(name, bullets.counted(), places, surroundings), wanted);
     }
     Optional<Listed.Readable> resumable = another ? Optional.empty() : resumable(wanted);
     return resumable.isPresent()
         ? Resuming.of(resumable.get(), walker(workplace()))
-        : start(Start.of(name, places, surroundings), wanted);
+        : start(Start.of(name, bullets.counted(), places, surroundings), wanted);
   }
 
   /// The run to be resumed: the one of that release, else the only open one of the checklist.

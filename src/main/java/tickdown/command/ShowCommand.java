@@ -31,6 +31,8 @@ final class ShowCommand implements Options, Callable<Integer> {
 
   private Format format = Format.TEXT;
 
+  private final BulletsOption bullets = new BulletsOption();
+
   private final CommonOptions common = new CommonOptions();
 
   ShowCommand(Surroundings surroundings) {
@@ -59,6 +61,7 @@ final class ShowCommand implements Options, Callable<Integer> {
             "text (the default) or json.",
             Format.class,
             given -> format = given)
+        .with(bullets)
         .with(common);
   }
 
@@ -66,7 +69,8 @@ final class ShowCommand implements Options, Callable<Integer> {
   public Integer call() {
     Terminal terminal = Terminal.of(surroundings, common.colour());
     Path file = file();
-    ChecklistFile read = ChecklistFile.read(file, name.orElse(file.getFileName().toString()));
+    ChecklistFile read =
+        ChecklistFile.read(file, name.orElse(file.getFileName().toString()), bullets.counted());
     Checklist checklist = checklist(read);
     switch (format) {
       case TEXT -> text(checklist, read.name(), terminal);

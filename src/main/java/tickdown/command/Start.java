@@ -11,25 +11,30 @@ import tickdown.checklist.Problem;
 import tickdown.checklist.Reading;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
+import tickdown.markdown.Counted;
 import tickdown.run.Happening;
 import tickdown.session.Surroundings;
 
 /// What a new run is started from: a checklist that was read, and where it is.
 ///
 /// @param name how the journal calls the checklist
-record Start(Workplace workplace, String name, ChecklistFile file, Checklist checklist) {
+/// @param counted what is read as an item
+record Start(
+    Workplace workplace, String name, ChecklistFile file, Counted counted, Checklist checklist) {
 
   /// The checklist `given`, or the one of the repository around the working folder.
-  static Start of(Optional<String> given, PlaceOptions places, Surroundings surroundings) {
+  static Start of(
+      Optional<String> given, Counted counted, PlaceOptions places, Surroundings surroundings) {
     Path path =
         given
             .map(name -> Workplace.resolved(surroundings, name))
             .orElseGet(() -> Workplace.discovered(surroundings));
     Workplace workplace = Workplace.of(path, surroundings, places);
     String name = workplace.nameOf(path);
-    ChecklistFile file = ChecklistFile.read(path, given.orElse(name));
+    ChecklistFile file = ChecklistFile.read(path, given.orElse(name), counted);
     return switch (file.reading()) {
-      case Reading.Readable(Checklist checklist) -> new Start(workplace, name, file, checklist);
+      case Reading.Readable(Checklist checklist) ->
+          new Start(workplace, name, file, counted, checklist);
       case Reading.Unusable(List<Problem> problems) ->
           throw Failure.unusable(file.name(), problems);
     };
@@ -37,7 +42,8 @@ record Start(Workplace workplace, String name, ChecklistFile file, Checklist che
 
   /// What the first event of the run says.
   Happening.Started started(String release) {
-    return new Happening.Started(release, name, file.text(), false, workplace.head());
+    return new Happening.Started(
+        release, name, file.text(), counted == Counted.BULLETS, workplace.head());
   }
 
   /// A name that no run of this checklist has yet: the date, with a count if need be.

@@ -19,6 +19,8 @@ final class StartCommand implements Options, Callable<Integer> {
 
   private final PlaceOptions places = new PlaceOptions();
 
+  private final BulletsOption bullets = new BulletsOption();
+
   private final CommonOptions common = new CommonOptions();
 
   StartCommand(Surroundings surroundings) {
@@ -44,6 +46,7 @@ final class StartCommand implements Options, Callable<Integer> {
             "RELEASE",
             "What is released; names the run. Default: the date.",
             given -> release = Optional.of(given))
+        .with(bullets)
         .with(places)
         .with(common);
   }
@@ -51,7 +54,7 @@ final class StartCommand implements Options, Callable<Integer> {
   @Override
   public Integer call() {
     Optional<String> wanted = release.map(ReleaseName::checked);
-    Start start = Start.of(name, places, surroundings);
+    Start start = Start.of(name, bullets.counted(), places, surroundings);
     String run = wanted.orElseGet(() -> start.freeName(surroundings));
     RunChoice.among(start.workplace(), Optional.of(start.name()))
         .find(run)
