@@ -42,11 +42,10 @@ final class Blanks {
 
   /// What was typed when a placeholder was asked for; nothing leaves it open.
   static Step given(Walk walk, Placeholder placeholder, String line) {
-    Walk asked = walk.havingAsked(placeholder.name()).asking(new Asking.ForWord());
     if (!line.isEmpty()) {
-      return Answering.request(
-          walk.asking(new Asking.ForWord()), new Request.Fill(placeholder.name(), line));
+      return Answering.request(walk, new Request.Fill(placeholder.name(), line));
     }
+    Walk asked = walk.havingAsked(placeholder.name()).asking(new Asking.ForWord());
     Line left = Line.of("Left open; `fill %s VALUE` says it later.".formatted(placeholder.token()));
     return Moves.to(asked, asked.spot(), List.of(left));
   }

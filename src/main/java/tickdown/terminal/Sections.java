@@ -59,7 +59,7 @@ final class Sections {
       return Step.saying(walk, Line.of("Nothing is outstanding in this section."));
     }
     String question =
-        "%s %s, %s: %s?"
+        "All that is outstanding in %s %s (%s): %s?"
             .formatted(
                 section.place().number(),
                 section.title().plain(),

@@ -19,7 +19,8 @@ public final class Update {
       case Message.InputEnded _ -> Step.of(walk, new Effect.Leave(Effect.Why.INPUT_ENDED));
       case Message.Recorded recorded -> Settled.recorded(walk, recorded);
       case Message.Refused(var refusal) ->
-          Step.of(walk.asking(new Asking.ForWord()), new Effect.Say(PlainView.refused(refusal)));
+          Step.of(
+              walk.asking(afterRefusal(walk.asking())), new Effect.Say(PlainView.refused(refusal)));
       case Message.Others(var events, var news) -> {
         Walk now = walk.with(walk.run().after(events));
         yield Step.of(now, new Effect.Say(PlainView.others(now.run(), news)));
@@ -32,8 +33,19 @@ public final class Update {
       case Asking.ForWord() -> word(walk, line);
       case Asking.ForArgument(Word word) -> argument(walk, word, line);
       case Asking.ForConsent consent -> consent(walk, consent, line);
-      case Asking.ForValue(var placeholder) -> Blanks.given(walk, placeholder, line);
+      case Asking.ForValue(var placeholder) ->
+          isWayOut(line) ? word(walk, line) : Blanks.given(walk, placeholder, line);
     };
+  }
+
+  /// A value that was refused is asked for again.
+  private static Asking afterRefusal(Asking asking) {
+    return asking instanceof Asking.ForValue ? asking : new Asking.ForWord();
+  }
+
+  /// The words that are obeyed even where a value is asked for.
+  private static boolean isWayOut(String line) {
+    return line.equals(Word.QUIT.spelling()) || line.equals(Word.HELP.spelling());
   }
 
   private static Step word(Walk walk, String line) {

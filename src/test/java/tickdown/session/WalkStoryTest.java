@@ -35,6 +35,7 @@ import tickdown.text.Palette;
 class WalkStoryTest {
   private static final Path FOLDER = Path.of("src/test/resources/walks");
   private static final String BORDER = "\n=== the walk\n";
+  private static final String TYPED = " ⟩ ";
   private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));
   private static final InstantSource NOON =
       InstantSource.fixed(Instant.parse("2026-03-04T12:00:00Z"));
@@ -94,7 +95,7 @@ class WalkStoryTest {
 
     static String answer(String line) {
       return line.startsWith("? ")
-          ? line.substring(line.indexOf("> ") + 2)
+          ? line.substring(line.indexOf(TYPED) + TYPED.length())
           : line.substring(line.indexOf("quit> ") + "quit> ".length());
     }
 
@@ -105,7 +106,7 @@ class WalkStoryTest {
       }
       String answer = lines.next();
       boolean word = prompt.text().endsWith("quit> ");
-      sink.say(Line.of((word ? prompt.text() : "? " + prompt.text() + "> ") + answer));
+      sink.say(Line.of((word ? prompt.text() : "? " + prompt.text().strip() + TYPED) + answer));
       return new Given.Typed(answer);
     }
 
