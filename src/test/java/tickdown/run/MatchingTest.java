@@ -108,6 +108,16 @@ class MatchingTest {
   }
 
   @Test
+  void theIdThatTheAuthorGaveWinsOverTheText() {
+    assertStory(
+        "- [ ] Tag <!-- id: tag -->\n- [ ] Announce it\n",
+        "- [ ] Announce it <!-- id: tag -->\n- [ ] Tell everybody\n",
+        "1.1 Tag -> 1.1 Announce it",
+        "new 1.2 Tell everybody",
+        "gone 1.2 Announce it");
+  }
+
+  @Test
   void twoSimilarItemsGoToTheBestOfTwo() {
     assertStory(
         "## A\n- [ ] Check the staging server logs\n- [ ] Check the production server metrics\n",
