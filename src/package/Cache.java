@@ -19,6 +19,9 @@ final class Cache {
   private static final String ON_TERMINAL = "on a terminal:";
   private static final Path SCRIPT = Path.of("/usr/bin/script");
 
+  /// Seconds after which a command that is trained with is stopped: more than a busy machine needs.
+  private static final int PATIENCE = 60;
+
   private final Path home;
   private final Path work;
   private final List<String> options;
@@ -59,7 +62,9 @@ final class Cache {
                 List.of()),
             null);
     if (code != 0) {
-      throw new IOException("making the cache ended with " + code + "; see " + work.resolve("log"));
+      // The cache only makes the start faster, so there is a package without it as well.
+      System.err.println("note: no cache was made (" + code + "); see " + work.resolve("log"));
+      return;
     }
     Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
   }
@@ -98,7 +103,9 @@ final class Cache {
 
   private static Set<String> classes(Path list) throws IOException {
     var loaded = new LinkedHashSet<String>();
-    for (var line : Files.readAllLines(list)) {
+    // A process that was stopped leaves half a line.
+    var text = Files.readString(list);
+    for (var line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
       // Numbers are those of one process; classes with a source belong to other class loaders.
       if (!line.startsWith("#") && !line.contains(" source: ")) {
         loaded.add(line.replaceFirst(" id: \\d+.*", ""));
@@ -148,7 +155,7 @@ final class Cache {
   }
 
   private static int ended(Process process) throws InterruptedException {
-    if (!process.waitFor(15, TimeUnit.SECONDS)) {
+    if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly().waitFor();
       return -1;

@@ -12,7 +12,7 @@ public enum Rule {
   /// What looks like a box is one.
   BOX("what looks like a box is one"),
   /// What annotations say is understood.
-  ANNOTATION("annotations are known, ids are given once"),
+  ANNOTATION("annotations are known and not shown, ids are given once"),
   /// Steps can be shown as they are.
   STEP("steps hold nothing that cannot be shown"),
   /// An item stands once in its section.

@@ -57,7 +57,10 @@ record Answering(Opened opened, String operator, Surroundings surroundings, Term
 
   private Ruling ruling(List<Request> requests, List<Event> events) {
     Rules rules = new Rules(opened.run().after(events), operator, opened.workplace().head());
-    return rules.on(new Request.Several(requests));
+    Ruling ruling = rules.on(new Request.Several(requests));
+    return requests.stream().anyMatch(Request.Finish.class::isInstance)
+        ? Revising.before(ruling, opened.content(), events)
+        : ruling;
   }
 
   private int said(Ledger.Outcome outcome, Run run, List<Request> requests) {

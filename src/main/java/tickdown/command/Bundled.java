@@ -45,14 +45,14 @@ enum Bundled {
     }
   }
 
-  /// What it is for: the first sentence of the file.
+  /// What it is for: how the first sentence of the file begins.
   String purpose() {
     return checklist().notes().stream()
         .map(Note::blocks)
         .flatMap(List::stream)
         .flatMap(Bundled::text)
         .findFirst()
-        .map(text -> text.split("(?<=\\.)\\s", 2)[0])
+        .map(text -> text.split("[.:]", 2)[0])
         .orElse("");
   }
 

@@ -4,97 +4,117 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tickdown.checklist.Checklist;
-import tickdown.checklist.Entry;
+import tickdown.checklist.ItemIds;
 import tickdown.checklist.Reading;
-import tickdown.run.Event;
-import tickdown.run.Happening;
+import tickdown.run.Edition;
 import tickdown.run.History;
-import tickdown.run.Run;
+import tickdown.run.Known;
+import tickdown.run.Revision;
+import tickdown.terminal.ChangesView;
 
-/// The checklist of a run as it is now, and what should be said about it.
+/// The checklist of a run as it is now.
 ///
-/// @param notices what has changed since the run was started, for the operator
-record Content(Checklist checklist, List<String> notices) {
+/// @param checklist its items have the ids by which the run knows them
+/// @param ids those ids, by the ids that the file gives, where they differ
+/// @param changed how it differs from the text that the run goes by, if it does
+/// @param notices what should be said where nobody can be shown the changes
+record Content(
+    Checklist checklist, Map<String, String> ids, Optional<Changed> changed, List<String> notices) {
 
   Content {
+    ids = Map.copyOf(ids);
     notices = List.copyOf(notices);
   }
 
-  /// The checklist called `name` below `base`, for a run in which `events` happened.
+  /// The checklist called `name` below `base`, for a run in which that has happened.
   ///
-  /// A file that is gone or cannot be walked any more is replaced by the text that the run started
-  /// with.
-  static Content of(Path base, String name, List<Event> events) {
-    Optional<String> atStart =
-        events.stream()
-            .map(Event::what)
-            .filter(Happening.Started.class::isInstance)
-            .map(what -> ((Happening.Started) what).text())
-            .findFirst();
+  /// A file that is gone or cannot be walked any more is replaced by the text that the run goes by.
+  /// So it is for a finished run: what becomes of the file later is none of its business.
+  static Content of(Path base, String name, History history) {
+    Optional<Edition> edition = history.edition();
     Path path = base.resolve(name);
-    if (!Files.exists(path) && atStart.isPresent()) {
-      return ofStart(name, atStart.get(), "is gone");
+    if (edition.isPresent() && history.finish().isPresent()) {
+      return ofEdition(name, edition.get(), List.of());
+    }
+    if (edition.isPresent() && !Files.exists(path)) {
+      return ofEdition(name, edition.get(), instead(name, "is gone", edition.get()));
     }
     ChecklistFile file = ChecklistFile.read(path, name);
     return switch (file.reading()) {
       case Reading.Readable(Checklist checklist) ->
-          new Content(
-              checklist,
-              atStart.map(text -> changes(file, text, checklist, events)).orElse(List.of()));
-      case Reading.Unusable(var problems) ->
-          ofStart(
-              name,
-              atStart.orElseThrow(() -> Failure.unusable(name, problems)),
-              "cannot be walked any more (%s)".formatted(problems.getFirst().message()));
+          edition
+              .map(since -> compared(file, checklist, since, history))
+              .orElseGet(() -> new Content(checklist, Map.of(), Optional.empty(), List.of()));
+      case Reading.Unusable(var problems) -> {
+        Edition since = edition.orElseThrow(() -> Failure.unusable(name, problems));
+        String why = "cannot be walked any more (%s)".formatted(problems.getFirst().message());
+        yield ofEdition(name, since, instead(name, why, since));
+      }
     };
   }
 
-  private static Content ofStart(String name, String text, String why) {
-    ChecklistFile then = ChecklistFile.of(name, text.getBytes(StandardCharsets.UTF_8));
-    return switch (then.reading()) {
-      case Reading.Readable(Checklist checklist) ->
-          new Content(
-              checklist,
-              List.of("%s %s; this is its text from the start of the run".formatted(name, why)));
+  private static List<String> instead(String name, String why, Edition edition) {
+    return List.of(
+        "%s %s; this is its text %s"
+            .formatted(
+                name,
+                why,
+                edition.isRevised() ? "as the run last saw it" : "from the start of the run"));
+  }
+
+  private static Content ofEdition(String name, Edition edition, List<String> notices) {
+    return switch (reading(name, edition)) {
+      case Reading.Readable(Checklist checklist) -> ofEdition(checklist, edition, notices);
       case Reading.Unusable(var problems) -> throw Failure.unusable(name, problems);
     };
   }
 
-  private static List<String> changes(
-      ChecklistFile file, String before, Checklist now, List<Event> events) {
-    if (file.text().equals(before)) {
-      return List.of();
+  private static Content ofEdition(Checklist checklist, Edition edition, List<String> notices) {
+    Map<String, String> ids = edition.ids();
+    return new Content(new ItemIds(ids).in(checklist), ids, Optional.empty(), notices);
+  }
+
+  private static Content compared(
+      ChecklistFile file, Checklist now, Edition since, History history) {
+    if (file.text().equals(since.text())) {
+      return ofEdition(now, since, List.of());
     }
-    Run run = Run.of(now, events);
-    Reading then = ChecklistFile.of(file.name(), before.getBytes(StandardCharsets.UTF_8)).reading();
-    return switch (then) {
-      case Reading.Readable(Checklist old) -> changes(file.name(), old, run);
-      case Reading.Unusable _ -> List.of();
+    return switch (reading(file.name(), since)) {
+      case Reading.Readable(Checklist before) -> {
+        Revision revision = revision(before, since, history, now);
+        Changed changed = new Changed(since, revision, file.text());
+        yield new Content(
+            revision.known(now),
+            revision.differing(),
+            Optional.of(changed).filter(Changed::isToBeRecorded),
+            notices(file.name(), changed, history));
+      }
+      case Reading.Unusable _ -> new Content(now, Map.of(), Optional.empty(), List.of());
     };
   }
 
-  private static List<String> changes(String name, Checklist old, Run run) {
-    Run before = Run.of(old, List.of());
-    List<Entry> gone =
-        before.entries().stream().filter(entry -> run.entry(entry.id()).isEmpty()).toList();
-    long added = run.entries().stream().filter(entry -> before.entry(entry.id()).isEmpty()).count();
-    if (gone.isEmpty() && added == 0) {
-      return List.of();
-    }
-    long answered = gone.stream().filter(entry -> isAnswered(run.history(), entry)).count();
-    String kept =
-        answered == 0
-            ? ""
-            : "; %d answers belong to items that it has no more and stay in the journal"
-                .formatted(answered);
-    return List.of(
-        "%s has changed since the run was started: %d items are new, %d are gone%s"
-            .formatted(name, added, gone.size(), kept));
+  private static Revision revision(
+      Checklist before, Edition since, History history, Checklist now) {
+    List<Known> known = since.known(before.entries());
+    return Revision.of(known, history, now.entries());
   }
 
-  private static boolean isAnswered(History history, Entry entry) {
-    return history.answer(entry.id()).isPresent();
+  private static Reading reading(String name, Edition edition) {
+    return ChecklistFile.of(name, edition.text().getBytes(StandardCharsets.UTF_8)).reading();
+  }
+
+  private static List<String> notices(String name, Changed changed, History history) {
+    if (changed.revision().isSilent()) {
+      return List.of();
+    }
+    return List.of(
+        "%s has changed since the run %s: %s; `tickdown run` shows them"
+            .formatted(
+                name,
+                changed.since().isRevised() ? "last went on with it" : "was started",
+                new ChangesView(changed.revision(), history).summary()));
   }
 }

@@ -14,6 +14,9 @@ public final class ExitCode {
   /// The journal cannot be trusted or written.
   public static final int JOURNAL = 3;
 
+  /// A mistake in the program itself (EX_SOFTWARE of sysexits).
+  public static final int MISTAKE = 70;
+
   /// Ctrl-C.
   public static final int INTERRUPTED = 130;
 

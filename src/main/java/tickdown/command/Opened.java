@@ -1,9 +1,9 @@
 package tickdown.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Place;
@@ -12,6 +12,7 @@ import tickdown.journal.Contents;
 import tickdown.journal.Journal;
 import tickdown.journal.Listed;
 import tickdown.report.RunDocument;
+import tickdown.run.History;
 import tickdown.run.Run;
 import tickdown.session.Surroundings;
 import tickdown.text.Line;
@@ -19,18 +20,17 @@ import tickdown.text.Line;
 /// A run that was read, to be looked at.
 ///
 /// @param listed where it is and what it is called
-/// @param notices what the operator should know about its journal and its checklist
-record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String> notices) {
-
-  Opened {
-    notices = List.copyOf(notices);
-  }
+/// @param content its checklist
+/// @param unfinished how many bytes of an unfinished entry its journal ends with
+record Opened(
+    Workplace workplace, Listed.Readable listed, Run run, Content content, long unfinished) {
 
   /// Reads the run that `options` name and its checklist as it is now; changes nothing.
   static Opened toRead(RunOptions options, Surroundings surroundings, Terminal terminal) {
     Listed.Readable listed = RunChoice.of(options, surroundings);
     Opened opened = read(listed, workplace(listed, options, surroundings));
-    opened.notices().forEach(notice -> terminal.error().say(Failures.note(notice)));
+    Stream.concat(opened.content().notices().stream(), opened.notices().stream())
+        .forEach(notice -> terminal.error().say(Failures.note(notice)));
     return opened;
   }
 
@@ -46,14 +46,19 @@ record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String>
   /// Reads a run that was found in the folder of `workplace`.
   static Opened read(Listed.Readable listed, Workplace workplace) {
     Contents contents = Journal.read(listed.file());
-    Content content = Content.of(workplace.base(), contents.checklist(), contents.events());
-    List<String> notices = new ArrayList<>(content.notices());
-    if (contents.unfinished() > 0) {
-      notices.add(
-          "the last %d bytes of the journal are an unfinished entry; the next answer sets them aside"
-              .formatted(contents.unfinished()));
-    }
-    return new Opened(workplace, listed, Run.of(content.checklist(), contents.events()), notices);
+    History history = History.of(contents.events());
+    Content content = Content.of(workplace.base(), contents.checklist(), history);
+    Run run = Run.of(content.checklist(), history);
+    return new Opened(workplace, listed, run, content, contents.unfinished());
+  }
+
+  /// What the operator should know about the journal.
+  List<String> notices() {
+    return unfinished == 0
+        ? List.of()
+        : List.of(
+            "the last %d bytes of the journal are an unfinished entry; the next answer sets them aside"
+                .formatted(unfinished));
   }
 
   /// The run for programs.
@@ -63,7 +68,7 @@ record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String>
 
   /// The item that `words` mean: a number, an id, or words that occur in one item only.
   Entry item(String words) {
-    return switch (Search.in(run.entries(), words)) {
+    return switch (Search.in(run.entries(), known(words))) {
       case Search.One(Entry entry) -> entry;
       case Search.None() ->
           throw Failure.unusable(
@@ -76,12 +81,18 @@ record Opened(Workplace workplace, Listed.Readable listed, Run run, List<String>
     };
   }
 
+  /// The id by which the run knows the item that the file gives this id; all other words as they
+  /// are.
+  private String known(String words) {
+    return content.ids().getOrDefault(words.strip(), words);
+  }
+
   /// The items that `words` mean: one item, or everything that is outstanding in the section, phase
   /// or item with items of that number or id.
   List<Entry> items(String words, boolean all) {
     List<Entry> below =
         run.entries().stream()
-            .filter(entry -> run.isOutstanding(entry) && isBelow(entry, words.strip()))
+            .filter(entry -> run.isOutstanding(entry) && isBelow(entry, known(words.strip())))
             .toList();
     if (!below.isEmpty() && !all) {
       throw Failure.unusable(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import tickdown.journal.JournalException;
@@ -18,6 +19,9 @@ import tickdown.text.SafeText;
 
 /// The program: finds the command that the arguments name, runs it, and prints what failed.
 public final class Program {
+  /// How many places of a mistake are named.
+  private static final int FRAMES = 5;
+
   private final Surroundings surroundings;
   private final Terminal terminal;
 
@@ -42,7 +46,27 @@ public final class Program {
       return failed(Failure.journal(e.problem()));
     } catch (UncheckedIOException e) {
       return outputLost(e.getCause());
+    } catch (RuntimeException e) {
+      return mistaken(e);
     }
+  }
+
+  /// A mistake of ours: what was answered before is safe, and where it happened is named for
+  /// whoever mends it.
+  private int mistaken(RuntimeException e) {
+    terminal
+        .error()
+        .say(
+            Failures.error(
+                new Failure.Report(
+                    "this is a mistake in Tickdown (%s)".formatted(e),
+                    "",
+                    Stream.of(e.getStackTrace())
+                        .limit(FRAMES)
+                        .map(frame -> Line.of("  at " + frame))
+                        .toList(),
+                    "everything that was answered is saved; please report what you did")));
+    return ExitCode.MISTAKE;
   }
 
   private int dispatch(List<String> arguments) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Phase;
 import tickdown.report.Format;
 import tickdown.report.Remaining;
 import tickdown.report.RunDocument;
@@ -85,10 +84,7 @@ final class RemainingCommand implements Options, Callable<Integer> {
     if (phase.isEmpty()) {
       return run.outstanding();
     }
-    Phase only = Opened.phase(run, phase.get());
-    return run.entries().stream()
-        .filter(entry -> entry.phase() == only && run.isOutstanding(entry))
-        .toList();
+    return Remaining.of(run, Opened.phase(run, phase.get())).items();
   }
 
   private void print(Opened opened, List<Entry> items, Terminal terminal) {

@@ -6,6 +6,7 @@ import tickdown.journal.Author;
 import tickdown.journal.Journal;
 import tickdown.journal.Listed;
 import tickdown.run.Run;
+import tickdown.session.Ledger;
 import tickdown.session.OnDisk;
 import tickdown.terminal.Welcome;
 import tickdown.text.Line;
@@ -25,16 +26,20 @@ final class Resuming {
     Opened opened = Opened.read(listed, walker.workplace());
     Author author = walker.workplace().journals().author(walker.operator());
     try (Journal journal = Journal.open(listed.file(), author, walker.surroundings().clock())) {
-      Run run = opened.run().after(journal.events());
-      return walker.walk(run, new OnDisk(journal), welcome(run, opened, walker));
+      Ledger ledger = new OnDisk(journal);
+      Revising revising = Revising.in(ledger, opened);
+      Run run = Run.of(revising.content().checklist(), ledger.events());
+      return walker.walk(run, ledger, welcome(opened, revising, walker));
     }
   }
 
-  private static List<Line> welcome(Run run, Opened opened, Walker walker) {
+  private static List<Line> welcome(Opened opened, Revising revising, Walker walker) {
     List<Line> lines = new ArrayList<>();
     opened.notices().forEach(notice -> lines.add(Failures.note(notice)));
+    lines.addAll(revising.lines());
+    Run left = Run.of(revising.content().checklist(), opened.run().history());
     lines.addAll(
-        new Welcome(run, opened.listed().run(), opened.listed().checklist())
+        new Welcome(left, opened.listed().run(), opened.listed().checklist())
             .back(walker.operator(), walker.surroundings().clock().instant()));
     return lines;
   }

@@ -51,7 +51,7 @@ record Walker(
                   answers,
                   terminal.output(),
                   workplace::head,
-                  now -> Remaining.of(now).lines()),
+                  (now, procedure) -> Remaining.of(now, procedure).lines()),
               run,
               operator,
               spot);

@@ -59,7 +59,7 @@ public final class ChecklistReader {
     }
     String otherwise = front.title().orElse(fileName(name));
     Outline outline = Outline.of(Flow.ofDocument(document, boxes), otherwise);
-    Numbering numbering = new Numbering(outline);
+    Numbering numbering = new Numbering(outline, Programs.with(front.programs()));
     problems.addAll(numbering.problems());
     problems.sort((one, other) -> Integer.compare(one.line(), other.line()));
     return new Reading.Readable(

@@ -54,6 +54,30 @@ record FrontMatter(List<String> lines, int length) {
     return Stream.of("title", "name").flatMap(key -> value(key).stream()).findFirst();
   }
 
+  /// The programs with which commands may begin, beside those that are known: `programs: [lamp,
+  /// wick]`, or a name on each line behind a hyphen.
+  List<String> programs() {
+    int at = 0;
+    while (at < lines.size() && !lines.get(at).startsWith("programs:")) {
+      at++;
+    }
+    if (at == lines.size()) {
+      return List.of();
+    }
+    String same = lines.get(at).substring("programs:".length());
+    Stream<String> below =
+        lines.stream()
+            .skip(at + 1L)
+            .map(String::strip)
+            .takeWhile(line -> line.startsWith("-"))
+            .map(line -> line.substring(1));
+    return Stream.concat(Stream.of(same.split("[\\[\\],]")), below)
+        .map(name -> unquoted(name.strip()))
+        .filter(name -> !name.isEmpty() && name.indexOf(' ') < 0)
+        .distinct()
+        .toList();
+  }
+
   /// `text` with blanks in place of the front matter, so that everything else stays where it is.
   String blankedOut(String text) {
     StringBuilder blanked = new StringBuilder(text);

@@ -13,6 +13,11 @@ import tickdown.checklist.Condition;
 /// `Optional dependencies updated` begins with no condition.
 final class Leads {
 
+  /// As many words, and characters, may stand before the first comma of an enumeration.
+  private static final int FEW = 3;
+
+  private static final int LONGEST_OF_FEW = 60;
+
   private static final Set<String> FOR = Set.of("for", "für", "para", "pour");
 
   /// What may follow a condition `se` at the beginning in Portuguese and Italian; in Spanish it
@@ -141,17 +146,17 @@ final class Leads {
 
   /// Whether the comma at `at` stands in an enumeration: `If args, agents, or charts changed, …`
   private static boolean listGoesOn(Spoken text, int at) {
+    if (text.words().startsWith(", or ", at)) {
+      return true;
+    }
+    if (at > LONGEST_OF_FEW || text.words().substring(0, at).split(" ").length > FEW) {
+      return false;
+    }
     int next = at + 1;
     while (next < text.length() && !Sentences.isComma(text.words(), next)) {
       next++;
     }
-    if (next == text.length()) {
-      return false;
-    }
-    boolean few = text.words().substring(0, at).split(" ").length <= 3;
-    boolean followed =
-        text.words().startsWith(", or ", at) || text.words().startsWith(", or ", next);
-    return (few && followed) || text.words().startsWith(", or ", at);
+    return text.words().startsWith(", or ", next);
   }
 
   /// `For major releases`, with `only` or without, up to where the kind of release ends.

@@ -21,10 +21,11 @@ import tickdown.checklist.Section;
 /// `5.4.2`.
 final class Numbering {
   private final Ids ids = new Ids();
-  private final Meaning meaning = new Meaning();
+  private final Meaning meaning;
   private final List<Phase> phases;
 
-  Numbering(Outline outline) {
+  Numbering(Outline outline, Programs programs) {
+    this.meaning = new Meaning(programs);
     ids.reserve(outline.phases());
     this.phases =
         parts(outline.phases(), "", "").stream()

@@ -7,6 +7,9 @@ import java.util.List;
 /// behind its last. Brackets count at the beginning of a text only.
 record Parentheses(int from, int to, Spoken content) {
 
+  /// So many are looked at; nobody writes more.
+  private static final int MOST = 64;
+
   /// The outermost parentheses, in order.
   static List<Parentheses> in(Spoken text) {
     String words = text.words();
@@ -22,6 +25,9 @@ record Parentheses(int from, int to, Spoken content) {
         depth++;
       } else if (closes(words, i, from) && depth > 0) {
         depth--;
+        if (depth == 0 && found.size() == MOST) {
+          return found;
+        }
         if (depth == 0) {
           found.add(new Parentheses(from, i + 1, text.part(from + 1, i)));
         }

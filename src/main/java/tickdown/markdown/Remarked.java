@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Annotation.Key;
 import tickdown.checklist.Problem;
+import tickdown.checklist.Rule;
 import tickdown.text.Nearest;
 
 /// What one comment at the end of a line says.
@@ -31,7 +32,7 @@ sealed interface Remarked {
 
     /// The problem that this is in a line.
     Problem in(int line) {
-      return new Problem(line, message, hint);
+      return new Problem(Rule.ANNOTATION, line, message, hint);
     }
   }
 

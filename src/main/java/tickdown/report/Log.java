@@ -10,6 +10,7 @@ import tickdown.run.Happening;
 import tickdown.run.ItemName;
 import tickdown.run.Run;
 import tickdown.text.Line;
+import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// The journal for people: one line for each event, the newest last.
@@ -24,7 +25,10 @@ public record Log(Run run, ZoneId zone) {
 
   private Line line(Event event) {
     Line line =
-        Line.of(Tone.FAINT, Times.second(event.stamp().at(), zone)).plus("  " + event.by() + "  ");
+        Line.of(Tone.FAINT, Times.second(event.stamp().at(), zone))
+            .plus("  ")
+            .plus(event.by())
+            .plus("  ");
     String words = words(event.what());
     return run.history().holds(event)
         ? line.plus(words)
@@ -34,7 +38,12 @@ public record Log(Run run, ZoneId zone) {
   /// One event in a sentence: `ana, 2026-11-22 10:01: done: 1.1.3 …`.
   String sentence(Event event) {
     return "%s, %s: %s"
-        .formatted(event.by(), Times.minute(event.stamp().at(), zone), words(event.what()));
+        .formatted(safe(event.by()), Times.minute(event.stamp().at(), zone), words(event.what()));
+  }
+
+  /// Foreign text that is made safe before other words are put behind it.
+  private static String safe(String foreign) {
+    return new SafeText(foreign).text();
   }
 
   private String words(Happening what) {
@@ -42,7 +51,7 @@ public record Log(Run run, ZoneId zone) {
       case Happening.Started started -> "started " + started.release();
       case Happening.Answered answer ->
           answer.outcome().word()
-              + answer.outcome().reason().map(why -> " (" + why.text() + ")").orElse("")
+              + answer.outcome().reason().map(why -> " (" + safe(why.text()) + ")").orElse("")
               + ": "
               + named(answer.item())
               + listed(answer.evidence());
@@ -67,10 +76,19 @@ public record Log(Run run, ZoneId zone) {
         .orElse("an action that is not in this journal");
   }
 
-  /// The item as it is called now, or by its old text when the checklist has it no more.
+  /// The number that the item has now, if the checklist still has it, and its text of that time.
   private String named(ItemName item) {
-    return run.entry(item.id()).map(Entry::number).map(number -> number + " ").orElse("")
-        + item.text();
+    return run.entry(item.id())
+        .map(entry -> entry.number() + " " + item.text() + rewording(entry, item))
+        .orElse(item.text());
+  }
+
+  /// What is said behind an answer that was given to other words than the item has now.
+  private String rewording(Entry entry, ItemName item) {
+    return run.answeredAs(entry)
+        .filter(item.text()::equals)
+        .map(_ -> " (reworded since: %s)".formatted(run.text(entry.item())))
+        .orElse("");
   }
 
   private static String listed(List<Evidence> evidence) {

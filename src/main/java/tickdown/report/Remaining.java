@@ -2,6 +2,7 @@ package tickdown.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
 import tickdown.checklist.Phase;
@@ -28,6 +29,20 @@ public record Remaining(Run run, List<Entry> items) {
   /// Everything that is outstanding in `run`.
   public static Remaining of(Run run) {
     return new Remaining(run, run.outstanding());
+  }
+
+  /// Everything that is outstanding in a procedure, or in the walk of `run`.
+  public static Remaining of(Run run, Optional<Phase> procedure) {
+    return procedure.map(phase -> of(run, phase)).orElseGet(() -> of(run));
+  }
+
+  /// Everything that is outstanding in one phase or procedure of `run`.
+  public static Remaining of(Run run, Phase phase) {
+    return new Remaining(
+        run,
+        run.entries().stream()
+            .filter(entry -> entry.phase() == phase && run.isOutstanding(entry))
+            .toList());
   }
 
   /// For people.

@@ -3,6 +3,7 @@ package tickdown.report;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Part;
@@ -26,6 +27,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     lines.add(Line.empty());
     run.checklist().phases().stream().filter(this::belongs).flatMap(this::rows).forEach(lines::add);
     lines.add(Line.empty());
+    lines.addAll(Stream.of(reworded(), lost()).flatMap(Optional::stream).toList());
     lines.add(last());
     lines.add(next());
     lines.addAll(unfilled());
@@ -108,6 +110,30 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     return words.isEmpty() ? "" : "  " + words;
   }
 
+  /// Which answers were given to other words than the items have now.
+  private Optional<Line> reworded() {
+    List<String> numbers =
+        run.entries().stream()
+            .filter(entry -> run.answeredAs(entry).isPresent())
+            .map(Entry::number)
+            .toList();
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Line.of("reworded since answered: ").plus(Tone.CARE, String.join(", ", numbers)));
+  }
+
+  /// How many answers belong to items that the checklist has no more.
+  private Optional<Line> lost() {
+    int count = run.lost().size();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            Line.of("answers to items that are gone: ")
+                .plus(Tone.CARE, Integer.toString(count))
+                .plus(" (`tickdown log`)"));
+  }
+
   private Line last() {
     return run.events().isEmpty()
         ? Line.empty()
@@ -116,7 +142,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
 
   private List<Line> unfilled() {
     return run.placeholders().stream()
-        .filter(placeholder -> !run.isFilled(placeholder))
+        .filter(placeholder -> run.filling().value(placeholder).isEmpty())
         .map(placeholder ->
             Line.of(Tone.CARE, "not filled: ")
                 .plus(

@@ -1,13 +1,17 @@
 package tickdown.run;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import tickdown.checklist.Entry;
 
 /// A text of the checklist that a run goes by.
 ///
+/// @param isRevised whether it is not the one that the run was started with any more
 /// @param successors the id that the text gives an item, by the id by which the run knows it, where
 ///   they differ
-public record Edition(String text, Map<String, String> successors) {
+public record Edition(String text, boolean isRevised, Map<String, String> successors) {
 
   public Edition {
     successors = Map.copyOf(successors);
@@ -16,13 +20,28 @@ public record Edition(String text, Map<String, String> successors) {
   /// The text that an event of this kind holds.
   static Optional<Edition> in(Happening what) {
     return switch (what) {
-      case Happening.Started started -> Optional.of(new Edition(started.text(), Map.of()));
+      case Happening.Started started -> Optional.of(new Edition(started.text(), false, Map.of()));
       case Happening.Revised(String text, Map<String, String> successors) ->
-          Optional.of(new Edition(text, successors));
+          Optional.of(new Edition(text, true, successors));
       case Happening.Answered _, Happening.Noted _, Happening.Undone _, Happening.Redone _ ->
           Optional.empty();
       case Happening.Filled _, Happening.Called _, Happening.Finished _, Happening.Unknown _ ->
           Optional.empty();
     };
+  }
+
+  /// The id by which the run knows an item, by the one that the text gives it, where they differ.
+  public Map<String, String> ids() {
+    Map<String, String> ids = new TreeMap<>();
+    successors.forEach((id, own) -> ids.put(own, id));
+    return ids;
+  }
+
+  /// The items of this text, which has these entries.
+  public List<Known> known(List<Entry> entries) {
+    Map<String, String> ids = ids();
+    return entries.stream()
+        .map(entry -> new Known(ids.getOrDefault(entry.id(), entry.id()), entry))
+        .toList();
   }
 }

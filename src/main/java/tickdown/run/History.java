@@ -38,7 +38,8 @@ public final class History {
     this.events = List.copyOf(events);
   }
 
-  static History of(List<Event> events) {
+  /// What holds after `events`, in the order of the journal.
+  public static History of(List<Event> events) {
     History history = new History(events);
     history.events.forEach(history::noteTakenBack);
     history.events.stream().filter(history::holds).forEach(history::add);

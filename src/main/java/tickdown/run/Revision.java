@@ -1,15 +1,15 @@
 package tickdown.run;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
+import tickdown.checklist.ItemIds;
 
 /// How a changed checklist continues the text that a run goes by.
 ///
@@ -65,22 +65,20 @@ public record Revision(List<Change> changes, Map<String, String> ids) {
   /// by which the run knows the item, where they differ.
   public Map<String, String> successors() {
     Map<String, String> successors = new TreeMap<>();
-    ids.forEach((own, id) -> {
-      if (!own.equals(id)) {
-        successors.put(id, own);
-      }
-    });
+    differing().forEach((own, id) -> successors.put(id, own));
     return successors;
   }
 
-  /// The items that the run knows in a text, when `successors` are those of the event that holds
-  /// that text.
-  public static List<Known> known(List<Entry> entries, Map<String, String> successors) {
-    Map<String, String> ids = new LinkedHashMap<>();
-    successors.forEach((id, own) -> ids.put(own, id));
-    List<Known> known = new ArrayList<>(entries.size());
-    entries.forEach(entry -> known.add(new Known(ids.getOrDefault(entry.id(), entry.id()), entry)));
-    return List.copyOf(known);
+  /// The checklist with the ids by which the run knows its items.
+  public Checklist known(Checklist present) {
+    return new ItemIds(differing()).in(present);
+  }
+
+  /// By which id the run knows the items that the text gives another one.
+  public Map<String, String> differing() {
+    Map<String, String> differing = new TreeMap<>(ids);
+    differing.entrySet().removeIf(each -> each.getKey().equals(each.getValue()));
+    return differing;
   }
 
   /// The changes of one kind, in their order.

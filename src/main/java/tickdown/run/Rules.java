@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Filling;
+import tickdown.checklist.Placeholder;
 import tickdown.checklist.Role;
 
 /// What may happen next in a run, asked for by one operator.
@@ -89,10 +91,29 @@ public record Rules(Run run, String operator, Optional<String> head) {
     return new Ruling.Granted(all);
   }
 
-  private Ruling fill(String placeholder, String value) {
-    return PlaceholderValue.wrongWith(value)
-        .<Ruling>map(Ruling.Refused::new)
-        .orElseGet(() -> Ruling.granted(new Happening.Filled(placeholder, value)));
+  private Ruling fill(String name, String value) {
+    Optional<String> objection = Filling.objection(value);
+    if (objection.isPresent()) {
+      return Ruling.refused(
+          objection.get(), "use letters, digits and . + _ -, beginning with a letter or digit");
+    }
+    Filling filling = run.filling().with(name, value);
+    return run.placeholders().stream()
+        .filter(placeholder -> placeholder.name().equals(name))
+        .filter(placeholder -> filling.value(placeholder).isEmpty())
+        .findFirst()
+        .map(placeholder -> unfit(placeholder, value))
+        .orElseGet(() -> Ruling.granted(new Happening.Filled(name, value)));
+  }
+
+  private static Ruling unfit(Placeholder placeholder, String value) {
+    return Ruling.refused(
+        "`%s` does not fill `%s`".formatted(value, placeholder.token()),
+        switch (placeholder.kind()) {
+          case RELEASE -> "give a version, such as 1.4.0";
+          case DATE -> "give a date, such as 2026-11-22";
+          case WORDS, VARIABLE, ARITHMETIC -> "give another value";
+        });
   }
 
   private Ruling call(String procedure) {
@@ -197,7 +218,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
     if (outstanding > 0 && why.isEmpty()) {
       return Ruling.refused(
           outstanding == 1 ? "1 item is outstanding" : outstanding + " items are outstanding",
-          "answer them (`tickdown remaining` lists them), or finish with a reason");
+          "answer them (`tickdown remaining` lists them), or say why: `--reason WORDS`");
     }
     return Ruling.granted(new Happening.Finished(why));
   }

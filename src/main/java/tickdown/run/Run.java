@@ -11,10 +11,12 @@ import java.util.function.Predicate;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Filling;
 import tickdown.checklist.Item;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.ReleaseKind;
+import tickdown.checklist.Step;
 
 /// One use of a checklist: the checklist plus what happened. Everything here is computed from those
 /// two; never changes.
@@ -27,20 +29,25 @@ public final class Run {
   private final Layout layout;
   private final History history;
   private final Branches branches;
-  private final Map<String, String> values;
+  private final Filling filling;
 
   private Run(Checklist checklist, Layout layout, History history) {
     this.checklist = checklist;
     this.layout = layout;
     this.history = history;
     this.branches = Branches.of(layout.inBranches(), history);
-    this.values = values(history);
+    this.filling = new Filling(values(history));
     this.events = history.events();
   }
 
   /// The run of `checklist` in which `events` happened, in the order of the journal.
   public static Run of(Checklist checklist, List<Event> events) {
-    return new Run(checklist, Layout.of(checklist), History.of(events));
+    return of(checklist, History.of(events));
+  }
+
+  /// The run of `checklist` in which that happened.
+  public static Run of(Checklist checklist, History history) {
+    return new Run(checklist, Layout.of(checklist), history);
   }
 
   /// The same run after `events` is all that happened in it.
@@ -155,7 +162,7 @@ public final class Run {
 
   /// Which kind of release this is, if its version is known.
   public Optional<ReleaseKind> releaseKind() {
-    return Optional.ofNullable(values.get(RELEASE)).flatMap(ReleaseKind::of);
+    return Optional.ofNullable(filling.values().get(RELEASE)).flatMap(ReleaseKind::of);
   }
 
   /// The placeholders of the checklist, each name once.
@@ -167,21 +174,45 @@ public final class Run {
     return List.copyOf(byName.values());
   }
 
+  /// What fills texts and commands of this run.
+  public Filling filling() {
+    return filling;
+  }
+
   /// The placeholders of an item that nothing fills yet.
   public List<Placeholder> unfilled(Item item) {
-    return item.terms().placeholders().stream()
-        .filter(placeholder -> !isFilled(placeholder))
-        .toList();
+    return filling.unfilled(item.terms().placeholders());
   }
 
-  /// Whether the run knows what the placeholder stands for.
-  public boolean isFilled(Placeholder placeholder) {
-    return values.containsKey(placeholder.name());
-  }
-
-  /// The text of an item in one line.
+  /// The text of an item in one line, placeholders filled.
   public String text(Item item) {
-    return item.text().plain();
+    return filling.fill(item.text(), item.terms().placeholders()).plain();
+  }
+
+  /// A command of an item, placeholders filled.
+  public String command(Item item, Step step) {
+    return filling.fill(step.command(), item.terms().placeholders());
+  }
+
+  /// What the item said when it was answered, if it says something else now.
+  public Optional<String> answeredAs(Entry entry) {
+    String now = entry.item().text().plain();
+    return history
+        .answer(entry.id())
+        .map(History.Given::answer)
+        .filter(answer -> !(answer.outcome() instanceof Outcome.Open))
+        .map(answer -> answer.item().text())
+        .filter(then -> !then.equals(now) && !Wording.of(then).equalsText(Wording.of(now)));
+  }
+
+  /// The answers to items that the checklist has no more, in the order in which they were first
+  /// answered.
+  public List<History.Given> lost() {
+    return history.names().stream()
+        .filter(name -> entry(name.id()).isEmpty())
+        .flatMap(name -> history.answer(name.id()).stream())
+        .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
+        .toList();
   }
 
   /// When the first event happened; the epoch when none did.

@@ -3,8 +3,10 @@ package tickdown.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
 import tickdown.run.Event;
 import tickdown.run.Rules;
 import tickdown.run.Ruling;
@@ -28,13 +30,13 @@ public final class Walking {
   /// What a walk is given.
   ///
   /// @param head the commit that is checked out at the moment it is asked
-  /// @param remaining how what is outstanding is written down
+  /// @param remaining how what is outstanding is written down, in the walk or in a procedure
   public record Means(
       Ledger ledger,
       Answers answers,
       Sink output,
       Supplier<Optional<String>> head,
-      Function<Run, List<Line>> remaining) {}
+      BiFunction<Run, Optional<Phase>, List<Line>> remaining) {}
 
   /// How a walk ended.
   public enum Ending {
@@ -91,10 +93,15 @@ public final class Walking {
   private void perform(Effect effect) {
     switch (effect) {
       case Effect.Say(List<Line> lines) -> say(lines);
-      case Effect.ShowRemaining() -> say(means.remaining().apply(walk.run()));
+      case Effect.ShowRemaining() -> say(means.remaining().apply(walk.run(), procedure()));
       case Effect.Leave(Effect.Why why) -> ending = Optional.of(ending(why));
       case Effect.Ask ask -> record(ask);
     }
+  }
+
+  /// The procedure the operator is in, if any.
+  private Optional<Phase> procedure() {
+    return walk.current().map(Entry::phase).filter(Phase::isProcedure);
   }
 
   private void say(List<Line> lines) {

@@ -34,7 +34,8 @@ final class Answering {
     if (condition.isEmpty() || !rest.isEmpty()) {
       return other(walk, Word.NA, rest);
     }
-    Outcome outcome = new Outcome.NotApplicable(Reason.of(condition.get().words()));
+    Outcome outcome =
+        new Outcome.NotApplicable(Reason.of(TermLines.reason(walk.run(), condition.get())));
     Request one = new Request.Answer(currentId(walk), outcome, List.of());
     List<Entry> alike = walk.current().map(walk.run()::alike).orElse(List.of());
     return alike.isEmpty()

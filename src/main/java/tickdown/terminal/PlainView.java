@@ -22,6 +22,7 @@ import tickdown.run.Run;
 import tickdown.run.Standing;
 import tickdown.run.Tally;
 import tickdown.text.Line;
+import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// What plain lines show of a walk; nothing is ever repainted, every line makes sense when it is
@@ -110,6 +111,10 @@ public final class PlainView {
         .forEach(target -> lines.add(Line.of(Tone.FAINT, INDENT + "link: " + target)));
     lines.addAll(BlockLines.ofNotes(entry.item().parts(), INDENT));
     standing(walk.run(), entry).ifPresent(lines::add);
+    walk.run()
+        .answeredAs(entry)
+        .map(then -> Line.of(Tone.CARE, INDENT + "reworded since it was answered; it was: " + then))
+        .ifPresent(lines::add);
     evidence(walk.run(), entry).forEach(lines::add);
     return lines;
   }
@@ -124,7 +129,8 @@ public final class PlainView {
         run.entries().stream()
             .filter(other -> other.way() == entry.way() && other.isLeaf())
             .toList();
-    String titles = String.join(", ", entry.way().titles());
+    String titles =
+        entry.way().titles().stream().map(PlainView::safe).collect(Collectors.joining(", "));
     return "%s%s %s, item %d of %d"
         .formatted(
             entry.phase().isProcedure() ? "Procedure " : "",
@@ -175,7 +181,15 @@ public final class PlainView {
   }
 
   static String outcome(Outcome outcome, String by) {
-    return outcome.word() + by + outcome.reason().map(why -> ": " + why.text()).orElse("");
+    return safe(outcome.word())
+        + safe(by)
+        + outcome.reason().map(why -> ": " + safe(why.text())).orElse("");
+  }
+
+  /// Foreign text that is made safe before other words are put behind it: an unfinished escape
+  /// sequence at its end would take the first of them with it.
+  static String safe(String foreign) {
+    return new SafeText(foreign).text();
   }
 
   private static Stream<Line> evidence(Run run, Entry entry) {
@@ -190,7 +204,7 @@ public final class PlainView {
           case Evidence.Value _ -> "value";
         };
     return Line.of(
-        INDENT + "%s by %s: %s".formatted(what, added.event().by(), added.evidence().text()));
+        INDENT + "%s by %s: %s".formatted(what, safe(added.event().by()), added.evidence().text()));
   }
 
   private static List<Line> end(Run run) {
@@ -288,7 +302,7 @@ public final class PlainView {
   /// What others have done, a line for each: `ben: 2.2.5 done`.
   static List<Line> others(Run run, List<Event> news) {
     return news.stream()
-        .map(event -> Line.of(Tone.CARE, event.by() + ": " + words(run, event)))
+        .map(event -> Line.of(Tone.CARE, safe(event.by()) + ": " + words(run, event)))
         .toList();
   }
 
@@ -302,7 +316,9 @@ public final class PlainView {
           "%s noted: %s"
               .formatted(
                   number(run, noted.item().id()),
-                  noted.evidence().stream().map(Evidence::text).collect(Collectors.joining("; ")));
+                  noted.evidence().stream()
+                      .map(each -> safe(each.text()))
+                      .collect(Collectors.joining("; ")));
       case Happening.Undone _ -> "took back: " + actionWords(run, event);
       case Happening.Redone _ -> "brought back: " + actionWords(run, event);
       case Happening.Filled(var name, var value) -> name + " is " + value;
@@ -325,10 +341,12 @@ public final class PlainView {
     };
   }
 
+  /// What an action was: one event in a few words, or the items that were answered alike.
   private static String actionWords(Run run, Event event) {
-    return action(run, event).stream()
-        .map(each -> words(run, each))
-        .collect(Collectors.joining(", "));
+    List<Event> events = action(run, event);
+    return events.size() > 1 && events.getFirst().what() instanceof Happening.Answered first
+        ? answeredNumbers(run, events) + ": " + outcome(first.outcome(), "")
+        : events.stream().map(each -> words(run, each)).collect(Collectors.joining(", "));
   }
 
   private static String number(Run run, String id) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tickdown.checklist.Annotation;
+import tickdown.checklist.Applies;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.ReleaseKind;
-import tickdown.checklist.Step;
 import tickdown.checklist.Terms;
 import tickdown.run.Rules;
 import tickdown.run.Run;
@@ -30,7 +30,7 @@ final class TermLines {
       lines.add(
           note("This asks for a decision: " + String.join(" or ", Rules.choices(entry)) + "."));
     }
-    terms.steps().forEach(step -> lines.addAll(step(run, step)));
+    terms.steps().forEach(step -> lines.addAll(step(run.command(entry.item(), step))));
     terms
         .annotation(Annotation.Key.IRREVERSIBLE)
         .ifPresent(_ -> lines.add(Line.of(Tone.CARE, INDENT + "This cannot be undone.")));
@@ -58,20 +58,28 @@ final class TermLines {
         .plus(proposal.isEmpty() ? "; `na` gives these words as the reason" : proposal);
   }
 
+  /// Why an item does not apply: the author's words, and what is known of the release.
+  static String reason(Run run, Condition condition) {
+    return run.releaseKind()
+        .filter(kind -> condition.appliesTo(kind) == Applies.NO)
+        .map(kind -> condition.words() + "; this is a %s release".formatted(word(kind)))
+        .orElse(condition.words());
+  }
+
+  private static String word(ReleaseKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace("_", "-");
+  }
+
   private static String proposal(ReleaseKind kind, Condition condition) {
     return switch (condition.appliesTo(kind)) {
-      case YES ->
-          "; this is a %s release"
-              .formatted(kind.name().toLowerCase(Locale.ROOT).replace("_", "-"));
-      case NO ->
-          "; this is a %s release, so: na"
-              .formatted(kind.name().toLowerCase(Locale.ROOT).replace("_", "-"));
+      case YES -> "; this is a %s release".formatted(word(kind));
+      case NO -> "; this is a %s release, so: na".formatted(word(kind));
       case UNKNOWN -> "";
     };
   }
 
-  private static List<Line> step(Run run, Step step) {
-    List<SafeText> commands = SafeText.lines(step.command());
+  private static List<Line> step(String step) {
+    List<SafeText> commands = SafeText.lines(step);
     if (commands.size() <= 1) {
       return commands.stream()
           .map(command -> Line.of(INDENT + "step: ").plus(Tone.CODE, command.text()))

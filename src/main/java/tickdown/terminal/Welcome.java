@@ -76,7 +76,7 @@ public record Welcome(Run run, String release, String checklist) {
   }
 
   private Line news(Event event) {
-    return Line.of("  " + event.by() + ": " + PlainView.words(run, event));
+    return Line.of("  " + PlainView.safe(event.by()) + ": " + PlainView.words(run, event));
   }
 
   private static String stopped(Resumption resumption, Instant now) {

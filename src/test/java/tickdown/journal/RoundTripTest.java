@@ -87,13 +87,18 @@ class RoundTripTest {
     Arbitrary<ItemName> items = Combinators.combine(texts(), texts()).as(ItemName::new);
     Arbitrary<List<Evidence>> evidence = evidence().list().ofMaxSize(3);
     return Arbitraries.oneOf(
-        Combinators.combine(texts(), texts(), texts(), texts().optional())
+        Combinators.combine(
+                texts(), texts(), texts(), Arbitraries.of(true, false), texts().optional())
             .as(Happening.Started::new),
         Combinators.combine(items, outcomes(), evidence, texts().optional())
             .as(Happening.Answered::new),
         Combinators.combine(items, evidence).as(Happening.Noted::new),
         texts().map(Happening.Undone::new),
         texts().map(Happening.Redone::new),
+        Combinators.combine(texts(), texts()).as(Happening.Filled::new),
+        Combinators.combine(texts(), texts()).as(Happening.Called::new),
+        Combinators.combine(texts(), Arbitraries.maps(texts(), texts()).ofMaxSize(5))
+            .as(Happening.Revised::new),
         reasons().optional().map(Happening.Finished::new));
   }
 
@@ -103,7 +108,8 @@ class RoundTripTest {
         reasons().optional().map(Outcome.NotApplicable::new),
         reasons().map(Outcome.Skipped::new),
         reasons().optional().map(Outcome.Deferred::new),
-        reasons().map(Outcome.Failed::new));
+        reasons().map(Outcome.Failed::new),
+        texts().map(Outcome.Decided::new));
   }
 
   private static Arbitrary<Evidence> evidence() {

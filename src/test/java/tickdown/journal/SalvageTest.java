@@ -135,6 +135,36 @@ class SalvageTest {
     }
   }
 
+  @Test
+  void aRevisionWithALongTextIsALineLikeAnyOther() throws IOException {
+    Happening.Revised revised = Sample.revised(200 * 1024);
+    try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
+      journal.append(_ -> List.of(revised));
+      Sample.answer(journal, 11, 13);
+    }
+    assertTrue(Files.size(file) > 200 * 1024);
+    assertTrue(Verification.of(file).isWhole());
+    replace("item-5", "item-6");
+    Salvaged salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertEquals(12, salvaged.kept());
+    assertEquals(List.of(11), salvaged.leftOut());
+    assertEquals(revised, Journal.read(file).events().get(9).what());
+    assertTrue(Verification.of(file).isWhole());
+  }
+
+  @Test
+  void aDamagedRevisionIsLeftOut() throws IOException {
+    try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
+      journal.append(_ -> List.of(Sample.revised(200 * 1024)));
+      Sample.answer(journal, 11, 13);
+    }
+    replace("Check the thing", "Check the other thing");
+    Salvaged salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertEquals(List.of(16), salvaged.leftOut());
+    assertEquals(12, salvaged.kept());
+    assertTrue(Verification.of(file).isWhole());
+  }
+
   private void replace(String text, String other) throws IOException {
     String whole = Files.readString(file);
     int at = whole.lastIndexOf(text);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tickdown.run.Evidence;
 import tickdown.run.Happening;
@@ -31,6 +32,14 @@ final class Sample {
         new Outcome.Done(),
         List.of(new Evidence.Comment("seen by me")),
         Optional.of("1a2b3c4"));
+  }
+
+  /// A changed checklist of about that many bytes.
+  static Happening.Revised revised(int size) {
+    String line = "- [ ] Check the thing, whatever it is\n";
+    return new Happening.Revised(
+        "# Release\n\n" + line.repeat(size / line.length() + 1),
+        Map.of("phase/section/item-1", "phase/other/item-1", "a", "a-2", "a-2", "a"));
   }
 
   /// Appends the answers to items `from` (inclusive) to `to` (exclusive), each an action of its

@@ -108,7 +108,14 @@ class HostileInputTest {
         "☐ ",
         "![a",
         "a](b",
-        "]("
+        "](",
+        "(if ",
+        "()",
+        "if a, or ",
+        "<a>",
+        "$A ",
+        "X.",
+        "{{"
       })
   void repeatedBeyondAllMeasureItIsStillRead(String piece) {
     String item = "- [ ] before\n\n";

@@ -28,7 +28,7 @@ record Landing(int right, int gone, int shown, int silent) {
     List<Entry> former = Story.checklist(Edits.markdown(before)).entries();
     List<Entry> present = Story.checklist(Edits.markdown(now)).entries();
     Revision revision =
-        Revision.of(Revision.known(former, Map.of()), History.of(List.of()), present);
+        Revision.of(new Edition("", false, Map.of()).known(former), History.of(List.of()), present);
     return new Truth(before, now, former, present).of(revision);
   }
 }

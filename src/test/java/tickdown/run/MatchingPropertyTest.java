@@ -47,7 +47,7 @@ class MatchingPropertyTest {
     List<Entry> former = entries(edits);
     List<Entry> present = entries(edits.edit(1 + items / 3));
     Revision revision = revision(former, present);
-    List<Known> known = Revision.known(present, revision.successors());
+    List<Known> known = new Edition("", true, revision.successors()).known(present);
     assertEquals(
         present.stream().map(entry -> id(revision, entry)).toList(),
         known.stream().map(Known::id).toList());
@@ -128,6 +128,7 @@ class MatchingPropertyTest {
   }
 
   private static Revision revision(List<Entry> former, List<Entry> present) {
-    return Revision.of(Revision.known(former, Map.of()), History.of(List.of()), present);
+    return Revision.of(
+        new Edition("", false, Map.of()).known(former), History.of(List.of()), present);
   }
 }

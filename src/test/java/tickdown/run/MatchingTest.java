@@ -128,7 +128,7 @@ class MatchingTest {
 
   private static Revision revision(String before, String now) {
     return Revision.of(
-        Revision.known(Story.checklist(before).entries(), Map.of()),
+        new Edition("", false, Map.of()).known(Story.checklist(before).entries()),
         History.of(List.of()),
         Story.checklist(now).entries());
   }

@@ -1,6 +1,7 @@
 package tickdown.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -32,8 +33,8 @@ class ChangedChecklistTest {
         .exits(0)
         .prints("4")
         .says(
-            "note: RELEASE_CHECKLIST.md has changed since the run was started: 1 items are new, 0"
-                + " are gone");
+            "note: RELEASE_CHECKLIST.md has changed since the run was started: 1 new; `tickdown"
+                + " run` shows them");
   }
 
   @Test
@@ -44,7 +45,8 @@ class ChangedChecklistTest {
         .run()
         .exits(0)
         .prints("3")
-        .warns("1 are gone", "1 answers belong to items that it has no more");
+        .warns("1 gone (1 of them answered)");
+    sandbox.tickdown("status").run().exits(0).mentions("items that are gone: 1").warns("1 gone");
     sandbox.tickdown("log").run().exits(0).mentions("done: Flour weighed").whatever();
     changed(Sandbox.fixture(BAKERY));
     assertEquals("3\n", sandbox.tickdown("remaining", "--count").succeeds());
@@ -53,8 +55,120 @@ class ChangedChecklistTest {
   @Test
   void anAnswerCanBeGivenToANewItem() {
     changed(Sandbox.fixture(BAKERY) + "- [ ] Crumbs swept\n");
-    sandbox.tickdown("tick", "crumbs").run().exits(0).mentions("2.3 done").warns("1 items are new");
+    sandbox.tickdown("tick", "crumbs").run().exits(0).mentions("2.3 done").warns("1 new");
     assertTrue(sandbox.journalText("1.4.0").contains("crumbs-swept"));
+  }
+
+  @Test
+  void theFirstOfTwoEqualItemsIsRemoved() {
+    changed("# B\n- [ ] Oven cleaned\n- [ ] Dough\n- [ ] Oven cleaned\n- [ ] Bread\n");
+    sandbox.tickdown("start", "-r", "2.0.0").succeeds();
+    sandbox.tickdown("tick", "-r", "2.0.0", "1.3").run().exits(0).whatever();
+    changed("# B\n- [ ] Dough\n- [ ] Oven cleaned\n- [ ] Bread\n");
+    sandbox
+        .tickdown("remaining", "-r", "2.0.0")
+        .run()
+        .exits(0)
+        .prints(
+            "1 B                                                       2 remain",
+            "  1.1  Dough",
+            "  1.3  Bread")
+        .warns("1 gone;");
+    sandbox
+        .tickdown("tick", "-r", "2.0.0", "b/oven-cleaned")
+        .run()
+        .exits(0)
+        .mentions("It was so already")
+        .warns("1 gone;");
+  }
+
+  @Test
+  void aWalkShowsTheChangesOnceAndGoesOn() {
+    changed(
+        """
+        # Bakery
+        ## The dough
+        - [ ] Flour weighed on scales
+        - [ ] Yeast is alive
+        - [ ] Rested for an hour
+        ## Oven
+        - [ ] Flour weighed twice for the big loaf
+        - [ ] Bread baked
+        ## Shop
+        - [ ] Hot enough
+        """);
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.4.0")
+        .typing("go 1.1", "quit")
+        .run()
+        .exits(0)
+        .mentions(
+            "note: RELEASE_CHECKLIST.md has changed since: 1 new, 1 reworded, 1 moved",
+            "New:\n  2.1 Flour weighed twice for the big loaf\n",
+            "Reworded:\n  was: Flour weighed\n  now: 1.1 Flour weighed on scales (done by"
+                + " ana)\n",
+            "Moved:\n  3.1 Hot enough, from Oven\n",
+            "2 of 6 settled",
+            "reworded since it was answered; it was: Flour weighed\n")
+        .says("");
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.4.0")
+        .typing("quit")
+        .run()
+        .exits(0)
+        .prints(
+            "Resuming 1.4.0 of RELEASE_CHECKLIST.md: 2 of 6 settled, stopped $AGO at 1.3.",
+            "",
+            "1 The dough, item 3 of 3",
+            "1.3 Rested for an hour",
+            "done, na, skip, fail, defer, note, next, back, go N, help, quit> quit",
+            "Left with 2 of 6 settled; next is 1.3. Everything is saved; `tickdown` resumes.")
+        .says("");
+    sandbox
+        .tickdown("log")
+        .run()
+        .exits(0)
+        .mentions(
+            "done: 1.1 Flour weighed (reworded since: Flour weighed on scales)",
+            "went on with the checklist as it was changed")
+        .says("");
+    sandbox.tickdown("status").run().exits(0).mentions("reworded since answered: 1.1").says("");
+    sandbox.tickdown("journal", "verify").run().exits(0).mentions("1.4.0").says("");
+  }
+
+  @Test
+  void notesAreNoChange() {
+    changed("Be quick.\n\n" + Sandbox.fixture(BAKERY).replace("alive\n", "alive\n\n  Smell it.\n"));
+    assertEquals("3\n", sandbox.tickdown("remaining", "--count").succeeds());
+    sandbox.tickdown("run", "--plain").run().exits(1).mentions("2 of 5 settled").says("");
+    assertFalse(sandbox.journalText("1.4.0").contains("revised"));
+  }
+
+  @Test
+  void aFinishedRunKeepsItsChecklist() {
+    changed(Sandbox.fixture(BAKERY) + "- [ ] Crumbs swept\n");
+    sandbox.tickdown("tick", "2.3").run().exits(0).mentions("2.3 done").warns("1 new");
+    sandbox
+        .tickdown("finish", "--reason", "sold out")
+        .run()
+        .exits(0)
+        .mentions("finished the run", "3 of 6 settled")
+        .warns("1 new");
+    changed("# Bakery\n- [ ] Something else\n");
+    sandbox.tickdown("status", "-r", "1.4.0").run().exits(0).mentions("3 of 6 settled").says("");
+  }
+
+  @Test
+  void manyChangesStayReadable() {
+    StringBuilder many = new StringBuilder("# Bakery\n");
+    for (int i = 0; i < 300; i++) {
+      many.append("- [ ] Loaf number ").append(i).append(" baked\n");
+    }
+    changed(many.toString());
+    String output = sandbox.tickdown("run", "--plain").run().exits(1).says("").output();
+    assertTrue(output.contains("300 new, 5 gone (2 of them answered)"), output);
+    assertTrue(output.contains("  and 280 more\n"), output);
+    assertTrue(output.lines().count() < 50, output);
   }
 
   @Test

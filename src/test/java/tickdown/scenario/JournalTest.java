@@ -117,7 +117,7 @@ class JournalTest {
   }
 
   private Result note(String state) {
-    return sandbox.tickdown("note", "1.1", "a".repeat(2000), "--state-dir", state).run();
+    return sandbox.tickdown("note", "1.1", "a".repeat(4000), "--state-dir", state).run();
   }
 
   @Test

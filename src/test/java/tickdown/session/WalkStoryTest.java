@@ -78,7 +78,7 @@ class WalkStoryTest {
             new Asked(typed.iterator(), sink),
             sink,
             Optional::empty,
-            now -> Remaining.of(now).lines());
+            (now, procedure) -> Remaining.of(now, procedure).lines());
     Walking.Ending ending =
         new Walking(means, run, "ana", Spot.at(new Route(run).start())).walk(List.of());
     sink.say(Line.of("(" + ending + ")"));

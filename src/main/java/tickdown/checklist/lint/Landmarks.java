@@ -1,14 +1,15 @@
 package tickdown.checklist.lint;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tickdown.checklist.Block;
 import tickdown.checklist.Checklist;
-import tickdown.checklist.Inline;
 import tickdown.checklist.Item;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
@@ -21,18 +22,27 @@ final class Landmarks {
       Pattern.compile("^[^\\p{L}\\p{N}]*(?:\\p{L}+ )?(\\d+(?:\\.\\d+)*)");
 
   private static final Pattern HTML_ANCHOR =
-      Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
+      Pattern.compile("<[A-Za-z][^<>]*\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
+
+  /// What does not name its own item, but another.
+  private static final Pattern REFERENCE = Words.of("\\b(?:see|section|phase|step|back to)\\b.*");
 
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Set<String> anchors = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
-  private final StringBuilder names = new StringBuilder("\n");
+  private final Map<String, Boolean> asked = new HashMap<>();
+  private final StringBuilder names = new StringBuilder();
 
   private Landmarks() {}
 
-  static Landmarks of(Checklist checklist) {
+  /// The places of `checklist`, whose file has this `text`.
+  static Landmarks of(Checklist checklist, String text) {
     Landmarks landmarks = new Landmarks();
+    HTML_ANCHOR
+        .matcher(text)
+        .results()
+        .forEach(found -> landmarks.anchors.add(letters(found.group(1))));
     landmarks.title(Prose.of(checklist.title()));
     checklist.notes().forEach(landmarks::part);
     landmarks.ordered(checklist.phases().size());
@@ -54,14 +64,15 @@ final class Landmarks {
 
   /// Whether a title or an item has these words.
   boolean hasName(String name) {
-    return names.indexOf(folded(name)) >= 0;
+    return asked.computeIfAbsent(folded(name), words -> names.indexOf(words) >= 0);
   }
 
   private void part(Part part) {
     switch (part) {
       case Item item -> {
         numbers.add(item.number());
-        name(item.text());
+        number(item.text());
+        name(REFERENCE.matcher(item.text().plain()).replaceFirst(""));
         parts(item.parts());
       }
       case Section section -> {
@@ -88,9 +99,8 @@ final class Landmarks {
         content.forEach(this::block);
       }
       case Block.Quote(int _, String _, List<Block> content) -> content.forEach(this::block);
-      case Block.Paragraph(int _, Prose text) -> name(text);
-      case Block.Html(int _, String raw) -> html(raw);
-      case Block.Code _, Block.Table _ -> {}
+      case Block.Paragraph(int _, Prose text) -> number(text);
+      case Block.Code _, Block.Table _, Block.Html _ -> {}
     }
   }
 
@@ -102,26 +112,19 @@ final class Landmarks {
 
   private void title(Prose title) {
     anchors.add(letters(title.plain()));
-    name(title);
+    number(title);
+    name(title.plain());
   }
 
-  private void name(Prose text) {
-    names.append(folded(text.plain())).append('\n');
+  private void name(String text) {
+    names.append(folded(text)).append('\n');
+  }
+
+  private void number(Prose text) {
     Matcher leading = LEADING_NUMBER.matcher(text.plain());
     if (leading.find()) {
       numbers.add(leading.group(1));
     }
-    text.inlines().forEach(this::inline);
-  }
-
-  private void inline(Inline inline) {
-    if (inline instanceof Inline.Html(String raw)) {
-      html(raw);
-    }
-  }
-
-  private void html(String raw) {
-    HTML_ANCHOR.matcher(raw).results().forEach(found -> anchors.add(letters(found.group(1))));
   }
 
   private static String letters(String text) {

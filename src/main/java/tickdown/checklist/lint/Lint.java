@@ -11,12 +11,12 @@ import tickdown.checklist.Problem;
 public final class Lint {
   private static final List<Function<Checklist, Stream<Problem>>> RULES =
       List.of(
+          ShownAnnotations::in,
           RepeatedItems::in,
           LongSections::in,
           StandIns::in,
           LateChecks::in,
-          LateRollbackPlans::in,
-          References::in);
+          LateRollbackPlans::in);
 
   private Lint() {}
 
@@ -28,6 +28,7 @@ public final class Lint {
     return Stream.of(
             checklist.problems().stream(),
             EmptyHeadings.in(checklist, text.lines().toList()),
+            References.in(checklist, text),
             RULES.stream().flatMap(rule -> rule.apply(checklist)))
         .flatMap(each -> each)
         .sorted(Comparator.comparingInt(Problem::line))

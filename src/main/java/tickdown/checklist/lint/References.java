@@ -23,7 +23,7 @@ final class References {
   private static final Pattern QUOTED =
       Words.of(
           "\\b(?:see|section|phase|chapter|step|under|back to)(?: the)?(?: section| phase| step)?"
-              + " [\"“]([^\"“”]{2,60}?)[\"”](?! (?:in|of|on|from|at|here)\\b)"
+              + " [\"“]([^\"“”]{2,60}?)[\"”](?! (?:in|of|on|from|at|here)\\b)(?! ?\\[)"
               + "|[\"“]([^\"“”]{2,60})[\"”] (?:section |phase |step )?(?:above|below)\\b");
 
   /// `see section Roll out`, `(see Rollback)`, `see Rollback below`; the first letter of a name is
@@ -50,17 +50,27 @@ final class References {
     this.landmarks = landmarks;
   }
 
-  static Stream<Problem> in(Checklist checklist) {
-    References references = new References(Landmarks.of(checklist));
+  /// The problems of `checklist`, whose file has this `text`.
+  static Stream<Problem> in(Checklist checklist, String text) {
+    References references = new References(Landmarks.of(checklist, text));
     return Passage.in(checklist).stream().flatMap(references::in);
   }
 
   private Stream<Problem> in(Passage passage) {
-    String text = spoken(passage.text().inlines());
-    return Stream.of(links(passage.text()), names(QUOTED, text), names(NAMED, text), numbers(text))
-        .flatMap(each -> each)
+    return Stream.concat(links(passage.text()), spoken(passage.text()))
         .distinct()
         .map(missing -> problem(passage, missing));
+  }
+
+  /// What is missing of what the words of `text` refer to; a text that leads elsewhere by a link
+  /// may mean a section there.
+  private Stream<String> spoken(Prose text) {
+    if (text.links().stream().anyMatch(link -> !link.target().startsWith("#"))) {
+      return Stream.empty();
+    }
+    String words = spoken(text.inlines());
+    return Stream.of(names(QUOTED, words), names(NAMED, words), numbers(words))
+        .flatMap(each -> each);
   }
 
   private Stream<String> links(Prose text) {

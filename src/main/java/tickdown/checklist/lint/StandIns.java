@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
+import tickdown.checklist.Placeholder;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Rule;
 
@@ -44,8 +46,10 @@ final class StandIns {
 
   /// One problem for each stand-in, however often it is used.
   static Stream<Problem> in(Checklist checklist) {
+    Set<String> asked = asked(checklist);
     return Passage.in(checklist).stream()
         .flatMap(passage -> found(passage).stream())
+        .filter(found -> !asked.contains(found.token()))
         .collect(
             Collectors.groupingBy(
                 Found::token,
@@ -54,6 +58,15 @@ final class StandIns {
         .entrySet()
         .stream()
         .map(StandIns::problem);
+  }
+
+  /// The placeholders that are filled.
+  private static Set<String> asked(Checklist checklist) {
+    return checklist.entries().stream()
+        .flatMap(entry -> entry.item().terms().placeholders().stream())
+        .map(Placeholder::token)
+        .flatMap(token -> Stream.of(token, "v" + token))
+        .collect(Collectors.toSet());
   }
 
   private record Found(String token, int line) {}
@@ -90,7 +103,7 @@ final class StandIns {
     }
     String named =
         lines.stream().limit(LINES_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
-    return ", here and on line "
+    return (lines.size() == 1 ? ", here and on line " : ", here and on lines ")
         + named
         + (lines.size() > LINES_NAMED ? " and %d more".formatted(lines.size() - LINES_NAMED) : "");
   }

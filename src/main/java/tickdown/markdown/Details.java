@@ -1,0 +1,76 @@
+package tickdown.markdown;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tickdown.checklist.Block;
+import tickdown.checklist.Prose;
+
+/// The blocks that belong to an item itself: its details.
+final class Details {
+
+  /// Languages in whose sources `<words>` are tags or types.
+  private static final Set<String> TAGGED =
+      Set.of(
+          "html",
+          "xml",
+          "svg",
+          "vue",
+          "java",
+          "kotlin",
+          "ts",
+          "tsx",
+          "js",
+          "jsx",
+          "typescript",
+          "javascript",
+          "cpp",
+          "c",
+          "c++",
+          "cs",
+          "csharp",
+          "rust",
+          "go",
+          "swift",
+          "scala");
+
+  private Details() {}
+
+  /// The blocks of the details of an item, in order; those in bullets and quotations are inside.
+  static List<Block> of(Draft.Boxed item) {
+    return item.parts().stream()
+        .filter(part -> part instanceof Draft.Remark(var note) && note.heading().isEmpty())
+        .flatMap(part -> ((Draft.Remark) part).note().blocks().stream())
+        .toList();
+  }
+
+  /// The running texts in `blocks`, in order.
+  static Stream<Prose> texts(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(block ->
+            switch (block) {
+              case Block.Paragraph(int _, Prose text) -> Stream.of(text);
+              case Block.Bullet(int _, String _, List<Block> content) -> texts(content);
+              case Block.Quote(int _, String _, List<Block> content) -> texts(content);
+              case Block.Table(int _, List<List<Prose>> rows) ->
+                  rows.stream().flatMap(List::stream);
+              case Block.Code _, Block.Html _ -> Stream.empty();
+            });
+  }
+
+  /// The code blocks in `blocks`, in order.
+  static Stream<Block.Code> codes(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(block ->
+            switch (block) {
+              case Block.Code code -> Stream.of(code);
+              case Block.Bullet(int _, String _, List<Block> content) -> codes(content);
+              case Block.Quote _, Block.Paragraph _, Block.Table _, Block.Html _ -> Stream.empty();
+            });
+  }
+
+  /// Whether words in angle brackets may be placeholders in that code.
+  static boolean mayHoldPlaceholders(Block.Code code) {
+    return !TAGGED.contains(code.language());
+  }
+}

@@ -1,0 +1,97 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// `tickdown init`: which checklists there are, where they go, and that nothing is overwritten.
+@DisabledOnOs(OS.WINDOWS)
+class InitTest {
+  private static final String THERE =
+      "hint: `--output FILE` writes the checklist elsewhere; `tickdown show` prints the one that is"
+          + " there";
+
+  @RegisterExtension private final Sandbox sandbox = new Sandbox();
+
+  @Test
+  void everyChecklistOfTheRepositoryIsWrittenByteForByte() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("checklists"))) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        sandbox
+            .tickdown("init", name.replace(".md", ""), "-o", name)
+            .run()
+            .exits(0)
+            .mentions("Wrote $DIR/shop/" + name)
+            .says("");
+        assertEquals(Files.readString(file), Sandbox.text(sandbox.shop().resolve(name)));
+      }
+    }
+  }
+
+  @Test
+  void itBecomesTheReleaseChecklistOfTheRepository() {
+    sandbox.write("deep/file", "");
+    sandbox
+        .tickdown("init", "hot")
+        .in(sandbox.shop().resolve("deep"))
+        .run()
+        .exits(0)
+        .mentions("Wrote $DIR/shop/RELEASE_CHECKLIST.md: ")
+        .says("");
+    sandbox.tickdown("show").run().exits(0).mentions("Hotfix · ").says("");
+  }
+
+  @Test
+  void nothingIsOverwritten() {
+    sandbox.write("docs/release-checklist.md", "- [ ] Ours\n");
+    sandbox
+        .tickdown("init", "hotfix")
+        .run()
+        .exits(2)
+        .prints("")
+        .says(
+            "error: `$DIR/shop/docs/release-checklist.md` is there already, and nothing is"
+                + " overwritten",
+            THERE);
+    sandbox
+        .tickdown("init", "hotfix", "-o", "docs/release-checklist.md")
+        .run()
+        .exits(2)
+        .prints("")
+        .warns("is there already");
+    assertEquals("- [ ] Ours\n", Sandbox.text(sandbox.shop().resolve("docs/release-checklist.md")));
+  }
+
+  @Test
+  void withoutATerminalTheNameIsNeeded() {
+    sandbox
+        .tickdown("init")
+        .isRefused(
+            2,
+            "error: nobody said which checklist to start from",
+            "  service-release  A release of a service that runs in production",
+            "  library-release  A release of a library that others build upon",
+            "  hotfix           A repair of something that is broken in production",
+            "hint: name one of them: `tickdown init NAME`");
+    sandbox.tickdown("init", "cake").run().exits(2).prints("").warns("no checklist `cake`");
+    sandbox.tickdown("init", "--list").run().exits(0).mentions("  hotfix  ").says("");
+  }
+
+  @Test
+  void aFolderThatIsMissingIsNamed() {
+    sandbox
+        .tickdown("init", "hotfix", "-o", "none/list.md")
+        .run()
+        .exits(2)
+        .prints("")
+        .says("error: there is no folder `$DIR/shop/none`", "hint: make the folder first");
+  }
+}
