@@ -1,9 +1,11 @@
 package tickdown.run;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
 import tickdown.checklist.Role;
@@ -11,18 +13,26 @@ import tickdown.checklist.Role;
 /// Which items do not come up, because another branch was decided for.
 final class Branches {
   private final Map<String, String> closed = new HashMap<>();
+  private final Map<String, Set<String>> choices = new HashMap<>();
 
   private Branches() {}
 
   /// The closed items of `entries` after what `history` says was decided.
   static Branches of(List<Entry> entries, History history) {
     Branches branches = new Branches();
+    entries.forEach(entry -> branches.noteChoice(entry.item()));
     for (Entry entry : entries) {
       branches
           .closing(entry, history)
           .ifPresent(decision -> branches.closed.put(entry.id(), decision));
     }
     return branches;
+  }
+
+  private void noteChoice(Item item) {
+    if (item.terms().role() instanceof Role.Branch(String words, String decision)) {
+      choices.computeIfAbsent(decision, _ -> new HashSet<>()).add(words);
+    }
   }
 
   /// The id of the decision that closed this item, if one did.
@@ -35,16 +45,20 @@ final class Branches {
     return entry.parent().flatMap(this::decision).or(() -> closedItself(entry.item(), history));
   }
 
-  private static Optional<String> closedItself(Item item, History history) {
+  private Optional<String> closedItself(Item item, History history) {
     return item.terms().role() instanceof Role.Branch(String words, String decision)
         ? history
             .answer(decision)
-            .filter(given -> isForAnother(given.answer().outcome(), words))
+            .filter(given -> isForAnother(given.answer().outcome(), words, decision))
             .map(_ -> decision)
         : Optional.empty();
   }
 
-  private static boolean isForAnother(Outcome outcome, String words) {
-    return outcome instanceof Outcome.Decided(String branch) && !branch.equals(words);
+  /// A decision for words that no branch has any more, because the list was changed, closes
+  /// nothing.
+  private boolean isForAnother(Outcome outcome, String words, String decision) {
+    return outcome instanceof Outcome.Decided(String branch)
+        && !branch.equals(words)
+        && choices.getOrDefault(decision, Set.of()).contains(branch);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
@@ -75,6 +76,17 @@ class DecisionTest {
     assertEquals(
         "1.4.1",
         new Route(story.run()).after(story.item("1.2")).map(entry -> entry.number()).orElse(""));
+  }
+
+  @Test
+  void aDecisionForABranchThatTheListNoLongerHasClosesNothing() {
+    String id = story.item("1.2").id();
+    story.add(
+        "ana",
+        List.of(
+            new Happening.Answered(
+                new ItemName(id, ""), new Outcome.Decided("mend"), List.of(), Optional.empty())));
+    assertEquals(List.of("1.1", "1.3.1", "1.3.2", "1.4.1", "1.5"), story.outstanding());
   }
 
   private Ruling ask(String number, Outcome outcome) {
