@@ -119,10 +119,7 @@ class LintRulesTest {
             "Owner: TBA -> TBA",
             "Announce it on ??? -> ???",
             "Deploy to <...> -> <...>",
-            "Push `x.x.x` -> x.x.x",
-            "Tag vX.X.X -> vX.X.X",
             "Ticket REL-XXXX is closed -> REL-XXXX",
-            "Run `git tag v[VERSION]` -> [VERSION]",
             "Signed by: ______ -> ____")
         .map(line -> line.split(" -> "))
         .map(pair ->
@@ -142,6 +139,8 @@ class LintRulesTest {
             "Search for FIXME and TODO comments",
             "Is that so???",
             "Tag `vX.Y.Z` is pushed to <remote name>",
+            "Push `x.x.x`, and then vX.X.X",
+            "Run `git tag v[VERSION]`",
             "Works with Max, Xerxes and 1.x",
             "Options [rc,prerelease] are set",
             "`snake____case` is renamed",
