@@ -25,6 +25,13 @@ public sealed interface Search {
   /// or else a part of it.
   static Search in(List<Entry> entries, String words) {
     String wanted = words.strip();
+    if (looksLikeNumber(wanted)) {
+      return entries.stream()
+          .filter(entry -> isExactly(entry, wanted))
+          .findFirst()
+          .<Search>map(One::new)
+          .orElseGet(None::new);
+    }
     return Stream.<Predicate<Entry>>of(
             entry -> isExactly(entry, wanted),
             entry -> mentions(" " + words(entry) + " ", " " + fold(wanted) + " "),
@@ -44,6 +51,11 @@ public sealed interface Search {
     return entry.number().equals(wanted)
         || (entry.number() + ".").equals(wanted)
         || entry.id().equals(wanted);
+  }
+
+  /// A number that is mistyped must not become a word that happens to stand in some text.
+  private static boolean looksLikeNumber(String wanted) {
+    return !wanted.isEmpty() && wanted.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
   }
 
   private static boolean mentions(String text, String wanted) {

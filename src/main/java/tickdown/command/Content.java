@@ -37,9 +37,16 @@ record Content(
   /// So it is for a finished run: what becomes of the file later is none of its business.
   static Content of(Path base, String name, History history) {
     Optional<Edition> edition = history.edition();
-    Path path = base.resolve(name);
+    Path path = base.resolve(name).normalize();
     if (edition.isPresent() && history.finish().isPresent()) {
       return ofEdition(name, edition.get(), counted(history), List.of());
+    }
+    if (edition.isPresent() && !path.startsWith(base)) {
+      return ofEdition(
+          name,
+          edition.get(),
+          counted(history),
+          instead(name, "is outside " + base, edition.get()));
     }
     if (edition.isPresent() && !Files.exists(path)) {
       return ofEdition(

@@ -17,6 +17,9 @@ public final class ExitCode {
   /// A mistake in the program itself (EX_SOFTWARE of sysexits).
   public static final int MISTAKE = 70;
 
+  /// The reader of the output has gone away, such as `head`: what others end with on SIGPIPE.
+  public static final int READER_LEFT = 141;
+
   /// Ctrl-C.
   public static final int INTERRUPTED = 130;
 

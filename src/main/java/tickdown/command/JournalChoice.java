@@ -3,6 +3,7 @@ package tickdown.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tickdown.journal.Listed;
 import tickdown.session.Surroundings;
@@ -59,8 +60,15 @@ final class JournalChoice implements Options {
   private boolean isMeant(Listed listed) {
     return switch (listed) {
       case Listed.Readable readable -> run.map(readable.run()::equals).orElse(!readable.finished());
-      case Listed.Unreadable(var file, var _) ->
-          run.isEmpty() || file.getFileName().toString().endsWith("-" + run.get() + ".yaml");
+      case Listed.Unreadable(var file, var _) -> run.isEmpty() || isFileOf(file, run.get());
     };
+  }
+
+  /// A journal whose header cannot be read is known by its file's name only, which is in lower
+  /// case.
+  private static boolean isFileOf(Path file, String run) {
+    String name = file.getFileName().toString();
+    return name.endsWith("-" + run.toLowerCase(Locale.ROOT) + ".yaml")
+        || name.endsWith("-" + run + ".yaml");
   }
 }

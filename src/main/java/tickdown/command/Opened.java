@@ -8,6 +8,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Place;
 import tickdown.checklist.Search;
+import tickdown.checklist.Section;
 import tickdown.journal.Contents;
 import tickdown.journal.Journal;
 import tickdown.journal.Listed;
@@ -99,12 +100,18 @@ record Opened(
           "`%s` is not one item; %d are outstanding in it".formatted(words, below.size()),
           "`--all` answers all of them at once");
     }
+    if (below.isEmpty()
+        && all
+        && run.entries().stream().anyMatch(each -> isBelow(each, words.strip()))) {
+      throw Failure.unusable(
+          "nothing is outstanding in `%s`".formatted(words), "`tickdown show` lists the items");
+    }
     return below.isEmpty() ? List.of(item(words)) : below;
   }
 
   private boolean isBelow(Entry entry, String words) {
-    return isCalled(entry.phase().section().place(), words)
-        || entry.way().sections().stream().anyMatch(section -> isCalled(section.place(), words))
+    return isCalled(entry.phase().section(), words)
+        || entry.way().sections().stream().anyMatch(section -> isCalled(section, words))
         || isBelowItem(entry, words);
   }
 
@@ -115,6 +122,10 @@ record Opened(
             isCalled(parent.place(), words)
                 || run.entry(parent.id()).filter(above -> isBelowItem(above, words)).isPresent())
         .isPresent();
+  }
+
+  private static boolean isCalled(Section section, String words) {
+    return isCalled(section.place(), words) || section.title().plain().equalsIgnoreCase(words);
   }
 
   private static boolean isCalled(Place place, String words) {
@@ -141,9 +152,10 @@ record Opened(
           found.isEmpty()
               ? "no phase is called `%s`".formatted(words)
               : "`%s` names %d phases".formatted(words, found.size()),
-          phases.stream()
-              .map(phase -> Line.of("  " + phase.number() + "  " + phase.title()))
-              .toList(),
+          (found.isEmpty() ? phases : found)
+              .stream()
+                  .map(phase -> Line.of("  " + phase.number() + "  " + phase.title()))
+                  .toList(),
           "use the number of the phase");
     }
     return found.getFirst();

@@ -46,14 +46,14 @@ public final class Program {
       return failed(Failure.journal(e.problem()));
     } catch (UncheckedIOException e) {
       return outputLost(e.getCause());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return mistaken(e);
     }
   }
 
   /// A mistake of ours: what was answered before is safe, and where it happened is named for
   /// whoever mends it.
-  private int mistaken(RuntimeException e) {
+  private int mistaken(Throwable e) {
     terminal
         .error()
         .say(
@@ -188,7 +188,7 @@ public final class Program {
   private int outputLost(IOException e) {
     String why = Optional.ofNullable(e.getMessage()).orElse("unknown");
     if (why.contains("Broken pipe")) {
-      return ExitCode.FINE;
+      return ExitCode.READER_LEFT;
     }
     return failed(
         Failure.unusable(

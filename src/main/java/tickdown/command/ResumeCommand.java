@@ -56,6 +56,7 @@ final class ResumeCommand implements Options, Callable<Integer> {
             Terminal.of(surroundings, common.colour()),
             workplace,
             Operator.name(places.operator(), surroundings, workplace.base()),
+            plain,
             Optional.empty()));
   }
 }

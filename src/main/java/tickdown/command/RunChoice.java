@@ -78,6 +78,16 @@ final class RunChoice {
     return runs.stream().filter(run -> !run.finished()).toList();
   }
 
+  /// The open runs. Where there is none, but a journal that cannot be read, that one may be it:
+  /// nothing is started beside it as if it were not there.
+  List<Listed.Readable> openOrUnreadable() {
+    List<Listed.Readable> open = open();
+    if (open.isEmpty() && unreadable.isPresent()) {
+      throw Failure.journal(unreadable.get());
+    }
+    return open;
+  }
+
   /// The only open run.
   Listed.Readable onlyOpen() {
     List<Listed.Readable> open = open();

@@ -106,7 +106,7 @@ final class RunCommand implements Options, Callable<Integer> {
     if (wanted.isPresent()) {
       return choice.find(wanted.get());
     }
-    List<Listed.Readable> open = choice.open();
+    List<Listed.Readable> open = choice.openOrUnreadable();
     return open.size() > 1 ? Optional.of(asked(open)) : open.stream().findFirst();
   }
 
@@ -147,6 +147,7 @@ final class RunCommand implements Options, Callable<Integer> {
 
   private int start(Start start, Optional<String> wanted) {
     String run = wanted.orElseGet(() -> start.freeName(surroundings));
+    start.checkIsNew(run, another);
     Walker walker = walker(start.workplace());
     try (Journal journal = start.journal(run, walker.operator(), surroundings)) {
       Run begun = Run.of(start.checklist(), journal.events());
@@ -185,6 +186,7 @@ final class RunCommand implements Options, Callable<Integer> {
         Terminal.of(surroundings, common.colour()),
         workplace,
         Operator.name(places.operator(), surroundings, workplace.base()),
+        plain,
         phase);
   }
 }

@@ -56,6 +56,26 @@ record Start(
         .orElseThrow();
   }
 
+  /// Refuses a run that there is already, and, unless `besides` an open one another is wanted, a
+  /// second open run.
+  void checkIsNew(String run, boolean besides) {
+    RunChoice choice = RunChoice.among(workplace, Optional.of(name));
+    choice
+        .find(run)
+        .ifPresent(there -> {
+          throw Failure.unusable(
+              "the run %s of %s was started already".formatted(run, there.checklist()),
+              there.finished()
+                  ? "it is finished; give the new one another name"
+                  : "`tickdown run -r %s` resumes it".formatted(run));
+        });
+    if (!besides && !choice.open().isEmpty()) {
+      throw Failure.unusable(
+          "%s is open".formatted(choice.open().getFirst().run()),
+          "`tickdown run` resumes it; `--new` starts %s beside it".formatted(run));
+    }
+  }
+
   /// Starts the run of that name; its journal is on the disk when this returns.
   Journal journal(String release, String operator, Surroundings surroundings) {
     Author author = workplace.journals().author(operator);

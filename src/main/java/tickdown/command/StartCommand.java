@@ -56,15 +56,7 @@ final class StartCommand implements Options, Callable<Integer> {
     Optional<String> wanted = release.map(ReleaseName::checked);
     Start start = Start.of(name, bullets.counted(), places, surroundings);
     String run = wanted.orElseGet(() -> start.freeName(surroundings));
-    RunChoice.among(start.workplace(), Optional.of(start.name()))
-        .find(run)
-        .ifPresent(there -> {
-          throw Failure.unusable(
-              "the run %s of %s was started already".formatted(run, there.checklist()),
-              there.finished()
-                  ? "it is finished; give the new one another name"
-                  : "`tickdown run -r %s` resumes it".formatted(run));
-        });
+    start.checkIsNew(run, true);
     String operator = Operator.name(places.operator(), surroundings, start.workplace().base());
     try (Journal journal = start.journal(run, operator, surroundings)) {
       Tally tally = Run.of(start.checklist(), journal.events()).tally();

@@ -15,17 +15,21 @@ import tickdown.session.Walking;
 import tickdown.terminal.Answers;
 import tickdown.terminal.Departure;
 import tickdown.terminal.EditedAnswers;
+import tickdown.terminal.PlainView;
 import tickdown.terminal.Spot;
+import tickdown.terminal.Whereabouts;
 import tickdown.text.Line;
 
 /// Walks an operator through a run, and says at the end how things stand.
 ///
+/// @param plain whether nothing is to be edited or repainted
 /// @param phase the phase to begin in, if one was asked for
 record Walker(
     Surroundings surroundings,
     Terminal terminal,
     Workplace workplace,
     String operator,
+    boolean plain,
     Optional<String> phase) {
 
   /// Refuses to walk where nobody could answer: without a terminal, answers must be asked for with
@@ -41,9 +45,8 @@ record Walker(
 
   /// Walks `run`, recording in `ledger`; the exit code.
   int walk(Run run, Ledger ledger, List<Line> welcome) {
-    Spot spot = spot(run);
     try (Answers answers = answers();
-        Departure _ = Departure.by(answers::restore, this::farewell, surroundings.end())) {
+        Departure _ = Departure.by(answers::restore, () -> farewell(ledger), surroundings.end())) {
       Walking walking =
           new Walking(
               new Walking.Means(
@@ -54,15 +57,27 @@ record Walker(
                   (now, procedure) -> Remaining.of(now, procedure).lines()),
               run,
               operator,
-              spot);
-      return ended(walking.walk(welcome), walking.run());
+              beginning(run));
+      return ended(walking.walk(welcome), walking.run(), ledger);
     }
   }
 
-  private Spot spot(Run run) {
-    return phase
-        .map(words -> firstOf(Opened.phase(run, words), run))
-        .orElseGet(() -> Spot.at(new Route(run).start()));
+  /// In the phase that was asked for, in the procedure that was left unfinished, or where the walk
+  /// was left.
+  private Whereabouts beginning(Run run) {
+    Route route = new Route(run);
+    Spot walk = Spot.at(route.start(operator));
+    if (phase.isPresent()) {
+      Phase asked = Opened.phase(run, phase.get());
+      Spot spot = firstOf(asked, run);
+      return asked.isProcedure()
+          ? Whereabouts.inProcedure(spot, walk)
+          : Whereabouts.startingAt(spot);
+    }
+    return route
+        .procedure(operator)
+        .map(entry -> Whereabouts.inProcedure(new Spot.AtItem(entry.id()), walk))
+        .orElseGet(() -> Whereabouts.startingAt(walk));
   }
 
   private static Spot firstOf(Phase phase, Run run) {
@@ -74,7 +89,7 @@ record Walker(
 
   private Answers answers() {
     boolean interactive = surroundings.terminals().input() && surroundings.terminals().output();
-    if (interactive && !surroundings.variable("TERM").orElse("dumb").equals("dumb")) {
+    if (interactive && !plain && !surroundings.variable("TERM").orElse("dumb").equals("dumb")) {
       try {
         return EditedAnswers.onTerminal(terminal.output().palette());
       } catch (IOException e) {
@@ -85,34 +100,35 @@ record Walker(
         surroundings.streams().input(), terminal.output(), !surroundings.terminals().input());
   }
 
-  private int ended(Walking.Ending ending, Run run) {
+  private int ended(Walking.Ending ending, Run run, Ledger ledger) {
     boolean outstanding = !run.outstanding().isEmpty();
     return switch (ending) {
       case FINISHED -> ExitCode.FINE;
-      case QUIT -> left(run, ExitCode.FINE);
-      case INPUT_ENDED -> left(run, outstanding ? ExitCode.NO : ExitCode.FINE);
-      case INTERRUPTED -> left(run, ExitCode.INTERRUPTED);
+      case QUIT -> left(run, ledger, ExitCode.FINE);
+      case INPUT_ENDED -> left(run, ledger, outstanding ? ExitCode.NO : ExitCode.FINE);
+      case INTERRUPTED -> left(run, ledger, ExitCode.INTERRUPTED);
     };
   }
 
-  private int left(Run run, int exitCode) {
+  private int left(Run run, Ledger ledger, int exitCode) {
+    Route route = new Route(run);
     String where =
-        new Route(run).start().map(Entry::number).map(number -> "; next is " + number).orElse("");
+        route
+            .procedure(operator)
+            .or(() -> route.start(operator))
+            .map(Entry::number)
+            .map(number -> "; next is " + number)
+            .orElse("");
     terminal
         .output()
         .say(
             Line.of(
-                "Left with %d of %d settled%s. Everything is saved; `tickdown` resumes."
-                    .formatted(run.tally().settled(), run.tally().total(), where)));
+                "Left with %s%s. %s"
+                    .formatted(PlainView.settled(run.tally()), where, ledger.keeping())));
     return exitCode;
   }
 
-  private void farewell() {
-    terminal
-        .output()
-        .say(
-            List.of(
-                Line.empty(),
-                Line.of("Left. Everything that was answered is saved; `tickdown` resumes.")));
+  private void farewell(Ledger ledger) {
+    terminal.output().say(List.of(Line.empty(), Line.of("Left. " + ledger.keeping())));
   }
 }

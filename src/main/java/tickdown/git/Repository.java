@@ -3,6 +3,7 @@ package tickdown.git;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,8 +31,12 @@ public record Repository(Path root) {
   ///
   /// Nothing before the first commit, or where git keeps its references in another form.
   public Optional<String> head() {
-    return gitFolder()
-        .flatMap(git -> content(git.resolve("HEAD")).flatMap(head -> commit(git, head)));
+    try {
+      return gitFolder()
+          .flatMap(git -> content(git.resolve("HEAD")).flatMap(head -> commit(git, head)));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /// git's user.name for this repository, or nothing when there is none, or when the repository is

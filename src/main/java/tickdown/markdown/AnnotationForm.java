@@ -45,6 +45,6 @@ final class AnnotationForm {
 
   /// Compiled when the first time is checked.
   private static final class Forms {
-    static final Pattern DURATION = Pattern.compile("(?:[0-9]{1,6}(?:ms|s|m|min|h|d))+");
+    static final Pattern DURATION = Pattern.compile("(?:[0-9]{1,6}(?:ms|s|min|m|h|d)){1,6}");
   }
 }

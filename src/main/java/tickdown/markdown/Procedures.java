@@ -12,6 +12,7 @@ import tickdown.checklist.Item;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
+import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
 
 /// Which phases are procedures: called when something goes wrong, and no part of the walk.
@@ -111,11 +112,13 @@ final class Procedures {
           "^(?:(?:phase|step|part|stage|section)\\s+)?[^\\p{L}]*(?::\\w+:)?[^\\p{L}]*|[^\\p{L})]+$",
           CASE_INSENSITIVE);
 
+  private static final int LONGEST = 200;
+
   private Procedures() {}
 
   /// What kind of phase `section` is.
   static Phase.Kind kind(Section section) {
-    String heading = DECORATION.matcher(section.title().plain()).replaceAll("");
+    String heading = DECORATION.matcher(beginning(section.title())).replaceAll("");
     boolean called = (isTrouble(heading) && !isPreparation(section)) || beginsWithTrouble(section);
     return called ? Phase.Kind.PROCEDURE : Phase.Kind.WALK;
   }
@@ -137,14 +140,14 @@ final class Procedures {
     return section.parts().getFirst() instanceof Note(int _, var heading, List<Block> blocks)
             && heading.isEmpty()
             && blocks.getFirst() instanceof Block.Paragraph(int _, var text)
-        ? Optional.of(text.plain().split("(?<=[.!?:：。])(?:\\s|$)", 2)[0])
+        ? Optional.of(beginning(text).split("(?<=[.!?:：。])(?:\\s|$)", 2)[0])
         : Optional.empty();
   }
 
   private static boolean isPreparation(Section section) {
     List<Item> items = items(section.parts()).toList();
     long prepared =
-        items.stream().filter(item -> PREPARED.matcher(item.text().plain()).matches()).count();
+        items.stream().filter(item -> PREPARED.matcher(beginning(item.text())).matches()).count();
     return prepared * 2 >= items.size();
   }
 
@@ -156,6 +159,13 @@ final class Procedures {
               case Section section -> items(section.parts());
               case Note _ -> Stream.empty();
             });
+  }
+
+  /// As much of a text as says what it is for: patterns with several gaps take long on very long
+  /// texts.
+  private static String beginning(Prose text) {
+    String plain = text.plain();
+    return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
   }
 
   private static Pattern words(String regex) {

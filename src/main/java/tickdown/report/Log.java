@@ -63,7 +63,9 @@ public record Log(Run run, ZoneId zone) {
       case Happening.Called(var _, var title) -> "called " + title;
       case Happening.Revised _ -> "went on with the checklist as it was changed";
       case Happening.Finished(var why) ->
-          "finished" + why.map(reason -> " with items outstanding: " + reason.text()).orElse("");
+          "finished" + why.map(reason -> ": " + reason.text()).orElse("");
+      case Happening.Unknown(String kind, String _) when kind.equals("salvaged") ->
+          "the journal was salvaged: damaged lines were left out";
       case Happening.Unknown(String kind, String _) ->
           "something this version does not know: " + kind;
     };
@@ -79,8 +81,12 @@ public record Log(Run run, ZoneId zone) {
   /// The number that the item has now, if the checklist still has it, and its text of that time.
   private String named(ItemName item) {
     return run.entry(item.id())
-        .map(entry -> entry.number() + " " + item.text() + rewording(entry, item))
+        .map(entry -> entry.number() + " " + filled(entry, item.text()) + rewording(entry, item))
         .orElse(item.text());
+  }
+
+  private String filled(Entry entry, String text) {
+    return run.filling().fill(text, entry.item().terms().placeholders());
   }
 
   /// What is said behind an answer that was given to other words than the item has now.

@@ -66,7 +66,7 @@ public record Remaining(Run run, List<Entry> items) {
     return lines;
   }
 
-  private static void markdown(Outline.Row row, List<Line> lines) {
+  private void markdown(Outline.Row row, List<Line> lines) {
     switch (row) {
       case Outline.Row.OfPhase(var phase) -> heading(2, phase.section(), lines);
       case Outline.Row.OfSection(var section, var depth) -> {
@@ -77,7 +77,7 @@ public record Remaining(Run run, List<Entry> items) {
         }
       }
       case Outline.Row.OfItem(var item, var depth, boolean chosen) ->
-          bullet(depth, chosen ? "- [ ] " : "- ", item.text(), lines);
+          bullet(depth, chosen ? "- [ ] " : "- ", item, lines);
     }
   }
 
@@ -87,6 +87,15 @@ public record Remaining(Run run, List<Entry> items) {
     }
     lines.add(Line.of("#".repeat(level) + " " + MarkdownText.of(section.title())));
     lines.add(Line.empty());
+  }
+
+  private void bullet(Outline.Depth depth, String marker, Item item, List<Line> lines) {
+    lines.add(
+        Line.of(
+            "  ".repeat(depth.items())
+                + marker
+                + MarkdownText.of(run.prose(item))
+                + MarkdownText.of(remark(item))));
   }
 
   private static void bullet(Outline.Depth depth, String marker, Prose text, List<Line> lines) {

@@ -91,7 +91,7 @@ public record RunDocument(Run run, String release, String checklist) {
     json.writeBooleanProperty("finished", run.history().finish().isPresent());
     json.writeStringProperty("since", run.since().toString());
     json.writeName("next");
-    Optional<Entry> next = new Route(run).start();
+    Optional<Entry> next = new Route(run).first();
     next.map(Entry::number).ifPresentOrElse(json::writeString, json::writeNull);
     json.writeArrayPropertyStart("phases");
     run.checklist().phases().forEach(phase -> phase(json, phase));

@@ -156,7 +156,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
       return Line.of("This run is finished.");
     }
     return new Route(run)
-        .start()
+        .first()
         .map(this::next)
         .orElseGet(() -> Line.of("next: nothing is outstanding; `tickdown finish` closes the run"));
   }

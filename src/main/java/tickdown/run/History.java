@@ -136,8 +136,8 @@ public final class History {
       case Happening.Answered _, Happening.Noted _ -> push(event.stamp().action(), actions);
       case Happening.Undone(String action) -> move(action, actions.done(), actions.undone());
       case Happening.Redone(String action) -> move(action, actions.undone(), actions.done());
-      case Happening.Filled _, Happening.Called _, Happening.Revised _ ->
-          push(event.stamp().action(), actions);
+      case Happening.Filled _, Happening.Revised _ -> push(event.stamp().action(), actions);
+      case Happening.Called _ -> {}
       case Happening.Started _, Happening.Finished _, Happening.Unknown _ -> {}
     }
   }

@@ -27,7 +27,7 @@ public record Resumption(Optional<Instant> stopped, Optional<Entry> at, List<Eve
             .toList();
     Optional<Instant> stopped =
         last < 0 ? Optional.empty() : Optional.of(events.get(last).stamp().at());
-    return new Resumption(stopped, new Route(run).start(), since);
+    return new Resumption(stopped, new Route(run).start(operator), since);
   }
 
   private static int lastIndex(List<Event> events, String operator) {

@@ -10,12 +10,48 @@ import tickdown.checklist.Phase;
 /// Which item comes next. Only items without items of their own are stopped at.
 public record Route(Run run) {
 
-  /// Where a run is taken up: after the last answer of anybody to an item of the walk, else at the
-  /// beginning.
+  /// The first item of the walk that is outstanding: what is next for everybody.
+  public Optional<Entry> first() {
+    return first(all(), inWalk().and(this::isOpen))
+        .or(() -> run.outstanding().stream().findFirst());
+  }
+
+  /// Where `operator` takes up the walk: after the item that their last action began with, else at
+  /// the first that is outstanding. What others answered meanwhile does not lead away from there.
   ///
   /// Nothing when nothing is outstanding.
-  public Optional<Entry> start() {
-    return lastAnswered().flatMap(this::after).or(() -> run.outstanding().stream().findFirst());
+  public Optional<Entry> start(String operator) {
+    return lastAction(operator)
+        .flatMap(Route::answeredItem)
+        .flatMap(id -> run.entry(id).stream())
+        .filter(inWalk())
+        .findFirst()
+        .flatMap(this::after)
+        .or(this::first);
+  }
+
+  /// The item of a procedure that `operator` was in when they left, and that is not at its end.
+  public Optional<Entry> procedure(String operator) {
+    return run.events().reversed().stream()
+        .filter(event -> event.by().equals(operator) && run.history().holds(event))
+        .flatMap(this::phase)
+        .findFirst()
+        .filter(Phase::isProcedure)
+        .flatMap(
+            phase -> first(all(), entry -> entry.phase() == phase && run.isOutstanding(entry)));
+  }
+
+  /// The phase in which an answer or a call happened.
+  private Stream<Phase> phase(Event event) {
+    return switch (event.what()) {
+      case Happening.Answered answer -> run.entry(answer.item().id()).map(Entry::phase).stream();
+      case Happening.Called(String procedure, String _) ->
+          run.checklist().phases().stream().filter(phase -> phase.id().equals(procedure));
+      case Happening.Started _, Happening.Noted _, Happening.Undone _, Happening.Redone _ ->
+          Stream.empty();
+      case Happening.Filled _, Happening.Revised _, Happening.Finished _, Happening.Unknown _ ->
+          Stream.empty();
+    };
   }
 
   /// The item that comes up when the one at `from` was answered, in this order: open items further
@@ -53,13 +89,14 @@ public record Route(Run run) {
     return first(run.entries().reversed(), inWalk().and(Entry::isLeaf));
   }
 
-  private Optional<Entry> lastAnswered() {
+  /// The events of the operator's last action that answered an item of the walk, in order.
+  private Stream<Event> lastAction(String operator) {
     return run.events().reversed().stream()
-        .filter(run.history()::holds)
-        .flatMap(Route::answeredItem)
-        .flatMap(id -> run.entry(id).stream())
-        .filter(inWalk())
-        .findFirst();
+        .filter(event -> event.by().equals(operator) && run.history().holds(event))
+        .filter(event -> phase(event).anyMatch(phase -> !phase.isProcedure()))
+        .findFirst()
+        .map(event -> run.history().action(event.stamp().action()).stream())
+        .orElseGet(Stream::empty);
   }
 
   private static Stream<String> answeredItem(Event event) {

@@ -100,10 +100,18 @@ public record Rules(Run run, String operator, Optional<String> head) {
     Filling filling = run.filling().with(name, value);
     return run.placeholders().stream()
         .filter(placeholder -> placeholder.name().equals(name))
-        .filter(placeholder -> filling.value(placeholder).isEmpty())
+        .filter(placeholder -> !isFilledBy(filling, placeholder, value))
         .findFirst()
         .map(placeholder -> unfit(placeholder, value))
         .orElseGet(() -> Ruling.granted(new Happening.Filled(name, value)));
+  }
+
+  /// A release is filled by something that is numbered, with or without a v before it.
+  private static boolean isFilledBy(Filling filling, Placeholder placeholder, String value) {
+    int first = value.startsWith("v") && value.length() > 1 ? 1 : 0;
+    return filling.value(placeholder).isPresent()
+        && (placeholder.kind() != Placeholder.Kind.RELEASE
+            || Character.isDigit(value.charAt(first)));
   }
 
   private static Ruling unfit(Placeholder placeholder, String value) {
@@ -131,6 +139,11 @@ public record Rules(Run run, String operator, Optional<String> head) {
     Optional<Ruling> wrongKind = wrongKind(entry, answer.outcome());
     if (wrongKind.isPresent()) {
       return wrongKind.get();
+    }
+    if (run.isClosed(entry)) {
+      return Ruling.refused(
+          "%s belongs to a branch that was not chosen".formatted(entry.number()),
+          "decide anew first");
     }
     if (!entry.isLeaf()) {
       return Ruling.refused(

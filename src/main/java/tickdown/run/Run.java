@@ -15,6 +15,7 @@ import tickdown.checklist.Filling;
 import tickdown.checklist.Item;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
+import tickdown.checklist.Prose;
 import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Step;
 
@@ -107,7 +108,7 @@ public final class Run {
 
   /// Whether this item, be it in the walk or in a procedure, still wants an answer.
   public boolean isOutstanding(Entry entry) {
-    return entry.isLeaf() && !outcome(entry).isSettled();
+    return entry.isLeaf() && !isClosed(entry) && !outcome(entry).isSettled();
   }
 
   /// How far the walk is.
@@ -124,8 +125,9 @@ public final class Run {
   public Tally tally(Predicate<Entry> which) {
     List<Outcome> outcomes = new ArrayList<>();
     for (Entry leaf : layout.leaves()) {
-      if (which.test(leaf)) {
-        outcomes.add(answer(leaf.item()).outcome());
+      Outcome outcome = answer(leaf.item()).outcome();
+      if (which.test(leaf) && (outcome.isSettled() || !isClosed(leaf))) {
+        outcomes.add(outcome);
       }
     }
     return Tally.of(outcomes);
@@ -186,7 +188,12 @@ public final class Run {
 
   /// The text of an item in one line, placeholders filled.
   public String text(Item item) {
-    return filling.fill(item.text(), item.terms().placeholders()).plain();
+    return prose(item).plain();
+  }
+
+  /// The text of an item, placeholders filled.
+  public Prose prose(Item item) {
+    return filling.fill(item.text(), item.terms().placeholders());
   }
 
   /// A command of an item, placeholders filled.
@@ -238,9 +245,13 @@ public final class Run {
             .answer(item.id())
             .map(Run::answered)
             .orElseGet(() -> layout.inFile().get(item.id()));
-    return standing.outcome().isSettled()
-        ? standing
-        : branches.decision(item).map(Run::notChosen).orElse(standing);
+    boolean stays = standing.outcome().isSettled() || standing.outcome() instanceof Outcome.Failed;
+    return stays ? standing : branches.decision(item).map(Run::notChosen).orElse(standing);
+  }
+
+  /// Whether the item belongs to a branch that was not chosen.
+  public boolean isClosed(Entry entry) {
+    return branches.decision(entry.item()).isPresent();
   }
 
   private static Standing notChosen(String decision) {

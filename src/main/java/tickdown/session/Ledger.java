@@ -21,6 +21,9 @@ public interface Ledger {
     }
   }
 
+  /// What becomes of the answers when the walk is left, in a sentence.
+  String keeping();
+
   /// All events of the run that are known.
   List<Event> events();
 

@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import tickdown.journal.Appended;
 import tickdown.journal.Journal;
+import tickdown.journal.JournalException;
+import tickdown.journal.JournalProblem;
 import tickdown.journal.SetAside;
 import tickdown.run.Event;
 import tickdown.run.Happening;
@@ -20,6 +22,11 @@ public final class OnDisk implements Ledger {
   /// Keeps events in `journal`, which stays the caller's to close.
   public OnDisk(Journal journal) {
     this.journal = journal;
+  }
+
+  @Override
+  public String keeping() {
+    return "Everything is saved; `tickdown` resumes.";
   }
 
   @Override
@@ -38,6 +45,18 @@ public final class OnDisk implements Ledger {
   @Override
   public Outcome record(Function<List<Event>, Ruling> rules) {
     AtomicReference<Ruling> ruling = new AtomicReference<>();
+    try {
+      return recorded(rules, ruling);
+    } catch (JournalException e) {
+      if (e.problem() instanceof JournalProblem.TooLong problem) {
+        Ruling refused = Ruling.refused(problem.sentence(), problem.hint());
+        return new Outcome(refused, List.of(), List.of());
+      }
+      throw e;
+    }
+  }
+
+  private Outcome recorded(Function<List<Event>, Ruling> rules, AtomicReference<Ruling> ruling) {
     Appended appended =
         journal.append(events -> {
           ruling.set(rules.apply(events));

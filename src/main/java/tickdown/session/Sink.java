@@ -38,6 +38,8 @@ public record Sink(OutputStream stream, Palette palette) {
       stream.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      throw e.getCause() instanceof IOException cause ? new UncheckedIOException(cause) : e;
     }
   }
 

@@ -15,10 +15,10 @@ import tickdown.terminal.Answers;
 import tickdown.terminal.Effect;
 import tickdown.terminal.Message;
 import tickdown.terminal.PlainView;
-import tickdown.terminal.Spot;
 import tickdown.terminal.Step;
 import tickdown.terminal.Update;
 import tickdown.terminal.Walk;
+import tickdown.terminal.Whereabouts;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 import tickdown.text.Wrapping;
@@ -50,10 +50,10 @@ public final class Walking {
   private Walk walk;
   private Optional<Ending> ending = Optional.empty();
 
-  /// A walk of `operator` through `run`, beginning at `spot`.
-  public Walking(Means means, Run run, String operator, Spot spot) {
+  /// A walk of `operator` through `run`, from there.
+  public Walking(Means means, Run run, String operator, Whereabouts beginning) {
     this.means = means;
-    this.walk = Walk.of(run, operator, spot);
+    this.walk = Walk.of(run, operator, beginning);
   }
 
   /// Says `welcome`, then walks until the operator leaves. What was answered is on disk whatever

@@ -92,7 +92,22 @@ final class Answering {
     }
     return rest.length() > Reason.LONGEST
         ? other(walk, Word.FINISH, rest)
-        : request(walk, new Request.Finish(Reason.of(rest)));
+        : finish(walk, Reason.of(rest));
+  }
+
+  /// A finished run cannot be opened again, so finishing one with items outstanding is asked about.
+  private static Step finish(Walk walk, Optional<Reason> why) {
+    int outstanding = walk.run().outstanding().size();
+    Request request = new Request.Finish(why);
+    return outstanding == 0
+        ? request(walk, request)
+        : Step.of(
+            walk.asking(
+                new Asking.ForConsent(
+                    "%d outstanding; a finished run cannot be opened again. Finish it?"
+                        .formatted(outstanding),
+                    request,
+                    Optional.empty())));
   }
 
   static Step request(Walk walk, Request request) {

@@ -9,6 +9,7 @@ import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.run.Run;
 import tickdown.text.Line;
+import tickdown.text.Tone;
 
 /// Calling a procedure from the middle of the walk, and going back to where it was called.
 final class Calling {
@@ -69,13 +70,30 @@ final class Calling {
   /// Back to where the procedure was called.
   static Step back(Walk walk) {
     return walk.isInProcedure()
-        ? Moves.to(outside(walk), interruptedSpot(walk))
+        ? Moves.to(outside(walk), interruptedSpot(walk), unfinished(walk))
         : Step.saying(walk, Line.of("No procedure is being followed here."));
+  }
+
+  /// What is left open in the procedure that is left.
+  private static List<Line> unfinished(Walk walk) {
+    return walk.current()
+        .map(Entry::phase)
+        .filter(phase -> walk.run().tally(phase).outstanding() > 0)
+        .map(phase ->
+            List.of(
+                Line.of(
+                    Tone.CARE,
+                    "%d of %s still open; `call` goes back to it. Back in the walk:"
+                        .formatted(
+                            walk.run().tally(phase).outstanding(), PlainView.safe(phase.title())))))
+        .orElse(List.of());
   }
 
   /// Where the walk goes on behind a procedure.
   static Spot interruptedSpot(Walk walk) {
-    return walk.whereabouts().interrupted().orElseGet(() -> Spot.at(new Route(walk.run()).start()));
+    return walk.whereabouts()
+        .interrupted()
+        .orElseGet(() -> Spot.at(new Route(walk.run()).start(walk.operator())));
   }
 
   static Walk outside(Walk walk) {

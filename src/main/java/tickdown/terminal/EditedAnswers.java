@@ -55,7 +55,7 @@ public final class EditedAnswers implements Answers {
   @Override
   public Given ask(Line prompt) {
     try {
-      return new Given.Typed(reader.readLine(palette.render(prompt)));
+      return new Given.Typed(reader.readLine(palette.render(prompt).replace("%", "%%")));
     } catch (UserInterruptException e) {
       return new Given.Interrupted();
     } catch (EndOfFileException e) {

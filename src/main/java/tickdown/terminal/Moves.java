@@ -52,6 +52,10 @@ final class Moves {
   static Step go(Walk walk, String number) {
     List<Entry> named =
         walk.run().entries().stream().filter(entry -> entry.number().equals(number)).toList();
+    Optional<Entry> inSection = Sections.first(walk.run(), number);
+    if (named.isEmpty() && inSection.isPresent()) {
+      return go(walk, inSection.get().number());
+    }
     if (named.isEmpty()) {
       return Step.saying(
           walk, Line.of("There is no item `%s`; `remaining` lists numbers.".formatted(number)));

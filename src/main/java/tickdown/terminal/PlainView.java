@@ -224,7 +224,11 @@ public final class PlainView {
   /// Why the walk does not simply go on to the next item of the list, if it does not.
   static List<Line> detour(Run run, Entry from, Optional<Entry> to) {
     if (from.phase().isProcedure() && to.filter(entry -> entry.phase().isProcedure()).isEmpty()) {
-      return List.of(Line.of("That was the last of " + from.phase().title() + "."));
+      return List.of(
+          Line.of(
+              Tone.CARE,
+              "That was the last of %s. Back in the walk, where it was left:"
+                  .formatted(safe(from.phase().title()))));
     }
     return to.filter(entry -> isBefore(run, entry, from))
         .map(entry -> List.of(Line.of(entry.number() + whyAgain(run, entry))))
@@ -288,6 +292,26 @@ public final class PlainView {
       case Happening.Finished _ -> Line.of(Tone.GOOD, "Finished: " + settled(run.tally()) + ".");
       case Happening.Started _, Happening.Unknown _ -> Line.of("Recorded.");
     };
+  }
+
+  /// How far the walk is after these events, or the procedure that the last of them is about.
+  public static String settledAfter(Run run, List<Event> events) {
+    return events.reversed().stream()
+        .flatMap(event ->
+            event.what() instanceof Happening.Answered answer
+                ? Stream.of(answer.item().id())
+                : Stream.empty())
+        .findFirst()
+        .map(id -> settled(tally(run, id)))
+        .orElseGet(() -> settled(run.tally()));
+  }
+
+  /// One event for whoever does not see the item: `2.2.5 done: Tag is pushed`.
+  public static String wordsWithText(Run run, Event event) {
+    return event.what() instanceof Happening.Answered answer
+        ? words(run, event)
+            + run.entry(answer.item().id()).map(entry -> " · " + run.text(entry.item())).orElse("")
+        : words(run, event);
   }
 
   /// The count that an item belongs to: that of its procedure, or that of the walk.

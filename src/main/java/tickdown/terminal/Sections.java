@@ -8,11 +8,27 @@ import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Request;
 import tickdown.run.Rules;
+import tickdown.run.Run;
 import tickdown.text.Line;
 
 /// Answering everything that is outstanding in a section at once.
 final class Sections {
   private Sections() {}
+
+  /// The first item that is outstanding in the section or phase of that number, or its first item.
+  static Optional<Entry> first(Run run, String number) {
+    List<Entry> items =
+        run.entries().stream().filter(entry -> entry.isLeaf() && isIn(entry, number)).toList();
+    return items.stream()
+        .filter(run::isOutstanding)
+        .findFirst()
+        .or(() -> items.stream().findFirst());
+  }
+
+  private static boolean isIn(Entry entry, String number) {
+    return entry.phase().number().equals(number)
+        || entry.way().sections().stream().anyMatch(each -> each.place().number().equals(number));
+  }
 
   /// Asks whether `answer`, a word and perhaps a reason, is meant for the whole section.
   static Step all(Walk walk, String answer) {

@@ -73,7 +73,7 @@ final class TermLines {
   private static String proposal(ReleaseKind kind, Condition condition) {
     return switch (condition.appliesTo(kind)) {
       case YES -> "; this is a %s release".formatted(word(kind));
-      case NO -> "; this is a %s release, so: na".formatted(word(kind));
+      case NO -> "; this is a %s release, so it does not apply (`na`)".formatted(word(kind));
       case UNKNOWN -> "";
     };
   }

@@ -3,6 +3,7 @@ package tickdown.terminal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tickdown.run.Evidence;
 import tickdown.run.Request;
 import tickdown.text.Line;
@@ -31,7 +32,10 @@ public final class Update {
   private static Step typed(Walk walk, String line) {
     return switch (walk.asking()) {
       case Asking.ForWord() -> word(walk, line);
-      case Asking.ForArgument(Word word) -> argument(walk, word, line);
+      case Asking.ForArgument(Word word) ->
+          isWayOut(line)
+              ? word(walk.asking(new Asking.ForWord()), line)
+              : argument(walk, word, line);
       case Asking.ForConsent consent -> consent(walk, consent, line);
       case Asking.ForValue(var placeholder) ->
           isWayOut(line) ? word(walk, line) : Blanks.given(walk, placeholder, line);
@@ -43,14 +47,16 @@ public final class Update {
     return asking instanceof Asking.ForValue ? asking : new Asking.ForWord();
   }
 
-  /// The words that are obeyed even where a value is asked for.
+  /// The words that are obeyed even where a reason or a value is asked for: nobody means them as
+  /// one.
   private static boolean isWayOut(String line) {
-    return line.equals(Word.QUIT.spelling()) || line.equals(Word.HELP.spelling());
+    return Stream.of(Word.QUIT, Word.HELP, Word.BACK, Word.NEXT, Word.UNDO, Word.REMAINING)
+        .anyMatch(word -> word.spelling().equalsIgnoreCase(line));
   }
 
   private static Step word(Walk walk, String line) {
     if (line.isEmpty()) {
-      return Step.of(walk);
+      return Moves.to(walk, walk.spot());
     }
     String[] parts = line.split("\\s+", 2);
     List<Word> words = Word.beginningWith(parts[0]);

@@ -17,9 +17,9 @@ public record Walk(
     asked = Set.copyOf(asked);
   }
 
-  /// A walk that begins at `spot`.
-  public static Walk of(Run run, String operator, Spot spot) {
-    return new Walk(run, operator, Whereabouts.startingAt(spot), new Asking.ForWord(), Set.of());
+  /// A walk that begins there.
+  public static Walk of(Run run, String operator, Whereabouts whereabouts) {
+    return new Walk(run, operator, whereabouts, new Asking.ForWord(), Set.of());
   }
 
   /// The item the operator is in front of; none at the end.

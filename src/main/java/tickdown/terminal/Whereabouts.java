@@ -14,6 +14,11 @@ public record Whereabouts(Spot spot, Optional<Entry> shown, Optional<Spot> inter
     return new Whereabouts(spot, Optional.empty(), Optional.empty());
   }
 
+  /// In a procedure, that was called from `walk`.
+  public static Whereabouts inProcedure(Spot spot, Spot walk) {
+    return new Whereabouts(spot, Optional.empty(), Optional.of(walk));
+  }
+
   Whereabouts at(Spot spot) {
     return new Whereabouts(spot, shown, interrupted);
   }

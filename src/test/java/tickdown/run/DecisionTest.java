@@ -63,11 +63,13 @@ class DecisionTest {
   }
 
   @Test
-  void aFailedItemOfABranchThatIsNotChosenIsNotOutstanding() {
+  void aFailedItemOfABranchThatIsNotChosenStaysVisibleAndIsNotOutstanding() {
     story
         .answered("ana", "1.3.1", new Outcome.Failed(new Reason("no compiler")))
         .answered("ana", "1.2", new Outcome.Decided("wait"));
     assertEquals(List.of("1.1", "1.4.1", "1.5"), story.outstanding());
+    assertInstanceOf(Outcome.Failed.class, story.run().outcome(story.item("1.3.1")));
+    assertInstanceOf(Ruling.Refused.class, ask("1.3.2", new Outcome.Done()));
   }
 
   @Test

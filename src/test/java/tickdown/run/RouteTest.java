@@ -96,7 +96,7 @@ class RouteTest {
   }
 
   private String start() {
-    return number(new Route(story.run()).start());
+    return number(new Route(story.run()).start("ana"));
   }
 
   private String after(String number) {

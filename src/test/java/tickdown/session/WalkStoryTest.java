@@ -24,6 +24,7 @@ import tickdown.run.Run;
 import tickdown.run.Story;
 import tickdown.terminal.Answers;
 import tickdown.terminal.Spot;
+import tickdown.terminal.Whereabouts;
 import tickdown.text.Line;
 import tickdown.text.Palette;
 
@@ -81,7 +82,8 @@ class WalkStoryTest {
             Optional::empty,
             (now, procedure) -> Remaining.of(now, procedure).lines());
     Walking.Ending ending =
-        new Walking(means, run, "ana", Spot.at(new Route(run).start())).walk(List.of());
+        new Walking(means, run, "ana", Whereabouts.startingAt(Spot.at(new Route(run).start("ana"))))
+            .walk(List.of());
     sink.say(Line.of("(" + ending + ")"));
     return seen.toString(StandardCharsets.UTF_8);
   }

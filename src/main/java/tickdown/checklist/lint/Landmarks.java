@@ -19,7 +19,7 @@ import tickdown.checklist.Section;
 /// The places of a checklist that its texts can refer to. When in doubt there is such a place.
 final class Landmarks {
   private static final Pattern LEADING_NUMBER =
-      Pattern.compile("^[^\\p{L}\\p{N}]*(?:\\p{L}+ )?(\\d+(?:\\.\\d+)*)");
+      Pattern.compile("^[^\\p{L}\\p{N}]*(?:\\p{L}+ )?(\\d{1,9}(?:\\.\\d{1,9}){0,9})");
 
   private static final Pattern HTML_ANCHOR =
       Pattern.compile("<[A-Za-z][^<>]*\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");

@@ -139,12 +139,8 @@ class LintRulesTest {
             "Search for FIXME and TODO comments",
             "Is that so???",
             "Tag `vX.Y.Z` is pushed to <remote name>",
-<<<<<<< HEAD
             "Push `x.x.x`",
             "Tag vX.X.X",
-=======
-            "Push `x.x.x`, and then vX.X.X",
->>>>>>> 480208f651e0a55665385f7df53f5959581aed7b
             "Run `git tag v[VERSION]`",
             "Works with Max, Xerxes and 1.x",
             "Options [rc,prerelease] are set",
