@@ -38,8 +38,18 @@ public final class Update {
               : argument(walk, word, line);
       case Asking.ForConsent consent -> consent(walk, consent, line);
       case Asking.ForValue(var placeholder) ->
-          isWayOut(line) ? word(walk, line) : Blanks.given(walk, placeholder, line);
+          isWord(walk, line)
+              ? word(walk.asking(new Asking.ForWord()), line)
+              : Blanks.given(walk, placeholder, line);
     };
+  }
+
+  /// Where a value is asked for below an item, a word is about the item; before any item was shown
+  /// only leaving and help are more likely than a value.
+  private static boolean isWord(Walk walk, String line) {
+    return walk.whereabouts().shown().isEmpty()
+        ? line.equalsIgnoreCase(Word.QUIT.spelling())
+        : Stream.of(Word.values()).anyMatch(word -> word.spelling().equalsIgnoreCase(line));
   }
 
   /// A value that was refused is asked for again.

@@ -118,7 +118,7 @@ class PlacesTest {
     List<String> before = sandbox.files();
     sandbox
         .tickdown("run", "--plain", "--rehearse")
-        .typing("done", "done", "note hello", "undo", "skip no time", "finish enough")
+        .typing("done", "done", "note hello", "undo", "skip no time", "finish enough", "yes")
         .run()
         .exits(0)
         .mentions("This is a rehearsal: nothing is written, nothing is run.")

@@ -99,9 +99,10 @@ class WalkTest {
   void aWholeChecklistIsWalkedOnATerminal() {
     sandbox.checklist(HARBOUR);
     try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
-      for (int i = 0; i < ITEMS; i++) {
+      for (int i = 1; i < ITEMS; i++) {
         sitting.isAsked().types("done").sees(" done. ");
       }
+      sitting.sees("What is `X.Y+1.0-dev`?").types("").isAsked().types("done").sees(" done. ");
       sitting.sees("28 of 28 settled. `finish` closes the run.").isAsked().types("finish");
       sitting.sees("Finished: 28 of 28 settled.").exits(0);
     }

@@ -148,7 +148,8 @@ class WrongInputTest {
         "x.md",
         "error: no items, but 2 plain bullets and 2 headings",
         "  --> x.md",
-        "hint: an item is a list item with a box: `- [ ] Tag pushed`");
+        "hint: an item is a list item with a box: `- [ ] Tag pushed`; `--bullets` walks those"
+            + " without");
   }
 
   @Test
