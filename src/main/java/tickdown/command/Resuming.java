@@ -29,7 +29,8 @@ final class Resuming {
       Ledger ledger = new OnDisk(journal);
       Revising revising = Revising.in(ledger, opened);
       Run run = Run.of(revising.content().checklist(), ledger.events());
-      return walker.walk(run, ledger, welcome(opened, revising, walker));
+      return walker.walk(
+          run, ledger, opened.listed().checklist(), welcome(opened, revising, walker));
     }
   }
 

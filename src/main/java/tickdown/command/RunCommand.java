@@ -152,7 +152,8 @@ final class RunCommand implements Options, Callable<Integer> {
     try (Journal journal = start.journal(run, walker.operator(), surroundings)) {
       Run begun = Run.of(start.checklist(), journal.events());
       String place = "Journal: " + start.workplace().journals().file(start.name(), run);
-      return walker.walk(begun, new OnDisk(journal), welcome(begun, run, start, place));
+      return walker.walk(
+          begun, new OnDisk(journal), start.name(), welcome(begun, run, start, place));
     }
   }
 
@@ -165,6 +166,7 @@ final class RunCommand implements Options, Callable<Integer> {
     return walker.walk(
         begun,
         rehearsal,
+        start.name(),
         welcome(begun, run, start, "This is a rehearsal: nothing is written, nothing is run."));
   }
 

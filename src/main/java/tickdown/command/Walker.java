@@ -12,6 +12,7 @@ import tickdown.session.Ledger;
 import tickdown.session.Surroundings;
 import tickdown.session.TypedAnswers;
 import tickdown.session.Walking;
+import tickdown.session.WatchedFile;
 import tickdown.terminal.Answers;
 import tickdown.terminal.Departure;
 import tickdown.terminal.EditedAnswers;
@@ -43,8 +44,8 @@ record Walker(
     }
   }
 
-  /// Walks `run`, recording in `ledger`; the exit code.
-  int walk(Run run, Ledger ledger, List<Line> welcome) {
+  /// Walks `run` of the checklist of that name, recording in `ledger`; the exit code.
+  int walk(Run run, Ledger ledger, String checklist, List<Line> welcome) {
     try (Answers answers = answers();
         Departure _ = Departure.by(answers::restore, () -> farewell(ledger), surroundings.end())) {
       Walking walking =
@@ -53,6 +54,7 @@ record Walker(
                   ledger,
                   answers,
                   terminal.output(),
+                  new WatchedFile(workplace.base().resolve(checklist)),
                   workplace::head,
                   (now, procedure) -> Remaining.of(now, procedure).lines()),
               run,

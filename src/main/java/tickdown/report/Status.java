@@ -145,9 +145,8 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
         .filter(placeholder -> run.filling().value(placeholder).isEmpty())
         .map(placeholder ->
             Line.of(Tone.CARE, "not filled: ")
-                .plus(
-                    "%s; `tickdown fill '%s' VALUE` says it"
-                        .formatted(placeholder.token(), placeholder.name())))
+                .plus(placeholder.token())
+                .plus("; `tickdown fill NAME VALUE` says what it stands for"))
         .toList();
   }
 

@@ -29,12 +29,14 @@ public final class Walking {
 
   /// What a walk is given.
   ///
+  /// @param checklist the file that is walked
   /// @param head the commit that is checked out at the moment it is asked
   /// @param remaining how what is outstanding is written down, in the walk or in a procedure
   public record Means(
       Ledger ledger,
       Answers answers,
       Sink output,
+      WatchedFile checklist,
       Supplier<Optional<String>> head,
       BiFunction<Run, Optional<Phase>, List<Line>> remaining) {}
 
@@ -81,6 +83,14 @@ public final class Walking {
     List<Event> news = means.ledger().news();
     if (!news.isEmpty()) {
       receive(new Message.Others(means.ledger().events(), news));
+    }
+    if (means.checklist().hasChanged()) {
+      say(
+          List.of(
+              Line.of(
+                  Tone.CARE,
+                  "note: the checklist file has changed; this walk and its numbers go by what it"
+                      + " was. `quit` and resume to see what changed.")));
     }
   }
 

@@ -79,6 +79,7 @@ class WalkStoryTest {
             rehearsal,
             new Asked(typed.iterator(), sink),
             sink,
+            new WatchedFile(FOLDER),
             Optional::empty,
             (now, procedure) -> Remaining.of(now, procedure).lines());
     Walking.Ending ending =

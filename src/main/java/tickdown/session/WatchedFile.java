@@ -1,0 +1,39 @@
+package tickdown.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+
+/// A checklist file that may be edited while it is walked.
+public final class WatchedFile {
+  private final Path file;
+  private Optional<State> known;
+
+  private record State(FileTime time, long size) {}
+
+  /// Watches `file` from now on.
+  public WatchedFile(Path file) {
+    this.file = file;
+    this.known = state();
+  }
+
+  /// Whether the file was changed, replaced or removed since this was asked last.
+  public boolean hasChanged() {
+    Optional<State> now = state();
+    boolean changed = !now.equals(known);
+    known = now;
+    return changed;
+  }
+
+  private Optional<State> state() {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return Optional.of(new State(attributes.lastModifiedTime(), attributes.size()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}
