@@ -6,7 +6,9 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.report.Remaining;
+import tickdown.run.Request;
 import tickdown.run.Route;
+import tickdown.run.Rules;
 import tickdown.run.Run;
 import tickdown.session.Ledger;
 import tickdown.session.Surroundings;
@@ -45,7 +47,8 @@ record Walker(
   }
 
   /// Walks `run` of the checklist of that name, recording in `ledger`; the exit code.
-  int walk(Run run, Ledger ledger, String checklist, List<Line> welcome) {
+  int walk(Run begun, Ledger ledger, String checklist, List<Line> welcome) {
+    Run run = calling(begun, ledger);
     try (Answers answers = answers();
         Departure _ = Departure.by(answers::restore, () -> farewell(ledger), surroundings.end())) {
       Walking walking =
@@ -62,6 +65,20 @@ record Walker(
               beginning(run));
       return ended(walking.walk(welcome), walking.run(), ledger);
     }
+  }
+
+  /// The run after the procedure that was asked for, if it is one, was called.
+  private Run calling(Run run, Ledger ledger) {
+    return phase
+        .map(words -> Opened.phase(run, words))
+        .filter(Phase::isProcedure)
+        .map(procedure -> {
+          ledger.record(events ->
+              new Rules(run.after(events), operator, workplace.head())
+                  .on(new Request.Call(procedure.id())));
+          return run.after(ledger.events());
+        })
+        .orElse(run);
   }
 
   /// In the phase that was asked for, in the procedure that was left unfinished, or where the walk

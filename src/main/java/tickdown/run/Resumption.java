@@ -27,7 +27,12 @@ public record Resumption(Optional<Instant> stopped, Optional<Entry> at, List<Eve
             .toList();
     Optional<Instant> stopped =
         last < 0 ? Optional.empty() : Optional.of(events.get(last).stamp().at());
-    return new Resumption(stopped, new Route(run).start(operator), since);
+    return new Resumption(stopped, at(new Route(run), operator), since);
+  }
+
+  /// In the procedure that was left unfinished, or in the walk.
+  private static Optional<Entry> at(Route route, String operator) {
+    return route.procedure(operator).or(() -> route.start(operator));
   }
 
   private static int lastIndex(List<Event> events, String operator) {
