@@ -368,9 +368,24 @@ public final class PlainView {
   /// What an action was: one event in a few words, or the items that were answered alike.
   private static String actionWords(Run run, Event event) {
     List<Event> events = action(run, event);
-    return events.size() > 1 && events.getFirst().what() instanceof Happening.Answered first
-        ? answeredNumbers(run, events) + ": " + outcome(first.outcome(), "")
-        : events.stream().map(each -> words(run, each)).collect(Collectors.joining(", "));
+    String words =
+        events.size() > 1 && events.getFirst().what() instanceof Happening.Answered first
+            ? answeredNumbers(run, events) + ": " + outcome(first.outcome(), "")
+            : events.stream().map(each -> words(run, each)).collect(Collectors.joining(", "));
+    return words
+        + events.stream().flatMap(each -> standing(run, each).stream()).findFirst().orElse("");
+  }
+
+  /// What holds all the same, where another operator has answered the item since.
+  private static Optional<String> standing(Run run, Event taken) {
+    return taken.what() instanceof Happening.Answered answer
+        ? run.history()
+            .answer(answer.item().id())
+            .filter(now -> !now.event().by().equals(taken.by()))
+            .map(now ->
+                "; the answer of %s stands: %s"
+                    .formatted(safe(now.event().by()), safe(now.answer().outcome().word())))
+        : Optional.empty();
   }
 
   private static String number(Run run, String id) {
