@@ -13,6 +13,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
 import tickdown.text.Line;
 import tickdown.text.Palette;
 
@@ -48,8 +49,17 @@ public final class EditedAnswers implements Answers {
             .dumb(true)
             .encoding(StandardCharsets.UTF_8)
             .graphemeCluster(false)
+            .nativeSignals(false)
             .build();
+    // INT is left to [Departure]: interrupting the thread that reads can come too early to be
+    // noticed.
+    pass("WINCH", Terminal.Signal.WINCH, terminal);
+    pass("CONT", Terminal.Signal.CONT, terminal);
     return new EditedAnswers(terminal, palette);
+  }
+
+  private static void pass(String name, Terminal.Signal signal, Terminal terminal) {
+    Signals.register(name, () -> terminal.raise(signal));
   }
 
   @Override
