@@ -1,7 +1,6 @@
 package tickdown.command;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import tickdown.checklist.Entry;
 import tickdown.run.Outcome;
@@ -51,11 +50,7 @@ final class DecideCommand implements Options, Callable<Integer> {
 
   /// The choice that is meant; what fits none is left to the rules to refuse.
   private String choice(Entry entry) {
-    String wanted = choice.toLowerCase(Locale.ROOT);
-    List<String> meant =
-        Rules.choices(entry).stream()
-            .filter(each -> each.toLowerCase(Locale.ROOT).startsWith(wanted))
-            .toList();
+    List<String> meant = Rules.choices(entry, choice);
     return meant.size() == 1 ? meant.getFirst() : choice;
   }
 }

@@ -10,13 +10,9 @@ import tickdown.session.Surroundings;
 final class DeferCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  private final ItemArguments items = new ItemArguments();
+  private final AnswerOptions asked = new AnswerOptions();
 
   private final ReasonOption why = new ReasonOption();
-
-  private final EvidenceOptions evidence = new EvidenceOptions();
-
-  private final RunOptions options = new RunOptions();
 
   DeferCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -34,16 +30,13 @@ final class DeferCommand implements Options, Callable<Integer> {
             "",
             "Examples:",
             "  tickdown defer 3.4.3 --reason \"after the data centre move\"")
-        .with(items)
-        .with(why)
-        .with(evidence)
-        .with(options);
+        .with(asked)
+        .with(why);
   }
 
   @Override
   public Integer call() {
     Optional<Reason> reason = why.given();
-    return Answering.in(options, surroundings)
-        .answer(items, new Outcome.Deferred(reason), evidence.given());
+    return asked.answer(new Outcome.Deferred(reason), surroundings);
   }
 }

@@ -8,13 +8,9 @@ import tickdown.session.Surroundings;
 final class FailCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  private final ItemArguments items = new ItemArguments();
+  private final AnswerOptions asked = new AnswerOptions();
 
   private final ReasonOption why = new ReasonOption();
-
-  private final EvidenceOptions evidence = new EvidenceOptions();
-
-  private final RunOptions options = new RunOptions();
 
   FailCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -31,15 +27,13 @@ final class FailCommand implements Options, Callable<Integer> {
             "",
             "Examples:",
             "  tickdown fail 3.1.1 --reason \"health check answers 503\"")
-        .with(items)
-        .with(why)
-        .with(evidence)
-        .with(options);
+        .with(asked)
+        .with(why);
   }
 
   @Override
   public Integer call() {
     Outcome outcome = new Outcome.Failed(why.demanded("fail"));
-    return Answering.in(options, surroundings).answer(items, outcome, evidence.given());
+    return asked.answer(outcome, surroundings);
   }
 }

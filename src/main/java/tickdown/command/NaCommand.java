@@ -10,13 +10,9 @@ import tickdown.session.Surroundings;
 final class NaCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  private final ItemArguments items = new ItemArguments();
+  private final AnswerOptions asked = new AnswerOptions();
 
   private final ReasonOption why = new ReasonOption();
-
-  private final EvidenceOptions evidence = new EvidenceOptions();
-
-  private final RunOptions options = new RunOptions();
 
   NaCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -35,16 +31,13 @@ final class NaCommand implements Options, Callable<Integer> {
             "Examples:",
             "  tickdown na 1.3.6",
             "  tickdown na 1.3.6 --reason \"no breaking change\"")
-        .with(items)
-        .with(why)
-        .with(evidence)
-        .with(options);
+        .with(asked)
+        .with(why);
   }
 
   @Override
   public Integer call() {
     Optional<Reason> reason = why.given();
-    return Answering.in(options, surroundings)
-        .answer(items, new Outcome.NotApplicable(reason), evidence.given());
+    return asked.answer(new Outcome.NotApplicable(reason), surroundings);
   }
 }

@@ -8,13 +8,9 @@ import tickdown.session.Surroundings;
 final class SkipCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  private final ItemArguments items = new ItemArguments();
+  private final AnswerOptions asked = new AnswerOptions();
 
   private final ReasonOption why = new ReasonOption();
-
-  private final EvidenceOptions evidence = new EvidenceOptions();
-
-  private final RunOptions options = new RunOptions();
 
   SkipCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -31,15 +27,13 @@ final class SkipCommand implements Options, Callable<Integer> {
             "",
             "Examples:",
             "  tickdown skip 1.2.5 --reason \"staging Redis is being moved\"")
-        .with(items)
-        .with(why)
-        .with(evidence)
-        .with(options);
+        .with(asked)
+        .with(why);
   }
 
   @Override
   public Integer call() {
     Outcome outcome = new Outcome.Skipped(why.demanded("skip"));
-    return Answering.in(options, surroundings).answer(items, outcome, evidence.given());
+    return asked.answer(outcome, surroundings);
   }
 }

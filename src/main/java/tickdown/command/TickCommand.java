@@ -8,11 +8,7 @@ import tickdown.session.Surroundings;
 final class TickCommand implements Options, Callable<Integer> {
   private final Surroundings surroundings;
 
-  private final ItemArguments items = new ItemArguments();
-
-  private final EvidenceOptions evidence = new EvidenceOptions();
-
-  private final RunOptions options = new RunOptions();
+  private final AnswerOptions asked = new AnswerOptions();
 
   TickCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -31,13 +27,11 @@ final class TickCommand implements Options, Callable<Integer> {
             "Examples:",
             "  tickdown tick 2.3.1",
             "  tickdown tick \"Push tag\" --note \"by CI\" --link https://ci.example.org/81")
-        .with(items)
-        .with(evidence)
-        .with(options);
+        .with(asked);
   }
 
   @Override
   public Integer call() {
-    return Answering.in(options, surroundings).answer(items, new Outcome.Done(), evidence.given());
+    return asked.answer(new Outcome.Done(), surroundings);
   }
 }

@@ -193,6 +193,18 @@ public record Rules(Run run, String operator, Optional<String> head) {
         : List.of();
   }
 
+  /// The choices of a decision that begin with what was typed, in any case; only the whole one when
+  /// there is one.
+  public static List<String> choices(Entry entry, String typed) {
+    List<String> choices = choices(entry);
+    List<String> exact = choices.stream().filter(typed::equalsIgnoreCase).toList();
+    return exact.isEmpty()
+        ? choices.stream()
+            .filter(choice -> choice.regionMatches(true, 0, typed, 0, typed.length()))
+            .toList()
+        : exact;
+  }
+
   private Happening answered(Entry entry, Request.Answer answer) {
     return new Happening.Answered(name(entry), answer.outcome(), answer.evidence(), head);
   }

@@ -19,7 +19,7 @@ final class Choosing {
   /// A choice that was typed by itself, if that is what `line` is: no word begins so, or it is the
   /// whole choice.
   static Optional<Step> typed(Walk walk, String line, List<Word> words) {
-    List<String> meant = beginningWith(choices(walk), line);
+    List<String> meant = beginningWith(walk, line);
     boolean whole = meant.size() == 1 && meant.getFirst().equalsIgnoreCase(line);
     if (meant.isEmpty() || (!words.isEmpty() && !whole)) {
       return meant.isEmpty() || isExact(line, words)
@@ -44,7 +44,7 @@ final class Choosing {
   /// The choice behind `choose`.
   static Step named(Walk walk, String words) {
     List<String> choices = choices(walk);
-    List<String> meant = beginningWith(choices, words);
+    List<String> meant = beginningWith(walk, words);
     if (choices.isEmpty()) {
       return Step.saying(walk, Line.of("There is nothing to decide here; nothing was done."));
     }
@@ -62,12 +62,7 @@ final class Choosing {
         new Request.Answer(Answering.currentId(walk), new Outcome.Decided(choice), List.of()));
   }
 
-  private static List<String> beginningWith(List<String> choices, String typed) {
-    List<String> exact = choices.stream().filter(typed::equalsIgnoreCase).toList();
-    return exact.isEmpty()
-        ? choices.stream()
-            .filter(choice -> choice.regionMatches(true, 0, typed, 0, typed.length()))
-            .toList()
-        : exact;
+  private static List<String> beginningWith(Walk walk, String typed) {
+    return walk.current().map(entry -> Rules.choices(entry, typed)).orElse(List.of());
   }
 }
