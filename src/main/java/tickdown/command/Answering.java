@@ -14,7 +14,7 @@ import tickdown.run.Run;
 import tickdown.session.Ledger;
 import tickdown.session.OnDisk;
 import tickdown.session.Surroundings;
-import tickdown.terminal.PlainView;
+import tickdown.terminal.EventWords;
 import tickdown.text.Line;
 
 /// Records what one command asks for, as one action, and says what came of it.
@@ -68,7 +68,7 @@ record Answering(Opened opened, String operator, Surroundings surroundings, Term
       throw Failure.refused(refusal);
     }
     List<Line> lines = new ArrayList<>();
-    outcome.own().forEach(event -> lines.add(Line.of(PlainView.wordsWithText(run, event))));
+    outcome.own().forEach(event -> lines.add(Line.of(EventWords.wordsWithText(run, event))));
     if (outcome.own().size() < requests.size()) {
       lines.add(
           Line.of(
@@ -76,7 +76,7 @@ record Answering(Opened opened, String operator, Surroundings surroundings, Term
                   ? "It was so already; nothing was recorded."
                   : "The others were so already."));
     }
-    lines.add(Line.of(PlainView.settledAfter(run, outcome.own())));
+    lines.add(Line.of(EventWords.settledAfter(run, outcome.own())));
     terminal.output().say(lines);
     return ExitCode.FINE;
   }

@@ -18,7 +18,7 @@ import tickdown.session.WatchedFile;
 import tickdown.terminal.Answers;
 import tickdown.terminal.Departure;
 import tickdown.terminal.EditedAnswers;
-import tickdown.terminal.PlainView;
+import tickdown.terminal.EventWords;
 import tickdown.terminal.Spot;
 import tickdown.terminal.Whereabouts;
 import tickdown.text.Line;
@@ -143,7 +143,7 @@ record Walker(
         .say(
             Line.of(
                 "Left with %s%s. %s"
-                    .formatted(PlainView.settled(run.tally()), where, ledger.keeping())));
+                    .formatted(EventWords.settled(run.tally()), where, ledger.keeping())));
     return exitCode;
   }
 

@@ -85,7 +85,8 @@ final class Calling {
                     Tone.CARE,
                     "%d of %s still open; `call` goes back to it. Back in the walk:"
                         .formatted(
-                            walk.run().tally(phase).outstanding(), PlainView.safe(phase.title())))))
+                            walk.run().tally(phase).outstanding(),
+                            EventWords.safe(phase.title())))))
         .orElse(List.of());
   }
 

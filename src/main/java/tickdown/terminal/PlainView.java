@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Part;
-import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Section;
 import tickdown.run.Event;
@@ -20,9 +19,7 @@ import tickdown.run.Refusal;
 import tickdown.run.Request;
 import tickdown.run.Run;
 import tickdown.run.Standing;
-import tickdown.run.Tally;
 import tickdown.text.Line;
-import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// What plain lines show of a walk; nothing is ever repainted, every line makes sense when it is
@@ -130,7 +127,7 @@ public final class PlainView {
             .filter(other -> other.way() == entry.way() && other.isLeaf())
             .toList();
     String titles =
-        entry.way().titles().stream().map(PlainView::safe).collect(Collectors.joining(", "));
+        entry.way().titles().stream().map(EventWords::safe).collect(Collectors.joining(", "));
     return "%s%s %s, item %d of %d"
         .formatted(
             entry.phase().isProcedure() ? "Procedure " : "",
@@ -162,13 +159,14 @@ public final class PlainView {
     return switch (standing.source()) {
       case Standing.Source.Nothing _, Standing.Source.Items _ -> Optional.empty();
       case Standing.Source.Decision(String item) ->
-          Optional.of(Line.of(INDENT + "not chosen at " + number(run, item)));
+          Optional.of(Line.of(INDENT + "not chosen at " + EventWords.number(run, item)));
       case Standing.Source.File _ ->
           Optional.of(Line.of(INDENT + standing.outcome().word() + " in the file"));
       case Standing.Source.Answer(Event event) ->
           standing.outcome() instanceof Outcome.Open
               ? Optional.empty()
-              : Optional.of(Line.of(INDENT + outcome(standing.outcome(), " by " + event.by())));
+              : Optional.of(
+                  Line.of(INDENT + EventWords.outcome(standing.outcome(), " by " + event.by())));
     };
   }
 
@@ -178,18 +176,6 @@ public final class PlainView {
         ? "%d items, %s to %s"
             .formatted(entries.size(), entries.getFirst().number(), entries.getLast().number())
         : entries.stream().map(Entry::number).collect(Collectors.joining(", "));
-  }
-
-  static String outcome(Outcome outcome, String by) {
-    return safe(outcome.word())
-        + safe(by)
-        + outcome.reason().map(why -> ": " + safe(why.text())).orElse("");
-  }
-
-  /// Foreign text that is made safe before other words are put behind it: an unfinished escape
-  /// sequence at its end would take the first of them with it.
-  static String safe(String foreign) {
-    return new SafeText(foreign).text();
   }
 
   private static Stream<Line> evidence(Run run, Entry entry) {
@@ -204,7 +190,9 @@ public final class PlainView {
           case Evidence.Value _ -> "value";
         };
     return Line.of(
-        INDENT + "%s by %s: %s".formatted(what, safe(added.event().by()), added.evidence().text()));
+        INDENT
+            + "%s by %s: %s"
+                .formatted(what, EventWords.safe(added.event().by()), added.evidence().text()));
   }
 
   private static List<Line> end(Run run) {
@@ -215,7 +203,7 @@ public final class PlainView {
             ? Line.of(
                 Tone.GOOD,
                 "Nothing is outstanding: %s. `finish` closes the run."
-                    .formatted(settled(run.tally())))
+                    .formatted(EventWords.settled(run.tally())))
             : Line.of(
                 "End of the checklist. %s: `next` goes to the first, `remaining` lists them."
                     .formatted(count(outstanding, "item is", "items are") + " still outstanding")));
@@ -228,7 +216,7 @@ public final class PlainView {
           Line.of(
               Tone.CARE,
               "That was the last of %s. Back in the walk, where it was left:"
-                  .formatted(safe(from.phase().title()))));
+                  .formatted(EventWords.safe(from.phase().title()))));
     }
     return to.filter(entry -> isBefore(run, entry, from))
         .map(entry -> List.of(Line.of(entry.number() + whyAgain(run, entry))))
@@ -252,22 +240,8 @@ public final class PlainView {
     }
     List<Event> own = recorded.own();
     return own.size() > 1 && own.getFirst().what() instanceof Happening.Answered first
-        ? List.of(together(walk.run(), own, first))
-        : own.stream().map(event -> happened(walk.run(), event)).toList();
-  }
-
-  /// Several items that were answered alike: `2.4.7, 3.4.3: not applicable: if the schema changed.`
-  private static Line together(Run run, List<Event> events, Happening.Answered first) {
-    return Line.of(answeredNumbers(run, events) + ": " + outcome(first.outcome(), "") + ". ")
-        .plus(Tone.FAINT, settled(run.tally()) + ".");
-  }
-
-  private static String answeredNumbers(Run run, List<Event> events) {
-    return events.stream()
-        .flatMap(event ->
-            event.what() instanceof Happening.Answered answer ? Stream.of(answer) : Stream.empty())
-        .map(answer -> number(run, answer.item().id()))
-        .collect(Collectors.joining(", "));
+        ? List.of(EventWords.together(walk.run(), own, first))
+        : own.stream().map(event -> EventWords.happened(walk.run(), event)).toList();
   }
 
   private static Line alreadySo(Walk walk, boolean answer) {
@@ -278,118 +252,12 @@ public final class PlainView {
         : Line.of("That was so already.");
   }
 
-  private static Line happened(Run run, Event event) {
-    return switch (event.what()) {
-      case Happening.Answered answer ->
-          Line.of(number(run, answer.item().id()) + " " + outcome(answer.outcome(), "") + ". ")
-              .plus(Tone.FAINT, settled(tally(run, answer.item().id())) + ".");
-      case Happening.Noted noted -> Line.of(number(run, noted.item().id()) + " noted.");
-      case Happening.Undone _ -> Line.of("Taken back: " + actionWords(run, event) + ".");
-      case Happening.Redone _ -> Line.of("Brought back: " + actionWords(run, event) + ".");
-      case Happening.Filled(var name, var value) -> Line.of(name + " is " + value + ".");
-      case Happening.Called(var _, var title) -> Line.of("Called: " + title + ".");
-      case Happening.Revised _ -> Line.of("Going on with the checklist as it is now.");
-      case Happening.Finished _ -> Line.of(Tone.GOOD, "Finished: " + settled(run.tally()) + ".");
-      case Happening.Started _, Happening.Unknown _ -> Line.of("Recorded.");
-    };
-  }
-
-  /// How far the walk is after these events, or the procedure that the last of them is about.
-  public static String settledAfter(Run run, List<Event> events) {
-    return events.reversed().stream()
-        .flatMap(event ->
-            event.what() instanceof Happening.Answered answer
-                ? Stream.of(answer.item().id())
-                : Stream.empty())
-        .findFirst()
-        .map(id -> settled(tally(run, id)))
-        .orElseGet(() -> settled(run.tally()));
-  }
-
-  /// One event for whoever does not see the item: `2.2.5 done: Tag is pushed`.
-  public static String wordsWithText(Run run, Event event) {
-    return event.what() instanceof Happening.Answered answer
-        ? words(run, event)
-            + run.entry(answer.item().id()).map(entry -> " · " + run.text(entry.item())).orElse("")
-        : words(run, event);
-  }
-
-  /// The count that an item belongs to: that of its procedure, or that of the walk.
-  private static Tally tally(Run run, String id) {
-    return run.entry(id)
-        .map(Entry::phase)
-        .filter(Phase::isProcedure)
-        .map(run::tally)
-        .orElseGet(run::tally);
-  }
-
   /// What others have done, a line for each: `ben: 2.2.5 done`.
   static List<Line> others(Run run, List<Event> news) {
     return news.stream()
-        .map(event -> Line.of(Tone.CARE, safe(event.by()) + ": " + words(run, event)))
+        .map(event ->
+            Line.of(Tone.CARE, EventWords.safe(event.by()) + ": " + EventWords.words(run, event)))
         .toList();
-  }
-
-  /// One event in a few words: `2.2.5 done`.
-  public static String words(Run run, Event event) {
-    return switch (event.what()) {
-      case Happening.Started _ -> "started the run";
-      case Happening.Answered answer ->
-          number(run, answer.item().id()) + " " + outcome(answer.outcome(), "");
-      case Happening.Noted noted ->
-          "%s noted: %s"
-              .formatted(
-                  number(run, noted.item().id()),
-                  noted.evidence().stream()
-                      .map(each -> safe(each.text()))
-                      .collect(Collectors.joining("; ")));
-      case Happening.Undone _ -> "took back: " + actionWords(run, event);
-      case Happening.Redone _ -> "brought back: " + actionWords(run, event);
-      case Happening.Filled(var name, var value) -> name + " is " + value;
-      case Happening.Called(var _, var title) -> "called " + title;
-      case Happening.Revised _ -> "went on with the checklist as it was changed";
-      case Happening.Finished _ -> "finished the run";
-      case Happening.Unknown(String kind, String _) ->
-          "something this version does not know: " + kind;
-    };
-  }
-
-  /// The events of the action that an undo or redo is about.
-  static List<Event> action(Run run, Event event) {
-    return switch (event.what()) {
-      case Happening.Undone(String action) -> run.history().action(action);
-      case Happening.Redone(String action) -> run.history().action(action);
-      case Happening.Started _, Happening.Answered _, Happening.Noted _ -> List.of();
-      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> List.of();
-      case Happening.Finished _, Happening.Unknown _ -> List.of();
-    };
-  }
-
-  /// What an action was: one event in a few words, or the items that were answered alike.
-  private static String actionWords(Run run, Event event) {
-    List<Event> events = action(run, event);
-    String words =
-        events.size() > 1 && events.getFirst().what() instanceof Happening.Answered first
-            ? answeredNumbers(run, events) + ": " + outcome(first.outcome(), "")
-            : events.stream().map(each -> words(run, each)).collect(Collectors.joining(", "));
-    return words
-        + events.stream().flatMap(each -> standing(run, each).stream()).findFirst().orElse("");
-  }
-
-  /// What holds all the same, where another operator has answered the item since.
-  private static Optional<String> standing(Run run, Event taken) {
-    return taken.what() instanceof Happening.Answered answer
-        ? run.history()
-            .answer(answer.item().id())
-            .filter(now -> !now.event().by().equals(taken.by()))
-            .map(now ->
-                "; the answer of %s stands: %s"
-                    .formatted(safe(now.event().by()), safe(now.answer().outcome().word())))
-        : Optional.empty();
-  }
-
-  private static String number(Run run, String id) {
-    return run.entry(id).map(Entry::number).orElse(id);
   }
 
   static List<Line> refused(Refusal refusal) {
@@ -441,11 +309,6 @@ public final class PlainView {
               .plus(word.help()));
     }
     return lines;
-  }
-
-  /// `41 of 78 settled`.
-  public static String settled(Tally tally) {
-    return "%d of %d settled".formatted(tally.settled(), tally.total());
   }
 
   private static String count(int count, String one, String many) {

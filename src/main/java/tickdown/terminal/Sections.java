@@ -80,7 +80,7 @@ final class Sections {
                 section.place().number(),
                 section.title().plain(),
                 PlainView.numbers(items),
-                PlainView.outcome(outcome, ""));
+                EventWords.outcome(outcome, ""));
     List<Request> requests =
         items.stream()
             .<Request>map(entry -> new Request.Answer(entry.id(), outcome, List.of()))

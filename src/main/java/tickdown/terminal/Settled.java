@@ -40,7 +40,7 @@ final class Settled {
   }
 
   private static Stream<String> changed(Walk walk, Event event) {
-    return PlainView.action(walk.run(), event).stream()
+    return EventWords.action(walk.run(), event).stream()
         .flatMap(each -> itemOf(each.what()))
         .filter(id -> walk.run().entry(id).isPresent());
   }

@@ -60,7 +60,7 @@ public record Welcome(Run run, String release, String checklist) {
             .plus(
                 " of %s: %s%s."
                     .formatted(
-                        checklist, PlainView.settled(run.tally()), stopped(resumption, now))));
+                        checklist, EventWords.settled(run.tally()), stopped(resumption, now))));
     List<Event> since = resumption.since();
     if (!since.isEmpty()) {
       lines.add(Line.of("Since then:"));
@@ -76,7 +76,7 @@ public record Welcome(Run run, String release, String checklist) {
   }
 
   private Line news(Event event) {
-    return Line.of("  " + PlainView.safe(event.by()) + ": " + PlainView.words(run, event));
+    return Line.of("  " + EventWords.safe(event.by()) + ": " + EventWords.words(run, event));
   }
 
   private static String stopped(Resumption resumption, Instant now) {

@@ -9,7 +9,7 @@ import tickdown.run.Reason;
 import tickdown.run.Request;
 import tickdown.run.Story;
 
-class PlainViewTest {
+class EventWordsTest {
   private final Story story = new Story("- [ ] one\n- [ ] two\n");
 
   @Test
@@ -29,6 +29,6 @@ class PlainViewTest {
 
   private String words(Request request) {
     Event event = story.may("ana", request).getFirst();
-    return PlainView.words(story.run(), event);
+    return EventWords.words(story.run(), event);
   }
 }

@@ -1,0 +1,159 @@
+package tickdown.terminal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.run.Event;
+import tickdown.run.Happening;
+import tickdown.run.Outcome;
+import tickdown.run.Run;
+import tickdown.run.Tally;
+import tickdown.text.Line;
+import tickdown.text.SafeText;
+import tickdown.text.Tone;
+
+/// What has happened in a run, in words for the operator.
+public final class EventWords {
+  private EventWords() {}
+
+  static String outcome(Outcome outcome, String by) {
+    return safe(outcome.word())
+        + safe(by)
+        + outcome.reason().map(why -> ": " + safe(why.text())).orElse("");
+  }
+
+  /// Foreign text that is made safe before other words are put behind it: an unfinished escape
+  /// sequence at its end would take the first of them with it.
+  static String safe(String foreign) {
+    return new SafeText(foreign).text();
+  }
+
+  private static String answeredNumbers(Run run, List<Event> events) {
+    return events.stream()
+        .flatMap(event ->
+            event.what() instanceof Happening.Answered answer ? Stream.of(answer) : Stream.empty())
+        .map(answer -> number(run, answer.item().id()))
+        .collect(Collectors.joining(", "));
+  }
+
+  static Line happened(Run run, Event event) {
+    return switch (event.what()) {
+      case Happening.Answered answer ->
+          Line.of(number(run, answer.item().id()) + " " + outcome(answer.outcome(), "") + ". ")
+              .plus(Tone.FAINT, settled(tally(run, answer.item().id())) + ".");
+      case Happening.Noted noted -> Line.of(number(run, noted.item().id()) + " noted.");
+      case Happening.Undone _ -> Line.of("Taken back: " + actionWords(run, event) + ".");
+      case Happening.Redone _ -> Line.of("Brought back: " + actionWords(run, event) + ".");
+      case Happening.Filled(var name, var value) -> Line.of(name + " is " + value + ".");
+      case Happening.Called(var _, var title) -> Line.of("Called: " + title + ".");
+      case Happening.Revised _ -> Line.of("Going on with the checklist as it is now.");
+      case Happening.Finished _ -> Line.of(Tone.GOOD, "Finished: " + settled(run.tally()) + ".");
+      case Happening.Started _, Happening.Unknown _ -> Line.of("Recorded.");
+    };
+  }
+
+  /// How far the walk is after these events, or the procedure that the last of them is about.
+  public static String settledAfter(Run run, List<Event> events) {
+    return events.reversed().stream()
+        .flatMap(event ->
+            event.what() instanceof Happening.Answered answer
+                ? Stream.of(answer.item().id())
+                : Stream.empty())
+        .findFirst()
+        .map(id -> settled(tally(run, id)))
+        .orElseGet(() -> settled(run.tally()));
+  }
+
+  /// One event for whoever does not see the item: `2.2.5 done: Tag is pushed`.
+  public static String wordsWithText(Run run, Event event) {
+    return event.what() instanceof Happening.Answered answer
+        ? words(run, event)
+            + run.entry(answer.item().id()).map(entry -> " · " + run.text(entry.item())).orElse("")
+        : words(run, event);
+  }
+
+  /// The count that an item belongs to: that of its procedure, or that of the walk.
+  private static Tally tally(Run run, String id) {
+    return run.entry(id)
+        .map(Entry::phase)
+        .filter(Phase::isProcedure)
+        .map(run::tally)
+        .orElseGet(run::tally);
+  }
+
+  /// One event in a few words: `2.2.5 done`.
+  public static String words(Run run, Event event) {
+    return switch (event.what()) {
+      case Happening.Started _ -> "started the run";
+      case Happening.Answered answer ->
+          number(run, answer.item().id()) + " " + outcome(answer.outcome(), "");
+      case Happening.Noted noted ->
+          "%s noted: %s"
+              .formatted(
+                  number(run, noted.item().id()),
+                  noted.evidence().stream()
+                      .map(each -> safe(each.text()))
+                      .collect(Collectors.joining("; ")));
+      case Happening.Undone _ -> "took back: " + actionWords(run, event);
+      case Happening.Redone _ -> "brought back: " + actionWords(run, event);
+      case Happening.Filled(var name, var value) -> name + " is " + value;
+      case Happening.Called(var _, var title) -> "called " + title;
+      case Happening.Revised _ -> "went on with the checklist as it was changed";
+      case Happening.Finished _ -> "finished the run";
+      case Happening.Unknown(String kind, String _) ->
+          "something this version does not know: " + kind;
+    };
+  }
+
+  /// The events of the action that an undo or redo is about.
+  static List<Event> action(Run run, Event event) {
+    return switch (event.what()) {
+      case Happening.Undone(String action) -> run.history().action(action);
+      case Happening.Redone(String action) -> run.history().action(action);
+      case Happening.Started _, Happening.Answered _, Happening.Noted _ -> List.of();
+      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> List.of();
+      case Happening.Finished _, Happening.Unknown _ -> List.of();
+    };
+  }
+
+  /// What an action was: one event in a few words, or the items that were answered alike.
+  private static String actionWords(Run run, Event event) {
+    List<Event> events = action(run, event);
+    String words =
+        events.size() > 1 && events.getFirst().what() instanceof Happening.Answered first
+            ? answeredNumbers(run, events) + ": " + outcome(first.outcome(), "")
+            : events.stream().map(each -> words(run, each)).collect(Collectors.joining(", "));
+    return words
+        + events.stream().flatMap(each -> standing(run, each).stream()).findFirst().orElse("");
+  }
+
+  /// What holds all the same, where another operator has answered the item since.
+  private static Optional<String> standing(Run run, Event taken) {
+    return taken.what() instanceof Happening.Answered answer
+        ? run.history()
+            .answer(answer.item().id())
+            .filter(now -> !now.event().by().equals(taken.by()))
+            .map(now ->
+                "; the answer of %s stands: %s"
+                    .formatted(safe(now.event().by()), safe(now.answer().outcome().word())))
+        : Optional.empty();
+  }
+
+  static String number(Run run, String id) {
+    return run.entry(id).map(Entry::number).orElse(id);
+  }
+
+  /// `41 of 78 settled`.
+  public static String settled(Tally tally) {
+    return "%d of %d settled".formatted(tally.settled(), tally.total());
+  }
+
+  /// Several items that were answered alike: `2.4.7, 3.4.3: not applicable: if the schema changed.`
+  static Line together(Run run, List<Event> events, Happening.Answered first) {
+    return Line.of(answeredNumbers(run, events) + ": " + outcome(first.outcome(), "") + ". ")
+        .plus(Tone.FAINT, settled(run.tally()) + ".");
+  }
+}
