@@ -103,10 +103,19 @@ public final class Walking {
   private void perform(Effect effect) {
     switch (effect) {
       case Effect.Say(List<Line> lines) -> say(lines);
-      case Effect.ShowRemaining() -> say(means.remaining().apply(walk.run(), procedure()));
+      case Effect.ShowSpot(Walk there) -> say(PlainView.spot(there));
+      case Effect.Show(Effect.Page page) -> say(lines(page));
       case Effect.Leave(Effect.Why why) -> ending = Optional.of(ending(why));
       case Effect.Ask ask -> record(ask);
     }
+  }
+
+  private List<Line> lines(Effect.Page page) {
+    return switch (page) {
+      case HELP -> PlainView.help();
+      case NOTES -> PlainView.notes(walk.run());
+      case REMAINING -> means.remaining().apply(walk.run(), procedure());
+    };
   }
 
   /// The procedure the operator is in, if any.

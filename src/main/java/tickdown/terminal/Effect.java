@@ -19,8 +19,20 @@ public sealed interface Effect {
   /// `seen`; answered by [Message.Recorded] or [Message.Refused].
   record Ask(Request request, Run seen) implements Effect {}
 
-  /// Show what is outstanding.
-  record ShowRemaining() implements Effect {}
+  /// Show the item that the walk has come to, or its end, to whoever does not see it anyway.
+  ///
+  /// @param there the walk in front of it, knowing what was shown before
+  record ShowSpot(Walk there) implements Effect {}
+
+  /// Show something that is longer than a few lines.
+  record Show(Page page) implements Effect {}
+
+  /// What can be read besides the items.
+  enum Page {
+    HELP,
+    NOTES,
+    REMAINING
+  }
 
   /// Leave the walk.
   record Leave(Why why) implements Effect {}

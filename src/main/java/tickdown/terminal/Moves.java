@@ -20,13 +20,11 @@ final class Moves {
   /// To that spot, which is shown behind `before`.
   static Step to(Walk walk, Spot spot, List<Line> before) {
     Walk moved = walk.at(spot);
-    List<Line> lines = new ArrayList<>(before);
-    lines.addAll(PlainView.spot(moved));
     Walk shown =
         moved.current().isPresent()
             ? moved.in(moved.whereabouts().showing(moved.current()))
             : moved;
-    return Step.of(Blanks.asking(shown), new Effect.Say(lines));
+    return Step.of(Blanks.asking(shown), new Effect.Say(before), new Effect.ShowSpot(moved));
   }
 
   static Step next(Walk walk) {

@@ -92,7 +92,7 @@ public final class PlainView {
   }
 
   /// The spot the walk is at: the item in full, or what is left at the end.
-  static List<Line> spot(Walk walk) {
+  public static List<Line> spot(Walk walk) {
     return walk.current().map(entry -> item(walk, entry)).orElseGet(() -> end(walk.run()));
   }
 
@@ -278,7 +278,7 @@ public final class PlainView {
   }
 
   /// All notes of the checklist, each under the title it stands under.
-  static List<Line> notes(Run run) {
+  public static List<Line> notes(Run run) {
     List<Line> lines = new ArrayList<>();
     run.checklist().notes().forEach(note -> lines.addAll(BlockLines.of(note, "  ")));
     run.checklist().phases().forEach(phase -> notes(phase.section(), lines));
@@ -298,7 +298,7 @@ public final class PlainView {
     }
   }
 
-  static List<Line> help() {
+  public static List<Line> help() {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of("A word, or as much of its beginning as is clear, then Enter:"));
     for (Word word : Word.values()) {

@@ -128,12 +128,12 @@ public final class Update {
       case CALL -> Calling.call(walk, rest);
       case RETURN -> Calling.back(walk);
       case FILL -> rest.isEmpty() ? ask(walk, word) : Blanks.fill(walk, rest);
-      case NOTES -> Step.of(walk, new Effect.Say(PlainView.notes(walk.run())));
-      case REMAINING -> Step.of(walk, new Effect.ShowRemaining());
+      case NOTES -> Step.of(walk, new Effect.Show(Effect.Page.NOTES));
+      case REMAINING -> Step.of(walk, new Effect.Show(Effect.Page.REMAINING));
       case UNDO -> Answering.request(walk, new Request.Undo());
       case REDO -> Answering.request(walk, new Request.Redo());
       case FINISH -> Answering.finish(walk, rest);
-      case HELP -> Step.of(walk, new Effect.Say(PlainView.help()));
+      case HELP -> Step.of(walk, new Effect.Show(Effect.Page.HELP));
       case QUIT -> Step.of(walk, new Effect.Leave(Effect.Why.QUIT));
     };
   }

@@ -8,7 +8,26 @@ import java.util.stream.Collectors;
 public record Line(List<Piece> pieces) {
 
   /// Safe text and the part it plays.
-  public record Piece(Tone tone, SafeText text) {}
+  ///
+  /// @param target where a click on it leads, in a terminal that can; an `https` address of
+  ///   printable ASCII characters, or empty
+  public record Piece(Tone tone, SafeText text, String target) {
+    private static final String SCHEME = "https://";
+
+    /// What is no such address leads nowhere: it could hold anything.
+    public Piece {
+      target = target.startsWith(SCHEME) && target.chars().allMatch(Piece::isVisible) ? target : "";
+    }
+
+    /// Text that leads nowhere.
+    public Piece(Tone tone, SafeText text) {
+      this(tone, text, "");
+    }
+
+    private static boolean isVisible(int c) {
+      return c > ' ' && c < 0x7f;
+    }
+  }
 
   public Line {
     pieces = List.copyOf(pieces);
@@ -38,6 +57,13 @@ public record Line(List<Piece> pieces) {
   public Line plus(Tone tone, String text) {
     List<Piece> longer = new ArrayList<>(pieces);
     longer.add(new Piece(tone, new SafeText(text)));
+    return new Line(longer);
+  }
+
+  /// This line with those pieces behind it.
+  public Line plus(Line behind) {
+    List<Piece> longer = new ArrayList<>(pieces);
+    longer.addAll(behind.pieces);
     return new Line(longer);
   }
 

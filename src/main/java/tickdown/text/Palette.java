@@ -30,10 +30,15 @@ public enum Palette {
     }
   }
 
-  private static String attributes(Tone tone) {
+  /// The parameters of the SGR sequence for a tone; empty where it looks like any text.
+  public static String attributes(Tone tone) {
     return switch (tone) {
       case PLAIN -> "";
-      case TITLE -> "1";
+      case TITLE, STRONG, KEY -> "1";
+      case EMPHASIS -> "3";
+      case LINK -> "4";
+      case CHOSEN -> "7";
+      case STRUCK -> "9";
       case FAINT -> "2";
       case GOOD -> "32";
       case CARE -> "33";

@@ -8,5 +8,17 @@ public enum Tone {
   GOOD,
   CARE,
   BAD,
-  CODE
+  CODE,
+  /// What Markdown calls strong emphasis.
+  STRONG,
+  /// What Markdown calls emphasis.
+  EMPHASIS,
+  /// What Markdown strikes through.
+  STRUCK,
+  /// The words of a link.
+  LINK,
+  /// A key that can be pressed now.
+  KEY,
+  /// What is selected: the item the operator is in front of, a choice.
+  CHOSEN
 }

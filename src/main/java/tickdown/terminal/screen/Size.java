@@ -1,0 +1,11 @@
+package tickdown.terminal.screen;
+
+/// How large the terminal is, in character cells.
+public record Size(int columns, int rows) {
+
+  /// Terminals that do not know their size say 0: they are taken for the usual one (80 x 24).
+  public Size {
+    columns = columns <= 0 ? 80 : columns;
+    rows = rows <= 0 ? 24 : rows;
+  }
+}
