@@ -1,12 +1,12 @@
 package tickdown.run;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Condition;
@@ -123,14 +123,24 @@ public final class Run {
 
   /// How far the items are that `which` accepts; items with items of their own are left out.
   public Tally tally(Predicate<Entry> which) {
-    List<Outcome> outcomes = new ArrayList<>();
+    Tally.Counts counts = new Tally.Counts();
+    forEachCounted((leaf, outcome) -> {
+      if (which.test(leaf)) {
+        counts.add(outcome);
+      }
+    });
+    return counts.tally();
+  }
+
+  /// Every item without items of its own, with what it came to; items of a branch that was not
+  /// chosen only where they were settled before.
+  void forEachCounted(BiConsumer<Entry, Outcome> counted) {
     for (Entry leaf : layout.leaves()) {
       Outcome outcome = answer(leaf.item()).outcome();
-      if (which.test(leaf) && (outcome.isSettled() || !isClosed(leaf))) {
-        outcomes.add(outcome);
+      if (outcome.isSettled() || !isClosed(leaf)) {
+        counted.accept(leaf, outcome);
       }
     }
-    return Tally.of(outcomes);
   }
 
   /// Outstanding items of the walk that apply under the same specific condition as this one.

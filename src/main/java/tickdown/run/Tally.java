@@ -1,29 +1,28 @@
 package tickdown.run;
 
-import java.util.Collection;
-
 /// How many items came to what; counts only items without items of their own, and none of a branch
 /// that was not chosen.
 public record Tally(int done, int notApplicable, int skipped, int deferred, int failed, int open) {
 
-  /// Counts `outcomes`.
-  static Tally of(Collection<Outcome> outcomes) {
-    int[] counts = new int[6];
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.NotChosen) {
-        continue;
+  /// Counts one outcome after another.
+  static final class Counts {
+    private final int[] counts = new int[6];
+
+    void add(Outcome outcome) {
+      switch (outcome) {
+        case Outcome.Done _, Outcome.Decided _ -> counts[0]++;
+        case Outcome.NotApplicable _ -> counts[1]++;
+        case Outcome.Skipped _ -> counts[2]++;
+        case Outcome.Deferred _ -> counts[3]++;
+        case Outcome.Failed _ -> counts[4]++;
+        case Outcome.Open _ -> counts[5]++;
+        case Outcome.NotChosen _ -> {}
       }
-      counts[
-          switch (outcome) {
-            case Outcome.Done _, Outcome.Decided _, Outcome.NotChosen _ -> 0;
-            case Outcome.NotApplicable _ -> 1;
-            case Outcome.Skipped _ -> 2;
-            case Outcome.Deferred _ -> 3;
-            case Outcome.Failed _ -> 4;
-            case Outcome.Open _ -> 5;
-          }]++;
     }
-    return new Tally(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+
+    Tally tally() {
+      return new Tally(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+    }
   }
 
   /// Items about which nothing remains to be done.

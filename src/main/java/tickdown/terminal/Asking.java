@@ -13,6 +13,9 @@ public sealed interface Asking {
   /// What belongs behind `word`: a reason, a note, an address, a number.
   record ForArgument(Word word) implements Asking {}
 
+  /// Why everything that is outstanding in the section is to get the answer of `word`.
+  record ForAll(Word word) implements Asking {}
+
   /// Yes or no; nothing is assumed.
   ///
   /// @param question a whole sentence, which may quote foreign text

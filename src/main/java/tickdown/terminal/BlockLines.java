@@ -15,7 +15,7 @@ import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// The notes and details of a checklist as plain lines.
-final class BlockLines {
+public final class BlockLines {
   private final String indent;
   private final List<Line> lines = new ArrayList<>();
 
@@ -24,7 +24,7 @@ final class BlockLines {
   }
 
   /// The notes that stand directly among `parts`, every line behind `indent`.
-  static List<Line> ofNotes(List<Part> parts, String indent) {
+  public static List<Line> ofNotes(List<Part> parts, String indent) {
     return parts.stream()
         .flatMap(BlockLines::note)
         .flatMap(note -> of(note, indent).stream())

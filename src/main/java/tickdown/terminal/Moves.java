@@ -56,7 +56,7 @@ final class Moves {
     }
     if (named.isEmpty()) {
       return Step.saying(
-          walk, Line.of("There is no item `%s`; `remaining` lists numbers.".formatted(number)));
+          walk, Line.of("There is no item `%s`; nothing was done.".formatted(number)));
     }
     Spot spot = new Spot.AtItem(firstLeaf(named.getFirst()));
     return named.getFirst().phase().isProcedure() && !walk.isInProcedure()

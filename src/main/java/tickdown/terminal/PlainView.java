@@ -34,6 +34,7 @@ public final class PlainView {
     return switch (walk.asking()) {
       case Asking.ForWord() -> Line.of(fitting(answers(walk), width) + "> ");
       case Asking.ForConsent(String question, var _, var _) -> Line.of(question + " yes, no> ");
+      case Asking.ForAll _ -> Line.of("Why is all of it skipped? ");
       case Asking.ForValue(var placeholder) -> Line.of(question(placeholder));
       case Asking.ForArgument(Word word) ->
           Line.of(question(word, walk.current().map(Entry::number).orElse("")));
@@ -215,7 +216,7 @@ public final class PlainView {
       return List.of(
           Line.of(
               Tone.CARE,
-              "That was the last of %s. Back in the walk, where it was left:"
+              "That was the last of %s. Back in the walk, where it was left."
                   .formatted(EventWords.safe(from.phase().title()))));
     }
     return to.filter(entry -> isBefore(run, entry, from))

@@ -44,8 +44,7 @@ final class Sections {
     }
     return Answering.outcome(words.getFirst(), reason(walk, words.getFirst(), why))
         .map(outcome -> consent(walk, outcome))
-        .orElseGet(() ->
-            Step.saying(walk, Line.of("`all skip` needs the reason behind it; nothing was done.")));
+        .orElseGet(() -> Step.of(walk.asking(new Asking.ForAll(words.getFirst()))));
   }
 
   private static boolean isForAll(Word word) {

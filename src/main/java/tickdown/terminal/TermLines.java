@@ -17,7 +17,7 @@ import tickdown.text.Tone;
 
 /// What the words of an item mean, below its text: when it applies, what it asks, what it offers to
 /// run.
-final class TermLines {
+public final class TermLines {
   private static final String INDENT = "      ";
 
   private TermLines() {}
@@ -52,10 +52,15 @@ final class TermLines {
 
   /// `Only sometimes: if the schema changed; na gives these words as the reason.`
   private static Line condition(Run run, Condition condition) {
-    String proposal = run.releaseKind().map(kind -> proposal(kind, condition)).orElse("");
+    String proposal = proposal(run, condition);
     return Line.of(INDENT + "applies: ")
         .plus(Tone.CARE, condition.words())
         .plus(proposal.isEmpty() ? "; `na` gives these words as the reason" : proposal);
+  }
+
+  /// What is known of the release speaks for or against the condition; empty where nothing does.
+  public static String proposal(Run run, Condition condition) {
+    return run.releaseKind().map(kind -> proposal(kind, condition)).orElse("");
   }
 
   /// Why an item does not apply: the author's words, and what is known of the release.
@@ -73,7 +78,7 @@ final class TermLines {
   private static String proposal(ReleaseKind kind, Condition condition) {
     return switch (condition.appliesTo(kind)) {
       case YES -> "; this is a %s release".formatted(word(kind));
-      case NO -> "; this is a %s release, so it does not apply (`na`)".formatted(word(kind));
+      case NO -> "; this is a %s release, so it does not apply".formatted(word(kind));
       case UNKNOWN -> "";
     };
   }

@@ -29,6 +29,33 @@ public final class Update {
     };
   }
 
+  /// What comes of obeying `word` with `rest` behind it, as if both had been typed.
+  public static Step obeying(Walk walk, Word word, String rest) {
+    return word(walk, word, rest);
+  }
+
+  /// The walk in which that is asked.
+  public static Step asking(Walk walk, Asking asking) {
+    return Step.of(walk.asking(asking));
+  }
+
+  /// What comes of wanting that to happen.
+  public static Step requesting(Walk walk, Request request) {
+    return Answering.request(walk, request);
+  }
+
+  /// What comes of `line` as an answer to what the walk asks for: a reason, a note, a value. Unlike
+  /// a typed line it is never a word of the walk.
+  public static Step answering(Walk walk, String line) {
+    return switch (walk.asking()) {
+      case Asking.ForWord() -> Step.of(walk);
+      case Asking.ForArgument(Word word) -> argument(walk, word, line);
+      case Asking.ForAll(Word word) -> reasonForAll(walk, word, line);
+      case Asking.ForConsent consent -> consent(walk, consent, line);
+      case Asking.ForValue(var placeholder) -> Blanks.given(walk, placeholder, line);
+    };
+  }
+
   private static Step typed(Walk walk, String line) {
     return switch (walk.asking()) {
       case Asking.ForWord() -> word(walk, line);
@@ -36,6 +63,10 @@ public final class Update {
           isWayOut(line)
               ? word(walk.asking(new Asking.ForWord()), line)
               : argument(walk, word, line);
+      case Asking.ForAll(Word word) ->
+          isWayOut(line)
+              ? word(walk.asking(new Asking.ForWord()), line)
+              : reasonForAll(walk, word, line);
       case Asking.ForConsent consent -> consent(walk, consent, line);
       case Asking.ForValue(var placeholder) ->
           isWord(walk, line)
@@ -97,6 +128,13 @@ public final class Update {
     return line.isEmpty()
         ? Step.saying(asked, Line.of("Nothing was given, so nothing was done."))
         : obey(asked, word, line);
+  }
+
+  private static Step reasonForAll(Walk walk, Word word, String line) {
+    Walk asked = walk.asking(new Asking.ForWord());
+    return line.isEmpty()
+        ? Step.saying(asked, Line.of("Nothing was given, so nothing was done."))
+        : Sections.all(asked, word.spelling() + " " + line);
   }
 
   private static Step consent(Walk walk, Asking.ForConsent consent, String line) {

@@ -44,7 +44,8 @@ public record Walk(
     return new Walk(run, operator, whereabouts, asking, asked);
   }
 
-  Walk at(Spot spot) {
+  /// The walk in front of that spot, asked nothing.
+  public Walk at(Spot spot) {
     return in(whereabouts.at(spot)).asking(new Asking.ForWord());
   }
 
@@ -52,12 +53,13 @@ public record Walk(
     return new Walk(run, operator, whereabouts, asking, asked);
   }
 
-  Walk asking(Asking asking) {
+  /// The walk in which that is asked.
+  public Walk asking(Asking asking) {
     return new Walk(run, operator, whereabouts, asking, asked);
   }
 
   /// The walk after the placeholder of that name was asked for.
-  Walk havingAsked(String placeholder) {
+  public Walk havingAsked(String placeholder) {
     Set<String> more = new HashSet<>(asked);
     more.add(placeholder);
     return new Walk(run, operator, whereabouts, asking, more);

@@ -30,6 +30,30 @@ public final class Columns {
     return columns;
   }
 
+  /// How many characters of `text` fit into so many columns; never a part of a grapheme cluster.
+  public static int fitting(CharSequence text, int columns) {
+    if (isNarrow(text)) {
+      return Math.min(text.length(), Math.max(0, columns));
+    }
+    int used = 0;
+    int end = 0;
+    Matcher grapheme = GRAPHEME.matcher(text);
+    while (grapheme.find()) {
+      used += ofGrapheme(grapheme.group());
+      if (used > columns) {
+        return end;
+      }
+      end = grapheme.end();
+    }
+    return end;
+  }
+
+  /// How many characters the first grapheme cluster of `text` has; 0 where there is none.
+  public static int lengthOfFirst(CharSequence text) {
+    Matcher grapheme = GRAPHEME.matcher(text);
+    return grapheme.find() ? grapheme.end() : 0;
+  }
+
   private static boolean isNarrow(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x300) {

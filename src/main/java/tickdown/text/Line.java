@@ -24,6 +24,11 @@ public record Line(List<Piece> pieces) {
       this(tone, text, "");
     }
 
+    /// The same piece with another text.
+    public Piece with(String other) {
+      return new Piece(tone, new SafeText(other), target);
+    }
+
     private static boolean isVisible(int c) {
       return c > ' ' && c < 0x7f;
     }
@@ -60,6 +65,11 @@ public record Line(List<Piece> pieces) {
     return new Line(longer);
   }
 
+  /// This line with that piece behind it.
+  public Line plus(Piece piece) {
+    return plus(new Line(List.of(piece)));
+  }
+
   /// This line with those pieces behind it.
   public Line plus(Line behind) {
     List<Piece> longer = new ArrayList<>(pieces);
@@ -71,6 +81,44 @@ public record Line(List<Piece> pieces) {
   /// blank at least.
   public Line upTo(int column) {
     return plus(" ".repeat(Math.max(1, column - width())));
+  }
+
+  /// This line in at most `columns` columns; where words are left out, it says so by `mark`.
+  public Line within(int columns, String mark) {
+    if (columns <= 0) {
+      return empty();
+    }
+    return width() <= columns ? this : cut(Math.max(0, columns - Columns.of(mark))).plus(mark);
+  }
+
+  private Line cut(int columns) {
+    List<Piece> shorter = new ArrayList<>();
+    int left = columns;
+    for (Piece piece : pieces) {
+      String text = piece.text().text();
+      int fits = Columns.fitting(text, left);
+      shorter.add(piece.with(text.substring(0, fits)));
+      if (fits < text.length()) {
+        break;
+      }
+      left -= piece.text().width();
+    }
+    return new Line(shorter);
+  }
+
+  /// This line with blanks behind it, if it is narrower than `columns`.
+  public Line padded(int columns) {
+    int missing = columns - width();
+    return missing <= 0 ? this : plus(" ".repeat(missing));
+  }
+
+  /// This line with that tone in place of plain text.
+  public Line in(Tone tone) {
+    return new Line(
+        pieces.stream()
+            .map(piece ->
+                piece.tone() == Tone.PLAIN ? new Piece(tone, piece.text(), piece.target()) : piece)
+            .toList());
   }
 
   /// The columns it takes.

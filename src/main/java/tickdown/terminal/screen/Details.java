@@ -1,0 +1,217 @@
+package tickdown.terminal.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tickdown.checklist.Annotation;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Inline;
+import tickdown.checklist.Item;
+import tickdown.checklist.Placeholder;
+import tickdown.checklist.Section;
+import tickdown.checklist.Terms;
+import tickdown.run.Evidence;
+import tickdown.run.History;
+import tickdown.run.Outcome;
+import tickdown.run.Run;
+import tickdown.run.Stale;
+import tickdown.run.Standing;
+import tickdown.terminal.BlockLines;
+import tickdown.terminal.Choosing;
+import tickdown.terminal.TermLines;
+import tickdown.text.Line;
+import tickdown.text.SafeText;
+import tickdown.text.Tone;
+
+/// Everything about one item, most important first: what it says, how it stands, when it applies,
+/// what it offers, what belongs to it.
+final class Details {
+  private static final String INDENT = "  ";
+
+  private final Screen screen;
+  private final Run run;
+  private final Entry entry;
+  private final List<Line> lines = new ArrayList<>();
+
+  private Details(Screen screen, Entry entry) {
+    this.screen = screen;
+    this.run = screen.walk().run();
+    this.entry = entry;
+  }
+
+  /// The lines about the item, not wrapped.
+  static List<Line> of(Screen screen, Entry entry) {
+    Details details = new Details(screen, entry);
+    details.text();
+    details.standing();
+    details.terms();
+    details.belongings();
+    return List.copyOf(details.lines);
+  }
+
+  /// What stands below an item, as plain text, for those who look for words.
+  static String plain(Item item) {
+    return item.parts().isEmpty()
+        ? ""
+        : BlockLines.ofNotes(item.parts(), "").stream()
+            .map(Line::text)
+            .collect(Collectors.joining("\n"));
+  }
+
+  private void text() {
+    Outcome outcome = run.outcome(entry);
+    lines.add(
+        Line.of(Tone.TITLE, " " + entry.number() + "  ")
+            .plus(ProseLine.of(run.prose(entry.item()), Tone.TITLE, screen.setting().palette()))
+            .plus("  ")
+            .plus(
+                Glyphs.tone(outcome),
+                screen.setting().glyphs().of(outcome) + " " + outcome.word()));
+    entry
+        .parent()
+        .ifPresent(
+            parent -> add(Tone.FAINT, "part of " + parent.number() + " " + run.text(parent)));
+  }
+
+  private void standing() {
+    Standing standing = run.standing(entry);
+    switch (standing.source()) {
+      case Standing.Source.Nothing _, Standing.Source.Items _ -> {}
+      case Standing.Source.File _ -> add(Tone.FAINT, "ticked in the file");
+      case Standing.Source.Decision(String item) ->
+          add(Tone.FAINT, "not chosen at " + run.entry(item).map(Entry::number).orElse(item));
+      case Standing.Source.Answer(var event) when !(standing.outcome() instanceof Outcome.Open) ->
+          add(
+              Glyphs.tone(standing.outcome()),
+              "%s by %s, %s%s"
+                  .formatted(
+                      new SafeText(standing.outcome().word()).text(),
+                      new SafeText(event.by()).text(),
+                      Clock.time(event.stamp().at(), screen),
+                      standing
+                          .outcome()
+                          .reason()
+                          .map(why -> ": " + new SafeText(why.text()).text())
+                          .orElse("")));
+      case Standing.Source.Answer _ -> {}
+    }
+    stale();
+    run.answeredAs(entry)
+        .ifPresent(then -> add(Tone.CARE, "reworded since it was answered; it was: " + then));
+    run.history().evidence(entry.id()).forEach(this::evidence);
+  }
+
+  private void stale() {
+    Optional<String> head = screen.moment().head();
+    Stale stale = new Stale(run, head);
+    if (stale.is(entry)) {
+      add(
+          Tone.CARE,
+          "stale: answered on %s, HEAD is now %s"
+              .formatted(
+                  stale.answeredOn(entry).map(Details::abbreviated).orElse(""),
+                  head.map(Details::abbreviated).orElse("")));
+    }
+  }
+
+  private static String abbreviated(String commit) {
+    return commit.length() > 7 ? commit.substring(0, 7) : commit;
+  }
+
+  private void evidence(History.Added added) {
+    String what =
+        switch (added.evidence()) {
+          case Evidence.Comment _ -> "comment";
+          case Evidence.Link _ -> "link";
+          case Evidence.Value _ -> "value";
+        };
+    String by = new SafeText(added.event().by()).text();
+    Line line = Line.of(INDENT + what + " by " + by + ": ");
+    String text = added.evidence().text();
+    lines.add(
+        added.evidence() instanceof Evidence.Link
+            ? line.plus(new Line.Piece(Tone.LINK, new SafeText(text), text))
+            : line.plus(text));
+  }
+
+  private void terms() {
+    Terms terms = entry.item().terms();
+    entry
+        .condition()
+        .ifPresent(condition ->
+            lines.add(
+                Line.of(INDENT + "applies: ")
+                    .plus(Tone.CARE, condition.words())
+                    .plus(Tone.FAINT, TermLines.proposal(run, condition))));
+    List<String> choices = Choosing.choices(entry);
+    if (!choices.isEmpty()) {
+      add(Tone.CARE, "decide: " + String.join(" or ", choices));
+    }
+    terms.steps().forEach(step -> step(run.command(entry.item(), step)));
+    if (terms.annotation(Annotation.Key.IRREVERSIBLE).isPresent()) {
+      add(Tone.CARE, "cannot be undone");
+    }
+    annotation(Annotation.Key.OWNER, "owner: ");
+    annotation(Annotation.Key.WAIT, "wait before it: ");
+    annotation(Annotation.Key.VALUE, "note the value: ");
+    placeholders(terms.placeholders());
+  }
+
+  private void annotation(Annotation.Key key, String words) {
+    entry.item().terms().annotation(key).ifPresent(value -> add(Tone.PLAIN, words + value));
+  }
+
+  private void step(String command) {
+    SafeText.lines(command)
+        .forEach(line -> lines.add(Line.of(INDENT + "$ ").plus(Tone.CODE, line.text())));
+  }
+
+  private void placeholders(List<Placeholder> placeholders) {
+    List<Placeholder> open = run.unfilled(entry.item());
+    for (Placeholder placeholder : placeholders) {
+      if (open.contains(placeholder)) {
+        lines.add(
+            Line.of(INDENT)
+                .plus(Tone.CODE, placeholder.token())
+                .plus(Tone.CARE, " stands for nothing yet; = says it"));
+      } else {
+        run.filling()
+            .value(placeholder)
+            .ifPresent(value ->
+                lines.add(
+                    Line.of(INDENT)
+                        .plus(Tone.CODE, placeholder.token())
+                        .plus(Tone.FAINT, " is ")
+                        .plus(value)));
+      }
+    }
+  }
+
+  /// Links, details and the notes of the section, as they stand in the file.
+  private void belongings() {
+    for (Inline.Link link : entry.item().text().links()) {
+      if (!link.target().isBlank()) {
+        lines.add(
+            Line.of(INDENT)
+                .plus(new Line.Piece(Tone.LINK, new SafeText(link.target()), link.target())));
+      }
+    }
+    lines.addAll(BlockLines.ofNotes(entry.item().parts(), INDENT));
+    Section section = section();
+    List<Line> notes = BlockLines.ofNotes(section.parts(), INDENT);
+    if (!notes.isEmpty()) {
+      add(Tone.FAINT, "notes of " + new SafeText(section.title().plain()).text() + ":");
+      lines.addAll(notes);
+    }
+  }
+
+  private Section section() {
+    List<Section> sections = entry.way().sections();
+    return sections.isEmpty() ? entry.phase().section() : sections.getLast();
+  }
+
+  private void add(Tone tone, String text) {
+    lines.add(Line.of(INDENT).plus(tone, text));
+  }
+}

@@ -1,0 +1,45 @@
+package tickdown.terminal.screen;
+
+import java.util.Optional;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+
+/// Showing how a phase came out.
+final class Gates {
+  private Gates() {}
+
+  /// The phase in front; at the end, the last of the walk.
+  static ScreenStep here(Screen screen) {
+    Optional<Phase> phase =
+        screen
+            .walk()
+            .current()
+            .map(Entry::phase)
+            .or(() ->
+                screen.walk().run().checklist().phases().stream()
+                    .filter(each -> !each.isProcedure())
+                    .reduce((_, last) -> last));
+    return ScreenStep.of(
+        phase
+            .map(each -> screen.in(new Mode.Reading(new Mode.Page.Gate(each.id(), false), 0)))
+            .orElse(screen));
+  }
+
+  /// After an answer that led out of a phase of the walk, because nothing comes up in it any more,
+  /// its gate is shown before one goes on.
+  static ScreenStep after(Screen before, ScreenStep step) {
+    Screen now = step.screen();
+    Optional<Phase> left = before.walk().current().map(Entry::phase);
+    Optional<Phase> entered = now.walk().current().map(Entry::phase);
+    boolean leads =
+        left.filter(phase -> !phase.isProcedure()).isPresent()
+            && !left.equals(entered)
+            && entered.filter(Phase::isProcedure).isEmpty()
+            && before.listing().progress().of(left.get()).outstanding()
+                > now.listing().progress().of(left.get()).outstanding();
+    return leads && now.mode() instanceof Mode.Walking
+        ? new ScreenStep(
+            now.in(new Mode.Reading(new Mode.Page.Gate(left.get().id(), true), 0)), step.effects())
+        : step;
+  }
+}

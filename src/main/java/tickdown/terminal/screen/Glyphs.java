@@ -1,0 +1,142 @@
+package tickdown.terminal.screen;
+
+import tickdown.run.Outcome;
+import tickdown.text.Tone;
+
+/// The characters that the screen is drawn with besides words. What an outcome is, is told by a
+/// word beside its glyph as well.
+public enum Glyphs {
+  /// For terminals that show UTF-8.
+  UNICODE("○✓–»↻✗◆·", "▶▸ ›…", "─│┬┴┼├┤", "┏━┓┃┗┛", "█░·", "◇"),
+  /// For all others; nothing beyond ASCII.
+  ASCII("ox-sdF=.", ">> >~", "-|+++++", "+=+|++", "#.-", "?");
+
+  private final String outcomes;
+  private final String marks;
+  private final String rules;
+  private final String frame;
+  private final String bars;
+  private final String decision;
+
+  Glyphs(String outcomes, String marks, String rules, String frame, String bars, String decision) {
+    this.outcomes = outcomes;
+    this.marks = marks;
+    this.rules = rules;
+    this.frame = frame;
+    this.bars = bars;
+    this.decision = decision;
+  }
+
+  /// The glyph of an outcome.
+  String of(Outcome outcome) {
+    return at(
+        outcomes,
+        switch (outcome) {
+          case Outcome.Open _ -> 0;
+          case Outcome.Done _ -> 1;
+          case Outcome.NotApplicable _ -> 2;
+          case Outcome.Skipped _ -> 3;
+          case Outcome.Deferred _ -> 4;
+          case Outcome.Failed _ -> 5;
+          case Outcome.Decided _ -> 6;
+          case Outcome.NotChosen _ -> 7;
+        });
+  }
+
+  /// The tone of an outcome.
+  static Tone tone(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Open _ -> Tone.PLAIN;
+      case Outcome.Done _, Outcome.Decided _ -> Tone.GOOD;
+      case Outcome.NotApplicable _, Outcome.NotChosen _ -> Tone.FAINT;
+      case Outcome.Skipped _, Outcome.Deferred _ -> Tone.CARE;
+      case Outcome.Failed _ -> Tone.BAD;
+    };
+  }
+
+  /// A decision that was not made yet.
+  String decision() {
+    return decision;
+  }
+
+  /// Before the item the operator is in front of.
+  String here() {
+    return at(marks, 0);
+  }
+
+  /// Before the section the operator is in.
+  String section() {
+    return at(marks, 1);
+  }
+
+  /// Between the titles on the way to an item.
+  String onward() {
+    return " " + at(marks, 3) + " ";
+  }
+
+  /// Where words were left out.
+  String ellipsis() {
+    return at(marks, 4);
+  }
+
+  /// Between things on one line.
+  String dot() {
+    return " " + at(bars, 2) + " ";
+  }
+
+  /// A line across.
+  String across() {
+    return at(rules, 0);
+  }
+
+  /// A line down.
+  String down() {
+    return at(rules, 1);
+  }
+
+  /// Where a line down begins below a line across, ends above one, and where one across begins at a
+  /// line down.
+  String joint(Joint joint) {
+    return at(rules, joint.at);
+  }
+
+  /// Where lines meet.
+  enum Joint {
+    DOWN(2),
+    UP(3),
+    RIGHT(5);
+
+    private final int at;
+
+    Joint(int at) {
+      this.at = at;
+    }
+  }
+
+  /// The pieces of a frame around a procedure, in the order of [Edge].
+  String frame(Edge edge) {
+    return at(frame, edge.ordinal());
+  }
+
+  /// The pieces of a frame.
+  enum Edge {
+    TOP_LEFT,
+    ACROSS,
+    TOP_RIGHT,
+    DOWN,
+    BOTTOM_LEFT,
+    BOTTOM_RIGHT
+  }
+
+  /// The filled and the empty part of a bar of so many cells.
+  Bar bar(int filled, int cells) {
+    return new Bar(at(bars, 0).repeat(filled), at(bars, 1).repeat(cells - filled));
+  }
+
+  /// A progress bar.
+  record Bar(String filled, String empty) {}
+
+  private static String at(String glyphs, int index) {
+    return String.valueOf(glyphs.charAt(index));
+  }
+}

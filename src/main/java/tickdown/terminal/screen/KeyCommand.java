@@ -1,0 +1,147 @@
+package tickdown.terminal.screen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Placeholder;
+import tickdown.run.Outcome;
+import tickdown.run.Run;
+import tickdown.terminal.Choosing;
+
+/// The keys of the list, with what they do and when they mean something: the key bar, the help, the
+/// table of the README and the man page all read them here.
+public enum KeyCommand {
+  DONE("space", "done", "done, and on to the next open item", When.ITEM),
+  DECIDE("space", "decide", "choose a branch, where the item asks for a decision", When.DECISION),
+  NA("a", "n/a", "not applicable; for a conditional item its words are the reason", When.ITEM),
+  SKIP("s", "skip", "it applies and is left out; asks why", When.ITEM),
+  FAIL("f", "failed", "it was tried and did not hold; asks why", When.ITEM),
+  DEFER("d", "defer", "later: it comes back at the end of its phase, and of the run", When.ITEM),
+  REOPEN("o", "reopen", "take the answer back, whoever gave it", When.ANSWERED),
+  NOTE("c", "comment", "add a comment to the item", When.ITEM),
+  LINK("e", "link", "add a link to the item", When.ITEM),
+  COPY("y", "copy", "copy the step to the clipboard of the terminal", When.STEP),
+  FILL("=", "fill", "say what a placeholder of the item stands for", When.PLACEHOLDER),
+  NEXT_OPEN("tab", "next open", "on to the next outstanding item", When.ALWAYS),
+  UNDO("u", "undo", "take back your last action, as often as you like", When.ALWAYS),
+  REDO("U", "redo", "bring back what you took back", When.ALWAYS),
+  DETAILS("enter", "details", "everything about the item", When.ON_ITEM),
+  SEARCH("/", "search", "search texts, sections, notes and ids", When.ALWAYS),
+  GO("1-9", "go to", "type the number of an item, such as 2.3.1, to go to it", When.ALWAYS),
+  FILTER(
+      "l",
+      "list only",
+      "list only what is outstanding, skipped and failed, mine, stale",
+      When.ALWAYS),
+  CALL("!", "procedures", "call a procedure, such as an emergency rollback", When.PROCEDURES),
+  RETURN("q", "back", "from a procedure back to where it was called", When.IN_PROCEDURE),
+  NOTES("b", "notes", "the notes of the checklist", When.ALWAYS),
+  GATE("g", "gate", "how this phase stands: go or no go", When.ALWAYS),
+  ALL("A", "all", "the same answer for all that is outstanding in the section; asks", When.ON_ITEM),
+  FINISH("F", "finish", "close the run; asks why when items are outstanding", When.ALWAYS),
+  UP("up k", "up", "to the item above", When.ALWAYS),
+  DOWN("down j", "down", "to the item below", When.ALWAYS),
+  PAGE_UP("page-up", "page up", "a screenful up", When.ALWAYS),
+  PAGE_DOWN("page-down", "page down", "a screenful down", When.ALWAYS),
+  FIRST("home", "first", "to the first item", When.ALWAYS),
+  LAST("end", "last", "to the last item", When.ALWAYS),
+  SECTION_BACK("[", "section back", "to the section before", When.ALWAYS),
+  SECTION_ON("]", "section on", "to the next section", When.ALWAYS),
+  PHASE_BACK("{", "phase back", "to the phase before", When.ALWAYS),
+  PHASE_ON("}", "phase on", "to the next phase", When.ALWAYS),
+  HELP("?", "help", "all keys", When.ALWAYS),
+  SUSPEND("ctrl-z", "suspend", "back to the shell; `fg` goes on", When.ALWAYS),
+  REDRAW("ctrl-l", "redraw", "draw the screen anew", When.ALWAYS),
+  QUIT("q", "leave", "leave; everything is already saved. Ctrl-C leaves as well", When.IN_WALK);
+
+  /// When a key means something.
+  private enum When {
+    ALWAYS,
+    /// In front of an item that can be answered.
+    ITEM,
+    /// In front of any item.
+    ON_ITEM,
+    DECISION,
+    ANSWERED,
+    STEP,
+    PLACEHOLDER,
+    PROCEDURES,
+    IN_PROCEDURE,
+    IN_WALK
+  }
+
+  private final List<String> names;
+  private final String label;
+  private final String help;
+  private final When when;
+
+  KeyCommand(String names, String label, String help, When when) {
+    this.names = List.of(names.split(" "));
+    this.label = label;
+    this.help = help;
+    this.when = when;
+  }
+
+  /// What the keys are called: `space`, `up`, `ctrl-z`, `1-9`.
+  public List<String> names() {
+    return names;
+  }
+
+  /// What it does, in a word or two.
+  public String label() {
+    return label;
+  }
+
+  /// What it does.
+  public String help() {
+    return help;
+  }
+
+  /// What that key does here, if anything.
+  static Optional<KeyCommand> of(Key key, Screen screen) {
+    return Stream.of(values())
+        .filter(command -> command.isOn(key) && command.isLive(screen))
+        .findFirst();
+  }
+
+  /// Whether some command is on that key, though perhaps not here.
+  static Optional<KeyCommand> of(Key key) {
+    return Stream.of(values()).filter(command -> command.isOn(key)).findFirst();
+  }
+
+  private boolean isOn(Key key) {
+    return names.stream().anyMatch(name -> KeyNames.isCalled(key, name));
+  }
+
+  /// Whether it means something on this screen.
+  boolean isLive(Screen screen) {
+    Run run = screen.walk().run();
+    var current = screen.walk().current();
+    return switch (when) {
+      case ALWAYS -> true;
+      case ON_ITEM -> current.isPresent();
+      case ITEM ->
+          current
+              .filter(entry -> this != DONE || Choosing.choices(screen.walk()).isEmpty())
+              .isPresent();
+      case DECISION -> !Choosing.choices(screen.walk()).isEmpty();
+      case ANSWERED ->
+          current.filter(entry -> !(run.outcome(entry) instanceof Outcome.Open)).isPresent();
+      case STEP -> current.filter(entry -> !entry.item().terms().steps().isEmpty()).isPresent();
+      case PLACEHOLDER -> !placeholders(screen).isEmpty();
+      case PROCEDURES -> run.checklist().phases().stream().anyMatch(Phase::isProcedure);
+      case IN_PROCEDURE -> screen.listing().scope().isPresent();
+      case IN_WALK -> screen.listing().scope().isEmpty();
+    };
+  }
+
+  /// The placeholders of the item in front.
+  static List<Placeholder> placeholders(Screen screen) {
+    return screen
+        .walk()
+        .current()
+        .map(entry -> entry.item().terms().placeholders())
+        .orElse(List.of());
+  }
+}

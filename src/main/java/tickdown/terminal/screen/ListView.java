@@ -1,0 +1,192 @@
+package tickdown.terminal.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Section;
+import tickdown.run.Outcome;
+import tickdown.run.Stale;
+import tickdown.run.Standing;
+import tickdown.run.Tally;
+import tickdown.terminal.Choosing;
+import tickdown.text.Line;
+import tickdown.text.SafeText;
+import tickdown.text.Tone;
+
+/// The rows of items that can be seen at the moment; others are not even looked at.
+final class ListView {
+  private static final int LEAST_NUMBER = 5;
+  private static final int MOST_NAME = 12;
+
+  private final Screen screen;
+  private final Glyphs glyphs;
+  private final int width;
+  private final Stale stale;
+
+  private ListView(Screen screen, int width) {
+    this.screen = screen;
+    this.glyphs = screen.setting().glyphs();
+    this.width = width;
+    this.stale = new Stale(screen.walk().run(), screen.moment().head());
+  }
+
+  /// `height` rows of the list, each at most `width` columns.
+  static List<Line> of(Screen screen, int width, int height) {
+    Listing listing = screen.listing();
+    int last = Math.min(listing.rows().size(), listing.top() + height);
+    return new ListView(screen, width).all(listing.rows().subList(listing.top(), last));
+  }
+
+  /// Rows for items that were found, of which one is chosen.
+  static List<Line> found(Screen screen, Mode.Searching searching, int width, int height) {
+    int top = Math.max(0, searching.at() - height + 1);
+    int last = Math.min(searching.found().size(), top + height);
+    ListView view = new ListView(screen, width);
+    List<Entry> shown = searching.found().subList(top, last);
+    int number = view.numberWidth(shown.stream().<Row>map(Row.Of::new).toList());
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      lines.add(view.item(shown.get(i), number, top + i == searching.at()));
+    }
+    return lines;
+  }
+
+  private List<Line> all(List<Row> rows) {
+    int number = numberWidth(rows);
+    return rows.stream().map(row -> line(row, number)).toList();
+  }
+
+  private int numberWidth(List<Row> rows) {
+    return rows.stream()
+        .mapToInt(row -> row instanceof Row.Of(Entry entry) ? entry.number().length() : 0)
+        .reduce(LEAST_NUMBER, Math::max);
+  }
+
+  private Line line(Row row, int number) {
+    return switch (row) {
+      case Row.Heading(Section section, boolean isPhase) -> heading(section, isPhase);
+      case Row.Of(Entry entry) ->
+          item(entry, number, screen.walk().current().filter(entry::equals).isPresent());
+      case Row.End() -> end();
+    };
+  }
+
+  private Line heading(Section section, boolean isPhase) {
+    Tally tally = screen.listing().progress().of(section);
+    String indent = isPhase ? " " : "   ";
+    Line left =
+        Line.of(indent)
+            .plus(
+                isPhase ? Tone.TITLE : Tone.STRONG,
+                (isPhase ? section.place().number() + " " : "") + section.title().plain());
+    return Rows.apart(
+        left,
+        Line.of(Tone.FAINT, "%d/%d ".formatted(tally.settled(), tally.total())),
+        width,
+        glyphs);
+  }
+
+  private Line item(Entry entry, int number, boolean isHere) {
+    Outcome outcome = screen.walk().run().outcome(entry);
+    Line left =
+        Line.of(isHere ? Tone.TITLE : Tone.PLAIN, " " + (isHere ? glyphs.here() : " ") + " ")
+            .plus(Glyphs.tone(outcome), glyph(entry, outcome) + " ")
+            .plus(
+                isHere ? Tone.TITLE : Tone.FAINT,
+                entry.number() + " ".repeat(number - entry.number().length() + 2))
+            .plus("  ".repeat(entry.depth()))
+            .plus(
+                ProseLine.of(
+                    screen.walk().run().prose(entry.item()),
+                    tone(outcome, isHere),
+                    screen.setting().palette()));
+    return Rows.apart(left, standing(entry, outcome), width, glyphs);
+  }
+
+  private String glyph(Entry entry, Outcome outcome) {
+    return outcome instanceof Outcome.Open && !Choosing.choices(entry).isEmpty()
+        ? glyphs.decision()
+        : glyphs.of(outcome);
+  }
+
+  private static Tone tone(Outcome outcome, boolean isHere) {
+    if (isHere) {
+      return Tone.TITLE;
+    }
+    return switch (outcome) {
+      case Outcome.NotApplicable _, Outcome.NotChosen _ -> Tone.FAINT;
+      case Outcome.Open _, Outcome.Done _, Outcome.Skipped _ -> Tone.PLAIN;
+      case Outcome.Deferred _, Outcome.Failed _, Outcome.Decided _ -> Tone.PLAIN;
+    };
+  }
+
+  /// What the item came to, in words, by whom and when: `done ana 11:07`.
+  private Line standing(Entry entry, Outcome outcome) {
+    if (!entry.isLeaf() && !(outcome instanceof Outcome.NotChosen)) {
+      return counted(entry);
+    }
+    Standing standing = screen.walk().run().standing(entry);
+    String word = word(outcome);
+    return switch (standing.source()) {
+      case Standing.Source.Nothing _ -> Line.empty();
+      case Standing.Source.File _ -> words(outcome, word, "in the file");
+      case Standing.Source.Items _, Standing.Source.Decision _ -> words(outcome, word, "");
+      case Standing.Source.Answer _ when outcome instanceof Outcome.Open -> Line.empty();
+      case Standing.Source.Answer(var event) ->
+          words(
+              outcome,
+              stale.is(entry) ? "stale" : word,
+              new SafeText(event.by()).text(),
+              Clock.time(event.stamp().at(), screen));
+    };
+  }
+
+  private Line counted(Entry entry) {
+    long settled =
+        entry
+            .leaves()
+            .filter(leaf ->
+                screen
+                    .walk()
+                    .run()
+                    .entry(leaf.id())
+                    .filter(each -> screen.walk().run().outcome(each).isSettled())
+                    .isPresent())
+            .count();
+    return Line.of(Tone.FAINT, " %d/%d ".formatted(settled, entry.leaves().count()));
+  }
+
+  private Line words(Outcome outcome, String word, String by, String... when) {
+    Tone tone = word.equals("stale") ? Tone.CARE : Glyphs.tone(outcome);
+    boolean isRoomy = width >= 60;
+    Line line = Line.of(" ").plus(tone, word);
+    if (isRoomy && !by.isEmpty()) {
+      line = line.plus(" ").plus(Line.of(Tone.FAINT, by).within(MOST_NAME, glyphs.ellipsis()));
+    }
+    for (String each : when) {
+      line = isRoomy ? line.plus(Tone.FAINT, " " + each) : line;
+    }
+    return line.plus(" ");
+  }
+
+  private static String word(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.NotApplicable _ -> "n/a";
+      case Outcome.Decided(String branch) -> new SafeText(branch).text();
+      case Outcome.Open _, Outcome.Done _, Outcome.Skipped _ -> outcome.word();
+      case Outcome.Deferred _, Outcome.Failed _, Outcome.NotChosen _ -> outcome.word();
+    };
+  }
+
+  private Line end() {
+    boolean isHere = screen.walk().current().isEmpty();
+    int outstanding = screen.listing().progress().walk().outstanding();
+    return Line.of(" " + (isHere ? glyphs.here() : " ") + " ")
+        .plus(
+            isHere ? Tone.TITLE : Tone.FAINT,
+            outstanding == 0
+                ? "The end. Nothing is outstanding: F finishes the run."
+                : "The end. Still outstanding: %d; tab goes to the first.".formatted(outstanding))
+        .within(width, glyphs.ellipsis());
+  }
+}

@@ -1,0 +1,160 @@
+package tickdown.terminal.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Section;
+import tickdown.run.Progress;
+import tickdown.run.Stale;
+import tickdown.terminal.Spot;
+import tickdown.terminal.Walk;
+
+/// The list of items that the operator goes up and down in: those of the walk, or those of the
+/// procedure they are in.
+///
+/// @param rows what is listed, of which only a few are ever drawn
+/// @param filter what is let through
+/// @param scope the procedure that is listed; the walk where there is none
+/// @param counts how far phases and sections are
+/// @param top the first row that is drawn
+public record Listing(
+    List<Row> rows, Filter filter, Optional<Phase> scope, Counts counts, int top) {
+
+  /// What is counted whenever something has happened.
+  ///
+  /// @param stale how many items were ticked on another commit
+  record Counts(Progress progress, int stale) {
+
+    static Counts of(Walk walk, Optional<String> head) {
+      Stale stale = new Stale(walk.run(), head);
+      long count = head.isEmpty() ? 0 : walk.run().entries().stream().filter(stale::is).count();
+      return new Counts(Progress.of(walk.run()), (int) count);
+    }
+  }
+
+  public Listing {
+    rows = List.copyOf(rows);
+  }
+
+  /// All that `walk` goes through where it is.
+  static Listing of(Walk walk, Optional<String> head) {
+    Optional<Phase> scope = scope(walk);
+    return new Listing(rows(walk, scope, _ -> true), Filter.ALL, scope, Counts.of(walk, head), 0);
+  }
+
+  /// How far phases and sections are.
+  Progress progress() {
+    return counts.progress();
+  }
+
+  /// The list when another commit was checked out.
+  Listing on(Optional<String> head, Walk walk) {
+    return new Listing(rows, filter, scope, Counts.of(walk, head), top);
+  }
+
+  /// The list after something has happened or the operator has moved.
+  Listing after(Walk before, Walk walk, Optional<String> head) {
+    Optional<Phase> now = scope(walk);
+    boolean sameRun = before.run() == walk.run();
+    boolean sameRows = filter == Filter.ALL && now.equals(scope) && isSame(before, walk);
+    if (sameRun && sameRows) {
+      return this;
+    }
+    return new Listing(
+        sameRows ? rows : rows(walk, now, shown(filter, walk, head)),
+        filter,
+        now,
+        sameRun ? counts : Counts.of(walk, head),
+        top);
+  }
+
+  private static boolean isSame(Walk before, Walk walk) {
+    return before.run().checklist() == walk.run().checklist();
+  }
+
+  /// The same through another filter.
+  Listing through(Filter other, Walk walk, Optional<String> head) {
+    return new Listing(rows(walk, scope, shown(other, walk, head)), other, scope, counts, top);
+  }
+
+  /// The item the operator is in front of stays in the list whatever it came to.
+  private static Predicate<Entry> shown(Filter filter, Walk walk, Optional<String> head) {
+    Optional<String> current = walk.current().map(Entry::id);
+    return entry ->
+        filter == Filter.ALL
+            || current.filter(entry.id()::equals).isPresent()
+            || (entry.isLeaf() && filter.shows(walk, head, entry));
+  }
+
+  /// The same scrolled as little as shows the row at `index` in a window of `height` rows, with a
+  /// row before and behind it where there are any.
+  Listing showing(int index, int height) {
+    int margin = height > 4 ? 1 : 0;
+    int last = Math.max(0, rows.size() - height);
+    int lowest = Math.min(Math.max(0, index - margin), last);
+    int highest = Math.max(0, Math.min(index + margin - height + 1, last));
+    int moved = Math.min(Math.max(top, highest), Math.max(lowest, highest));
+    return moved == top ? this : new Listing(rows, filter, scope, counts, moved);
+  }
+
+  /// The row of `spot`; the first where it is not listed.
+  int index(Spot spot) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (isAt(rows.get(i), spot)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isAt(Row row, Spot spot) {
+    return switch (spot) {
+      case Spot.AtItem(String id) -> row instanceof Row.Of(Entry entry) && entry.id().equals(id);
+      case Spot.AtEnd() -> row instanceof Row.End;
+    };
+  }
+
+  private static Optional<Phase> scope(Walk walk) {
+    return walk.current().map(Entry::phase).filter(Phase::isProcedure);
+  }
+
+  private static List<Row> rows(Walk walk, Optional<Phase> scope, Predicate<Entry> shown) {
+    List<Row> rows = new ArrayList<>();
+    Entry.Way way = null;
+    for (Entry entry : walk.run().entries()) {
+      if (isIn(scope, entry.phase()) && shown.test(entry)) {
+        headings(way, entry.way(), rows);
+        way = entry.way();
+        rows.add(new Row.Of(entry));
+      }
+    }
+    if (scope.isEmpty()) {
+      rows.add(new Row.End());
+    }
+    return rows;
+  }
+
+  private static boolean isIn(Optional<Phase> scope, Phase phase) {
+    return scope.map(phase::equals).orElse(!phase.isProcedure());
+  }
+
+  /// The titles that are entered on the way from one item to the next.
+  private static void headings(Entry.Way before, Entry.Way way, List<Row> rows) {
+    if (before == way) {
+      return;
+    }
+    if (before == null || before.phase() != way.phase()) {
+      rows.add(new Row.Heading(way.phase().section(), true));
+    }
+    List<Section> known = before == null ? List.of() : before.sections();
+    for (int i = 0; i < way.sections().size(); i++) {
+      Section section = way.sections().get(i);
+      if (i >= known.size() || known.get(i) != section) {
+        rows.add(new Row.Heading(section, false));
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package tickdown.terminal.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Placeholder;
+import tickdown.run.Outcome;
+import tickdown.run.Request;
+import tickdown.terminal.Asking;
+import tickdown.terminal.Choosing;
+import tickdown.terminal.Update;
+import tickdown.terminal.Word;
+import tickdown.text.Line;
+
+/// Choosing one of a few.
+final class Menus {
+  private Menus() {}
+
+  /// The branches of the decision in front.
+  static ScreenStep decisions(Screen screen) {
+    Entry entry = screen.walk().current().orElseThrow();
+    List<Named> named =
+        Choosing.choices(screen.walk()).stream()
+            .map(choice ->
+                new Named(
+                    choice,
+                    new Mode.Choice.Ask(
+                        new Request.Answer(entry.id(), new Outcome.Decided(choice), List.of()))))
+            .toList();
+    return open(screen, screen.walk().run().text(entry.item()), options(named));
+  }
+
+  static ScreenStep filters(Screen screen) {
+    List<Named> named =
+        Stream.of(Filter.values())
+            .map(filter -> new Named(filter.title(), new Mode.Choice.Listed(filter)))
+            .toList();
+    return open(screen, "Which items are listed?", options(named));
+  }
+
+  static ScreenStep procedures(Screen screen) {
+    List<Named> named =
+        screen.walk().run().checklist().phases().stream()
+            .filter(Phase::isProcedure)
+            .map(phase ->
+                new Named(
+                    phase.number() + " " + phase.title(),
+                    new Mode.Choice.Ask(new Request.Call(phase.id()))))
+            .toList();
+    return open(screen, "Which procedure is called?", options(named));
+  }
+
+  static ScreenStep section(Screen screen) {
+    List<Mode.Option> options =
+        List.of(
+            new Mode.Option("space", "done", new Mode.Choice.ForSection(Word.DONE)),
+            new Mode.Option("a", "not applicable", new Mode.Choice.ForSection(Word.NA)),
+            new Mode.Option("s", "skip", new Mode.Choice.ForSection(Word.SKIP)),
+            new Mode.Option("d", "defer", new Mode.Choice.ForSection(Word.DEFER)));
+    return open(screen, "All that is outstanding in this section:", options);
+  }
+
+  static ScreenStep placeholders(Screen screen, List<Placeholder> asked) {
+    List<Named> named =
+        asked.stream()
+            .map(
+                each -> new Named(each.token(), new Mode.Choice.Further(new Asking.ForValue(each))))
+            .toList();
+    return open(screen, "Which one is filled?", options(named));
+  }
+
+  /// What is to be chosen, before it has a key.
+  private record Named(String label, Mode.Choice choice) {}
+
+  /// Each option gets its own letter: the first of its words that is still free, else a digit.
+  private static List<Mode.Option> options(List<Named> named) {
+    List<Mode.Option> options = new ArrayList<>();
+    for (Named each : named) {
+      String key =
+          each.label()
+              .toLowerCase(java.util.Locale.ROOT)
+              .codePoints()
+              .filter(c -> c >= 'a' && c <= 'z' && c != 'j' && c != 'k')
+              .mapToObj(Character::toString)
+              .filter(letter -> options.stream().noneMatch(taken -> taken.key().equals(letter)))
+              .findFirst()
+              .orElseGet(() -> String.valueOf((char) ('1' + options.size())));
+      options.add(new Mode.Option(key, each.label(), each.choice()));
+    }
+    return options;
+  }
+
+  private static ScreenStep open(Screen screen, String question, List<Mode.Option> options) {
+    return ScreenStep.of(screen.in(new Mode.Choosing(question, options, 0)));
+  }
+
+  static ScreenStep choosing(Screen screen, Mode.Choosing choosing, Key key) {
+    Optional<Mode.Option> pressed =
+        choosing.options().stream()
+            .filter(option -> KeyNames.isCalled(key, option.key()))
+            .findFirst();
+    if (pressed.isPresent()) {
+      return chosen(screen, pressed.get().choice());
+    }
+    if (key == Key.Special.ENTER) {
+      return chosen(screen, choosing.options().get(choosing.at()).choice());
+    }
+    if (key == Key.Special.ESCAPE || key.equals(Key.of('q'))) {
+      return ScreenStep.of(screen.walking());
+    }
+    return ScreenStep.of(screen.in(moved(choosing, key)));
+  }
+
+  private static Mode moved(Mode.Choosing choosing, Key key) {
+    int step =
+        KeyCommand.of(key)
+            .map(command ->
+                switch (command) {
+                  case UP -> -1;
+                  case DOWN, NEXT_OPEN -> 1;
+                  default -> 0;
+                })
+            .orElse(0);
+    int at = Math.floorMod(choosing.at() + step, choosing.options().size());
+    return new Mode.Choosing(choosing.question(), choosing.options(), at);
+  }
+
+  private static ScreenStep chosen(Screen before, Mode.Choice choice) {
+    Screen screen = before.walking();
+    return switch (choice) {
+      case Mode.Choice.Ask(Request request) ->
+          ScreenUpdate.adopting(screen, Update.requesting(screen.walk(), request));
+      case Mode.Choice.Listed(Filter filter) -> listed(screen, filter);
+      case Mode.Choice.Further(Asking asking) ->
+          ScreenUpdate.adopting(screen, Update.asking(screen.walk(), asking));
+      case Mode.Choice.ForSection(Word word) -> forSection(screen, word);
+    };
+  }
+
+  private static ScreenStep listed(Screen screen, Filter filter) {
+    Screen filtered = screen.listing(filter);
+    String words =
+        filter == Filter.ALL
+            ? "All items are listed."
+            : "Listed is only " + filter.title() + "; escape lists all.";
+    return ScreenStep.of(filtered.saying(List.of(Line.of(words))));
+  }
+
+  /// Skipping demands a reason, which is asked for first.
+  private static ScreenStep forSection(Screen screen, Word word) {
+    return ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), Word.ALL, word.spelling()));
+  }
+}

@@ -1,0 +1,85 @@
+package tickdown.terminal.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.run.Run;
+import tickdown.terminal.PlainView;
+import tickdown.text.Line;
+import tickdown.text.SafeText;
+import tickdown.text.Tone;
+import tickdown.text.Wrapping;
+
+/// Something longer than a few lines, over the whole screen below the header.
+final class PageView {
+  private PageView() {}
+
+  /// All lines of a page at the width of the screen.
+  static List<Line> lines(Screen screen, Mode.Page page) {
+    int width = screen.moment().size().columns() - 2;
+    return content(screen, page).stream()
+        .flatMap(line -> Wrapping.onScreen(line, width).stream())
+        .map(line -> Line.of(" ").plus(line))
+        .toList();
+  }
+
+  static String title(Screen screen, Mode.Page page) {
+    return switch (page) {
+      case Mode.Page.Welcome _ -> new SafeText(screen.walk().run().checklist().title()).text();
+      case Mode.Page.Help _ -> "Keys";
+      case Mode.Page.Notes _ -> "Notes of the checklist";
+      case Mode.Page.Remaining _ -> "Outstanding";
+      case Mode.Page.Details(String id) ->
+          screen.walk().run().entry(id).map(Entry::number).orElse("");
+      case Mode.Page.Gate(String id, boolean hasEnded) ->
+          (hasEnded ? "The end of " : "Gate of ")
+              + phase(screen, id).map(PageView::name).orElse("");
+    };
+  }
+
+  /// What enter does on a page.
+  static String enter(Mode.Page page) {
+    return switch (page) {
+      case Mode.Page.Welcome _ -> "begin";
+      case Mode.Page.Gate(String _, boolean hasEnded) -> hasEnded ? "go on" : "close";
+      case Mode.Page.Help _, Mode.Page.Notes _ -> "close";
+      case Mode.Page.Remaining _, Mode.Page.Details _ -> "close";
+    };
+  }
+
+  private static String name(Phase phase) {
+    return phase.number() + " " + new SafeText(phase.title()).text();
+  }
+
+  private static List<Line> content(Screen screen, Mode.Page page) {
+    Run run = screen.walk().run();
+    return switch (page) {
+      case Mode.Page.Welcome(List<Line> lines) -> lines;
+      case Mode.Page.Help _ -> HelpView.of(screen.setting().glyphs());
+      case Mode.Page.Notes _ -> PlainView.notes(run);
+      case Mode.Page.Remaining _ -> remaining(screen, run);
+      case Mode.Page.Details(String id) ->
+          run.entry(id).map(entry -> Details.of(screen, entry)).orElse(List.of());
+      case Mode.Page.Gate(String id, boolean _) ->
+          phase(screen, id).map(phase -> GateView.of(screen, phase)).orElse(List.of());
+    };
+  }
+
+  private static List<Line> remaining(Screen screen, Run run) {
+    List<Line> lines = new ArrayList<>();
+    for (Entry entry : run.outstanding()) {
+      lines.add(
+          Line.of(Tone.FAINT, entry.number() + "  ")
+              .plus(ProseLine.of(run.prose(entry.item()), Tone.PLAIN, screen.setting().palette())));
+    }
+    return lines;
+  }
+
+  private static Optional<Phase> phase(Screen screen, String id) {
+    return screen.walk().run().checklist().phases().stream()
+        .filter(phase -> phase.id().equals(id))
+        .findFirst();
+  }
+}

@@ -1,0 +1,127 @@
+package tickdown.terminal.screen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Placeholder;
+import tickdown.checklist.Step;
+import tickdown.terminal.Asking;
+import tickdown.terminal.Update;
+import tickdown.terminal.Word;
+import tickdown.text.Line;
+import tickdown.text.SafeText;
+import tickdown.text.Tone;
+
+/// What the keys of the list do.
+final class Pressing {
+  private Pressing() {}
+
+  static ScreenStep on(Screen screen, Key key) {
+    if (key.equals(Key.Special.ESCAPE)) {
+      return ScreenStep.of(
+          screen.listing().filter() == Filter.ALL ? screen : screen.listing(Filter.ALL));
+    }
+    return KeyCommand.of(key, screen)
+        .map(command -> obeying(screen, command, key))
+        .orElseGet(() -> ScreenStep.of(screen.saying(List.of(unknown(key)))));
+  }
+
+  private static Line unknown(Key key) {
+    return KeyCommand.of(key)
+        .map(command -> Line.of("Nothing to " + command.label() + " here."))
+        .orElseGet(() -> unheardOf(key));
+  }
+
+  private static Line unheardOf(Key key) {
+    return switch (key) {
+      case Key.Typed(String text) -> Line.of("No key here: " + text + ". ? lists the keys.");
+      case Key.Pasted _ -> Line.of("Pasted text is only taken where something is asked.");
+      case Key.Control _, Key.Alt _, Key.Special _ -> Line.of("No key here. ? lists the keys.");
+    };
+  }
+
+  private static ScreenStep obeying(Screen screen, KeyCommand command, Key key) {
+    return switch (command) {
+      case DONE -> word(screen, Word.DONE);
+      case DECIDE -> Menus.decisions(screen);
+      case NA -> word(screen, Word.NA);
+      case SKIP -> word(screen, Word.SKIP);
+      case FAIL -> word(screen, Word.FAIL);
+      case DEFER -> word(screen, Word.DEFER);
+      case REOPEN -> word(screen, Word.REOPEN);
+      case NOTE -> word(screen, Word.NOTE);
+      case LINK -> word(screen, Word.LINK);
+      case COPY -> copied(screen);
+      case FILL -> filling(screen);
+      case UNDO -> word(screen, Word.UNDO);
+      case REDO -> word(screen, Word.REDO);
+      case FINISH -> word(screen, Word.FINISH);
+      case RETURN -> word(screen, Word.RETURN);
+      case QUIT -> word(screen, Word.QUIT);
+      case NEXT_OPEN -> word(screen, Word.NEXT);
+      case NOTES -> word(screen, Word.NOTES);
+      case HELP -> word(screen, Word.HELP);
+      case DETAILS -> Pages.details(screen);
+      case GATE -> Gates.here(screen);
+      case SEARCH -> Searches.begin(screen);
+      case GO -> Prompts.go(screen, key);
+      case FILTER -> Menus.filters(screen);
+      case CALL -> Menus.procedures(screen);
+      case ALL -> Menus.section(screen);
+      case SUSPEND -> ScreenStep.of(screen, new ScreenEffect.Suspend());
+      case REDRAW -> ScreenStep.of(screen, new ScreenEffect.Redraw());
+      case UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST -> Motion.along(screen, command);
+      case SECTION_BACK, SECTION_ON, PHASE_BACK, PHASE_ON -> Motion.along(screen, command);
+    };
+  }
+
+  static ScreenStep word(Screen screen, Word word) {
+    return ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), word, ""));
+  }
+
+  /// The step as it stands on the screen; only what is safe and filled is handed on.
+  private static ScreenStep copied(Screen screen) {
+    Entry entry = screen.walk().current().orElseThrow();
+    List<Step> steps = entry.item().terms().steps();
+    String command =
+        steps.stream()
+            .map(step -> screen.walk().run().command(entry.item(), step))
+            .collect(Collectors.joining("\n"));
+    return objection(screen, entry, command)
+        .map(why -> ScreenStep.of(screen.saying(List.of(Line.of(Tone.CARE, why)))))
+        .orElseGet(() ->
+            ScreenStep.of(
+                screen.saying(List.of(Line.of("Handed to the terminal's clipboard: " + command))),
+                new ScreenEffect.Copy(command)));
+  }
+
+  private static Optional<String> objection(Screen screen, Entry entry, String command) {
+    List<Placeholder> known = entry.item().terms().placeholders();
+    List<Placeholder> open = screen.walk().run().filling().unfilled(command, known);
+    if (!open.isEmpty()) {
+      return Optional.of(
+          "Not copied: `%s` stands for nothing yet; = says it.".formatted(open.getFirst().token()));
+    }
+    boolean isSafe =
+        command.lines().allMatch(line -> new SafeText(line).text().equals(line))
+            && command.indexOf('\r') < 0;
+    return isSafe
+        ? Optional.empty()
+        : Optional.of("Not copied: the step holds characters that cannot be seen.");
+  }
+
+  /// Asks for the placeholder of the item, or which of several.
+  private static ScreenStep filling(Screen screen) {
+    List<Placeholder> all = KeyCommand.placeholders(screen);
+    List<Placeholder> open =
+        screen.walk().run().unfilled(screen.walk().current().orElseThrow().item());
+    List<Placeholder> asked = open.isEmpty() ? all : open;
+    return asked.size() == 1 ? asking(screen, asked.getFirst()) : Menus.placeholders(screen, asked);
+  }
+
+  static ScreenStep asking(Screen screen, Placeholder placeholder) {
+    return ScreenUpdate.adopting(
+        screen, Update.asking(screen.walk(), new Asking.ForValue(placeholder)));
+  }
+}

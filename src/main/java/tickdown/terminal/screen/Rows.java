@@ -1,0 +1,28 @@
+package tickdown.terminal.screen;
+
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// Putting lines beside each other on one row.
+final class Rows {
+  private Rows() {}
+
+  /// `left` and `right` at the two ends of a row; where both do not fit, the left one is cut.
+  static Line apart(Line left, Line right, int width, Glyphs glyphs) {
+    Line shown = right.within(width, glyphs.ellipsis());
+    int room = width - shown.width() - 1;
+    return left.within(Math.max(0, room), glyphs.ellipsis())
+        .padded(width - shown.width())
+        .plus(shown);
+  }
+
+  /// A line across the screen, of so many columns.
+  static Line rule(int width, Glyphs glyphs) {
+    return Line.of(Tone.FAINT, glyphs.across().repeat(Math.max(0, width)));
+  }
+
+  /// The line in exactly so many columns.
+  static Line exactly(Line line, int width, Glyphs glyphs) {
+    return line.within(width, glyphs.ellipsis()).padded(width);
+  }
+}

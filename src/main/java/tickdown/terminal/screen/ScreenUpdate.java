@@ -1,0 +1,118 @@
+package tickdown.terminal.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.terminal.Asking;
+import tickdown.terminal.Effect;
+import tickdown.terminal.Message;
+import tickdown.terminal.Step;
+import tickdown.terminal.Update;
+import tickdown.text.Line;
+
+/// The logic of the full screen: a state and a message make a new state and effects. Pure.
+///
+/// What an answer means is decided by [Update], as in the plain walk; here it is only which key
+/// stands for which word, and what is in front.
+public final class ScreenUpdate {
+  private ScreenUpdate() {}
+
+  /// What `message` makes of `screen`.
+  public static ScreenStep on(Screen screen, ScreenMessage message) {
+    return switch (message) {
+      case ScreenMessage.Pressed(Key key) -> pressed(screen, key);
+      case ScreenMessage.Resized(Size size) ->
+          ScreenStep.of(screen.with(screen.moment().with(size)));
+      case ScreenMessage.Noticed(var now, var head) ->
+          ScreenStep.of(screen.with(new Moment(screen.moment().size(), now, head)));
+      case ScreenMessage.Walked(Message walked) -> walked(screen, walked);
+      case ScreenMessage.Welcomed(List<Line> lines) -> ScreenStep.of(welcomed(screen, lines));
+      case ScreenMessage.Told(List<Line> lines) ->
+          ScreenStep.of(screen.saying(behind(screen, lines)));
+    };
+  }
+
+  /// A line or two are a message; more are a page of their own, to be read first.
+  private static Screen welcomed(Screen screen, List<Line> lines) {
+    return lines.size() <= 2
+        ? screen.saying(behind(screen, lines))
+        : screen.in(new Mode.Reading(new Mode.Page.Welcome(lines), 0));
+  }
+
+  private static List<Line> behind(Screen screen, List<Line> more) {
+    List<Line> lines = new ArrayList<>(screen.said().lines());
+    lines.addAll(more);
+    return lines;
+  }
+
+  /// A message is read until the next key; then it has been seen.
+  private static ScreenStep pressed(Screen before, Key key) {
+    Screen screen = before.saying(List.of());
+    if (key.equals(new Key.Control('l'))) {
+      return ScreenStep.of(screen, new ScreenEffect.Redraw());
+    }
+    if (key.equals(new Key.Control('z'))) {
+      return ScreenStep.of(screen, new ScreenEffect.Suspend());
+    }
+    return switch (screen.mode()) {
+      case Mode.Walking _ -> Pressing.on(screen, key);
+      case Mode.Typing typing -> Prompts.typing(screen, typing, key);
+      case Mode.Going going -> Prompts.going(screen, going, key);
+      case Mode.Confirming confirming -> Prompts.confirming(screen, confirming, key);
+      case Mode.Choosing choosing -> Menus.choosing(screen, choosing, key);
+      case Mode.Searching searching -> Searches.searching(screen, searching, key);
+      case Mode.Reading reading -> Pages.reading(screen, reading, key);
+    };
+  }
+
+  private static ScreenStep walked(Screen screen, Message message) {
+    ScreenStep step = adopting(screen, Update.on(screen.walk(), message));
+    return message instanceof Message.Recorded ? Gates.after(screen, step) : step;
+  }
+
+  /// What a step of the walk does to the screen.
+  static ScreenStep adopting(Screen screen, Step step) {
+    Screen now = asked(screen, screen.with(step.walk()));
+    List<ScreenEffect> effects = new ArrayList<>();
+    for (Effect effect : step.effects()) {
+      switch (effect) {
+        case Effect.Say(List<Line> lines) -> now = now.saying(behind(now, lines));
+        case Effect.ShowSpot _ -> {}
+        case Effect.Show(Effect.Page page) -> now = now.in(new Mode.Reading(page(page), 0));
+        case Effect.Ask ask -> effects.add(new ScreenEffect.Record(ask));
+        case Effect.Leave(Effect.Why why) -> effects.add(new ScreenEffect.Leave(why));
+      }
+    }
+    return new ScreenStep(now, effects);
+  }
+
+  /// What the walk asks for decides what the keys are for, unless nothing changed in that.
+  private static Screen asked(Screen before, Screen now) {
+    return now.walk().asking().equals(before.walk().asking()) ? now : asked(now);
+  }
+
+  /// The screen whose keys are for what the walk asks.
+  static Screen asked(Screen now) {
+    return switch (now.walk().asking()) {
+      case Asking.ForWord() -> isAsking(now.mode()) ? now.in(new Mode.Walking()) : now;
+      case Asking.ForArgument _, Asking.ForAll _, Asking.ForValue _ ->
+          now.in(new Mode.Typing(now.said().line().fresh()));
+      case Asking.ForConsent consent -> now.in(new Mode.Confirming(consent));
+    };
+  }
+
+  private static boolean isAsking(Mode mode) {
+    return switch (mode) {
+      case Mode.Typing _, Mode.Confirming _ -> true;
+      case Mode.Walking _, Mode.Going _, Mode.Choosing _ -> false;
+      case Mode.Searching _, Mode.Reading _ -> false;
+    };
+  }
+
+  private static Mode.Page page(Effect.Page page) {
+    return switch (page) {
+      case HELP -> new Mode.Page.Help();
+      case NOTES -> new Mode.Page.Notes();
+      case REMAINING -> new Mode.Page.Remaining();
+    };
+  }
+}

@@ -1,0 +1,232 @@
+package tickdown.terminal.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tickdown.text.Line;
+import tickdown.text.SafeText;
+import tickdown.text.Tone;
+import tickdown.text.Wrapping;
+
+/// Draws a screen: pure, and everything it needs is in the screen.
+public final class ScreenView {
+  private final Screen screen;
+  private final Glyphs glyphs;
+  private final Layout layout;
+  private final int width;
+  private final List<Line> rows = new ArrayList<>();
+  private Optional<Picture.Cursor> cursor = Optional.empty();
+
+  private ScreenView(Screen screen) {
+    this.screen = screen;
+    this.glyphs = screen.setting().glyphs();
+    this.layout = screen.layout();
+    this.width = screen.moment().size().columns();
+  }
+
+  /// The picture of `screen`.
+  public static Picture of(Screen screen) {
+    ScreenView view = new ScreenView(screen);
+    view.draw();
+    return view.picture();
+  }
+
+  private Picture picture() {
+    int height = screen.moment().size().rows();
+    List<Line> fitted =
+        rows.subList(0, Math.min(rows.size(), height)).stream()
+            .map(line -> line.within(width, glyphs.ellipsis()))
+            .toList();
+    return new Picture(screen.moment().size(), fitted, cursor);
+  }
+
+  private void draw() {
+    switch (layout.shape()) {
+      case TOO_SMALL -> tooSmall();
+      case TINY, USUAL, WIDE -> {
+        rows.addAll(Header.of(screen));
+        if (screen.mode() instanceof Mode.Reading(Mode.Page page, int top)) {
+          page(page, top);
+        } else {
+          body();
+        }
+        rows.add(message());
+        rows.add(KeyBar.of(screen));
+      }
+    }
+  }
+
+  private void tooSmall() {
+    rows.addAll(
+        Wrapping.onScreen(Line.of("Too small to show; everything is saved. q leaves."), width));
+  }
+
+  private void body() {
+    boolean isProcedure = screen.listing().scope().isPresent();
+    switch (layout.shape()) {
+      case TINY -> tiny(isProcedure);
+      case USUAL -> usual(isProcedure);
+      case WIDE -> {
+        if (isProcedure) {
+          usual(true);
+        } else {
+          wide();
+        }
+      }
+      case TOO_SMALL -> {}
+    }
+  }
+
+  private void tiny(boolean isProcedure) {
+    rows.add(isProcedure ? frameTop() : Rows.rule(width, glyphs));
+    if (screen.mode() instanceof Mode.Searching searching) {
+      int room = Math.max(0, layout.details() - 2);
+      filled(ListView.found(screen, searching, width, room), room, width).forEach(rows::add);
+      panel(Math.min(2, layout.details()), width, "", "");
+    } else {
+      panel(layout.details(), width, "", "");
+    }
+  }
+
+  private void usual(boolean isProcedure) {
+    String left = isProcedure ? glyphs.frame(Glyphs.Edge.DOWN) : "";
+    int inner = width - 2 * left.length();
+    if (isProcedure) {
+      rows.add(frameTop());
+      rows.add(framed(Header.whereabouts(screen, inner), left, inner));
+    } else {
+      rows.add(Header.whereabouts(screen, width));
+      rows.add(Rows.rule(width, glyphs));
+    }
+    list(inner).forEach(line -> rows.add(framed(line, left, inner)));
+    rows.add(framed(Rows.rule(inner, glyphs), left, inner));
+    panel(layout.details(), inner, left, left);
+    rows.add(isProcedure ? frameBottom() : Rows.rule(width, glyphs));
+  }
+
+  private void wide() {
+    int outline = layout.outline();
+    int inner = width - outline - 1;
+    rows.add(crossing(Glyphs.Joint.DOWN));
+    List<Line> left =
+        filled(
+            OutlineView.of(screen, outline, layout.list() + layout.details() + 2),
+            layout.list() + layout.details() + 2,
+            outline);
+    List<Line> right = new ArrayList<>();
+    right.add(Header.whereabouts(screen, inner));
+    right.addAll(list(inner));
+    right.add(Rows.rule(inner, glyphs));
+    Panel panel = Panel.of(screen, inner, layout.details());
+    int top = rows.size() + right.size();
+    cursor =
+        panel.cursor().map(at -> new Picture.Cursor(at.column() + outline + 1, at.row() + top));
+    right.addAll(filled(panel.lines(), layout.details(), inner));
+    for (int i = 0; i < left.size(); i++) {
+      boolean isRule = i == layout.list() + 1;
+      String joint = isRule ? glyphs.joint(Glyphs.Joint.RIGHT) : glyphs.down();
+      rows.add(
+          Rows.exactly(left.get(i), outline, glyphs).plus(Tone.FAINT, joint).plus(right.get(i)));
+    }
+    rows.add(crossing(Glyphs.Joint.UP));
+  }
+
+  private Line crossing(Glyphs.Joint joint) {
+    return Rows.rule(layout.outline(), glyphs)
+        .plus(Tone.FAINT, glyphs.joint(joint))
+        .plus(Rows.rule(width - layout.outline() - 1, glyphs));
+  }
+
+  private List<Line> list(int columns) {
+    List<Line> lines =
+        screen.mode() instanceof Mode.Searching searching
+            ? ListView.found(screen, searching, columns, layout.list())
+            : ListView.of(screen, columns, layout.list());
+    return filled(lines, layout.list(), columns);
+  }
+
+  private void panel(int height, int columns, String left, String right) {
+    Panel panel = Panel.of(screen, columns, height);
+    int top = rows.size();
+    cursor =
+        panel.cursor().map(at -> new Picture.Cursor(at.column() + left.length(), at.row() + top));
+    filled(panel.lines(), height, columns).forEach(line -> rows.add(framed(line, left, columns)));
+  }
+
+  private Line framed(Line line, String edge, int columns) {
+    return edge.isEmpty()
+        ? line
+        : Line.of(Tone.CARE, edge).plus(Rows.exactly(line, columns, glyphs)).plus(Tone.CARE, edge);
+  }
+
+  private List<Line> filled(List<Line> lines, int height, int columns) {
+    List<Line> filled = new ArrayList<>();
+    for (int i = 0; i < height; i++) {
+      filled.add(i < lines.size() ? lines.get(i).within(columns, glyphs.ellipsis()) : Line.empty());
+    }
+    return filled;
+  }
+
+  /// `┏ Emergency rollback ━━━━━ q back to 2.4.5 ┓`
+  private Line frameTop() {
+    String across = glyphs.frame(Glyphs.Edge.ACROSS);
+    String title =
+        screen.listing().scope().map(phase -> new SafeText(phase.title()).text()).orElse("");
+    Line right =
+        Line.of(Tone.CARE, " q back" + interrupted() + " " + glyphs.frame(Glyphs.Edge.TOP_RIGHT));
+    Line left =
+        Line.of(Tone.CARE, glyphs.frame(Glyphs.Edge.TOP_LEFT) + " ")
+            .plus(Tone.TITLE, title)
+            .plus(Tone.CARE, " ")
+            .within(Math.max(0, width - right.width()), glyphs.ellipsis());
+    return left.plus(Tone.CARE, across.repeat(Math.max(0, width - left.width() - right.width())))
+        .plus(right);
+  }
+
+  private String interrupted() {
+    return screen
+        .walk()
+        .whereabouts()
+        .interrupted()
+        .map(spot -> screen.walk().at(spot))
+        .flatMap(walk -> walk.current())
+        .map(entry -> " to " + entry.number())
+        .orElse("");
+  }
+
+  private Line frameBottom() {
+    return Line.of(
+        Tone.CARE,
+        glyphs.frame(Glyphs.Edge.BOTTOM_LEFT)
+            + glyphs.frame(Glyphs.Edge.ACROSS).repeat(Math.max(0, width - 2))
+            + glyphs.frame(Glyphs.Edge.BOTTOM_RIGHT));
+  }
+
+  /// A page between header and keys, with how far one has read.
+  private void page(Mode.Page page, int top) {
+    int height = Math.max(1, screen.moment().size().rows() - rows.size() - 3);
+    List<Line> lines = PageView.lines(screen, page);
+    int from = Math.clamp(top, 0, Math.max(0, lines.size() - height));
+    int to = Math.min(lines.size(), from + height);
+    String seen =
+        lines.size() <= height ? "" : "%d-%d of %d ".formatted(from + 1, to, lines.size());
+    rows.add(
+        Rows.apart(
+            Line.of(" ").plus(Tone.TITLE, PageView.title(screen, page)),
+            Line.of(Tone.FAINT, seen),
+            width,
+            glyphs));
+    filled(lines.subList(from, to), height, width).forEach(rows::add);
+  }
+
+  /// What was said last, on one row that is always there.
+  private Line message() {
+    Line said = Line.empty();
+    for (Line line : screen.said().lines()) {
+      if (!line.pieces().isEmpty()) {
+        said = said.plus(said.pieces().isEmpty() ? " " : "  ").plus(line);
+      }
+    }
+    return said.within(width, glyphs.ellipsis());
+  }
+}
