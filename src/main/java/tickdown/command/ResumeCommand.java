@@ -11,7 +11,7 @@ final class ResumeCommand implements Options, Callable<Integer> {
 
   private Optional<String> run = Optional.empty();
 
-  private boolean plain;
+  private final Look look = new Look();
 
   private final PlaceOptions places = new PlaceOptions();
 
@@ -35,17 +35,14 @@ final class ResumeCommand implements Options, Callable<Integer> {
             "RUN",
             "The release that names the run. Default: the only open run.",
             given -> run = Optional.of(given))
-        .flag(
-            "--plain",
-            "Plain lines, for screen readers, slow lines, scripts and expect.",
-            () -> plain = true)
+        .with(look)
         .with(places)
         .with(common);
   }
 
   @Override
   public Integer call() {
-    Walker.checkCanAsk(surroundings, plain);
+    Walker.checkCanAsk(surroundings, look.isPlain());
     Workplace workplace = Workplace.here(surroundings, places);
     RunChoice choice = RunChoice.among(workplace, Optional.empty());
     Listed.Readable listed = run.map(choice::named).orElseGet(choice::onlyOpen);
@@ -56,7 +53,7 @@ final class ResumeCommand implements Options, Callable<Integer> {
             Terminal.of(surroundings, common.colour()),
             workplace,
             Operator.name(places.operator(), surroundings, workplace.base()),
-            plain,
+            look,
             Optional.empty()));
   }
 }

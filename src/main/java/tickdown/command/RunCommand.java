@@ -24,7 +24,7 @@ final class RunCommand implements Options, Callable<Integer> {
   private Optional<String> release = Optional.empty();
 
   private boolean another;
-  private boolean plain;
+  private final Look look = new Look();
   private boolean rehearse;
 
   private Optional<String> phase = Optional.empty();
@@ -46,11 +46,12 @@ final class RunCommand implements Options, Callable<Integer> {
             "run",
             "Walk a checklist: start a run, or resume the open one.",
             "",
-            "One item is shown at a time; type a word such as done, skip or help, then Enter. Every"
-                + " answer is on the disk before it is shown as given, so a walk can be left at any"
-                + " moment.",
+            "The walk is a full screen on a terminal of at least 40 x 10: every key it takes is"
+                + " shown at the bottom, and ? lists all. Every answer is on the disk before it is"
+                + " shown as given, so a walk can be left at any moment.",
             "",
-            "With --plain answers may be piped in. The end of the input answers nothing; exit code"
+            "Plain lines show one item at a time; type a word such as done, skip or help, then"
+                + " Enter. With --plain answers may be piped in. The end of the input answers nothing; exit code"
                 + " 1 says that items are outstanding then.",
             "",
             "Examples:",
@@ -69,10 +70,6 @@ final class RunCommand implements Options, Callable<Integer> {
             given -> release = Optional.of(given))
         .flag("--new", "Start another run although one is open.", () -> another = true)
         .flag(
-            "--plain",
-            "Plain lines, for screen readers, slow lines, scripts and expect.",
-            () -> plain = true)
-        .flag(
             "--rehearse",
             "Only play it through: nothing is written, nothing is run.",
             () -> rehearse = true)
@@ -81,6 +78,7 @@ final class RunCommand implements Options, Callable<Integer> {
             "PHASE",
             "Begin in this phase: its number or words of its title.",
             given -> phase = Optional.of(given))
+        .with(look)
         .with(bullets)
         .with(places)
         .with(common);
@@ -89,7 +87,7 @@ final class RunCommand implements Options, Callable<Integer> {
   @Override
   public Integer call() {
     Optional<String> wanted = release.map(ReleaseName::checked);
-    Walker.checkCanAsk(surroundings, plain);
+    Walker.checkCanAsk(surroundings, look.isPlain());
     if (rehearse) {
       return rehearse(Start.of(name, bullets.counted(), places, surroundings), wanted);
     }
@@ -188,7 +186,7 @@ final class RunCommand implements Options, Callable<Integer> {
         Terminal.of(surroundings, common.colour()),
         workplace,
         Operator.name(places.operator(), surroundings, workplace.base()),
-        plain,
+        look,
         phase);
   }
 }

@@ -10,7 +10,9 @@ import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.run.Rules;
 import tickdown.run.Run;
+import tickdown.session.Ending;
 import tickdown.session.Ledger;
+import tickdown.session.Recorder;
 import tickdown.session.Surroundings;
 import tickdown.session.TypedAnswers;
 import tickdown.session.Walking;
@@ -21,18 +23,25 @@ import tickdown.terminal.EditedAnswers;
 import tickdown.terminal.EventWords;
 import tickdown.terminal.Spot;
 import tickdown.terminal.Whereabouts;
+import tickdown.run.Happening;
+import tickdown.session.Interruptions;
+import tickdown.session.ScreenWalking;
+import tickdown.terminal.Walk;
+import tickdown.terminal.screen.FullScreen;
+import tickdown.terminal.screen.Glyphs;
+import tickdown.terminal.screen.Setting;
 import tickdown.text.Line;
 
 /// Walks an operator through a run, and says at the end how things stand.
 ///
-/// @param plain whether nothing is to be edited or repainted
+/// @param look how it is to look
 /// @param phase the phase to begin in, if one was asked for
 record Walker(
     Surroundings surroundings,
     Terminal terminal,
     Workplace workplace,
     String operator,
-    boolean plain,
+    Look look,
     Optional<String> phase) {
 
   /// Refuses to walk where nobody could answer: without a terminal, answers must be asked for with
@@ -49,16 +58,65 @@ record Walker(
   /// Walks `run` of the checklist of that name, recording in `ledger`; the exit code.
   int walk(Run begun, Ledger ledger, String checklist, List<Line> welcome) {
     Run run = calling(begun, ledger);
+    Optional<FullScreen> screen = look.isFull(surroundings) ? screen() : Optional.empty();
+    return screen.isPresent()
+        ? onScreen(screen.get(), run, ledger, checklist, welcome)
+        : inLines(run, ledger, checklist, welcome);
+  }
+
+  private int onScreen(
+      FullScreen screen, Run run, Ledger ledger, String checklist, List<Line> welcome) {
+    try (screen;
+        Interruptions interruptions = Interruptions.ofThisProcess();
+        Departure _ = Departure.by(screen::leave, () -> farewell(ledger), surroundings.end())) {
+      ScreenWalking walking =
+          new ScreenWalking(
+              new ScreenWalking.Means(
+                  new Recorder(ledger, workplace::head),
+                  screen,
+                  new WatchedFile(workplace.base().resolve(checklist)),
+                  interruptions,
+                  surroundings.clock()),
+              Walk.of(run, operator, beginning(run)).askingOnlyForTheRelease(),
+              setting(run, ledger));
+      return ended(walking.walk(welcome), walking.run(), ledger);
+    }
+  }
+
+  private Setting setting(Run run, Ledger ledger) {
+    return new Setting(
+        run.history().started().map(Happening.Started::release).orElse(""),
+        ledger.keeping(),
+        look.isAscii(surroundings) ? Glyphs.ASCII : Glyphs.UNICODE,
+        terminal.output().palette(),
+        surroundings.zone());
+  }
+
+  /// The full screen, where the terminal is one and large enough.
+  private Optional<FullScreen> screen() {
+    try {
+      FullScreen screen =
+          FullScreen.onTerminal(terminal.output().palette(), look.isAscii(surroundings));
+      if (screen.size().isLargeEnough()) {
+        return Optional.of(screen);
+      }
+      screen.close();
+    } catch (IOException e) {
+      terminal.error().say(Failures.note("this terminal shows only plain lines"));
+    }
+    return Optional.empty();
+  }
+
+  private int inLines(Run run, Ledger ledger, String checklist, List<Line> welcome) {
     try (Answers answers = answers();
         Departure _ = Departure.by(answers::restore, () -> farewell(ledger), surroundings.end())) {
       Walking walking =
           new Walking(
               new Walking.Means(
-                  ledger,
+                  new Recorder(ledger, workplace::head),
                   answers,
                   terminal.output(),
                   new WatchedFile(workplace.base().resolve(checklist)),
-                  workplace::head,
                   (now, procedure) -> Remaining.of(now, procedure).lines()),
               run,
               operator,
@@ -107,8 +165,7 @@ record Walker(
   }
 
   private Answers answers() {
-    boolean interactive = surroundings.terminals().input() && surroundings.terminals().output();
-    if (interactive && !plain && !surroundings.variable("TERM").orElse("dumb").equals("dumb")) {
+    if (look.isFull(surroundings)) {
       try {
         return EditedAnswers.onTerminal(terminal.output().palette());
       } catch (IOException e) {
@@ -119,7 +176,7 @@ record Walker(
         surroundings.streams().input(), terminal.output(), !surroundings.terminals().input());
   }
 
-  private int ended(Walking.Ending ending, Run run, Ledger ledger) {
+  private int ended(Ending ending, Run run, Ledger ledger) {
     boolean outstanding = !run.outstanding().isEmpty();
     return switch (ending) {
       case FINISHED -> ExitCode.FINE;

@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
-import tickdown.run.Event;
-import tickdown.run.Rules;
-import tickdown.run.Ruling;
 import tickdown.run.Run;
 import tickdown.terminal.Answers;
 import tickdown.terminal.Effect;
@@ -30,23 +26,13 @@ public final class Walking {
   /// What a walk is given.
   ///
   /// @param checklist the file that is walked
-  /// @param head the commit that is checked out at the moment it is asked
   /// @param remaining how what is outstanding is written down, in the walk or in a procedure
   public record Means(
-      Ledger ledger,
+      Recorder recorder,
       Answers answers,
       Sink output,
       WatchedFile checklist,
-      Supplier<Optional<String>> head,
       BiFunction<Run, Optional<Phase>, List<Line>> remaining) {}
-
-  /// How a walk ended.
-  public enum Ending {
-    QUIT,
-    INPUT_ENDED,
-    FINISHED,
-    INTERRUPTED
-  }
 
   private final Means means;
   private Walk walk;
@@ -80,10 +66,7 @@ public final class Walking {
   }
 
   private void follow() {
-    List<Event> news = means.ledger().news();
-    if (!news.isEmpty()) {
-      receive(new Message.Others(means.ledger().events(), news));
-    }
+    means.recorder().news().ifPresent(this::receive);
     if (means.checklist().hasChanged()) {
       say(
           List.of(
@@ -105,7 +88,7 @@ public final class Walking {
       case Effect.Say(List<Line> lines) -> say(lines);
       case Effect.ShowSpot(Walk there) -> say(PlainView.spot(there));
       case Effect.Show(Effect.Page page) -> say(lines(page));
-      case Effect.Leave(Effect.Why why) -> ending = Optional.of(ending(why));
+      case Effect.Leave(Effect.Why why) -> ending = Optional.of(Ending.of(why));
       case Effect.Ask ask -> record(ask);
     }
   }
@@ -136,26 +119,11 @@ public final class Walking {
   }
 
   private void record(Effect.Ask ask) {
-    Ledger.Outcome outcome =
-        means.ledger().record(events -> rules(events).on(ask.request(), ask.seen()));
-    outcome.notices().forEach(notice -> means.output().say(Line.of(Tone.CARE, "note: " + notice)));
+    Recorder.Answer answer = means.recorder().record(ask, walk);
+    answer
+        .notices()
+        .forEach(notice -> means.output().say(Line.of(Tone.CARE, "note: " + notice)));
     follow();
-    switch (outcome.ruling()) {
-      case Ruling.Granted _ ->
-          receive(new Message.Recorded(ask.request(), means.ledger().events(), outcome.own()));
-      case Ruling.Refused(var refusal) -> receive(new Message.Refused(refusal));
-    }
-  }
-
-  private Rules rules(List<Event> events) {
-    return new Rules(walk.run().after(events), walk.operator(), means.head().get());
-  }
-
-  private static Ending ending(Effect.Why why) {
-    return switch (why) {
-      case QUIT -> Ending.QUIT;
-      case INPUT_ENDED -> Ending.INPUT_ENDED;
-      case FINISHED -> Ending.FINISHED;
-    };
+    receive(answer.message());
   }
 }

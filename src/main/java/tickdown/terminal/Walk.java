@@ -3,7 +3,9 @@ package tickdown.terminal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Placeholder;
 import tickdown.run.Run;
 
 /// The state of an operator's walk through a run.
@@ -20,6 +22,17 @@ public record Walk(
   /// A walk that begins there.
   public static Walk of(Run run, String operator, Whereabouts whereabouts) {
     return new Walk(run, operator, whereabouts, new Asking.ForWord(), Set.of());
+  }
+
+  /// The same walk, in which nothing is asked for unless the operator wants to say it, but for the
+  /// release: a screen that shows what is not filled yet need not interrupt.
+  public Walk askingOnlyForTheRelease() {
+    Set<String> others =
+        run.placeholders().stream()
+            .filter(placeholder -> placeholder.kind() != Placeholder.Kind.RELEASE)
+            .map(Placeholder::name)
+            .collect(Collectors.toSet());
+    return new Walk(run, operator, whereabouts, asking, others);
   }
 
   /// The item the operator is in front of; none at the end.

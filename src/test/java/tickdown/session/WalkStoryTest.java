@@ -76,13 +76,12 @@ class WalkStoryTest {
     Run run = Run.of(checklist, rehearsal.events());
     Walking.Means means =
         new Walking.Means(
-            rehearsal,
+            new Recorder(rehearsal, Optional::empty),
             new Asked(typed.iterator(), sink),
             sink,
             new WatchedFile(FOLDER),
-            Optional::empty,
             (now, procedure) -> Remaining.of(now, procedure).lines());
-    Walking.Ending ending =
+    Ending ending =
         new Walking(means, run, "ana", Whereabouts.startingAt(Spot.at(new Route(run).start("ana"))))
             .walk(List.of());
     sink.say(Line.of("(" + ending + ")"));

@@ -8,4 +8,9 @@ public record Size(int columns, int rows) {
     columns = columns <= 0 ? 80 : columns;
     rows = rows <= 0 ? 24 : rows;
   }
+
+  /// Whether a walk on a full screen begins: 40 x 10.
+  public boolean isLargeEnough() {
+    return columns >= 40 && rows >= 10;
+  }
 }

@@ -1,0 +1,49 @@
+package tickdown.command;
+
+import java.util.stream.Stream;
+import tickdown.session.Surroundings;
+
+/// How a walk is to look: on a full screen or in plain lines, with all characters or only ASCII.
+final class Look implements Options {
+  private boolean plain;
+  private boolean ascii;
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .flag(
+            "--plain",
+            "Plain lines, for screen readers, slow lines, scripts and expect.",
+            () -> plain = true)
+        .flag("--ascii", "Draw the screen with ASCII characters only.", () -> ascii = true);
+  }
+
+  /// Whether plain lines were asked for.
+  boolean isPlain() {
+    return plain;
+  }
+
+  /// Whether the terminal may be drawn on, and nobody asked for plain lines.
+  boolean isFull(Surroundings surroundings) {
+    return !plain
+        && surroundings.terminals().input()
+        && surroundings.terminals().output()
+        && !surroundings.variable("TERM").orElse("dumb").equals("dumb");
+  }
+
+  /// Whether only ASCII is shown: it was asked for, or the locale has another character set than
+  /// UTF-8. The launcher keeps the locale that it had to change.
+  boolean isAscii(Surroundings surroundings) {
+    return ascii
+        || Stream.of("TICKDOWN_KEPT_LC_ALL", "LC_CTYPE", "LANG")
+            .flatMap(name -> surroundings.variable(name).stream())
+            .findFirst()
+            .filter(locale -> !isUtf8(locale))
+            .isPresent();
+  }
+
+  private static boolean isUtf8(String locale) {
+    String folded = locale.toLowerCase(java.util.Locale.ROOT).replace("-", "");
+    return folded.contains("utf8");
+  }
+}

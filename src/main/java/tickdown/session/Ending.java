@@ -1,0 +1,20 @@
+package tickdown.session;
+
+import tickdown.terminal.Effect;
+
+/// How a walk ended.
+public enum Ending {
+  QUIT,
+  INPUT_ENDED,
+  FINISHED,
+  INTERRUPTED;
+
+  /// The ending of a walk that was left for that reason.
+  static Ending of(Effect.Why why) {
+    return switch (why) {
+      case QUIT -> QUIT;
+      case INPUT_ENDED -> INPUT_ENDED;
+      case FINISHED -> FINISHED;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package tickdown.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import tickdown.run.Event;
+import tickdown.run.Rules;
+import tickdown.run.Ruling;
+import tickdown.terminal.Effect;
+import tickdown.terminal.Message;
+import tickdown.terminal.Walk;
+
+/// Has recorded what a walk asks for, and brings it what others have recorded.
+///
+/// @param head the commit that is checked out at the moment it is asked
+public record Recorder(Ledger ledger, Supplier<Optional<String>> head) {
+
+  /// What came of it.
+  ///
+  /// @param message what the walk is told
+  /// @param notices what the operator should know about the journal itself
+  record Answer(Message message, List<String> notices) {}
+
+  /// Records what `walk` asks for, if the rules allow it; on disk when this returns.
+  Answer record(Effect.Ask ask, Walk walk) {
+    Ledger.Outcome outcome =
+        ledger.record(events -> rules(walk, events).on(ask.request(), ask.seen()));
+    Message message =
+        switch (outcome.ruling()) {
+          case Ruling.Granted _ ->
+              new Message.Recorded(ask.request(), ledger.events(), outcome.own());
+          case Ruling.Refused(var refusal) -> new Message.Refused(refusal);
+        };
+    return new Answer(message, outcome.notices());
+  }
+
+  private Rules rules(Walk walk, List<Event> events) {
+    return new Rules(walk.run().after(events), walk.operator(), head.get());
+  }
+
+  /// What others have recorded since this was last asked, if anything.
+  Optional<Message> news() {
+    List<Event> news = ledger.news();
+    return news.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Message.Others(ledger.events(), news));
+  }
+}

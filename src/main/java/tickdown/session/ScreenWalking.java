@@ -1,0 +1,172 @@
+package tickdown.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import tickdown.run.Run;
+import tickdown.terminal.Message;
+import tickdown.terminal.screen.FullScreen;
+import tickdown.terminal.screen.Input;
+import tickdown.terminal.screen.Key;
+import tickdown.terminal.screen.Moment;
+import tickdown.terminal.screen.Screen;
+import tickdown.terminal.screen.ScreenEffect;
+import tickdown.terminal.screen.ScreenMessage;
+import tickdown.terminal.screen.ScreenStep;
+import tickdown.terminal.screen.ScreenUpdate;
+import tickdown.terminal.screen.ScreenView;
+import tickdown.terminal.screen.Setting;
+import tickdown.terminal.Walk;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// A walk through a run on a full screen: hands keys to the update, performs what that answers, and
+/// paints what is to be seen.
+public final class ScreenWalking {
+  /// How long a key is waited for before the journal may be looked at.
+  private static final Duration PATIENCE = Duration.ofMillis(100);
+
+  /// How often the journal, the checklist and the commit are looked at; others' answers appear
+  /// within a second.
+  private static final Duration GLANCE = Duration.ofMillis(400);
+
+  /// What a walk is given.
+  ///
+  /// @param checklist the file that is walked
+  public record Means(
+      Recorder recorder,
+      FullScreen terminal,
+      WatchedFile checklist,
+      Interruptions interruptions,
+      InstantSource clock) {}
+
+  private final Means means;
+  private Screen screen;
+  private Instant glanced;
+  private Optional<Ending> ending = Optional.empty();
+
+  /// A walk that begins there.
+  public ScreenWalking(Means means, Walk walk, Setting setting) {
+    this.means = means;
+    this.glanced = means.clock().instant();
+    this.screen =
+        Screen.of(
+            walk,
+            setting,
+            new Moment(means.terminal().size(), glanced, means.recorder().head().get()));
+  }
+
+  /// Shows `welcome`, then walks until the operator leaves. What was answered is on disk whatever
+  /// happens here.
+  public Ending walk(List<Line> welcome) {
+    begin(welcome);
+    means.terminal().enter();
+    while (ending.isEmpty()) {
+      paint();
+      turn();
+    }
+    means.terminal().leave();
+    return ending.get();
+  }
+
+  void begin(List<Line> welcome) {
+    receive(new ScreenMessage.Walked(new Message.Begun()));
+    receive(new ScreenMessage.Welcomed(welcome));
+  }
+
+  /// The run as it was when the walk ended.
+  public Run run() {
+    return screen.walk().run();
+  }
+
+  private void turn() {
+    switch (means.terminal().keys(PATIENCE)) {
+      case Input.Keys(List<Key> keys) -> keys.forEach(this::press);
+      case Input.Nothing() -> {}
+      case Input.Ended() -> ending = Optional.of(Ending.INPUT_ENDED);
+    }
+    if (means.terminal().resized()) {
+      receive(new ScreenMessage.Resized(means.terminal().size()));
+    }
+    interrupted();
+    Instant now = means.clock().instant();
+    if (Duration.between(glanced, now).abs().compareTo(GLANCE) >= 0) {
+      glanced = now;
+      glance();
+    }
+  }
+
+  /// A key that was pressed; after leaving none is obeyed.
+  void press(Key key) {
+    if (ending.isEmpty()) {
+      receive(new ScreenMessage.Pressed(key));
+    }
+  }
+
+  private void interrupted() {
+    Interruptions interruptions = means.interruptions();
+    if (interruptions.isSuspensionAsked()) {
+      suspend();
+    }
+    if (interruptions.hasContinued()) {
+      means.terminal().continued();
+    }
+    if (interruptions.isAbandoned()) {
+      ending = Optional.of(Ending.INPUT_ENDED);
+    }
+  }
+
+  private void suspend() {
+    means
+        .interruptions()
+        .suspend(
+            means.terminal()::leave,
+            () -> {
+              means.terminal().enter();
+              receive(new ScreenMessage.Resized(means.terminal().size()));
+            });
+  }
+
+  /// Looks at what others may have done.
+  void glance() {
+    means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
+    receive(
+        new ScreenMessage.Noticed(means.clock().instant(), means.recorder().head().get()));
+    if (means.checklist().hasChanged()) {
+      told(
+          "The checklist file has changed; this walk and its numbers go by what it was. Leave and"
+              + " resume to see what changed.");
+    }
+  }
+
+  private void told(String words) {
+    receive(new ScreenMessage.Told(List.of(Line.of(Tone.CARE, words))));
+  }
+
+  void paint() {
+    means.terminal().show(ScreenView.of(screen));
+  }
+
+  private void receive(ScreenMessage message) {
+    ScreenStep step = ScreenUpdate.on(screen, message);
+    screen = step.screen();
+    step.effects().forEach(this::perform);
+  }
+
+  private void perform(ScreenEffect effect) {
+    switch (effect) {
+      case ScreenEffect.Record(var ask) -> {
+        Recorder.Answer answer = means.recorder().record(ask, screen.walk());
+        means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
+        receive(new ScreenMessage.Walked(answer.message()));
+        answer.notices().forEach(this::told);
+      }
+      case ScreenEffect.Copy(String text) -> means.terminal().copy(text);
+      case ScreenEffect.Suspend() -> suspend();
+      case ScreenEffect.Redraw() -> means.terminal().redraw();
+      case ScreenEffect.Leave(var why) -> ending = Optional.of(Ending.of(why));
+    }
+  }
+}
