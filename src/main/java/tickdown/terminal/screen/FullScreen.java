@@ -1,0 +1,298 @@
+package tickdown.terminal.screen;
+
+import java.io.IOError;
+import java.io.IOException;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
+import org.jline.utils.NonBlockingReader;
+import org.jline.utils.Signals;
+import tickdown.text.Palette;
+
+/// The terminal as a screen that shows pictures and hears keys.
+///
+/// One thread calls [#keys] and [#show]; [#leave] may come from any thread, and nothing is painted
+/// after it. Between [#enter] and [#leave] the terminal is in its alternate screen, tells pastes
+/// apart (xterm, modes 1049 and 2004), does not wrap (DECAWM) and gives every key at once; ctrl-c
+/// still is the signal INT, so that it ends even a program that hangs.
+public final class FullScreen implements AutoCloseable {
+  private static final String ENTER = "\u001b[?1049h\u001b[?2004h\u001b[?7l\u001b[?25l";
+
+  /// Ends whatever painting may have begun (update, link, look), then undoes `ENTER`.
+  private static final String LEAVE =
+      "\u001b[?2026l\u001b]8;;\u001b\\\u001b[0m\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l";
+
+  /// A name for terminals of any type. JLine asks a program (infocmp) what types can do that it
+  /// does not know; nothing of that is used here.
+  private static final String ANY_TYPE = "tickdown-screen";
+
+  /// No key: `_POSIX_VDISABLE` of some systems, and on the others a byte that UTF-8 does not have.
+  private static final int NO_KEY = 0xff;
+
+  /// Milliseconds of silence that end a sequence of characters.
+  private static final int PAUSE = 50;
+
+  /// Milliseconds after which a change of the terminal is noticed at the latest.
+  private static final int GLANCE = 100;
+
+  /// Milliseconds that leaving waits for a picture to be written: a terminal that takes no more
+  /// would keep the program from ending.
+  private static final int PATIENCE = 500;
+
+  private record Former(String signal, Object handler) {}
+
+  private final Terminal terminal;
+  private final NonBlockingReader reader;
+  private final Attributes before;
+  private final Painter painter;
+  private final Keyboard keyboard = new Keyboard();
+  private final char[] typed = new char[1024];
+  private final StringBuilder painting = new StringBuilder();
+  private final List<Former> formers = new ArrayList<>();
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private volatile boolean entered;
+  private volatile boolean changed = true;
+  private volatile boolean gone;
+
+  /// A screen on that terminal, not entered yet.
+  FullScreen(Terminal terminal, Painter painter) {
+    this.terminal = terminal;
+    this.reader = terminal.reader();
+    this.before = terminal.getAttributes();
+    this.painter = painter;
+  }
+
+  /// Takes over the terminal that the program was started on; fails when there is none.
+  ///
+  /// @param onlyAscii whether the terminal shows nothing but ASCII characters
+  public static FullScreen onTerminal(Palette palette, boolean onlyAscii) throws IOException {
+    InfoCmp.setLoadedInfoCmp(ANY_TYPE, "");
+    Terminal terminal =
+        TerminalBuilder.builder()
+            .system(true)
+            .dumb(false)
+            .type(ANY_TYPE)
+            .encoding(StandardCharsets.UTF_8)
+            .graphemeCluster(false)
+            .nativeSignals(false)
+            .build();
+    FullScreen screen = new FullScreen(terminal, new Painter(palette, onlyAscii));
+    screen.on("WINCH", screen::sizeChanged);
+    screen.on("CONT", screen::continued);
+    return screen;
+  }
+
+  private void on(String signal, Runnable reaction) {
+    formers.add(new Former(signal, Signals.register(signal, reaction)));
+  }
+
+  /// Begins to be a full screen.
+  public void enter() {
+    lock.lock();
+    try {
+      if (!entered) {
+        entered = true;
+        takeOver();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void takeOver() {
+    terminal.setAttributes(raw());
+    painter.forget();
+    changed = true;
+    write(ENTER);
+  }
+
+  /// Every key comes at once, without echo, and only ctrl-c is a signal: QUIT would print threads
+  /// over the screen, and suspending has to leave it first.
+  private Attributes raw() {
+    Attributes raw = new Attributes(before);
+    raw.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN), false);
+    raw.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR), false);
+    raw.setLocalFlag(LocalFlag.ISIG, true);
+    raw.setControlChar(ControlChar.VMIN, 1);
+    raw.setControlChar(ControlChar.VTIME, 0);
+    raw.setControlChar(ControlChar.VSUSP, NO_KEY);
+    raw.setControlChar(ControlChar.VQUIT, NO_KEY);
+    return raw;
+  }
+
+  /// Gives the terminal back as it was before [#enter]; once is enough, more do no harm.
+  public void leave() {
+    boolean locked = locked();
+    try {
+      if (entered) {
+        entered = false;
+        giveBack(locked);
+      }
+    } finally {
+      if (locked) {
+        lock.unlock();
+      }
+    }
+  }
+
+  private boolean locked() {
+    try {
+      return lock.tryLock(PATIENCE, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return lock.tryLock();
+    }
+  }
+
+  private void giveBack(boolean writing) {
+    try {
+      if (writing) {
+        write(LEAVE);
+      }
+      terminal.setAttributes(before);
+    } catch (IOError | RuntimeException e) {
+      gone = true; // There is nothing left to give back.
+    }
+  }
+
+  /// Makes the terminal show that picture, unless it has been left.
+  public void show(Picture picture) {
+    lock.lock();
+    try {
+      if (entered) {
+        painting.setLength(0);
+        painter.paint(picture, painting);
+        write(painting);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Forgets what stands on the terminal: the next picture is painted whole.
+  public void redraw() {
+    lock.lock();
+    try {
+      painter.forget();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Puts text on the clipboard, in terminals that allow it (xterm, OSC 52).
+  public void copy(String text) {
+    String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    lock.lock();
+    try {
+      if (entered) {
+        write("\u001b]52;c;" + encoded + "\u001b\\");
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void write(CharSequence text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    try {
+      terminal.output().write(text.toString().getBytes(StandardCharsets.UTF_8));
+      terminal.output().flush();
+    } catch (IOException e) {
+      gone = true;
+    }
+  }
+
+  /// How large the terminal is now.
+  public Size size() {
+    changed = false;
+    return new Size(terminal.getColumns(), terminal.getRows());
+  }
+
+  /// Whether what is shown no longer fits, since [#size] was asked for: the terminal has another
+  /// size, or has to be painted anew.
+  public boolean resized() {
+    return changed;
+  }
+
+  /// The keys that are pressed within that time; does not wait for more when there are some. What
+  /// has begun to come is waited for, if need be a little longer.
+  public Input keys(Duration atMost) {
+    try {
+      return gone ? new Input.Ended() : heard(System.nanoTime() + atMost.toNanos());
+    } catch (IOException | IOError | IllegalStateException e) {
+      gone = true;
+      return new Input.Ended();
+    }
+  }
+
+  private Input heard(long deadline) throws IOException {
+    List<Key> keys = new ArrayList<>();
+    boolean more = true;
+    while (more) {
+      int count = reader.readBuffered(typed, 0, typed.length, patience(deadline));
+      if (count == NonBlockingReader.EOF) {
+        gone = true;
+      } else if (count > 0) {
+        keys.addAll(keyboard.typed(CharBuffer.wrap(typed, 0, count)));
+      } else if (keyboard.isUnfinished()) {
+        keys.addAll(keyboard.pause());
+      }
+      boolean early = !changed && System.nanoTime() - deadline < 0;
+      more = !gone && keys.isEmpty() && (early || keyboard.isUnfinished());
+    }
+    return !keys.isEmpty() ? new Input.Keys(keys) : gone ? new Input.Ended() : new Input.Nothing();
+  }
+
+  /// Milliseconds for one read; never 0, which would be for ever. A pause is a pause only when it
+  /// is long enough, even if that takes longer than was asked for.
+  private long patience(long deadline) {
+    long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+    return keyboard.isUnfinished() ? PAUSE : Math.clamp(left, 1, GLANCE);
+  }
+
+  /// The terminal has another size.
+  void sizeChanged() {
+    changed = true;
+  }
+
+  /// The program goes on after it was stopped by somebody: its terminal was in other hands.
+  void continued() {
+    lock.lock();
+    try {
+      if (entered) {
+        takeOver();
+      }
+    } catch (IOError | RuntimeException e) {
+      gone = true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    leave();
+    formers.forEach(former -> Signals.unregister(former.signal(), former.handler()));
+    try {
+      terminal.close();
+    } catch (IOException | IOError e) {
+      // The terminal is gone.
+    }
+  }
+}
