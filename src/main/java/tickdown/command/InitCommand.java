@@ -104,7 +104,7 @@ final class InitCommand implements Options, Callable<Integer> {
     return switch (TypedAnswers.from(surroundings.streams().input(), terminal.output(), false)
         .ask(Line.of("Which one? "))) {
       case Answers.Given.Typed(String line) -> named(line.strip());
-      case Answers.Given.Ended _, Answers.Given.Interrupted _ -> throw nobodySaid();
+      case Answers.Given.Ended _ -> throw nobodySaid();
     };
   }
 

@@ -51,8 +51,8 @@ final class RunCommand implements Options, Callable<Integer> {
                 + " shown as given, so a walk can be left at any moment.",
             "",
             "Plain lines show one item at a time; type a word such as done, skip or help, then"
-                + " Enter. With --plain answers may be piped in. The end of the input answers nothing; exit code"
-                + " 1 says that items are outstanding then.",
+                + " Enter. With --plain answers may be piped in. The end of the input answers"
+                + " nothing; exit code 1 says that items are outstanding then.",
             "",
             "Examples:",
             "  tickdown",
@@ -126,7 +126,7 @@ final class RunCommand implements Options, Callable<Integer> {
                   Failure.unusable(
                       "`%s` is none of them".formatted(line.strip()),
                       "name one of them: `--release RELEASE`, or start another: `--new`"));
-      case Answers.Given.Ended _, Answers.Given.Interrupted _ ->
+      case Answers.Given.Ended _ ->
           throw RunChoice.ambiguous(open, "name the one that is meant: `--release RELEASE`");
     };
   }

@@ -6,27 +6,26 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.report.Remaining;
+import tickdown.run.Happening;
 import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.run.Rules;
 import tickdown.run.Run;
 import tickdown.session.Ending;
+import tickdown.session.Interruptions;
 import tickdown.session.Ledger;
 import tickdown.session.Recorder;
+import tickdown.session.ScreenWalking;
 import tickdown.session.Surroundings;
 import tickdown.session.TypedAnswers;
 import tickdown.session.Walking;
 import tickdown.session.WatchedFile;
 import tickdown.terminal.Answers;
 import tickdown.terminal.Departure;
-import tickdown.terminal.EditedAnswers;
 import tickdown.terminal.EventWords;
 import tickdown.terminal.Spot;
-import tickdown.terminal.Whereabouts;
-import tickdown.run.Happening;
-import tickdown.session.Interruptions;
-import tickdown.session.ScreenWalking;
 import tickdown.terminal.Walk;
+import tickdown.terminal.Whereabouts;
 import tickdown.terminal.screen.FullScreen;
 import tickdown.terminal.screen.Glyphs;
 import tickdown.terminal.screen.Setting;
@@ -108,13 +107,12 @@ record Walker(
   }
 
   private int inLines(Run run, Ledger ledger, String checklist, List<Line> welcome) {
-    try (Answers answers = answers();
-        Departure _ = Departure.by(answers::restore, () -> farewell(ledger), surroundings.end())) {
+    try (Departure _ = Departure.by(() -> {}, () -> farewell(ledger), surroundings.end())) {
       Walking walking =
           new Walking(
               new Walking.Means(
                   new Recorder(ledger, workplace::head),
-                  answers,
+                  answers(),
                   terminal.output(),
                   new WatchedFile(workplace.base().resolve(checklist)),
                   (now, procedure) -> Remaining.of(now, procedure).lines()),
@@ -165,13 +163,6 @@ record Walker(
   }
 
   private Answers answers() {
-    if (look.isFull(surroundings)) {
-      try {
-        return EditedAnswers.onTerminal(terminal.output().palette());
-      } catch (IOException e) {
-        terminal.error().say(Failures.note("this terminal has no line editing"));
-      }
-    }
     return TypedAnswers.from(
         surroundings.streams().input(), terminal.output(), !surroundings.terminals().input());
   }
@@ -182,7 +173,6 @@ record Walker(
       case FINISHED -> ExitCode.FINE;
       case QUIT -> left(run, ledger, ExitCode.FINE);
       case INPUT_ENDED -> left(run, ledger, outstanding ? ExitCode.NO : ExitCode.FINE);
-      case INTERRUPTED -> left(run, ledger, ExitCode.INTERRUPTED);
     };
   }
 

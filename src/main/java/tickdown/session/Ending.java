@@ -6,8 +6,7 @@ import tickdown.terminal.Effect;
 public enum Ending {
   QUIT,
   INPUT_ENDED,
-  FINISHED,
-  INTERRUPTED;
+  FINISHED;
 
   /// The ending of a walk that was left for that reason.
   static Ending of(Effect.Why why) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.run.Run;
 import tickdown.terminal.Message;
+import tickdown.terminal.Walk;
 import tickdown.terminal.screen.FullScreen;
 import tickdown.terminal.screen.Input;
 import tickdown.terminal.screen.Key;
@@ -18,7 +19,6 @@ import tickdown.terminal.screen.ScreenStep;
 import tickdown.terminal.screen.ScreenUpdate;
 import tickdown.terminal.screen.ScreenView;
 import tickdown.terminal.screen.Setting;
-import tickdown.terminal.Walk;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
@@ -132,8 +132,7 @@ public final class ScreenWalking {
   /// Looks at what others may have done.
   void glance() {
     means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
-    receive(
-        new ScreenMessage.Noticed(means.clock().instant(), means.recorder().head().get()));
+    receive(new ScreenMessage.Noticed(means.clock().instant(), means.recorder().head().get()));
     if (means.checklist().hasChanged()) {
       told(
           "The checklist file has changed; this walk and its numbers go by what it was. Leave and"

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalInt;
 import tickdown.terminal.Answers;
 import tickdown.text.Line;
 
@@ -42,20 +41,5 @@ public record TypedAnswers(BufferedReader input, Sink output, boolean echo) impl
   private Given ended() {
     output.say(Line.empty());
     return new Given.Ended();
-  }
-
-  @Override
-  public OptionalInt width() {
-    return OptionalInt.empty();
-  }
-
-  @Override
-  public void restore() {
-    // A terminal that is read line by line was never changed.
-  }
-
-  @Override
-  public void close() {
-    // Standard input is not ours to close.
   }
 }

@@ -2,7 +2,6 @@ package tickdown.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
@@ -17,7 +16,6 @@ import tickdown.terminal.Walk;
 import tickdown.terminal.Whereabouts;
 import tickdown.text.Line;
 import tickdown.text.Tone;
-import tickdown.text.Wrapping;
 
 /// A walk through a run in plain lines: asks, hands what was typed to the update, and performs what
 /// that answers.
@@ -51,10 +49,9 @@ public final class Walking {
     receive(new Message.Begun());
     while (ending.isEmpty()) {
       follow();
-      switch (means.answers().ask(PlainView.prompt(walk, means.answers().width()))) {
+      switch (means.answers().ask(PlainView.prompt(walk))) {
         case Answers.Given.Typed(String line) -> receive(new Message.Typed(line));
         case Answers.Given.Ended() -> receive(new Message.InputEnded());
-        case Answers.Given.Interrupted() -> ending = Optional.of(Ending.INTERRUPTED);
       }
     }
     return ending.get();
@@ -107,22 +104,12 @@ public final class Walking {
   }
 
   private void say(List<Line> lines) {
-    OptionalInt width = means.answers().width();
-    means
-        .output()
-        .say(
-            width.isEmpty()
-                ? lines
-                : lines.stream()
-                    .flatMap(line -> Wrapping.of(line, width.getAsInt()).stream())
-                    .toList());
+    means.output().say(lines);
   }
 
   private void record(Effect.Ask ask) {
     Recorder.Answer answer = means.recorder().record(ask, walk);
-    answer
-        .notices()
-        .forEach(notice -> means.output().say(Line.of(Tone.CARE, "note: " + notice)));
+    answer.notices().forEach(notice -> means.output().say(Line.of(Tone.CARE, "note: " + notice)));
     follow();
     receive(answer.message());
   }

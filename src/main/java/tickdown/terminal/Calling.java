@@ -83,7 +83,7 @@ final class Calling {
             List.of(
                 Line.of(
                     Tone.CARE,
-                    "%d of %s still open; it can be called again. Back in the walk."
+                    "Back in the walk. %d of %s still open; it can be called again."
                         .formatted(
                             walk.run().tally(phase).outstanding(),
                             EventWords.safe(phase.title())))))

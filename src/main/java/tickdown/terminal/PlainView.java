@@ -3,7 +3,6 @@ package tickdown.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
@@ -30,23 +29,15 @@ public final class PlainView {
   private PlainView() {}
 
   /// What the operator is asked, on the line that is typed on.
-  public static Line prompt(Walk walk, OptionalInt width) {
+  public static Line prompt(Walk walk) {
     return switch (walk.asking()) {
-      case Asking.ForWord() -> Line.of(fitting(answers(walk), width) + "> ");
+      case Asking.ForWord() -> Line.of(answers(walk) + "> ");
       case Asking.ForConsent(String question, var _, var _) -> Line.of(question + " yes, no> ");
       case Asking.ForAll _ -> Line.of("Why is all of it skipped? ");
       case Asking.ForValue(var placeholder) -> Line.of(question(placeholder));
       case Asking.ForArgument(Word word) ->
           Line.of(question(word, walk.current().map(Entry::number).orElse("")));
     };
-  }
-
-  /// The first and the last of the answers, where there is no room for all on one line.
-  private static String fitting(String answers, OptionalInt width) {
-    String[] words = answers.split(", ");
-    return width.orElse(Integer.MAX_VALUE) > answers.length() + 8 || words.length < 4
-        ? answers
-        : "%s, %s, %s, help, quit".formatted(words[0], words[1], words[2]);
   }
 
   /// The answers that are most likely here, spelled out; `help` knows the others.
@@ -216,7 +207,7 @@ public final class PlainView {
       return List.of(
           Line.of(
               Tone.CARE,
-              "That was the last of %s. Back in the walk, where it was left."
+              "Back in the walk, where it was left: that was the last of %s."
                   .formatted(EventWords.safe(from.phase().title()))));
     }
     return to.filter(entry -> isBefore(run, entry, from))

@@ -31,7 +31,8 @@ public record Welcome(Run run, String release, String checklist) {
     lines.add(Line.of(journal));
     List<Line> briefing = briefing();
     if (!briefing.isEmpty()) {
-      lines.add(Line.of("Before you begin (`notes` shows all notes):"));
+      lines.add(Line.empty());
+      lines.add(Line.of(Tone.STRONG, "Before you begin:"));
       lines.addAll(briefing);
     }
     return lines;

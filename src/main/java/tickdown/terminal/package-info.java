@@ -1,7 +1,6 @@
-/// The operator's screen: a message comes in, an update answers with a new state and effects, a
-/// view says how it looks.
+/// The operator's screen: messages go in, effects come out, a view says what is shown.
 ///
-/// [Walk] is the state, [Update] the logic, [PlainView] what plain lines show of it; all three are
-/// pure. What an effect asks for is performed by the session. Only [EditedAnswers] touches the
-/// terminal.
+/// [Update] is the logic of the walk in plain lines and on the full screen alike: [Walk] and a
+/// [Message] make a new walk and [Effect]s. It is pure, and so are the views. What an effect asks
+/// for is performed by the session. The full screen is in `tickdown.terminal.screen`.
 package tickdown.terminal;

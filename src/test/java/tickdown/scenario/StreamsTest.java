@@ -122,14 +122,24 @@ class StreamsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dumb", "", "no-such-terminal", "xterm"})
+  @ValueSource(strings = {"dumb", ""})
   @EnabledOnOs(OS.LINUX)
-  void everyTerminalCanBeWalkedOn(String kind) {
+  void aTerminalThatCanDoLittleIsWalkedOnInPlainLines(String kind) {
     Start start = sandbox.tickdown("run");
     try (Sitting sitting =
         (kind.isEmpty() ? start.without("TERM") : start.with("TERM", kind)).onTerminal()) {
       sitting.isAsked().types("done").sees("1.1 done. ").isAsked().types("quit").sees("Left");
       sitting.exits(0);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no-such-terminal", "xterm", "linux"})
+  @EnabledOnOs(OS.LINUX)
+  void everyOtherTerminalIsAFullScreen(String kind) {
+    try (Sitting sitting = sandbox.tickdown("run").with("TERM", kind).onTerminal()) {
+      sitting.sees("begin").presses("\r").sees("leave").presses(" ").sees("1 of 3").presses("q");
+      sitting.sees("Left with 1 of 3 settled").exits(0);
     }
   }
 
@@ -174,7 +184,10 @@ class StreamsTest {
   @EnabledOnOs(OS.LINUX)
   void aTerminalIsColouredUnlessSomebodyMinds(String when, String noColour, boolean coloured) {
     try (Sitting sitting =
-        sandbox.tickdown("run", "--color", when).with("NO_COLOR", noColour).onTerminal()) {
+        sandbox
+            .tickdown("run", "--plain", "--color", when)
+            .with("NO_COLOR", noColour)
+            .onTerminal()) {
       String seen = sitting.isAsked().types("quit").sees("Left").exits(0);
       assertEquals(coloured, seen.contains("\u001b[1m"), seen);
     }

@@ -98,7 +98,7 @@ class WalkTest {
   @EnabledOnOs(OS.LINUX)
   void aWholeChecklistIsWalkedOnATerminal() {
     sandbox.checklist(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
       for (int i = 1; i < ITEMS; i++) {
         sitting.isAsked().types("done").sees(" done. ");
       }
@@ -119,7 +119,7 @@ class WalkTest {
   @EnabledOnOs(OS.LINUX)
   void aWalkThatIsInterruptedGoesOnAtTheSameItem(String how, int exitCode) throws Exception {
     sandbox.checklist(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
       sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
       sitting.types("skip late").sees("1.1.2 skipped: late. ").isAsked().presses("half a");
       if (how.equals("^C")) {
@@ -136,7 +136,7 @@ class WalkTest {
   @EnabledOnOs(OS.LINUX)
   void aWalkThatIsKilledGoesOnAtTheSameItem() throws Exception {
     sandbox.checklist(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
       sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
       sitting.signals("KILL").isGone();
     }
@@ -147,7 +147,7 @@ class WalkTest {
   @EnabledOnOs(OS.LINUX)
   void aWalkWhoseTerminalIsTakenAwayEndsAndGoesOnAtTheSameItem() throws Exception {
     sandbox.checklist(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
       sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
       sitting.hangsUp().isGone();
     }
@@ -155,7 +155,7 @@ class WalkTest {
   }
 
   private void goesOnAt(String settled, String item) {
-    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+    try (Sitting sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
       sitting.sees(settled).sees(item).isAsked().presses("\u0004").sees("Left with");
       sitting.exits(1);
     }

@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -111,16 +110,5 @@ class WalkStoryTest {
       sink.say(Line.of((word ? prompt.text() : "? " + prompt.text().strip() + TYPED) + answer));
       return new Given.Typed(answer);
     }
-
-    @Override
-    public OptionalInt width() {
-      return OptionalInt.empty();
-    }
-
-    @Override
-    public void restore() {}
-
-    @Override
-    public void close() {}
   }
 }

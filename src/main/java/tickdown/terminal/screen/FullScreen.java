@@ -92,7 +92,6 @@ public final class FullScreen implements AutoCloseable {
             .build();
     FullScreen screen = new FullScreen(terminal, new Painter(palette, onlyAscii));
     screen.on("WINCH", screen::sizeChanged);
-    screen.on("CONT", screen::continued);
     return screen;
   }
 
@@ -272,7 +271,7 @@ public final class FullScreen implements AutoCloseable {
   }
 
   /// The program goes on after it was stopped by somebody: its terminal was in other hands.
-  void continued() {
+  public void continued() {
     lock.lock();
     try {
       if (entered) {

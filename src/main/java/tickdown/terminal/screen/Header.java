@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Tally;
+import tickdown.terminal.BlockLines;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
@@ -41,8 +42,16 @@ final class Header {
             .plus(Tone.TITLE, screen.setting().release())
             .plus(glyphs.dot())
             .plus(new SafeText(screen.walk().run().checklist().title()).text())
-            .plus(Tone.FAINT, glyphs.dot() + new SafeText(screen.walk().operator()).text());
+            .plus(
+                Tone.FAINT, glyphs.dot() + new SafeText(screen.walk().operator()).text() + since());
     return Rows.apart(left, counts.plus(" "), width, glyphs);
+  }
+
+  /// When the run was started, where there is room for it.
+  private String since() {
+    return screen.layout().shape() == Layout.Shape.WIDE
+        ? glyphs.dot() + "since " + Clock.time(screen.walk().run().since(), screen)
+        : "";
   }
 
   /// What is not simply done, in words.
@@ -116,6 +125,25 @@ final class Header {
   record Where(List<String> titles, String count) {
 
     static Where of(Screen screen) {
+      return screen
+          .listing()
+          .scope()
+          .map(phase -> inProcedure(screen, phase))
+          .orElseGet(() -> inWalk(screen));
+    }
+
+    /// The frame names the procedure; here it is said when it is for.
+    private static Where inProcedure(Screen screen, Phase phase) {
+      Tally tally = screen.listing().progress().of(phase);
+      String trigger =
+          BlockLines.ofNotes(phase.section().parts(), "").stream()
+              .map(Line::text)
+              .findFirst()
+              .orElse(safe(phase.title()));
+      return new Where(List.of(trigger), "%d of %d".formatted(tally.settled(), tally.total()));
+    }
+
+    private static Where inWalk(Screen screen) {
       return screen
           .walk()
           .current()

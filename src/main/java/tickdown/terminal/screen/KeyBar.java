@@ -1,66 +1,62 @@
 package tickdown.terminal.screen;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import tickdown.terminal.Asking;
 import tickdown.terminal.Word;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// The keys that mean something now, as many as there is room for; leaving and help always.
+/// The keys that mean something now, as many as there is room for.
 final class KeyBar {
 
   /// What a key is for, in a word or two.
-  private record Hint(String key, String label) {
+  private record Hint(String key, String label, int rank) {
+
+    /// One of a few, which are given in the order of their importance.
+    Hint(String key, String label) {
+      this(key, label, 0);
+    }
 
     Line line() {
       return Line.of(Tone.KEY, key).plus(" " + label + "  ");
     }
   }
 
-  /// The commands that are never in the bar: everybody tries them, or help tells.
-  private static final Set<KeyCommand> SILENT =
-      Set.of(
-          KeyCommand.UP,
-          KeyCommand.DOWN,
-          KeyCommand.PAGE_UP,
-          KeyCommand.PAGE_DOWN,
-          KeyCommand.FIRST,
-          KeyCommand.LAST,
-          KeyCommand.SECTION_BACK,
-          KeyCommand.SECTION_ON,
-          KeyCommand.PHASE_BACK,
-          KeyCommand.PHASE_ON,
-          KeyCommand.SUSPEND,
-          KeyCommand.REDRAW);
-
-  private static final Set<KeyCommand> LAST =
-      Set.of(KeyCommand.HELP, KeyCommand.QUIT, KeyCommand.RETURN);
-
   private KeyBar() {}
 
   static Line of(Screen screen) {
     int width = screen.moment().size().columns();
-    List<Hint> last = last(screen);
-    int reserved = last.stream().mapToInt(hint -> hint.line().width()).sum();
+    List<Hint> hints = hints(screen);
     Line line = Line.of(" ");
-    for (Hint hint : hints(screen)) {
-      if (line.width() + hint.line().width() + reserved > width) {
-        break;
-      }
-      line = line.plus(hint.line());
-    }
-    for (Hint hint : last) {
+    for (Hint hint : fitting(hints, width)) {
       line = line.plus(hint.line());
     }
     return line;
   }
 
+  /// The most important ones that there is room for, in the order in which they are given.
+  private static List<Hint> fitting(List<Hint> hints, int width) {
+    List<Hint> kept = new ArrayList<>();
+    int room = width + 1;
+    for (Hint hint : hints.stream().sorted(Comparator.comparingInt(Hint::rank)).toList()) {
+      if (hint.line().width() <= room) {
+        kept.add(hint);
+        room -= hint.line().width();
+      }
+    }
+    return hints.stream().filter(kept::contains).toList();
+  }
+
   private static List<Hint> hints(Screen screen) {
     return switch (screen.mode()) {
       case Mode.Walking _ ->
-          commands(screen).filter(each -> !LAST.contains(each)).map(KeyBar::hint).toList();
+          Stream.of(KeyCommand.values())
+              .filter(command -> command.rank() > 0 && command.isLive(screen))
+              .map(KeyBar::hint)
+              .toList();
       case Mode.Typing _ -> typing(screen);
       case Mode.Going _ -> List.of(new Hint("enter", "go there"), new Hint("esc", "stay here"));
       case Mode.Confirming(Asking.ForConsent consent) -> confirming(consent);
@@ -78,19 +74,8 @@ final class KeyBar {
     };
   }
 
-  private static List<Hint> last(Screen screen) {
-    return screen.mode() instanceof Mode.Walking
-        ? commands(screen).filter(LAST::contains).map(KeyBar::hint).toList()
-        : List.of();
-  }
-
-  private static Stream<KeyCommand> commands(Screen screen) {
-    return Stream.of(KeyCommand.values())
-        .filter(command -> !SILENT.contains(command) && command.isLive(screen));
-  }
-
   private static Hint hint(KeyCommand command) {
-    return new Hint(command.names().getFirst(), command.label());
+    return new Hint(command.names().getFirst(), command.label(), command.rank());
   }
 
   private static List<Hint> typing(Screen screen) {

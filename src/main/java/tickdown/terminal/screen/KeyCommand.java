@@ -12,48 +12,55 @@ import tickdown.terminal.Choosing;
 /// The keys of the list, with what they do and when they mean something: the key bar, the help, the
 /// table of the README and the man page all read them here.
 public enum KeyCommand {
-  DONE("space", "done", "done, and on to the next open item", When.ITEM),
-  DECIDE("space", "decide", "choose a branch, where the item asks for a decision", When.DECISION),
-  NA("a", "n/a", "not applicable; for a conditional item its words are the reason", When.ITEM),
-  SKIP("s", "skip", "it applies and is left out; asks why", When.ITEM),
-  FAIL("f", "failed", "it was tried and did not hold; asks why", When.ITEM),
-  DEFER("d", "defer", "later: it comes back at the end of its phase, and of the run", When.ITEM),
-  REOPEN("o", "reopen", "take the answer back, whoever gave it", When.ANSWERED),
-  NOTE("c", "comment", "add a comment to the item", When.ITEM),
-  LINK("e", "link", "add a link to the item", When.ITEM),
-  COPY("y", "copy", "copy the step to the clipboard of the terminal", When.STEP),
-  FILL("=", "fill", "say what a placeholder of the item stands for", When.PLACEHOLDER),
-  NEXT_OPEN("tab", "next open", "on to the next outstanding item", When.ALWAYS),
-  UNDO("u", "undo", "take back your last action, as often as you like", When.ALWAYS),
-  REDO("U", "redo", "bring back what you took back", When.ALWAYS),
-  DETAILS("enter", "details", "everything about the item", When.ON_ITEM),
-  SEARCH("/", "search", "search texts, sections, notes and ids", When.ALWAYS),
-  GO("1-9", "go to", "type the number of an item, such as 2.3.1, to go to it", When.ALWAYS),
+  DONE("space", "done", "done, and on to the next open item", When.ITEM, 1),
+  DECIDE(
+      "space", "decide", "choose a branch, where the item asks for a decision", When.DECISION, 1),
+  NA("a", "n/a", "not applicable; for a conditional item its words are the reason", When.ITEM, 5),
+  SKIP("s", "skip", "it applies and is left out; asks why", When.ITEM, 6),
+  FAIL("f", "fail", "it was tried and did not hold; asks why", When.ITEM, 7),
+  DEFER("d", "defer", "later: it comes back at the end of its phase, and of the run", When.ITEM, 8),
+  FINISH("F", "finish", "close the run; asks why when items are outstanding", When.AT_END, 1),
+  REOPEN("o", "reopen", "take the answer back, whoever gave it", When.ANSWERED, 9),
+  FILL("=", "fill", "say what a placeholder of the item stands for", When.PLACEHOLDER, 9),
+  COPY("y", "copy", "copy the step to the clipboard of the terminal", When.STEP, 11),
+  NOTE("c", "comment", "add a comment to the item", When.ITEM, 12),
+  LINK("e", "link", "add a link to the item", When.ITEM, 17),
+  NEXT_OPEN("tab", "next open", "on to the next outstanding item", When.ALWAYS, 10),
+  UNDO("u", "undo", "take back your last action, as often as you like", When.ALWAYS, 13),
+  REDO("U", "redo", "bring back what you took back", When.ALWAYS, 0),
+  DETAILS("enter", "details", "everything about the item", When.ON_ITEM, 15),
+  SEARCH("/", "search", "search texts, sections, notes and ids", When.ALWAYS, 14),
+  GO("1-9", "go to", "type the number of an item, such as 2.3.1, to go to it", When.ALWAYS, 0),
   FILTER(
       "l",
       "list only",
       "list only what is outstanding, skipped and failed, mine, stale",
-      When.ALWAYS),
-  CALL("!", "procedures", "call a procedure, such as an emergency rollback", When.PROCEDURES),
-  RETURN("q", "back", "from a procedure back to where it was called", When.IN_PROCEDURE),
-  NOTES("b", "notes", "the notes of the checklist", When.ALWAYS),
-  GATE("g", "gate", "how this phase stands: go or no go", When.ALWAYS),
-  ALL("A", "all", "the same answer for all that is outstanding in the section; asks", When.ON_ITEM),
-  FINISH("F", "finish", "close the run; asks why when items are outstanding", When.ALWAYS),
-  UP("up k", "up", "to the item above", When.ALWAYS),
-  DOWN("down j", "down", "to the item below", When.ALWAYS),
-  PAGE_UP("page-up", "page up", "a screenful up", When.ALWAYS),
-  PAGE_DOWN("page-down", "page down", "a screenful down", When.ALWAYS),
-  FIRST("home", "first", "to the first item", When.ALWAYS),
-  LAST("end", "last", "to the last item", When.ALWAYS),
-  SECTION_BACK("[", "section back", "to the section before", When.ALWAYS),
-  SECTION_ON("]", "section on", "to the next section", When.ALWAYS),
-  PHASE_BACK("{", "phase back", "to the phase before", When.ALWAYS),
-  PHASE_ON("}", "phase on", "to the next phase", When.ALWAYS),
-  HELP("?", "help", "all keys", When.ALWAYS),
-  SUSPEND("ctrl-z", "suspend", "back to the shell; `fg` goes on", When.ALWAYS),
-  REDRAW("ctrl-l", "redraw", "draw the screen anew", When.ALWAYS),
-  QUIT("q", "leave", "leave; everything is already saved. Ctrl-C leaves as well", When.IN_WALK);
+      When.ALWAYS,
+      18),
+  NOTES("b", "notes", "the notes of the checklist", When.ALWAYS, 19),
+  GATE("g", "gate", "how this phase stands: go or no go", When.ALWAYS, 16),
+  ALL(
+      "A",
+      "all",
+      "the same answer for all that is outstanding in the section; asks",
+      When.ON_ITEM,
+      20),
+  UP("up k", "up", "to the item above", When.ALWAYS, 0),
+  DOWN("down j", "down", "to the item below", When.ALWAYS, 0),
+  PAGE_UP("page-up", "page up", "a screenful up", When.ALWAYS, 0),
+  PAGE_DOWN("page-down", "page down", "a screenful down", When.ALWAYS, 0),
+  FIRST("home", "first", "to the first item", When.ALWAYS, 0),
+  LAST("end", "last", "to the last item", When.ALWAYS, 0),
+  SECTION_BACK("[", "section back", "to the section before", When.ALWAYS, 0),
+  SECTION_ON("]", "section on", "to the next section", When.ALWAYS, 0),
+  PHASE_BACK("{", "phase back", "to the phase before", When.ALWAYS, 0),
+  PHASE_ON("}", "phase on", "to the next phase", When.ALWAYS, 0),
+  SUSPEND("ctrl-z", "suspend", "back to the shell; `fg` goes on", When.ALWAYS, 0),
+  REDRAW("ctrl-l", "redraw", "draw the screen anew", When.ALWAYS, 0),
+  CALL("!", "procedures", "call a procedure, such as an emergency rollback", When.PROCEDURES, 3),
+  HELP("?", "help", "all keys", When.ALWAYS, 2),
+  RETURN("q", "back", "from a procedure back to where it was called", When.IN_PROCEDURE, 1),
+  QUIT("q", "leave", "leave; everything is already saved. Ctrl-C leaves as well", When.IN_WALK, 4);
 
   /// When a key means something.
   private enum When {
@@ -67,6 +74,8 @@ public enum KeyCommand {
     STEP,
     PLACEHOLDER,
     PROCEDURES,
+    /// Behind the last item.
+    AT_END,
     IN_PROCEDURE,
     IN_WALK
   }
@@ -75,12 +84,14 @@ public enum KeyCommand {
   private final String label;
   private final String help;
   private final When when;
+  private final int rank;
 
-  KeyCommand(String names, String label, String help, When when) {
+  KeyCommand(String names, String label, String help, When when, int rank) {
     this.names = List.of(names.split(" "));
     this.label = label;
     this.help = help;
     this.when = when;
+    this.rank = rank;
   }
 
   /// What the keys are called: `space`, `up`, `ctrl-z`, `1-9`.
@@ -96,6 +107,12 @@ public enum KeyCommand {
   /// What it does.
   public String help() {
     return help;
+  }
+
+  /// How soon it is left out of the bar where there is little room; 0 where it is never in it,
+  /// because everybody tries it or help tells.
+  int rank() {
+    return rank;
   }
 
   /// What that key does here, if anything.
@@ -130,6 +147,7 @@ public enum KeyCommand {
           current.filter(entry -> !(run.outcome(entry) instanceof Outcome.Open)).isPresent();
       case STEP -> current.filter(entry -> !entry.item().terms().steps().isEmpty()).isPresent();
       case PLACEHOLDER -> !placeholders(screen).isEmpty();
+      case AT_END -> current.isEmpty();
       case PROCEDURES -> run.checklist().phases().stream().anyMatch(Phase::isProcedure);
       case IN_PROCEDURE -> screen.listing().scope().isPresent();
       case IN_WALK -> screen.listing().scope().isEmpty();

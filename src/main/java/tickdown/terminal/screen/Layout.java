@@ -38,12 +38,12 @@ public record Layout(Shape shape, int list, int details, int outline) {
       return new Layout(Shape.TINY, 1, rows - HEADER_AND_KEYS, 0);
     }
     int inside = rows - FURNITURE;
-    int details = Math.clamp(inside * 2 / 5, 3, 14);
+    int details = Math.clamp(inside * 2 / 5, 3, 11);
     boolean wide = columns >= 100;
     return new Layout(
         wide ? Shape.WIDE : Shape.USUAL,
         inside - details,
         details,
-        wide ? Math.clamp(columns / 4, 28, 40) : 0);
+        wide ? Math.clamp(columns * 3 / 10, 28, 44) : 0);
   }
 }

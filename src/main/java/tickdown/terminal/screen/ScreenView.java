@@ -50,7 +50,7 @@ public final class ScreenView {
         } else {
           body();
         }
-        rows.add(message());
+        message();
         rows.add(KeyBar.of(screen));
       }
     }
@@ -219,14 +219,22 @@ public final class ScreenView {
     filled(lines.subList(from, to), height, width).forEach(rows::add);
   }
 
-  /// What was said last, on one row that is always there.
-  private Line message() {
+  /// What was said last, on a row that is always there; what is longer covers the rule above it, so
+  /// that nothing moves.
+  private void message() {
     Line said = Line.empty();
     for (Line line : screen.said().lines()) {
       if (!line.pieces().isEmpty()) {
         said = said.plus(said.pieces().isEmpty() ? " " : "  ").plus(line);
       }
     }
-    return said.within(width, glyphs.ellipsis());
+    List<Line> lines = Wrapping.onScreen(said, width);
+    if (lines.size() > 1) {
+      rows.set(rows.size() - 1, lines.getFirst());
+      String more = lines.size() > 2 ? " " + glyphs.ellipsis() : "";
+      rows.add(lines.get(1).within(width - more.length(), "").plus(more));
+    } else {
+      rows.add(lines.getFirst());
+    }
   }
 }
