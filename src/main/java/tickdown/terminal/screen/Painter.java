@@ -66,10 +66,11 @@ final class Painter {
       return;
     }
     out.append(BEGIN);
-    if (!known || painted.cursor().isPresent()) {
+    boolean whole = !known || !next.size().equals(painted.size());
+    if (whole || painted.cursor().isPresent()) {
       out.append(HIDE_CURSOR);
     }
-    if (!known || !next.size().equals(painted.size())) {
+    if (whole) {
       erase(next.size(), out);
     }
     paintRows(next, out);

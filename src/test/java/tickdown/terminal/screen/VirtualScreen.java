@@ -93,8 +93,11 @@ final class VirtualScreen implements AutoCloseable {
   /// What stands on the screen: its rows without blanks at their ends, and without empty ones at
   /// the end.
   String text() {
-    return virtual
-        .screen()
+    return text(virtual.screen());
+  }
+
+  static String text(ScreenTerminal screen) {
+    return screen
         .toString()
         .lines()
         .map(String::stripTrailing)
