@@ -22,7 +22,7 @@ import tickdown.text.Palette;
 ///
 /// The terminal is JLine's: it drops combining marks, and takes the parts of a joined emoji for
 /// emoji by themselves (two columns each), and a heart made an emoji by a selector for one column.
-final class VirtualScreen implements AutoCloseable {
+public final class VirtualScreen implements AutoCloseable {
   private final ScreenTerminal.VirtualTerminal virtual;
   private final FullScreen screen;
 
@@ -37,23 +37,23 @@ final class VirtualScreen implements AutoCloseable {
   }
 
   /// An entered screen of that size, in colours.
-  static VirtualScreen of(int columns, int rows) {
+  public static VirtualScreen of(int columns, int rows) {
     return new VirtualScreen(columns, rows, Palette.COLOURED, false);
   }
 
   /// An entered screen of a terminal that shows neither colours nor anything but ASCII.
-  static VirtualScreen plain(int columns, int rows) {
+  public static VirtualScreen plain(int columns, int rows) {
     return new VirtualScreen(columns, rows, Palette.MONOCHROME, true);
   }
 
   /// What the program holds.
-  FullScreen screen() {
+  public FullScreen screen() {
     return screen;
   }
 
   /// Types these characters, as a terminal sends them; the keys that the program hears. An escape
   /// at the end is heard after the pause that tells it.
-  List<Key> type(String characters) {
+  public List<Key> type(String characters) {
     Thread typing = Thread.ofVirtual().start(() -> send(characters));
     List<Key> keys = new ArrayList<>();
     boolean more = true;
@@ -83,7 +83,7 @@ final class VirtualScreen implements AutoCloseable {
   }
 
   /// Gives the terminal another size.
-  void resize(int columns, int rows) {
+  public void resize(int columns, int rows) {
     Sized size = org.jline.terminal.Size.of(columns, rows);
     virtual.screen().setSize(size);
     virtual.terminal().setSize(size);
@@ -92,7 +92,7 @@ final class VirtualScreen implements AutoCloseable {
 
   /// What stands on the screen: its rows without blanks at their ends, and without empty ones at
   /// the end.
-  String text() {
+  public String text() {
     return text(virtual.screen());
   }
 
