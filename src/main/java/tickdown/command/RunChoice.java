@@ -74,6 +74,11 @@ final class RunChoice {
   }
 
   /// The open runs.
+  List<Listed.Readable> all() {
+    return List.copyOf(runs);
+  }
+
+  /// Those that are not finished.
   List<Listed.Readable> open() {
     return runs.stream().filter(run -> !run.finished()).toList();
   }
