@@ -73,7 +73,7 @@ final class RunChoice {
                     "`tickdown runs` lists the runs that there are")));
   }
 
-  /// The open runs.
+  /// All of them, open and finished.
   List<Listed.Readable> all() {
     return List.copyOf(runs);
   }
