@@ -134,7 +134,8 @@ final class Details {
             lines.add(
                 Line.of(INDENT + "applies: ")
                     .plus(Tone.CARE, condition.words())
-                    .plus(Tone.FAINT, TermLines.proposal(run, condition) + " (a: not applicable)")));
+                    .plus(
+                        Tone.FAINT, TermLines.proposal(run, condition) + " (a: not applicable)")));
     List<String> choices = Choosing.choices(entry);
     if (!choices.isEmpty()) {
       add(Tone.CARE, "decide: " + String.join(" or ", choices));
