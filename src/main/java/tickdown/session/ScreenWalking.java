@@ -123,9 +123,6 @@ public final class ScreenWalking {
     if (interruptions.hasContinued()) {
       means.terminal().continued();
     }
-    if (interruptions.isAbandoned()) {
-      ending = Optional.of(Ending.INPUT_ENDED);
-    }
   }
 
   private void suspend() {
@@ -141,6 +138,9 @@ public final class ScreenWalking {
 
   /// Looks at what others may have done.
   void glance() {
+    if (means.interruptions().isAbandoned()) {
+      ending = Optional.of(Ending.INPUT_ENDED);
+    }
     if (earlier.state() == Future.State.SUCCESS) {
       Optional<Earlier> found = earlier.resultNow();
       earlier = new FutureTask<>(Optional::empty);
