@@ -105,8 +105,10 @@ final class Header {
             .plus(" %d/%d ".formatted(tally.settled(), tally.total()))
             .plus(Bars.of(tally, Math.clamp(width / 8, 3, 12), glyphs))
             .plus(" ");
-    int room = Math.max(0, width - left.width() - 1);
-    return left.plus(Line.of(where().lastTitle()).within(room, glyphs.ellipsis()));
+    Where where = where();
+    Line count = Line.of(where.count().isEmpty() ? "" : " " + where.count());
+    int room = Math.max(0, width - left.width() - count.width());
+    return left.plus(Line.of(where.titles().getLast()).within(room, glyphs.ellipsis())).plus(count);
   }
 
   private Where where() {
@@ -165,10 +167,6 @@ final class Header {
               ? ""
               : "only " + screen.listing().filter().title() + screen.setting().glyphs().dot();
       return new Where(titles, filter + "%d of %d".formatted(tally.settled(), tally.total()));
-    }
-
-    String lastTitle() {
-      return titles.getLast() + " " + count;
     }
 
     private static String safe(String foreign) {
