@@ -106,7 +106,7 @@ public final class VirtualScreen implements AutoCloseable {
   }
 
   /// Where the cursor stands.
-  Picture.Cursor cursor() {
+  public Picture.Cursor cursor() {
     int[] cursor = new int[2];
     virtual.screen().dump(new long[cells()], cursor);
     return new Picture.Cursor(cursor[0], cursor[1]);
