@@ -11,6 +11,9 @@ import tickdown.text.Line;
 
 /// Typing what was asked for, and confirming.
 final class Prompts {
+  private static final Line TOO_LONG =
+      Line.of("Not taken: a line has at most %d characters.".formatted(LineEdit.LONGEST));
+
   private Prompts() {}
 
   static ScreenStep typing(Screen screen, Mode.Typing typing, Key key) {
@@ -19,7 +22,10 @@ final class Prompts {
       return cancelled(screen);
     }
     if (key != Key.Special.ENTER) {
-      return ScreenStep.of(screen.in(new Mode.Typing(line.press(key))));
+      LineEdit more = line.press(key);
+      boolean isTooLong = key instanceof Key.Pasted && more.equals(line);
+      return ScreenStep.of(
+          isTooLong ? screen.saying(List.of(TOO_LONG)) : screen.in(new Mode.Typing(more)));
     }
     String text = line.text().strip();
     if (text.isEmpty()) {
