@@ -75,7 +75,8 @@ final class Menus {
   /// What is to be chosen, before it has a key.
   private record Named(String label, Mode.Choice choice) {}
 
-  /// Each option gets its own letter: the first of its words that is still free, else a digit.
+  /// Each option gets its own letter: the first of its words that is still free, else a digit. `j`,
+  /// `k` and `q` move and leave.
   private static List<Mode.Option> options(List<Named> named) {
     List<Mode.Option> options = new ArrayList<>();
     for (Named each : named) {
@@ -83,7 +84,7 @@ final class Menus {
           each.label()
               .toLowerCase(java.util.Locale.ROOT)
               .codePoints()
-              .filter(c -> c >= 'a' && c <= 'z' && c != 'j' && c != 'k')
+              .filter(c -> c >= 'a' && c <= 'z' && "jkq".indexOf(c) < 0)
               .mapToObj(Character::toString)
               .filter(letter -> options.stream().noneMatch(taken -> taken.key().equals(letter)))
               .findFirst()
