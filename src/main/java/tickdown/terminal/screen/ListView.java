@@ -39,6 +39,9 @@ final class ListView {
 
   /// Rows for items that were found, of which one is chosen.
   static List<Line> found(Screen screen, Mode.Searching searching, int width, int height) {
+    if (height < 1) {
+      return List.of();
+    }
     int top = Math.max(0, searching.at() - height + 1);
     int last = Math.min(searching.found().size(), top + height);
     ListView view = new ListView(screen, width);
