@@ -69,6 +69,21 @@ class AnySizeTest {
     }
   }
 
+  /// Where a layout begins or ends, and a little beside.
+  @Test
+  void thePictureFitsWhereLayoutsMeet() throws IOException {
+    String markdown = Files.readString(CHECKLIST);
+    for (String mode : MODES) {
+      Hand hand = new Hand(markdown).press(mode);
+      for (int columns : List.of(1, 19, 20, 40, 60, 100)) {
+        for (int rows : List.of(1, 4, 5, 6, 7, 9, 14, 15, 16)) {
+          hand.receive(new ScreenMessage.Resized(new Size(columns, rows)));
+          assertFits(hand.screen());
+        }
+      }
+    }
+  }
+
   private static Size size(Random random) {
     boolean isSmall = random.nextBoolean();
     return new Size(1 + random.nextInt(isSmall ? 60 : 300), 1 + random.nextInt(isSmall ? 20 : 100));
