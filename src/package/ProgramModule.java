@@ -67,7 +67,7 @@ final class ProgramModule {
         addJar(each);
       }
     }
-    Switches.rewrite(classes);
+    Rewritten.classes(classes);
     var declaration = Files.writeString(classes.resolve("module-info.java"), declaration());
     Jdk.run(
         "javac",
