@@ -68,6 +68,7 @@ final class ProgramModule {
       }
     }
     Rewritten.classes(classes);
+    Limits.rewrite(classes);
     var declaration = Files.writeString(classes.resolve("module-info.java"), declaration());
     Jdk.run(
         "javac",
