@@ -105,14 +105,12 @@ final class Header {
             .plus(" %d/%d ".formatted(tally.settled(), tally.total()))
             .plus(Bars.of(tally, Math.clamp(width / 8, 3, 12), glyphs))
             .plus(" ");
-    Where where = where();
+    Where where = Where.of(screen);
     Line count = Line.of(where.count().isEmpty() ? "" : " " + where.count());
     int room = Math.max(0, width - left.width() - count.width());
-    return left.plus(Line.of(where.titles().getLast()).within(room, glyphs.ellipsis())).plus(count);
-  }
-
-  private Where where() {
-    return Where.of(screen);
+    boolean isProcedure = screen.listing().scope().isPresent();
+    String title = isProcedure ? "" : where.titles().getLast();
+    return left.plus(Line.of(title).within(room, glyphs.ellipsis())).plus(count);
   }
 
   /// Where one is: `2 Release Process › Tagging`, and how far that section is.
@@ -154,13 +152,11 @@ final class Header {
     }
 
     private static Where of(Screen screen, Entry entry) {
-      var sections = entry.way().sections();
-      var section = sections.isEmpty() ? entry.phase().section() : sections.getLast();
-      Tally tally = screen.listing().progress().of(section);
+      Tally tally = screen.listing().progress().of(entry.section());
       List<String> titles =
           Stream.concat(
                   Stream.of(entry.phase().number() + " " + safe(entry.phase().title())),
-                  sections.stream().map(each -> safe(each.title().plain())))
+                  entry.way().sections().stream().map(each -> safe(each.title().plain())))
               .collect(Collectors.toList());
       String filter =
           screen.listing().filter() == Filter.ALL

@@ -26,10 +26,9 @@ final class PageView {
         .toList();
   }
 
-  /// How many lines of a page are seen at once: all but those of the header, the title, the message
-  /// and the keys.
+  /// How many lines of a page are seen at once.
   static int height(Screen screen) {
-    return Math.max(1, screen.moment().size().rows() - Header.of(screen).size() - 3);
+    return screen.layout().page(screen.moment().size().rows());
   }
 
   static String title(Screen screen, Mode.Page page) {
