@@ -183,13 +183,16 @@ final class ListView {
 
   private Line end() {
     boolean isHere = screen.walk().current().isEmpty();
-    int outstanding = screen.listing().progress().walk().outstanding();
     return Line.of(" " + (isHere ? glyphs.here() : " ") + " ")
-        .plus(
-            isHere ? Tone.TITLE : Tone.FAINT,
-            outstanding == 0
-                ? "The end. Nothing is outstanding: F finishes the run."
-                : "The end. Still outstanding: %d; tab goes to the first.".formatted(outstanding))
+        .plus(isHere ? Tone.TITLE : Tone.FAINT, ending(screen))
         .within(width, glyphs.ellipsis());
+  }
+
+  /// What is said behind the last item.
+  static String ending(Screen screen) {
+    int outstanding = screen.listing().progress().walk().outstanding();
+    return outstanding == 0
+        ? "The end. Nothing is outstanding: F finishes the run."
+        : "The end. Still outstanding: %d; tab goes to the first.".formatted(outstanding);
   }
 }

@@ -108,8 +108,17 @@ final class Pressing {
         .map(why -> ScreenStep.of(screen.saying(List.of(Line.of(Tone.CARE, why)))))
         .orElseGet(() ->
             ScreenStep.of(
-                screen.saying(List.of(Line.of("Handed to the terminal's clipboard: " + command))),
+                screen.saying(
+                    List.of(Line.of("Handed to the terminal's clipboard: " + told(command)))),
                 new ScreenEffect.Copy(command)));
+  }
+
+  /// The first line of a command, and how many more there are.
+  private static String told(String command) {
+    List<String> lines = command.lines().toList();
+    return lines.size() > 1
+        ? "%s (and %d more)".formatted(lines.getFirst(), lines.size() - 1)
+        : command;
   }
 
   private static Optional<String> objection(Screen screen, Entry entry, String command) {
