@@ -22,7 +22,8 @@ final class Monkey {
           "日本語 👩\u200d👩\u200d👧 e\u0301",
           "https://ci.example.org/1",
           "2.4.0",
-          "is");
+          "is",
+          "\u001b[2Jred\u0007\u202e\u009b1m");
   private static final List<Size> SIZES =
       List.of(
           new Size(80, 24),
@@ -99,6 +100,11 @@ final class Monkey {
       case 3 -> stage.glance();
       default -> stage.edit();
     }
+  }
+
+  /// Somebody else, whose name may be anything.
+  String name() {
+    return any(List.of("ben", "b\u001b]0;n\u0007", "日本語の名前はとても長いです"));
   }
 
   /// What another operator asks for next; nothing when there is nothing to ask for.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tickdown.journal.Author;
@@ -31,7 +32,7 @@ class RandomKeysTest {
           monkey.meddle(stage);
         }
         if (i % 300 == 0) {
-          monkey.another(stage).ifPresent(request -> stage.another("ben", request));
+          monkey.another(stage).ifPresent(request -> stage.another(monkey.name(), request));
         }
         if (i % 500 == 0) {
           assertWhole(stage);
@@ -69,11 +70,29 @@ class RandomKeysTest {
     assertTrue(verification.events() > 100, () -> verification.events() + " events");
   }
 
+  /// Every row stands on the terminal as it was drawn, but for what the terminal of tests knows
+  /// nothing of: characters that are put together of several.
+  private static void assertPictured(List<String> drawn, List<String> seen) {
+    for (int i = 0; i < drawn.size(); i++) {
+      String row = i < seen.size() ? seen.get(i) : "";
+      if (drawn.get(i).codePoints().allMatch(RandomKeysTest::isSimple)) {
+        assertEquals(drawn.get(i).stripTrailing(), row);
+      }
+    }
+  }
+
+  private static boolean isSimple(int c) {
+    return Character.isBmpCodePoint(c)
+        && c != 0x200d
+        && Character.getType(c) != Character.NON_SPACING_MARK;
+  }
+
   /// What the operator sees is what there is.
   private static void assertWhole(Stage stage) {
     stage.glance();
     String seen = stage.seen();
     assertEquals(stage.repainted(), seen);
+    assertPictured(stage.pictured(), seen.lines().toList());
     Run recorded = stage.run();
     Run shown = stage.screen().walk().run();
     assertEquals(recorded.history().events(), shown.history().events());

@@ -43,6 +43,7 @@ import tickdown.terminal.screen.ScreenView;
 import tickdown.terminal.screen.Setting;
 import tickdown.terminal.screen.Size;
 import tickdown.terminal.screen.VirtualScreen;
+import tickdown.text.Line;
 import tickdown.text.Palette;
 
 /// ana at a terminal in memory, walking a checklist on the full screen, while the test plays her
@@ -233,6 +234,11 @@ final class Stage implements AutoCloseable {
   /// What stands on the terminal.
   String seen() {
     return terminal.text();
+  }
+
+  /// The rows as they were drawn for it.
+  List<String> pictured() {
+    return ScreenView.of(screen()).rows().stream().map(Line::text).toList();
   }
 
   /// Where something is typed.
