@@ -1,18 +1,24 @@
 package tickdown.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
 import tickdown.journal.Verification;
 import tickdown.run.Run;
+import tickdown.terminal.Word;
 import tickdown.terminal.screen.KeyCommand;
+import tickdown.terminal.screen.Screen;
 import tickdown.terminal.screen.Size;
 
 /// Thousands of keys in an order that only a seed knows: nothing breaks, what stands on the
@@ -21,6 +27,12 @@ class RandomKeysTest {
   private static final Stage.Scenery FERRY =
       new Stage.Scenery("ferry.md", "2.4.0", new Size(80, 24), false);
 
+  private static final Pattern A_WORD =
+      Pattern.compile(
+          Arrays.stream(Word.values())
+              .map(Word::spelling)
+              .collect(Collectors.joining("|", "`(", ")[ `]|NUMBER|VALUE|--reason")));
+
   @Test
   void tenThousandKeysOnARunInMemory() throws IOException {
     Monkey monkey = new Monkey(20260304);
@@ -28,6 +40,7 @@ class RandomKeysTest {
       stage.begin();
       for (int i = 1; i <= 10_000; i++) {
         monkey.press(stage);
+        assertNoWordIsAskedFor(stage.screen().said());
         if (i % 40 == 0) {
           monkey.meddle(stage);
         }
@@ -68,6 +81,13 @@ class RandomKeysTest {
     Verification verification = Verification.of(file);
     assertTrue(verification.isWhole(), () -> verification.findings().toString());
     assertTrue(verification.events() > 100, () -> verification.events() + " events");
+  }
+
+  /// Words are typed in the plain walk; a message that names one means nothing where keys are
+  /// pressed.
+  private static void assertNoWordIsAskedFor(Screen.Said said) {
+    said.lines()
+        .forEach(line -> assertFalse(A_WORD.matcher(line.text()).find(), () -> line.text()));
   }
 
   /// Every row stands on the terminal as it was drawn, but for what the terminal of tests knows
