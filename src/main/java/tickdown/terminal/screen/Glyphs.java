@@ -59,9 +59,14 @@ public enum Glyphs {
     return at(others, 0);
   }
 
-  /// The text of an item inside a sentence.
-  String quoted(String text) {
-    return at(others, 1) + text + at(others, 2);
+  /// Before the text of an item inside a sentence.
+  String quote() {
+    return at(others, 1);
+  }
+
+  /// Behind it.
+  String unquote() {
+    return at(others, 2);
   }
 
   /// Before the item the operator is in front of.
