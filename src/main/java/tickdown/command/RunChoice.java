@@ -73,7 +73,12 @@ final class RunChoice {
                     "`tickdown runs` lists the runs that there are")));
   }
 
-  /// The open runs.
+  /// All of them, open and finished.
+  List<Listed.Readable> all() {
+    return List.copyOf(runs);
+  }
+
+  /// Those that are not finished.
   List<Listed.Readable> open() {
     return runs.stream().filter(run -> !run.finished()).toList();
   }

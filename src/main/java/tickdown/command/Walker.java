@@ -75,20 +75,21 @@ record Walker(
                   screen,
                   new WatchedFile(workplace.base().resolve(checklist)),
                   interruptions,
-                  surroundings.clock()),
+                  surroundings.clock(),
+                  () -> LastRun.of(workplace, checklist)),
               Walk.of(run, operator, beginning(run)).askingOnlyForTheRelease(),
-              setting(run, ledger));
+              setting(run));
       return ended(walking.walk(welcome), walking.run(), ledger);
     }
   }
 
-  private Setting setting(Run run, Ledger ledger) {
+  private Setting setting(Run run) {
     return new Setting(
         run.history().started().map(Happening.Started::release).orElse(""),
-        ledger.keeping(),
-        look.isAscii(surroundings) ? Glyphs.ASCII : Glyphs.UNICODE,
-        terminal.output().palette(),
-        surroundings.zone());
+        new Setting.Look(
+            look.isAscii(surroundings) ? Glyphs.ASCII : Glyphs.UNICODE,
+            terminal.output().palette(),
+            surroundings.zone()));
   }
 
   /// The full screen, where the terminal is one and large enough.

@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import tickdown.run.Earlier;
 import tickdown.run.Run;
 import tickdown.terminal.Message;
 import tickdown.terminal.Walk;
@@ -35,22 +39,26 @@ public final class ScreenWalking {
   /// What a walk is given.
   ///
   /// @param checklist the file that is walked
+  /// @param earlier looks up the last run of the same checklist, which may take a while
   public record Means(
       Recorder recorder,
       FullScreen terminal,
       WatchedFile checklist,
       Interruptions interruptions,
-      InstantSource clock) {}
+      InstantSource clock,
+      Supplier<Optional<Earlier>> earlier) {}
 
   private final Means means;
   private Screen screen;
   private Instant glanced;
   private Optional<Ending> ending = Optional.empty();
+  private FutureTask<Optional<Earlier>> earlier;
 
   /// A walk that begins there.
   public ScreenWalking(Means means, Walk walk, Setting setting) {
     this.means = means;
     this.glanced = means.clock().instant();
+    this.earlier = new FutureTask<>(means.earlier()::get);
     this.screen =
         Screen.of(
             walk,
@@ -63,6 +71,8 @@ public final class ScreenWalking {
   public Ending walk(List<Line> welcome) {
     begin(welcome);
     means.terminal().enter();
+    paint();
+    Thread.ofVirtual().start(earlier);
     while (ending.isEmpty()) {
       paint();
       turn();
@@ -113,9 +123,6 @@ public final class ScreenWalking {
     if (interruptions.hasContinued()) {
       means.terminal().continued();
     }
-    if (interruptions.isAbandoned()) {
-      ending = Optional.of(Ending.INPUT_ENDED);
-    }
   }
 
   private void suspend() {
@@ -131,6 +138,14 @@ public final class ScreenWalking {
 
   /// Looks at what others may have done.
   void glance() {
+    if (means.interruptions().isAbandoned()) {
+      ending = Optional.of(Ending.INPUT_ENDED);
+    }
+    if (earlier.state() == Future.State.SUCCESS) {
+      Optional<Earlier> found = earlier.resultNow();
+      earlier = new FutureTask<>(Optional::empty);
+      found.map(ScreenMessage.Remembered::new).ifPresent(this::receive);
+    }
     means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
     receive(new ScreenMessage.Noticed(means.clock().instant(), means.recorder().head().get()));
     if (means.checklist().hasChanged()) {

@@ -38,16 +38,7 @@ public final class Suspension implements AutoCloseable {
   public static Suspension by(Runnable stop) {
     Suspension suspension = new Suspension(stop);
     suspension.on("TSTP", () -> suspension.isAsked.set(true));
-    suspension.on("CONT", () -> suspension.goOn(() -> suspension.hasContinued.set(true)));
-    return suspension;
-  }
-
-  /// From now on TSTP suspends and CONT runs `enter`, at once, on threads of their own: for whoever
-  /// has no loop.
-  static Suspension of(Runnable stop, Runnable leave, Runnable enter) {
-    Suspension suspension = new Suspension(stop);
-    suspension.on("TSTP", () -> suspension.suspend(leave, enter));
-    suspension.on("CONT", () -> suspension.goOn(enter));
+    suspension.on("CONT", () -> suspension.goOn(suspension::note));
     return suspension;
   }
 
@@ -61,6 +52,12 @@ public final class Suspension implements AutoCloseable {
     } else {
       otherwise.run();
     }
+  }
+
+  /// What was asked for before the job was stopped is done.
+  private void note() {
+    isAsked.set(false);
+    hasContinued.set(true);
   }
 
   /// Whether a suspension was asked for from outside since this was last asked.

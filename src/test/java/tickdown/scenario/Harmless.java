@@ -12,11 +12,11 @@ final class Harmless {
   /// Colours only (ECMA-48, 8.3.117).
   static final Pattern PLAIN = Pattern.compile("\u001b\\[[0-9;]*m");
 
-  /// What line editing sends as well: cursor movements, erasing within the screen's rest, keypad
-  /// and paste modes.
+  /// What line editing and the launcher's mending send as well: cursor movements, erasing within
+  /// the screen's rest, keypad, paste and screen modes.
   static final Pattern EDITED =
       Pattern.compile(
-          "\u001b\\[[0-9;]*[mABCDGKPX@]|\u001b\\[J|\u001b\\[\\?(1|2004)[hl]|\u001b\\[\\?10\\d\\dl|\u001b[=>]|[\r"
+          "\u001b\\[[0-9;]*[mABCDGKPX@]|\u001b\\[J|\u001b\\[\\?(1|25|1049|2004|2026)[hl]|\u001b\\[\\?10\\d\\dl|\u001b[7=>]|[\r"
               + "\b\u0007]");
 
   private Harmless() {}

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A program on a terminal of its own, made by script(1), with somebody who types and waits for
 /// what appears.
@@ -26,6 +28,7 @@ final class Sitting implements AutoCloseable {
   private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
   private boolean ended;
   private int read;
+  private Optional<ProcessHandle> jvm = Optional.empty();
 
   private Sitting(Sandbox sandbox, Process script) {
     this.sandbox = sandbox;
@@ -108,23 +111,37 @@ final class Sitting implements AutoCloseable {
     return sees("quit> ");
   }
 
-  /// Sends the program a signal: `TERM`, `KILL`.
+  /// Sends the program's JVM a signal: `TERM`, `KILL`.
   Sitting signals(String name) throws IOException, InterruptedException {
-    int code = new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
-    assertEquals(0, code);
+    return signals(name, Long.toString(jvm().pid()));
+  }
+
+  /// Sends a signal to what waits for the JVM.
+  Sitting signalsLauncher(String name) throws IOException, InterruptedException {
+    return signals(name, Long.toString(launcher().pid()));
+  }
+
+  /// Sends a signal to the whole job, which a shell with job control has made.
+  Sitting signalsJob(String name) throws IOException, InterruptedException {
+    return signals(name, "-" + launcher().pid());
+  }
+
+  private Sitting signals(String name, String whom) throws IOException, InterruptedException {
+    assertEquals(0, new ProcessBuilder("kill", "-" + name, "--", whom).start().waitFor());
     return this;
   }
 
   /// Takes the terminal away.
-  Sitting hangsUp() {
+  Sitting hangsUp() throws IOException {
+    jvm();
     script.destroyForcibly();
     return this;
   }
 
-  /// Waits for the program's end without a terminal left to end it on.
+  /// Waits for the JVM's end without a terminal left to end it on.
   void isGone() throws IOException {
-    long pid = pid();
-    await(() -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
+    ProcessHandle jvm = jvm();
+    await(() -> !jvm.isAlive());
   }
 
   /// Waits for the end: this exit code, and the terminal as it was before.
@@ -150,10 +167,27 @@ final class Sitting implements AutoCloseable {
     }
   }
 
-  private long pid() throws IOException {
-    Path file = sandbox.folder().resolve("pid");
-    await(() -> Files.exists(file) && Sandbox.text(file).endsWith("\n"));
-    return Long.parseLong(Files.readString(file).strip());
+  /// The JVM, once it was started.
+  private ProcessHandle jvm() throws IOException {
+    if (jvm.isEmpty()) {
+      Path file = sandbox.folder().resolve("pid");
+      await(() -> Files.exists(file) && Sandbox.text(file).endsWith("\n"));
+      long pid = Long.parseLong(Files.readString(file).strip());
+      await(() -> jvm(pid).isPresent());
+      jvm = jvm(pid);
+    }
+    return jvm.orElseThrow();
+  }
+
+  private static Optional<ProcessHandle> jvm(long pid) {
+    return ProcessHandle.of(pid).stream()
+        .flatMap(started -> Stream.concat(Stream.of(started), started.descendants()))
+        .filter(each -> each.info().command().orElse("").endsWith("/java"))
+        .findFirst();
+  }
+
+  private ProcessHandle launcher() throws IOException {
+    return jvm().parent().orElseThrow();
   }
 
   private interface Condition {

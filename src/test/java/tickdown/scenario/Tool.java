@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /// skipped without anybody seeing it.
 enum Tool {
   BASH,
+  BUSYBOX,
+  DASH,
   EXPECT,
   FISH,
   GIT,

@@ -11,6 +11,7 @@ import tickdown.checklist.Item;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Section;
 import tickdown.checklist.Terms;
+import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.History;
 import tickdown.run.Outcome;
@@ -46,6 +47,7 @@ final class Details {
     details.text();
     details.standing();
     details.terms();
+    details.earlier();
     details.belongings();
     return List.copyOf(details.lines);
   }
@@ -82,18 +84,7 @@ final class Details {
       case Standing.Source.Decision(String item) ->
           add(Tone.FAINT, "not chosen at " + run.entry(item).map(Entry::number).orElse(item));
       case Standing.Source.Answer(var event) when !(standing.outcome() instanceof Outcome.Open) ->
-          add(
-              Glyphs.tone(standing.outcome()),
-              "%s by %s, %s%s"
-                  .formatted(
-                      new SafeText(standing.outcome().word()).text(),
-                      new SafeText(event.by()).text(),
-                      Clock.time(event.stamp().at(), screen),
-                      standing
-                          .outcome()
-                          .reason()
-                          .map(why -> ": " + new SafeText(why.text()).text())
-                          .orElse("")));
+          add(Glyphs.tone(standing.outcome()), answered(standing.outcome(), event));
       case Standing.Source.Answer _ -> {}
     }
     stale();
@@ -143,7 +134,8 @@ final class Details {
             lines.add(
                 Line.of(INDENT + "applies: ")
                     .plus(Tone.CARE, condition.words())
-                    .plus(Tone.FAINT, TermLines.proposal(run, condition))));
+                    .plus(
+                        Tone.FAINT, TermLines.proposal(run, condition) + " (a: not applicable)")));
     List<String> choices = Choosing.choices(entry);
     if (!choices.isEmpty()) {
       add(Tone.CARE, "decide: " + String.join(" or ", choices));
@@ -186,6 +178,33 @@ final class Details {
                         .plus(value)));
       }
     }
+  }
+
+  /// `last run 1.3.2: skipped by ben, 10-02: no staging`
+  private void earlier() {
+    screen
+        .setting()
+        .earlier()
+        .ifPresent(earlier ->
+            earlier
+                .answer(entry.id())
+                .ifPresent(given ->
+                    add(
+                        Tone.FAINT,
+                        "last run %s: %s"
+                            .formatted(
+                                new SafeText(earlier.run()).text(),
+                                answered(given.answer().outcome(), given.event())))));
+  }
+
+  /// `skipped by ben, 11:07: no staging`
+  private String answered(Outcome outcome, Event event) {
+    return "%s by %s, %s%s"
+        .formatted(
+            new SafeText(outcome.word()).text(),
+            new SafeText(event.by()).text(),
+            Clock.time(event.stamp().at(), screen),
+            outcome.reason().map(why -> ": " + new SafeText(why.text()).text()).orElse(""));
   }
 
   /// Links, details and the notes of the section, as they stand in the file.

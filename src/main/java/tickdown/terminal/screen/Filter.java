@@ -11,7 +11,7 @@ import tickdown.terminal.Walk;
 /// Which items are listed.
 public enum Filter {
   ALL("all items"),
-  OPEN("what is outstanding"),
+  OPEN("outstanding"),
   TROUBLE("skipped and failed"),
   MINE("mine"),
   STALE("stale");

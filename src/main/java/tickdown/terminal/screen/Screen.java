@@ -48,6 +48,10 @@ public record Screen(
     return new Screen(walk, setting, later, list, mode, said).scrolled();
   }
 
+  Screen with(Setting other) {
+    return new Screen(walk, other, moment, listing, mode, said);
+  }
+
   Screen in(Mode other) {
     return new Screen(walk, setting, moment, listing, other, said);
   }

@@ -3,6 +3,7 @@ package tickdown.terminal.screen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tickdown.run.Earlier;
 import tickdown.terminal.Message;
 import tickdown.text.Line;
 
@@ -20,6 +21,9 @@ public sealed interface ScreenMessage {
 
   /// Something reached the walk: an answer is on disk, or was refused, or others have written.
   record Walked(Message message) implements ScreenMessage {}
+
+  /// The last run of the same checklist was found.
+  record Remembered(Earlier earlier) implements ScreenMessage {}
 
   /// What is said when a walk begins.
   record Welcomed(List<Line> lines) implements ScreenMessage {

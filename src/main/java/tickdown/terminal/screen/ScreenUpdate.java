@@ -2,6 +2,7 @@ package tickdown.terminal.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import tickdown.run.Earlier;
 import tickdown.terminal.Asking;
 import tickdown.terminal.Effect;
 import tickdown.terminal.Message;
@@ -25,6 +26,8 @@ public final class ScreenUpdate {
       case ScreenMessage.Noticed(var now, var head) ->
           ScreenStep.of(screen.with(new Moment(screen.moment().size(), now, head)));
       case ScreenMessage.Walked(Message walked) -> walked(screen, walked);
+      case ScreenMessage.Remembered(Earlier earlier) ->
+          ScreenStep.of(screen.with(screen.setting().with(earlier)));
       case ScreenMessage.Welcomed(List<Line> lines) -> ScreenStep.of(welcomed(screen, lines));
       case ScreenMessage.Told(List<Line> lines) ->
           ScreenStep.of(screen.saying(behind(screen, lines)));

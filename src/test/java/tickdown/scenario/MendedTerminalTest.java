@@ -1,0 +1,123 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever ends a walk, its terminal is left as it was found, and the exit code is passed on.
+@EnabledOnOs(OS.LINUX)
+class MendedTerminalTest {
+  private static final String SAVED = "every answer is saved, and `tickdown` resumes";
+
+  @RegisterExtension private final Sandbox sandbox = new Sandbox();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dash", "bash --posix", "busybox sh"})
+  void everyShellMendsWhatAKilledJvmLeaves(String shell) throws Exception {
+    List<String> command = new ArrayList<>(List.of(shell.split(" ")));
+    Tool.valueOf(command.getFirst().toUpperCase(Locale.ROOT)).demanded();
+    command.addAll(List.of(Sandbox.PROGRAM.toString(), "-r", "1.4.0"));
+    sandbox.started("harbour.md");
+    try (Sitting sitting = new Start(sandbox, command).onTerminal()) {
+      sitting.isAsked().presses("half a").sees("half a").signals("KILL");
+      sitting.sees("\u001b[?2026l\u001b7\u001b[?1049l\u001b[?2004l\u001b[?1l\u001b>\u001b[?25h");
+      sitting.sees("\u001b[m\r\nnote: Tickdown was killed (signal 9); " + SAVED + "\r\n");
+      assertFalse(sitting.exits(137).contains("Killed"), "the shell's own words");
+    }
+  }
+
+  @Test
+  void aCrashIsMendedLikewise() throws Exception {
+    sandbox.started("harbour.md");
+    try (Sitting sitting = sandbox.tickdown("resume").onTerminal()) {
+      sitting.isAsked().signals("ABRT").sees("Tickdown was killed (signal 6); " + SAVED);
+      sitting.exits(134);
+    }
+  }
+
+  @Test
+  void aWalkInPlainLinesHasNoScreenToLeave() throws Exception {
+    sandbox.started("harbour.md");
+    try (Sitting sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
+      sitting.isAsked().signals("KILL").sees(SAVED);
+      assertFalse(sitting.exits(137).contains("1049"), "the alternate screen");
+    }
+  }
+
+  @Test
+  void aTerminalThatUnderstandsNoSequencesGetsNone() throws Exception {
+    sandbox.started("harbour.md");
+    try (Sitting sitting = sandbox.tickdown("run").with("TERM", "dumb").onTerminal()) {
+      sitting.isAsked().signals("KILL").sees(SAVED);
+      assertFalse(sitting.exits(137).contains("\u001b"), "escape sequences");
+    }
+  }
+
+  @Test
+  void aRehearsalThatIsKilledLosesNothing() throws Exception {
+    sandbox.checklist("harbour.md");
+    try (Sitting sitting = sandbox.tickdown("--rehearse", "-r", "1.4.0").onTerminal()) {
+      sitting.isAsked().signals("KILL").sees("it was a rehearsal, so nothing is lost");
+      sitting.exits(137);
+    }
+  }
+
+  @Test
+  void intFromTheTerminalIsUpToTheWalk() {
+    sandbox.started("harbour.md");
+    try (Sitting sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
+      sitting.isAsked().presses("\u0003").sees("Left. ");
+      assertFalse(sitting.exits(130).contains("killed"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TERM", "HUP", "KILL"})
+  void aLauncherThatIsEndedAloneDoesNotKeepTheWalk(String signal) throws Exception {
+    sandbox.started("harbour.md");
+    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+      sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
+      sitting.signalsLauncher(signal).isGone();
+    }
+    assertEquals("27\n", sandbox.tickdown("remaining", "--count").succeeds());
+  }
+
+  @Test
+  void aWholeJobThatIsEndedGivesTheTerminalBack() throws Exception {
+    Tool.BASH.demanded();
+    sandbox.started("harbour.md");
+    Start shell = new Start(sandbox, List.of("bash", "--norc", "-i")).with("PS1", "ready> ");
+    try (Sitting sitting = shell.onTerminal()) {
+      sitting.sees("ready> ").types("\"$TICKDOWN\" run").isAsked();
+      sitting.signalsJob("TERM").sees("Terminated").sees("ready> ").isGone();
+      sitting.types("exit 7").exits(7);
+    }
+  }
+
+  @Test
+  void whatIsNoWalkOnATerminalTakesTheLaunchersPlace() throws Exception {
+    sandbox.started("harbour.md");
+    Path output = sandbox.folder().resolve("output");
+    Process process = sandbox.tickdown("run", "--plain").started(output);
+    try {
+      while (!Sandbox.text(output).endsWith("quit> ")) {
+        assertFalse(process.waitFor(20, TimeUnit.MILLISECONDS), () -> Sandbox.text(output));
+      }
+      assertTrue(process.info().command().orElseThrow().endsWith("/java"));
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+  }
+}
