@@ -32,7 +32,8 @@ final class GateView {
 
   static List<Line> of(Screen screen, Phase phase) {
     GateView view = new GateView(screen, phase);
-    view.verdict(screen.listing().progress().of(phase));
+    view.verdict(
+        screen.listing().progress().of(phase), phase.isProcedure() ? "procedure" : "phase");
     view.listed("Failed", Tone.BAD, view.came(Outcome.Failed.class));
     view.listed("Open", Tone.CARE, view.open());
     view.listed("Deferred", Tone.CARE, view.came(Outcome.Deferred.class));
@@ -43,14 +44,14 @@ final class GateView {
     return List.copyOf(view.lines);
   }
 
-  private void verdict(Tally tally) {
+  private void verdict(Tally tally, String what) {
     boolean isGo = tally.outstanding() == 0;
     lines.add(
         Line.of(isGo ? Tone.GOOD : Tone.BAD, isGo ? "GO" : "NO GO")
             .plus(
                 isGo
-                    ? ": nothing is outstanding in this phase."
-                    : ": %d outstanding in this phase.".formatted(tally.outstanding())));
+                    ? ": nothing is outstanding in this %s.".formatted(what)
+                    : ": %d outstanding in this %s.".formatted(tally.outstanding(), what)));
     lines.add(
         Line.of(
             "%d done, %d not applicable, %d skipped, %d failed, %d deferred, %d open"

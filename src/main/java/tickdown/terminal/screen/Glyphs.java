@@ -7,24 +7,24 @@ import tickdown.text.Tone;
 /// word beside its glyph as well.
 public enum Glyphs {
   /// For terminals that show UTF-8.
-  UNICODE("○✓–»↻✗◆·", "▶▸ ›…", "─│┬┴┼├┤", "┏━┓┃┗┛", "█░·", "◇"),
+  UNICODE("○✓–»↻✗◆·", "▶▸ ›…", "─│┬┴┼├┤", "┏━┓┃┗┛", "█░·", "◇«»"),
   /// For all others; nothing beyond ASCII.
-  ASCII("ox-sdF=.", ">> >~", "-|+++++", "+=+|++", "#.-", "?");
+  ASCII("ox-sdF=.", ">> >~", "-|+++++", "+=+|++", "#.-", "?\"\"");
 
   private final String outcomes;
   private final String marks;
   private final String rules;
   private final String frame;
   private final String bars;
-  private final String decision;
+  private final String others;
 
-  Glyphs(String outcomes, String marks, String rules, String frame, String bars, String decision) {
+  Glyphs(String outcomes, String marks, String rules, String frame, String bars, String others) {
     this.outcomes = outcomes;
     this.marks = marks;
     this.rules = rules;
     this.frame = frame;
     this.bars = bars;
-    this.decision = decision;
+    this.others = others;
   }
 
   /// The glyph of an outcome.
@@ -56,7 +56,12 @@ public enum Glyphs {
 
   /// A decision that was not made yet.
   String decision() {
-    return decision;
+    return at(others, 0);
+  }
+
+  /// The text of an item inside a sentence.
+  String quoted(String text) {
+    return at(others, 1) + text + at(others, 2);
   }
 
   /// Before the item the operator is in front of.

@@ -106,11 +106,10 @@ final class Header {
             .plus(Bars.of(tally, Math.clamp(width / 8, 3, 12), glyphs))
             .plus(" ");
     int room = Math.max(0, width - left.width() - 1);
-    return left.plus(Line.of(where().lastTitle()).within(room, glyphs.ellipsis()));
-  }
-
-  private Where where() {
-    return Where.of(screen);
+    Where where = Where.of(screen);
+    boolean isProcedure = screen.listing().scope().isPresent();
+    String right = isProcedure ? where.count() : where.titles().getLast() + " " + where.count();
+    return left.plus(Line.of(right).within(room, glyphs.ellipsis()));
   }
 
   /// Where one is: `2 Release Process › Tagging`, and how far that section is.
@@ -165,10 +164,6 @@ final class Header {
               ? ""
               : "only " + screen.listing().filter().title() + screen.setting().glyphs().dot();
       return new Where(titles, filter + "%d of %d".formatted(tally.settled(), tally.total()));
-    }
-
-    String lastTitle() {
-      return titles.getLast() + " " + count;
     }
 
     private static String safe(String foreign) {

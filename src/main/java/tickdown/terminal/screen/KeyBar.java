@@ -21,7 +21,7 @@ final class KeyBar {
     }
 
     Line line() {
-      return Line.of(Tone.KEY, key).plus(" " + label + "  ");
+      return Line.of(Tone.KEY, key).plus(" " + label);
     }
   }
 
@@ -30,9 +30,9 @@ final class KeyBar {
   static Line of(Screen screen) {
     int width = screen.moment().size().columns();
     List<Hint> hints = hints(screen);
-    Line line = Line.of(" ");
+    Line line = Line.empty();
     for (Hint hint : fitting(hints, width)) {
-      line = line.plus(hint.line());
+      line = line.plus(line.pieces().isEmpty() ? " " : "  ").plus(hint.line());
     }
     return line;
   }
@@ -42,9 +42,10 @@ final class KeyBar {
     List<Hint> kept = new ArrayList<>();
     int room = width + 1;
     for (Hint hint : hints.stream().sorted(Comparator.comparingInt(Hint::rank)).toList()) {
-      if (hint.line().width() <= room) {
+      int wide = hint.line().width() + 2;
+      if (wide <= room) {
         kept.add(hint);
-        room -= hint.line().width();
+        room -= wide;
       }
     }
     return hints.stream().filter(kept::contains).toList();

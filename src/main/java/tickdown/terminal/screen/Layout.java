@@ -28,6 +28,12 @@ public record Layout(Shape shape, int list, int details, int outline) {
 
   private static final int HEADER_AND_KEYS = 4;
 
+  /// How many lines of a page are seen at once on a screen of `rows` rows: on a tiny one there are
+  /// header, title, message and keys besides; else rules and a second row of header as well.
+  int page(int rows) {
+    return Math.max(1, shape == Shape.TINY ? rows - HEADER_AND_KEYS : rows - FURNITURE + 1);
+  }
+
   static Layout of(Size size) {
     int columns = size.columns();
     int rows = size.rows();

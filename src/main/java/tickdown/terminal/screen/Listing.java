@@ -126,7 +126,7 @@ public record Listing(
     Entry.Way way = null;
     for (Entry entry : walk.run().entries()) {
       if (isIn(scope, entry.phase()) && shown.test(entry)) {
-        headings(way, entry.way(), rows);
+        headings(way, entry.way(), scope.isEmpty(), rows);
         way = entry.way();
         rows.add(new Row.Of(entry));
       }
@@ -141,12 +141,13 @@ public record Listing(
     return scope.map(phase::equals).orElse(!phase.isProcedure());
   }
 
-  /// The titles that are entered on the way from one item to the next.
-  private static void headings(Entry.Way before, Entry.Way way, List<Row> rows) {
+  /// The titles that are entered on the way from one item to the next; that of a procedure stands
+  /// in its frame.
+  private static void headings(Entry.Way before, Entry.Way way, boolean isWalk, List<Row> rows) {
     if (before == way) {
       return;
     }
-    if (before == null || before.phase() != way.phase()) {
+    if (isWalk && (before == null || before.phase() != way.phase())) {
       rows.add(new Row.Heading(way.phase().section(), true));
     }
     List<Section> known = before == null ? List.of() : before.sections();

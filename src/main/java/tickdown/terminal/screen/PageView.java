@@ -32,7 +32,7 @@ final class PageView {
       case Mode.Page.Notes _ -> "Notes of the checklist";
       case Mode.Page.Remaining _ -> "Outstanding";
       case Mode.Page.Details(String id) ->
-          screen.walk().run().entry(id).map(Entry::number).orElse("");
+          screen.walk().run().entry(id).map(entry -> "Item " + entry.number()).orElse("");
       case Mode.Page.Gate(String id, boolean hasEnded) ->
           (hasEnded ? "The end of " : "Gate of ")
               + phase(screen, id).map(PageView::name).orElse("");

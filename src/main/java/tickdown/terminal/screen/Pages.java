@@ -62,6 +62,6 @@ final class Pages {
 
   /// How many lines of a page are seen at once.
   static int height(Screen screen) {
-    return Math.max(1, screen.moment().size().rows() - 4);
+    return screen.layout().page(screen.moment().size().rows());
   }
 }

@@ -120,9 +120,11 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
             .current()
             .map(entry ->
                 entry.number()
-                    + " «"
-                    + new SafeText(screen.walk().run().text(entry.item())).text()
-                    + "»")
+                    + " "
+                    + screen
+                        .setting()
+                        .glyphs()
+                        .quoted(new SafeText(screen.walk().run().text(entry.item())).text()))
             .orElse("");
     return Line.of(Tone.TITLE, " " + question(screen.walk().asking(), item));
   }

@@ -204,7 +204,8 @@ public final class ScreenView {
 
   /// A page between header and keys, with how far one has read.
   private void page(Mode.Page page, int top) {
-    int height = Math.max(1, screen.moment().size().rows() - rows.size() - 3);
+    int height = Pages.height(screen);
+    boolean isRoomy = layout.shape() != Layout.Shape.TINY;
     List<Line> lines = PageView.lines(screen, page);
     int from = Math.clamp(top, 0, Math.max(0, lines.size() - height));
     int to = Math.min(lines.size(), from + height);
@@ -216,7 +217,13 @@ public final class ScreenView {
             Line.of(Tone.FAINT, seen),
             width,
             glyphs));
+    if (isRoomy) {
+      rows.add(Rows.rule(width, glyphs));
+    }
     filled(lines.subList(from, to), height, width).forEach(rows::add);
+    if (isRoomy) {
+      rows.add(Rows.rule(width, glyphs));
+    }
   }
 
   /// What was said last, on a row that is always there; what is longer covers the rule above it, so
