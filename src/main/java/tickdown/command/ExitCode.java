@@ -26,12 +26,12 @@ public final class ExitCode {
   public static final int INTERRUPTED = 130;
 
   /// A code with what it says to operators and scripts.
-  record Meaning(int code, String words) {}
+  public record Meaning(int code, String words) {}
 
   private ExitCode() {}
 
   /// Every code, as README and manual list them.
-  static List<Meaning> meanings() {
+  public static List<Meaning> meanings() {
     return List.of(
         new Meaning(FINE, "fine"),
         new Meaning(NO, "the answer is no (items are outstanding, `lint` found problems)"),
