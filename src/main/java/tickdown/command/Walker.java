@@ -79,7 +79,12 @@ record Walker(
                   () -> LastRun.of(workplace, checklist)),
               Walk.of(run, operator, beginning(run)).askingOnlyForTheRelease(),
               setting(run));
-      return ended(walking.walk(welcome), walking.run(), ledger);
+      Ending ending = walking.walk(welcome);
+      if (ending == Ending.FINISHED) {
+        String settled = EventWords.settled(walking.run().tally());
+        terminal.output().say(Line.of("Finished: " + settled + "."));
+      }
+      return ended(ending, walking.run(), ledger);
     }
   }
 

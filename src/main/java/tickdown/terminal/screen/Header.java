@@ -151,13 +151,11 @@ final class Header {
     }
 
     private static Where of(Screen screen, Entry entry) {
-      var sections = entry.way().sections();
-      var section = sections.isEmpty() ? entry.phase().section() : sections.getLast();
-      Tally tally = screen.listing().progress().of(section);
+      Tally tally = screen.listing().progress().of(entry.section());
       List<String> titles =
           Stream.concat(
                   Stream.of(entry.phase().number() + " " + safe(entry.phase().title())),
-                  sections.stream().map(each -> safe(each.title().plain())))
+                  entry.way().sections().stream().map(each -> safe(each.title().plain())))
               .collect(Collectors.toList());
       String filter =
           screen.listing().filter() == Filter.ALL

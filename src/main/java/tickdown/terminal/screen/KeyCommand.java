@@ -19,7 +19,7 @@ public enum KeyCommand {
   SKIP("s", "skip", "it applies and is left out; asks why", When.ITEM, 6),
   FAIL("f", "fail", "it was tried and did not hold; asks why", When.ITEM, 7),
   DEFER("d", "defer", "later: it comes back at the end of its phase, and of the run", When.ITEM, 8),
-  FINISH("F", "finish", "close the run; asks why when items are outstanding", When.AT_END, 1),
+  FINISH("F", "finish", "close the run; asks why when items are outstanding", When.ALWAYS, 21),
   REOPEN("o", "reopen", "take the answer back, whoever gave it", When.ANSWERED, 9),
   FILL("=", "fill", "say what a placeholder of the item stands for", When.PLACEHOLDER, 9),
   COPY("y", "copy", "copy the step to the clipboard of the terminal", When.STEP, 11),
@@ -74,8 +74,6 @@ public enum KeyCommand {
     STEP,
     PLACEHOLDER,
     PROCEDURES,
-    /// Behind the last item.
-    AT_END,
     IN_PROCEDURE,
     IN_WALK
   }
@@ -147,7 +145,6 @@ public enum KeyCommand {
           current.filter(entry -> !(run.outcome(entry) instanceof Outcome.Open)).isPresent();
       case STEP -> current.filter(entry -> !entry.item().terms().steps().isEmpty()).isPresent();
       case PLACEHOLDER -> !placeholders(screen).isEmpty();
-      case AT_END -> current.isEmpty();
       case PROCEDURES -> run.checklist().phases().stream().anyMatch(Phase::isProcedure);
       case IN_PROCEDURE -> screen.listing().scope().isPresent();
       case IN_WALK -> screen.listing().scope().isEmpty();

@@ -22,7 +22,7 @@ final class OutlineView {
     this.screen = screen;
     this.glyphs = screen.setting().glyphs();
     this.width = width;
-    this.here = screen.walk().current().map(OutlineView::innermost);
+    this.here = screen.walk().current().map(OutlineView::outermost);
   }
 
   private record Place(Section section, int depth, boolean isProcedure) {}
@@ -51,7 +51,7 @@ final class OutlineView {
     return here.filter(each -> each == section).isPresent();
   }
 
-  private static Section innermost(Entry entry) {
+  private static Section outermost(Entry entry) {
     List<Section> sections = entry.way().sections();
     return sections.isEmpty() ? entry.phase().section() : sections.getFirst();
   }

@@ -28,7 +28,7 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
       case Mode.Typing(LineEdit line) -> typing(question(screen), line, width, height);
       case Mode.Going(LineEdit line) ->
           typing(Line.of(Tone.TITLE, " Go to which number?"), line, width, height);
-      case Mode.Searching(LineEdit line, List<Entry> found, int _) ->
+      case Mode.Searching(LineEdit line, var _, List<Entry> found, int _) ->
           typing(looking(line, found), line, width, height);
       case Mode.Confirming(Asking.ForConsent consent) ->
           new Panel(

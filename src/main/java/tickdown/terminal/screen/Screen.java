@@ -87,7 +87,7 @@ public record Screen(
     return switch (mode) {
       case Mode.Typing(LineEdit line) -> Optional.of(line);
       case Mode.Going(LineEdit line) -> Optional.of(line);
-      case Mode.Searching(LineEdit line, var _, var _) -> Optional.of(line);
+      case Mode.Searching(LineEdit line, var _, var _, var _) -> Optional.of(line);
       case Mode.Walking _, Mode.Confirming _, Mode.Choosing _, Mode.Reading _ -> Optional.empty();
     };
   }
