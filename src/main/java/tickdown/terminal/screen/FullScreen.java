@@ -35,9 +35,18 @@ public final class FullScreen implements AutoCloseable {
   private static final String LEAVE =
       "\u001b[?2026l\u001b]8;;\u001b\\\u001b[0m\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l";
 
-  /// A name for terminals of any type. JLine asks a program (infocmp) what types can do that it
-  /// does not know; nothing of that is used here.
+  /// A name for terminals of any type: JLine starts a program (infocmp) to ask what a type can do
+  /// that it does not know.
   private static final String ANY_TYPE = "tickdown-screen";
+
+  /// Nothing of what types can do is used here; but on Windows JLine itself says with these what
+  /// was pressed.
+  private static final String ANY_KEYS =
+      """
+      tickdown-screen,
+      \tkcbt=\\E[Z, kcub1=\\E[D, kcud1=\\E[B, kcuf1=\\E[C, kcuu1=\\E[A,
+      \tkdch1=\\E[3~, kend=\\E[F, khome=\\E[H, knp=\\E[6~, kpp=\\E[5~,
+      """;
 
   /// No key: `_POSIX_VDISABLE` of some systems, and on the others a byte that UTF-8 does not have.
   private static final int NO_KEY = 0xff;
@@ -80,7 +89,7 @@ public final class FullScreen implements AutoCloseable {
   ///
   /// @param onlyAscii whether the terminal shows nothing but ASCII characters
   public static FullScreen onTerminal(Palette palette, boolean onlyAscii) throws IOException {
-    InfoCmp.setLoadedInfoCmp(ANY_TYPE, "");
+    InfoCmp.setLoadedInfoCmp(ANY_TYPE, ANY_KEYS);
     Terminal terminal =
         TerminalBuilder.builder()
             .system(true)
