@@ -65,7 +65,6 @@ public final class FullScreen implements AutoCloseable {
 
   private final Terminal terminal;
   private final NonBlockingReader reader;
-  private final Attributes before;
   private final Painter painter;
   private final Keyboard keyboard = new Keyboard();
   private final char[] typed = new char[1024];
@@ -73,6 +72,7 @@ public final class FullScreen implements AutoCloseable {
   private final List<Former> formers = new ArrayList<>();
 
   private final ReentrantLock lock = new ReentrantLock();
+  private volatile Attributes before;
   private volatile boolean entered;
   private volatile boolean changed = true;
   private volatile boolean gone;
@@ -110,12 +110,19 @@ public final class FullScreen implements AutoCloseable {
 
   /// Begins to be a full screen.
   public void enter() {
-    lock.lock();
-    try {
+    alone(() -> {
       if (!entered) {
         entered = true;
+        before = terminal.getAttributes();
         takeOver();
       }
+    });
+  }
+
+  private void alone(Runnable action) {
+    lock.lock();
+    try {
+      action.run();
     } finally {
       lock.unlock();
     }
@@ -179,39 +186,28 @@ public final class FullScreen implements AutoCloseable {
 
   /// Makes the terminal show that picture, unless it has been left.
   public void show(Picture picture) {
-    lock.lock();
-    try {
+    alone(() -> {
       if (entered) {
         painting.setLength(0);
         painter.paint(picture, painting);
         write(painting);
       }
-    } finally {
-      lock.unlock();
-    }
+    });
   }
 
   /// Forgets what stands on the terminal: the next picture is painted whole.
   public void redraw() {
-    lock.lock();
-    try {
-      painter.forget();
-    } finally {
-      lock.unlock();
-    }
+    alone(painter::forget);
   }
 
   /// Puts text on the clipboard, in terminals that allow it (xterm, OSC 52).
   public void copy(String text) {
     String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    lock.lock();
-    try {
+    alone(() -> {
       if (entered) {
         write("\u001b]52;c;" + encoded + "\u001b\\");
       }
-    } finally {
-      lock.unlock();
-    }
+    });
   }
 
   private void write(CharSequence text) {
@@ -281,15 +277,14 @@ public final class FullScreen implements AutoCloseable {
 
   /// The program goes on after it was stopped by somebody: its terminal was in other hands.
   public void continued() {
-    lock.lock();
     try {
-      if (entered) {
-        takeOver();
-      }
+      alone(() -> {
+        if (entered) {
+          takeOver();
+        }
+      });
     } catch (IOError | RuntimeException e) {
       gone = true;
-    } finally {
-      lock.unlock();
     }
   }
 

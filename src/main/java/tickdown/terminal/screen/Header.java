@@ -105,11 +105,12 @@ final class Header {
             .plus(" %d/%d ".formatted(tally.settled(), tally.total()))
             .plus(Bars.of(tally, Math.clamp(width / 8, 3, 12), glyphs))
             .plus(" ");
-    int room = Math.max(0, width - left.width() - 1);
     Where where = Where.of(screen);
+    Line count = Line.of(where.count().isEmpty() ? "" : " " + where.count());
+    int room = Math.max(0, width - left.width() - count.width());
     boolean isProcedure = screen.listing().scope().isPresent();
-    String right = isProcedure ? where.count() : where.titles().getLast() + " " + where.count();
-    return left.plus(Line.of(right).within(room, glyphs.ellipsis()));
+    String title = isProcedure ? "" : where.titles().getLast();
+    return left.plus(Line.of(title).within(room, glyphs.ellipsis())).plus(count);
   }
 
   /// Where one is: `2 Release Process › Tagging`, and how far that section is.

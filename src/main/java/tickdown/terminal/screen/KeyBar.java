@@ -11,6 +11,7 @@ import tickdown.text.Tone;
 
 /// The keys that mean something now, as many as there is room for.
 final class KeyBar {
+  private static final String BETWEEN = "  ";
 
   /// What a key is for, in a word or two.
   private record Hint(String key, String label, int rank) {
@@ -32,7 +33,7 @@ final class KeyBar {
     List<Hint> hints = hints(screen);
     Line line = Line.empty();
     for (Hint hint : fitting(hints, width)) {
-      line = line.plus(line.pieces().isEmpty() ? " " : "  ").plus(hint.line());
+      line = line.plus(line.pieces().isEmpty() ? " " : BETWEEN).plus(hint.line());
     }
     return line;
   }
@@ -40,12 +41,12 @@ final class KeyBar {
   /// The most important ones that there is room for, in the order in which they are given.
   private static List<Hint> fitting(List<Hint> hints, int width) {
     List<Hint> kept = new ArrayList<>();
-    int room = width + 1;
+    int room = width - 1 + BETWEEN.length();
     for (Hint hint : hints.stream().sorted(Comparator.comparingInt(Hint::rank)).toList()) {
-      int wide = hint.line().width() + 2;
-      if (wide <= room) {
+      int needed = hint.line().width() + BETWEEN.length();
+      if (needed <= room) {
         kept.add(hint);
-        room -= wide;
+        room -= needed;
       }
     }
     return hints.stream().filter(kept::contains).toList();
@@ -55,7 +56,7 @@ final class KeyBar {
     return switch (screen.mode()) {
       case Mode.Walking _ ->
           Stream.of(KeyCommand.values())
-              .filter(command -> command.rank() > 0 && command.isLive(screen))
+              .filter(command -> command.isOffered(screen))
               .map(KeyBar::hint)
               .toList();
       case Mode.Typing _ -> typing(screen);
@@ -82,7 +83,7 @@ final class KeyBar {
   private static List<Hint> typing(Screen screen) {
     String done =
         switch (screen.walk().asking()) {
-          case Asking.ForArgument(Word word) -> word.spelling();
+          case Asking.ForArgument(Word word) -> word == Word.NOTE ? "comment" : word.spelling();
           case Asking.ForAll(Word word) -> word.spelling() + " all";
           case Asking.ForValue _ -> "fill";
           case Asking.ForWord _, Asking.ForConsent _ -> "done";

@@ -107,10 +107,32 @@ public enum KeyCommand {
     return help;
   }
 
-  /// How soon it is left out of the bar where there is little room; 0 where it is never in it,
-  /// because everybody tries it or help tells.
+  /// How soon it is left out of the bar where there is little room.
   int rank() {
     return rank;
+  }
+
+  /// Whether the bar has it, where there is room: not what everybody tries, or help tells, and no
+  /// answer that the item in front does not take.
+  boolean isOffered(Screen screen) {
+    boolean answers =
+        switch (this) {
+          case DONE, NA, SKIP, FAIL, DEFER -> true;
+          default -> false;
+        };
+    return rank > 0 && isLive(screen) && (!answers || asks(screen));
+  }
+
+  /// Whether the item in front wants an answer: not one that is settled by its own items or belongs
+  /// to another branch.
+  private static boolean asks(Screen screen) {
+    Run run = screen.walk().run();
+    return screen
+        .walk()
+        .current()
+        .filter(entry -> entry.isLeaf() || !Choosing.choices(entry).isEmpty())
+        .filter(entry -> !(run.outcome(entry) instanceof Outcome.NotChosen))
+        .isPresent();
   }
 
   /// What that key does here, if anything.

@@ -133,6 +133,9 @@ public record Listing(
     }
     if (scope.isEmpty()) {
       rows.add(new Row.End());
+    } else {
+      // The frame around a procedure names it.
+      rows.removeIf(row -> row instanceof Row.Heading(var _, boolean isPhase) && isPhase);
     }
     return rows;
   }

@@ -81,7 +81,7 @@ final class OutlineView {
     Tone tone =
         isHere(section) || (place.depth() == 0 && !place.isProcedure()) ? Tone.TITLE : Tone.PLAIN;
     Line left =
-        Line.of(Tone.TITLE, mark)
+        Line.of(Tone.TITLE, mark + " ")
             .plus("  ".repeat(place.depth()))
             .plus(tone, number + section.title().plain());
     return Rows.apart(left, count(tally, place), width, glyphs);

@@ -21,7 +21,7 @@ final class Pages {
 
   /// The keys that scroll, or close the page.
   static ScreenStep reading(Screen screen, Mode.Reading reading, Key key) {
-    int page = Math.max(1, height(screen) - 1);
+    int page = Math.max(1, PageView.height(screen) - 1);
     Optional<Integer> step =
         KeyCommand.of(key)
             .map(command ->
@@ -56,12 +56,7 @@ final class Pages {
 
   private static Mode scrolled(Screen screen, Mode.Reading reading, int by) {
     List<Line> lines = PageView.lines(screen, reading.page());
-    int last = Math.max(0, lines.size() - height(screen));
+    int last = Math.max(0, lines.size() - PageView.height(screen));
     return new Mode.Reading(reading.page(), Math.clamp((long) reading.top() + by, 0, last));
-  }
-
-  /// How many lines of a page are seen at once.
-  static int height(Screen screen) {
-    return screen.layout().page(screen.moment().size().rows());
   }
 }

@@ -46,7 +46,10 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
     if (wrapped.size() <= height) {
       return new Panel(wrapped, Optional.empty());
     }
-    List<Line> shown = new ArrayList<>(wrapped.subList(0, Math.max(0, height - 1)));
+    if (height < 2) {
+      return new Panel(wrapped.subList(0, Math.max(0, height)), Optional.empty());
+    }
+    List<Line> shown = new ArrayList<>(wrapped.subList(0, height - 1));
     shown.add(
         Line.of(
             Tone.FAINT,

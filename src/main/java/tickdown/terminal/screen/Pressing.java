@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Step;
+import tickdown.run.Request;
 import tickdown.terminal.Asking;
 import tickdown.terminal.Update;
 import tickdown.terminal.Word;
@@ -56,7 +57,7 @@ final class Pressing {
       case FILL -> filling(screen);
       case UNDO -> word(screen, Word.UNDO);
       case REDO -> word(screen, Word.REDO);
-      case FINISH -> word(screen, Word.FINISH);
+      case FINISH -> finishing(screen);
       case RETURN -> word(screen, Word.RETURN);
       case QUIT -> word(screen, Word.QUIT);
       case NEXT_OPEN -> word(screen, Word.NEXT);
@@ -78,6 +79,21 @@ final class Pressing {
 
   static ScreenStep word(Screen screen, Word word) {
     return ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), word, ""));
+  }
+
+  /// One key is pressed sooner than a word is typed, and a finished run cannot be opened again: so
+  /// it is asked for even where nothing is outstanding.
+  private static ScreenStep finishing(Screen screen) {
+    if (screen.listing().progress().walk().outstanding() > 0) {
+      return word(screen, Word.FINISH);
+    }
+    Asking consent =
+        new Asking.ForConsent(
+            "Nothing is outstanding; a finished run cannot be opened again. Finish %s?"
+                .formatted(new SafeText(screen.setting().release()).text()),
+            new Request.Finish(Optional.empty()),
+            Optional.empty());
+    return ScreenUpdate.adopting(screen, Update.asking(screen.walk(), consent));
   }
 
   /// The step as it stands on the screen; only what is safe and filled is handed on.

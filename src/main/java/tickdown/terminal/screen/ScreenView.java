@@ -57,8 +57,11 @@ public final class ScreenView {
   }
 
   private void tooSmall() {
+    boolean isLeft = screen.mode() instanceof Mode.Walking && screen.listing().scope().isEmpty();
     rows.addAll(
-        Wrapping.onScreen(Line.of("Too small to show; everything is saved. q leaves."), width));
+        Wrapping.onScreen(
+            Line.of("Too small to show; every answer is saved." + (isLeft ? " q leaves." : "")),
+            width));
   }
 
   private void body() {
@@ -204,7 +207,7 @@ public final class ScreenView {
 
   /// A page between header and keys, with how far one has read.
   private void page(Mode.Page page, int top) {
-    int height = Pages.height(screen);
+    int height = PageView.height(screen);
     boolean isRoomy = layout.shape() != Layout.Shape.TINY;
     List<Line> lines = PageView.lines(screen, page);
     int from = Math.clamp(top, 0, Math.max(0, lines.size() - height));
@@ -229,13 +232,7 @@ public final class ScreenView {
   /// What was said last, on a row that is always there; what is longer covers the rule above it, so
   /// that nothing moves.
   private void message() {
-    Line said = Line.empty();
-    for (Line line : screen.said().lines()) {
-      if (!line.pieces().isEmpty()) {
-        said = said.plus(said.pieces().isEmpty() ? " " : "  ").plus(line);
-      }
-    }
-    List<Line> lines = Wrapping.onScreen(said, width);
+    List<Line> lines = Wrapping.onScreen(said(), width);
     if (lines.size() > 1) {
       rows.set(rows.size() - 1, lines.getFirst());
       String more = lines.size() > 2 ? " " + glyphs.ellipsis() : "";
@@ -243,5 +240,23 @@ public final class ScreenView {
     } else {
       rows.add(lines.getFirst());
     }
+  }
+
+  /// Everything on one line; what is set in belongs to the sentence before.
+  private Line said() {
+    Line said = Line.empty();
+    for (Line line : screen.said().lines()) {
+      String text = line.text();
+      int indent = text.length() - text.stripLeading().length();
+      if (said.text().endsWith(".") && indent > 0 && !text.isBlank()) {
+        said =
+            said.part(0, said.text().length() - 1)
+                .plus("; ")
+                .plus(line.part(indent, text.length()));
+      } else if (!text.isBlank()) {
+        said = said.plus(said.pieces().isEmpty() ? " " : "  ").plus(line);
+      }
+    }
+    return said;
   }
 }

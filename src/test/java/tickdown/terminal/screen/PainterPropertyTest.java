@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -47,7 +48,7 @@ class PainterPropertyTest {
           "1\ufe0f\u20e3",
           "ก\u0e33");
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
   void whatStandsInEachCellIsWhatThePictureSays(@ForAll("any") List<Picture> pictures) {
     Painter painter = new Painter(Palette.COLOURED, false);
     Glass glass = new Glass(pictures.getFirst().size(), Columns::of);
@@ -61,7 +62,7 @@ class PainterPropertyTest {
     }
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
   void paintingWhatChangedIsPaintingAll(@ForAll("agreed") List<Picture> pictures) {
     Painter painter = new Painter(Palette.COLOURED, false);
     ScreenTerminal terminal = terminal();
@@ -88,7 +89,7 @@ class PainterPropertyTest {
 
   /// Whatever a terminal thinks about the width of anything else, ASCII and Latin letters stand
   /// where they belong, and nothing that stood there before shows through.
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
   void aTerminalThatMeasuresOtherwiseShiftsNothing(
       @ForAll("any") List<Picture> pictures, @ForAll long seed) {
     ToIntFunction<String> opinion = opinion(seed);
@@ -134,7 +135,7 @@ class PainterPropertyTest {
     return cell.text().length() == 1 && cell.text().charAt(0) < 0x300;
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void whereOnlyAsciiIsShownNothingElseIsSent(@ForAll("any") List<Picture> pictures) {
     Painter painter = new Painter(Palette.MONOCHROME, true);
     StringBuilder sent = new StringBuilder();

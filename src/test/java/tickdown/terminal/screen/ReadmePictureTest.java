@@ -35,19 +35,11 @@ class ReadmePictureTest {
   private static final Path CHECKLIST = Path.of("checklists/service-release.md");
   private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));
 
-  /// What is pressed, with `@` for enter: the first phase and its gate, then the second one up to
-  /// its last item.
+  /// What is pressed: the first phase and its gate, then the second one up to its last item.
   private static final String KEYS =
-      "     a"
-          + "   ayay"
-          + "   a"
-          + "    "
-          + "  @"
-          + "  d"
-          + "  swe release from main@"
-          + "   "
-          + "  "
-          + "cBen watches the pipeline@";
+      "space*5 a space*3 a y a y space*3 a space*4 space*2 enter"
+          + " space*2 d space*2 s \"we release from main\" enter space*3 space*2"
+          + " c \"Ben watches the pipeline\" enter";
 
   @ParameterizedTest
   @EnumSource
@@ -68,7 +60,7 @@ class ReadmePictureTest {
   }
 
   private static Screen release() throws IOException {
-    Sitting before = new Sitting("ben", "1.3.0", "2026-02-11T10:40:00Z").pressing("2.4.3@ ");
+    Sitting before = new Sitting("ben", "1.3.0", "2026-02-11T10:40:00Z").pressing("\"2.4.3\" enter space");
     return new Sitting("ana", "1.4.0", "2026-03-04T09:02:00Z")
         .after(before, "1.3.0")
         .pressing(KEYS)
@@ -115,14 +107,8 @@ class ReadmePictureTest {
     }
 
     Sitting pressing(String keys) {
-      keys.chars()
-          .mapToObj(c -> key((char) c))
-          .forEach(key -> receive(new ScreenMessage.Pressed(key)));
+      Keys.of(keys).forEach(key -> receive(new ScreenMessage.Pressed(key)));
       return this;
-    }
-
-    private static Key key(char c) {
-      return c == '@' ? Key.Special.ENTER : Key.of(c);
     }
 
     private void receive(ScreenMessage message) {

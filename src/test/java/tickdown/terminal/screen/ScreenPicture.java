@@ -92,47 +92,25 @@ final class ScreenPicture {
 
   private void begin(int width, int height, String title, String description) {
     line(
-        "<svg xmlns='http://www.w3.org/2000/svg' width='",
-        width,
-        "' height='",
-        height,
-        "' viewBox='0 0 ",
-        width,
-        " ",
-        height,
-        "' role='img' aria-labelledby='title description' font-size='15' font-family=\"",
-        FONTS,
-        "\" fill='",
-        background.ink,
-        "'>");
-    line("<title id='title'>", escaped(title), "</title>");
-    line("<desc id='description'>", escaped(description), "</desc>");
+        "<svg xmlns='http://www.w3.org/2000/svg' width='%s' height='%s' viewBox='0 0 %s %s'"
+            + " role='img' aria-labelledby='title description' font-size='15' font-family=\"%s\""
+            + " fill='%s'>",
+        width, height, width, height, FONTS, background.ink);
+    line("<title id='title'>%s</title>", escaped(title));
+    line("<desc id='description'>%s</desc>", escaped(description));
     line(
-        "<rect x='0.5' y='0.5' width='",
-        width - 1,
-        "' height='",
-        height - 1,
-        "' rx='9' fill='",
-        background.paper,
-        "' stroke='",
-        background.frame,
-        "'/>");
+        "<rect x='0.5' y='0.5' width='%s' height='%s' rx='9' fill='%s' stroke='%s'/>",
+        width - 1, height - 1, background.paper, background.frame);
     for (int i = 0; i < 3; i++) {
-      line("<circle cx='", 18 + 18 * i, "' cy='17' r='5.5' fill='", background.frame, "'/>");
+      line("<circle cx='%s' cy='17' r='5.5' fill='%s'/>", 18 + 18 * i, background.frame);
     }
     line(
-        "<text x='",
-        width / 2,
-        "' y='22' text-anchor='middle' fill-opacity='0.7'>",
-        escaped(title),
-        "</text>");
+        "<text x='%s' y='22' text-anchor='middle' fill-opacity='0.7'>%s</text>",
+        width / 2, escaped(title));
   }
 
-  private void line(Object... parts) {
-    for (Object part : parts) {
-      svg.append(part);
-    }
-    svg.append('\n');
+  private void line(String template, Object... parts) {
+    svg.append(template.formatted(parts)).append('\n');
   }
 
   private void draw(int row, List<Glass.Cell> cells) {
@@ -157,17 +135,8 @@ final class ScreenPicture {
     look.ground()
         .ifPresent(colour ->
             line(
-                "<rect x='",
-                x(column),
-                "' y='",
-                y(row),
-                "' width='",
-                cells.size() * WIDTH,
-                "' height='",
-                HEIGHT,
-                "' fill='",
-                colour,
-                "'/>"));
+                "<rect x='%s' y='%s' width='%s' height='%s' fill='%s'/>",
+                x(column), y(row), cells.size() * WIDTH, HEIGHT, colour));
     int at = 0;
     while (at < cells.size()) {
       int end = endOfRun(cells, at);
@@ -213,34 +182,19 @@ final class ScreenPicture {
     Optional<String> shape = Shapes.path(text.toString(), x(column), y(row));
     if (shape.isPresent()) {
       String opacity = look.opacity(Shapes.shade(text.charAt(0)));
-      line("<path d='", shape.get(), "' fill='", look.ink(), "'", opacity, "/>");
+      line("<path d='%s' fill='%s'%s/>", shape.get(), look.ink(), opacity);
     } else {
       String length = cells.size() == 1 ? "" : " textLength='" + cells.size() * WIDTH + "'";
       line(
-          "<text x='",
-          x(column),
-          "' y='",
-          y(row) + BASELINE,
-          "'",
-          length,
-          look.attributes(),
-          ">",
-          escaped(text.toString()),
-          "</text>");
+          "<text x='%s' y='%s'%s%s>%s</text>",
+          x(column), y(row) + BASELINE, length, look.attributes(), escaped(text.toString()));
     }
   }
 
   private void draw(Picture.Cursor cursor) {
     line(
-        "<rect x='",
-        x(cursor.column()),
-        "' y='",
-        y(cursor.row()) + 1,
-        "' width='2' height='",
-        HEIGHT - 2,
-        "' fill='",
-        background.ink,
-        "'/>");
+        "<rect x='%s' y='%s' width='2' height='%s' fill='%s'/>",
+        x(cursor.column()), y(cursor.row()) + 1, HEIGHT - 2, background.ink);
   }
 
   private static int x(int column) {

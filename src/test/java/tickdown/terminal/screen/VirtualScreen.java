@@ -25,8 +25,10 @@ import tickdown.text.Palette;
 ///       assertEquals("...", terminal.text());
 ///     }
 ///
-/// The terminal is JLine's: it drops combining marks, and takes the parts of a joined emoji for
-/// emoji by themselves (two columns each), and a heart made an emoji by a selector for one column.
+/// The terminal is JLine's. It drops combining marks and selectors, takes the parts of a joined emoji
+/// and of a flag for emoji by themselves (two columns each), and a sign made an emoji by a selector
+/// for one column; what stands behind is in its column all the same. [Glass] shows such clusters
+/// whole.
 public final class VirtualScreen implements AutoCloseable {
   private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
   private final ScreenTerminal display;
@@ -130,7 +132,7 @@ public final class VirtualScreen implements AutoCloseable {
   }
 
   /// Where the cursor stands.
-  Picture.Cursor cursor() {
+  public Picture.Cursor cursor() {
     int[] cursor = new int[2];
     display.dump(new long[cells()], cursor);
     return new Picture.Cursor(cursor[0], cursor[1]);
@@ -147,7 +149,7 @@ public final class VirtualScreen implements AutoCloseable {
   }
 
   /// What shows the characters.
-  ScreenTerminal display() {
+  public ScreenTerminal display() {
     return display;
   }
 
