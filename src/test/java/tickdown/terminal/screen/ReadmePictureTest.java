@@ -60,7 +60,8 @@ class ReadmePictureTest {
   }
 
   private static Screen release() throws IOException {
-    Sitting before = new Sitting("ben", "1.3.0", "2026-02-11T10:40:00Z").pressing("\"2.4.3\" enter space");
+    Sitting before =
+        new Sitting("ben", "1.3.0", "2026-02-11T10:40:00Z").pressing("\"2.4.3\" enter space");
     return new Sitting("ana", "1.4.0", "2026-03-04T09:02:00Z")
         .after(before, "1.3.0")
         .pressing(KEYS)
