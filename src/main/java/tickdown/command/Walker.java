@@ -3,6 +3,7 @@ package tickdown.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.report.Remaining;
@@ -33,15 +34,21 @@ import tickdown.text.Line;
 
 /// Walks an operator through a run, and says at the end how things stand.
 ///
+/// @param asked who is at the terminal, which may still be found out
 /// @param look how it is to look
 /// @param phase the phase to begin in, if one was asked for
 record Walker(
     Surroundings surroundings,
     Terminal terminal,
     Workplace workplace,
-    String operator,
+    CompletableFuture<String> asked,
     Look look,
     Optional<String> phase) {
+
+  /// Who is at the terminal.
+  String operator() {
+    return asked.join();
+  }
 
   /// Refuses to walk where nobody could answer: without a terminal, answers must be asked for with
   /// `--plain`.
@@ -77,7 +84,7 @@ record Walker(
                   interruptions,
                   surroundings.clock(),
                   () -> LastRun.of(workplace, checklist)),
-              Walk.of(run, operator, beginning(run)).askingOnlyForTheRelease(),
+              Walk.of(run, operator(), beginning(run)).askingOnlyForTheRelease(),
               setting(run));
       Ending ending = walking.walk(welcome);
       if (ending == Ending.FINISHED) {
@@ -123,7 +130,7 @@ record Walker(
                   new WatchedFile(workplace.base().resolve(checklist)),
                   (now, procedure) -> Remaining.of(now, procedure).lines()),
               run,
-              operator,
+              operator(),
               beginning(run));
       return ended(walking.walk(welcome), walking.run(), ledger);
     }
@@ -136,7 +143,7 @@ record Walker(
         .filter(Phase::isProcedure)
         .map(procedure -> {
           ledger.record(events ->
-              new Rules(run.after(events), operator, workplace.head())
+              new Rules(run.after(events), operator(), workplace.head())
                   .on(new Request.Call(procedure.id())));
           return run.after(ledger.events());
         })
@@ -147,7 +154,7 @@ record Walker(
   /// was left.
   private Whereabouts beginning(Run run) {
     Route route = new Route(run);
-    Spot walk = Spot.at(route.start(operator));
+    Spot walk = Spot.at(route.start(operator()));
     if (phase.isPresent()) {
       Phase asked = Opened.phase(run, phase.get());
       Spot spot = firstOf(asked, run);
@@ -156,7 +163,7 @@ record Walker(
           : Whereabouts.startingAt(spot);
     }
     return route
-        .procedure(operator)
+        .procedure(operator())
         .map(entry -> Whereabouts.inProcedure(new Spot.AtItem(entry.id()), walk))
         .orElseGet(() -> Whereabouts.startingAt(walk));
   }
@@ -186,8 +193,8 @@ record Walker(
     Route route = new Route(run);
     String where =
         route
-            .procedure(operator)
-            .or(() -> route.start(operator))
+            .procedure(operator())
+            .or(() -> route.start(operator()))
             .map(Entry::number)
             .map(number -> "; next is " + number)
             .orElse("");
