@@ -131,8 +131,13 @@ record ScreenStory(List<List<String>> beats) {
     }
   }
 
-  /// `done 1.1.1 1.1.2`, `skip 1.1.3 "no time"`: another operator answers.
+  /// `done 1.1.1 1.1.2`, `skip 1.1.3 "no time"`, `finish`: another operator answers, or closes the
+  /// run.
   private static void another(Stage stage, String operator, String words) {
+    if (words.equals("finish")) {
+      stage.another(operator, new Request.Finish(Reason.of("it is enough")));
+      return;
+    }
     Matcher answer = ANSWER.matcher(words);
     if (!answer.matches()) {
       throw new AssertionError("no answer of another operator: " + words);

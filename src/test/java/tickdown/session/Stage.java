@@ -43,6 +43,7 @@ import tickdown.terminal.screen.ScreenView;
 import tickdown.terminal.screen.Setting;
 import tickdown.terminal.screen.Size;
 import tickdown.terminal.screen.VirtualScreen;
+import tickdown.text.Line;
 import tickdown.text.Palette;
 
 /// ana at a terminal in memory, walking a checklist on the full screen, while the test plays her
@@ -79,6 +80,7 @@ final class Stage implements AutoCloseable {
   }
 
   private final Scenery scenery;
+  private final Checklist checklist;
   private final VirtualScreen terminal;
   private final Interruptions interruptions;
   private final Set<KeyCommand> obeyed = EnumSet.noneOf(KeyCommand.class);
@@ -96,6 +98,7 @@ final class Stage implements AutoCloseable {
   /// A stage for a run that is kept in the ledger that is made for it.
   Stage(Scenery scenery, Function<Stage, Ledger> ledger) throws IOException {
     this.scenery = scenery;
+    this.checklist = scenery.read();
     this.ledger = ledger.apply(this);
     this.terminal =
         scenery.isAscii()
@@ -134,7 +137,7 @@ final class Stage implements AutoCloseable {
 
   /// The run as it follows from what was recorded.
   Run run() {
-    return Run.of(scenery.read(), ledger.events());
+    return Run.of(checklist, ledger.events());
   }
 
   /// Everything that reached the list as a command.
@@ -175,7 +178,7 @@ final class Stage implements AutoCloseable {
         ((Company) ledger)
             .byAnother(
                 operator,
-                events -> new Rules(Run.of(scenery.read(), events), operator, head).on(request))
+                events -> new Rules(Run.of(checklist, events), operator, head).on(request))
             .ruling();
     if (ruling instanceof Ruling.Refused(var refusal)) {
       throw new AssertionError(refusal.sentence());
@@ -192,7 +195,7 @@ final class Stage implements AutoCloseable {
     for (int i = 0; i < outcomes.size(); i++) {
       Request request = new Request.Answer(items.get(i).id(), outcomes.get(i), List.of());
       company.byAnother(
-          "ben", events -> new Rules(Run.of(scenery.read(), events), "ben", head).on(request));
+          "ben", events -> new Rules(Run.of(checklist, events), "ben", head).on(request));
     }
     walking.receive(
         new ScreenMessage.Remembered(new Earlier(release, History.of(company.events()))));
@@ -231,6 +234,11 @@ final class Stage implements AutoCloseable {
   /// What stands on the terminal.
   String seen() {
     return terminal.text();
+  }
+
+  /// The rows as they were drawn for it.
+  List<String> pictured() {
+    return ScreenView.of(screen()).rows().stream().map(Line::text).toList();
   }
 
   /// Where something is typed.

@@ -57,7 +57,7 @@ final class KeyBar {
       case Mode.Walking _ ->
           Stream.of(KeyCommand.values())
               .filter(command -> command.isOffered(screen))
-              .map(KeyBar::hint)
+              .map(command -> hint(command, screen))
               .toList();
       case Mode.Typing _ -> typing(screen);
       case Mode.Going _ -> List.of(new Hint("enter", "go there"), new Hint("esc", "stay here"));
@@ -76,8 +76,10 @@ final class KeyBar {
     };
   }
 
-  private static Hint hint(KeyCommand command) {
-    return new Hint(command.names().getFirst(), command.label(), command.rank());
+  /// At the end of the checklist finishing is what is most likely meant.
+  private static Hint hint(KeyCommand command, Screen screen) {
+    boolean isNext = command == KeyCommand.FINISH && screen.walk().current().isEmpty();
+    return new Hint(command.names().getFirst(), command.label(), isNext ? 1 : command.rank());
   }
 
   private static List<Hint> typing(Screen screen) {

@@ -40,7 +40,11 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
 
   private static Panel details(Screen screen, int width, int height) {
     List<Line> lines =
-        screen.walk().current().map(entry -> Details.of(screen, entry)).orElse(List.of());
+        screen
+            .walk()
+            .current()
+            .map(entry -> Details.of(screen, entry))
+            .orElseGet(() -> atEnd(screen));
     List<Line> wrapped =
         lines.stream().flatMap(line -> Wrapping.onScreen(line, width).stream()).toList();
     if (wrapped.size() <= height) {
@@ -56,6 +60,13 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
             " %s %d more; enter shows all"
                 .formatted(screen.setting().glyphs().ellipsis(), wrapped.size() - shown.size())));
     return new Panel(shown, Optional.empty());
+  }
+
+  /// Where the list is not seen, the end is told here.
+  private static List<Line> atEnd(Screen screen) {
+    return screen.layout().shape() == Layout.Shape.TINY
+        ? List.of(Line.of(Tone.TITLE, " " + ListView.ending(screen)))
+        : List.of();
   }
 
   private static Line looking(LineEdit line, List<Entry> found) {
@@ -148,7 +159,8 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
       case FAIL -> item + " failed. Why?";
       case NOTE -> "A comment on " + item + ":";
       case LINK -> "A link for " + item + ", beginning with https:// or http://";
-      case FINISH -> "Items are outstanding. Why is the run finished all the same?";
+      case NA -> item + " does not apply. Why? (enter: no reason)";
+      case FINISH -> "Why is the run finished with items outstanding?";
       default -> word.spelling() + ": " + item;
     };
   }

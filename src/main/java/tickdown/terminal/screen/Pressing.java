@@ -30,7 +30,7 @@ final class Pressing {
 
   private static Line unknown(Key key) {
     return KeyCommand.of(key)
-        .map(command -> Line.of("Nothing to " + command.label() + " here."))
+        .map(command -> Line.of(command.names().getFirst() + " means nothing here."))
         .orElseGet(() -> unheardOf(key));
   }
 
@@ -46,7 +46,7 @@ final class Pressing {
     return switch (command) {
       case DONE -> word(screen, Word.DONE);
       case DECIDE -> Menus.decisions(screen);
-      case NA -> word(screen, Word.NA);
+      case NA -> notApplicable(screen);
       case SKIP -> word(screen, Word.SKIP);
       case FAIL -> word(screen, Word.FAIL);
       case DEFER -> word(screen, Word.DEFER);
@@ -81,6 +81,16 @@ final class Pressing {
     return ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), word, ""));
   }
 
+  /// Where a condition says why, that is the reason; elsewhere it is asked for, and may be left
+  /// unsaid.
+  private static ScreenStep notApplicable(Screen screen) {
+    boolean isConditional = screen.walk().current().flatMap(Entry::condition).isPresent();
+    return isConditional
+        ? word(screen, Word.NA)
+        : ScreenUpdate.adopting(
+            screen, Update.asking(screen.walk(), new Asking.ForArgument(Word.NA)));
+  }
+
   /// One key is pressed sooner than a word is typed, and a finished run cannot be opened again: so
   /// it is asked for even where nothing is outstanding.
   private static ScreenStep finishing(Screen screen) {
@@ -108,8 +118,17 @@ final class Pressing {
         .map(why -> ScreenStep.of(screen.saying(List.of(Line.of(Tone.CARE, why)))))
         .orElseGet(() ->
             ScreenStep.of(
-                screen.saying(List.of(Line.of("Handed to the terminal's clipboard: " + command))),
+                screen.saying(
+                    List.of(Line.of("Handed to the terminal's clipboard: " + told(command)))),
                 new ScreenEffect.Copy(command)));
+  }
+
+  /// The first line of a command, and how many more there are.
+  private static String told(String command) {
+    List<String> lines = command.lines().toList();
+    return lines.size() > 1
+        ? "%s (and %d more)".formatted(lines.getFirst(), lines.size() - 1)
+        : command;
   }
 
   private static Optional<String> objection(Screen screen, Entry entry, String command) {
