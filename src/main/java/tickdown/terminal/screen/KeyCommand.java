@@ -62,20 +62,26 @@ public enum KeyCommand {
   RETURN("q", "back", "from a procedure back to where it was called", When.IN_PROCEDURE, 1),
   QUIT("q", "leave", "leave; everything is already saved. Ctrl-C leaves as well", When.IN_WALK, 4);
 
-  /// When a key means something.
+  /// When a key means something, and what is said where it does not.
   private enum When {
-    ALWAYS,
+    ALWAYS(""),
     /// In front of an item that can be answered.
-    ITEM,
+    ITEM("There is no item here."),
     /// In front of any item.
-    ON_ITEM,
-    DECISION,
-    ANSWERED,
-    STEP,
-    PLACEHOLDER,
-    PROCEDURES,
-    IN_PROCEDURE,
-    IN_WALK
+    ON_ITEM("There is no item here."),
+    DECISION("There is nothing to decide here."),
+    ANSWERED("There is nothing to reopen here."),
+    STEP("There is no step to copy here."),
+    PLACEHOLDER("There is nothing to fill here."),
+    PROCEDURES("This checklist has no procedure."),
+    IN_PROCEDURE("No procedure is followed here."),
+    IN_WALK("");
+
+    private final String otherwise;
+
+    When(String otherwise) {
+      this.otherwise = otherwise;
+    }
   }
 
   private final List<String> names;
@@ -105,6 +111,11 @@ public enum KeyCommand {
   /// What it does.
   public String help() {
     return help;
+  }
+
+  /// What is said where it means nothing.
+  String otherwise() {
+    return when.otherwise;
   }
 
   /// How soon it is left out of the bar where there is little room.
