@@ -118,6 +118,7 @@ record ScreenStory(List<List<String>> beats) {
         stage.checkOut(words);
         stage.glance();
       }
+      case "resumed" -> stage.resume();
       case "earlier" -> stage.remember(words);
       case "edited" -> {
         stage.edit();

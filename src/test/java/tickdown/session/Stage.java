@@ -86,7 +86,7 @@ final class Stage implements AutoCloseable {
   private final Set<KeyCommand> obeyed = EnumSet.noneOf(KeyCommand.class);
   private final Path file;
   private final Ledger ledger;
-  private final ScreenWalking walking;
+  private ScreenWalking walking;
   private Instant now = MORNING;
   private Optional<String> head = Optional.of("1a2b3c4d5e6f");
 
@@ -110,6 +110,15 @@ final class Stage implements AutoCloseable {
     this.walking = walking();
   }
 
+  /// Begins anew, as if ana had just come back to what was recorded so far.
+  void resume() {
+    ledger.news();
+    walking = walking();
+    walking.begin(
+        new Welcome(run(), scenery.release(), scenery.checklist()).back(Company.OPERATOR, now));
+    walking.paint();
+  }
+
   private ScreenWalking walking() {
     Run run = run();
     return new ScreenWalking(
@@ -120,14 +129,23 @@ final class Stage implements AutoCloseable {
             interruptions,
             this::now,
             Optional::empty),
-        Walk.of(run, Company.OPERATOR, Whereabouts.startingAt(Spot.at(new Route(run).start("ana"))))
-            .askingOnlyForTheRelease(),
+        Walk.of(run, Company.OPERATOR, beginning(run)).askingOnlyForTheRelease(),
         new Setting(
             scenery.release(),
             new Setting.Look(
                 scenery.isAscii() ? Glyphs.ASCII : Glyphs.UNICODE,
                 scenery.isAscii() ? Palette.MONOCHROME : Palette.COLOURED,
                 ZoneOffset.UTC)));
+  }
+
+  /// In the procedure that was left unfinished, or where the walk was left.
+  private static Whereabouts beginning(Run run) {
+    Route route = new Route(run);
+    Spot walk = Spot.at(route.start(Company.OPERATOR));
+    return route
+        .procedure(Company.OPERATOR)
+        .map(entry -> Whereabouts.inProcedure(new Spot.AtItem(entry.id()), walk))
+        .orElseGet(() -> Whereabouts.startingAt(walk));
   }
 
   /// The time on the clock of the stage.

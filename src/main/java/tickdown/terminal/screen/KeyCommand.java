@@ -82,20 +82,26 @@ public enum KeyCommand {
     }
   }
 
-  /// When a key means something.
+  /// When a key means something, and what is said where it does not.
   private enum When {
-    ALWAYS,
+    ALWAYS(""),
     /// In front of an item that can be answered.
-    ITEM,
+    ITEM("There is no item here."),
     /// In front of any item.
-    ON_ITEM,
-    DECISION,
-    ANSWERED,
-    STEP,
-    PLACEHOLDER,
-    PROCEDURES,
-    IN_PROCEDURE,
-    IN_WALK
+    ON_ITEM("There is no item here."),
+    DECISION("There is nothing to decide here."),
+    ANSWERED("There is nothing to reopen here."),
+    STEP("There is no step to copy here."),
+    PLACEHOLDER("There is nothing to fill here."),
+    PROCEDURES("This checklist has no procedure."),
+    IN_PROCEDURE("No procedure is followed here."),
+    IN_WALK("");
+
+    private final String otherwise;
+
+    When(String otherwise) {
+      this.otherwise = otherwise;
+    }
   }
 
   private final List<String> names;
@@ -137,6 +143,11 @@ public enum KeyCommand {
       case DETAILS, COPY, FILTER, NOTES, GATE -> Group.LOOK;
       case CALL, RETURN, HELP, FINISH, QUIT, SUSPEND, REDRAW -> Group.LEAVE;
     };
+  }
+
+  /// What is said where it means nothing.
+  String otherwise() {
+    return when.otherwise;
   }
 
   /// How soon it is left out of the bar where there is little room.

@@ -30,15 +30,15 @@ final class Pressing {
 
   private static Line unknown(Key key) {
     return KeyCommand.of(key)
-        .map(command -> Line.of(command.names().getFirst() + " means nothing here."))
+        .map(command -> Line.of(command.otherwise()))
         .orElseGet(() -> unheardOf(key));
   }
 
   private static Line unheardOf(Key key) {
     return switch (key) {
-      case Key.Typed(String text) -> Line.of("No key here: " + text + ". ? lists the keys.");
+      case Key.Typed(String text) -> Line.of("No key here: `" + text + "`; ? lists the keys.");
       case Key.Pasted _ -> Line.of("Pasted text is only taken where something is asked.");
-      case Key.Control _, Key.Alt _, Key.Special _ -> Line.of("No key here. ? lists the keys.");
+      case Key.Control _, Key.Alt _, Key.Special _ -> Line.of("No key here; ? lists the keys.");
     };
   }
 

@@ -86,10 +86,21 @@ class KeyCommandTest {
   @Test
   void aKeyThatMeansNothingHereSaysSo() {
     Hand hand = new Hand(CHECKLIST).press("o");
-    assertEquals("Nothing to reopen here.", hand.said());
-    assertEquals("No key here: z. ? lists the keys.", hand.press("z").said());
+    assertEquals("There is nothing to reopen here.", hand.said());
+    assertEquals("No key here: `z`; ? lists the keys.", hand.press("z").said());
     assertEquals(
         "Pasted text is only taken where something is asked.", hand.press("paste\"space\"").said());
+  }
+
+  @Test
+  void everyKeySaysWhatIsMissingWhereItMeansNothing() {
+    Hand hand = new Hand("- [ ] One\n").press("end");
+    for (String name : List.of("space", "a", "s", "f", "d", "c", "e", "enter", "A")) {
+      assertEquals("There is no item here.", hand.press(name).said(), name);
+    }
+    assertEquals("There is no step to copy here.", hand.press("y").said());
+    assertEquals("There is nothing to fill here.", hand.press("=").said());
+    assertEquals("This checklist has no procedure.", hand.press("!").said());
   }
 
   @ParameterizedTest
