@@ -130,7 +130,8 @@ final class Benchmark {
   }
 
   private void fullWalks() throws Exception {
-    heading("from a key to its picture: median, 99th percentile, longest; a processor busy for each");
+    heading(
+        "from a key to its picture: median, 99th percentile, longest; a processor busy for each");
     FullWalks walks = new FullWalks(program, ROUNDS);
     walks.ticks(100, 0, 100, 3);
     walks.ticks(10_000, 0, 200, 2);

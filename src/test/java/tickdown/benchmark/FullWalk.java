@@ -27,7 +27,8 @@ final class FullWalk implements AutoCloseable {
     return walk;
   }
 
-  /// Starts the walk that `command` is; milliseconds until its first picture is whole, keys and all.
+  /// Starts the walk that `command` is; milliseconds until its first picture is whole, keys and
+  /// all.
   static double first(Workshop workshop, List<String> command) throws Exception {
     long begin = System.nanoTime();
     try (FullWalk walk = new FullWalk(OnTerminal.start(workshop, command))) {
