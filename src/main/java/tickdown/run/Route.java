@@ -80,7 +80,7 @@ public record Route(Run run) {
 
   /// The item before `from`, whatever it came to.
   public Optional<Entry> back(Entry from) {
-    List<Entry> before = run.entries().subList(0, run.entries().indexOf(from)).reversed();
+    List<Entry> before = run.entries().subList(0, run.place(from)).reversed();
     return first(before, sameKind(from).and(Entry::isLeaf));
   }
 
@@ -144,8 +144,7 @@ public record Route(Run run) {
   }
 
   private List<Entry> below(Entry from) {
-    int index = run.entries().indexOf(from);
-    return run.entries().subList(index + 1, run.entries().size());
+    return run.entries().subList(run.place(from) + 1, run.entries().size());
   }
 
   private static Optional<Entry> first(List<Entry> entries, Predicate<Entry> which) {

@@ -216,7 +216,7 @@ public final class PlainView {
   }
 
   private static boolean isBefore(Run run, Entry entry, Entry other) {
-    return run.entries().indexOf(entry) < run.entries().indexOf(other);
+    return run.place(entry) < run.place(other);
   }
 
   private static String whyAgain(Run run, Entry entry) {
