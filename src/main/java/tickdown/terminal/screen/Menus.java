@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
+import tickdown.checklist.Section;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
 import tickdown.terminal.Asking;
@@ -14,6 +15,7 @@ import tickdown.terminal.Choosing;
 import tickdown.terminal.Update;
 import tickdown.terminal.Word;
 import tickdown.text.Line;
+import tickdown.text.SafeText;
 
 /// Choosing one of a few.
 final class Menus {
@@ -60,7 +62,14 @@ final class Menus {
             new Mode.Option("a", "not applicable", new Mode.Choice.ForSection(Word.NA)),
             new Mode.Option("s", "skip", new Mode.Choice.ForSection(Word.SKIP)),
             new Mode.Option("d", "defer", new Mode.Choice.ForSection(Word.DEFER)));
-    return open(screen, "All that is outstanding in this section:", options);
+    Section section = screen.walk().current().orElseThrow().section();
+    String question =
+        "All that is outstanding in %s %s (%d):"
+            .formatted(
+                section.place().number(),
+                new SafeText(section.title().plain()).text(),
+                screen.listing().progress().of(section).outstanding());
+    return open(screen, question, options);
   }
 
   static ScreenStep placeholders(Screen screen, List<Placeholder> asked) {
@@ -146,7 +155,7 @@ final class Menus {
     String words =
         filter == Filter.ALL
             ? "All items are listed."
-            : "Listed is only " + filter.title() + "; escape lists all.";
+            : "Listed now: " + filter.title() + "; escape lists all.";
     return ScreenStep.of(filtered.saying(List.of(Line.of(words))));
   }
 

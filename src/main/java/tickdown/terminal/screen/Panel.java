@@ -159,7 +159,8 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
       case FAIL -> item + " failed. Why?";
       case NOTE -> "A comment on " + item + ":";
       case LINK -> "A link for " + item + ", beginning with https:// or http://";
-      case FINISH -> "Items are outstanding. Why is the run finished all the same?";
+      case NA -> item + " does not apply. Why? (enter: no reason)";
+      case FINISH -> "Why is the run finished with items outstanding?";
       default -> word.spelling() + ": " + item;
     };
   }

@@ -46,7 +46,7 @@ final class Pressing {
     return switch (command) {
       case DONE -> word(screen, Word.DONE);
       case DECIDE -> Menus.decisions(screen);
-      case NA -> word(screen, Word.NA);
+      case NA -> notApplicable(screen);
       case SKIP -> word(screen, Word.SKIP);
       case FAIL -> word(screen, Word.FAIL);
       case DEFER -> word(screen, Word.DEFER);
@@ -79,6 +79,16 @@ final class Pressing {
 
   static ScreenStep word(Screen screen, Word word) {
     return ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), word, ""));
+  }
+
+  /// Where a condition says why, that is the reason; elsewhere it is asked for, and may be left
+  /// unsaid.
+  private static ScreenStep notApplicable(Screen screen) {
+    boolean isConditional = screen.walk().current().flatMap(Entry::condition).isPresent();
+    return isConditional
+        ? word(screen, Word.NA)
+        : ScreenUpdate.adopting(
+            screen, Update.asking(screen.walk(), new Asking.ForArgument(Word.NA)));
   }
 
   /// One key is pressed sooner than a word is typed, and a finished run cannot be opened again: so
