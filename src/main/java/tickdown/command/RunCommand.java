@@ -46,8 +46,8 @@ final class RunCommand implements Options, Callable<Integer> {
             "run",
             "Walk a checklist: start a run, or resume the open one.",
             "",
-            "The walk is a full screen on a terminal of at least 40 x 10: every key it takes is"
-                + " shown at the bottom, and ? lists all. Every answer is on the disk before it is"
+            "The walk is a full screen on a terminal of at least 40 x 10; keys that mean something"
+                + " stand at the bottom, and ? lists all. Every answer is on the disk before it is"
                 + " shown as given, so a walk can be left at any moment.",
             "",
             "Plain lines show one item at a time; type a word such as done, skip or help, then"

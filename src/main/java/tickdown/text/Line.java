@@ -137,6 +137,12 @@ public record Line(List<Piece> pieces) {
             .toList());
   }
 
+  /// This line with all of it in that tone.
+  public Line all(Tone tone) {
+    return new Line(
+        pieces.stream().map(piece -> new Piece(tone, piece.text(), piece.target())).toList());
+  }
+
   /// The columns it takes.
   public int width() {
     return pieces.stream().mapToInt(piece -> piece.text().width()).sum();

@@ -209,7 +209,9 @@ final class Details {
     Section section = entry.section();
     List<Line> notes = BlockLines.ofNotes(section.parts(), INDENT);
     if (!notes.isEmpty()) {
-      add(Tone.FAINT, "notes of " + new SafeText(section.title().plain()).text() + ":");
+      if (!entry.phase().isProcedure()) {
+        add(Tone.FAINT, "notes of " + new SafeText(section.title().plain()).text() + ":");
+      }
       lines.addAll(notes);
     }
   }

@@ -12,6 +12,7 @@ import tickdown.text.Tone;
 /// The keys that mean something now, as many as there is room for.
 final class KeyBar {
   private static final String BETWEEN = "  ";
+  private static final int NARROW = 60;
 
   /// What a key is for, in a word or two.
   private record Hint(String key, String label, int rank) {
@@ -22,7 +23,8 @@ final class KeyBar {
     }
 
     Line line() {
-      return Line.of(Tone.KEY, key).plus(" " + label);
+      Line line = Line.of(Tone.KEY, key);
+      return label.isEmpty() ? line : line.plus(" " + label);
     }
   }
 
@@ -70,16 +72,22 @@ final class KeyBar {
               new Hint("enter", "go there"), new Hint("up down", "move"), new Hint("esc", "back"));
       case Mode.Reading(Mode.Page page, int _) ->
           List.of(
-              new Hint("enter", PageView.enter(page)),
+              new Hint("enter", PageView.enter(screen, page)),
               new Hint("up down", "scroll"),
               new Hint("esc", "close"));
     };
   }
 
-  /// At the end of the checklist finishing is what is most likely meant.
+  /// At the end of the checklist finishing is what is most likely meant. Where there is little
+  /// room, the signs must do.
   private static Hint hint(KeyCommand command, Screen screen) {
     boolean isNext = command == KeyCommand.FINISH && screen.walk().current().isEmpty();
-    return new Hint(command.names().getFirst(), command.label(), isNext ? 1 : command.rank());
+    boolean isNarrow = screen.moment().size().columns() < NARROW;
+    boolean isKnown = command == KeyCommand.HELP || command == KeyCommand.CALL;
+    return new Hint(
+        command.names().getFirst(),
+        isNarrow && isKnown ? "" : command.label(),
+        isNext ? 1 : command.rank());
   }
 
   private static List<Hint> typing(Screen screen) {

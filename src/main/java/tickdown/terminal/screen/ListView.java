@@ -16,7 +16,7 @@ import tickdown.text.Tone;
 /// The rows of items that can be seen at the moment; others are not even looked at.
 final class ListView {
   private static final int LEAST_NUMBER = 5;
-  private static final int MOST_NAME = 12;
+  private static final int MOST_NAME = 10;
 
   private final Screen screen;
   private final Glyphs glyphs;
@@ -52,6 +52,14 @@ final class ListView {
       lines.add(view.item(shown.get(i), number, top + i == searching.at()));
     }
     return lines;
+  }
+
+  /// `height` rows behind the item in front.
+  static List<Line> following(Screen screen, int width, int height) {
+    List<Row> rows = screen.listing().rows();
+    int from = Math.min(rows.size(), screen.listing().index(screen.walk().spot()) + 1);
+    return new ListView(screen, width)
+        .all(rows.subList(from, Math.min(rows.size(), from + height)));
   }
 
   private List<Line> all(List<Row> rows) {
@@ -103,7 +111,8 @@ final class ListView {
                     screen.walk().run().prose(entry.item()),
                     tone(outcome, isHere),
                     screen.setting().palette()));
-    return Rows.apart(left, standing(entry, outcome), width, glyphs);
+    Line line = Rows.apart(left, standing(entry, outcome), width, glyphs);
+    return isHere ? line.all(Tone.CHOSEN) : line;
   }
 
   private String glyph(Entry entry, Outcome outcome) {

@@ -90,12 +90,12 @@ public record Listing(
   }
 
   /// The same scrolled as little as shows the row at `index` in a window of `height` rows, with a
-  /// row before and behind it where there are any.
+  /// row before it and a third of the window behind it where there are any: what comes is of more
+  /// interest than what was.
   Listing showing(int index, int height) {
-    int margin = height > 4 ? 1 : 0;
     int last = Math.max(0, rows.size() - height);
-    int lowest = Math.min(Math.max(0, index - margin), last);
-    int highest = Math.max(0, Math.min(index + margin - height + 1, last));
+    int lowest = Math.clamp(index - (height > 4 ? 1 : 0), 0, last);
+    int highest = Math.clamp(index + height / 3 - height + 1, 0, last);
     int moved = Math.min(Math.max(top, highest), Math.max(lowest, highest));
     return moved == top ? this : new Listing(rows, filter, scope, counts, moved);
   }

@@ -46,13 +46,24 @@ final class PageView {
   }
 
   /// What enter does on a page.
-  static String enter(Mode.Page page) {
+  static String enter(Screen screen, Mode.Page page) {
     return switch (page) {
       case Mode.Page.Welcome _ -> "begin";
-      case Mode.Page.Gate(String _, boolean hasEnded) -> hasEnded ? "go on" : "close";
+      case Mode.Page.Gate(String id, boolean hasEnded) -> hasEnded ? onward(screen, id) : "close";
       case Mode.Page.Help _, Mode.Page.Notes _ -> "close";
       case Mode.Page.Remaining _, Mode.Page.Details _ -> "close";
     };
+  }
+
+  private static String onward(Screen screen, String id) {
+    Optional<Phase> ended = phase(screen, id);
+    String to = screen.walk().current().map(entry -> " to " + entry.number()).orElse("");
+    if (ended.filter(Phase::isProcedure).isPresent()) {
+      return "back" + to;
+    }
+    return ended.filter(each -> screen.listing().progress().of(each).outstanding() > 0).isPresent()
+        ? "go on all the same"
+        : "go on" + to;
   }
 
   private static String way(Screen screen, Entry entry) {

@@ -28,7 +28,7 @@ final class Pages {
     }
     return command
         .map(each -> obeying(screen, reading, each, key))
-        .orElseGet(() -> ScreenStep.of(screen.saying(List.of(first(reading)))));
+        .orElseGet(() -> ScreenStep.of(screen.saying(List.of(first(screen, reading)))));
   }
 
   private static ScreenStep obeying(
@@ -47,7 +47,7 @@ final class Pages {
               ? Pressing.on(closed(screen), key)
               : ScreenStep.of(closed(screen));
       case GO, SEARCH, CALL, HELP, NOTES, GATE, FILTER -> elsewhere(screen, key);
-      default -> ScreenStep.of(screen.saying(List.of(first(reading))));
+      default -> ScreenStep.of(screen.saying(List.of(first(screen, reading))));
     };
   }
 
@@ -58,11 +58,11 @@ final class Pages {
   }
 
   /// Answers belong to the list, where one sees what one answers.
-  private static Line first(Mode.Reading reading) {
+  private static Line first(Screen screen, Mode.Reading reading) {
     return Line.of(
         Tone.CARE,
         "Nothing was done; enter leaves this page first (%s)."
-            .formatted(PageView.enter(reading.page())));
+            .formatted(PageView.enter(screen, reading.page())));
   }
 
   private static Screen closed(Screen screen) {

@@ -7,7 +7,6 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
 import tickdown.terminal.Asking;
 import tickdown.terminal.Word;
-import tickdown.text.Columns;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
@@ -77,28 +76,25 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
     return Line.of(Tone.TITLE, " Search" + count);
   }
 
-  /// What was asked, and the line that is typed below it; that line is always seen.
+  /// What was asked, and below it what is typed, on as many rows as it takes; where the cursor is,
+  /// is always seen.
   private static Panel typing(Line question, LineEdit line, int width, int height) {
-    List<Line> lines = new ArrayList<>(fitting(question, width, Math.max(1, height - 1)));
-    if (height < 2) {
-      lines.clear();
+    Typed typed = Typed.of(line, Math.max(1, width - PROMPT.length() - 1));
+    int shown = Math.clamp(height - 1, 1, typed.rows().size());
+    List<Line> lines = new ArrayList<>();
+    if (height > 1) {
+      lines.addAll(fitting(question, width, height - shown));
     }
-    int room = Math.max(1, width - PROMPT.length() - 1);
-    String before = new SafeText(line.text().substring(0, line.at())).text();
-    int from = firstSeen(before, room);
-    String seen = new SafeText(line.text().substring(Math.min(from, line.text().length()))).text();
-    lines.add(Line.of(Tone.KEY, PROMPT).plus(seen.substring(0, Columns.fitting(seen, room))));
-    int column = PROMPT.length() + Columns.of(before.substring(Math.min(from, before.length())));
-    return new Panel(lines, Optional.of(new Picture.Cursor(column, lines.size() - 1)));
-  }
-
-  /// How many characters are left out at the beginning, so that the end of `before` is seen.
-  private static int firstSeen(String before, int room) {
-    int from = 0;
-    while (Columns.of(before.substring(from)) > room) {
-      from += Math.max(1, Columns.lengthOfFirst(before.substring(from)));
+    int from = Math.clamp(typed.row() - shown + 1, 0, typed.rows().size() - shown);
+    int top = lines.size();
+    for (int i = from; i < from + shown; i++) {
+      String lead = i == 0 ? PROMPT : " ".repeat(PROMPT.length());
+      lines.add(Line.of(Tone.KEY, lead).plus(typed.rows().get(i)));
     }
-    return from;
+    return new Panel(
+        lines,
+        Optional.of(
+            new Picture.Cursor(PROMPT.length() + typed.column(), top + typed.row() - from)));
   }
 
   private static Panel choosing(Mode.Choosing choosing, int width, int height, Glyphs glyphs) {
@@ -128,41 +124,45 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
   }
 
   private static Line question(Screen screen) {
-    String item =
-        screen
-            .walk()
-            .current()
-            .map(entry ->
-                entry.number()
-                    + " "
-                    + screen
-                        .setting()
-                        .glyphs()
-                        .quoted(new SafeText(screen.walk().run().text(entry.item())).text()))
-            .orElse("");
-    return Line.of(Tone.TITLE, " " + question(screen.walk().asking(), item));
-  }
-
-  private static String question(Asking asking, String item) {
-    return switch (asking) {
-      case Asking.ForArgument(Word word) -> question(word, item);
-      case Asking.ForAll _ -> "Why is everything outstanding in this section skipped?";
-      case Asking.ForValue(Placeholder placeholder) -> question(placeholder);
-      case Asking.ForConsent(String question, var _, var _) -> question;
-      case Asking.ForWord() -> "";
+    return switch (screen.walk().asking()) {
+      case Asking.ForArgument(Word word) -> question(screen, word);
+      case Asking.ForAll _ -> asked("Why is everything outstanding in this section skipped?");
+      case Asking.ForValue(Placeholder placeholder) -> asked(question(placeholder));
+      case Asking.ForConsent(String question, var _, var _) -> asked(question);
+      case Asking.ForWord() -> Line.empty();
     };
   }
 
-  private static String question(Word word, String item) {
+  private static Line asked(String question) {
+    return Line.of(" ").plus(Tone.TITLE, question);
+  }
+
+  private static Line question(Screen screen, Word word) {
+    Line item = screen.walk().current().map(entry -> named(screen, entry)).orElseGet(Line::empty);
     return switch (word) {
-      case SKIP -> "Skip " + item + ". Why?";
-      case FAIL -> item + " failed. Why?";
-      case NOTE -> "A comment on " + item + ":";
-      case LINK -> "A link for " + item + ", beginning with https:// or http://";
-      case NA -> item + " does not apply. Why? (enter: no reason)";
-      case FINISH -> "Why is the run finished with items outstanding?";
-      default -> word.spelling() + ": " + item;
+      case SKIP -> asked("Skip ").plus(item).plus(Tone.TITLE, ". Why?");
+      case FAIL -> asked("").plus(item).plus(Tone.TITLE, " failed. Why?");
+      case NA ->
+          asked("").plus(item).plus(Tone.TITLE, " does not apply. Why?").plus(" (enter: unsaid)");
+      case NOTE -> asked("A comment on ").plus(item).plus(Tone.TITLE, ":");
+      case LINK ->
+          asked("A link for ").plus(item).plus(Tone.TITLE, ", beginning with https:// or http://");
+      case FINISH ->
+          asked(
+              "Outstanding: %d. Why is the run finished all the same?"
+                  .formatted(screen.listing().progress().walk().outstanding()));
+      default -> asked(word.spelling() + " ").plus(item);
     };
+  }
+
+  /// `2.3.2 «Push tag to remote»`
+  private static Line named(Screen screen, Entry entry) {
+    Glyphs glyphs = screen.setting().glyphs();
+    return Line.of(Tone.TITLE, entry.number() + " " + glyphs.quote())
+        .plus(
+            ProseLine.of(
+                screen.walk().run().prose(entry.item()), Tone.TITLE, screen.setting().palette()))
+        .plus(Tone.TITLE, glyphs.unquote());
   }
 
   private static String question(Placeholder placeholder) {

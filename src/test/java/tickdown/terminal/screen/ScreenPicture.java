@@ -145,11 +145,16 @@ final class ScreenPicture {
     }
   }
 
-  /// Letters of one column each run together, with single blanks between them; all else stands
-  /// alone.
+  /// Letters of one column each run together, with single blanks between them, and so do lines and
+  /// bars; all else stands alone.
   private static int endOfRun(List<Glass.Cell> cells, int from) {
     int end = from + 1;
-    if (isLetter(cells, from)) {
+    String first = cells.get(from).text();
+    if (Shapes.isOneWithItsLike(first)) {
+      while (end < cells.size() && cells.get(end).text().equals(first)) {
+        end++;
+      }
+    } else if (isLetter(cells, from)) {
       while (isLetter(cells, end) || isBlank(cells, end) && isLetter(cells, end + 1)) {
         end++;
       }
@@ -176,7 +181,8 @@ final class ScreenPicture {
     }
     Optional<String> shape = Shapes.path(text.toString(), x(column), y(row));
     if (shape.isPresent()) {
-      line("<path d='%s' fill='%s'%s/>", shape.get(), look.ink(), look.opacity());
+      String opacity = look.opacity(Shapes.shade(text.charAt(0)));
+      line("<path d='%s' fill='%s'%s/>", shape.get(), look.ink(), opacity);
     } else {
       String length = cells.size() == 1 ? "" : " textLength='" + cells.size() * WIDTH + "'";
       line(
@@ -230,8 +236,10 @@ final class ScreenPicture {
       return has(7) ? background.paper : colour();
     }
 
-    String opacity() {
-      return has(2) ? " fill-opacity='0.6'" : "";
+    /// How solid it is where that much of it is covered.
+    String opacity(double covered) {
+      double opacity = has(2) ? 0.6 * covered : covered;
+      return opacity < 1 ? " fill-opacity='" + opacity + "'" : "";
     }
 
     String attributes() {
@@ -240,7 +248,7 @@ final class ScreenPicture {
       String line =
           has(4) ? " text-decoration='underline'" : has(9) ? " text-decoration='line-through'" : "";
       String colour = ink().equals(background.ink) ? "" : " fill='" + ink() + "'";
-      return weight + slant + line + opacity() + colour;
+      return weight + slant + line + opacity(1) + colour;
     }
   }
 }

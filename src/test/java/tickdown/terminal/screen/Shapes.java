@@ -39,20 +39,32 @@ final class Shapes {
   private static final double MIDDLE_X = ScreenPicture.WIDTH / 2.0;
   private static final double MIDDLE_Y = ScreenPicture.HEIGHT / 2.0;
 
+  /// What is left free above and below a bar.
+  private static final int GAP = 4;
+
   private Shapes() {}
 
-  /// The path of a character in the cell whose upper left corner is at `x`, `y`; nothing for
-  /// letters.
-  static Optional<String> path(String character, int x, int y) {
-    char c = character.charAt(0);
-    if (character.length() > 1) {
+  /// Whether cells with this character next to each other are one shape: seams between them would
+  /// be seen where an image is scaled.
+  static boolean isOneWithItsLike(String character) {
+    return character.length() == 1 && "─━█░▒▓".contains(character);
+  }
+
+  /// The path of a character in the cell whose upper left corner is at `x`, `y`, or of several in
+  /// the cells behind it that are one shape; nothing for letters.
+  static Optional<String> path(String text, int x, int y) {
+    char c = text.charAt(0);
+    if (isOneWithItsLike(text.substring(0, 1))) {
+      return Optional.of(across(c, x, y, ScreenPicture.WIDTH * text.length()));
+    }
+    if (text.length() > 1) {
       return Optional.empty();
     }
     if (ARMS.containsKey(c)) {
       return Optional.of(arms(ARMS.get(c), x, y));
     }
-    if (c >= '█' && c <= '▏') {
-      return Optional.of(box(x, y, ScreenPicture.WIDTH * (0x2590 - c) / 8.0, ScreenPicture.HEIGHT));
+    if (c > '█' && c <= '▏') {
+      return Optional.of(bar(x, y, ScreenPicture.WIDTH * (0x2590 - c) / 8.0));
     }
     if (c >= '▁' && c < '█') {
       double height = ScreenPicture.HEIGHT * (c - 0x2580) / 8.0;
@@ -63,6 +75,25 @@ final class Shapes {
       return Optional.of(box(x + ScreenPicture.WIDTH - width, y, width, ScreenPicture.HEIGHT));
     }
     return Optional.empty();
+  }
+
+  /// How much of its cell a character covers: that of `░` is a quarter.
+  static double shade(char c) {
+    return c >= '░' && c <= '▓' ? (c - 0x2590) / 4.0 : 1;
+  }
+
+  private static String across(char c, int x, int y, int width) {
+    return switch (c) {
+      case '─' -> box(x, y + MIDDLE_Y - 0.5, width, 1);
+      case '━' -> box(x, y + MIDDLE_Y - 1, width, 2);
+      default -> bar(x, y, width);
+    };
+  }
+
+  /// Bars in rows below each other are told apart, as in terminals that leave a little room between
+  /// their rows.
+  private static String bar(int x, int y, double width) {
+    return box(x, y + GAP, width, ScreenPicture.HEIGHT - 2 * GAP);
   }
 
   private static String arms(String arms, int x, int y) {
