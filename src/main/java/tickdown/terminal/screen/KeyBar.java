@@ -93,7 +93,7 @@ final class KeyBar {
   private static List<Hint> typing(Screen screen) {
     String done =
         switch (screen.walk().asking()) {
-          case Asking.ForArgument(Word word) -> word == Word.NOTE ? "comment" : word.spelling();
+          case Asking.ForArgument(Word word) -> label(word);
           case Asking.ForAll(Word word) -> word.spelling() + " all";
           case Asking.ForValue _ -> "fill";
           case Asking.ForWord _, Asking.ForConsent _ -> "done";
@@ -101,6 +101,15 @@ final class KeyBar {
     String out =
         screen.walk().asking() instanceof Asking.ForValue ? "say it later" : "leave it as it is";
     return List.of(new Hint("enter", done), new Hint("esc", out), new Hint("up", "earlier lines"));
+  }
+
+  /// What the key is called that asks for the same.
+  private static String label(Word word) {
+    return switch (word) {
+      case NOTE -> KeyCommand.NOTE.label();
+      case NA -> KeyCommand.NA.label();
+      default -> word.spelling();
+    };
   }
 
   private static List<Hint> confirming(Asking.ForConsent consent) {
