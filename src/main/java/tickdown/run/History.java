@@ -144,7 +144,7 @@ public final class History {
       case Happening.Undone(String action) -> move(action, actions.done(), actions.undone());
       case Happening.Redone(String action) -> move(action, actions.undone(), actions.done());
       case Happening.Filled _, Happening.Revised _ -> push(event.stamp().action(), actions);
-      case Happening.Called _ -> {}
+      case Happening.Called _, Happening.Returned _ -> {}
       case Happening.Started _, Happening.Finished _, Happening.Unknown _ -> {}
     }
   }
@@ -167,7 +167,8 @@ public final class History {
       case Happening.Undone(String action) -> takenBack.add(action);
       case Happening.Redone(String action) -> takenBack.remove(action);
       case Happening.Started _, Happening.Answered _, Happening.Noted _ -> {}
-      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> {}
+      case Happening.Filled _, Happening.Called _, Happening.Returned _ -> {}
+      case Happening.Revised _ -> {}
       case Happening.Finished _, Happening.Unknown _ -> {}
     }
   }
@@ -185,7 +186,7 @@ public final class History {
       }
       case Happening.Filled(String placeholder, String value) -> values.put(placeholder, value);
       case Happening.Called(String procedure, String _) -> called.add(procedure);
-      case Happening.Revised _ -> {}
+      case Happening.Returned _, Happening.Revised _ -> {}
       case Happening.Started _, Happening.Undone _, Happening.Redone _ -> {}
       case Happening.Finished _, Happening.Unknown _ -> {}
     }

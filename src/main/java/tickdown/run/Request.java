@@ -26,6 +26,9 @@ public sealed interface Request {
   /// Call the procedure of that phase id.
   record Call(String procedure) implements Request {}
 
+  /// Go back to the walk from the procedure of that phase id.
+  record Return(String procedure) implements Request {}
+
   /// Add evidence to the item of that id.
   record Attach(String id, List<Evidence> evidence) implements Request {
     public Attach {

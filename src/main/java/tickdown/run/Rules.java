@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Filling;
+import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Role;
 
@@ -17,16 +18,27 @@ public record Rules(Run run, String operator, Optional<String> head) {
 
   /// What recording `request` would add to the run, or why it may not be.
   public Ruling on(Request request) {
-    if (run.history().finish().isPresent()) {
-      return Ruling.refused(
-          "this run is finished; it is read, not written",
-          "start another one with `tickdown run --new`");
-    }
+    return run.history().finish().isPresent() ? finished(request) : open(request);
+  }
+
+  /// Nobody is kept in a procedure because another has finished the run.
+  private static Ruling finished(Request request) {
+    return request instanceof Request.Return
+        ? new Ruling.Granted(List.of())
+        : Ruling.refused(
+            "this run is finished; it is read, not written",
+            "start another one with `tickdown run --new`");
+  }
+
+  private Ruling open(Request request) {
     return switch (request) {
       case Request.Answer answer -> item(answer.id(), entry -> answer(entry, answer));
       case Request.Several(List<Request> requests) -> several(requests);
       case Request.Fill(String placeholder, String value) -> fill(placeholder, value);
-      case Request.Call(String procedure) -> call(procedure);
+      case Request.Call(String procedure) ->
+          procedure(procedure, phase -> new Happening.Called(procedure, phase.title()));
+      case Request.Return(String procedure) ->
+          procedure(procedure, phase -> new Happening.Returned(procedure, phase.title()));
       case Request.Attach attach -> item(attach.id(), entry -> attach(entry, attach.evidence()));
       case Request.Undo _ -> undo();
       case Request.Redo _ -> redo();
@@ -49,7 +61,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
       case Request.Answer answer -> Stream.of(answer.id());
       case Request.Several(List<Request> requests) -> requests.stream().flatMap(Rules::answered);
       case Request.Attach _, Request.Undo _, Request.Redo _ -> Stream.empty();
-      case Request.Fill _, Request.Call _, Request.Finish _ -> Stream.empty();
+      case Request.Fill _, Request.Call _, Request.Return _, Request.Finish _ -> Stream.empty();
     };
   }
 
@@ -124,11 +136,11 @@ public record Rules(Run run, String operator, Optional<String> head) {
         });
   }
 
-  private Ruling call(String procedure) {
+  private Ruling procedure(String procedure, Function<Phase, Happening> what) {
     return run.checklist().phases().stream()
         .filter(phase -> phase.isProcedure() && phase.id().equals(procedure))
         .findFirst()
-        .map(phase -> Ruling.granted(new Happening.Called(procedure, phase.title())))
+        .map(phase -> Ruling.granted(what.apply(phase)))
         .orElseGet(() ->
             Ruling.refused(
                 "the checklist has no procedure `%s`".formatted(procedure),

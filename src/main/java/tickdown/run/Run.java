@@ -121,6 +121,12 @@ public final class Run {
     return tally(entry -> entry.phase().equals(phase));
   }
 
+  /// How many items of the procedure of that id were outstanding when `event` had happened.
+  public int outstanding(String procedure, Event event) {
+    Run then = after(events.subList(0, events.indexOf(event) + 1));
+    return then.tally(entry -> entry.phase().id().equals(procedure)).outstanding();
+  }
+
   /// How far the items are that `which` accepts; items with items of their own are left out.
   public Tally tally(Predicate<Entry> which) {
     Tally.Counts counts = new Tally.Counts();

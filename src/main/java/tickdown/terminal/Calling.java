@@ -1,5 +1,6 @@
 package tickdown.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,8 +71,22 @@ final class Calling {
   /// Back to where the procedure was called.
   static Step back(Walk walk) {
     return walk.isInProcedure()
-        ? Moves.to(outside(walk), interruptedSpot(walk), unfinished(walk))
+        ? leaving(walk, interruptedSpot(walk), List.of())
         : Step.saying(walk, Line.of("No procedure is being followed here."));
+  }
+
+  /// Out of the procedure to that spot of the walk, which is shown behind `before`. One leaves
+  /// whatever becomes of recording it.
+  static Step leaving(Walk walk, Spot spot, List<Line> before) {
+    List<Line> said = new ArrayList<>(before);
+    said.addAll(unfinished(walk));
+    Step step = Moves.to(outside(walk), spot, said);
+    List<Effect> effects = new ArrayList<>();
+    walk.current()
+        .map(entry -> new Request.Return(entry.phase().id()))
+        .ifPresent(request -> effects.add(new Effect.Ask(request, walk.run())));
+    effects.addAll(step.effects());
+    return new Step(step.walk(), effects);
   }
 
   /// What is left open in the procedure that is left.

@@ -51,6 +51,7 @@ public final class EventWords {
       case Happening.Redone _ -> Line.of("Brought back: " + actionWords(run, event) + ".");
       case Happening.Filled(var name, var value) -> Line.of(name + " is " + value + ".");
       case Happening.Called(var _, var title) -> Line.of("Called: " + title + ".");
+      case Happening.Returned _ -> Line.of("Back in the walk.");
       case Happening.Revised _ -> Line.of("Going on with the checklist as it is now.");
       case Happening.Finished _ -> Line.of(Tone.GOOD, "Finished: " + settled(run.tally()) + ".");
       case Happening.Started _, Happening.Unknown _ -> Line.of("Recorded.");
@@ -103,6 +104,8 @@ public final class EventWords {
       case Happening.Redone _ -> "brought back: " + actionWords(run, event);
       case Happening.Filled(var name, var value) -> name + " is " + value;
       case Happening.Called(var _, var title) -> "called " + title;
+      case Happening.Returned(var procedure, var title) ->
+          "went back to the walk from " + safe(title) + open(run.outstanding(procedure, event));
       case Happening.Revised _ -> "went on with the checklist as it was changed";
       case Happening.Finished _ -> "finished the run";
       case Happening.Unknown(String kind, String _) ->
@@ -116,9 +119,15 @@ public final class EventWords {
       case Happening.Undone(String action) -> run.history().action(action);
       case Happening.Redone(String action) -> run.history().action(action);
       case Happening.Started _, Happening.Answered _, Happening.Noted _ -> List.of();
-      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> List.of();
+      case Happening.Filled _, Happening.Called _, Happening.Returned _ -> List.of();
+      case Happening.Revised _ -> List.of();
       case Happening.Finished _, Happening.Unknown _ -> List.of();
     };
+  }
+
+  /// What was outstanding in a procedure when it was left: `, 4 open`.
+  private static String open(int count) {
+    return count == 0 ? "" : ", " + count + " open";
   }
 
   /// What an action was: one event in a few words, or the items that were answered alike.

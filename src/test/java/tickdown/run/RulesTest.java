@@ -74,6 +74,22 @@ class RulesTest {
   }
 
   @Test
+  void aProcedureIsLeftEvenInAFinishedRunWhichRecordsNothing() {
+    Story rollback = new Story("# Ship\n## Emergency rollback\n- [ ] stop\n- [ ] tell\n");
+    Request back = new Request.Return(rollback.item("1.1").phase().id());
+    Event returned = rollback.may("ana", back).getFirst();
+    assertEquals(
+        new Happening.Returned(rollback.item("1.1").phase().id(), "Emergency rollback"),
+        returned.what());
+    rollback.done("ana", "1.1");
+    assertEquals(2, rollback.run().outstanding(rollback.item("1.1").phase().id(), returned));
+    refusal(rollback.ask("ana", new Request.Return("go")));
+
+    rollback.may("ana", new Request.Finish(Reason.of("given up")));
+    assertEquals(new Ruling.Granted(List.of()), rollback.ask("ana", back));
+  }
+
+  @Test
   void linksLeadToTheWebOrToAMailbox() {
     refusal(story.ask("ana", attach(new Evidence.Link("javascript:alert(1)"))));
     refusal(story.ask("ana", attach(new Evidence.Link("https://a b"))));
