@@ -60,7 +60,7 @@ public record Log(Run run, ZoneId zone) {
       case Happening.Undone(String action) -> "took back " + actionWords(action);
       case Happening.Redone(String action) -> "brought back " + actionWords(action);
       case Happening.Filled(var name, var value) -> name + " is " + value;
-      case Happening.Called(var _, var title) -> "called " + title;
+      case Happening.Called(var _, var title) -> "called " + safe(title) + again(event);
       case Happening.Returned(var procedure, var title) ->
           "went back to the walk from " + safe(title) + open(run.outstanding(procedure, event));
       case Happening.Revised _ -> "went on with the checklist as it was changed";
@@ -73,14 +73,18 @@ public record Log(Run run, ZoneId zone) {
     };
   }
 
+  private String again(Event event) {
+    return run.history().isCallAgain(event) ? " again, from the start" : "";
+  }
+
   private static String open(int count) {
     return count == 0 ? "" : ", " + count + " open";
   }
 
   private String actionWords(String action) {
     return run.history().action(action).stream()
-        .map(event -> "«" + words(event) + "»")
         .findFirst()
+        .map(event -> "«" + words(event) + "»")
         .orElse("an action that is not in this journal");
   }
 

@@ -118,6 +118,12 @@ public final class History {
     return events.stream().filter(event -> event.stamp().action().equals(action)).toList();
   }
 
+  /// Whether the event called a procedure to go through it once more, from the start: what was
+  /// answered in it was reopened with that.
+  public boolean isCallAgain(Event event) {
+    return event.what() instanceof Happening.Called && action(event.stamp().action()).size() > 1;
+  }
+
   /// The id of the action that `undo` of this operator would take back.
   public Optional<String> undoable(String operator) {
     return Optional.ofNullable(actions(operator).done().peek());

@@ -106,6 +106,20 @@ public final class Run {
     return layout.leaves().stream().filter(this::counts).filter(this::isOutstanding).toList();
   }
 
+  /// The items of the phase of that id that somebody has answered, and not reopened.
+  public List<Entry> answered(String phase) {
+    return layout.leaves().stream()
+        .filter(entry -> entry.phase().id().equals(phase) && isAnswered(entry))
+        .toList();
+  }
+
+  private boolean isAnswered(Entry entry) {
+    return history
+        .answer(entry.id())
+        .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
+        .isPresent();
+  }
+
   /// Whether this item, be it in the walk or in a procedure, still wants an answer.
   public boolean isOutstanding(Entry entry) {
     return entry.isLeaf() && !isClosed(entry) && !outcome(entry).isSettled();

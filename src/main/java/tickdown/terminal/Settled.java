@@ -26,7 +26,8 @@ final class Settled {
               : Moves.onward(walk, said);
       case Request.Several _ -> Moves.onward(walk, said);
       case Request.Fill _ -> Moves.to(walk, walk.spot(), said);
-      case Request.Call(String procedure) -> Calling.into(walk, procedure, said);
+      case Request.Call(String procedure, boolean again) ->
+          again ? Calling.atStart(walk, procedure, said) : Calling.into(walk, procedure, said);
       case Request.Return _ -> Step.of(walk);
       case Request.Attach _ -> Step.of(walk, new Effect.Say(said));
       case Request.Undo _, Request.Redo _ -> toWhatChanged(walk, recorded, said);

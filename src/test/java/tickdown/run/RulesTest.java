@@ -57,6 +57,20 @@ class RulesTest {
   }
 
   @Test
+  void whatAnotherAnsweredInAProcedureInTheMeantimeIsNotReopenedUnseen() {
+    Story rollback = new Story("# Ship\n## Emergency rollback\n- [ ] stop\n");
+    Request again = new Request.Call(rollback.item("1.1").phase().id(), true);
+    rollback.done("ana", "1.1");
+    Run seen = rollback.run();
+    rollback.may("ben", again);
+    rollback.answered("ben", "1.1", new Outcome.Failed(new Reason("broken")));
+
+    Rules rules = new Rules(rollback.run(), "ana", Optional.empty());
+    refusal(rules.on(again, seen));
+    assertInstanceOf(Ruling.Granted.class, rules.on(again, rollback.run()));
+  }
+
+  @Test
   void aRunWithOutstandingItemsIsFinishedOnlyWithAReason() {
     Request bare = new Request.Finish(Optional.empty());
     assertEquals("3 items are outstanding", refusal(story.ask("ana", bare)).sentence());

@@ -106,6 +106,18 @@ class WalkTest {
     assertTrue(log.contains("ana  went back to the walk from "), log);
   }
 
+  @Test
+  void aProcedureIsGoneThroughAgainAndTheOldAnswersStayInTheJournal() {
+    sandbox.started(HARBOUR);
+    walked("call", "done", "done", "hotfix", "done", "done", "done", "done", "quit");
+    walked("call", "no", "return", "call", "yes", "done", "undo", "undo", "quit")
+        .mentions(
+            "was gone through already. Again from the start?",
+            "Called again, from the start: ",
+            "Taken back: 5.1 done.",
+            "Taken back: called ");
+  }
+
   private Result walked(String... words) {
     return sandbox.tickdown("run", "--plain").typing(words).run().exits(0).says("");
   }

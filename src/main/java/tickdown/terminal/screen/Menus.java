@@ -48,7 +48,7 @@ final class Menus {
             .map(phase ->
                 new Named(
                     phase.number() + " " + phase.title(),
-                    new Mode.Choice.Ask(new Request.Call(phase.id()))))
+                    new Mode.Choice.Obey(Word.CALL, phase.number())))
             .toList();
     return open(screen, "Which procedure is called?", options(named));
   }
@@ -56,11 +56,16 @@ final class Menus {
   static ScreenStep section(Screen screen) {
     List<Mode.Option> options =
         List.of(
-            new Mode.Option("space", "done", new Mode.Choice.ForSection(Word.DONE)),
-            new Mode.Option("a", "not applicable", new Mode.Choice.ForSection(Word.NA)),
-            new Mode.Option("s", "skip", new Mode.Choice.ForSection(Word.SKIP)),
-            new Mode.Option("d", "defer", new Mode.Choice.ForSection(Word.DEFER)));
+            new Mode.Option("space", "done", forSection(Word.DONE)),
+            new Mode.Option("a", "not applicable", forSection(Word.NA)),
+            new Mode.Option("s", "skip", forSection(Word.SKIP)),
+            new Mode.Option("d", "defer", forSection(Word.DEFER)));
     return open(screen, "All that is outstanding in this section:", options);
+  }
+
+  /// Skipping demands a reason, which is asked for first.
+  private static Mode.Choice forSection(Word word) {
+    return new Mode.Choice.Obey(Word.ALL, word.spelling());
   }
 
   static ScreenStep placeholders(Screen screen, List<Placeholder> asked) {
@@ -136,7 +141,8 @@ final class Menus {
       case Mode.Choice.Listed(Filter filter) -> listed(screen, filter);
       case Mode.Choice.Further(Asking asking) ->
           ScreenUpdate.adopting(screen, Update.asking(screen.walk(), asking));
-      case Mode.Choice.ForSection(Word word) -> forSection(screen, word);
+      case Mode.Choice.Obey(Word word, String rest) ->
+          ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), word, rest));
     };
   }
 
@@ -147,10 +153,5 @@ final class Menus {
             ? "All items are listed."
             : "Listed is only " + filter.title() + "; escape lists all.";
     return ScreenStep.of(filtered.saying(List.of(Line.of(words))));
-  }
-
-  /// Skipping demands a reason, which is asked for first.
-  private static ScreenStep forSection(Screen screen, Word word) {
-    return ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), Word.ALL, word.spelling()));
   }
 }
