@@ -176,6 +176,12 @@ public final class History {
     return events.stream().filter(event -> event.stamp().action().equals(action)).toList();
   }
 
+  /// Whether the event called a procedure to go through it once more, from the start: what was
+  /// answered in it was reopened with that.
+  public boolean isCallAgain(Event event) {
+    return event.what() instanceof Happening.Called && action(event.stamp().action()).size() > 1;
+  }
+
   /// The id of the action that `undo` of this operator would take back.
   public Optional<String> undoable(String operator) {
     return Optional.ofNullable(actions(operator).done().peek());
@@ -202,7 +208,7 @@ public final class History {
       case Happening.Undone(String action) -> move(action, actions.done(), actions.undone());
       case Happening.Redone(String action) -> move(action, actions.undone(), actions.done());
       case Happening.Filled _, Happening.Revised _ -> push(event.stamp().action(), actions);
-      case Happening.Called _ -> {}
+      case Happening.Called _, Happening.Returned _ -> {}
       case Happening.Started _, Happening.Finished _, Happening.Unknown _ -> {}
     }
   }
@@ -226,8 +232,8 @@ public final class History {
       case Happening.Redone(String action) -> takenBack.remove(action);
       case Happening.Finished _ -> finish = finish.or(() -> Optional.of(event));
       case Happening.Started _, Happening.Answered _, Happening.Noted _ -> {}
-      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> {}
-      case Happening.Unknown _ -> {}
+      case Happening.Filled _, Happening.Called _, Happening.Returned _ -> {}
+      case Happening.Revised _, Happening.Unknown _ -> {}
     }
   }
 
@@ -244,7 +250,7 @@ public final class History {
       }
       case Happening.Filled(String placeholder, String value) -> values.put(placeholder, value);
       case Happening.Called(String procedure, String _) -> called.add(procedure);
-      case Happening.Revised _ -> {}
+      case Happening.Returned _, Happening.Revised _ -> {}
       case Happening.Started _, Happening.Undone _, Happening.Redone _ -> {}
       case Happening.Finished _, Happening.Unknown _ -> {}
     }

@@ -136,6 +136,20 @@ public final class Run {
     return layout.leaves().stream().filter(this::counts).filter(this::isOutstanding).toList();
   }
 
+  /// The items of the phase of that id that somebody has answered, and not reopened.
+  public List<Entry> answered(String phase) {
+    return layout.leaves().stream()
+        .filter(entry -> entry.phase().id().equals(phase) && isAnswered(entry))
+        .toList();
+  }
+
+  private boolean isAnswered(Entry entry) {
+    return history
+        .answer(entry.id())
+        .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
+        .isPresent();
+  }
+
   /// Whether this item, be it in the walk or in a procedure, still wants an answer.
   public boolean isOutstanding(Entry entry) {
     return entry.isLeaf() && !isClosed(entry) && !outcome(entry).isSettled();
@@ -157,6 +171,12 @@ public final class Run {
   /// How far a phase or procedure is.
   public Tally tally(Phase phase) {
     return tally(entry -> entry.phase().equals(phase));
+  }
+
+  /// How many items of the procedure of that id were outstanding when `event` had happened.
+  public int outstanding(String procedure, Event event) {
+    Run then = after(events.subList(0, events.indexOf(event) + 1));
+    return then.tally(entry -> entry.phase().id().equals(procedure)).outstanding();
   }
 
   /// How far the items are that `which` accepts; items with items of their own are left out.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import tickdown.run.Request;
 import tickdown.terminal.Asking;
 import tickdown.terminal.Word;
 import tickdown.text.Line;
@@ -113,9 +114,13 @@ final class KeyBar {
   }
 
   private static List<Hint> confirming(Asking.ForConsent consent) {
-    return consent.no().isPresent()
-        ? List.of(
-            new Hint("y", "yes"), new Hint("n", "no, only this one"), new Hint("esc", "nothing"))
-        : List.of(new Hint("y", "yes"), new Hint("n", "no"), new Hint("esc", "no"));
+    return consent
+        .no()
+        .map(no -> List.of(new Hint("y", "yes"), new Hint("n", no(no)), new Hint("esc", "nothing")))
+        .orElse(List.of(new Hint("y", "yes"), new Hint("n", "no"), new Hint("esc", "no")));
+  }
+
+  private static String no(Request request) {
+    return request instanceof Request.Call ? "no, only look at it" : "no, only this one";
   }
 }
