@@ -40,7 +40,7 @@ public final class BlockLines {
   }
 
   /// One block.
-  static List<Line> of(Block block, String indent) {
+  public static List<Line> of(Block block, String indent) {
     BlockLines writer = new BlockLines(indent);
     writer.write(block, "");
     return List.copyOf(writer.lines);

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Annotation;
+import tickdown.checklist.Block;
+import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Inline;
+import tickdown.checklist.Note;
+import tickdown.checklist.Part;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Section;
 import tickdown.checklist.Terms;
@@ -50,15 +54,18 @@ final class Details {
     return List.copyOf(details.lines);
   }
 
+  /// Where the list is not seen, its glyph and word stand here.
   private void text() {
+    Line text = ProseLine.of(run.prose(entry.item()), Tone.TITLE, screen.setting().palette());
     Outcome outcome = run.outcome(entry);
-    lines.add(
-        Line.of(Tone.TITLE, " " + entry.number() + "  ")
-            .plus(ProseLine.of(run.prose(entry.item()), Tone.TITLE, screen.setting().palette()))
-            .plus("  ")
-            .plus(
-                Glyphs.tone(outcome),
-                screen.setting().glyphs().of(outcome) + " " + outcome.word()));
+    if (screen.layout().shape() == Layout.Shape.TINY) {
+      lines.add(
+          Line.of(Tone.TITLE, " " + entry.number() + "  ")
+              .plus(Glyphs.tone(outcome), glyph(outcome) + outcome.word()));
+      lines.add(Line.of(" ").plus(text));
+    } else {
+      lines.add(Line.of(Tone.TITLE, " " + entry.number() + "  ").plus(text));
+    }
     entry
         .parent()
         .ifPresent(
@@ -69,17 +76,24 @@ final class Details {
     Standing standing = run.standing(entry);
     switch (standing.source()) {
       case Standing.Source.Nothing _, Standing.Source.Items _ -> {}
-      case Standing.Source.File _ -> add(Tone.FAINT, "ticked in the file");
+      case Standing.Source.File _ ->
+          add(Tone.FAINT, glyph(standing.outcome()) + standing.outcome().word() + " in the file");
       case Standing.Source.Decision(String item) ->
           add(Tone.FAINT, "not chosen at " + run.entry(item).map(Entry::number).orElse(item));
       case Standing.Source.Answer(var event) when !(standing.outcome() instanceof Outcome.Open) ->
-          add(Glyphs.tone(standing.outcome()), answered(standing.outcome(), event));
+          add(
+              Glyphs.tone(standing.outcome()),
+              glyph(standing.outcome()) + answered(standing.outcome(), event));
       case Standing.Source.Answer _ -> {}
     }
     stale();
     run.answeredAs(entry)
         .ifPresent(then -> add(Tone.CARE, "reworded since it was answered; it was: " + then));
     run.history().evidence(entry.id()).forEach(this::evidence);
+  }
+
+  private String glyph(Outcome outcome) {
+    return screen.setting().glyphs().of(outcome) + " ";
   }
 
   private void stale() {
@@ -117,8 +131,7 @@ final class Details {
 
   private void terms() {
     Terms terms = entry.item().terms();
-    entry
-        .condition()
+    condition()
         .ifPresent(condition ->
             lines.add(
                 Line.of(INDENT + "applies: ")
@@ -137,6 +150,14 @@ final class Details {
     annotation(Annotation.Key.WAIT, "wait before it: ");
     annotation(Annotation.Key.VALUE, "note the value: ");
     placeholders(terms.placeholders());
+  }
+
+  /// What makes a procedure be called is said once, with its notes, and not at each item.
+  private Optional<Condition> condition() {
+    Optional<Condition> ofPhase = entry.phase().section().terms().condition();
+    return entry
+        .condition()
+        .filter(each -> !entry.phase().isProcedure() || !ofPhase.equals(Optional.of(each)));
   }
 
   private void annotation(Annotation.Key key, String words) {
@@ -205,7 +226,13 @@ final class Details {
                 .plus(new Line.Piece(Tone.LINK, new SafeText(link.target()), link.target())));
       }
     }
-    lines.addAll(BlockLines.ofNotes(entry.item().parts(), INDENT));
+    for (Part part : entry.item().parts()) {
+      if (part instanceof Note(int _, var _, List<Block> blocks)) {
+        blocks.stream()
+            .filter(block -> !isStep(block))
+            .forEach(block -> lines.addAll(BlockLines.of(block, INDENT)));
+      }
+    }
     Section section = entry.section();
     List<Line> notes = BlockLines.ofNotes(section.parts(), INDENT);
     if (!notes.isEmpty()) {
@@ -214,6 +241,13 @@ final class Details {
       }
       lines.addAll(notes);
     }
+  }
+
+  /// Whether the block is a step, which is shown as one already.
+  private boolean isStep(Block block) {
+    return block instanceof Block.Code(int _, String _, String text)
+        && entry.item().terms().steps().stream()
+            .anyMatch(step -> step.command().strip().equals(text.strip()));
   }
 
   private void add(Tone tone, String text) {
