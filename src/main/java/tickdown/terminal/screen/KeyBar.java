@@ -84,7 +84,8 @@ final class KeyBar {
   private static Hint hint(KeyCommand command, Screen screen) {
     boolean isNext = command == KeyCommand.FINISH && screen.walk().current().isEmpty();
     boolean isNarrow = screen.moment().size().columns() < NARROW;
-    boolean isKnown = command == KeyCommand.HELP || command == KeyCommand.CALL;
+    boolean isKnown =
+        command == KeyCommand.HELP || command == KeyCommand.CALL || command == KeyCommand.QUIT;
     return new Hint(
         command.names().getFirst(),
         isNarrow && isKnown ? "" : command.label(),
