@@ -51,7 +51,8 @@ public record Welcome(Run run, String release, String checklist) {
         : ", %d of them settled in the file already".formatted(tally.settled());
   }
 
-  /// Of a run that is resumed: how far it is, where it stopped, what others have done since.
+  /// Of a run that is resumed: how far it is, when it stopped, what comes next, what others have
+  /// done since.
   public List<Line> back(String operator, Instant now) {
     Resumption resumption = Resumption.of(run, operator);
     List<Line> lines = new ArrayList<>();
@@ -81,11 +82,13 @@ public record Welcome(Run run, String release, String checklist) {
   }
 
   private static String stopped(Resumption resumption, Instant now) {
-    String at = resumption.at().map(Entry::number).map(number -> " at " + number).orElse("");
-    return resumption
-        .stopped()
-        .map(then -> ", stopped %s ago%s".formatted(span(Duration.between(then, now)), at))
-        .orElse(at.isEmpty() ? "" : ", next is" + at.substring(" at".length()));
+    String stopped =
+        resumption
+            .stopped()
+            .map(then -> ", stopped %s ago".formatted(span(Duration.between(then, now))))
+            .orElse("");
+    return stopped
+        + resumption.at().map(Entry::number).map(number -> "; next is " + number).orElse("");
   }
 
   /// A stretch of time in its largest unit: `2 h`.

@@ -30,7 +30,10 @@ class WalkTest {
         .typing(answers())
         .run()
         .exits(0)
-        .mentions("Nothing is outstanding: 28 of 28 settled.", "Finished: 28 of 28 settled.")
+        .mentions(
+            "Nothing is outstanding: 28 of 28 settled.",
+            "Finished 1.4.0: 28 of 28 settled.",
+            "`tickdown log -r 1.4.0` shows what happened.")
         .says("");
     assertEquals("0\n", sandbox.tickdown("remaining", "-r", "1.4.0", "--count").succeeds());
     assertEquals(ITEMS, count("\"kind\":\"answered\"", sandbox.journalText("1.4.0")));
@@ -132,7 +135,7 @@ class WalkTest {
       }
       sitting.sees("What is `X.Y+1.0-dev`?").types("").isAsked().types("done").sees(" done. ");
       sitting.sees("28 of 28 settled. `finish` closes the run.").isAsked().types("finish");
-      sitting.sees("Finished: 28 of 28 settled.").exits(0);
+      sitting.sees("Finished 1.4.0: 28 of 28 settled.").exits(0);
     }
     sandbox
         .tickdown("remaining", "-r", "1.4.0", "--exit-code")
@@ -167,7 +170,8 @@ class WalkTest {
     try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
       sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
       sitting.signals("KILL");
-      sitting.sees("note: Tickdown was killed (signal 9); every answer is saved, and `tickdown`");
+      sitting.sees("note: Tickdown was killed (signal 9)");
+      sitting.sees("Every answer is saved; `tickdown` resumes.");
       sitting.exits(137);
     }
     goesOnAt("1 of 28 settled", "1.1.2 No leftover");
