@@ -20,15 +20,16 @@ import tickdown.text.Tone;
 public record Welcome(Run run, String release, String checklist) {
   private static final int MOST_NEWS = 8;
 
-  /// Of a new run: what is ahead, and the notes that belong to no phase.
-  public List<Line> toNewRun(String journal) {
+  /// Of a new run: what is ahead, what else there is to know, and the notes that belong to no
+  /// phase.
+  public List<Line> toNewRun(List<Line> facts) {
     List<Line> lines = new ArrayList<>();
     Tally tally = run.tally();
     lines.add(
         Line.of("Starting ")
             .plus(Tone.TITLE, release)
             .plus(" of %s: %s%s.".formatted(checklist, ahead(), ticked(tally))));
-    lines.add(Line.of(journal));
+    lines.addAll(facts);
     List<Line> briefing = briefing();
     if (!briefing.isEmpty()) {
       lines.add(Line.empty());

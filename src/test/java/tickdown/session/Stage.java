@@ -43,6 +43,7 @@ import tickdown.terminal.screen.ScreenView;
 import tickdown.terminal.screen.Setting;
 import tickdown.terminal.screen.Size;
 import tickdown.terminal.screen.VirtualScreen;
+import tickdown.text.Line;
 import tickdown.text.Palette;
 
 /// ana at a terminal in memory, walking a checklist on the full screen, while the test plays her
@@ -145,7 +146,8 @@ final class Stage implements AutoCloseable {
   void begin() {
     walking.begin(
         new Welcome(run(), scenery.release(), scenery.checklist())
-            .toNewRun("This is a rehearsal: nothing is written, nothing is run."));
+            .toNewRun(
+                List.of(Line.of("This is a rehearsal: nothing is written, nothing is run."))));
     walking.paint();
   }
 
