@@ -1,12 +1,16 @@
 package tickdown.command;
 
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.Listed;
+import tickdown.report.Times;
 import tickdown.run.Earlier;
 import tickdown.run.History;
+import tickdown.text.Line;
 
 /// The run of a checklist that was finished last.
 final class LastRun {
@@ -15,10 +19,27 @@ final class LastRun {
   /// What happened in it. A journal that cannot be read is passed over: it is looked at for
   /// comparison only, and `tickdown runs` names it.
   static Optional<Earlier> of(Workplace workplace, String checklist) {
-    return RunChoice.among(workplace, Optional.of(checklist)).all().stream()
+    return among(RunChoice.among(workplace, Optional.of(checklist))).flatMap(LastRun::read);
+  }
+
+  /// Who finished it and when, if there is one, as far as the list of `runs` tells: `The last run,
+  /// 1.3.2, was finished by ada on 2026-11-20.`
+  static List<Line> line(RunChoice runs, ZoneId zone) {
+    return among(runs).stream().map(last -> line(last, zone)).toList();
+  }
+
+  private static Line line(Listed.Readable last, ZoneId zone) {
+    return Line.of("The last run, ")
+        .plus(last.run())
+        .plus(", was finished by ")
+        .plus(last.lastBy())
+        .plus(" on %s.".formatted(Times.day(last.lastAt(), zone)));
+  }
+
+  private static Optional<Listed.Readable> among(RunChoice runs) {
+    return runs.all().stream()
         .filter(Listed.Readable::finished)
-        .max(Comparator.comparing(Listed.Readable::lastAt))
-        .flatMap(LastRun::read);
+        .max(Comparator.comparing(Listed.Readable::lastAt));
   }
 
   private static Optional<Earlier> read(Listed.Readable listed) {

@@ -10,8 +10,6 @@ import tickdown.run.Run;
 import tickdown.session.OnDisk;
 import tickdown.session.Rehearsal;
 import tickdown.session.Surroundings;
-import tickdown.session.TypedAnswers;
-import tickdown.terminal.Answers;
 import tickdown.terminal.Welcome;
 import tickdown.text.Line;
 
@@ -106,30 +104,10 @@ final class RunCommand implements Options, Callable<Integer> {
       return choice.find(wanted.get());
     }
     List<Listed.Readable> open = choice.openOrUnreadable();
-    return open.size() > 1 ? Optional.of(asked(open)) : open.stream().findFirst();
-  }
-
-  /// Asks which of several open runs is meant, if there is somebody to ask.
-  private Listed.Readable asked(List<Listed.Readable> open) {
-    Terminal terminal = Terminal.of(surroundings, common.colour());
-    if (!surroundings.terminals().input()) {
-      throw RunChoice.ambiguous(open, "name the one that is meant: `--release RELEASE`");
-    }
-    terminal.output().say(Line.of("Several runs are open:"));
-    open.forEach(run -> terminal.output().say(Line.of("  " + run.run())));
-    return switch (TypedAnswers.from(surroundings.streams().input(), terminal.output(), false)
-        .ask(Line.of("Which one? "))) {
-      case Answers.Given.Typed(String line) ->
-          open.stream()
-              .filter(run -> run.run().equals(line.strip()))
-              .findFirst()
-              .orElseThrow(() ->
-                  Failure.unusable(
-                      "`%s` is none of them".formatted(line.strip()),
-                      "name one of them: `--release RELEASE`, or start another: `--new`"));
-      case Answers.Given.Ended _ ->
-          throw RunChoice.ambiguous(open, "name the one that is meant: `--release RELEASE`");
-    };
+    return open.size() > 1
+        ? Optional.of(
+            new WhichRun(open, surroundings, Terminal.of(surroundings, common.colour())).asked())
+        : open.stream().findFirst();
   }
 
   private Workplace workplace() {
@@ -146,12 +124,14 @@ final class RunCommand implements Options, Callable<Integer> {
 
   private int start(Start start, Optional<String> wanted, Walker walker) {
     String run = wanted.orElseGet(() -> start.freeName(surroundings));
-    start.checkIsNew(run, another);
+    RunChoice others = start.others();
+    start.checkIsNew(run, others, another);
     try (Journal journal = start.journal(run, walker.operator(), surroundings)) {
       Run begun = Run.of(start.checklist(), journal.events());
-      String place = "Journal: " + start.workplace().journals().file(start.name(), run);
+      List<Line> facts = new ArrayList<>(LastRun.line(others, surroundings.zone()));
+      facts.add(Line.of("Journal: " + start.workplace().journals().file(start.name(), run)));
       return walker.walk(
-          begun, new OnDisk(journal), start.name(), welcome(begun, run, start, place));
+          begun, new OnDisk(journal), start.name(), welcome(begun, run, start, facts));
     }
   }
 
@@ -164,11 +144,15 @@ final class RunCommand implements Options, Callable<Integer> {
         begun,
         rehearsal,
         start.name(),
-        welcome(begun, run, start, "This is a rehearsal: nothing is written, nothing is run."));
+        welcome(
+            begun,
+            run,
+            start,
+            List.of(Line.of("This is a rehearsal: nothing is written, nothing is run."))));
   }
 
-  private static List<Line> welcome(Run run, String release, Start start, String place) {
-    List<Line> lines = new ArrayList<>(new Welcome(run, release, start.name()).toNewRun(place));
+  private static List<Line> welcome(Run run, String release, Start start, List<Line> facts) {
+    List<Line> lines = new ArrayList<>(new Welcome(run, release, start.name()).toNewRun(facts));
     int problems = start.checklist().problems().size();
     if (problems > 0) {
       lines.add(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import tickdown.journal.Listed;
-import tickdown.report.Times;
 import tickdown.session.Surroundings;
 import tickdown.text.Line;
 import tickdown.text.Tone;
@@ -61,10 +60,7 @@ final class RunsCommand implements Options, Callable<Integer> {
               .plus(run.finished() ? Tone.FAINT : Tone.GOOD, run.finished() ? "finished" : "open")
               .upTo(27)
               .plus(run.checklist())
-              .plus(
-                  Tone.FAINT,
-                  "  last answer by %s, %s"
-                      .formatted(run.lastBy(), Times.minute(run.lastAt(), surroundings.zone())));
+              .plus(Tone.FAINT, "  " + WhichRun.last(run, surroundings));
       case Listed.Unreadable(var file, var problem) ->
           Line.of(file.getFileName().toString())
               .plus(Tone.BAD, "  unreadable: " + problem.sentence());

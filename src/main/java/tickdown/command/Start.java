@@ -56,11 +56,15 @@ record Start(
         .orElseThrow();
   }
 
-  /// Refuses a run that there is already, and, unless `besides` an open one another is wanted, a
+  /// The runs of this checklist that there are.
+  RunChoice others() {
+    return RunChoice.among(workplace, Optional.of(name));
+  }
+
+  /// Refuses a run that is one of `others`, and, unless `besides` an open one another is wanted, a
   /// second open run.
-  void checkIsNew(String run, boolean besides) {
-    RunChoice choice = RunChoice.among(workplace, Optional.of(name));
-    choice
+  void checkIsNew(String run, RunChoice others, boolean besides) {
+    others
         .find(run)
         .ifPresent(there -> {
           throw Failure.unusable(
@@ -69,9 +73,9 @@ record Start(
                   ? "it is finished; give the new one another name"
                   : "`tickdown run -r %s` resumes it".formatted(run));
         });
-    if (!besides && !choice.open().isEmpty()) {
+    if (!besides && !others.open().isEmpty()) {
       throw Failure.unusable(
-          "%s is open".formatted(choice.open().getFirst().run()),
+          "%s is open".formatted(others.open().getFirst().run()),
           "`tickdown run` resumes it; `--new` starts %s beside it".formatted(run));
     }
   }

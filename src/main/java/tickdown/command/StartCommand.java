@@ -56,7 +56,7 @@ final class StartCommand implements Options, Callable<Integer> {
     Optional<String> wanted = release.map(ReleaseName::checked);
     Start start = Start.of(name, bullets.counted(), places, surroundings);
     String run = wanted.orElseGet(() -> start.freeName(surroundings));
-    start.checkIsNew(run, true);
+    start.checkIsNew(run, start.others(), true);
     String operator = Operator.name(places.operator(), surroundings, start.workplace().base());
     try (Journal journal = start.journal(run, operator, surroundings)) {
       Tally tally = Run.of(start.checklist(), journal.events()).tally();

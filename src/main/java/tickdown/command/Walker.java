@@ -88,8 +88,7 @@ record Walker(
               setting(run));
       Ending ending = walking.walk(welcome);
       if (ending == Ending.FINISHED) {
-        String settled = EventWords.settled(walking.run().tally());
-        terminal.output().say(Line.of("Finished: " + settled + "."));
+        terminal.output().say(EventWords.finished(walking.run()));
       }
       return ended(ending, walking.run(), ledger);
     }
@@ -97,11 +96,15 @@ record Walker(
 
   private Setting setting(Run run) {
     return new Setting(
-        run.history().started().map(Happening.Started::release).orElse(""),
+        release(run),
         new Setting.Look(
             look.isAscii(surroundings) ? Glyphs.ASCII : Glyphs.UNICODE,
             terminal.output().palette(),
             surroundings.zone()));
+  }
+
+  private static String release(Run run) {
+    return run.history().started().map(Happening.Started::release).orElse("");
   }
 
   /// The full screen, where the terminal is one and large enough.
@@ -189,10 +192,15 @@ record Walker(
   private int ended(Ending ending, Run run, Ledger ledger) {
     boolean outstanding = !run.outstanding().isEmpty();
     return switch (ending) {
-      case FINISHED -> ExitCode.FINE;
+      case FINISHED -> finished(run, ledger);
       case QUIT -> left(run, ledger, ExitCode.FINE);
       case INPUT_ENDED -> left(run, ledger, outstanding ? ExitCode.NO : ExitCode.FINE);
     };
+  }
+
+  private int finished(Run run, Ledger ledger) {
+    terminal.output().say(Line.of(ledger.reading(release(run))));
+    return ExitCode.FINE;
   }
 
   private int left(Run run, Ledger ledger, int exitCode) {
@@ -207,9 +215,9 @@ record Walker(
     terminal
         .output()
         .say(
-            Line.of(
-                "Left with %s%s. %s"
-                    .formatted(EventWords.settled(run.tally()), where, ledger.keeping())));
+            List.of(
+                Line.of("Left with %s%s.".formatted(EventWords.settled(run.tally()), where)),
+                Line.of(ledger.keeping())));
     return exitCode;
   }
 

@@ -50,7 +50,7 @@ public record Log(Run run, ZoneId zone) {
     return switch (event.what()) {
       case Happening.Started started -> "started " + started.release();
       case Happening.Answered answer ->
-          answer.outcome().word()
+          answer.outcome().answered()
               + answer.outcome().reason().map(why -> " (" + safe(why.text()) + ")").orElse("")
               + ": "
               + named(answer.item())

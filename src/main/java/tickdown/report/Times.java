@@ -11,6 +11,11 @@ import java.time.ZoneId;
 public final class Times {
   private Times() {}
 
+  /// `2026-11-22` in that zone.
+  public static String day(Instant instant, ZoneId zone) {
+    return LocalDateTime.ofInstant(instant, zone).toLocalDate().toString();
+  }
+
   /// `2026-11-22 10:01` in that zone.
   public static String minute(Instant instant, ZoneId zone) {
     LocalDateTime time = LocalDateTime.ofInstant(instant, zone);

@@ -49,6 +49,11 @@ public sealed interface Outcome {
     };
   }
 
+  /// The word for the answer that leads to it: `reopened` for what is open then, else its [#word].
+  default String answered() {
+    return this instanceof Open ? "reopened" : word();
+  }
+
   /// The word for it: `open`, `done`, `not applicable`, `skipped`, `deferred`, `failed`, `decided:
   /// rollback`, `not chosen`.
   default String word() {

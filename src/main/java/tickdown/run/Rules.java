@@ -76,12 +76,13 @@ public record Rules(Run run, String operator, Optional<String> head) {
   }
 
   private Ruling changedMeanwhile(String id, History.Given now) {
+    String who = now.event().by();
+    String number = run.entry(id).map(Entry::number).orElse(id);
+    Outcome outcome = now.answer().outcome();
     return Ruling.refused(
-        "%s answered %s in the meantime: %s"
-            .formatted(
-                now.event().by(),
-                run.entry(id).map(Entry::number).orElse(id),
-                now.answer().outcome().word()),
+        outcome instanceof Outcome.Open
+            ? "%s reopened %s in the meantime".formatted(who, number)
+            : "%s answered %s in the meantime: %s".formatted(who, number, outcome.word()),
         "answer again if that should be changed");
   }
 
@@ -271,7 +272,8 @@ public record Rules(Run run, String operator, Optional<String> head) {
     if (outstanding > 0 && why.isEmpty()) {
       return Ruling.refused(
           outstanding == 1 ? "1 item is outstanding" : outstanding + " items are outstanding",
-          "answer them (`tickdown remaining` lists them), or say why: `--reason WORDS`");
+          "answer them (`tickdown remaining` lists them), or give a reason (`tickdown finish"
+              + " --reason WORDS`)");
     }
     return Ruling.granted(new Happening.Finished(why));
   }

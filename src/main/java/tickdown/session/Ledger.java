@@ -24,6 +24,9 @@ public interface Ledger {
   /// What becomes of the answers when the walk is left, in a sentence.
   String keeping();
 
+  /// Where a finished run of that name can be read, in a sentence.
+  String reading(String release);
+
   /// All events of the run that are known.
   List<Event> events();
 

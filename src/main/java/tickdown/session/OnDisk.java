@@ -26,7 +26,12 @@ public final class OnDisk implements Ledger {
 
   @Override
   public String keeping() {
-    return "Everything is saved; `tickdown` resumes.";
+    return "Every answer is saved; `tickdown` resumes.";
+  }
+
+  @Override
+  public String reading(String release) {
+    return "`tickdown log -r %s` shows what happened.".formatted(release);
   }
 
   @Override

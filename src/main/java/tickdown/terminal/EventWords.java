@@ -12,6 +12,7 @@ import tickdown.run.Event;
 import tickdown.run.Happening;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
+import tickdown.run.Standing;
 import tickdown.run.Tally;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
@@ -22,7 +23,7 @@ public final class EventWords {
   private EventWords() {}
 
   static String outcome(Outcome outcome, String by) {
-    return safe(outcome.word())
+    return safe(outcome.answered())
         + safe(by)
         + outcome.reason().map(why -> ": " + safe(why.text())).orElse("");
   }
@@ -48,16 +49,40 @@ public final class EventWords {
               .plus(Tone.FAINT, settled(tally(run, answer.item().id())) + ".");
       case Happening.Noted noted -> Line.of(number(run, noted.item().id()) + " noted.");
       case Happening.Undone _ ->
-          Line.of("Taken back: " + actionWords(run, event) + deed(run, event) + ".");
+          Line.of(
+              "Taken back: "
+                  + actionWords(run, event)
+                  + restored(run, event)
+                  + deed(run, event)
+                  + ".");
       case Happening.Redone _ -> Line.of("Brought back: " + actionWords(run, event) + ".");
       case Happening.Filled(var name, var value) -> Line.of(name + " is " + value + ".");
       case Happening.Called(var _, var title) ->
           Line.of("Called%s: %s.".formatted(again(run, event), safe(title)));
       case Happening.Returned _ -> Line.of("Back in the walk.");
       case Happening.Revised _ -> Line.of("Going on with the checklist as it is now.");
-      case Happening.Finished _ -> Line.of(Tone.GOOD, "Finished: " + settled(run.tally()) + ".");
+      case Happening.Finished _ -> finished(run);
       case Happening.Started _, Happening.Unknown _ -> Line.of("Recorded.");
     };
+  }
+
+  /// `Finished 1.4.0: 78 of 78 settled, 2 skipped.`
+  public static Line finished(Run run) {
+    Tally tally = run.tally();
+    String release =
+        run.history().started().map(started -> " " + safe(started.release())).orElse("");
+    return Line.of(
+        Tone.GOOD,
+        "Finished%s: %s%s%s."
+            .formatted(
+                release,
+                settled(tally),
+                counted(tally.skipped(), "skipped"),
+                counted(tally.failed(), "failed")));
+  }
+
+  private static String counted(int count, String word) {
+    return count == 0 ? "" : ", %d %s".formatted(count, word);
   }
 
   /// How far the walk is after these events, or the procedure that the last of them is about.
@@ -102,7 +127,7 @@ public final class EventWords {
                   noted.evidence().stream()
                       .map(each -> safe(each.text()))
                       .collect(Collectors.joining("; ")));
-      case Happening.Undone _ -> "took back: " + actionWords(run, event);
+      case Happening.Undone _ -> "took back: " + actionWords(run, event) + restored(run, event);
       case Happening.Redone _ -> "brought back: " + actionWords(run, event);
       case Happening.Filled(var name, var value) -> name + " is " + value;
       case Happening.Called(var _, var title) -> "called " + safe(title) + again(run, event);
@@ -163,6 +188,31 @@ public final class EventWords {
         + events.stream().flatMap(each -> standing(run, each).stream()).findFirst().orElse("");
   }
 
+  /// What holds again where a reopening was taken back: `; it is done again`.
+  private static String restored(Run run, Event undone) {
+    List<Event> taken = action(run, undone);
+    if (taken.stream().anyMatch(run.history()::isCallAgain)) {
+      return "; its answers hold again";
+    }
+    return taken.size() == 1 ? restoredAt(run, taken.getFirst()).orElse("") : "";
+  }
+
+  private static Optional<String> restoredAt(Run run, Event taken) {
+    return reopened(taken)
+        .filter(_ -> standing(run, taken).isEmpty())
+        .flatMap(run::entry)
+        .map(run::outcome)
+        .filter(now -> !(now instanceof Outcome.Open))
+        .map(now -> "; it is " + safe(now.word()) + " again");
+  }
+
+  private static Optional<String> reopened(Event event) {
+    return event.what() instanceof Happening.Answered answer
+            && answer.outcome() instanceof Outcome.Open
+        ? Optional.of(answer.item().id())
+        : Optional.empty();
+  }
+
   /// What taking back does not reach, where something was done that cannot be undone.
   private static String deed(Run run, Event event) {
     return action(run, event).stream().anyMatch(each -> isIrreversible(run, each))
@@ -184,10 +234,34 @@ public final class EventWords {
         ? run.history()
             .answer(answer.item().id())
             .filter(now -> !now.event().by().equals(taken.by()))
+            .filter(now -> reopened(taken).isEmpty() || isAfter(run, now.event(), taken))
             .map(now ->
                 "; the answer of %s stands: %s"
                     .formatted(safe(now.event().by()), safe(now.answer().outcome().word())))
         : Optional.empty();
+  }
+
+  private static boolean isAfter(Run run, Event event, Event other) {
+    return run.events().indexOf(event) > run.events().indexOf(other);
+  }
+
+  /// What is said where an answer changes nothing: `3.1.4 is done already (ada)`.
+  static String already(Run run, Entry entry) {
+    Standing standing = run.standing(entry);
+    String outcome = "%s is %s already".formatted(entry.number(), safe(standing.outcome().word()));
+    return outcome
+        + switch (standing.source()) {
+          case Standing.Source.Answer(Event event) ->
+              " (" + safe(event.by()) + reason(standing.outcome()) + ")";
+          case Standing.Source.File _ -> ", in the file";
+          case Standing.Source.Nothing _, Standing.Source.Items _, Standing.Source.Decision _ -> "";
+        };
+  }
+
+  private static String reason(Outcome outcome) {
+    return outcome instanceof Outcome.Open
+        ? " reopened it"
+        : outcome.reason().map(why -> ": " + safe(why.text())).orElse("");
   }
 
   static String number(Run run, String id) {

@@ -56,8 +56,7 @@ final class Moves {
       return go(walk, inSection.get().number());
     }
     if (named.isEmpty()) {
-      return Step.saying(
-          walk, Line.of("There is no item `%s`; nothing was done.".formatted(number)));
+      return Step.saying(walk, Line.of("There is no item `%s`.".formatted(number)));
     }
     return go(walk, named.getFirst());
   }

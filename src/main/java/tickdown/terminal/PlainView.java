@@ -241,7 +241,7 @@ public final class PlainView {
   private static Line alreadySo(Walk walk, boolean answer) {
     return answer
         ? walk.current()
-            .map(entry -> Line.of(entry.number() + " was so already."))
+            .map(entry -> Line.of(EventWords.already(walk.run(), entry) + "."))
             .orElseGet(Line::empty)
         : Line.of("That was so already.");
   }

@@ -20,15 +20,16 @@ import tickdown.text.Tone;
 public record Welcome(Run run, String release, String checklist) {
   private static final int MOST_NEWS = 8;
 
-  /// Of a new run: what is ahead, and the notes that belong to no phase.
-  public List<Line> toNewRun(String journal) {
+  /// Of a new run: what is ahead, what else there is to know, and the notes that belong to no
+  /// phase.
+  public List<Line> toNewRun(List<Line> facts) {
     List<Line> lines = new ArrayList<>();
     Tally tally = run.tally();
     lines.add(
         Line.of("Starting ")
             .plus(Tone.TITLE, release)
             .plus(" of %s: %s%s.".formatted(checklist, ahead(), ticked(tally))));
-    lines.add(Line.of(journal));
+    lines.addAll(facts);
     List<Line> briefing = briefing();
     if (!briefing.isEmpty()) {
       lines.add(Line.empty());
@@ -51,7 +52,8 @@ public record Welcome(Run run, String release, String checklist) {
         : ", %d of them settled in the file already".formatted(tally.settled());
   }
 
-  /// Of a run that is resumed: how far it is, where it stopped, what others have done since.
+  /// Of a run that is resumed: how far it is, when it stopped, what comes next, what others have
+  /// done since.
   public List<Line> back(String operator, Instant now) {
     Resumption resumption = Resumption.of(run, operator);
     List<Line> lines = new ArrayList<>();
@@ -81,11 +83,13 @@ public record Welcome(Run run, String release, String checklist) {
   }
 
   private static String stopped(Resumption resumption, Instant now) {
-    String at = resumption.at().map(Entry::number).map(number -> " at " + number).orElse("");
-    return resumption
-        .stopped()
-        .map(then -> ", stopped %s ago%s".formatted(span(Duration.between(then, now)), at))
-        .orElse(at.isEmpty() ? "" : ", next is" + at.substring(" at".length()));
+    String stopped =
+        resumption
+            .stopped()
+            .map(then -> ", stopped %s ago".formatted(span(Duration.between(then, now))))
+            .orElse("");
+    return stopped
+        + resumption.at().map(Entry::number).map(number -> "; next is " + number).orElse("");
   }
 
   /// A stretch of time in its largest unit: `2 h`.

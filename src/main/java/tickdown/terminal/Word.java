@@ -28,7 +28,7 @@ public enum Word {
   REDO("redo", "", "bring back what you took back", false),
   FINISH("finish", "[REASON]", "close the run; asks why when items are outstanding", false),
   HELP("help", "", "this list", false),
-  QUIT("quit", "", "leave; everything is already saved", false);
+  QUIT("quit", "", "leave; every answer is already saved", false);
 
   private final String spelling;
   private final String argument;

@@ -52,8 +52,13 @@ class RulesTest {
 
     Refusal refusal = refusal(rules.on(answer("1.1", new Outcome.Done()), seen));
     assertEquals("ben answered 1.1 in the meantime: failed", refusal.sentence());
+    story.answered("ben", "1.1", new Outcome.Open());
+    Rules later = new Rules(story.run(), "ana", Optional.empty());
+    assertEquals(
+        "ben reopened 1.1 in the meantime",
+        refusal(later.on(answer("1.1", new Outcome.Done()), seen)).sentence());
     assertInstanceOf(
-        Ruling.Granted.class, rules.on(answer("1.1", new Outcome.Done()), story.run()));
+        Ruling.Granted.class, later.on(answer("1.1", new Outcome.Done()), story.run()));
   }
 
   @Test

@@ -117,12 +117,13 @@ class ChangedChecklistTest {
         .run()
         .exits(0)
         .prints(
-            "Resuming 1.4.0 of RELEASE_CHECKLIST.md: 2 of 6 settled, stopped $AGO at 1.3.",
+            "Resuming 1.4.0 of RELEASE_CHECKLIST.md: 2 of 6 settled, stopped $AGO; next is 1.3.",
             "",
             "1 The dough, item 3 of 3",
             "1.3 Rested for an hour",
             "done, na, skip, fail, defer, note, next, back, go N, help, quit> quit",
-            "Left with 2 of 6 settled; next is 1.3. Everything is saved; `tickdown` resumes.")
+            "Left with 2 of 6 settled; next is 1.3.",
+            "Every answer is saved; `tickdown` resumes.")
         .says("");
     sandbox
         .tickdown("log")

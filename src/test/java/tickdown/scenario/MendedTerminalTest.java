@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever ends a walk, its terminal is left as it was found, and the exit code is passed on.
 @EnabledOnOs(OS.LINUX)
 class MendedTerminalTest {
-  private static final String SAVED = "every answer is saved, and `tickdown` resumes";
+  private static final String SAVED = "Every answer is saved; `tickdown` resumes.";
 
   @RegisterExtension private final Sandbox sandbox = new Sandbox();
 
@@ -33,7 +33,7 @@ class MendedTerminalTest {
     try (Sitting sitting = new Start(sandbox, command).onTerminal()) {
       sitting.isAsked().presses("half a").sees("half a").signals("KILL");
       sitting.sees("\u001b[?2026l\u001b7\u001b[?1049l\u001b[?2004l\u001b[?1l\u001b>\u001b[?25h");
-      sitting.sees("\u001b[m\r\nnote: Tickdown was killed (signal 9); " + SAVED + "\r\n");
+      sitting.sees("\u001b[m\r\nnote: Tickdown was killed (signal 9)\r\n" + SAVED + "\r\n");
       assertFalse(sitting.exits(137).contains("Killed"), "the shell's own words");
     }
   }
@@ -42,7 +42,7 @@ class MendedTerminalTest {
   void aCrashIsMendedLikewise() throws Exception {
     sandbox.started("harbour.md");
     try (Sitting sitting = sandbox.tickdown("resume").onTerminal()) {
-      sitting.isAsked().signals("ABRT").sees("Tickdown was killed (signal 6); " + SAVED);
+      sitting.isAsked().signals("ABRT").sees("Tickdown was killed (signal 6)\r\n" + SAVED);
       sitting.exits(134);
     }
   }
@@ -69,7 +69,7 @@ class MendedTerminalTest {
   void aRehearsalThatIsKilledLosesNothing() throws Exception {
     sandbox.checklist("harbour.md");
     try (Sitting sitting = sandbox.tickdown("--rehearse", "-r", "1.4.0").onTerminal()) {
-      sitting.isAsked().signals("KILL").sees("it was a rehearsal, so nothing is lost");
+      sitting.isAsked().signals("KILL").sees("It was a rehearsal, so nothing is lost.");
       sitting.exits(137);
     }
   }

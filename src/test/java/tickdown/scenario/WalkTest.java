@@ -30,7 +30,10 @@ class WalkTest {
         .typing(answers())
         .run()
         .exits(0)
-        .mentions("Nothing is outstanding: 28 of 28 settled.", "Finished: 28 of 28 settled.")
+        .mentions(
+            "Nothing is outstanding: 28 of 28 settled.",
+            "Finished 1.4.0: 28 of 28 settled.",
+            "`tickdown log -r 1.4.0` shows what happened.")
         .says("");
     assertEquals("0\n", sandbox.tickdown("remaining", "-r", "1.4.0", "--count").succeeds());
     assertEquals(ITEMS, count("\"kind\":\"answered\"", sandbox.journalText("1.4.0")));
@@ -99,7 +102,7 @@ class WalkTest {
     sandbox.started(HARBOUR);
     walked("done", "call", "done", "quit").mentions("next is 5.2.");
     walked("done", "return", "done", "quit")
-        .mentions("next is 5.2.", "5.2 ", "Back in the walk.", "still open", "next is 1.1.3.");
+        .mentions("5.2 Tell the team", "Back in the walk.", "still open", "next is 1.1.3.");
     walked("quit").mentions("1.1.3 Types check", "next is 1.1.3.");
     assertEquals(1, count("\"kind\":\"returned\"", sandbox.journalText("1.4.0")));
     String log = sandbox.tickdown("log").succeeds();
@@ -109,13 +112,47 @@ class WalkTest {
   @Test
   void aProcedureIsGoneThroughAgainAndTheOldAnswersStayInTheJournal() {
     sandbox.started(HARBOUR);
-    walked("call", "done", "done", "hotfix", "done", "done", "done", "done", "quit");
+    walked("call", "done", "done", "done", "done", "done", "done", "quit")
+        .mentions("6 of 6 settled.", "Back in the walk, where it was left");
     walked("call", "no", "return", "call", "yes", "done", "undo", "undo", "quit")
         .mentions(
             "was gone through already. Again from the start?",
             "Called again, from the start: ",
             "Taken back: 5.1 done.",
             "Taken back: called ");
+  }
+
+  @Test
+  void aNewRunSaysWhichOneWasFinishedLast() {
+    sandbox.started(HARBOUR);
+    sandbox.tickdown("finish", "--reason", "given up", "--operator", "ada").succeeds();
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.5.0")
+        .typing("quit")
+        .run()
+        .exits(0)
+        .mentions(
+            "Starting 1.5.0 of RELEASE_CHECKLIST.md: 28 items in 4 phases.\n"
+                + "The last run, 1.4.0, was finished by ada on $DATE.\nJournal: ")
+        .says("");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whichOfSeveralOpenRunsIsMeantIsAskedUntilItIsOneOfThem() {
+    sandbox.started(HARBOUR);
+    sandbox.tickdown("start", "-r", "1.5.0", "--operator", "ben").succeeds();
+    try (Sitting sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
+      sitting.sees("  1  1.4.0 ").sees("last answer by ana, ");
+      sitting.sees("  2  1.5.0 ").sees("last answer by ben, ");
+      sitting.sees("Which one? ").types("3").sees("`3` is none of them.");
+      sitting.sees("Which one? ").types("2").sees("Resuming 1.5.0").isAsked().types("quit");
+      sitting.sees("Left with").exits(0);
+    }
+    try (Sitting sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
+      sitting.sees("Which one? ").types("1.4.0").sees("Resuming 1.4.0").isAsked().types("quit");
+      sitting.sees("Left with").exits(0);
+    }
   }
 
   private Result walked(String... words) {
@@ -132,7 +169,7 @@ class WalkTest {
       }
       sitting.sees("What is `X.Y+1.0-dev`?").types("").isAsked().types("done").sees(" done. ");
       sitting.sees("28 of 28 settled. `finish` closes the run.").isAsked().types("finish");
-      sitting.sees("Finished: 28 of 28 settled.").exits(0);
+      sitting.sees("Finished 1.4.0: 28 of 28 settled.").exits(0);
     }
     sandbox
         .tickdown("remaining", "-r", "1.4.0", "--exit-code")
@@ -167,7 +204,8 @@ class WalkTest {
     try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
       sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
       sitting.signals("KILL");
-      sitting.sees("note: Tickdown was killed (signal 9); every answer is saved, and `tickdown`");
+      sitting.sees("note: Tickdown was killed (signal 9)");
+      sitting.sees("Every answer is saved; `tickdown` resumes.");
       sitting.exits(137);
     }
     goesOnAt("1 of 28 settled", "1.1.2 No leftover");

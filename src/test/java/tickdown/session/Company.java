@@ -27,7 +27,12 @@ final class Company implements Ledger {
 
   @Override
   public String keeping() {
-    return "Everything is saved.";
+    return "Every answer is saved.";
+  }
+
+  @Override
+  public String reading(String release) {
+    return keeping();
   }
 
   @Override

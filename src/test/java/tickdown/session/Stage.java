@@ -166,7 +166,8 @@ final class Stage implements AutoCloseable {
   void begin() {
     walking.begin(
         new Welcome(run(), scenery.release(), scenery.checklist())
-            .toNewRun("This is a rehearsal: nothing is written, nothing is run."));
+            .toNewRun(
+                List.of(Line.of("This is a rehearsal: nothing is written, nothing is run."))));
     walking.paint();
   }
 

@@ -60,7 +60,8 @@ public enum KeyCommand {
   CALL("!", "procedure", "call a procedure, such as an emergency rollback", When.PROCEDURES, 3),
   HELP("?", "help", "all keys", When.ALWAYS, 2),
   RETURN("q", "back", "from a procedure back to where it was called", When.IN_PROCEDURE, 1),
-  QUIT("q", "leave", "leave; everything is already saved. Ctrl-C leaves as well", When.IN_WALK, 4);
+  QUIT(
+      "q", "leave", "leave; every answer is already saved. Ctrl-C leaves as well", When.IN_WALK, 4);
 
   /// What a key is for; the groups of the help.
   public enum Group {
