@@ -90,18 +90,31 @@ public final class FullScreen implements AutoCloseable {
   /// @param onlyAscii whether the terminal shows nothing but ASCII characters
   public static FullScreen onTerminal(Palette palette, boolean onlyAscii) throws IOException {
     InfoCmp.setLoadedInfoCmp(ANY_TYPE, ANY_KEYS);
-    Terminal terminal =
-        TerminalBuilder.builder()
-            .system(true)
-            .dumb(false)
-            .type(ANY_TYPE)
-            .encoding(StandardCharsets.UTF_8)
-            .graphemeCluster(false)
-            .nativeSignals(false)
-            .build();
-    FullScreen screen = new FullScreen(terminal, new Painter(palette, onlyAscii));
+    FullScreen screen = new FullScreen(systemTerminal(), new Painter(palette, onlyAscii));
     screen.on("WINCH", screen::sizeChanged);
     return screen;
+  }
+
+  /// JLine also starts programs (test, stty) to ask about the terminal, though its native library
+  /// knows; they are left for where that library does not work.
+  private static Terminal systemTerminal() throws IOException {
+    try {
+      return systemTerminal(false);
+    } catch (IOException | IllegalStateException e) {
+      return systemTerminal(true);
+    }
+  }
+
+  private static Terminal systemTerminal(boolean byPrograms) throws IOException {
+    return TerminalBuilder.builder()
+        .system(true)
+        .dumb(false)
+        .exec(byPrograms)
+        .type(ANY_TYPE)
+        .encoding(StandardCharsets.UTF_8)
+        .graphemeCluster(false)
+        .nativeSignals(false)
+        .build();
   }
 
   private void on(String signal, Runnable reaction) {
