@@ -30,6 +30,7 @@ import tickdown.terminal.screen.FullScreen;
 import tickdown.terminal.screen.Glyphs;
 import tickdown.terminal.screen.Setting;
 import tickdown.text.Line;
+import tickdown.text.Tone;
 
 /// Walks an operator through a run, and says at the end how things stand.
 ///
@@ -79,8 +80,17 @@ record Walker(
                   () -> LastRun.of(workplace, checklist)),
               Walk.of(run, operator, beginning(run)).askingOnlyForTheRelease(),
               setting(run));
-      return ended(walking.walk(welcome), walking.run(), ledger);
+      Ending ending = walking.walk(welcome);
+      if (ending == Ending.FINISHED) {
+        terminal.output().say(finished(walking.run()));
+      }
+      return ended(ending, walking.run(), ledger);
     }
+  }
+
+  /// In plain lines this has been said before; the screen that said it is gone.
+  private static Line finished(Run run) {
+    return Line.of(Tone.GOOD, "Finished: " + EventWords.settled(run.tally()) + ".");
   }
 
   private Setting setting(Run run) {

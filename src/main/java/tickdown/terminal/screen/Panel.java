@@ -71,18 +71,22 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
     }
     int room = Math.max(1, width - PROMPT.length() - 1);
     String before = new SafeText(line.text().substring(0, line.at())).text();
+    String all = before + new SafeText(line.text().substring(line.at())).text();
     int from = firstSeen(before, room);
-    String seen = new SafeText(line.text().substring(Math.min(from, line.text().length()))).text();
+    String seen = all.substring(from);
     lines.add(Line.of(Tone.KEY, PROMPT).plus(seen.substring(0, Columns.fitting(seen, room))));
-    int column = PROMPT.length() + Columns.of(before.substring(Math.min(from, before.length())));
+    int column = PROMPT.length() + Columns.of(before.substring(from));
     return new Panel(lines, Optional.of(new Picture.Cursor(column, lines.size() - 1)));
   }
 
   /// How many characters are left out at the beginning, so that the end of `before` is seen.
   private static int firstSeen(String before, int room) {
     int from = 0;
-    while (Columns.of(before.substring(from)) > room) {
-      from += Math.max(1, Columns.lengthOfFirst(before.substring(from)));
+    int left = Columns.of(before);
+    while (left > room && from < before.length()) {
+      int end = from + Math.max(1, Columns.lengthOfFirst(before.substring(from)));
+      left -= Columns.of(before.substring(from, end));
+      from = end;
     }
     return from;
   }

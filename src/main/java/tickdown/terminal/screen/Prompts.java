@@ -19,7 +19,7 @@ final class Prompts {
       return cancelled(screen);
     }
     if (key != Key.Special.ENTER) {
-      return ScreenStep.of(screen.in(new Mode.Typing(line.press(key))));
+      return ScreenStep.of(edited(screen, line, key));
     }
     String text = line.text().strip();
     if (text.isEmpty()) {
@@ -28,6 +28,18 @@ final class Prompts {
           : ScreenStep.of(screen.saying(List.of(Line.of("Type it, or press escape."))));
     }
     return ScreenUpdate.adopting(screen.remembering(line), Update.answering(screen.walk(), text));
+  }
+
+  /// A paste that does not fit is left out as a whole, and that is said.
+  private static Screen edited(Screen screen, LineEdit line, Key key) {
+    LineEdit now = line.press(key);
+    boolean isLeftOut = key instanceof Key.Pasted(String text) && !text.isEmpty() && now == line;
+    return screen
+        .in(new Mode.Typing(now))
+        .saying(
+            isLeftOut
+                ? List.of(Line.of("Not pasted: that is too long for a line; give a link instead."))
+                : List.of());
   }
 
   /// A value may be left open, and that is remembered; of a reason nothing is left.
