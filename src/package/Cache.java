@@ -1,5 +1,6 @@
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,13 @@ final class Cache {
 
   /// Seconds after which a command that is trained with is stopped: more than a busy machine needs.
   private static final int PATIENCE = 60;
+
+  /// Milliseconds between two keys.
+  private static final int PAUSE = 250;
+
+  /// The keys that have names; any other line is typed as it stands.
+  private static final Map<String, String> KEYS =
+      Map.of("enter", "\r", "space", " ", "tab", "\t", "up", "\u001b[A", "down", "\u001b[B");
 
   private final Path home;
   private final Path work;
@@ -138,17 +146,21 @@ final class Cache {
     return ended(sealed(command).redirectInput(file).start());
   }
 
-  /// Starts a command and presses the keys that `input` holds, slowly: a screen that has just
-  /// opened throws away what was typed before.
+  /// Starts a command and presses the keys that `input` names once it shows something: a screen
+  /// that has just opened throws away what was typed before.
   private int press(List<String> command, Path input) throws Exception {
+    var shown = work.resolve("log");
+    var before = Files.exists(shown) ? Files.size(shown) : 0;
     var process = sealed(command).start();
     try (var keyboard = process.getOutputStream()) {
-      for (var key : Files.readAllBytes(input)) {
-        if (process.waitFor(1, TimeUnit.SECONDS)) {
-          break;
+      for (int i = 0; i < PATIENCE && Files.size(shown) == before; i++) {
+        process.waitFor(1, TimeUnit.SECONDS);
+      }
+      for (var line : Files.readAllLines(input)) {
+        if (!line.startsWith("#") && !process.waitFor(PAUSE, TimeUnit.MILLISECONDS)) {
+          keyboard.write(KEYS.getOrDefault(line, line).getBytes(StandardCharsets.UTF_8));
+          keyboard.flush();
         }
-        keyboard.write(key);
-        keyboard.flush();
       }
       return ended(process);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 ///     lib/libjlinenative.so            what talks to the terminal
 ///     lib/tickdown-HASH.aot            the classes as they are after loading
 ///     legal/                           the licences of the libraries
+///     share/man/man1/tickdown.1        the manual page, which `man` finds from the PATH
 ///
 /// Each step is left out when nothing that it reads has changed.
 ///
@@ -57,6 +58,7 @@ final class Package {
             home.resolve("runtime").toString()));
     Trees.copy(module.nativeLibrary(), home.resolve("lib"));
     Trees.copy(module.legal(), home.resolve("legal"));
+    manual(home);
 
     var options = Files.readAllLines(source.resolve("launcher/options"));
     var name = "tickdown-" + Step.hash(home.resolve("runtime/lib/modules")).substring(0, 12);
@@ -66,6 +68,21 @@ final class Package {
         source.resolve("launcher"),
         home.resolve("bin"),
         Map.of("@cache@", name + ".aot", "@options@", String.join(" ", options)));
+  }
+
+  /// The program prints the page about itself.
+  private static void manual(Path home) throws Exception {
+    var page = Files.createDirectories(home.resolve("share/man/man1")).resolve("tickdown.1");
+    var java = home.resolve("runtime/bin/java").toString();
+    var code =
+        new ProcessBuilder(java, "-m", "tickdown/tickdown.command.Manual")
+            .redirectOutput(page.toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start()
+            .waitFor();
+    if (code != 0) {
+      throw new IOException("the manual page could not be printed: " + code);
+    }
   }
 
   private static void launchers(Path source, Path bin, Map<String, String> words)

@@ -25,8 +25,8 @@ final class ProgramModule {
   /// The module's jar, the folder with JLine's library for this machine, the folder with licences.
   record Result(Path jar, Path nativeLibrary, Path legal) {}
 
-  /// What no declaration names, but what is reached by name: signals for JLine, XML for Jackson.
-  private static final List<String> BY_NAME = List.of("jdk.unsupported", "java.xml");
+  /// What no declaration names, but what is reached by name: signals for JLine.
+  private static final List<String> BY_NAME = List.of("jdk.unsupported");
 
   private final Path classes;
   private final Result result;
@@ -67,7 +67,8 @@ final class ProgramModule {
         addJar(each);
       }
     }
-    Switches.rewrite(classes);
+    Rewritten.classes(classes);
+    Limits.rewrite(classes);
     var declaration = Files.writeString(classes.resolve("module-info.java"), declaration());
     Jdk.run(
         "javac",
@@ -178,9 +179,18 @@ final class ProgramModule {
   private String declaration() {
     var lines = new ArrayList<String>();
     required.forEach(each -> lines.add("requires " + each));
-    used.forEach(each -> lines.add("uses " + each));
-    provided.forEach(
-        (service, each) -> lines.add("provides " + service + " with " + String.join(", ", each)));
+    used.stream().filter(this::isThere).forEach(each -> lines.add("uses " + each));
+    provided.forEach((service, each) -> {
+      if (isThere(service)) {
+        lines.add("provides " + service + " with " + String.join(", ", each));
+      }
+    });
     return "module tickdown {\n  " + String.join(";\n  ", lines) + ";\n}\n";
+  }
+
+  /// Whether a service belongs to the libraries that the program has, or to the JDK.
+  private boolean isThere(String service) {
+    return service.startsWith("java.")
+        || Files.exists(classes.resolve(service.replace('.', '/') + ".class"));
   }
 }

@@ -9,6 +9,7 @@ public final class Main {
   /// Runs the command that `arguments` name.
   public static void main(String[] arguments) {
     Program program = Program.ofThisProcess(Runtime.getRuntime()::halt);
-    System.exit(program.run(arguments));
+    // The same as System.exit, which sets up a logger first, to log that somebody called it.
+    Runtime.getRuntime().halt(program.run(arguments));
   }
 }

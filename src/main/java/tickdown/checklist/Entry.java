@@ -73,6 +73,11 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
     return way.phase();
   }
 
+  /// The innermost section that it stands in, or its phase.
+  public Section section() {
+    return way.sections().isEmpty() ? way.phase().section() : way.sections().getLast();
+  }
+
   /// Whether this item has no items of its own, so that it can be answered.
   public boolean isLeaf() {
     return item.parts().stream().noneMatch(Entry::holdsItem);

@@ -1,7 +1,8 @@
 package tickdown.checklist;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// Running text of a checklist, kept as structure.
 public record Prose(List<Inline> inlines) {
@@ -21,24 +22,34 @@ public record Prose(List<Inline> inlines) {
   ///     No **linting** errors (`ruff check .`)   ->   No linting errors (`ruff check .`)
   public String plain() {
     StringBuilder plain = new StringBuilder();
-    inlines.forEach(inline -> write(inline, plain));
+    write(inlines, plain);
     return plain.toString().strip();
   }
 
   /// The contents of the code spans, in order, those inside emphasis and links included.
   public List<String> codes() {
-    return everything()
-        .<String>mapMulti((inline, found) -> {
+    List<String> codes = new ArrayList<>();
+    forEach(
+        inlines,
+        inline -> {
           if (inline instanceof Inline.Code(String text)) {
-            found.accept(text);
+            codes.add(text);
           }
-        })
-        .toList();
+        });
+    return codes;
   }
 
   /// The links, in order.
   public List<Inline.Link> links() {
-    return everything().filter(Inline.Link.class::isInstance).map(Inline.Link.class::cast).toList();
+    List<Inline.Link> links = new ArrayList<>();
+    forEach(
+        inlines,
+        inline -> {
+          if (inline instanceof Inline.Link link) {
+            links.add(link);
+          }
+        });
+    return links;
   }
 
   /// Whether all of it is struck through, so that nothing but blanks stands outside.
@@ -56,12 +67,11 @@ public record Prose(List<Inline> inlines) {
     };
   }
 
-  private Stream<Inline> everything() {
-    return inlines.stream().flatMap(Prose::withInner);
-  }
-
-  private static Stream<Inline> withInner(Inline inline) {
-    return Stream.concat(Stream.of(inline), inner(inline).stream().flatMap(Prose::withInner));
+  private static void forEach(List<Inline> inlines, Consumer<Inline> action) {
+    for (Inline inline : inlines) {
+      action.accept(inline);
+      forEach(inner(inline), action);
+    }
   }
 
   private static List<Inline> inner(Inline inline) {
@@ -75,6 +85,12 @@ public record Prose(List<Inline> inlines) {
     };
   }
 
+  private static void write(List<Inline> inlines, StringBuilder plain) {
+    for (Inline inline : inlines) {
+      write(inline, plain);
+    }
+  }
+
   private static void write(Inline inline, StringBuilder plain) {
     switch (inline) {
       case Inline.Words(String text) ->
@@ -83,7 +99,7 @@ public record Prose(List<Inline> inlines) {
       case Inline.Html(String raw) -> plain.append(raw);
       case Inline.Break _ -> plain.append(afterBlank(plain) ? "" : " ");
       case Inline.Emphasis _, Inline.Strong _, Inline.Struck _, Inline.Link _, Inline.Image _ ->
-          inner(inline).forEach(each -> write(each, plain));
+          write(inner(inline), plain);
     }
   }
 

@@ -189,8 +189,16 @@ record VersionToken(int from, int to, List<String> parts, boolean calculates, St
     private static boolean isRepeated(String word, char letter) {
       return !word.isEmpty()
           && word.length() <= 3
-          && (word.chars().allMatch(c -> c == letter)
-              || word.chars().allMatch(c -> c == Character.toUpperCase(letter)));
+          && (consistsOf(word, letter) || consistsOf(word, Character.toUpperCase(letter)));
+    }
+
+    private static boolean consistsOf(String word, char letter) {
+      for (int i = 0; i < word.length(); i++) {
+        if (word.charAt(i) != letter) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /// `+1` or `-1` behind the part, but not the `-1` of a third one, which counts packages:

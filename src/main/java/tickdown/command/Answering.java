@@ -2,6 +2,7 @@ package tickdown.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
 import tickdown.run.Event;
@@ -23,10 +24,11 @@ record Answering(Opened opened, String operator, Surroundings surroundings, Term
   /// Opens the run that `options` name, to answer in it.
   static Answering in(RunOptions options, Surroundings surroundings) {
     Terminal terminal = Terminal.of(surroundings, options.common().colour());
+    CompletableFuture<String> operator =
+        Operator.asked(
+            options.places().operator(), surroundings, Workplace.of(options, surroundings).base());
     Opened opened = Opened.toRead(options, surroundings, terminal);
-    String operator =
-        Operator.name(options.places().operator(), surroundings, opened.workplace().base());
-    return new Answering(opened, operator, surroundings, terminal);
+    return new Answering(opened, operator.join(), surroundings, terminal);
   }
 
   /// Answers the items that are meant, all alike.

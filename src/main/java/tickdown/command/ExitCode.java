@@ -1,5 +1,7 @@
 package tickdown.command;
 
+import java.util.List;
+
 /// The exit codes of the program.
 public final class ExitCode {
   /// Everything is fine.
@@ -23,5 +25,20 @@ public final class ExitCode {
   /// Ctrl-C.
   public static final int INTERRUPTED = 130;
 
+  /// A code with what it says to operators and scripts.
+  public record Meaning(int code, String words) {}
+
   private ExitCode() {}
+
+  /// Every code, as README and manual list them.
+  public static List<Meaning> meanings() {
+    return List.of(
+        new Meaning(FINE, "fine"),
+        new Meaning(NO, "the answer is no (items are outstanding, `lint` found problems)"),
+        new Meaning(UNUSABLE, "wrong usage or unusable input"),
+        new Meaning(JOURNAL, "the journal cannot be trusted or written"),
+        new Meaning(MISTAKE, "a mistake in Tickdown itself"),
+        new Meaning(INTERRUPTED, "interrupted"),
+        new Meaning(READER_LEFT, "the reader of the output went away"));
+  }
 }

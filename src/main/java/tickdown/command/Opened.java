@@ -29,19 +29,10 @@ record Opened(
   /// Reads the run that `options` name and its checklist as it is now; changes nothing.
   static Opened toRead(RunOptions options, Surroundings surroundings, Terminal terminal) {
     Listed.Readable listed = RunChoice.of(options, surroundings);
-    Opened opened = read(listed, workplace(listed, options, surroundings));
+    Opened opened = read(listed, Workplace.of(options, surroundings));
     Stream.concat(opened.content().notices().stream(), opened.notices().stream())
         .forEach(notice -> terminal.error().say(Failures.note(notice)));
     return opened;
-  }
-
-  private static Workplace workplace(
-      Listed.Readable listed, RunOptions options, Surroundings surroundings) {
-    return options
-        .checklist()
-        .map(name ->
-            Workplace.of(Workplace.resolved(surroundings, name), surroundings, options.places()))
-        .orElseGet(() -> Workplace.here(surroundings, options.places()));
   }
 
   /// Reads a run that was found in the folder of `workplace`.

@@ -2,6 +2,7 @@ package tickdown.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import tickdown.git.Repository;
 import tickdown.session.Surroundings;
@@ -19,6 +20,15 @@ final class Operator {
         .or(() -> Repository.around(base).flatMap(Repository::userName))
         .or(() -> login(surroundings))
         .orElse("somebody");
+  }
+
+  /// The same, found out while something else is done: to start git and to wait for its answer
+  /// takes a while.
+  static CompletableFuture<String> asked(
+      Optional<String> option, Surroundings surroundings, Path base) {
+    return CompletableFuture.supplyAsync(
+        () -> name(option, surroundings, base),
+        asking -> Thread.ofPlatform().daemon().name("operator").start(asking));
   }
 
   private static Optional<String> login(Surroundings surroundings) {

@@ -52,7 +52,7 @@ final class ResumeCommand implements Options, Callable<Integer> {
             surroundings,
             Terminal.of(surroundings, common.colour()),
             workplace,
-            Operator.name(places.operator(), surroundings, workplace.base()),
+            Operator.asked(places.operator(), surroundings, workplace.base()),
             look,
             Optional.empty()));
   }

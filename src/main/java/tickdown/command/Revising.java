@@ -27,7 +27,7 @@ record Revising(Content content, List<Line> lines) {
   /// Reads the checklist of the run that `ledger` keeps, and records it when it was changed.
   static Revising in(Ledger ledger, Opened opened) {
     List<Line> lines = new ArrayList<>();
-    Content content = read(ledger, opened);
+    Content content = hasGoneOn(ledger, opened) ? read(ledger, opened) : opened.content();
     for (int i = 0; i < ATTEMPTS && content.changed().isPresent(); i++) {
       Content now = content;
       Ledger.Outcome outcome =
@@ -41,6 +41,11 @@ record Revising(Content content, List<Line> lines) {
     }
     content.notices().forEach(notice -> lines.add(Failures.note(notice)));
     return new Revising(content, lines);
+  }
+
+  /// Whether something has happened since the run was opened; a journal only grows.
+  private static boolean hasGoneOn(Ledger ledger, Opened opened) {
+    return ledger.events().size() != opened.run().events().size();
   }
 
   private static Content read(Ledger ledger, Opened opened) {

@@ -47,9 +47,7 @@ final class RunChoice {
   /// The run that `options` name, or the only open one. Refuses to guess.
   static Listed.Readable of(RunOptions options, Surroundings surroundings) {
     Optional<Path> file = options.checklist().map(name -> Workplace.resolved(surroundings, name));
-    Workplace workplace =
-        file.map(path -> Workplace.of(path, surroundings, options.places()))
-            .orElseGet(() -> Workplace.here(surroundings, options.places()));
+    Workplace workplace = Workplace.of(options, surroundings);
     RunChoice choice = among(workplace, file.map(workplace::nameOf));
     return options.release().map(choice::named).orElseGet(choice::onlyOpen);
   }

@@ -46,8 +46,8 @@ final class RunCommand implements Options, Callable<Integer> {
             "run",
             "Walk a checklist: start a run, or resume the open one.",
             "",
-            "The walk is a full screen on a terminal of at least 40 x 10: every key it takes is"
-                + " shown at the bottom, and ? lists all. Every answer is on the disk before it is"
+            "The walk is a full screen on a terminal of at least 40 x 10; keys that mean something"
+                + " stand at the bottom, and ? lists all. Every answer is on the disk before it is"
                 + " shown as given, so a walk can be left at any moment.",
             "",
             "Plain lines show one item at a time; type a word such as done, skip or help, then"
@@ -88,13 +88,14 @@ final class RunCommand implements Options, Callable<Integer> {
   public Integer call() {
     Optional<String> wanted = release.map(ReleaseName::checked);
     Walker.checkCanAsk(surroundings, look.isPlain());
+    Walker walker = walker(workplace());
     if (rehearse) {
-      return rehearse(Start.of(name, bullets.counted(), places, surroundings), wanted);
+      return rehearse(Start.of(name, bullets.counted(), places, surroundings), wanted, walker);
     }
     Optional<Listed.Readable> resumable = another ? Optional.empty() : resumable(wanted);
     return resumable.isPresent()
-        ? Resuming.of(resumable.get(), walker(workplace()))
-        : start(Start.of(name, bullets.counted(), places, surroundings), wanted);
+        ? Resuming.of(resumable.get(), walker)
+        : start(Start.of(name, bullets.counted(), places, surroundings), wanted, walker);
   }
 
   /// The run to be resumed: the one of that release, else the only open one of the checklist.
@@ -143,10 +144,9 @@ final class RunCommand implements Options, Callable<Integer> {
         .map(workplace::nameOf);
   }
 
-  private int start(Start start, Optional<String> wanted) {
+  private int start(Start start, Optional<String> wanted, Walker walker) {
     String run = wanted.orElseGet(() -> start.freeName(surroundings));
     start.checkIsNew(run, another);
-    Walker walker = walker(start.workplace());
     try (Journal journal = start.journal(run, walker.operator(), surroundings)) {
       Run begun = Run.of(start.checklist(), journal.events());
       String place = "Journal: " + start.workplace().journals().file(start.name(), run);
@@ -155,9 +155,8 @@ final class RunCommand implements Options, Callable<Integer> {
     }
   }
 
-  private int rehearse(Start start, Optional<String> wanted) {
+  private int rehearse(Start start, Optional<String> wanted, Walker walker) {
     String run = wanted.orElseGet(() -> ReleaseName.today(surroundings));
-    Walker walker = walker(start.workplace());
     Rehearsal rehearsal =
         new Rehearsal(walker.operator(), surroundings.clock(), start.started(run));
     Run begun = Run.of(start.checklist(), rehearsal.events());
@@ -180,12 +179,13 @@ final class RunCommand implements Options, Callable<Integer> {
     return lines;
   }
 
+  /// Who walks is found out while the checklist is read.
   private Walker walker(Workplace workplace) {
     return new Walker(
         surroundings,
         Terminal.of(surroundings, common.colour()),
         workplace,
-        Operator.name(places.operator(), surroundings, workplace.base()),
+        Operator.asked(places.operator(), surroundings, workplace.base()),
         look,
         phase);
   }

@@ -3,6 +3,7 @@ package tickdown.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.report.Remaining;
@@ -30,19 +31,24 @@ import tickdown.terminal.screen.FullScreen;
 import tickdown.terminal.screen.Glyphs;
 import tickdown.terminal.screen.Setting;
 import tickdown.text.Line;
-import tickdown.text.Tone;
 
 /// Walks an operator through a run, and says at the end how things stand.
 ///
+/// @param asked who is at the terminal, which may still be found out
 /// @param look how it is to look
 /// @param phase the phase to begin in, if one was asked for
 record Walker(
     Surroundings surroundings,
     Terminal terminal,
     Workplace workplace,
-    String operator,
+    CompletableFuture<String> asked,
     Look look,
     Optional<String> phase) {
+
+  /// Who is at the terminal.
+  String operator() {
+    return asked.join();
+  }
 
   /// Refuses to walk where nobody could answer: without a terminal, answers must be asked for with
   /// `--plain`.
@@ -78,19 +84,15 @@ record Walker(
                   interruptions,
                   surroundings.clock(),
                   () -> LastRun.of(workplace, checklist)),
-              Walk.of(run, operator, beginning(run)).askingOnlyForTheRelease(),
+              Walk.of(run, operator(), beginning(run)).askingOnlyForTheRelease(),
               setting(run));
       Ending ending = walking.walk(welcome);
       if (ending == Ending.FINISHED) {
-        terminal.output().say(finished(walking.run()));
+        String settled = EventWords.settled(walking.run().tally());
+        terminal.output().say(Line.of("Finished: " + settled + "."));
       }
       return ended(ending, walking.run(), ledger);
     }
-  }
-
-  /// In plain lines this has been said before; the screen that said it is gone.
-  private static Line finished(Run run) {
-    return Line.of(Tone.GOOD, "Finished: " + EventWords.settled(run.tally()) + ".");
   }
 
   private Setting setting(Run run) {
@@ -128,7 +130,7 @@ record Walker(
                   new WatchedFile(workplace.base().resolve(checklist)),
                   (now, procedure) -> Remaining.of(now, procedure).lines()),
               run,
-              operator,
+              operator(),
               beginning(run));
       return ended(walking.walk(welcome), walking.run(), ledger);
     }
@@ -141,7 +143,7 @@ record Walker(
         .filter(Phase::isProcedure)
         .map(procedure -> {
           ledger.record(events ->
-              new Rules(run.after(events), operator, workplace.head())
+              new Rules(run.after(events), operator(), workplace.head())
                   .on(new Request.Call(procedure.id())));
           return run.after(ledger.events());
         })
@@ -152,7 +154,7 @@ record Walker(
   /// was left.
   private Whereabouts beginning(Run run) {
     Route route = new Route(run);
-    Spot walk = Spot.at(route.start(operator));
+    Spot walk = Spot.at(route.start(operator()));
     if (phase.isPresent()) {
       Phase asked = Opened.phase(run, phase.get());
       Spot spot = firstOf(asked, run);
@@ -161,7 +163,7 @@ record Walker(
           : Whereabouts.startingAt(spot);
     }
     return route
-        .procedure(operator)
+        .procedure(operator())
         .map(entry -> Whereabouts.inProcedure(new Spot.AtItem(entry.id()), walk))
         .orElseGet(() -> Whereabouts.startingAt(walk));
   }
@@ -191,8 +193,8 @@ record Walker(
     Route route = new Route(run);
     String where =
         route
-            .procedure(operator)
-            .or(() -> route.start(operator))
+            .procedure(operator())
+            .or(() -> route.start(operator()))
             .map(Entry::number)
             .map(number -> "; next is " + number)
             .orElse("");

@@ -25,6 +25,14 @@ record Workplace(Path base, JournalFolder journals) {
     return around(folder == null ? surroundings.folder() : folder, surroundings, options);
   }
 
+  /// The workplace of the run that `options` name: that of its checklist if they name one.
+  static Workplace of(RunOptions options, Surroundings surroundings) {
+    return options
+        .checklist()
+        .map(name -> of(resolved(surroundings, name), surroundings, options.places()))
+        .orElseGet(() -> here(surroundings, options.places()));
+  }
+
   private static Workplace around(Path folder, Surroundings surroundings, PlaceOptions options) {
     Optional<Path> repository = Repository.around(folder).map(Repository::root);
     Path journals =

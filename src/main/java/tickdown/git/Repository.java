@@ -19,11 +19,12 @@ public record Repository(Path root) {
 
   /// The repository that `folder` belongs to.
   public static Optional<Repository> around(Path folder) {
-    return Stream.<Path>iterate(
-            folder.toAbsolutePath().normalize(), p -> p != null, Path::getParent)
-        .filter(path -> Files.exists(path.resolve(".git")))
-        .findFirst()
-        .map(Repository::new);
+    for (Path path = folder.toAbsolutePath().normalize(); path != null; path = path.getParent()) {
+      if (Files.exists(path.resolve(".git"))) {
+        return Optional.of(new Repository(path));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The commit that is checked out, in full; read from git's files (gitrepository-layout), so that

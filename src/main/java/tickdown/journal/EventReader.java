@@ -14,11 +14,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /// Reads one line. Fields of a newer version are passed over; a kind of a newer version is kept as
 /// it stands.
 final class EventReader {
-  private static final JsonFactory JSON = new JsonFactory();
+  /// Lines of a journal are read on one thread; its buffers need not be shared with others.
+  private static final JsonFactory JSON =
+      JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
+
   private static final String CHANGED = "this line was changed or cut after it was written";
 
   private final Fields fields = new Fields();

@@ -2,7 +2,9 @@ package tickdown.journal;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 
 /// Instants as a journal writes them: `2026-11-22T10:00:00Z`, or `2026-11-22T10:00:00.250Z` (RFC
@@ -10,6 +12,9 @@ import java.time.ZoneOffset;
 ///
 /// By hand, because the formatters of `java.time` take longer to load than a journal takes to read.
 final class Moments {
+  /// The days from 1 March of the year 0 to 1 January 1970.
+  private static final int TO_1970 = 719_468;
+
   private Moments() {}
 
   /// Milliseconds are kept, anything finer is not.
@@ -44,18 +49,30 @@ final class Moments {
   /// Refuses what is not written like that.
   static Instant of(String text) {
     try {
-      return LocalDateTime.of(
+      LocalDate day =
+          LocalDate.of(
               number(text, 0, 4),
               number(text, punctuated(text, 4, '-'), 2),
-              number(text, punctuated(text, 7, '-'), 2),
+              number(text, punctuated(text, 7, '-'), 2));
+      LocalTime time =
+          LocalTime.of(
               number(text, punctuated(text, 10, 'T'), 2),
               number(text, punctuated(text, 13, ':'), 2),
-              number(text, punctuated(text, 16, ':'), 2),
-              nanos(text))
-          .toInstant(ZoneOffset.UTC);
+              number(text, punctuated(text, 16, ':'), 2));
+      return Instant.ofEpochSecond(days(day) * 86_400 + time.toSecondOfDay(), nanos(text));
     } catch (DateTimeException | IndexOutOfBoundsException _) {
       throw new IllegalArgumentException("no time: " + text);
     }
+  }
+
+  /// From 1 January 1970 to `day`; [LocalDate#toEpochDay] would load the formatters.
+  private static long days(LocalDate day) {
+    // Years begin in March here, so that a leap day comes last.
+    long months = day.getYear() * 12L + day.getMonthValue() - 3;
+    long year = Math.floorDiv(months, 12);
+    long inYear = (Math.floorMod(months, 12) * 153 + 2) / 5 + day.getDayOfMonth() - 1;
+    long leapDays = Math.floorDiv(year, 4) - Math.floorDiv(year, 100) + Math.floorDiv(year, 400);
+    return year * 365 + leapDays + inYear - TO_1970;
   }
 
   private static LocalDateTime utc(Instant at) {

@@ -63,7 +63,12 @@ record Annotations(List<Annotation> said, List<Remarked.Wrong> wrong) {
 
   /// The value of a key.
   Optional<String> value(Key key) {
-    return said.stream().filter(each -> each.key() == key).map(Annotation::value).findFirst();
+    for (Annotation each : said) {
+      if (each.key() == key) {
+        return Optional.of(each.value());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isInvisible(Node node) {

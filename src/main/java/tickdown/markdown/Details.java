@@ -1,9 +1,11 @@
 package tickdown.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import tickdown.checklist.Block;
+import tickdown.checklist.Note;
 import tickdown.checklist.Prose;
 
 /// The blocks that belong to an item itself: its details.
@@ -38,10 +40,13 @@ final class Details {
 
   /// The blocks of the details of an item, in order; those in bullets and quotations are inside.
   static List<Block> of(Draft.Boxed item) {
-    return item.parts().stream()
-        .filter(part -> part instanceof Draft.Remark(var note) && note.heading().isEmpty())
-        .flatMap(part -> ((Draft.Remark) part).note().blocks().stream())
-        .toList();
+    List<Block> blocks = new ArrayList<>();
+    for (Draft part : item.parts()) {
+      if (part instanceof Draft.Remark(Note note) && note.heading().isEmpty()) {
+        blocks.addAll(note.blocks());
+      }
+    }
+    return blocks;
   }
 
   /// The running texts in `blocks`, in order.

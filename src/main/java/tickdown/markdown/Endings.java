@@ -39,9 +39,8 @@ final class Endings {
     if (Sentences.firstEnd(item) < item.length()) {
       return Optional.empty();
     }
-    return Stream.<String>of(" if ", " unless ")
-        .flatMap(word -> clause(item, word).stream())
-        .findFirst()
+    return clause(item, " if ")
+        .or(() -> clause(item, " unless "))
         .or(() -> need(item))
         .or(() -> kind(item));
   }
@@ -123,14 +122,22 @@ final class Endings {
 
   /// `where applicable`, `se necessário`: looked for only where the last word is one of need.
   private static Optional<Condition> need(Spoken text) {
-    boolean may = Need.LAST.stream().anyMatch(text.words()::endsWith);
-    if (!may) {
+    if (!endsInNeed(text.words())) {
       return Optional.empty();
     }
     Matcher need = Need.PATTERN.matcher(text.words());
     return need.find()
         ? Optional.of(new Condition(text.from(need.start(1)).text()))
         : Optional.empty();
+  }
+
+  private static boolean endsInNeed(String words) {
+    for (String word : Need.LAST) {
+      if (words.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `for major releases only`, `on patch releases`.

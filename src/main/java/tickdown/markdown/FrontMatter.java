@@ -18,11 +18,6 @@ import java.util.stream.Stream;
 ///   there is none
 record FrontMatter(List<String> lines, int length) {
 
-  private static final Pattern OPENS = Pattern.compile("---[ \\t]*\\R?");
-  private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_][^:#]*:(\\s.*)?");
-  private static final Pattern BOX = Pattern.compile("\\s*(?:[-*+]|\\d+[.)])\\s+\\[[ xX]]\\s.*");
-  private static final Pattern QUOTED = Pattern.compile("\"(.*)\"|'(.*)'");
-
   private static final FrontMatter NONE = new FrontMatter(List.of(), 0);
 
   FrontMatter {
@@ -32,7 +27,7 @@ record FrontMatter(List<String> lines, int length) {
   /// The front matter with which `text` begins.
   static FrontMatter of(String text) {
     int start = afterLine(text, 0);
-    if (!OPENS.matcher(text.substring(0, start)).matches()) {
+    if (!text.startsWith("---") || !Form.OPENS.matcher(text.substring(0, start)).matches()) {
       return NONE;
     }
     List<String> lines = new ArrayList<>();
@@ -98,7 +93,7 @@ record FrontMatter(List<String> lines, int length) {
   }
 
   private static String unquoted(String value) {
-    Matcher quoted = QUOTED.matcher(value);
+    Matcher quoted = Form.QUOTED.matcher(value);
     if (!quoted.matches()) {
       return value;
     }
@@ -115,11 +110,19 @@ record FrontMatter(List<String> lines, int length) {
   }
 
   private static boolean isMapping(List<String> lines) {
-    return lines.stream().noneMatch(line -> BOX.matcher(line).matches())
+    return lines.stream().noneMatch(line -> Form.BOX.matcher(line).matches())
         && lines.stream()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .findFirst()
-            .filter(line -> KEY.matcher(line).matches())
+            .filter(line -> Form.KEY.matcher(line).matches())
             .isPresent();
+  }
+
+  /// Compiled when a file begins as front matter does, which most do not.
+  private static final class Form {
+    static final Pattern OPENS = Pattern.compile("---[ \\t]*\\R?");
+    static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_][^:#]*:(\\s.*)?");
+    static final Pattern BOX = Pattern.compile("\\s*(?:[-*+]|\\d+[.)])\\s+\\[[ xX]]\\s.*");
+    static final Pattern QUOTED = Pattern.compile("\"(.*)\"|'(.*)'");
   }
 }

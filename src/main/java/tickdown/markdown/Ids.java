@@ -42,9 +42,13 @@ final class Ids {
 
   /// The ids of the drafts that stand together below the part with the id `above`; notes have none.
   List<Optional<String>> of(List<? extends Draft> drafts, String above) {
-    List<Optional<String>> slugs = drafts.stream().map(Ids::slug).toList();
+    List<Optional<String>> slugs = new ArrayList<>(drafts.size());
     Set<String> natural = new HashSet<>();
-    slugs.forEach(slug -> slug.ifPresent(natural::add));
+    for (Draft draft : drafts) {
+      Optional<String> slug = slug(draft);
+      slug.ifPresent(natural::add);
+      slugs.add(slug);
+    }
     Map<String, Integer> counts = new HashMap<>();
     List<Optional<String>> ids = new ArrayList<>();
     for (int i = 0; i < slugs.size(); i++) {

@@ -81,7 +81,7 @@ final class Lookalikes {
   }
 
   private Optional<Problem> emptyItem(Paragraph text, Source.Line first) {
-    return boxes.of(text.getParent()).isPresent() && ProseReader.withoutBox(text).plain().isEmpty()
+    return boxes.of(text.getParent()).isPresent() && ProseReader.isEmptyWithoutBox(text)
         ? Optional.of(
             new Problem(
                 Rule.BOX,
@@ -122,7 +122,12 @@ final class Lookalikes {
   /// Whether it is worth a closer look, which most lines are not; without one the patterns are not
   /// even compiled.
   private static boolean mayLookLikeABox(String text) {
-    return text.chars().anyMatch(c -> c == '[' || c > 0x7f);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '[' || text.charAt(i) > 0x7f) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void html(HtmlBlock html) {

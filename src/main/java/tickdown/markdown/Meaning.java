@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tickdown.checklist.Annotation.Key;
 import tickdown.checklist.Block;
 import tickdown.checklist.Condition;
@@ -53,13 +52,16 @@ final class Meaning {
           .filter(Details::mayHoldPlaceholders)
           .forEach(code -> found.addAll(Placeholders.inCode(code.text())));
     }
-    Stream.of(Key.RUN, Key.VERIFY)
-        .flatMap(key -> item.says().value(key).stream())
-        .forEach(command -> found.addAll(Placeholders.inCode(command)));
-    return found.isEmpty() ? List.of() : distinct(found);
+    for (Key key : List.of(Key.RUN, Key.VERIFY)) {
+      item.says().value(key).ifPresent(command -> found.addAll(Placeholders.inCode(command)));
+    }
+    return distinct(found);
   }
 
   private static List<Placeholder> distinct(List<Placeholder> found) {
+    if (found.size() < 2) {
+      return found;
+    }
     Set<String> tokens = new HashSet<>();
     return found.stream().filter(each -> tokens.add(each.token())).toList();
   }

@@ -2,8 +2,6 @@ package tickdown.markdown;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import tickdown.checklist.Condition;
 import tickdown.checklist.ReleaseKind;
 
@@ -191,14 +189,12 @@ final class Openers {
 
   /// Whether a clause of its own, such as the words of a parenthesis, is a condition.
   static boolean opens(Spoken clause) {
-    return Stream.<Predicate<Spoken>>of(
-            Openers::isCase,
-            Openers::isOptional,
-            Openers::isOnly,
-            Openers::isNeed,
-            Openers::isExcept,
-            Openers::isUnspaced,
-            Openers::isKindOfRelease)
-        .anyMatch(each -> each.test(clause));
+    return isCase(clause)
+        || isOptional(clause)
+        || isOnly(clause)
+        || isNeed(clause)
+        || isExcept(clause)
+        || isUnspaced(clause)
+        || isKindOfRelease(clause);
   }
 }

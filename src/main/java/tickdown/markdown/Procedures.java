@@ -140,8 +140,19 @@ final class Procedures {
     return section.parts().getFirst() instanceof Note(int _, var heading, List<Block> blocks)
             && heading.isEmpty()
             && blocks.getFirst() instanceof Block.Paragraph(int _, var text)
-        ? Optional.of(beginning(text).split("(?<=[.!?:：。])(?:\\s|$)", 2)[0])
+        ? Optional.of(firstSentence(beginning(text)))
         : Optional.empty();
+  }
+
+  /// The words up to a sign that ends a sentence and has a blank behind it.
+  private static String firstSentence(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (" \t\n\013\f\r".indexOf(text.charAt(i)) >= 0
+          && ".!?:：。".indexOf(text.charAt(i - 1)) >= 0) {
+        return text.substring(0, i);
+      }
+    }
+    return text;
   }
 
   private static boolean isPreparation(Section section) {

@@ -56,6 +56,11 @@ final class ProseReader {
     return new Prose(inlines);
   }
 
+  /// Whether nothing that people see stands behind the box.
+  static boolean isEmptyWithoutBox(Node paragraph) {
+    return afterBox(paragraph.getFirstChild()).isEmpty() && withoutBox(paragraph).plain().isEmpty();
+  }
+
   /// What follows `[x]` in the first node; nothing when `[x]` is a node of its own, the name of a
   /// link.
   private static String afterBox(Node first) {
@@ -70,7 +75,9 @@ final class ProseReader {
   }
 
   private static List<Inline> inlines(List<Node> nodes) {
-    return nodes.stream().flatMap(node -> inline(node).stream()).toList();
+    List<Inline> inlines = new ArrayList<>(nodes.size());
+    nodes.forEach(node -> inlines.addAll(inline(node)));
+    return inlines;
   }
 
   private static List<Inline> inline(Node node) {

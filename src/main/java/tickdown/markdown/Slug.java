@@ -43,17 +43,29 @@ final class Slug {
 
   private static String slug(String text) {
     StringBuilder slug = new StringBuilder(text.length());
-    normal(text).codePoints().forEach(point -> add(point, slug));
+    String normal = normal(text);
+    for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
+      add(normal.codePointAt(i), slug);
+    }
     int end = slug.length();
     return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
   }
 
   private static String normal(String text) {
-    if (text.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(folded, Normalizer.Form.NFKC);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void add(int point, StringBuilder slug) {

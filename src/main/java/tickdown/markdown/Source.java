@@ -1,5 +1,6 @@
 package tickdown.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -18,7 +19,10 @@ record Source(String text) {
   /// What `block` has of each of its lines, without the markers and indents of the blocks around
   /// it.
   List<Line> lines(Node block) {
-    return block.getSourceSpans().stream().map(this::line).toList();
+    List<SourceSpan> spans = block.getSourceSpans();
+    List<Line> lines = new ArrayList<>(spans.size());
+    spans.forEach(span -> lines.add(line(span)));
+    return lines;
   }
 
   Line line(SourceSpan span) {

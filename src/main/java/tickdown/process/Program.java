@@ -51,7 +51,8 @@ public record Program(List<String> command, Path folder) {
 
   private static Ended outcome(Process process, Duration limit) throws IOException {
     AtomicBoolean late = new AtomicBoolean();
-    Thread watch = Thread.ofVirtual().start(() -> stopAfter(process, limit, late));
+    Thread watch =
+        Thread.ofPlatform().daemon().name("patience").start(() -> stopAfter(process, limit, late));
     try (InputStream output = process.getInputStream()) {
       String text = new String(output.readNBytes(LONGEST_OUTPUT), StandardCharsets.UTF_8);
       int code = process.waitFor();

@@ -45,7 +45,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
 
   private Line counts() {
     Tally tally = run.tally();
-    return Line.of("%d of %d settled".formatted(tally.settled(), tally.total()))
+    return Line.of("%s of %s settled".formatted(tally.settled(), tally.total()))
         .plus(breakdown(tally));
   }
 
@@ -65,7 +65,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     String first = settled.isEmpty() ? "" : ": " + settled;
     return outstanding.isEmpty()
         ? first
-        : "%s; %d outstanding: %s".formatted(first, tally.outstanding(), outstanding);
+        : "%s; %s outstanding: %s".formatted(first, tally.outstanding(), outstanding);
   }
 
   private static String counted(int count, String word) {
@@ -101,7 +101,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
   }
 
   private static Line counted(Line heading, Tally tally) {
-    Line line = heading.upTo(COUNT_COLUMN).plus("%d/%d".formatted(tally.settled(), tally.total()));
+    Line line = heading.upTo(COUNT_COLUMN).plus("%s/%s".formatted(tally.settled(), tally.total()));
     return tally.outstanding() == 0 ? line.plus(Tone.GOOD, "  settled") : line.plus(trouble(tally));
   }
 

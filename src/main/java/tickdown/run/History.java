@@ -42,7 +42,11 @@ public final class History {
   public static History of(List<Event> events) {
     History history = new History(events);
     history.events.forEach(history::noteTakenBack);
-    history.events.stream().filter(history::holds).forEach(history::add);
+    for (Event event : history.events) {
+      if (history.holds(event)) {
+        history.add(event);
+      }
+    }
     return history;
   }
 
@@ -71,10 +75,13 @@ public final class History {
   /// The text of the checklist that the run goes by: that of the last revision that holds, else the
   /// one it was started with.
   public Optional<Edition> edition() {
-    return events.reversed().stream()
-        .filter(this::holds)
-        .flatMap(event -> Edition.in(event.what()).stream())
-        .findFirst();
+    for (Event event : events.reversed()) {
+      Optional<Edition> edition = Edition.in(event.what());
+      if (edition.isPresent() && holds(event)) {
+        return edition;
+      }
+    }
+    return Optional.empty();
   }
 
   /// What placeholders were filled with, by their names.

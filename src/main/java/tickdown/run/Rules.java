@@ -225,7 +225,8 @@ public record Rules(Run run, String operator, Optional<String> head) {
         .orElseGet(() ->
             Ruling.refused(
                 "%s has nothing to take back in this run".formatted(operator),
-                "`tickdown log` shows what happened; `reopen` takes back anybody's answer"));
+                "`tickdown log` shows what happened; reopening an item takes back anybody's"
+                    + " answer"));
   }
 
   private Ruling redo() {

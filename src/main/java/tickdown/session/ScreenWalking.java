@@ -95,20 +95,35 @@ public final class ScreenWalking {
     return screen.walk().run();
   }
 
+  /// What the operator is in front of.
+  Screen screen() {
+    return screen;
+  }
+
+  /// How the walk ended, once it has.
+  Optional<Ending> ending() {
+    return ending;
+  }
+
   private void turn() {
     switch (means.terminal().keys(PATIENCE)) {
       case Input.Keys(List<Key> keys) -> keys.forEach(this::press);
       case Input.Nothing() -> {}
       case Input.Ended() -> ending = Optional.of(Ending.INPUT_ENDED);
     }
-    if (means.terminal().resized()) {
-      receive(new ScreenMessage.Resized(means.terminal().size()));
-    }
+    fit();
     interrupted();
     Instant now = means.clock().instant();
     if (Duration.between(glanced, now).abs().compareTo(GLANCE) >= 0) {
       glanced = now;
       glance();
+    }
+  }
+
+  /// Takes the size that the terminal has now.
+  void fit() {
+    if (means.terminal().resized()) {
+      receive(new ScreenMessage.Resized(means.terminal().size()));
     }
   }
 
@@ -167,7 +182,7 @@ public final class ScreenWalking {
     means.terminal().show(ScreenView.of(screen));
   }
 
-  private void receive(ScreenMessage message) {
+  void receive(ScreenMessage message) {
     ScreenStep step = ScreenUpdate.on(screen, message);
     screen = step.screen();
     step.effects().forEach(this::perform);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Event;
@@ -45,7 +46,8 @@ public final class EventWords {
           Line.of(number(run, answer.item().id()) + " " + outcome(answer.outcome(), "") + ". ")
               .plus(Tone.FAINT, settled(tally(run, answer.item().id())) + ".");
       case Happening.Noted noted -> Line.of(number(run, noted.item().id()) + " noted.");
-      case Happening.Undone _ -> Line.of("Taken back: " + actionWords(run, event) + ".");
+      case Happening.Undone _ ->
+          Line.of("Taken back: " + actionWords(run, event) + deed(run, event) + ".");
       case Happening.Redone _ -> Line.of("Brought back: " + actionWords(run, event) + ".");
       case Happening.Filled(var name, var value) -> Line.of(name + " is " + value + ".");
       case Happening.Called(var _, var title) -> Line.of("Called: " + title + ".");
@@ -128,6 +130,21 @@ public final class EventWords {
             : events.stream().map(each -> words(run, each)).collect(Collectors.joining(", "));
     return words
         + events.stream().flatMap(each -> standing(run, each).stream()).findFirst().orElse("");
+  }
+
+  /// What taking back does not reach, where something was done that cannot be undone.
+  private static String deed(Run run, Event event) {
+    return action(run, event).stream().anyMatch(each -> isIrreversible(run, each))
+        ? "; the deed itself is not undone"
+        : "";
+  }
+
+  private static boolean isIrreversible(Run run, Event taken) {
+    return taken.what() instanceof Happening.Answered answer
+        && answer.outcome() instanceof Outcome.Done
+        && run.entry(answer.item().id())
+            .flatMap(entry -> entry.item().terms().annotation(Annotation.Key.IRREVERSIBLE))
+            .isPresent();
   }
 
   /// What holds all the same, where another operator has answered the item since.

@@ -55,7 +55,7 @@ final class Sections {
     String words =
         why.isBlank() && word == Word.NA
             ? walk.current()
-                .map(Sections::innermost)
+                .map(Entry::section)
                 .flatMap(section -> section.terms().condition())
                 .map(condition -> condition.words())
                 .orElse("")
@@ -64,7 +64,7 @@ final class Sections {
   }
 
   private static Step consent(Walk walk, Outcome outcome) {
-    Section section = walk.current().map(Sections::innermost).orElseThrow();
+    Section section = walk.current().map(Entry::section).orElseThrow();
     List<Entry> items =
         walk.run().entries().stream()
             .filter(entry -> isIn(entry, section) && walk.run().isOutstanding(entry))
@@ -92,11 +92,5 @@ final class Sections {
   private static boolean isIn(Entry entry, Section section) {
     return entry.phase().section() == section
         || entry.way().sections().stream().anyMatch(each -> each == section);
-  }
-
-  /// The innermost section that the item stands in, or its phase.
-  static Section innermost(Entry entry) {
-    List<Section> sections = entry.way().sections();
-    return sections.isEmpty() ? entry.phase().section() : sections.getLast();
   }
 }

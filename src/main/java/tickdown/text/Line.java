@@ -106,6 +106,22 @@ public record Line(List<Piece> pieces) {
     return new Line(shorter);
   }
 
+  /// What stands between two of its characters, counted in [#text].
+  public Line part(int from, int to) {
+    List<Piece> within = new ArrayList<>();
+    int begin = 0;
+    for (Piece piece : pieces) {
+      String text = piece.text().text();
+      int first = Math.max(from - begin, 0);
+      int last = Math.min(to - begin, text.length());
+      if (first < last) {
+        within.add(piece.with(text.substring(first, last)));
+      }
+      begin += text.length();
+    }
+    return new Line(within);
+  }
+
   /// This line with blanks behind it, if it is narrower than `columns`.
   public Line padded(int columns) {
     int missing = columns - width();
@@ -119,6 +135,12 @@ public record Line(List<Piece> pieces) {
             .map(piece ->
                 piece.tone() == Tone.PLAIN ? new Piece(tone, piece.text(), piece.target()) : piece)
             .toList());
+  }
+
+  /// This line with all of it in that tone.
+  public Line all(Tone tone) {
+    return new Line(
+        pieces.stream().map(piece -> new Piece(tone, piece.text(), piece.target())).toList());
   }
 
   /// The columns it takes.

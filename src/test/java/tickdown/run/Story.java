@@ -35,6 +35,11 @@ public final class Story {
     return Run.of(checklist, events);
   }
 
+  /// Everything that has happened.
+  public List<Event> events() {
+    return List.copyOf(events);
+  }
+
   /// The item of that number.
   public Entry item(String number) {
     return run().entries().stream()

@@ -84,6 +84,14 @@ class HelpTest {
   }
 
   @Test
+  void theManualPageLiesWhereManLooksForIt() throws IOException {
+    Path program = Path.of(System.getProperty("tickdown.program"));
+    String page = Files.readString(program.resolve("../../share/man/man1/tickdown.1").normalize());
+    assertTrue(page.startsWith(".TH \"TICKDOWN\" 1 "), page);
+    commands().forEach(command -> assertTrue(page.contains(".SS \"tickdown " + command), command));
+  }
+
+  @Test
   void noHelpIsLeftOver() throws IOException {
     assumeFalse(WRITE, "the goldens are being written");
     try (Stream<Path> files = Files.list(GOLDENS)) {

@@ -176,7 +176,7 @@ class ScreenWalkTest {
           .shows("Why?")
           .presses("so ")
           .presses(paste("long ".repeat(1000)));
-      sitting.shows("Not pasted").presses("what\r").shows("1.1.1 skipped: so what.").presses("q");
+      sitting.shows("Not taken").presses("what\r").shows("1.1.1 skipped: so what.").presses("q");
       sitting.sees("Left with").exits(0);
     }
   }

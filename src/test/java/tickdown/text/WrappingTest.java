@@ -42,6 +42,27 @@ class WrappingTest {
     assertEquals(Tone.CODE, lines.get(1).pieces().getLast().tone());
   }
 
+  @Test
+  void wordsThatGoThroughSeveralPiecesStayWhole() {
+    Line line =
+        Line.of("names ")
+            .plus(Tone.CODE, "<release")
+            .plus(" date> (")
+            .plus(Tone.CODE, "now")
+            .plus(")");
+    assertEquals(
+        List.of("names", "<release", "date>", "(now)"),
+        Wrapping.of(line, 9).stream().map(Line::text).toList());
+  }
+
+  @Test
+  void aWordThatIsTooWideIsBrokenOnAScreen() {
+    Line line = Line.of("see ").plus(Tone.CODE, "abcdefghij").plus(") there");
+    assertEquals(
+        List.of("see", "abcdefghi", "j) there"),
+        Wrapping.onScreen(line, 9).stream().map(Line::text).toList());
+  }
+
   private static List<String> wrapped(String text, int width) {
     return Wrapping.of(Line.of(text), width).stream().map(Line::text).toList();
   }

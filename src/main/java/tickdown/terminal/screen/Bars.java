@@ -14,16 +14,18 @@ final class Bars {
     if (cells <= 0) {
       return Line.empty();
     }
-    Glyphs.Bar bar = glyphs.bar(filled(tally, cells), cells);
-    return Line.of(tally.failed() > 0 ? Tone.BAD : Tone.GOOD, bar.filled())
-        .plus(Tone.FAINT, bar.empty());
+    return Line.of(
+            tally.failed() > 0 ? Tone.BAD : Tone.GOOD, glyphs.filled(filled(tally, cells, glyphs)))
+        .plus(Tone.FAINT, glyphs.empty(filled(tally, cells, glyphs), cells));
   }
 
-  private static int filled(Tally tally, int cells) {
+  /// How many parts of its cells are filled.
+  private static int filled(Tally tally, int cells, Glyphs glyphs) {
+    int parts = cells * glyphs.partsOfCell();
     if (tally.outstanding() == 0) {
-      return cells;
+      return parts;
     }
-    int filled = (int) ((long) cells * tally.settled() / tally.total());
-    return tally.settled() > 0 && cells > 1 ? Math.clamp(filled, 1, cells - 1) : filled;
+    int filled = (int) ((long) parts * tally.settled() / tally.total());
+    return tally.settled() > 0 && parts > 1 ? Math.clamp(filled, 1, parts - 1) : filled;
   }
 }

@@ -3,11 +3,9 @@ package tickdown.terminal.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Inline;
-import tickdown.checklist.Item;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Section;
 import tickdown.checklist.Terms;
@@ -50,15 +48,6 @@ final class Details {
     details.earlier();
     details.belongings();
     return List.copyOf(details.lines);
-  }
-
-  /// What stands below an item, as plain text, for those who look for words.
-  static String plain(Item item) {
-    return item.parts().isEmpty()
-        ? ""
-        : BlockLines.ofNotes(item.parts(), "").stream()
-            .map(Line::text)
-            .collect(Collectors.joining("\n"));
   }
 
   private void text() {
@@ -217,17 +206,14 @@ final class Details {
       }
     }
     lines.addAll(BlockLines.ofNotes(entry.item().parts(), INDENT));
-    Section section = section();
+    Section section = entry.section();
     List<Line> notes = BlockLines.ofNotes(section.parts(), INDENT);
     if (!notes.isEmpty()) {
-      add(Tone.FAINT, "notes of " + new SafeText(section.title().plain()).text() + ":");
+      if (!entry.phase().isProcedure()) {
+        add(Tone.FAINT, "notes of " + new SafeText(section.title().plain()).text() + ":");
+      }
       lines.addAll(notes);
     }
-  }
-
-  private Section section() {
-    List<Section> sections = entry.way().sections();
-    return sections.isEmpty() ? entry.phase().section() : sections.getLast();
   }
 
   private void add(Tone tone, String text) {

@@ -35,9 +35,18 @@ public final class FullScreen implements AutoCloseable {
   private static final String LEAVE =
       "\u001b[?2026l\u001b]8;;\u001b\\\u001b[0m\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l";
 
-  /// A name for terminals of any type. JLine asks a program (infocmp) what types can do that it
-  /// does not know; nothing of that is used here.
+  /// A name for terminals of any type: JLine starts a program (infocmp) to ask what a type can do
+  /// that it does not know.
   private static final String ANY_TYPE = "tickdown-screen";
+
+  /// Nothing of what types can do is used here; but on Windows JLine itself says with these what
+  /// was pressed.
+  private static final String ANY_KEYS =
+      """
+      tickdown-screen,
+      \tkcbt=\\E[Z, kcub1=\\E[D, kcud1=\\E[B, kcuf1=\\E[C, kcuu1=\\E[A,
+      \tkdch1=\\E[3~, kend=\\E[F, khome=\\E[H, knp=\\E[6~, kpp=\\E[5~,
+      """;
 
   /// No key: `_POSIX_VDISABLE` of some systems, and on the others a byte that UTF-8 does not have.
   private static final int NO_KEY = 0xff;
@@ -56,7 +65,6 @@ public final class FullScreen implements AutoCloseable {
 
   private final Terminal terminal;
   private final NonBlockingInputStream input;
-  private final Attributes before;
   private final Painter painter;
   private final Keyboard keyboard = new Keyboard();
   private final Utf8 utf8 = new Utf8();
@@ -65,6 +73,7 @@ public final class FullScreen implements AutoCloseable {
   private final List<Former> formers = new ArrayList<>();
 
   private final ReentrantLock lock = new ReentrantLock();
+  private volatile Attributes before;
   private volatile boolean entered;
   private volatile boolean changed = true;
   private volatile boolean gone;
@@ -82,7 +91,7 @@ public final class FullScreen implements AutoCloseable {
   ///
   /// @param onlyAscii whether the terminal shows nothing but ASCII characters
   public static FullScreen onTerminal(Palette palette, boolean onlyAscii) throws IOException {
-    InfoCmp.setLoadedInfoCmp(ANY_TYPE, "");
+    InfoCmp.setLoadedInfoCmp(ANY_TYPE, ANY_KEYS);
     Terminal terminal =
         TerminalBuilder.builder()
             .system(true)
@@ -103,12 +112,19 @@ public final class FullScreen implements AutoCloseable {
 
   /// Begins to be a full screen.
   public void enter() {
-    lock.lock();
-    try {
+    alone(() -> {
       if (!entered) {
         entered = true;
+        before = terminal.getAttributes();
         takeOver();
       }
+    });
+  }
+
+  private void alone(Runnable action) {
+    lock.lock();
+    try {
+      action.run();
     } finally {
       lock.unlock();
     }
@@ -172,39 +188,28 @@ public final class FullScreen implements AutoCloseable {
 
   /// Makes the terminal show that picture, unless it has been left.
   public void show(Picture picture) {
-    lock.lock();
-    try {
+    alone(() -> {
       if (entered) {
         painting.setLength(0);
         painter.paint(picture, painting);
         write(painting);
       }
-    } finally {
-      lock.unlock();
-    }
+    });
   }
 
   /// Forgets what stands on the terminal: the next picture is painted whole.
   public void redraw() {
-    lock.lock();
-    try {
-      painter.forget();
-    } finally {
-      lock.unlock();
-    }
+    alone(painter::forget);
   }
 
   /// Puts text on the clipboard, in terminals that allow it (xterm, OSC 52).
   public void copy(String text) {
     String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    lock.lock();
-    try {
+    alone(() -> {
       if (entered) {
         write("\u001b]52;c;" + encoded + "\u001b\\");
       }
-    } finally {
-      lock.unlock();
-    }
+    });
   }
 
   private void write(CharSequence text) {
@@ -274,15 +279,14 @@ public final class FullScreen implements AutoCloseable {
 
   /// The program goes on after it was stopped by somebody: its terminal was in other hands.
   public void continued() {
-    lock.lock();
     try {
-      if (entered) {
-        takeOver();
-      }
+      alone(() -> {
+        if (entered) {
+          takeOver();
+        }
+      });
     } catch (IOError | RuntimeException e) {
       gone = true;
-    } finally {
-      lock.unlock();
     }
   }
 

@@ -2,12 +2,16 @@ package tickdown.terminal.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
 import tickdown.run.Stale;
+import tickdown.run.Standing;
 import tickdown.run.Tally;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
@@ -16,8 +20,6 @@ import tickdown.text.Tone;
 /// How a phase stands: what speaks against going on, then what went otherwise than the checklist
 /// says, then the rest in numbers.
 final class GateView {
-  private static final int MOST = 12;
-
   private final Screen screen;
   private final Run run;
   private final List<Entry> items;
@@ -32,7 +34,11 @@ final class GateView {
 
   static List<Line> of(Screen screen, Phase phase) {
     GateView view = new GateView(screen, phase);
-    view.verdict(screen.listing().progress().of(phase));
+    view.verdict(
+        screen.listing().progress().of(phase), phase.isProcedure() ? "procedure" : "phase");
+    if (!phase.isProcedure()) {
+      view.called();
+    }
     view.listed("Failed", Tone.BAD, view.came(Outcome.Failed.class));
     view.listed("Open", Tone.CARE, view.open());
     view.listed("Deferred", Tone.CARE, view.came(Outcome.Deferred.class));
@@ -43,24 +49,65 @@ final class GateView {
     return List.copyOf(view.lines);
   }
 
-  private void verdict(Tally tally) {
+  private void verdict(Tally tally, String what) {
     boolean isGo = tally.outstanding() == 0;
     lines.add(
         Line.of(isGo ? Tone.GOOD : Tone.BAD, isGo ? "GO" : "NO GO")
             .plus(
                 isGo
-                    ? ": nothing is outstanding in this phase."
-                    : ": %d outstanding in this phase.".formatted(tally.outstanding())));
-    lines.add(
-        Line.of(
-            "%d done, %d not applicable, %d skipped, %d failed, %d deferred, %d open"
-                .formatted(
-                    tally.done(),
-                    tally.notApplicable(),
-                    tally.skipped(),
-                    tally.failed(),
-                    tally.deferred(),
-                    tally.open())));
+                    ? ": nothing is outstanding in this %s.".formatted(what)
+                    : ": %d outstanding in this %s.".formatted(tally.outstanding(), what)));
+    lines.add(Line.of(counts(tally)));
+    long inFile = items.stream().filter(this::isTickedInFile).count();
+    if (inFile > 0) {
+      lines.add(
+          Line.of(Tone.CARE, "Of the done ones %d were ticked in the file.".formatted(inFile)));
+    }
+    if (!isGo) {
+      lines.add(
+          Line.of(Tone.FAINT, "Going on is not stopped; what is outstanding comes up again."));
+    }
+  }
+
+  /// What is not none: `29 done, 1 skipped`.
+  private static String counts(Tally tally) {
+    return Stream.of(
+            count(tally.done(), "done"),
+            count(tally.notApplicable(), "not applicable"),
+            count(tally.skipped(), "skipped"),
+            count(tally.failed(), "failed"),
+            count(tally.deferred(), "deferred"),
+            count(tally.open(), "open"))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Optional<String> count(int count, String word) {
+    return count == 0 ? Optional.empty() : Optional.of(count + " " + word);
+  }
+
+  private boolean isTickedInFile(Entry entry) {
+    Standing standing = run.standing(entry);
+    return standing.source() instanceof Standing.Source.File
+        && standing.outcome() instanceof Outcome.Done;
+  }
+
+  /// The procedures that were called belong into every gate.
+  private void called() {
+    for (Phase phase : run.checklist().phases()) {
+      if (run.history().called().contains(phase.id())) {
+        Tally tally = screen.listing().progress().of(phase);
+        lines.add(
+            Line.of(
+                tally.outstanding() > 0 ? Tone.BAD : Tone.CARE,
+                "Called: %s %s, %d of %d"
+                    .formatted(
+                        phase.number(),
+                        new SafeText(phase.title()).text(),
+                        tally.settled(),
+                        tally.total())));
+      }
+    }
   }
 
   private Predicate<Entry> came(Class<? extends Outcome> to) {
@@ -76,10 +123,7 @@ final class GateView {
     if (!found.isEmpty()) {
       lines.add(Line.empty());
       lines.add(Line.of(tone, "%s (%d)".formatted(title, found.size())));
-      found.stream().limit(MOST).forEach(this::item);
-      if (found.size() > MOST) {
-        lines.add(Line.of(Tone.FAINT, "  and %d more".formatted(found.size() - MOST)));
-      }
+      found.forEach(this::item);
     }
   }
 

@@ -7,24 +7,24 @@ import tickdown.text.Tone;
 /// word beside its glyph as well.
 public enum Glyphs {
   /// For terminals that show UTF-8.
-  UNICODE("○✓–»↻✗◆·", "▶▸ ›…", "─│┬┴┼├┤", "┏━┓┃┗┛", "█░·", "◇"),
+  UNICODE("○✓–»↻✗◆·", "▶▸ ›…", "─│┬┴┼├┤", "┏━┓┃┗┛", "·░▏▎▍▌▋▊▉█", "◇«»"),
   /// For all others; nothing beyond ASCII.
-  ASCII("ox-sdF=.", ">> >~", "-|+++++", "+=+|++", "#.-", "?");
+  ASCII("ox-sdF=.", ">> >~", "-|+++++", "+=+|++", "-.#", "?\"\"");
 
   private final String outcomes;
   private final String marks;
   private final String rules;
   private final String frame;
   private final String bars;
-  private final String decision;
+  private final String others;
 
-  Glyphs(String outcomes, String marks, String rules, String frame, String bars, String decision) {
+  Glyphs(String outcomes, String marks, String rules, String frame, String bars, String others) {
     this.outcomes = outcomes;
     this.marks = marks;
     this.rules = rules;
     this.frame = frame;
     this.bars = bars;
-    this.decision = decision;
+    this.others = others;
   }
 
   /// The glyph of an outcome.
@@ -56,7 +56,17 @@ public enum Glyphs {
 
   /// A decision that was not made yet.
   String decision() {
-    return decision;
+    return at(others, 0);
+  }
+
+  /// Before the text of an item inside a sentence.
+  String quote() {
+    return at(others, 1);
+  }
+
+  /// Behind it.
+  String unquote() {
+    return at(others, 2);
   }
 
   /// Before the item the operator is in front of.
@@ -81,7 +91,7 @@ public enum Glyphs {
 
   /// Between things on one line.
   String dot() {
-    return " " + at(bars, 2) + " ";
+    return " " + at(bars, 0) + " ";
   }
 
   /// A line across.
@@ -128,13 +138,23 @@ public enum Glyphs {
     BOTTOM_RIGHT
   }
 
-  /// The filled and the empty part of a bar of so many cells.
-  Bar bar(int filled, int cells) {
-    return new Bar(at(bars, 0).repeat(filled), at(bars, 1).repeat(cells - filled));
+  /// How many parts of a cell of a bar can be filled.
+  int partsOfCell() {
+    return bars.length() - 2;
   }
 
-  /// A progress bar.
-  record Bar(String filled, String empty) {}
+  /// The filled part of a bar.
+  String filled(int parts) {
+    int rest = parts % partsOfCell();
+    String whole = bars.substring(bars.length() - 1).repeat(parts / partsOfCell());
+    return rest == 0 ? whole : whole + at(bars, rest + 1);
+  }
+
+  /// The empty rest of a bar of so many cells.
+  String empty(int parts, int cells) {
+    int used = (parts + partsOfCell() - 1) / partsOfCell();
+    return at(bars, 1).repeat(cells - used);
+  }
 
   private static String at(String glyphs, int index) {
     return String.valueOf(glyphs.charAt(index));

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Tally;
-import tickdown.terminal.BlockLines;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
@@ -31,20 +30,22 @@ final class Header {
         : List.of(header.summary(), header.phases());
   }
 
+  /// What is cut where there is little room is the title; how far the walk is always has its place.
   private Line summary() {
     Tally tally = screen.listing().progress().walk();
-    Line counts =
-        Line.of("%d of %d ".formatted(tally.settled(), tally.total()))
+    Line right =
+        trouble(tally)
+            .plus("%d of %d ".formatted(tally.settled(), tally.total()))
             .plus(Bars.of(tally, Math.clamp(width / 8, 6, 20), glyphs))
-            .plus(trouble(tally));
+            .plus(" ");
     Line left =
         Line.of(" ")
             .plus(Tone.TITLE, screen.setting().release())
-            .plus(glyphs.dot())
-            .plus(new SafeText(screen.walk().run().checklist().title()).text())
             .plus(
-                Tone.FAINT, glyphs.dot() + new SafeText(screen.walk().operator()).text() + since());
-    return Rows.apart(left, counts.plus(" "), width, glyphs);
+                Tone.FAINT, glyphs.dot() + new SafeText(screen.walk().operator()).text() + since())
+            .plus(Tone.FAINT, glyphs.dot())
+            .plus(new SafeText(screen.walk().run().checklist().title()).text());
+    return Rows.apart(left, right, width, glyphs);
   }
 
   /// When the run was started, where there is room for it.
@@ -54,47 +55,73 @@ final class Header {
         : "";
   }
 
-  /// What is not simply done, in words.
+  /// What is not simply done, in words; first of all a procedure that was called and is not
+  /// through.
   private Line trouble(Tally tally) {
-    int stale = screen.listing().counts().stale();
-    Line line = Line.empty();
+    Line line = screen.listing().scope().isPresent() ? Line.empty() : called();
     line = counted(line, tally.failed(), "failed", Tone.BAD);
     line = counted(line, tally.deferred(), "deferred", Tone.CARE);
     line = counted(line, tally.skipped(), "skipped", Tone.CARE);
-    return counted(line, stale, "stale", Tone.CARE);
+    return counted(line, screen.listing().counts().stale(), "stale", Tone.CARE);
+  }
+
+  /// `! Emergency rollback 3/7`, or only its number where there is little room.
+  private Line called() {
+    List<String> called = screen.walk().run().history().called();
+    Line line = Line.empty();
+    for (Phase phase : screen.walk().run().checklist().phases()) {
+      Tally tally = screen.listing().progress().of(phase);
+      if (called.contains(phase.id()) && tally.outstanding() > 0) {
+        String title = width >= 100 ? new SafeText(phase.title()).text() : phase.number();
+        line =
+            line.plus(Tone.BAD, "! %s %d/%d".formatted(title, tally.settled(), tally.total()))
+                .plus(glyphs.dot());
+      }
+    }
+    return line;
   }
 
   private Line counted(Line line, int count, String word, Tone tone) {
-    return count == 0 ? line : line.plus(glyphs.dot()).plus(tone, count + " " + word);
+    return count == 0 ? line : line.plus(tone, count + " " + word).plus(glyphs.dot());
   }
 
-  /// A bar for each phase of the walk; those that have no room are left out at the ends.
+  /// A bar for each phase of the walk, with counts where there is room for them, else by itself.
   private Line phases() {
     List<Phase> phases =
         screen.walk().run().checklist().phases().stream()
             .filter(phase -> !phase.isProcedure())
             .toList();
-    if (phases.size() * 8 > width) {
+    int each = Math.min(24, (width - 1) / Math.max(1, phases.size()));
+    if (each < 6) {
       return Line.of(Tone.FAINT, " %d phases".formatted(phases.size()));
     }
-    int each = Math.min(24, (width - 1) / Math.max(1, phases.size()));
+    boolean isRoomy =
+        phases.stream()
+            .allMatch(phase -> each >= name(phase).length() + counts(phase).length() + 5);
     Line line = Line.of(" ");
     for (Phase phase : phases) {
-      line = line.plus(bar(phase, each));
+      line = line.plus(bar(phase, each, isRoomy));
     }
     return line;
   }
 
-  private Line bar(Phase phase, int columns) {
-    Tally tally = screen.listing().progress().of(phase);
+  private Line bar(Phase phase, int columns, boolean isRoomy) {
     boolean isHere = screen.walk().current().filter(entry -> entry.phase() == phase).isPresent();
-    String counts = " " + tally.settled() + "/" + tally.total();
-    String name = phase.number() + " ";
-    int cells = columns - 2 - name.length() - counts.length();
-    return Line.of(isHere ? Tone.TITLE : Tone.PLAIN, name)
-        .plus(Bars.of(tally, Math.max(1, cells), glyphs))
+    String counts = isRoomy ? counts(phase) : "";
+    int cells = columns - 2 - name(phase).length() - counts.length();
+    return Line.of(isHere ? Tone.TITLE : Tone.PLAIN, name(phase))
+        .plus(Bars.of(screen.listing().progress().of(phase), Math.max(1, cells), glyphs))
         .plus(isHere ? Tone.TITLE : Tone.FAINT, counts)
         .padded(columns);
+  }
+
+  private static String name(Phase phase) {
+    return phase.number() + " ";
+  }
+
+  private String counts(Phase phase) {
+    Tally tally = screen.listing().progress().of(phase);
+    return " " + tally.settled() + "/" + tally.total();
   }
 
   /// Everything on one row.
@@ -105,20 +132,23 @@ final class Header {
             .plus(" %d/%d ".formatted(tally.settled(), tally.total()))
             .plus(Bars.of(tally, Math.clamp(width / 8, 3, 12), glyphs))
             .plus(" ");
-    int room = Math.max(0, width - left.width() - 1);
-    return left.plus(Line.of(where().lastTitle()).within(room, glyphs.ellipsis()));
+    Where where = Where.of(screen);
+    Line count = Line.of(where.count().isEmpty() ? "" : " " + where.count());
+    int room = Math.max(0, width - left.width() - count.width());
+    boolean isProcedure = screen.listing().scope().isPresent();
+    String title = isProcedure ? "" : where.titles().getLast();
+    return left.plus(Line.of(title).within(room, glyphs.ellipsis())).plus(count);
   }
 
-  private Where where() {
-    return Where.of(screen);
-  }
-
-  /// Where one is: `2 Release Process › Tagging`, and how far that section is.
+  /// Where one is, on a line across: `─ 2 Release Process › Tagging ────── 1 of 3 ─`.
   static Line whereabouts(Screen screen, int width) {
     Glyphs glyphs = screen.setting().glyphs();
     Where where = Where.of(screen);
-    Line left = Line.of(" ").plus(Tone.TITLE, String.join(glyphs.onward(), where.titles()));
-    return Rows.apart(left, Line.of(Tone.FAINT, where.count() + " "), width, glyphs);
+    return Rows.titled(
+        Line.of(Tone.TITLE, String.join(glyphs.onward(), where.titles())),
+        where.count().isEmpty() ? Line.empty() : Line.of(Tone.FAINT, where.count()),
+        width,
+        glyphs);
   }
 
   /// Where the operator is, in words.
@@ -132,15 +162,10 @@ final class Header {
           .orElseGet(() -> inWalk(screen));
     }
 
-    /// The frame names the procedure; here it is said when it is for.
     private static Where inProcedure(Screen screen, Phase phase) {
       Tally tally = screen.listing().progress().of(phase);
-      String trigger =
-          BlockLines.ofNotes(phase.section().parts(), "").stream()
-              .map(Line::text)
-              .findFirst()
-              .orElse(safe(phase.title()));
-      return new Where(List.of(trigger), "%d of %d".formatted(tally.settled(), tally.total()));
+      return new Where(
+          List.of(safe(phase.title())), "%d of %d".formatted(tally.settled(), tally.total()));
     }
 
     private static Where inWalk(Screen screen) {
@@ -152,23 +177,17 @@ final class Header {
     }
 
     private static Where of(Screen screen, Entry entry) {
-      var sections = entry.way().sections();
-      var section = sections.isEmpty() ? entry.phase().section() : sections.getLast();
-      Tally tally = screen.listing().progress().of(section);
+      Tally tally = screen.listing().progress().of(entry.section());
       List<String> titles =
           Stream.concat(
                   Stream.of(entry.phase().number() + " " + safe(entry.phase().title())),
-                  sections.stream().map(each -> safe(each.title().plain())))
+                  entry.way().sections().stream().map(each -> safe(each.title().plain())))
               .collect(Collectors.toList());
       String filter =
           screen.listing().filter() == Filter.ALL
               ? ""
               : "only " + screen.listing().filter().title() + screen.setting().glyphs().dot();
       return new Where(titles, filter + "%d of %d".formatted(tally.settled(), tally.total()));
-    }
-
-    String lastTitle() {
-      return titles.getLast() + " " + count;
     }
 
     private static String safe(String foreign) {

@@ -16,15 +16,14 @@ final class HelpView {
 
   static List<Line> of(Glyphs glyphs) {
     List<Line> lines = new ArrayList<>();
-    for (KeyCommand command : KeyCommand.values()) {
-      lines.add(
-          Line.of(" ")
-              .plus(Tone.KEY, String.join(" ", command.names()))
-              .upTo(KEYS)
-              .plus(command.help()));
+    for (KeyCommand.Group group : KeyCommand.Group.values()) {
+      lines.add(Line.of(Tone.STRONG, group.title()));
+      Stream.of(KeyCommand.values())
+          .filter(command -> command.group() == group)
+          .forEach(command -> lines.add(line(command)));
+      lines.add(Line.empty());
     }
-    lines.add(Line.empty());
-    lines.add(Line.of("What an item came to:"));
+    lines.add(Line.of(Tone.STRONG, "What an item came to"));
     outcomes()
         .forEach(outcome ->
             lines.add(
@@ -32,6 +31,13 @@ final class HelpView {
                     .plus(Glyphs.tone(outcome), glyphs.of(outcome) + " " + word(outcome))));
     lines.add(Line.of("  " + glyphs.decision() + " asks for a decision"));
     return lines;
+  }
+
+  private static Line line(KeyCommand command) {
+    return Line.of("  ")
+        .plus(Tone.KEY, String.join(" ", command.names()))
+        .upTo(KEYS)
+        .plus(command.help());
   }
 
   private static String word(Outcome outcome) {

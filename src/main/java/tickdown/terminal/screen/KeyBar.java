@@ -11,6 +11,8 @@ import tickdown.text.Tone;
 
 /// The keys that mean something now, as many as there is room for.
 final class KeyBar {
+  private static final String BETWEEN = "  ";
+  private static final int NARROW = 60;
 
   /// What a key is for, in a word or two.
   private record Hint(String key, String label, int rank) {
@@ -21,7 +23,8 @@ final class KeyBar {
     }
 
     Line line() {
-      return Line.of(Tone.KEY, key).plus(" " + label + "  ");
+      Line line = Line.of(Tone.KEY, key);
+      return label.isEmpty() ? line : line.plus(" " + label);
     }
   }
 
@@ -30,9 +33,9 @@ final class KeyBar {
   static Line of(Screen screen) {
     int width = screen.moment().size().columns();
     List<Hint> hints = hints(screen);
-    Line line = Line.of(" ");
+    Line line = Line.empty();
     for (Hint hint : fitting(hints, width)) {
-      line = line.plus(hint.line());
+      line = line.plus(line.pieces().isEmpty() ? " " : BETWEEN).plus(hint.line());
     }
     return line;
   }
@@ -40,11 +43,12 @@ final class KeyBar {
   /// The most important ones that there is room for, in the order in which they are given.
   private static List<Hint> fitting(List<Hint> hints, int width) {
     List<Hint> kept = new ArrayList<>();
-    int room = width + 1;
+    int room = width - 1 + BETWEEN.length();
     for (Hint hint : hints.stream().sorted(Comparator.comparingInt(Hint::rank)).toList()) {
-      if (hint.line().width() <= room) {
+      int needed = hint.line().width() + BETWEEN.length();
+      if (needed <= room) {
         kept.add(hint);
-        room -= hint.line().width();
+        room -= needed;
       }
     }
     return hints.stream().filter(kept::contains).toList();
@@ -54,8 +58,8 @@ final class KeyBar {
     return switch (screen.mode()) {
       case Mode.Walking _ ->
           Stream.of(KeyCommand.values())
-              .filter(command -> command.rank() > 0 && command.isLive(screen))
-              .map(KeyBar::hint)
+              .filter(command -> command.isOffered(screen))
+              .map(command -> hint(command, screen))
               .toList();
       case Mode.Typing _ -> typing(screen);
       case Mode.Going _ -> List.of(new Hint("enter", "go there"), new Hint("esc", "stay here"));
@@ -68,20 +72,28 @@ final class KeyBar {
               new Hint("enter", "go there"), new Hint("up down", "move"), new Hint("esc", "back"));
       case Mode.Reading(Mode.Page page, int _) ->
           List.of(
-              new Hint("enter", PageView.enter(page)),
+              new Hint("enter", PageView.enter(screen, page)),
               new Hint("up down", "scroll"),
               new Hint("esc", "close"));
     };
   }
 
-  private static Hint hint(KeyCommand command) {
-    return new Hint(command.names().getFirst(), command.label(), command.rank());
+  /// At the end of the checklist finishing is what is most likely meant. Where there is little
+  /// room, the signs must do.
+  private static Hint hint(KeyCommand command, Screen screen) {
+    boolean isNext = command == KeyCommand.FINISH && screen.walk().current().isEmpty();
+    boolean isNarrow = screen.moment().size().columns() < NARROW;
+    boolean isKnown = command == KeyCommand.HELP || command == KeyCommand.CALL;
+    return new Hint(
+        command.names().getFirst(),
+        isNarrow && isKnown ? "" : command.label(),
+        isNext ? 1 : command.rank());
   }
 
   private static List<Hint> typing(Screen screen) {
     String done =
         switch (screen.walk().asking()) {
-          case Asking.ForArgument(Word word) -> word.spelling();
+          case Asking.ForArgument(Word word) -> word == Word.NOTE ? "comment" : word.spelling();
           case Asking.ForAll(Word word) -> word.spelling() + " all";
           case Asking.ForValue _ -> "fill";
           case Asking.ForWord _, Asking.ForConsent _ -> "done";

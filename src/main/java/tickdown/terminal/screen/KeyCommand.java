@@ -13,23 +13,23 @@ import tickdown.terminal.Choosing;
 /// table of the README and the man page all read them here.
 public enum KeyCommand {
   DONE("space", "done", "done, and on to the next open item", When.ITEM, 1),
-  DECIDE(
-      "space", "decide", "choose a branch, where the item asks for a decision", When.DECISION, 1),
-  NA("a", "n/a", "not applicable; for a conditional item its words are the reason", When.ITEM, 5),
+  DECIDE("space", "decide", "at a decision: choose a branch", When.DECISION, 1),
+  NA("a", "n/a", "not applicable; asks why, where no condition says it", When.ITEM, 5),
   SKIP("s", "skip", "it applies and is left out; asks why", When.ITEM, 6),
   FAIL("f", "fail", "it was tried and did not hold; asks why", When.ITEM, 7),
-  DEFER("d", "defer", "later: it comes back at the end of its phase, and of the run", When.ITEM, 8),
-  FINISH("F", "finish", "close the run; asks why when items are outstanding", When.AT_END, 1),
+  DEFER(
+      "d", "defer", "later: it comes back at the end of its phase, and of the run", When.ITEM, 10),
+  FINISH("F", "finish", "close the run; asks why when items are outstanding", When.ALWAYS, 21),
   REOPEN("o", "reopen", "take the answer back, whoever gave it", When.ANSWERED, 9),
   FILL("=", "fill", "say what a placeholder of the item stands for", When.PLACEHOLDER, 9),
   COPY("y", "copy", "copy the step to the clipboard of the terminal", When.STEP, 11),
   NOTE("c", "comment", "add a comment to the item", When.ITEM, 12),
   LINK("e", "link", "add a link to the item", When.ITEM, 17),
-  NEXT_OPEN("tab", "next open", "on to the next outstanding item", When.ALWAYS, 10),
-  UNDO("u", "undo", "take back your last action, as often as you like", When.ALWAYS, 13),
+  NEXT_OPEN("tab", "next open", "on to the next outstanding item", When.ALWAYS, 11),
+  UNDO("u", "undo", "take back your last action, as often as you like", When.ALWAYS, 8),
   REDO("U", "redo", "bring back what you took back", When.ALWAYS, 0),
   DETAILS("enter", "details", "everything about the item", When.ON_ITEM, 15),
-  SEARCH("/", "search", "search texts, sections, notes and ids", When.ALWAYS, 14),
+  SEARCH("/", "find", "search texts, sections, notes and ids", When.ALWAYS, 9),
   GO("1-9", "go to", "type the number of an item, such as 2.3.1, to go to it", When.ALWAYS, 0),
   FILTER(
       "l",
@@ -57,27 +57,51 @@ public enum KeyCommand {
   PHASE_ON("}", "phase on", "to the next phase", When.ALWAYS, 0),
   SUSPEND("ctrl-z", "suspend", "back to the shell; `fg` goes on", When.ALWAYS, 0),
   REDRAW("ctrl-l", "redraw", "draw the screen anew", When.ALWAYS, 0),
-  CALL("!", "procedures", "call a procedure, such as an emergency rollback", When.PROCEDURES, 3),
+  CALL("!", "procedure", "call a procedure, such as an emergency rollback", When.PROCEDURES, 3),
   HELP("?", "help", "all keys", When.ALWAYS, 2),
   RETURN("q", "back", "from a procedure back to where it was called", When.IN_PROCEDURE, 1),
   QUIT("q", "leave", "leave; everything is already saved. Ctrl-C leaves as well", When.IN_WALK, 4);
 
-  /// When a key means something.
+  /// What a key is for; the groups of the help.
+  public enum Group {
+    ANSWER("Answer the item in front"),
+    CORRECT("Take back"),
+    MOVE("Go elsewhere"),
+    LOOK("Look"),
+    LEAVE("Procedures, help, leaving");
+
+    private final String title;
+
+    Group(String title) {
+      this.title = title;
+    }
+
+    /// The heading of the group.
+    public String title() {
+      return title;
+    }
+  }
+
+  /// When a key means something, and what is said where it does not.
   private enum When {
-    ALWAYS,
+    ALWAYS(""),
     /// In front of an item that can be answered.
-    ITEM,
+    ITEM("There is no item here."),
     /// In front of any item.
-    ON_ITEM,
-    DECISION,
-    ANSWERED,
-    STEP,
-    PLACEHOLDER,
-    PROCEDURES,
-    /// Behind the last item.
-    AT_END,
-    IN_PROCEDURE,
-    IN_WALK
+    ON_ITEM("There is no item here."),
+    DECISION("There is nothing to decide here."),
+    ANSWERED("There is nothing to reopen here."),
+    STEP("There is no step to copy here."),
+    PLACEHOLDER("There is nothing to fill here."),
+    PROCEDURES("This checklist has no procedure."),
+    IN_PROCEDURE("No procedure is followed here."),
+    IN_WALK("");
+
+    private final String otherwise;
+
+    When(String otherwise) {
+      this.otherwise = otherwise;
+    }
   }
 
   private final List<String> names;
@@ -109,10 +133,49 @@ public enum KeyCommand {
     return help;
   }
 
-  /// How soon it is left out of the bar where there is little room; 0 where it is never in it,
-  /// because everybody tries it or help tells.
+  /// What it is for.
+  public Group group() {
+    return switch (this) {
+      case DONE, DECIDE, NA, SKIP, FAIL, DEFER, NOTE, LINK, FILL, ALL -> Group.ANSWER;
+      case REOPEN, UNDO, REDO -> Group.CORRECT;
+      case NEXT_OPEN, SEARCH, GO, UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST -> Group.MOVE;
+      case SECTION_BACK, SECTION_ON, PHASE_BACK, PHASE_ON -> Group.MOVE;
+      case DETAILS, COPY, FILTER, NOTES, GATE -> Group.LOOK;
+      case CALL, RETURN, HELP, FINISH, QUIT, SUSPEND, REDRAW -> Group.LEAVE;
+    };
+  }
+
+  /// What is said where it means nothing.
+  String otherwise() {
+    return when.otherwise;
+  }
+
+  /// How soon it is left out of the bar where there is little room.
   int rank() {
     return rank;
+  }
+
+  /// Whether the bar has it, where there is room: not what everybody tries, or help tells, and no
+  /// answer that the item in front does not take.
+  boolean isOffered(Screen screen) {
+    boolean answers =
+        switch (this) {
+          case DONE, NA, SKIP, FAIL, DEFER -> true;
+          default -> false;
+        };
+    return rank > 0 && isLive(screen) && (!answers || asks(screen));
+  }
+
+  /// Whether the item in front wants an answer: not one that is settled by its own items or belongs
+  /// to another branch.
+  private static boolean asks(Screen screen) {
+    Run run = screen.walk().run();
+    return screen
+        .walk()
+        .current()
+        .filter(entry -> entry.isLeaf() || !Choosing.choices(entry).isEmpty())
+        .filter(entry -> !(run.outcome(entry) instanceof Outcome.NotChosen))
+        .isPresent();
   }
 
   /// What that key does here, if anything.
@@ -147,7 +210,6 @@ public enum KeyCommand {
           current.filter(entry -> !(run.outcome(entry) instanceof Outcome.Open)).isPresent();
       case STEP -> current.filter(entry -> !entry.item().terms().steps().isEmpty()).isPresent();
       case PLACEHOLDER -> !placeholders(screen).isEmpty();
-      case AT_END -> current.isEmpty();
       case PROCEDURES -> run.checklist().phases().stream().anyMatch(Phase::isProcedure);
       case IN_PROCEDURE -> screen.listing().scope().isPresent();
       case IN_WALK -> screen.listing().scope().isEmpty();

@@ -22,11 +22,17 @@ public record Layout(Shape shape, int list, int details, int outline) {
   private static final int LEAST_COLUMNS = 20;
   private static final int LEAST_ROWS = 5;
 
-  /// The rows of a usual screen that are neither list nor details: three of header, three rules,
-  /// the message, the keys.
-  private static final int FURNITURE = 8;
+  /// The rows of a usual screen that are neither list nor details: two of header, three rules, the
+  /// message, the keys.
+  private static final int FURNITURE = 7;
 
   private static final int HEADER_AND_KEYS = 4;
+
+  /// How many lines of a page are seen at once on a screen of `rows` rows: on a tiny one there are
+  /// header, title, message and keys besides; else rules and a second row of header as well.
+  int page(int rows) {
+    return Math.max(1, shape == Shape.TINY ? rows - HEADER_AND_KEYS : rows - FURNITURE + 1);
+  }
 
   static Layout of(Size size) {
     int columns = size.columns();
@@ -34,11 +40,11 @@ public record Layout(Shape shape, int list, int details, int outline) {
     if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
       return new Layout(Shape.TOO_SMALL, 1, 0, 0);
     }
-    if (columns < 60 || rows < 15) {
+    if (columns < 60 || rows < 13) {
       return new Layout(Shape.TINY, 1, rows - HEADER_AND_KEYS, 0);
     }
     int inside = rows - FURNITURE;
-    int details = Math.clamp(inside * 2 / 5, 3, 11);
+    int details = Math.clamp(inside / 3, 3, 10);
     boolean wide = columns >= 100;
     return new Layout(
         wide ? Shape.WIDE : Shape.USUAL,

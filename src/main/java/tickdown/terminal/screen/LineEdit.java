@@ -12,9 +12,10 @@ import tickdown.text.Columns;
 /// @param at the cursor, counted in characters; never inside a grapheme cluster
 /// @param earlier lines that were given before, oldest first
 /// @param recalled which of them is shown, counted from the newest; -1 while none is
-public record LineEdit(String text, int at, List<String> earlier, int recalled) {
+/// @param begun what had been typed when the first of them was recalled
+public record LineEdit(String text, int at, List<String> earlier, int recalled, String begun) {
   /// More than this is not typed but pasted by mistake.
-  private static final int LONGEST = 4000;
+  static final int LONGEST = 4000;
 
   private static final int MOST_EARLIER = 50;
 
@@ -24,17 +25,17 @@ public record LineEdit(String text, int at, List<String> earlier, int recalled) 
 
   /// Nothing typed, nothing typed before.
   public static LineEdit empty() {
-    return new LineEdit("", 0, List.of(), -1);
+    return new LineEdit("", 0, List.of(), -1, "");
   }
 
   /// Nothing typed on a new line.
   LineEdit fresh() {
-    return new LineEdit("", 0, earlier, -1);
+    return fresh("");
   }
 
   /// `begun` typed on a new line.
   LineEdit fresh(String begun) {
-    return new LineEdit(begun, begun.length(), earlier, -1);
+    return new LineEdit(begun, begun.length(), earlier, -1, "");
   }
 
   /// A new line, with this one among the earlier ones.
@@ -45,7 +46,7 @@ public record LineEdit(String text, int at, List<String> earlier, int recalled) 
     List<String> more = new ArrayList<>(earlier);
     more.add(text);
     return new LineEdit(
-        "", 0, more.subList(Math.max(0, more.size() - MOST_EARLIER), more.size()), -1);
+        "", 0, more.subList(Math.max(0, more.size() - MOST_EARLIER), more.size()), -1, "");
   }
 
   /// What a key makes of the line; keys that mean nothing here change nothing.
@@ -109,13 +110,13 @@ public record LineEdit(String text, int at, List<String> earlier, int recalled) 
 
   private LineEdit recall(int which) {
     if (which < 0) {
-      return recalled < 0 ? this : fresh();
+      return recalled < 0 ? this : fresh(begun);
     }
     if (which >= earlier.size()) {
       return this;
     }
     String line = earlier.get(earlier.size() - 1 - which);
-    return new LineEdit(line, line.length(), earlier, which);
+    return new LineEdit(line, line.length(), earlier, which, recalled < 0 ? text : begun);
   }
 
   private LineEdit without(int from, int to) {
@@ -123,11 +124,11 @@ public record LineEdit(String text, int at, List<String> earlier, int recalled) 
   }
 
   private LineEdit edited(String text, int at) {
-    return new LineEdit(text, at, earlier, recalled);
+    return new LineEdit(text, at, earlier, recalled, begun);
   }
 
   private LineEdit moved(int at) {
-    return new LineEdit(text, at, earlier, recalled);
+    return new LineEdit(text, at, earlier, recalled, begun);
   }
 
   private int before() {

@@ -16,7 +16,7 @@ import tickdown.text.Tone;
 /// The rows of items that can be seen at the moment; others are not even looked at.
 final class ListView {
   private static final int LEAST_NUMBER = 5;
-  private static final int MOST_NAME = 12;
+  private static final int MOST_NAME = 10;
 
   private final Screen screen;
   private final Glyphs glyphs;
@@ -39,6 +39,9 @@ final class ListView {
 
   /// Rows for items that were found, of which one is chosen.
   static List<Line> found(Screen screen, Mode.Searching searching, int width, int height) {
+    if (height < 1) {
+      return List.of();
+    }
     int top = Math.max(0, searching.at() - height + 1);
     int last = Math.min(searching.found().size(), top + height);
     ListView view = new ListView(screen, width);
@@ -49,6 +52,14 @@ final class ListView {
       lines.add(view.item(shown.get(i), number, top + i == searching.at()));
     }
     return lines;
+  }
+
+  /// `height` rows behind the item in front.
+  static List<Line> following(Screen screen, int width, int height) {
+    List<Row> rows = screen.listing().rows();
+    int from = Math.min(rows.size(), screen.listing().index(screen.walk().spot()) + 1);
+    return new ListView(screen, width)
+        .all(rows.subList(from, Math.min(rows.size(), from + height)));
   }
 
   private List<Line> all(List<Row> rows) {
@@ -100,7 +111,8 @@ final class ListView {
                     screen.walk().run().prose(entry.item()),
                     tone(outcome, isHere),
                     screen.setting().palette()));
-    return Rows.apart(left, standing(entry, outcome), width, glyphs);
+    Line line = Rows.apart(left, standing(entry, outcome), width, glyphs);
+    return isHere ? line.all(Tone.CHOSEN) : line;
   }
 
   private String glyph(Entry entry, Outcome outcome) {
@@ -180,13 +192,16 @@ final class ListView {
 
   private Line end() {
     boolean isHere = screen.walk().current().isEmpty();
-    int outstanding = screen.listing().progress().walk().outstanding();
     return Line.of(" " + (isHere ? glyphs.here() : " ") + " ")
-        .plus(
-            isHere ? Tone.TITLE : Tone.FAINT,
-            outstanding == 0
-                ? "The end. Nothing is outstanding: F finishes the run."
-                : "The end. Still outstanding: %d; tab goes to the first.".formatted(outstanding))
+        .plus(isHere ? Tone.TITLE : Tone.FAINT, ending(screen))
         .within(width, glyphs.ellipsis());
+  }
+
+  /// What is said behind the last item.
+  static String ending(Screen screen) {
+    int outstanding = screen.listing().progress().walk().outstanding();
+    return outstanding == 0
+        ? "The end. Nothing is outstanding: F finishes the run."
+        : "The end. Still outstanding: %d; tab goes to the first.".formatted(outstanding);
   }
 }

@@ -90,12 +90,12 @@ public record Listing(
   }
 
   /// The same scrolled as little as shows the row at `index` in a window of `height` rows, with a
-  /// row before and behind it where there are any.
+  /// row before it and a third of the window behind it where there are any: what comes is of more
+  /// interest than what was.
   Listing showing(int index, int height) {
-    int margin = height > 4 ? 1 : 0;
     int last = Math.max(0, rows.size() - height);
-    int lowest = Math.min(Math.max(0, index - margin), last);
-    int highest = Math.max(0, Math.min(index + margin - height + 1, last));
+    int lowest = Math.clamp(index - (height > 4 ? 1 : 0), 0, last);
+    int highest = Math.clamp(index + height / 3 - height + 1, 0, last);
     int moved = Math.min(Math.max(top, highest), Math.max(lowest, highest));
     return moved == top ? this : new Listing(rows, filter, scope, counts, moved);
   }
@@ -126,13 +126,16 @@ public record Listing(
     Entry.Way way = null;
     for (Entry entry : walk.run().entries()) {
       if (isIn(scope, entry.phase()) && shown.test(entry)) {
-        headings(way, entry.way(), rows);
+        headings(way, entry.way(), scope.isEmpty(), rows);
         way = entry.way();
         rows.add(new Row.Of(entry));
       }
     }
     if (scope.isEmpty()) {
       rows.add(new Row.End());
+    } else {
+      // The frame around a procedure names it.
+      rows.removeIf(row -> row instanceof Row.Heading(var _, boolean isPhase) && isPhase);
     }
     return rows;
   }
@@ -141,12 +144,13 @@ public record Listing(
     return scope.map(phase::equals).orElse(!phase.isProcedure());
   }
 
-  /// The titles that are entered on the way from one item to the next.
-  private static void headings(Entry.Way before, Entry.Way way, List<Row> rows) {
+  /// The titles that are entered on the way from one item to the next; that of a procedure stands
+  /// in its frame.
+  private static void headings(Entry.Way before, Entry.Way way, boolean isWalk, List<Row> rows) {
     if (before == way) {
       return;
     }
-    if (before == null || before.phase() != way.phase()) {
+    if (isWalk && (before == null || before.phase() != way.phase())) {
       rows.add(new Row.Heading(way.phase().section(), true));
     }
     List<Section> known = before == null ? List.of() : before.sections();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
+import tickdown.checklist.Section;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
 import tickdown.terminal.Asking;
@@ -14,6 +15,7 @@ import tickdown.terminal.Choosing;
 import tickdown.terminal.Update;
 import tickdown.terminal.Word;
 import tickdown.text.Line;
+import tickdown.text.SafeText;
 
 /// Choosing one of a few.
 final class Menus {
@@ -60,7 +62,14 @@ final class Menus {
             new Mode.Option("a", "not applicable", new Mode.Choice.ForSection(Word.NA)),
             new Mode.Option("s", "skip", new Mode.Choice.ForSection(Word.SKIP)),
             new Mode.Option("d", "defer", new Mode.Choice.ForSection(Word.DEFER)));
-    return open(screen, "All that is outstanding in this section:", options);
+    Section section = screen.walk().current().orElseThrow().section();
+    String question =
+        "All that is outstanding in %s %s (%d):"
+            .formatted(
+                section.place().number(),
+                new SafeText(section.title().plain()).text(),
+                screen.listing().progress().of(section).outstanding());
+    return open(screen, question, options);
   }
 
   static ScreenStep placeholders(Screen screen, List<Placeholder> asked) {
@@ -75,7 +84,8 @@ final class Menus {
   /// What is to be chosen, before it has a key.
   private record Named(String label, Mode.Choice choice) {}
 
-  /// Each option gets its own letter: the first of its words that is still free, else a digit.
+  /// Each option gets its own letter: the first of its words that is still free, else a digit. `j`,
+  /// `k` and `q` move and leave.
   private static List<Mode.Option> options(List<Named> named) {
     List<Mode.Option> options = new ArrayList<>();
     for (Named each : named) {
@@ -83,7 +93,7 @@ final class Menus {
           each.label()
               .toLowerCase(java.util.Locale.ROOT)
               .codePoints()
-              .filter(c -> c >= 'a' && c <= 'z' && c != 'j' && c != 'k')
+              .filter(c -> c >= 'a' && c <= 'z' && "jkq".indexOf(c) < 0)
               .mapToObj(Character::toString)
               .filter(letter -> options.stream().noneMatch(taken -> taken.key().equals(letter)))
               .findFirst()
@@ -145,7 +155,7 @@ final class Menus {
     String words =
         filter == Filter.ALL
             ? "All items are listed."
-            : "Listed is only " + filter.title() + "; escape lists all.";
+            : "Listed now: " + filter.title() + "; escape lists all.";
     return ScreenStep.of(filtered.saying(List.of(Line.of(words))));
   }
 

@@ -34,9 +34,10 @@ public sealed interface Mode {
 
   /// They type what is looked for.
   ///
+  /// @param index what is looked through
   /// @param found the items that hold it, in the order of the checklist
   /// @param at which of them enter goes to
-  record Searching(LineEdit line, List<Entry> found, int at) implements Mode {
+  record Searching(LineEdit line, Index index, List<Entry> found, int at) implements Mode {
     public Searching {
       found = List.copyOf(found);
     }

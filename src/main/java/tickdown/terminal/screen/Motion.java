@@ -1,6 +1,5 @@
 package tickdown.terminal.screen;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -24,8 +23,8 @@ final class Motion {
           case PAGE_DOWN -> behind(listing, from, page);
           case FIRST -> before(listing, from, from);
           case LAST -> behind(listing, from, listing.rows().size());
-          case SECTION_BACK -> back(listing, from, Motion::innermost);
-          case SECTION_ON -> on(listing, from, Motion::innermost);
+          case SECTION_BACK -> back(listing, from, Entry::section);
+          case SECTION_ON -> on(listing, from, Entry::section);
           case PHASE_BACK -> back(listing, from, entry -> entry.phase().section());
           case PHASE_ON -> on(listing, from, entry -> entry.phase().section());
           default -> OptionalInt.empty();
@@ -68,11 +67,6 @@ final class Motion {
   @FunctionalInterface
   private interface Grouping {
     Section of(Entry entry);
-  }
-
-  private static Section innermost(Entry entry) {
-    List<Section> sections = entry.way().sections();
-    return sections.isEmpty() ? entry.phase().section() : sections.getLast();
   }
 
   /// The first item behind `from` that is in another group.

@@ -22,7 +22,7 @@ final class OutlineView {
     this.screen = screen;
     this.glyphs = screen.setting().glyphs();
     this.width = width;
-    this.here = screen.walk().current().map(OutlineView::innermost);
+    this.here = screen.walk().current().map(OutlineView::outermost);
   }
 
   private record Place(Section section, int depth, boolean isProcedure) {}
@@ -51,7 +51,7 @@ final class OutlineView {
     return here.filter(each -> each == section).isPresent();
   }
 
-  private static Section innermost(Entry entry) {
+  private static Section outermost(Entry entry) {
     List<Section> sections = entry.way().sections();
     return sections.isEmpty() ? entry.phase().section() : sections.getFirst();
   }
@@ -81,7 +81,7 @@ final class OutlineView {
     Tone tone =
         isHere(section) || (place.depth() == 0 && !place.isProcedure()) ? Tone.TITLE : Tone.PLAIN;
     Line left =
-        Line.of(Tone.TITLE, mark)
+        Line.of(Tone.TITLE, mark + " ")
             .plus("  ".repeat(place.depth()))
             .plus(tone, number + section.title().plain());
     return Rows.apart(left, count(tally, place), width, glyphs);

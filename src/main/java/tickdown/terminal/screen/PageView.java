@@ -3,6 +3,7 @@ package tickdown.terminal.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Run;
@@ -25,6 +26,11 @@ final class PageView {
         .toList();
   }
 
+  /// How many lines of a page are seen at once.
+  static int height(Screen screen) {
+    return screen.layout().page(screen.moment().size().rows());
+  }
+
   static String title(Screen screen, Mode.Page page) {
     return switch (page) {
       case Mode.Page.Welcome _ -> new SafeText(screen.walk().run().checklist().title()).text();
@@ -32,7 +38,7 @@ final class PageView {
       case Mode.Page.Notes _ -> "Notes of the checklist";
       case Mode.Page.Remaining _ -> "Outstanding";
       case Mode.Page.Details(String id) ->
-          screen.walk().run().entry(id).map(Entry::number).orElse("");
+          screen.walk().run().entry(id).map(entry -> way(screen, entry)).orElse("");
       case Mode.Page.Gate(String id, boolean hasEnded) ->
           (hasEnded ? "The end of " : "Gate of ")
               + phase(screen, id).map(PageView::name).orElse("");
@@ -40,13 +46,32 @@ final class PageView {
   }
 
   /// What enter does on a page.
-  static String enter(Mode.Page page) {
+  static String enter(Screen screen, Mode.Page page) {
     return switch (page) {
       case Mode.Page.Welcome _ -> "begin";
-      case Mode.Page.Gate(String _, boolean hasEnded) -> hasEnded ? "go on" : "close";
+      case Mode.Page.Gate(String id, boolean hasEnded) -> hasEnded ? onward(screen, id) : "close";
       case Mode.Page.Help _, Mode.Page.Notes _ -> "close";
       case Mode.Page.Remaining _, Mode.Page.Details _ -> "close";
     };
+  }
+
+  private static String onward(Screen screen, String id) {
+    Optional<Phase> ended = phase(screen, id);
+    String to = screen.walk().current().map(entry -> " to " + entry.number()).orElse("");
+    if (ended.filter(Phase::isProcedure).isPresent()) {
+      return "back" + to;
+    }
+    return ended.filter(each -> screen.listing().progress().of(each).outstanding() > 0).isPresent()
+        ? "go on all the same"
+        : "go on" + to;
+  }
+
+  private static String way(Screen screen, Entry entry) {
+    return entry.phase().number()
+        + " "
+        + entry.way().titles().stream()
+            .map(title -> new SafeText(title).text())
+            .collect(Collectors.joining(screen.setting().glyphs().onward()));
   }
 
   private static String name(Phase phase) {

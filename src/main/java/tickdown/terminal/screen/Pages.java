@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.text.Line;
+import tickdown.text.Tone;
 
 /// Turning the pages of something longer than a few lines.
 final class Pages {
@@ -19,33 +20,57 @@ final class Pages {
             .orElse(screen));
   }
 
-  /// The keys that scroll, or close the page.
+  /// The keys that scroll or close the page; those that lead elsewhere close it and are obeyed.
   static ScreenStep reading(Screen screen, Mode.Reading reading, Key key) {
-    int page = Math.max(1, height(screen) - 1);
-    Optional<Integer> step =
-        KeyCommand.of(key)
-            .map(command ->
-                switch (command) {
-                  case UP -> -1;
-                  case DOWN -> 1;
-                  case PAGE_UP -> -page;
-                  case PAGE_DOWN, DONE -> page;
-                  case FIRST -> -Integer.MAX_VALUE / 2;
-                  case LAST -> Integer.MAX_VALUE / 2;
-                  case DETAILS, RETURN, QUIT -> 0;
-                  default -> null;
-                });
-    if (key == Key.Special.ESCAPE
-        || step.filter(by -> by == 0).isPresent()
-        || isSame(reading, key)) {
-      return ScreenStep.of(ScreenUpdate.asked(screen.in(new Mode.Walking())));
+    Optional<KeyCommand> command = KeyCommand.of(key, screen);
+    if (key == Key.Special.ESCAPE || isSame(reading, command)) {
+      return ScreenStep.of(closed(screen));
     }
-    return ScreenStep.of(step.map(by -> screen.in(scrolled(screen, reading, by))).orElse(screen));
+    return command
+        .map(each -> obeying(screen, reading, each, key))
+        .orElseGet(() -> ScreenStep.of(screen.saying(List.of(first(screen, reading)))));
+  }
+
+  private static ScreenStep obeying(
+      Screen screen, Mode.Reading reading, KeyCommand command, Key key) {
+    int page = Math.max(1, PageView.height(screen) - 1);
+    return switch (command) {
+      case UP -> scrolled(screen, reading, -1);
+      case DOWN -> scrolled(screen, reading, 1);
+      case PAGE_UP -> scrolled(screen, reading, -page);
+      case PAGE_DOWN -> scrolled(screen, reading, page);
+      case FIRST -> scrolled(screen, reading, -Integer.MAX_VALUE / 2);
+      case LAST -> scrolled(screen, reading, Integer.MAX_VALUE / 2);
+      case DETAILS, RETURN -> ScreenStep.of(closed(screen));
+      case QUIT ->
+          reading.page() instanceof Mode.Page.Welcome
+              ? Pressing.on(closed(screen), key)
+              : ScreenStep.of(closed(screen));
+      case GO, SEARCH, CALL, HELP, NOTES, GATE, FILTER -> elsewhere(screen, key);
+      default -> ScreenStep.of(screen.saying(List.of(first(screen, reading))));
+    };
+  }
+
+  /// While a value is still to be asked for, that comes first.
+  private static ScreenStep elsewhere(Screen screen, Key key) {
+    Screen closed = closed(screen);
+    return closed.mode() instanceof Mode.Walking ? Pressing.on(closed, key) : ScreenStep.of(closed);
+  }
+
+  /// Answers belong to the list, where one sees what one answers.
+  private static Line first(Screen screen, Mode.Reading reading) {
+    return Line.of(
+        Tone.CARE,
+        "Nothing was done; enter leaves this page first (%s)."
+            .formatted(PageView.enter(screen, reading.page())));
+  }
+
+  private static Screen closed(Screen screen) {
+    return ScreenUpdate.asked(screen.in(new Mode.Walking()));
   }
 
   /// The key that opened a page closes it as well.
-  private static boolean isSame(Mode.Reading reading, Key key) {
-    Optional<KeyCommand> command = KeyCommand.of(key);
+  private static boolean isSame(Mode.Reading reading, Optional<KeyCommand> command) {
     return switch (reading.page()) {
       case Mode.Page.Help _ -> command.equals(Optional.of(KeyCommand.HELP));
       case Mode.Page.Notes _ -> command.equals(Optional.of(KeyCommand.NOTES));
@@ -54,14 +79,10 @@ final class Pages {
     };
   }
 
-  private static Mode scrolled(Screen screen, Mode.Reading reading, int by) {
+  private static ScreenStep scrolled(Screen screen, Mode.Reading reading, int by) {
     List<Line> lines = PageView.lines(screen, reading.page());
-    int last = Math.max(0, lines.size() - height(screen));
-    return new Mode.Reading(reading.page(), Math.clamp((long) reading.top() + by, 0, last));
-  }
-
-  /// How many lines of a page are seen at once.
-  static int height(Screen screen) {
-    return Math.max(1, screen.moment().size().rows() - 4);
+    int last = Math.max(0, lines.size() - PageView.height(screen));
+    int top = Math.clamp((long) reading.top() + by, 0, last);
+    return ScreenStep.of(screen.in(new Mode.Reading(reading.page(), top)));
   }
 }

@@ -123,13 +123,12 @@ final class Painter {
     }
   }
 
+  /// The first column that differs; never the right half of a cluster, whose left half would
+  /// differ, too.
   private int firstChange() {
     int column = 0;
     while (column < now.columns() && now.isSameAs(before, column)) {
       column++;
-    }
-    while (column < now.columns() && column > 0 && isInside(column)) {
-      column--;
     }
     return column;
   }
@@ -140,15 +139,7 @@ final class Painter {
     while (column > from && now.isSameAs(before, column)) {
       column--;
     }
-    while (column + 1 < now.columns() && isInside(column + 1)) {
-      column++;
-    }
     return isSteady(from, column) ? column : now.columns() - 1;
-  }
-
-  /// Whether a wide cluster, old or new, reaches from the column before into this one.
-  private boolean isInside(int column) {
-    return now.text(column).isEmpty() || before.text(column).isEmpty();
   }
 
   private boolean isSteady(int from, int to) {

@@ -7,7 +7,6 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
 import tickdown.terminal.Asking;
 import tickdown.terminal.Word;
-import tickdown.text.Columns;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
@@ -28,7 +27,7 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
       case Mode.Typing(LineEdit line) -> typing(question(screen), line, width, height);
       case Mode.Going(LineEdit line) ->
           typing(Line.of(Tone.TITLE, " Go to which number?"), line, width, height);
-      case Mode.Searching(LineEdit line, List<Entry> found, int _) ->
+      case Mode.Searching(LineEdit line, var _, List<Entry> found, int _) ->
           typing(looking(line, found), line, width, height);
       case Mode.Confirming(Asking.ForConsent consent) ->
           new Panel(
@@ -40,19 +39,33 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
 
   private static Panel details(Screen screen, int width, int height) {
     List<Line> lines =
-        screen.walk().current().map(entry -> Details.of(screen, entry)).orElse(List.of());
+        screen
+            .walk()
+            .current()
+            .map(entry -> Details.of(screen, entry))
+            .orElseGet(() -> atEnd(screen));
     List<Line> wrapped =
         lines.stream().flatMap(line -> Wrapping.onScreen(line, width).stream()).toList();
     if (wrapped.size() <= height) {
       return new Panel(wrapped, Optional.empty());
     }
-    List<Line> shown = new ArrayList<>(wrapped.subList(0, Math.max(0, height - 1)));
+    if (height < 2) {
+      return new Panel(wrapped.subList(0, Math.max(0, height)), Optional.empty());
+    }
+    List<Line> shown = new ArrayList<>(wrapped.subList(0, height - 1));
     shown.add(
         Line.of(
             Tone.FAINT,
             " %s %d more; enter shows all"
                 .formatted(screen.setting().glyphs().ellipsis(), wrapped.size() - shown.size())));
     return new Panel(shown, Optional.empty());
+  }
+
+  /// Where the list is not seen, the end is told here.
+  private static List<Line> atEnd(Screen screen) {
+    return screen.layout().shape() == Layout.Shape.TINY
+        ? List.of(Line.of(Tone.TITLE, " " + ListView.ending(screen)))
+        : List.of();
   }
 
   private static Line looking(LineEdit line, List<Entry> found) {
@@ -63,32 +76,25 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
     return Line.of(Tone.TITLE, " Search" + count);
   }
 
-  /// What was asked, and the line that is typed below it; that line is always seen.
+  /// What was asked, and below it what is typed, on as many rows as it takes; where the cursor is,
+  /// is always seen.
   private static Panel typing(Line question, LineEdit line, int width, int height) {
-    List<Line> lines = new ArrayList<>(fitting(question, width, Math.max(1, height - 1)));
-    if (height < 2) {
-      lines.clear();
+    Typed typed = Typed.of(line, Math.max(1, width - PROMPT.length() - 1));
+    int shown = Math.clamp(height - 1, 1, typed.rows().size());
+    List<Line> lines = new ArrayList<>();
+    if (height > 1) {
+      lines.addAll(fitting(question, width, height - shown));
     }
-    int room = Math.max(1, width - PROMPT.length() - 1);
-    String before = new SafeText(line.text().substring(0, line.at())).text();
-    String all = before + new SafeText(line.text().substring(line.at())).text();
-    int from = firstSeen(before, room);
-    String seen = all.substring(from);
-    lines.add(Line.of(Tone.KEY, PROMPT).plus(seen.substring(0, Columns.fitting(seen, room))));
-    int column = PROMPT.length() + Columns.of(before.substring(from));
-    return new Panel(lines, Optional.of(new Picture.Cursor(column, lines.size() - 1)));
-  }
-
-  /// How many characters are left out at the beginning, so that the end of `before` is seen.
-  private static int firstSeen(String before, int room) {
-    int from = 0;
-    int left = Columns.of(before);
-    while (left > room && from < before.length()) {
-      int end = from + Math.max(1, Columns.lengthOfFirst(before.substring(from)));
-      left -= Columns.of(before.substring(from, end));
-      from = end;
+    int from = Math.clamp(typed.row() - shown + 1, 0, typed.rows().size() - shown);
+    int top = lines.size();
+    for (int i = from; i < from + shown; i++) {
+      String lead = i == 0 ? PROMPT : " ".repeat(PROMPT.length());
+      lines.add(Line.of(Tone.KEY, lead).plus(typed.rows().get(i)));
     }
-    return from;
+    return new Panel(
+        lines,
+        Optional.of(
+            new Picture.Cursor(PROMPT.length() + typed.column(), top + typed.row() - from)));
   }
 
   private static Panel choosing(Mode.Choosing choosing, int width, int height, Glyphs glyphs) {
@@ -118,38 +124,45 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
   }
 
   private static Line question(Screen screen) {
-    String item =
-        screen
-            .walk()
-            .current()
-            .map(entry ->
-                entry.number()
-                    + " «"
-                    + new SafeText(screen.walk().run().text(entry.item())).text()
-                    + "»")
-            .orElse("");
-    return Line.of(Tone.TITLE, " " + question(screen.walk().asking(), item));
-  }
-
-  private static String question(Asking asking, String item) {
-    return switch (asking) {
-      case Asking.ForArgument(Word word) -> question(word, item);
-      case Asking.ForAll _ -> "Why is everything outstanding in this section skipped?";
-      case Asking.ForValue(Placeholder placeholder) -> question(placeholder);
-      case Asking.ForConsent(String question, var _, var _) -> question;
-      case Asking.ForWord() -> "";
+    return switch (screen.walk().asking()) {
+      case Asking.ForArgument(Word word) -> question(screen, word);
+      case Asking.ForAll _ -> asked("Why is everything outstanding in this section skipped?");
+      case Asking.ForValue(Placeholder placeholder) -> asked(question(placeholder));
+      case Asking.ForConsent(String question, var _, var _) -> asked(question);
+      case Asking.ForWord() -> Line.empty();
     };
   }
 
-  private static String question(Word word, String item) {
+  private static Line asked(String question) {
+    return Line.of(" ").plus(Tone.TITLE, question);
+  }
+
+  private static Line question(Screen screen, Word word) {
+    Line item = screen.walk().current().map(entry -> named(screen, entry)).orElseGet(Line::empty);
     return switch (word) {
-      case SKIP -> "Skip " + item + ". Why?";
-      case FAIL -> item + " failed. Why?";
-      case NOTE -> "A comment on " + item + ":";
-      case LINK -> "A link for " + item + ", beginning with https:// or http://";
-      case FINISH -> "Items are outstanding. Why is the run finished all the same?";
-      default -> word.spelling() + ": " + item;
+      case SKIP -> asked("Skip ").plus(item).plus(Tone.TITLE, ". Why?");
+      case FAIL -> asked("").plus(item).plus(Tone.TITLE, " failed. Why?");
+      case NA ->
+          asked("").plus(item).plus(Tone.TITLE, " does not apply. Why?").plus(" (enter: unsaid)");
+      case NOTE -> asked("A comment on ").plus(item).plus(Tone.TITLE, ":");
+      case LINK ->
+          asked("A link for ").plus(item).plus(Tone.TITLE, ", beginning with https:// or http://");
+      case FINISH ->
+          asked(
+              "Outstanding: %d. Why is the run finished all the same?"
+                  .formatted(screen.listing().progress().walk().outstanding()));
+      default -> asked(word.spelling() + " ").plus(item);
     };
+  }
+
+  /// `2.3.2 «Push tag to remote»`
+  private static Line named(Screen screen, Entry entry) {
+    Glyphs glyphs = screen.setting().glyphs();
+    return Line.of(Tone.TITLE, entry.number() + " " + glyphs.quote())
+        .plus(
+            ProseLine.of(
+                screen.walk().run().prose(entry.item()), Tone.TITLE, screen.setting().palette()))
+        .plus(Tone.TITLE, glyphs.unquote());
   }
 
   private static String question(Placeholder placeholder) {

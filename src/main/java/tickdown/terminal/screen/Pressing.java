@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Step;
+import tickdown.run.Request;
 import tickdown.terminal.Asking;
 import tickdown.terminal.Update;
 import tickdown.terminal.Word;
@@ -29,15 +30,15 @@ final class Pressing {
 
   private static Line unknown(Key key) {
     return KeyCommand.of(key)
-        .map(command -> Line.of("Nothing to " + command.label() + " here."))
+        .map(command -> Line.of(command.otherwise()))
         .orElseGet(() -> unheardOf(key));
   }
 
   private static Line unheardOf(Key key) {
     return switch (key) {
-      case Key.Typed(String text) -> Line.of("No key here: " + text + ". ? lists the keys.");
+      case Key.Typed(String text) -> Line.of("No key here: `" + text + "`; ? lists the keys.");
       case Key.Pasted _ -> Line.of("Pasted text is only taken where something is asked.");
-      case Key.Control _, Key.Alt _, Key.Special _ -> Line.of("No key here. ? lists the keys.");
+      case Key.Control _, Key.Alt _, Key.Special _ -> Line.of("No key here; ? lists the keys.");
     };
   }
 
@@ -45,7 +46,7 @@ final class Pressing {
     return switch (command) {
       case DONE -> word(screen, Word.DONE);
       case DECIDE -> Menus.decisions(screen);
-      case NA -> word(screen, Word.NA);
+      case NA -> notApplicable(screen);
       case SKIP -> word(screen, Word.SKIP);
       case FAIL -> word(screen, Word.FAIL);
       case DEFER -> word(screen, Word.DEFER);
@@ -56,7 +57,7 @@ final class Pressing {
       case FILL -> filling(screen);
       case UNDO -> word(screen, Word.UNDO);
       case REDO -> word(screen, Word.REDO);
-      case FINISH -> word(screen, Word.FINISH);
+      case FINISH -> finishing(screen);
       case RETURN -> word(screen, Word.RETURN);
       case QUIT -> word(screen, Word.QUIT);
       case NEXT_OPEN -> word(screen, Word.NEXT);
@@ -80,6 +81,31 @@ final class Pressing {
     return ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), word, ""));
   }
 
+  /// Where a condition says why, that is the reason; elsewhere it is asked for, and may be left
+  /// unsaid.
+  private static ScreenStep notApplicable(Screen screen) {
+    boolean isConditional = screen.walk().current().flatMap(Entry::condition).isPresent();
+    return isConditional
+        ? word(screen, Word.NA)
+        : ScreenUpdate.adopting(
+            screen, Update.asking(screen.walk(), new Asking.ForArgument(Word.NA)));
+  }
+
+  /// One key is pressed sooner than a word is typed, and a finished run cannot be opened again: so
+  /// it is asked for even where nothing is outstanding.
+  private static ScreenStep finishing(Screen screen) {
+    if (screen.listing().progress().walk().outstanding() > 0) {
+      return word(screen, Word.FINISH);
+    }
+    Asking consent =
+        new Asking.ForConsent(
+            "Nothing is outstanding; a finished run cannot be opened again. Finish %s?"
+                .formatted(new SafeText(screen.setting().release()).text()),
+            new Request.Finish(Optional.empty()),
+            Optional.empty());
+    return ScreenUpdate.adopting(screen, Update.asking(screen.walk(), consent));
+  }
+
   /// The step as it stands on the screen; only what is safe and filled is handed on.
   private static ScreenStep copied(Screen screen) {
     Entry entry = screen.walk().current().orElseThrow();
@@ -92,8 +118,17 @@ final class Pressing {
         .map(why -> ScreenStep.of(screen.saying(List.of(Line.of(Tone.CARE, why)))))
         .orElseGet(() ->
             ScreenStep.of(
-                screen.saying(List.of(Line.of("Handed to the terminal's clipboard: " + command))),
+                screen.saying(
+                    List.of(Line.of("Handed to the terminal's clipboard: " + told(command)))),
                 new ScreenEffect.Copy(command)));
+  }
+
+  /// The first line of a command, and how many more there are.
+  private static String told(String command) {
+    List<String> lines = command.lines().toList();
+    return lines.size() > 1
+        ? "%s (and %d more)".formatted(lines.getFirst(), lines.size() - 1)
+        : command;
   }
 
   private static Optional<String> objection(Screen screen, Entry entry, String command) {

@@ -11,42 +11,50 @@ import tickdown.text.Line;
 
 /// Typing what was asked for, and confirming.
 final class Prompts {
+  private static final Line TOO_LONG =
+      Line.of("Not taken: a line has at most %d characters.".formatted(LineEdit.LONGEST));
+
   private Prompts() {}
 
   static ScreenStep typing(Screen screen, Mode.Typing typing, Key key) {
     LineEdit line = typing.line();
     if (key == Key.Special.ESCAPE) {
-      return cancelled(screen);
+      return cancelled(screen, line);
     }
     if (key != Key.Special.ENTER) {
-      return ScreenStep.of(edited(screen, line, key));
+      LineEdit more = line.press(key);
+      boolean isTooLong = key instanceof Key.Pasted && more.equals(line);
+      return ScreenStep.of(
+          isTooLong ? screen.saying(List.of(TOO_LONG)) : screen.in(new Mode.Typing(more)));
     }
     String text = line.text().strip();
-    if (text.isEmpty()) {
-      return screen.walk().asking() instanceof Asking.ForValue
-          ? cancelled(screen)
-          : ScreenStep.of(screen.saying(List.of(Line.of("Type it, or press escape."))));
+    return text.isEmpty()
+        ? nothingTyped(screen)
+        : ScreenUpdate.adopting(screen.remembering(line), Update.answering(screen.walk(), text));
+  }
+
+  /// A value may be left open, and why something does not apply may be left unsaid.
+  private static ScreenStep nothingTyped(Screen screen) {
+    return switch (screen.walk().asking()) {
+      case Asking.ForValue(Placeholder placeholder) -> ScreenStep.of(leftOpen(screen, placeholder));
+      case Asking.ForArgument(Word word) when word == Word.NA ->
+          ScreenUpdate.adopting(
+              screen.walking(), Update.obeying(screen.walking().walk(), word, ""));
+      case Asking.ForArgument _, Asking.ForAll _, Asking.ForConsent _, Asking.ForWord _ ->
+          ScreenStep.of(screen.saying(List.of(Line.of("Type it, or press escape."))));
+    };
+  }
+
+  /// What was typed is not lost: it can be brought back where something is typed next.
+  private static ScreenStep cancelled(Screen screen, LineEdit line) {
+    if (screen.walk().asking() instanceof Asking.ForValue(Placeholder placeholder)) {
+      return ScreenStep.of(leftOpen(screen, placeholder));
     }
-    return ScreenUpdate.adopting(screen.remembering(line), Update.answering(screen.walk(), text));
-  }
-
-  /// A paste that does not fit is left out as a whole, and that is said.
-  private static Screen edited(Screen screen, LineEdit line, Key key) {
-    LineEdit now = line.press(key);
-    boolean isLeftOut = key instanceof Key.Pasted(String text) && !text.isEmpty() && now == line;
-    return screen
-        .in(new Mode.Typing(now))
-        .saying(
-            isLeftOut
-                ? List.of(Line.of("Not pasted: that is too long for a line; give a link instead."))
-                : List.of());
-  }
-
-  /// A value may be left open, and that is remembered; of a reason nothing is left.
-  private static ScreenStep cancelled(Screen screen) {
-    return screen.walk().asking() instanceof Asking.ForValue(Placeholder placeholder)
-        ? ScreenStep.of(leftOpen(screen, placeholder))
-        : ScreenStep.of(screen.walking().saying(List.of(Line.of("Nothing was done."))));
+    String words =
+        line.text().isBlank()
+            ? "Nothing was done."
+            : "Nothing was done; up brings back what was typed.";
+    return ScreenStep.of(screen.remembering(line).walking().saying(List.of(Line.of(words))));
   }
 
   private static Screen leftOpen(Screen screen, Placeholder placeholder) {
@@ -90,6 +98,6 @@ final class Prompts {
     }
     return key == Key.Special.ESCAPE
         ? ScreenStep.of(screen.walking().saying(List.of(Line.of("Nothing was done."))))
-        : ScreenStep.of(screen);
+        : ScreenStep.of(screen.saying(List.of(Line.of("Please press y or n."))));
   }
 }

@@ -23,7 +23,7 @@ final class ProseLine {
   static Line of(Prose text, Tone tone, Palette palette) {
     ProseLine writer = new ProseLine(palette);
     writer.all(text.inlines(), tone, "");
-    return writer.line;
+    return writer.line.part(0, writer.line.text().stripTrailing().length());
   }
 
   private void all(List<Inline> inlines, Tone tone, String target) {

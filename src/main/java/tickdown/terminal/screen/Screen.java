@@ -2,19 +2,23 @@ package tickdown.terminal.screen;
 
 import java.util.List;
 import java.util.Optional;
+import tickdown.run.Run;
 import tickdown.terminal.Asking;
 import tickdown.terminal.Walk;
 import tickdown.text.Line;
 
 /// The state of the full screen.
 ///
-/// @param said what was said last, until the next key
-/// @param typed what was typed on earlier lines
+/// @param said what was said and typed before
 public record Screen(
     Walk walk, Setting setting, Moment moment, Listing listing, Mode mode, Said said) {
 
-  /// What was said last, and what was typed before.
-  public record Said(List<Line> lines, LineEdit line) {
+  /// What was said last, until the next key, and what was typed before.
+  ///
+  /// @param line remembers earlier lines
+  /// @param seen the run that the operator looked at when they began to type or choose: an answer
+  ///   is given to that, whatever others have done since
+  public record Said(List<Line> lines, LineEdit line, Optional<Run> seen) {
     public Said {
       lines = List.copyOf(lines);
     }
@@ -28,7 +32,7 @@ public record Screen(
             moment,
             Listing.of(walk, moment.head()),
             new Mode.Walking(),
-            new Said(List.of(), LineEdit.empty()))
+            new Said(List.of(), LineEdit.empty(), Optional.empty()))
         .scrolled();
   }
 
@@ -53,7 +57,18 @@ public record Screen(
   }
 
   Screen in(Mode other) {
-    return new Screen(walk, setting, moment, listing, other, said);
+    Optional<Run> seen =
+        isAsking(other) ? said.seen().or(() -> Optional.of(walk.run())) : Optional.empty();
+    return new Screen(
+        walk, setting, moment, listing, other, new Said(said.lines(), said.line(), seen));
+  }
+
+  /// Whether something is typed or chosen there that ends in an answer.
+  private static boolean isAsking(Mode mode) {
+    return switch (mode) {
+      case Mode.Typing _, Mode.Confirming _, Mode.Choosing _ -> true;
+      case Mode.Walking _, Mode.Going _, Mode.Searching _, Mode.Reading _ -> false;
+    };
   }
 
   Screen listing(Filter filter) {
@@ -62,18 +77,20 @@ public record Screen(
   }
 
   Screen saying(List<Line> lines) {
-    return new Screen(walk, setting, moment, listing, mode, new Said(lines, said.line()));
+    return new Screen(
+        walk, setting, moment, listing, mode, new Said(lines, said.line(), said.seen()));
   }
 
   /// The line that was typed is remembered for the next one.
   Screen remembering(LineEdit line) {
-    return new Screen(walk, setting, moment, listing, mode, new Said(said.lines(), line.given()));
+    return new Screen(
+        walk, setting, moment, listing, mode, new Said(said.lines(), line.given(), said.seen()));
   }
 
   /// Nothing asked, nothing read, the list in front.
   Screen walking() {
-    return new Screen(
-        walk.asking(new Asking.ForWord()), setting, moment, listing, new Mode.Walking(), said);
+    return new Screen(walk.asking(new Asking.ForWord()), setting, moment, listing, mode, said)
+        .in(new Mode.Walking());
   }
 
   /// The item in front is always among the rows that are drawn.
@@ -87,7 +104,7 @@ public record Screen(
     return switch (mode) {
       case Mode.Typing(LineEdit line) -> Optional.of(line);
       case Mode.Going(LineEdit line) -> Optional.of(line);
-      case Mode.Searching(LineEdit line, var _, var _) -> Optional.of(line);
+      case Mode.Searching(LineEdit line, var _, var _, var _) -> Optional.of(line);
       case Mode.Walking _, Mode.Confirming _, Mode.Choosing _, Mode.Reading _ -> Optional.empty();
     };
   }

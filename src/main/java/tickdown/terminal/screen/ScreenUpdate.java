@@ -2,7 +2,9 @@ package tickdown.terminal.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import tickdown.checklist.Placeholder;
 import tickdown.run.Earlier;
+import tickdown.run.Run;
 import tickdown.terminal.Asking;
 import tickdown.terminal.Effect;
 import tickdown.terminal.Message;
@@ -56,6 +58,27 @@ public final class ScreenUpdate {
     if (key.equals(new Key.Control('z'))) {
       return ScreenStep.of(screen, new ScreenEffect.Suspend());
     }
+    return before
+        .said()
+        .seen()
+        .map(seen -> seeing(seen, obeyed(screen, key)))
+        .orElseGet(() -> obeyed(screen, key));
+  }
+
+  /// What is to be recorded answers the run as it was when the question was asked.
+  private static ScreenStep seeing(Run seen, ScreenStep step) {
+    List<ScreenEffect> effects =
+        step.effects().stream().map(effect -> seeing(seen, effect)).toList();
+    return new ScreenStep(step.screen(), effects);
+  }
+
+  private static ScreenEffect seeing(Run seen, ScreenEffect effect) {
+    return effect instanceof ScreenEffect.Record(Effect.Ask ask)
+        ? new ScreenEffect.Record(new Effect.Ask(ask.request(), seen))
+        : effect;
+  }
+
+  private static ScreenStep obeyed(Screen screen, Key key) {
     return switch (screen.mode()) {
       case Mode.Walking _ -> Pressing.on(screen, key);
       case Mode.Typing typing -> Prompts.typing(screen, typing, key);
@@ -68,8 +91,21 @@ public final class ScreenUpdate {
   }
 
   private static ScreenStep walked(Screen screen, Message message) {
-    ScreenStep step = adopting(screen, Update.on(screen.walk(), message));
-    return message instanceof Message.Recorded ? Gates.after(screen, step) : step;
+    return switch (message) {
+      case Message.Recorded recorded ->
+          Gates.after(screen, adopting(screen, Update.on(screen.walk(), recorded)), recorded);
+      case Message.Others others -> newest(screen, Update.on(screen.walk(), others));
+      case Message.Begun _, Message.Typed _, Message.InputEnded _, Message.Refused _ ->
+          adopting(screen, Update.on(screen.walk(), message));
+    };
+  }
+
+  /// What others did last stands before whatever was said earlier.
+  private static ScreenStep newest(Screen screen, Step step) {
+    ScreenStep now = adopting(screen.saying(List.of()), step);
+    List<Line> lines = new ArrayList<>(now.screen().said().lines().reversed());
+    lines.addAll(screen.said().lines());
+    return new ScreenStep(now.screen().saying(lines), now.effects());
   }
 
   /// What a step of the walk does to the screen.
@@ -97,10 +133,17 @@ public final class ScreenUpdate {
   static Screen asked(Screen now) {
     return switch (now.walk().asking()) {
       case Asking.ForWord() -> isAsking(now.mode()) ? now.in(new Mode.Walking()) : now;
-      case Asking.ForArgument _, Asking.ForAll _, Asking.ForValue _ ->
+      case Asking.ForArgument _, Asking.ForAll _ ->
           now.in(new Mode.Typing(now.said().line().fresh()));
+      case Asking.ForValue(Placeholder placeholder) ->
+          now.in(new Mode.Typing(now.said().line().fresh(value(now, placeholder))));
       case Asking.ForConsent consent -> now.in(new Mode.Confirming(consent));
     };
+  }
+
+  /// What it stands for already, to be changed.
+  private static String value(Screen screen, Placeholder placeholder) {
+    return screen.walk().run().filling().values().getOrDefault(placeholder.name(), "");
   }
 
   private static boolean isAsking(Mode mode) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.text.Line;
-import tickdown.text.SafeText;
 import tickdown.text.Tone;
 import tickdown.text.Wrapping;
 
@@ -57,8 +56,11 @@ public final class ScreenView {
   }
 
   private void tooSmall() {
+    boolean isLeft = screen.mode() instanceof Mode.Walking && screen.listing().scope().isEmpty();
     rows.addAll(
-        Wrapping.onScreen(Line.of("Too small to show; everything is saved. q leaves."), width));
+        Wrapping.onScreen(
+            Line.of("Too small to show; every answer is saved." + (isLeft ? " q leaves." : "")),
+            width));
   }
 
   private void body() {
@@ -84,20 +86,29 @@ public final class ScreenView {
       filled(ListView.found(screen, searching, width, room), room, width).forEach(rows::add);
       panel(Math.min(2, layout.details()), width, "", "");
     } else {
-      panel(layout.details(), width, "", "");
+      Panel panel = Panel.of(screen, width, layout.details());
+      int top = rows.size();
+      cursor = panel.cursor().map(at -> new Picture.Cursor(at.column(), at.row() + top));
+      filled(withFollowing(panel.lines()), layout.details(), width).forEach(rows::add);
     }
+  }
+
+  /// Where the item in front leaves room, what comes after it is shown.
+  private List<Line> withFollowing(List<Line> lines) {
+    int room = layout.details() - lines.size() - 1;
+    if (room < 2 || !(screen.mode() instanceof Mode.Walking)) {
+      return lines;
+    }
+    List<Line> all = new ArrayList<>(lines);
+    all.add(Rows.rule(width, glyphs));
+    all.addAll(ListView.following(screen, width, room));
+    return all;
   }
 
   private void usual(boolean isProcedure) {
     String left = isProcedure ? glyphs.frame(Glyphs.Edge.DOWN) : "";
     int inner = width - 2 * left.length();
-    if (isProcedure) {
-      rows.add(frameTop());
-      rows.add(framed(Header.whereabouts(screen, inner), left, inner));
-    } else {
-      rows.add(Header.whereabouts(screen, width));
-      rows.add(Rows.rule(width, glyphs));
-    }
+    rows.add(isProcedure ? frameTop() : Header.whereabouts(screen, width));
     list(inner).forEach(line -> rows.add(framed(line, left, inner)));
     rows.add(framed(Rows.rule(inner, glyphs), left, inner));
     panel(layout.details(), inner, left, left);
@@ -107,15 +118,13 @@ public final class ScreenView {
   private void wide() {
     int outline = layout.outline();
     int inner = width - outline - 1;
-    rows.add(crossing(Glyphs.Joint.DOWN));
-    List<Line> left =
-        filled(
-            OutlineView.of(screen, outline, layout.list() + layout.details() + 2),
-            layout.list() + layout.details() + 2,
-            outline);
-    List<Line> right = new ArrayList<>();
-    right.add(Header.whereabouts(screen, inner));
-    right.addAll(list(inner));
+    rows.add(
+        Rows.rule(outline, glyphs)
+            .plus(Tone.FAINT, glyphs.joint(Glyphs.Joint.DOWN))
+            .plus(Header.whereabouts(screen, inner)));
+    int height = layout.list() + layout.details() + 1;
+    List<Line> left = filled(OutlineView.of(screen, outline, height), height, outline);
+    List<Line> right = new ArrayList<>(list(inner));
     right.add(Rows.rule(inner, glyphs));
     Panel panel = Panel.of(screen, inner, layout.details());
     int top = rows.size() + right.size();
@@ -123,18 +132,15 @@ public final class ScreenView {
         panel.cursor().map(at -> new Picture.Cursor(at.column() + outline + 1, at.row() + top));
     right.addAll(filled(panel.lines(), layout.details(), inner));
     for (int i = 0; i < left.size(); i++) {
-      boolean isRule = i == layout.list() + 1;
+      boolean isRule = i == layout.list();
       String joint = isRule ? glyphs.joint(Glyphs.Joint.RIGHT) : glyphs.down();
       rows.add(
           Rows.exactly(left.get(i), outline, glyphs).plus(Tone.FAINT, joint).plus(right.get(i)));
     }
-    rows.add(crossing(Glyphs.Joint.UP));
-  }
-
-  private Line crossing(Glyphs.Joint joint) {
-    return Rows.rule(layout.outline(), glyphs)
-        .plus(Tone.FAINT, glyphs.joint(joint))
-        .plus(Rows.rule(width - layout.outline() - 1, glyphs));
+    rows.add(
+        Rows.rule(outline, glyphs)
+            .plus(Tone.FAINT, glyphs.joint(Glyphs.Joint.UP))
+            .plus(Rows.rule(inner, glyphs)));
   }
 
   private List<Line> list(int columns) {
@@ -170,14 +176,13 @@ public final class ScreenView {
   /// `┏ Emergency rollback ━━━━━ q back to 2.4.5 ┓`
   private Line frameTop() {
     String across = glyphs.frame(Glyphs.Edge.ACROSS);
-    String title =
-        screen.listing().scope().map(phase -> new SafeText(phase.title()).text()).orElse("");
+    Header.Where where = Header.Where.of(screen);
     Line right =
         Line.of(Tone.CARE, " q back" + interrupted() + " " + glyphs.frame(Glyphs.Edge.TOP_RIGHT));
     Line left =
         Line.of(Tone.CARE, glyphs.frame(Glyphs.Edge.TOP_LEFT) + " ")
-            .plus(Tone.TITLE, title)
-            .plus(Tone.CARE, " ")
+            .plus(Tone.TITLE, where.titles().getFirst())
+            .plus(Tone.CARE, glyphs.dot() + where.count() + " ")
             .within(Math.max(0, width - right.width()), glyphs.ellipsis());
     return left.plus(Tone.CARE, across.repeat(Math.max(0, width - left.width() - right.width())))
         .plus(right);
@@ -204,31 +209,28 @@ public final class ScreenView {
 
   /// A page between header and keys, with how far one has read.
   private void page(Mode.Page page, int top) {
-    int height = Math.max(1, screen.moment().size().rows() - rows.size() - 3);
+    int height = PageView.height(screen);
+    boolean isRoomy = layout.shape() != Layout.Shape.TINY;
     List<Line> lines = PageView.lines(screen, page);
     int from = Math.clamp(top, 0, Math.max(0, lines.size() - height));
     int to = Math.min(lines.size(), from + height);
-    String seen =
-        lines.size() <= height ? "" : "%d-%d of %d ".formatted(from + 1, to, lines.size());
+    String seen = lines.size() <= height ? "" : "%d-%d of %d".formatted(from + 1, to, lines.size());
     rows.add(
-        Rows.apart(
-            Line.of(" ").plus(Tone.TITLE, PageView.title(screen, page)),
-            Line.of(Tone.FAINT, seen),
+        Rows.titled(
+            Line.of(Tone.TITLE, PageView.title(screen, page)),
+            seen.isEmpty() ? Line.empty() : Line.of(Tone.FAINT, seen),
             width,
             glyphs));
     filled(lines.subList(from, to), height, width).forEach(rows::add);
+    if (isRoomy) {
+      rows.add(Rows.rule(width, glyphs));
+    }
   }
 
   /// What was said last, on a row that is always there; what is longer covers the rule above it, so
   /// that nothing moves.
   private void message() {
-    Line said = Line.empty();
-    for (Line line : screen.said().lines()) {
-      if (!line.pieces().isEmpty()) {
-        said = said.plus(said.pieces().isEmpty() ? " " : "  ").plus(line);
-      }
-    }
-    List<Line> lines = Wrapping.onScreen(said, width);
+    List<Line> lines = Wrapping.onScreen(said(), width);
     if (lines.size() > 1) {
       rows.set(rows.size() - 1, lines.getFirst());
       String more = lines.size() > 2 ? " " + glyphs.ellipsis() : "";
@@ -236,5 +238,23 @@ public final class ScreenView {
     } else {
       rows.add(lines.getFirst());
     }
+  }
+
+  /// Everything on one line; what is set in belongs to the sentence before.
+  private Line said() {
+    Line said = Line.empty();
+    for (Line line : screen.said().lines()) {
+      String text = line.text();
+      int indent = text.length() - text.stripLeading().length();
+      if (said.text().endsWith(".") && indent > 0 && !text.isBlank()) {
+        said =
+            said.part(0, said.text().length() - 1)
+                .plus("; ")
+                .plus(line.part(indent, text.length()));
+      } else if (!text.isBlank()) {
+        said = said.plus(said.pieces().isEmpty() ? " " : "  ").plus(line);
+      }
+    }
+    return said;
   }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -47,7 +48,7 @@ class PainterPropertyTest {
           "1\ufe0f\u20e3",
           "ก\u0e33");
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
   void whatStandsInEachCellIsWhatThePictureSays(@ForAll("any") List<Picture> pictures) {
     Painter painter = new Painter(Palette.COLOURED, false);
     Glass glass = new Glass(pictures.getFirst().size(), Columns::of);
@@ -61,7 +62,7 @@ class PainterPropertyTest {
     }
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
   void paintingWhatChangedIsPaintingAll(@ForAll("agreed") List<Picture> pictures) {
     Painter painter = new Painter(Palette.COLOURED, false);
     ScreenTerminal terminal = terminal();
@@ -87,8 +88,8 @@ class PainterPropertyTest {
   }
 
   /// Whatever a terminal thinks about the width of anything else, ASCII and Latin letters stand
-  /// where they belong.
-  @Property(tries = 1_000)
+  /// where they belong, and nothing that stood there before shows through.
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
   void aTerminalThatMeasuresOtherwiseShiftsNothing(
       @ForAll("any") List<Picture> pictures, @ForAll long seed) {
     ToIntFunction<String> opinion = opinion(seed);
@@ -103,24 +104,38 @@ class PainterPropertyTest {
     }
   }
 
-  /// One to four columns for each cluster, always the same.
+  /// One to four columns for each cluster, always the same; single characters may be a column wider
+  /// than we think, as in fonts for East Asia, but not narrower.
   private static ToIntFunction<String> opinion(long seed) {
-    return cluster ->
-        cluster.charAt(0) < 0x300 && cluster.length() == 1
-            ? 1
-            : 1 + new Random(seed ^ cluster.hashCode() * 31L).nextInt(4);
+    return cluster -> {
+      int chance = new Random(seed ^ cluster.hashCode() * 31L).nextInt(4);
+      if (cluster.length() > 1 || Character.isEmoji(cluster.charAt(0)) && isBeyondLatin(cluster)) {
+        return 1 + chance;
+      }
+      return isBeyondLatin(cluster) ? Columns.of(cluster) + chance % 2 : 1;
+    };
+  }
+
+  private static boolean isBeyondLatin(String cluster) {
+    return cluster.charAt(0) >= 0x300;
   }
 
   private static void assertSteadyCells(List<Glass.Cell> expected, List<Glass.Cell> seen) {
     for (int column = 0; column < expected.size(); column++) {
-      String text = expected.get(column).text();
-      if (text.length() == 1 && text.charAt(0) < 0x300) {
-        assertEquals(expected.get(column), seen.get(column), () -> expected + "\n" + seen);
+      Glass.Cell cell = seen.get(column);
+      if (isSteady(expected.get(column))) {
+        assertEquals(expected.get(column), cell, () -> expected + "\n" + seen);
+      } else {
+        assertTrue(cell.text().equals(" ") || !isSteady(cell), () -> expected + "\n" + seen);
       }
     }
   }
 
-  @Property(tries = 500)
+  private static boolean isSteady(Glass.Cell cell) {
+    return cell.text().length() == 1 && cell.text().charAt(0) < 0x300;
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void whereOnlyAsciiIsShownNothingElseIsSent(@ForAll("any") List<Picture> pictures) {
     Painter painter = new Painter(Palette.MONOCHROME, true);
     StringBuilder sent = new StringBuilder();

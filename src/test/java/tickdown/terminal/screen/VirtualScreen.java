@@ -1,6 +1,9 @@
 package tickdown.terminal.screen;
 
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -8,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jline.terminal.Sized;
+import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
+import org.jline.utils.ScreenTerminalOutputStream;
 import tickdown.text.Palette;
 
 /// A [FullScreen] on a terminal that exists in memory only: a test types on it, shows pictures on
@@ -20,20 +25,45 @@ import tickdown.text.Palette;
 ///       assertEquals("...", terminal.text());
 ///     }
 ///
-/// The terminal is JLine's: it drops combining marks, and takes the parts of a joined emoji for
-/// emoji by themselves (two columns each), and a heart made an emoji by a selector for one column.
+/// The terminal is JLine's. It drops combining marks and selectors, takes the parts of a joined emoji
+/// and of a flag for emoji by themselves (two columns each), and a sign made an emoji by a selector
+/// for one column; what stands behind is in its column all the same. [Glass] shows such clusters
+/// whole.
 public final class VirtualScreen implements AutoCloseable {
-  private final ScreenTerminal.VirtualTerminal virtual;
+  private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
+  private final ScreenTerminal display;
+  private final LineDisciplineTerminal terminal;
   private final FullScreen screen;
 
   private VirtualScreen(int columns, int rows, Palette palette, boolean onlyAscii) {
+    var wire = new ScreenTerminalOutputStream.DelegateOutputStream();
+    display = new ScreenTerminal(columns, rows);
     try {
-      virtual = ScreenTerminal.withTerminal("virtual", "xterm-256color", columns, rows);
+      OutputStream both = new Both(wire, sent);
+      terminal = new LineDisciplineTerminal("virtual", "ansi", both, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    screen = new FullScreen(virtual.terminal(), new Painter(palette, onlyAscii));
+    terminal.setSize(display);
+    ScreenTerminal.wireTerminal(display, terminal, wire);
+    screen = new FullScreen(terminal, new Painter(palette, onlyAscii));
     screen.enter();
+  }
+
+  /// What is written goes to the terminal, and is kept.
+  private static final class Both extends FilterOutputStream {
+    private final OutputStream other;
+
+    Both(OutputStream one, OutputStream other) {
+      super(one);
+      this.other = other;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      out.write(b);
+      other.write(b);
+    }
   }
 
   /// An entered screen of that size, in colours.
@@ -56,10 +86,11 @@ public final class VirtualScreen implements AutoCloseable {
   public List<Key> type(String characters) {
     Thread typing = Thread.ofVirtual().start(() -> send(characters));
     List<Key> keys = new ArrayList<>();
-    boolean more = true;
-    while (more) {
-      boolean sent = !typing.isAlive();
-      more = hear(keys) || !sent;
+    boolean sent = false;
+    boolean heard = false;
+    while (!sent || heard) {
+      sent = !typing.isAlive();
+      heard = hear(keys);
     }
     return keys;
   }
@@ -67,33 +98,28 @@ public final class VirtualScreen implements AutoCloseable {
   /// The pipe into the terminal may be full until somebody reads.
   private void send(String characters) {
     try {
-      virtual.terminal().processInputBytes(characters.getBytes(StandardCharsets.UTF_8));
+      terminal.processInputBytes(characters.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private boolean hear(List<Key> keys) {
-    boolean heard = false;
-    if (screen.keys(Duration.ZERO) instanceof Input.Keys(List<Key> more)) {
-      keys.addAll(more);
-      heard = true;
-    }
-    return heard;
+    return screen.keys(Duration.ZERO) instanceof Input.Keys(List<Key> more) && keys.addAll(more);
   }
 
   /// Gives the terminal another size.
   public void resize(int columns, int rows) {
     Sized size = org.jline.terminal.Size.of(columns, rows);
-    virtual.screen().setSize(size);
-    virtual.terminal().setSize(size);
+    display.setSize(size);
+    terminal.setSize(size);
     screen.sizeChanged();
   }
 
   /// What stands on the screen: its rows without blanks at their ends, and without empty ones at
   /// the end.
   public String text() {
-    return text(virtual.screen());
+    return text(display);
   }
 
   static String text(ScreenTerminal screen) {
@@ -106,19 +132,30 @@ public final class VirtualScreen implements AutoCloseable {
   }
 
   /// Where the cursor stands.
-  Picture.Cursor cursor() {
+  public Picture.Cursor cursor() {
     int[] cursor = new int[2];
-    virtual.screen().dump(new long[cells()], cursor);
+    display.dump(new long[cells()], cursor);
     return new Picture.Cursor(cursor[0], cursor[1]);
   }
 
   private int cells() {
-    return virtual.screen().getColumns() * virtual.screen().getRows();
+    return display.getColumns() * display.getRows();
   }
 
-  /// The terminal behind the screen.
-  ScreenTerminal.VirtualTerminal terminal() {
-    return virtual;
+  /// Everything that was sent to the terminal; fails when there is anything among it that we do not
+  /// send on purpose.
+  List<RawStream.Part> sent() {
+    return RawStream.parts(sent.toString(StandardCharsets.UTF_8));
+  }
+
+  /// What shows the characters.
+  public ScreenTerminal display() {
+    return display;
+  }
+
+  /// What the program talks to.
+  LineDisciplineTerminal terminal() {
+    return terminal;
   }
 
   @Override

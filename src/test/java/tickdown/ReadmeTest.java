@@ -1,0 +1,80 @@
+package tickdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tickdown.command.ExitCode;
+import tickdown.terminal.Word;
+import tickdown.terminal.screen.KeyCommand;
+
+/// The tables of the README that say what the program says of itself; they stand between `<!-- NAME
+/// -->` and `<!-- end of NAME -->`.
+///
+/// `-Dtickdown.goldens=write` writes them anew.
+class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+  private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));
+
+  @Test
+  void theKeysAreThoseOfTheScreen() throws IOException {
+    assertPart(
+        "keys",
+        table(
+            "| key | does |",
+            Stream.of(KeyCommand.values())
+                .map(key -> "| %s | %s |".formatted(code(key.names()), key.help()))));
+  }
+
+  @Test
+  void theWordsAreThoseOfPlainLines() throws IOException {
+    assertPart(
+        "words",
+        table(
+            "| word | does |",
+            Stream.of(Word.values())
+                .map(word ->
+                    "| %s | %s |"
+                        .formatted(
+                            (code(List.of(word.spelling())) + " " + word.argument()).strip(),
+                            word.help()))));
+  }
+
+  @Test
+  void theExitCodesAreThoseOfTheProgram() throws IOException {
+    assertPart(
+        "exit codes",
+        table(
+            "| exit code | says |",
+            ExitCode.meanings().stream()
+                .map(meaning -> "| %d | %s |".formatted(meaning.code(), meaning.words()))));
+  }
+
+  private static String table(String head, Stream<String> rows) {
+    return Stream.concat(Stream.of(head, "|---|---|"), rows)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String code(List<String> names) {
+    return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" "));
+  }
+
+  private static void assertPart(String name, String wanted) throws IOException {
+    String readme = Files.readString(README);
+    String begin = "<!-- " + name + " -->\n";
+    int from = readme.indexOf(begin) + begin.length();
+    int to = readme.indexOf("<!-- end of " + name + " -->\n");
+    assertTrue(from >= begin.length() && from <= to, name);
+    if (WRITE) {
+      Files.writeString(README, readme.substring(0, from) + wanted + readme.substring(to));
+    } else {
+      assertEquals(wanted, readme.substring(from, to), "write it anew: -Dtickdown.goldens=write");
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package tickdown.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import tickdown.checklist.Entry;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
+import tickdown.run.Request;
+import tickdown.terminal.screen.Key;
+import tickdown.terminal.screen.Keys;
+import tickdown.terminal.screen.Mode;
+import tickdown.terminal.screen.Size;
+
+/// Somebody who presses anything, most often keys that mean something, in an order that its seed
+/// decides.
+final class Monkey {
+  private static final List<String> SAYINGS =
+      List.of(
+          "no staging",
+          "日本語 👩\u200d👩\u200d👧 e\u0301",
+          "https://ci.example.org/1",
+          "2.4.0",
+          "is",
+          "\u001b[2Jred\u0007\u202e\u009b1m");
+  private static final List<Size> SIZES =
+      List.of(
+          new Size(80, 24),
+          new Size(120, 40),
+          new Size(40, 10),
+          new Size(79, 23),
+          new Size(20, 5),
+          new Size(3, 2));
+
+  private final Random random;
+
+  Monkey(long seed) {
+    random = new Random(seed);
+  }
+
+  private <T> T any(List<T> of) {
+    return of.get(random.nextInt(of.size()));
+  }
+
+  /// Presses one key or another; never the one that leaves the walk.
+  void press(Stage stage) {
+    Key key = key(stage);
+    boolean leaves =
+        stage.screen().mode() instanceof Mode.Walking
+            && key.equals(Key.of('q'))
+            && stage.screen().listing().scope().isEmpty();
+    boolean finishes = stage.screen().mode() instanceof Mode.Walking && key.equals(Key.of('F'));
+    if (!leaves && !finishes && !key.equals(new Key.Control('z'))) {
+      stage.press(key);
+    }
+  }
+
+  private Key key(Stage stage) {
+    return switch (random.nextInt(12)) {
+      case 0 -> any(List.of(Key.Special.values()));
+      case 1 -> new Key.Typed(Character.toString(' ' + random.nextInt(0x5f)));
+      case 2 ->
+          random.nextBoolean()
+              ? new Key.Control((char) ('a' + random.nextInt(26)))
+              : new Key.Alt((char) ('a' + random.nextInt(26)));
+      default -> likely(stage);
+    };
+  }
+
+  private Key likely(Stage stage) {
+    return switch (stage.screen().mode()) {
+      case Mode.Walking _ -> any(Keys.live(stage.screen()));
+      case Mode.Typing _, Mode.Searching _, Mode.Going _ -> typing();
+      case Mode.Confirming _ -> any(Keys.of("y n esc enter"));
+      case Mode.Choosing choosing ->
+          random.nextInt(3) == 0
+              ? any(Keys.of("up down enter esc"))
+              : Keys.of(any(choosing.options()).key()).getFirst();
+      case Mode.Reading _ -> any(Keys.of("enter esc down page-down end up"));
+    };
+  }
+
+  private Key typing() {
+    return switch (random.nextInt(8)) {
+      case 0, 1 -> Key.Special.ENTER;
+      case 2 -> Key.Special.ESCAPE;
+      case 3 -> any(Keys.of("up down left word-left home backspace delete ctrl-w ctrl-k tab"));
+      case 4 -> new Key.Typed(String.valueOf(random.nextInt(10)));
+      default -> new Key.Pasted(any(SAYINGS));
+    };
+  }
+
+  /// Changes something around the operator.
+  void meddle(Stage stage) {
+    switch (random.nextInt(5)) {
+      case 0 -> stage.resize(any(SIZES));
+      case 1 -> stage.pass(Duration.ofMinutes(random.nextInt(60)));
+      case 2 -> stage.checkOut(any(List.of("1a2b3c4d5e6f", "9f8e7d6c5b4a")));
+      case 3 -> stage.glance();
+      default -> stage.edit();
+    }
+  }
+
+  /// Somebody else, whose name may be anything.
+  String name() {
+    return any(List.of("ben", "b\u001b]0;n\u0007", "日本語の名前はとても長いです"));
+  }
+
+  /// What another operator asks for next; nothing when there is nothing to ask for.
+  Optional<Request> another(Stage stage) {
+    List<Entry> open = stage.run().outstanding();
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Request.Answer(
+                any(open).id(),
+                new Outcome.Skipped(Reason.of(any(SAYINGS)).orElseThrow()),
+                List.of()));
+  }
+}

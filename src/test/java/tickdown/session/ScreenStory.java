@@ -1,0 +1,197 @@
+package tickdown.session;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tickdown.checklist.Entry;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
+import tickdown.run.Request;
+import tickdown.terminal.screen.KeyCommand;
+import tickdown.terminal.screen.Keys;
+import tickdown.terminal.screen.Picture;
+import tickdown.terminal.screen.Size;
+import tickdown.text.Columns;
+
+/// A story of the full screen, as it stands in `screens/NAME.txt`: what happens, and what is seen
+/// then.
+///
+///     # A reason is asked for.
+///     checklist: ferry.md
+///     size: 80x24
+///     keys: enter space s
+///
+///         the screen
+///
+///     keys: "no staging today" enter
+///     ben: done 1.1.3
+///
+///         the screen
+///
+/// What happens stands at the beginning of the line, what is seen is indented. A screen is taken
+/// where the lines about what happens end. `_` is the cursor where text is typed; where it stands
+/// on a character, and how the walk ended, is said in parentheses below the screen.
+///
+/// @param beats what happens between one screen and the next, a line each
+record ScreenStory(List<List<String>> beats) {
+  private static final String INDENT = "    ";
+  private static final Pattern HAPPENS = Pattern.compile("(\\w+):\\s*(.*)");
+  private static final Pattern ANSWER =
+      Pattern.compile("(\\w+) ([0-9.]+(?: [0-9.]+)*)(?: \"(.*)\")?");
+
+  static ScreenStory of(String text) {
+    List<List<String>> beats = new ArrayList<>();
+    List<String> beat = new ArrayList<>();
+    for (String line : (text + "\n\n").split("\n", -1)) {
+      if (!line.isBlank() && !line.startsWith(" ") && !line.startsWith("(")) {
+        beat.add(line);
+      } else if (!beat.isEmpty()) {
+        beats.add(List.copyOf(beat));
+        beat.clear();
+      }
+    }
+    return new ScreenStory(beats);
+  }
+
+  /// A story as it was played.
+  ///
+  /// @param obeyed every command of the list that a key was pressed for
+  record Played(String text, Set<KeyCommand> obeyed) {}
+
+  /// Plays the story, and tells it with the screens as they are now.
+  Played play() throws IOException {
+    StringBuilder told = new StringBuilder();
+    try (Stage stage = Stage.of(scenery())) {
+      stage.begin();
+      for (List<String> beat : beats) {
+        beat.forEach(line -> happen(stage, line));
+        told.append(String.join("\n", beat)).append("\n\n").append(seen(stage)).append('\n');
+      }
+      return new Played(told.toString(), stage.obeyed());
+    }
+  }
+
+  private Stage.Scenery scenery() {
+    return new Stage.Scenery(
+        setting("checklist", "ferry.md"),
+        setting("release", "2.4.0"),
+        size(setting("size", "80x24")),
+        setting("look", "unicode").equals("ascii"));
+  }
+
+  private String setting(String name, String otherwise) {
+    return beats.getFirst().stream()
+        .filter(line -> line.startsWith(name + ": "))
+        .map(line -> line.substring(name.length() + 2))
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private static Size size(String words) {
+    String[] parts = words.split("x");
+    return new Size(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+  }
+
+  private static void happen(Stage stage, String line) {
+    Matcher matcher = HAPPENS.matcher(line);
+    if (line.startsWith("# ")) {
+      return;
+    }
+    if (!matcher.matches()) {
+      throw new AssertionError("nothing happens in the line: " + line);
+    }
+    String words = matcher.group(2);
+    switch (matcher.group(1)) {
+      case "checklist", "release", "size", "look" -> {}
+      case "keys" -> stage.press(Keys.of(words));
+      case "resize" -> stage.resize(size(words));
+      case "minutes" -> {
+        stage.pass(Duration.ofMinutes(Long.parseLong(words)));
+        stage.glance();
+      }
+      case "commit" -> {
+        stage.checkOut(words);
+        stage.glance();
+      }
+      case "resumed" -> stage.resume();
+      case "earlier" -> stage.remember(words);
+      case "edited" -> {
+        stage.edit();
+        stage.glance();
+      }
+      case "unseen" -> another(stage, words.split(" ")[0], words.split(" ", 2)[1]);
+      case String operator -> {
+        another(stage, operator, words);
+        stage.glance();
+      }
+    }
+  }
+
+  /// `done 1.1.1 1.1.2`, `skip 1.1.3 "no time"`, `finish`: another operator answers, or closes the
+  /// run.
+  private static void another(Stage stage, String operator, String words) {
+    if (words.equals("finish")) {
+      stage.another(operator, new Request.Finish(Reason.of("it is enough")));
+      return;
+    }
+    Matcher answer = ANSWER.matcher(words);
+    if (!answer.matches()) {
+      throw new AssertionError("no answer of another operator: " + words);
+    }
+    for (String number : answer.group(2).split(" ")) {
+      stage.another(operator, request(stage, number, answer.group(1), answer.group(3)));
+    }
+  }
+
+  private static Request request(Stage stage, String number, String word, String why) {
+    Entry item =
+        stage.run().entries().stream()
+            .filter(entry -> entry.number().equals(number))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no item " + number));
+    Reason reason = Reason.of(why == null ? "because" : why).orElseThrow();
+    Outcome outcome =
+        switch (word) {
+          case "done" -> new Outcome.Done();
+          case "skip" -> new Outcome.Skipped(reason);
+          case "fail" -> new Outcome.Failed(reason);
+          case "reopen" -> new Outcome.Open();
+          case "decide" -> new Outcome.Decided(why);
+          default -> throw new AssertionError("no answer: " + word);
+        };
+    return new Request.Answer(item.id(), outcome, List.of());
+  }
+
+  private static String seen(Stage stage) {
+    if (stage.ending().isPresent()) {
+      return "(left: " + stage.ending().get() + ")\n";
+    }
+    List<String> rows = new ArrayList<>(stage.seen().lines().toList());
+    String remark = stage.cursor().map(cursor -> marked(rows, cursor)).orElse("");
+    return rows.stream()
+            .map(row -> (INDENT + row).stripTrailing() + "\n")
+            .collect(Collectors.joining())
+        + remark;
+  }
+
+  /// Writes the cursor into its row, where that is blank; says in words where it stands otherwise.
+  ///
+  /// A wide character takes two columns of the terminal.
+  private static String marked(List<String> rows, Picture.Cursor cursor) {
+    String row = rows.get(cursor.row());
+    int at = Columns.fitting(row, cursor.column());
+    String before = row.substring(0, at);
+    String padded = before + " ".repeat(cursor.column() - Columns.of(before));
+    String on = at < row.length() ? row.substring(at, at + 1) : " ";
+    if (on.equals(" ")) {
+      rows.set(cursor.row(), padded + "_" + (at < row.length() ? row.substring(at + 1) : ""));
+      return "";
+    }
+    return "\n(the cursor is on the `%s` behind `%s`)\n".formatted(on, before.strip());
+  }
+}

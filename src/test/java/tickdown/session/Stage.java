@@ -1,0 +1,280 @@
+package tickdown.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Reading;
+import tickdown.markdown.ChecklistReader;
+import tickdown.run.Earlier;
+import tickdown.run.Happening;
+import tickdown.run.History;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
+import tickdown.run.Request;
+import tickdown.run.Route;
+import tickdown.run.Rules;
+import tickdown.run.Ruling;
+import tickdown.run.Run;
+import tickdown.terminal.Spot;
+import tickdown.terminal.Suspension;
+import tickdown.terminal.Walk;
+import tickdown.terminal.Welcome;
+import tickdown.terminal.Whereabouts;
+import tickdown.terminal.screen.Glyphs;
+import tickdown.terminal.screen.Key;
+import tickdown.terminal.screen.KeyCommand;
+import tickdown.terminal.screen.Keys;
+import tickdown.terminal.screen.Picture;
+import tickdown.terminal.screen.Screen;
+import tickdown.terminal.screen.ScreenMessage;
+import tickdown.terminal.screen.ScreenView;
+import tickdown.terminal.screen.Setting;
+import tickdown.terminal.screen.Size;
+import tickdown.terminal.screen.VirtualScreen;
+import tickdown.text.Line;
+import tickdown.text.Palette;
+
+/// ana at a terminal in memory, walking a checklist on the full screen, while the test plays her
+/// fingers, her colleagues, the clock and git.
+final class Stage implements AutoCloseable {
+  private static final Path CHECKLISTS = Path.of("src/test/resources/screens/checklists");
+  private static final Instant MORNING = Instant.parse("2026-03-04T10:00:00Z");
+
+  /// What a stage is set with.
+  ///
+  /// @param checklist the name of the file
+  record Scenery(String checklist, String release, Size size, boolean isAscii) {
+
+    /// The checklist and how it is named in the run.
+    Checklist read() {
+      return ((Reading.Readable) new ChecklistReader().read(checklist, bytes())).checklist();
+    }
+
+    byte[] bytes() {
+      try {
+        return Files.readAllBytes(CHECKLISTS.resolve(checklist));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    Happening.Started started() {
+      return new Happening.Started(
+          release,
+          checklist,
+          new String(bytes(), StandardCharsets.UTF_8),
+          Optional.of("1a2b3c4d5e6f"));
+    }
+  }
+
+  private final Scenery scenery;
+  private final Checklist checklist;
+  private final VirtualScreen terminal;
+  private final Interruptions interruptions;
+  private final Set<KeyCommand> obeyed = EnumSet.noneOf(KeyCommand.class);
+  private final Path file;
+  private final Ledger ledger;
+  private ScreenWalking walking;
+  private Instant now = MORNING;
+  private Optional<String> head = Optional.of("1a2b3c4d5e6f");
+
+  /// A stage for a run that is kept in memory.
+  static Stage of(Scenery scenery) throws IOException {
+    return new Stage(scenery, stage -> new Company(() -> stage.now, scenery.started()));
+  }
+
+  /// A stage for a run that is kept in the ledger that is made for it.
+  Stage(Scenery scenery, Function<Stage, Ledger> ledger) throws IOException {
+    this.scenery = scenery;
+    this.checklist = scenery.read();
+    this.ledger = ledger.apply(this);
+    this.terminal =
+        scenery.isAscii()
+            ? VirtualScreen.plain(scenery.size().columns(), scenery.size().rows())
+            : VirtualScreen.of(scenery.size().columns(), scenery.size().rows());
+    this.interruptions =
+        new Interruptions(Suspension.by(() -> {}), new Launcher("", Optional::empty));
+    this.file = Files.createTempFile("checklist", ".md");
+    this.walking = walking();
+  }
+
+  /// Begins anew, as if ana had just come back to what was recorded so far.
+  void resume() {
+    ledger.news();
+    walking = walking();
+    walking.begin(
+        new Welcome(run(), scenery.release(), scenery.checklist()).back(Company.OPERATOR, now));
+    walking.paint();
+  }
+
+  private ScreenWalking walking() {
+    Run run = run();
+    return new ScreenWalking(
+        new ScreenWalking.Means(
+            new Recorder(ledger, () -> head),
+            terminal.screen(),
+            new WatchedFile(file),
+            interruptions,
+            this::now,
+            Optional::empty),
+        Walk.of(run, Company.OPERATOR, beginning(run)).askingOnlyForTheRelease(),
+        new Setting(
+            scenery.release(),
+            new Setting.Look(
+                scenery.isAscii() ? Glyphs.ASCII : Glyphs.UNICODE,
+                scenery.isAscii() ? Palette.MONOCHROME : Palette.COLOURED,
+                ZoneOffset.UTC)));
+  }
+
+  /// In the procedure that was left unfinished, or where the walk was left.
+  private static Whereabouts beginning(Run run) {
+    Route route = new Route(run);
+    Spot walk = Spot.at(route.start(Company.OPERATOR));
+    return route
+        .procedure(Company.OPERATOR)
+        .map(entry -> Whereabouts.inProcedure(new Spot.AtItem(entry.id()), walk))
+        .orElseGet(() -> Whereabouts.startingAt(walk));
+  }
+
+  /// The time on the clock of the stage.
+  Instant now() {
+    return now;
+  }
+
+  /// The run as it follows from what was recorded.
+  Run run() {
+    return Run.of(checklist, ledger.events());
+  }
+
+  /// Everything that reached the list as a command.
+  Set<KeyCommand> obeyed() {
+    return obeyed;
+  }
+
+  void begin() {
+    walking.begin(
+        new Welcome(run(), scenery.release(), scenery.checklist())
+            .toNewRun("This is a rehearsal: nothing is written, nothing is run."));
+    walking.paint();
+  }
+
+  /// The state of the screen.
+  Screen screen() {
+    return walking.screen();
+  }
+
+  Optional<Ending> ending() {
+    return walking.ending();
+  }
+
+  /// ana presses these keys; every picture in between is painted.
+  void press(List<Key> keys) {
+    keys.forEach(this::press);
+  }
+
+  void press(Key key) {
+    Keys.command(screen(), key).ifPresent(obeyed::add);
+    walking.press(key);
+    walking.paint();
+  }
+
+  /// Another operator records something, which ana has not seen yet.
+  void another(String operator, Request request) {
+    Ruling ruling =
+        ((Company) ledger)
+            .byAnother(
+                operator,
+                events -> new Rules(Run.of(checklist, events), operator, head).on(request))
+            .ruling();
+    if (ruling instanceof Ruling.Refused(var refusal)) {
+      throw new AssertionError(refusal.sentence());
+    }
+  }
+
+  /// The run of that name before this one is found; ben did the first item, and skipped the second.
+  void remember(String release) {
+    Company company = new Company(this::now, scenery.started());
+    List<Entry> items = run().entries();
+    List<Outcome> outcomes =
+        List.of(
+            new Outcome.Done(), new Outcome.Skipped(Reason.of("the build was red").orElseThrow()));
+    for (int i = 0; i < outcomes.size(); i++) {
+      Request request = new Request.Answer(items.get(i).id(), outcomes.get(i), List.of());
+      company.byAnother(
+          "ben", events -> new Rules(Run.of(checklist, events), "ben", head).on(request));
+    }
+    walking.receive(
+        new ScreenMessage.Remembered(new Earlier(release, History.of(company.events()))));
+    walking.paint();
+  }
+
+  /// The screen looks at what has happened around it.
+  void glance() {
+    walking.glance();
+    walking.paint();
+  }
+
+  void resize(Size size) {
+    terminal.resize(size.columns(), size.rows());
+    walking.fit();
+    walking.paint();
+  }
+
+  void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  void checkOut(String commit) {
+    head = Optional.of(commit);
+  }
+
+  /// Somebody edits the checklist file.
+  void edit() {
+    try {
+      Files.writeString(file, "edited at " + now);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What stands on the terminal.
+  String seen() {
+    return terminal.text();
+  }
+
+  /// The rows as they were drawn for it.
+  List<String> pictured() {
+    return ScreenView.of(screen()).rows().stream().map(Line::text).toList();
+  }
+
+  /// Where something is typed.
+  Optional<Picture.Cursor> cursor() {
+    return ScreenView.of(screen()).cursor().map(_ -> terminal.cursor());
+  }
+
+  /// What would stand on the terminal if the picture were painted whole.
+  String repainted() {
+    terminal.screen().redraw();
+    walking.paint();
+    return seen();
+  }
+
+  @Override
+  public void close() throws IOException {
+    terminal.close();
+    interruptions.close();
+    Files.deleteIfExists(file);
+  }
+}

@@ -1,0 +1,136 @@
+package tickdown.terminal.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tickdown.run.Earlier;
+import tickdown.run.Happening;
+import tickdown.run.History;
+import tickdown.run.Route;
+import tickdown.run.Rules;
+import tickdown.run.Run;
+import tickdown.run.Story;
+import tickdown.session.Rehearsal;
+import tickdown.terminal.Effect;
+import tickdown.terminal.Message;
+import tickdown.terminal.Spot;
+import tickdown.terminal.Walk;
+import tickdown.terminal.Whereabouts;
+import tickdown.text.Palette;
+
+/// The pictures of the README, `.github/screen-light.svg` and `.github/screen-dark.svg`: the screen
+/// in the middle of a release, shortly before the tag is pushed.
+///
+/// `-Dtickdown.goldens=write` draws them anew.
+class ReadmePictureTest {
+  private static final Path CHECKLIST = Path.of("checklists/service-release.md");
+  private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));
+
+  /// What is pressed: the first phase and its gate, then the second one up to its last item.
+  private static final String KEYS =
+      "space*5 a space*3 a y a y space*3 a space*4 space*2 enter"
+          + " space*2 d space*2 s \"we release from main\" enter space*3 space*2"
+          + " c \"Ben watches the pipeline\" enter";
+
+  @ParameterizedTest
+  @EnumSource
+  void theReadmeShowsTheScreen(ScreenPicture.Background background) throws IOException {
+    String svg =
+        new ScreenPicture(background)
+            .svg(
+                "tickdown",
+                "A release checklist on the full screen: phases at the left, items at the right,"
+                    + " and below them the step of the item in front.",
+                ScreenView.of(release()));
+    Path golden =
+        Path.of(".github/screen-%s.svg".formatted(background.name().toLowerCase(Locale.ROOT)));
+    if (WRITE) {
+      Files.writeString(golden, svg);
+    }
+    assertEquals(Files.readString(golden), svg);
+  }
+
+  private static Screen release() throws IOException {
+    Sitting before =
+        new Sitting("ben", "1.3.0", "2026-02-11T10:40:00Z").pressing("\"2.4.3\" enter space");
+    return new Sitting("ana", "1.4.0", "2026-03-04T09:02:00Z")
+        .after(before, "1.3.0")
+        .pressing(KEYS)
+        .screen();
+  }
+
+  /// Operators who answer in a run of the checklist, an answer in less than a minute.
+  private static final class Sitting {
+    private final String operator;
+    private Instant now;
+    private final Rehearsal ledger;
+    private Screen screen;
+
+    Sitting(String operator, String release, String start) throws IOException {
+      this.operator = operator;
+      now = Instant.parse(start);
+      byte[] markdown = Files.readAllBytes(CHECKLIST);
+      String text = new String(markdown, StandardCharsets.UTF_8);
+      ledger =
+          new Rehearsal(
+              operator,
+              () -> now,
+              new Happening.Started(release, CHECKLIST.toString(), text, Optional.empty()));
+      screen = opened(Run.of(Story.checklist(text), ledger.events()), release);
+      receive(new ScreenMessage.Walked(new Message.Begun()));
+    }
+
+    private Screen opened(Run run, String release) {
+      Spot spot = Spot.at(new Route(run).start(operator));
+      return Screen.of(
+          Walk.of(run, operator, Whereabouts.startingAt(spot)).askingOnlyForTheRelease(),
+          new Setting(release, new Setting.Look(Glyphs.UNICODE, Palette.COLOURED, ZoneOffset.UTC)),
+          new Moment(new Size(108, 30), now, Optional.empty()));
+    }
+
+    Screen screen() {
+      return screen;
+    }
+
+    Sitting after(Sitting earlier, String release) {
+      receive(
+          new ScreenMessage.Remembered(new Earlier(release, History.of(earlier.ledger.events()))));
+      return this;
+    }
+
+    Sitting pressing(String keys) {
+      Keys.of(keys).forEach(key -> receive(new ScreenMessage.Pressed(key)));
+      return this;
+    }
+
+    private void receive(ScreenMessage message) {
+      ScreenStep step = ScreenUpdate.on(screen, message);
+      screen = step.screen();
+      for (ScreenEffect effect : step.effects()) {
+        if (effect instanceof ScreenEffect.Record(Effect.Ask ask)) {
+          record(ask);
+        }
+      }
+    }
+
+    private void record(Effect.Ask ask) {
+      now = now.plusSeconds(50);
+      var outcome =
+          ledger.record(events ->
+              new Rules(screen.walk().run().after(events), operator, Optional.empty())
+                  .on(ask.request(), ask.seen()));
+      receive(
+          new ScreenMessage.Walked(
+              new Message.Recorded(ask.request(), ledger.events(), outcome.own())));
+    }
+  }
+}
