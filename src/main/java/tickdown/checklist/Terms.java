@@ -24,6 +24,14 @@ public record Terms(
     annotations = List.copyOf(annotations);
   }
 
+  /// Whether there is something to run: a step or a check.
+  public boolean hasCommand() {
+    return !steps.isEmpty()
+        || annotations.stream()
+            .anyMatch(
+                each -> each.key() == Annotation.Key.VERIFY || each.key() == Annotation.Key.RUN);
+  }
+
   /// The value of an annotation; empty text where the key stands alone.
   public Optional<String> annotation(Annotation.Key key) {
     return annotations.stream()

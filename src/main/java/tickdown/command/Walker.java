@@ -136,18 +136,24 @@ record Walker(
     }
   }
 
-  /// The run after the procedure that was asked for, if it is one, was called.
+  /// The run after the procedure that was asked for, if it is one, was called; or after the one
+  /// that was left unfinished was left for the phase that was asked for.
   private Run calling(Run run, Ledger ledger) {
     return phase
         .map(words -> Opened.phase(run, words))
-        .filter(Phase::isProcedure)
-        .map(procedure -> {
-          ledger.record(events ->
-              new Rules(run.after(events), operator(), workplace.head())
-                  .on(new Request.Call(procedure.id())));
+        .flatMap(asked -> request(run, asked))
+        .map(request -> {
+          ledger.record(
+              events -> new Rules(run.after(events), operator(), workplace.head()).on(request));
           return run.after(ledger.events());
         })
         .orElse(run);
+  }
+
+  private Optional<Request> request(Run run, Phase asked) {
+    return asked.isProcedure()
+        ? Optional.of(new Request.Call(asked.id()))
+        : new Route(run).procedure(operator()).map(entry -> new Request.Return(entry.phase().id()));
   }
 
   /// In the phase that was asked for, in the procedure that was left unfinished, or where the walk

@@ -57,6 +57,7 @@ final class EventWriter {
       case Happening.Redone _ -> "redone";
       case Happening.Filled _ -> "filled";
       case Happening.Called _ -> "called";
+      case Happening.Returned _ -> "returned";
       case Happening.Revised _ -> "revised";
       case Happening.Finished _ -> "finished";
       case Happening.Unknown unknown ->
@@ -92,6 +93,8 @@ final class EventWriter {
       case Happening.Filled(var placeholder, var value) ->
           json.with("placeholder", placeholder).with("value", value);
       case Happening.Called(var procedure, var title) ->
+          json.with("procedure", procedure).with("text", title);
+      case Happening.Returned(var procedure, var title) ->
           json.with("procedure", procedure).with("text", title);
       case Happening.Revised(var text, var successors) ->
           json.with("text", text)

@@ -56,6 +56,7 @@ final class Fields {
       case "redone" -> action.map(Happening.Redone::new);
       case "filled" -> filled();
       case "called" -> procedure.map(id -> new Happening.Called(id, text.orElse("")));
+      case "returned" -> procedure.map(id -> new Happening.Returned(id, text.orElse("")));
       case "revised" -> revised();
       case "finished" -> finished();
       default -> Optional.empty();

@@ -29,7 +29,7 @@ public record Log(Run run, ZoneId zone) {
             .plus("  ")
             .plus(event.by())
             .plus("  ");
-    String words = words(event.what());
+    String words = words(event);
     return run.history().holds(event)
         ? line.plus(words)
         : line.plus(Tone.FAINT, words + " (taken back)");
@@ -38,7 +38,7 @@ public record Log(Run run, ZoneId zone) {
   /// One event in a sentence: `ana, 2026-11-22 10:01: done: 1.1.3 …`.
   String sentence(Event event) {
     return "%s, %s: %s"
-        .formatted(safe(event.by()), Times.minute(event.stamp().at(), zone), words(event.what()));
+        .formatted(safe(event.by()), Times.minute(event.stamp().at(), zone), words(event));
   }
 
   /// Foreign text that is made safe before other words are put behind it.
@@ -46,8 +46,8 @@ public record Log(Run run, ZoneId zone) {
     return new SafeText(foreign).text();
   }
 
-  private String words(Happening what) {
-    return switch (what) {
+  private String words(Event event) {
+    return switch (event.what()) {
       case Happening.Started started -> "started " + started.release();
       case Happening.Answered answer ->
           answer.outcome().word()
@@ -60,7 +60,9 @@ public record Log(Run run, ZoneId zone) {
       case Happening.Undone(String action) -> "took back " + actionWords(action);
       case Happening.Redone(String action) -> "brought back " + actionWords(action);
       case Happening.Filled(var name, var value) -> name + " is " + value;
-      case Happening.Called(var _, var title) -> "called " + title;
+      case Happening.Called(var _, var title) -> "called " + safe(title) + again(event);
+      case Happening.Returned(var procedure, var title) ->
+          "went back to the walk from " + safe(title) + open(run.outstanding(procedure, event));
       case Happening.Revised _ -> "went on with the checklist as it was changed";
       case Happening.Finished(var why) ->
           "finished" + why.map(reason -> ": " + reason.text()).orElse("");
@@ -71,10 +73,18 @@ public record Log(Run run, ZoneId zone) {
     };
   }
 
+  private String again(Event event) {
+    return run.history().isCallAgain(event) ? " again, from the start" : "";
+  }
+
+  private static String open(int count) {
+    return count == 0 ? "" : ", " + count + " open";
+  }
+
   private String actionWords(String action) {
     return run.history().action(action).stream()
-        .map(event -> "«" + words(event.what()) + "»")
         .findFirst()
+        .map(event -> "«" + words(event) + "»")
         .orElse("an action that is not in this journal");
   }
 

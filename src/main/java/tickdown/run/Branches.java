@@ -29,6 +29,11 @@ final class Branches {
     return branches;
   }
 
+  /// Whether the same items are closed by the same decisions.
+  boolean closeLike(Branches other) {
+    return closed.equals(other.closed);
+  }
+
   private void noteChoice(Item item) {
     if (item.terms().role() instanceof Role.Branch(String words, String decision)) {
       choices.computeIfAbsent(decision, _ -> new HashSet<>()).add(words);

@@ -25,8 +25,8 @@ public record Edition(String text, boolean isRevised, Map<String, String> succes
           Optional.of(new Edition(text, true, successors));
       case Happening.Answered _, Happening.Noted _, Happening.Undone _, Happening.Redone _ ->
           Optional.empty();
-      case Happening.Filled _, Happening.Called _, Happening.Finished _, Happening.Unknown _ ->
-          Optional.empty();
+      case Happening.Filled _, Happening.Called _, Happening.Returned _ -> Optional.empty();
+      case Happening.Finished _, Happening.Unknown _ -> Optional.empty();
     };
   }
 

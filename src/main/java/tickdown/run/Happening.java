@@ -55,6 +55,11 @@ public sealed interface Happening {
   /// @param procedure the id of its phase
   record Called(String procedure, String title) implements Happening {}
 
+  /// The operator went back to the walk from a procedure, be it at its end or not.
+  ///
+  /// @param procedure the id of its phase
+  record Returned(String procedure, String title) implements Happening {}
+
   /// The checklist had changed, and the operator went on with it as it is now.
   ///
   /// @param text the whole checklist as it is now

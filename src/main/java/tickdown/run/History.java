@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The events of a run, and what holds after all of them: undone actions taken out, the last answer
 /// to each item.
@@ -33,6 +35,7 @@ public final class History {
   private final Map<String, ItemName> names = new LinkedHashMap<>();
   private final Map<String, String> values = new HashMap<>();
   private final Set<String> called = new LinkedHashSet<>();
+  private Optional<Event> finish = Optional.empty();
 
   private History(List<Event> events) {
     this.events = List.copyOf(events);
@@ -41,13 +44,68 @@ public final class History {
   /// What holds after `events`, in the order of the journal.
   public static History of(List<Event> events) {
     History history = new History(events);
-    history.events.forEach(history::noteTakenBack);
+    history.events.forEach(history::note);
     for (Event event : history.events) {
       if (history.holds(event)) {
         history.add(event);
       }
     }
     return history;
+  }
+
+  /// What holds after `all`, which begins with these events: the same as [#of] says, but without
+  /// looking at everything again where what held before still does.
+  History after(List<Event> all) {
+    List<Event> more = since(all).orElse(all);
+    if (more == all || more.stream().anyMatch(History::changesWhatHeld)) {
+      return of(all);
+    }
+    return more.isEmpty() ? this : with(all, more);
+  }
+
+  /// The ids of the items that `later` may know another answer to, if it only goes on from here.
+  Optional<Set<String>> answeredUntil(History later) {
+    return since(later.events)
+        .filter(more -> more.stream().noneMatch(History::changesWhatHeld))
+        .map(more -> more.stream().flatMap(History::answered).collect(Collectors.toSet()));
+  }
+
+  private static Stream<String> answered(Event event) {
+    return event.what() instanceof Happening.Answered answer
+        ? Stream.of(answer.item().id())
+        : Stream.empty();
+  }
+
+  /// The events of `all` behind these, if it begins with these.
+  private Optional<List<Event>> since(List<Event> all) {
+    if (all.size() < events.size()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < events.size(); i++) {
+      if (all.get(i) != events.get(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(all.subList(events.size(), all.size()));
+  }
+
+  private History with(List<Event> all, List<Event> more) {
+    History history = new History(all);
+    history.takenBack.addAll(takenBack);
+    history.answers.putAll(answers);
+    history.evidence.putAll(evidence);
+    history.names.putAll(names);
+    history.values.putAll(values);
+    history.called.addAll(called);
+    history.finish = finish;
+    more.forEach(history::note);
+    more.stream().filter(history::holds).forEach(history::add);
+    return history;
+  }
+
+  /// Whether an event makes others hold or not that came before it.
+  private static boolean changesWhatHeld(Event event) {
+    return event.what() instanceof Happening.Undone || event.what() instanceof Happening.Redone;
   }
 
   /// What happened, in the order of the journal.
@@ -63,7 +121,7 @@ public final class History {
   /// The evidence for the item of that id, oldest first; evidence of an action that was taken back
   /// is left out.
   public List<Added> evidence(String id) {
-    return List.copyOf(evidence.getOrDefault(id, List.of()));
+    return evidence.getOrDefault(id, List.of());
   }
 
   /// The items about which there is an answer or evidence that holds, in the order in which they
@@ -110,12 +168,18 @@ public final class History {
 
   /// The event that closed the run.
   public Optional<Event> finish() {
-    return events.stream().filter(event -> event.what() instanceof Happening.Finished).findFirst();
+    return finish;
   }
 
   /// The events of one action, in order.
   public List<Event> action(String action) {
     return events.stream().filter(event -> event.stamp().action().equals(action)).toList();
+  }
+
+  /// Whether the event called a procedure to go through it once more, from the start: what was
+  /// answered in it was reopened with that.
+  public boolean isCallAgain(Event event) {
+    return event.what() instanceof Happening.Called && action(event.stamp().action()).size() > 1;
   }
 
   /// The id of the action that `undo` of this operator would take back.
@@ -144,7 +208,7 @@ public final class History {
       case Happening.Undone(String action) -> move(action, actions.done(), actions.undone());
       case Happening.Redone(String action) -> move(action, actions.undone(), actions.done());
       case Happening.Filled _, Happening.Revised _ -> push(event.stamp().action(), actions);
-      case Happening.Called _ -> {}
+      case Happening.Called _, Happening.Returned _ -> {}
       case Happening.Started _, Happening.Finished _, Happening.Unknown _ -> {}
     }
   }
@@ -162,13 +226,14 @@ public final class History {
     }
   }
 
-  private void noteTakenBack(Event event) {
+  private void note(Event event) {
     switch (event.what()) {
       case Happening.Undone(String action) -> takenBack.add(action);
       case Happening.Redone(String action) -> takenBack.remove(action);
+      case Happening.Finished _ -> finish = finish.or(() -> Optional.of(event));
       case Happening.Started _, Happening.Answered _, Happening.Noted _ -> {}
-      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> {}
-      case Happening.Finished _, Happening.Unknown _ -> {}
+      case Happening.Filled _, Happening.Called _, Happening.Returned _ -> {}
+      case Happening.Revised _, Happening.Unknown _ -> {}
     }
   }
 
@@ -185,7 +250,7 @@ public final class History {
       }
       case Happening.Filled(String placeholder, String value) -> values.put(placeholder, value);
       case Happening.Called(String procedure, String _) -> called.add(procedure);
-      case Happening.Revised _ -> {}
+      case Happening.Returned _, Happening.Revised _ -> {}
       case Happening.Started _, Happening.Undone _, Happening.Redone _ -> {}
       case Happening.Finished _, Happening.Unknown _ -> {}
     }
@@ -201,7 +266,11 @@ public final class History {
   }
 
   private void keep(ItemName item, List<Evidence> added, Event event) {
-    List<Added> all = evidence.computeIfAbsent(item.id(), _ -> new ArrayList<>());
-    added.forEach(each -> all.add(new Added(each, event)));
+    if (!added.isEmpty()) {
+      // The list may be that of an earlier history as well, so it is not added to.
+      List<Added> all = new ArrayList<>(evidence.getOrDefault(item.id(), List.of()));
+      added.forEach(each -> all.add(new Added(each, event)));
+      evidence.put(item.id(), List.copyOf(all));
+    }
   }
 }

@@ -17,25 +17,31 @@ import tickdown.checklist.Role;
 /// @param entries every item in the order of the file
 /// @param leaves those without items of their own
 /// @param inBranches those that a decision may close
-/// @param byId the same by their ids
-/// @param inFile how each stands as long as nobody has answered it
+/// @param withCommands those that have a step or a check
+/// @param places all by their ids
 record Layout(
     List<Entry> entries,
     List<Entry> leaves,
     List<Entry> inBranches,
-    Map<String, Entry> byId,
-    Map<String, Standing> inFile) {
+    List<Entry> withCommands,
+    Map<String, Place> places) {
+
+  /// An item, which of all it is, and how it stands as long as nobody has answered it.
+  record Place(Entry entry, int index, Standing inFile) {}
 
   static Layout of(Checklist checklist) {
     List<Entry> entries = checklist.entries();
-    Map<String, Entry> byId = HashMap.newHashMap(entries.size());
-    Map<String, Standing> inFile = HashMap.newHashMap(entries.size());
-    for (Entry entry : entries) {
-      byId.put(entry.id(), entry);
-      inFile.put(entry.id(), marked(entry.item().mark()));
+    Map<String, Place> places = HashMap.newHashMap(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      places.put(entry.id(), new Place(entry, i, marked(entry.item().mark())));
     }
-    List<Entry> leaves = entries.stream().filter(Entry::isLeaf).toList();
-    return new Layout(entries, leaves, inBranches(entries), byId, inFile);
+    return new Layout(
+        entries,
+        entries.stream().filter(Entry::isLeaf).toList(),
+        inBranches(entries),
+        entries.stream().filter(entry -> entry.item().terms().hasCommand()).toList(),
+        places);
   }
 
   /// Entries come in the order of the file, so what is above an item is known before it.

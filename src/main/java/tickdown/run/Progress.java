@@ -1,31 +1,46 @@
 package tickdown.run;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
 
-/// How far every phase and section of a run is, counted in one go.
+/// How far every phase and section of a run is, counted in one go; never changes.
 public final class Progress {
   private final Map<Section, Tally.Counts> sections = new IdentityHashMap<>();
-  private final Tally.Counts walk = new Tally.Counts();
+  private final Tally.Counts walk;
 
-  private Progress() {}
+  private Progress(Tally.Counts walk) {
+    this.walk = walk;
+  }
 
   /// How far `run` is.
   public static Progress of(Run run) {
-    Progress progress = new Progress();
-    run.forEachCounted(progress::count);
+    Progress progress = new Progress(new Tally.Counts());
+    run.forEachCounted((leaf, outcome) -> progress.count(leaf, outcome, 1));
     return progress;
   }
 
-  private void count(Entry leaf, Outcome outcome) {
-    if (!leaf.phase().isProcedure()) {
-      walk.add(outcome);
+  /// How far `now` is, when this is how far `before` was and only these items may have come to
+  /// something else.
+  Progress after(Run before, Run now, List<Entry> leaves) {
+    Progress progress = new Progress(walk.copy());
+    sections.forEach((section, counts) -> progress.sections.put(section, counts.copy()));
+    for (Entry leaf : leaves) {
+      before.ifCounted(leaf, (_, outcome) -> progress.count(leaf, outcome, -1));
+      now.ifCounted(leaf, (_, outcome) -> progress.count(leaf, outcome, 1));
     }
-    counts(leaf.phase().section()).add(outcome);
-    leaf.way().sections().forEach(section -> counts(section).add(outcome));
+    return progress;
+  }
+
+  private void count(Entry leaf, Outcome outcome, int times) {
+    if (!leaf.phase().isProcedure()) {
+      walk.add(outcome, times);
+    }
+    counts(leaf.phase().section()).add(outcome, times);
+    leaf.way().sections().forEach(section -> counts(section).add(outcome, times));
   }
 
   private Tally.Counts counts(Section section) {

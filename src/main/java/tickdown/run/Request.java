@@ -24,7 +24,18 @@ public sealed interface Request {
   record Fill(String placeholder, String value) implements Request {}
 
   /// Call the procedure of that phase id.
-  record Call(String procedure) implements Request {}
+  ///
+  /// @param again whether to go through it from the start: what was answered in it is reopened
+  record Call(String procedure, boolean again) implements Request {
+
+    /// To go on in it, or to look at it.
+    public Call(String procedure) {
+      this(procedure, false);
+    }
+  }
+
+  /// Go back to the walk from the procedure of that phase id.
+  record Return(String procedure) implements Request {}
 
   /// Add evidence to the item of that id.
   record Attach(String id, List<Evidence> evidence) implements Request {

@@ -30,28 +30,49 @@ public record Route(Run run) {
         .or(this::first);
   }
 
-  /// The item of a procedure that `operator` was in when they left, and that is not at its end.
+  /// Where `operator` takes up the procedure that they were in when they stopped; nothing when they
+  /// had gone back to the walk, or had answered its last item.
   public Optional<Entry> procedure(String operator) {
     return run.events().reversed().stream()
         .filter(event -> event.by().equals(operator) && run.history().holds(event))
-        .flatMap(this::phase)
+        .filter(event -> phase(event).findFirst().isPresent())
         .findFirst()
-        .filter(Phase::isProcedure)
-        .flatMap(
-            phase -> first(all(), entry -> entry.phase() == phase && run.isOutstanding(entry)));
+        .flatMap(this::inProcedure);
   }
 
-  /// The phase in which an answer or a call happened.
+  private Optional<Entry> inProcedure(Event last) {
+    Optional<Phase> procedure = phase(last).filter(Phase::isProcedure).findFirst();
+    return switch (last.what()) {
+      case Happening.Called _ -> procedure.flatMap(this::firstOutstanding);
+      case Happening.Answered answer ->
+          answer.outcome() instanceof Outcome.Open
+              ? procedure.flatMap(this::firstOutstanding)
+              : procedure.flatMap(_ -> run.entry(answer.item().id())).flatMap(this::after);
+      case Happening.Returned _, Happening.Started _, Happening.Noted _ -> Optional.empty();
+      case Happening.Undone _, Happening.Redone _, Happening.Filled _ -> Optional.empty();
+      case Happening.Revised _, Happening.Finished _, Happening.Unknown _ -> Optional.empty();
+    };
+  }
+
+  private Optional<Entry> firstOutstanding(Phase phase) {
+    return first(all(), entry -> entry.phase() == phase && run.isOutstanding(entry));
+  }
+
+  /// The phase in which somebody answered, or the procedure that was called or left.
   private Stream<Phase> phase(Event event) {
     return switch (event.what()) {
       case Happening.Answered answer -> run.entry(answer.item().id()).map(Entry::phase).stream();
-      case Happening.Called(String procedure, String _) ->
-          run.checklist().phases().stream().filter(phase -> phase.id().equals(procedure));
+      case Happening.Called(String procedure, String _) -> phases(procedure);
+      case Happening.Returned(String procedure, String _) -> phases(procedure);
       case Happening.Started _, Happening.Noted _, Happening.Undone _, Happening.Redone _ ->
           Stream.empty();
       case Happening.Filled _, Happening.Revised _, Happening.Finished _, Happening.Unknown _ ->
           Stream.empty();
     };
+  }
+
+  private Stream<Phase> phases(String id) {
+    return run.checklist().phases().stream().filter(phase -> phase.id().equals(id));
   }
 
   /// The item that comes up when the one at `from` was answered, in this order: open items further
@@ -80,7 +101,7 @@ public record Route(Run run) {
 
   /// The item before `from`, whatever it came to.
   public Optional<Entry> back(Entry from) {
-    List<Entry> before = run.entries().subList(0, run.entries().indexOf(from)).reversed();
+    List<Entry> before = run.entries().subList(0, run.place(from)).reversed();
     return first(before, sameKind(from).and(Entry::isLeaf));
   }
 
@@ -144,8 +165,7 @@ public record Route(Run run) {
   }
 
   private List<Entry> below(Entry from) {
-    int index = run.entries().indexOf(from);
-    return run.entries().subList(index + 1, run.entries().size());
+    return run.entries().subList(run.place(from) + 1, run.entries().size());
   }
 
   private static Optional<Entry> first(List<Entry> entries, Predicate<Entry> which) {

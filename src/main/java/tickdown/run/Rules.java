@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Filling;
+import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Role;
 
@@ -17,16 +18,27 @@ public record Rules(Run run, String operator, Optional<String> head) {
 
   /// What recording `request` would add to the run, or why it may not be.
   public Ruling on(Request request) {
-    if (run.history().finish().isPresent()) {
-      return Ruling.refused(
-          "this run is finished; it is read, not written",
-          "start another one with `tickdown run --new`");
-    }
+    return run.history().finish().isPresent() ? finished(request) : open(request);
+  }
+
+  /// Nobody is kept in a procedure because another has finished the run.
+  private static Ruling finished(Request request) {
+    return request instanceof Request.Return
+        ? new Ruling.Granted(List.of())
+        : Ruling.refused(
+            "this run is finished; it is read, not written",
+            "start another one with `tickdown run --new`");
+  }
+
+  private Ruling open(Request request) {
     return switch (request) {
       case Request.Answer answer -> item(answer.id(), entry -> answer(entry, answer));
       case Request.Several(List<Request> requests) -> several(requests);
       case Request.Fill(String placeholder, String value) -> fill(placeholder, value);
-      case Request.Call(String procedure) -> call(procedure);
+      case Request.Call(String procedure, boolean again) ->
+          procedure(procedure, phase -> called(phase, again));
+      case Request.Return(String procedure) ->
+          procedure(procedure, phase -> List.of(new Happening.Returned(procedure, phase.title())));
       case Request.Attach attach -> item(attach.id(), entry -> attach(entry, attach.evidence()));
       case Request.Undo _ -> undo();
       case Request.Redo _ -> redo();
@@ -37,19 +49,22 @@ public record Rules(Run run, String operator, Optional<String> head) {
   /// The same, unless the item was answered after the operator looked at the run in `seen`: an
   /// answer is given to what was on the screen, not to what another has made of it since.
   public Ruling on(Request request, Run seen) {
-    return answered(request)
+    return answered(request, seen)
         .flatMap(id -> changedMeanwhile(id, seen).stream())
         .findFirst()
         .orElseGet(() -> on(request));
   }
 
   /// The ids of the items that a request answers.
-  private static Stream<String> answered(Request request) {
+  private static Stream<String> answered(Request request, Run seen) {
     return switch (request) {
       case Request.Answer answer -> Stream.of(answer.id());
-      case Request.Several(List<Request> requests) -> requests.stream().flatMap(Rules::answered);
+      case Request.Several(List<Request> requests) ->
+          requests.stream().flatMap(each -> answered(each, seen));
+      case Request.Call(String procedure, boolean again) when again ->
+          seen.answered(procedure).stream().map(Entry::id);
       case Request.Attach _, Request.Undo _, Request.Redo _ -> Stream.empty();
-      case Request.Fill _, Request.Call _, Request.Finish _ -> Stream.empty();
+      case Request.Fill _, Request.Call _, Request.Return _, Request.Finish _ -> Stream.empty();
     };
   }
 
@@ -124,15 +139,27 @@ public record Rules(Run run, String operator, Optional<String> head) {
         });
   }
 
-  private Ruling call(String procedure) {
+  private Ruling procedure(String procedure, Function<Phase, List<Happening>> what) {
     return run.checklist().phases().stream()
         .filter(phase -> phase.isProcedure() && phase.id().equals(procedure))
         .findFirst()
-        .map(phase -> Ruling.granted(new Happening.Called(procedure, phase.title())))
+        .<Ruling>map(phase -> new Ruling.Granted(what.apply(phase)))
         .orElseGet(() ->
             Ruling.refused(
                 "the checklist has no procedure `%s`".formatted(procedure),
                 "`tickdown show` lists the phases"));
+  }
+
+  /// The call, and the reopening of what was answered in the procedure.
+  private List<Happening> called(Phase phase, boolean again) {
+    List<Happening> happenings = new ArrayList<>();
+    happenings.add(new Happening.Called(phase.id(), phase.title()));
+    if (again) {
+      for (Entry entry : run.answered(phase.id())) {
+        happenings.add(new Happening.Answered(name(entry), new Outcome.Open(), List.of(), head));
+      }
+    }
+    return happenings;
   }
 
   private Ruling answer(Entry entry, Request.Answer answer) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import tickdown.checklist.Checklist;
@@ -32,6 +33,9 @@ public final class Run {
   private final Branches branches;
   private final Filling filling;
 
+  /// Counted when it is first asked for: not everybody asks.
+  private Optional<Progress> progress = Optional.empty();
+
   private Run(Checklist checklist, Layout layout, History history) {
     this.checklist = checklist;
     this.layout = layout;
@@ -53,7 +57,23 @@ public final class Run {
 
   /// The same run after `events` is all that happened in it.
   public Run after(List<Event> events) {
-    return new Run(checklist, layout, History.of(events));
+    History later = history.after(events);
+    return later == history ? this : with(later);
+  }
+
+  /// What was counted is not counted anew where it is known which items it is about.
+  private Run with(History later) {
+    Run run = new Run(checklist, layout, later);
+    if (run.branches.closeLike(branches)) {
+      run.progress =
+          progress.flatMap(counted ->
+              history.answeredUntil(later).map(ids -> counted.after(this, run, leaves(ids))));
+    }
+    return run;
+  }
+
+  private List<Entry> leaves(Set<String> ids) {
+    return ids.stream().flatMap(id -> entry(id).stream()).filter(Entry::isLeaf).toList();
   }
 
   public Checklist checklist() {
@@ -70,9 +90,19 @@ public final class Run {
     return layout.entries();
   }
 
+  /// The items that have a step or a check, in the order of the file.
+  List<Entry> withCommands() {
+    return layout.withCommands();
+  }
+
+  /// Which of the [#entries] this is, from 0.
+  public int place(Entry entry) {
+    return layout.places().get(entry.id()).index();
+  }
+
   /// The item of that id, unless the checklist has none.
   public Optional<Entry> entry(String id) {
-    return Optional.ofNullable(layout.byId().get(id));
+    return Optional.ofNullable(layout.places().get(id)).map(Layout.Place::entry);
   }
 
   /// What has happened, without the checklist.
@@ -106,6 +136,20 @@ public final class Run {
     return layout.leaves().stream().filter(this::counts).filter(this::isOutstanding).toList();
   }
 
+  /// The items of the phase of that id that somebody has answered, and not reopened.
+  public List<Entry> answered(String phase) {
+    return layout.leaves().stream()
+        .filter(entry -> entry.phase().id().equals(phase) && isAnswered(entry))
+        .toList();
+  }
+
+  private boolean isAnswered(Entry entry) {
+    return history
+        .answer(entry.id())
+        .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
+        .isPresent();
+  }
+
   /// Whether this item, be it in the walk or in a procedure, still wants an answer.
   public boolean isOutstanding(Entry entry) {
     return entry.isLeaf() && !isClosed(entry) && !outcome(entry).isSettled();
@@ -113,12 +157,26 @@ public final class Run {
 
   /// How far the walk is.
   public Tally tally() {
-    return tally(this::counts);
+    return progress().walk();
+  }
+
+  /// How far every phase and section is.
+  public Progress progress() {
+    if (progress.isEmpty()) {
+      progress = Optional.of(Progress.of(this));
+    }
+    return progress.get();
   }
 
   /// How far a phase or procedure is.
   public Tally tally(Phase phase) {
     return tally(entry -> entry.phase().equals(phase));
+  }
+
+  /// How many items of the procedure of that id were outstanding when `event` had happened.
+  public int outstanding(String procedure, Event event) {
+    Run then = after(events.subList(0, events.indexOf(event) + 1));
+    return then.tally(entry -> entry.phase().id().equals(procedure)).outstanding();
   }
 
   /// How far the items are that `which` accepts; items with items of their own are left out.
@@ -136,10 +194,15 @@ public final class Run {
   /// chosen only where they were settled before.
   void forEachCounted(BiConsumer<Entry, Outcome> counted) {
     for (Entry leaf : layout.leaves()) {
-      Outcome outcome = answer(leaf.item()).outcome();
-      if (outcome.isSettled() || !isClosed(leaf)) {
-        counted.accept(leaf, outcome);
-      }
+      ifCounted(leaf, counted);
+    }
+  }
+
+  /// The same for one of them.
+  void ifCounted(Entry leaf, BiConsumer<Entry, Outcome> counted) {
+    Outcome outcome = answer(leaf.item()).outcome();
+    if (outcome.isSettled() || !isClosed(leaf)) {
+      counted.accept(leaf, outcome);
     }
   }
 
@@ -254,7 +317,7 @@ public final class Run {
         history
             .answer(item.id())
             .map(Run::answered)
-            .orElseGet(() -> layout.inFile().get(item.id()));
+            .orElseGet(() -> layout.places().get(item.id()).inFile());
     boolean stays = standing.outcome().isSettled() || standing.outcome() instanceof Outcome.Failed;
     return stays ? standing : branches.decision(item).map(Run::notChosen).orElse(standing);
   }

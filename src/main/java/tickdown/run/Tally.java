@@ -6,18 +6,34 @@ public record Tally(int done, int notApplicable, int skipped, int deferred, int 
 
   /// Counts one outcome after another.
   static final class Counts {
-    private final int[] counts = new int[6];
+    private final int[] counts;
+
+    Counts() {
+      this(new int[6]);
+    }
+
+    private Counts(int[] counts) {
+      this.counts = counts;
+    }
 
     void add(Outcome outcome) {
+      add(outcome, 1);
+    }
+
+    void add(Outcome outcome, int times) {
       switch (outcome) {
-        case Outcome.Done _, Outcome.Decided _ -> counts[0]++;
-        case Outcome.NotApplicable _ -> counts[1]++;
-        case Outcome.Skipped _ -> counts[2]++;
-        case Outcome.Deferred _ -> counts[3]++;
-        case Outcome.Failed _ -> counts[4]++;
-        case Outcome.Open _ -> counts[5]++;
+        case Outcome.Done _, Outcome.Decided _ -> counts[0] += times;
+        case Outcome.NotApplicable _ -> counts[1] += times;
+        case Outcome.Skipped _ -> counts[2] += times;
+        case Outcome.Deferred _ -> counts[3] += times;
+        case Outcome.Failed _ -> counts[4] += times;
+        case Outcome.Open _ -> counts[5] += times;
         case Outcome.NotChosen _ -> {}
       }
+    }
+
+    Counts copy() {
+      return new Counts(counts.clone());
     }
 
     Tally tally() {

@@ -119,6 +119,7 @@ final class Answering {
   }
 
   private static boolean namesItem(Walk walk, String rest) {
-    return walk.run().entries().stream().anyMatch(entry -> entry.number().equals(rest));
+    return !rest.isEmpty()
+        && walk.run().entries().stream().anyMatch(entry -> entry.number().equals(rest));
   }
 }

@@ -1,5 +1,6 @@
 package tickdown.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,10 +21,9 @@ final class Calling {
   static Step call(Walk walk, String words) {
     List<Phase> procedures =
         walk.run().checklist().phases().stream().filter(Phase::isProcedure).toList();
-    List<Phase> meant =
-        procedures.stream().filter(phase -> words.isEmpty() || isMeant(phase, words)).toList();
+    List<Phase> meant = meant(procedures, words);
     if (meant.size() == 1) {
-      return Answering.request(walk, new Request.Call(meant.getFirst().id()));
+      return call(walk, meant.getFirst());
     }
     if (procedures.isEmpty()) {
       return Step.saying(walk, Line.of("This checklist has no procedure."));
@@ -33,13 +33,38 @@ final class Calling {
         asking.walk(), List.of(new Effect.Say(procedures.stream().map(Calling::line).toList())));
   }
 
+  /// One that was gone through already is called once more, or only looked at.
+  private static Step call(Walk walk, Phase phase) {
+    Request call = new Request.Call(phase.id());
+    return isGoneThrough(walk.run(), phase)
+        ? Update.asking(
+            walk,
+            new Asking.ForConsent(
+                "%s %s was gone through already. Again from the start?"
+                    .formatted(phase.number(), EventWords.safe(phase.title())),
+                new Request.Call(phase.id(), true),
+                Optional.of(call)))
+        : Answering.request(walk, call);
+  }
+
+  private static boolean isGoneThrough(Run run, Phase phase) {
+    return run.tally(phase).outstanding() == 0 && !run.answered(phase.id()).isEmpty();
+  }
+
   private static Line line(Phase phase) {
     return Line.of("  " + phase.number() + "  " + phase.title());
   }
 
-  private static boolean isMeant(Phase phase, String words) {
-    return phase.number().equals(words)
-        || phase.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  private static List<Phase> meant(List<Phase> procedures, String words) {
+    List<Phase> numbered =
+        procedures.stream().filter(phase -> phase.number().equals(words)).toList();
+    return numbered.isEmpty()
+        ? procedures.stream().filter(phase -> mentions(phase, words)).toList()
+        : numbered;
+  }
+
+  private static boolean mentions(Phase phase, String words) {
+    return phase.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
   }
 
   /// Into the procedure that has just been called; where the walk was is kept.
@@ -49,6 +74,11 @@ final class Calling {
       return Moves.to(called, called.spot(), said);
     }
     return Moves.to(called, first(walk.run(), procedure), said);
+  }
+
+  /// To the beginning of a procedure that has just been called again.
+  static Step atStart(Walk walk, String procedure, List<Line> said) {
+    return Moves.to(interrupted(walk), first(walk.run(), procedure), said);
   }
 
   /// The walk, with where it is remembered unless it is in a procedure already.
@@ -70,8 +100,22 @@ final class Calling {
   /// Back to where the procedure was called.
   static Step back(Walk walk) {
     return walk.isInProcedure()
-        ? Moves.to(outside(walk), interruptedSpot(walk), unfinished(walk))
+        ? leaving(walk, interruptedSpot(walk), List.of())
         : Step.saying(walk, Line.of("No procedure is being followed here."));
+  }
+
+  /// Out of the procedure to that spot of the walk, which is shown behind `before`. One leaves
+  /// whatever becomes of recording it.
+  static Step leaving(Walk walk, Spot spot, List<Line> before) {
+    List<Line> said = new ArrayList<>(before);
+    said.addAll(unfinished(walk));
+    Step step = Moves.to(outside(walk), spot, said);
+    List<Effect> effects = new ArrayList<>();
+    walk.current()
+        .map(entry -> new Request.Return(entry.phase().id()))
+        .ifPresent(request -> effects.add(new Effect.Ask(request, walk.run())));
+    effects.addAll(step.effects());
+    return new Step(step.walk(), effects);
   }
 
   /// What is left open in the procedure that is left.

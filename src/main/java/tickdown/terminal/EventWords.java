@@ -2,6 +2,7 @@ package tickdown.terminal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Annotation;
@@ -50,7 +51,9 @@ public final class EventWords {
           Line.of("Taken back: " + actionWords(run, event) + deed(run, event) + ".");
       case Happening.Redone _ -> Line.of("Brought back: " + actionWords(run, event) + ".");
       case Happening.Filled(var name, var value) -> Line.of(name + " is " + value + ".");
-      case Happening.Called(var _, var title) -> Line.of("Called: " + title + ".");
+      case Happening.Called(var _, var title) ->
+          Line.of("Called%s: %s.".formatted(again(run, event), safe(title)));
+      case Happening.Returned _ -> Line.of("Back in the walk.");
       case Happening.Revised _ -> Line.of("Going on with the checklist as it is now.");
       case Happening.Finished _ -> Line.of(Tone.GOOD, "Finished: " + settled(run.tally()) + ".");
       case Happening.Started _, Happening.Unknown _ -> Line.of("Recorded.");
@@ -102,7 +105,9 @@ public final class EventWords {
       case Happening.Undone _ -> "took back: " + actionWords(run, event);
       case Happening.Redone _ -> "brought back: " + actionWords(run, event);
       case Happening.Filled(var name, var value) -> name + " is " + value;
-      case Happening.Called(var _, var title) -> "called " + title;
+      case Happening.Called(var _, var title) -> "called " + safe(title) + again(run, event);
+      case Happening.Returned(var procedure, var title) ->
+          "went back to the walk from " + safe(title) + open(run.outstanding(procedure, event));
       case Happening.Revised _ -> "went on with the checklist as it was changed";
       case Happening.Finished _ -> "finished the run";
       case Happening.Unknown(String kind, String _) ->
@@ -116,9 +121,33 @@ public final class EventWords {
       case Happening.Undone(String action) -> run.history().action(action);
       case Happening.Redone(String action) -> run.history().action(action);
       case Happening.Started _, Happening.Answered _, Happening.Noted _ -> List.of();
-      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> List.of();
+      case Happening.Filled _, Happening.Called _, Happening.Returned _ -> List.of();
+      case Happening.Revised _ -> List.of();
       case Happening.Finished _, Happening.Unknown _ -> List.of();
     };
+  }
+
+  private static String again(Run run, Event event) {
+    return run.history().isCallAgain(event) ? " again, from the start" : "";
+  }
+
+  /// The events that are told: what was reopened by calling a procedure again is told with the
+  /// call.
+  static List<Event> told(Run run, List<Event> events) {
+    Set<String> again =
+        events.stream()
+            .filter(run.history()::isCallAgain)
+            .map(event -> event.stamp().action())
+            .collect(Collectors.toSet());
+    return events.stream()
+        .filter(event ->
+            event.what() instanceof Happening.Called || !again.contains(event.stamp().action()))
+        .toList();
+  }
+
+  /// What was outstanding in a procedure when it was left: `, 4 open`.
+  private static String open(int count) {
+    return count == 0 ? "" : ", " + count + " open";
   }
 
   /// What an action was: one event in a few words, or the items that were answered alike.
@@ -127,7 +156,9 @@ public final class EventWords {
     String words =
         events.size() > 1 && events.getFirst().what() instanceof Happening.Answered first
             ? answeredNumbers(run, events) + ": " + outcome(first.outcome(), "")
-            : events.stream().map(each -> words(run, each)).collect(Collectors.joining(", "));
+            : told(run, events).stream()
+                .map(each -> words(run, each))
+                .collect(Collectors.joining(", "));
     return words
         + events.stream().flatMap(each -> standing(run, each).stream()).findFirst().orElse("");
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
 import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.text.Line;
@@ -58,11 +59,20 @@ final class Moves {
       return Step.saying(
           walk, Line.of("There is no item `%s`; nothing was done.".formatted(number)));
     }
-    Spot spot = new Spot.AtItem(firstLeaf(named.getFirst()));
-    return named.getFirst().phase().isProcedure() && !walk.isInProcedure()
-        ? Answering.request(
-            Calling.interrupted(walk).at(spot), new Request.Call(named.getFirst().phase().id()))
-        : to(walk, spot);
+    return go(walk, named.getFirst());
+  }
+
+  /// Into another procedure calls it, out of one into the walk leaves it.
+  private static Step go(Walk walk, Entry target) {
+    Spot spot = new Spot.AtItem(firstLeaf(target));
+    Phase phase = target.phase();
+    if (walk.current().filter(entry -> entry.phase() == phase).isPresent()) {
+      return to(walk, spot);
+    }
+    if (phase.isProcedure()) {
+      return Answering.request(Calling.interrupted(walk).at(spot), new Request.Call(phase.id()));
+    }
+    return walk.isInProcedure() ? Calling.leaving(walk, spot, List.of()) : to(walk, spot);
   }
 
   private static String firstLeaf(Entry entry) {

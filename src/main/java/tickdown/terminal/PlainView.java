@@ -216,7 +216,7 @@ public final class PlainView {
   }
 
   private static boolean isBefore(Run run, Entry entry, Entry other) {
-    return run.entries().indexOf(entry) < run.entries().indexOf(other);
+    return run.place(entry) < run.place(other);
   }
 
   private static String whyAgain(Run run, Entry entry) {
@@ -233,7 +233,9 @@ public final class PlainView {
     List<Event> own = recorded.own();
     return own.size() > 1 && own.getFirst().what() instanceof Happening.Answered first
         ? List.of(EventWords.together(walk.run(), own, first))
-        : own.stream().map(event -> EventWords.happened(walk.run(), event)).toList();
+        : EventWords.told(walk.run(), own).stream()
+            .map(event -> EventWords.happened(walk.run(), event))
+            .toList();
   }
 
   private static Line alreadySo(Walk walk, boolean answer) {
@@ -246,7 +248,7 @@ public final class PlainView {
 
   /// What others have done, a line for each: `ben: 2.2.5 done`.
   static List<Line> others(Run run, List<Event> news) {
-    return news.stream()
+    return EventWords.told(run, news).stream()
         .map(event ->
             Line.of(Tone.CARE, EventWords.safe(event.by()) + ": " + EventWords.words(run, event)))
         .toList();

@@ -2,6 +2,7 @@ package tickdown.terminal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tickdown.checklist.Entry;
 import tickdown.run.Event;
 import tickdown.run.Happening;
 import tickdown.run.Outcome;
@@ -13,6 +14,9 @@ final class Settled {
   private Settled() {}
 
   static Step recorded(Walk before, Message.Recorded recorded) {
+    if (recorded.request() instanceof Request.Return) {
+      return Step.of(before.with(before.run().after(recorded.events())));
+    }
     Walk walk = before.with(before.run().after(recorded.events())).asking(new Asking.ForWord());
     List<Line> said = PlainView.recorded(walk, recorded);
     return switch (recorded.request()) {
@@ -22,7 +26,9 @@ final class Settled {
               : Moves.onward(walk, said);
       case Request.Several _ -> Moves.onward(walk, said);
       case Request.Fill _ -> Moves.to(walk, walk.spot(), said);
-      case Request.Call(String procedure) -> Calling.into(walk, procedure, said);
+      case Request.Call(String procedure, boolean again) ->
+          again ? Calling.atStart(walk, procedure, said) : Calling.into(walk, procedure, said);
+      case Request.Return _ -> Step.of(walk);
       case Request.Attach _ -> Step.of(walk, new Effect.Say(said));
       case Request.Undo _, Request.Redo _ -> toWhatChanged(walk, recorded, said);
       case Request.Finish _ ->
@@ -35,8 +41,19 @@ final class Settled {
     return recorded.own().stream()
         .flatMap(event -> changed(walk, event))
         .findFirst()
-        .map(id -> Moves.to(walk, new Spot.AtItem(id), said))
+        .map(id -> to(walk, id, said))
         .orElseGet(() -> Step.of(walk, new Effect.Say(said)));
+  }
+
+  private static Step to(Walk walk, String id, List<Line> said) {
+    Spot spot = new Spot.AtItem(id);
+    boolean leaves =
+        walk.isInProcedure() && walk.run().entry(id).filter(Settled::isInWalk).isPresent();
+    return leaves ? Calling.leaving(walk, spot, said) : Moves.to(walk, spot, said);
+  }
+
+  private static boolean isInWalk(Entry entry) {
+    return !entry.phase().isProcedure();
   }
 
   private static Stream<String> changed(Walk walk, Event event) {
@@ -50,7 +67,8 @@ final class Settled {
       case Happening.Answered answer -> Stream.of(answer.item().id());
       case Happening.Noted noted -> Stream.of(noted.item().id());
       case Happening.Started _, Happening.Undone _, Happening.Redone _ -> Stream.empty();
-      case Happening.Filled _, Happening.Called _, Happening.Revised _ -> Stream.empty();
+      case Happening.Filled _, Happening.Called _, Happening.Returned _ -> Stream.empty();
+      case Happening.Revised _ -> Stream.empty();
       case Happening.Finished _, Happening.Unknown _ -> Stream.empty();
     };
   }

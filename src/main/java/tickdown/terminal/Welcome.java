@@ -62,7 +62,7 @@ public record Welcome(Run run, String release, String checklist) {
                 " of %s: %s%s."
                     .formatted(
                         checklist, EventWords.settled(run.tally()), stopped(resumption, now))));
-    List<Event> since = resumption.since();
+    List<Event> since = EventWords.told(run, resumption.since());
     if (!since.isEmpty()) {
       lines.add(Line.of("Since then:"));
       since

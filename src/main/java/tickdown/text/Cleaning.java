@@ -32,7 +32,7 @@ final class Cleaning {
   private static boolean isPlain(String source) {
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
-      if (c < 0x20 || c > 0x7e) {
+      if ((c < 0x20 || c > 0x7e) && !Columns.isDrawn(c)) {
         return false;
       }
     }

@@ -56,11 +56,17 @@ public final class Columns {
 
   private static boolean isNarrow(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x300) {
+      if (text.charAt(i) >= 0x300 && !isDrawn(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /// Whether this is one of the lines, blocks and shapes that rules, frames and bars are drawn
+  /// with: one column each, whatever stands beside it. A screen has many of them.
+  static boolean isDrawn(char c) {
+    return c >= 0x2500 && c < 0x25fd;
   }
 
   private static int ofGrapheme(String grapheme) {

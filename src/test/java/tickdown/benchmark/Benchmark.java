@@ -39,6 +39,8 @@ final class Benchmark {
     say("each line: median (smallest to largest) of %d pairs of runs", ROUNDS);
     benchmark.starts(classes);
     if (OnTerminal.isPossible()) {
+      benchmark.firstPicture();
+      benchmark.fullWalks();
       benchmark.firstPrompt();
       benchmark.ticks(100, 100, 3);
       benchmark.ticks(10_000, 500, 1);
@@ -119,28 +121,34 @@ final class Benchmark {
     return Figures.of(times);
   }
 
+  private void firstPicture() throws Exception {
+    heading("from the start to the first full screen, in times of hello-world on a terminal");
+    try (Workshop workshop = withAnswers()) {
+      Figures ratios = new FullWalks(program, ROUNDS).first(workshop, hello);
+      say("%-34s %s", "run, 92 items, 100 answers", ratios.spread("x"));
+    }
+  }
+
+  private void fullWalks() throws Exception {
+    heading(
+        "from a key to its picture: median, 99th percentile, longest; a processor busy for each");
+    FullWalks walks = new FullWalks(program, ROUNDS);
+    walks.ticks(100, 0, 100, 3);
+    walks.ticks(10_000, 0, 200, 2);
+    walks.ticks(10_000, 5_000, 200, 2);
+    walks.moves(10_000, 5_000, 200);
+  }
+
   private void firstPrompt() throws Exception {
     heading("from the start to the first prompt on a terminal, in times of hello-world there");
     try (Workshop workshop = withAnswers()) {
       List<String> walk = workshop.tickdown("run", "--plain");
       double[] ratios = new double[ROUNDS];
       for (int i = 0; i < ROUNDS; i++) {
-        double ours = until(PROMPT, workshop, walk);
-        ratios[i] = ours / until("Hello, world.", workshop, hello);
+        double ours = OnTerminal.until(PROMPT, workshop, walk);
+        ratios[i] = ours / OnTerminal.until("Hello, world.", workshop, hello);
       }
       say("%-34s %s", "run, 92 items, 100 answers", Figures.of(ratios).spread("x"));
-    }
-  }
-
-  private static double until(String text, Workshop workshop, List<String> command)
-      throws Exception {
-    long begin = System.nanoTime();
-    try (OnTerminal terminal = OnTerminal.start(workshop, command)) {
-      check(terminal.await(text), text);
-      double time = (System.nanoTime() - begin) / 1e6;
-      terminal.type("quit\r");
-      terminal.finish();
-      return time;
     }
   }
 

@@ -20,9 +20,14 @@ final class Checklists {
 
   /// The numbers of the items that [#ofOneRelease] has outside its procedure.
   static List<String> numbersOfOneRelease() {
+    return numbersOf(78);
+  }
+
+  /// The numbers of the items of [#of].
+  static List<String> numbersOf(int count) {
     List<String> numbers = new ArrayList<>();
-    for (int i = 0; i < 78; i++) {
-      numbers.add(place(i, 78));
+    for (int i = 0; i < count; i++) {
+      numbers.add(place(i, count));
     }
     return numbers;
   }

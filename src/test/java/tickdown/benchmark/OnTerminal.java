@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// A command on a terminal of its own, which script(1) makes.
@@ -40,6 +41,20 @@ final class OnTerminal implements AutoCloseable {
             .start());
   }
 
+  /// Milliseconds until a command that is started on a terminal has written `text` there.
+  static double until(String text, Workshop workshop, List<String> command) throws Exception {
+    long begin = System.nanoTime();
+    try (OnTerminal terminal = start(workshop, command)) {
+      if (!terminal.await(text)) {
+        throw new IllegalStateException("the program ended without `%s`".formatted(text));
+      }
+      double time = (System.nanoTime() - begin) / 1e6;
+      terminal.type("quit\r");
+      terminal.finish();
+      return time;
+    }
+  }
+
   void type(String keys) throws IOException {
     keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
     keyboard.flush();
@@ -66,6 +81,14 @@ final class OnTerminal implements AutoCloseable {
   /// The most memory that the command has used so far, in MiB.
   double memory() {
     return process.descendants().mapToDouble(Workshop::memory).max().orElse(0);
+  }
+
+  /// How long the command has kept a processor busy so far.
+  Duration busy() {
+    return process
+        .descendants()
+        .flatMap(each -> each.info().totalCpuDuration().stream())
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /// Reads to the end of what the program writes.

@@ -97,6 +97,7 @@ class RoundTripTest {
         texts().map(Happening.Redone::new),
         Combinators.combine(texts(), texts()).as(Happening.Filled::new),
         Combinators.combine(texts(), texts()).as(Happening.Called::new),
+        Combinators.combine(texts(), texts()).as(Happening.Returned::new),
         Combinators.combine(texts(), Arbitraries.maps(texts(), texts()).ofMaxSize(5))
             .as(Happening.Revised::new),
         reasons().optional().map(Happening.Finished::new));

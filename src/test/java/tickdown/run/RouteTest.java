@@ -87,6 +87,37 @@ class RouteTest {
   }
 
   @Test
+  void aProcedureThatWasLeftInItsMiddleIsTakenUpThere() {
+    story.done("ana", "1.1").may("ana", new Request.Call(rollback()));
+    assertEquals("3.1", procedure());
+    story.done("ana", "3.1");
+    assertEquals("3.2", procedure());
+    story.answered("ana", "3.1", new Outcome.Open());
+    assertEquals("3.1", procedure());
+  }
+
+  @Test
+  void aProcedureThatWasLeftOnPurposeIsNotTakenUpUntilItIsCalledAgain() {
+    story.done("ana", "1.1").may("ana", new Request.Call(rollback()));
+    story.may("ana", new Request.Return(rollback()));
+    assertEquals("end", procedure());
+    assertEquals("1.2", start());
+
+    story.may("ben", new Request.Call(rollback()));
+    assertEquals("end", procedure());
+    story.may("ana", new Request.Call(rollback()));
+    assertEquals("3.1", procedure());
+  }
+
+  @Test
+  void aProcedureAtItsEndIsNotTakenUpEvenIfSomethingInItFailed() {
+    story.may("ana", new Request.Call(rollback()));
+    story.answered("ana", "3.1", new Outcome.Failed(new Reason("no access"))).done("ana", "3.2");
+    assertEquals("end", procedure());
+    assertEquals("1.1", start());
+  }
+
+  @Test
   void backGoesToTheItemBeforeWhateverItCameTo() {
     story.done("ana", "1.3");
     assertEquals("1.3", number(new Route(story.run()).back(story.item("2.1"))));
@@ -97,6 +128,14 @@ class RouteTest {
 
   private String start() {
     return number(new Route(story.run()).start("ana"));
+  }
+
+  private String rollback() {
+    return story.item("3.1").phase().id();
+  }
+
+  private String procedure() {
+    return number(new Route(story.run()).procedure("ana"));
   }
 
   private String after(String number) {

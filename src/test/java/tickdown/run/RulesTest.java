@@ -57,6 +57,20 @@ class RulesTest {
   }
 
   @Test
+  void whatAnotherAnsweredInAProcedureInTheMeantimeIsNotReopenedUnseen() {
+    Story rollback = new Story("# Ship\n## Emergency rollback\n- [ ] stop\n");
+    Request again = new Request.Call(rollback.item("1.1").phase().id(), true);
+    rollback.done("ana", "1.1");
+    Run seen = rollback.run();
+    rollback.may("ben", again);
+    rollback.answered("ben", "1.1", new Outcome.Failed(new Reason("broken")));
+
+    Rules rules = new Rules(rollback.run(), "ana", Optional.empty());
+    refusal(rules.on(again, seen));
+    assertInstanceOf(Ruling.Granted.class, rules.on(again, rollback.run()));
+  }
+
+  @Test
   void aRunWithOutstandingItemsIsFinishedOnlyWithAReason() {
     Request bare = new Request.Finish(Optional.empty());
     assertEquals("3 items are outstanding", refusal(story.ask("ana", bare)).sentence());
@@ -71,6 +85,22 @@ class RulesTest {
         List.of(answer("1.1", new Outcome.Done()), new Request.Undo(), new Request.Redo())) {
       assertTrue(refusal(story.ask("ana", request)).sentence().contains("finished"));
     }
+  }
+
+  @Test
+  void aProcedureIsLeftEvenInAFinishedRunWhichRecordsNothing() {
+    Story rollback = new Story("# Ship\n## Emergency rollback\n- [ ] stop\n- [ ] tell\n");
+    Request back = new Request.Return(rollback.item("1.1").phase().id());
+    Event returned = rollback.may("ana", back).getFirst();
+    assertEquals(
+        new Happening.Returned(rollback.item("1.1").phase().id(), "Emergency rollback"),
+        returned.what());
+    rollback.done("ana", "1.1");
+    assertEquals(2, rollback.run().outstanding(rollback.item("1.1").phase().id(), returned));
+    refusal(rollback.ask("ana", new Request.Return("go")));
+
+    rollback.may("ana", new Request.Finish(Reason.of("given up")));
+    assertEquals(new Ruling.Granted(List.of()), rollback.ask("ana", back));
   }
 
   @Test

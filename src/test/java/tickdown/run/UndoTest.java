@@ -2,10 +2,12 @@ package tickdown.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tickdown.checklist.Entry;
 
 class UndoTest {
   private final Story story = new Story("- [ ] one\n- [ ] two\n- [ ] three\n");
@@ -73,6 +75,46 @@ class UndoTest {
     assertEquals(1, story.run().history().evidence(id).size());
     story.may("ana", new Request.Undo());
     assertEquals(List.of(), story.run().history().evidence(id));
+  }
+
+  @Test
+  void aProcedureThatIsGoneThroughAgainIsOpenAndUndoBringsTheOldAnswersBack() {
+    Story rollback =
+        new Story(
+            """
+            # Ship
+            ## Before
+            - [ ] one
+            ## Emergency rollback
+            - [ ] stop
+            - [ ] Decision: wait or repair?
+            - [ ] If wait:
+              - [ ] tea
+            - [ ] If repair:
+              - [ ] glue
+            """);
+    String id = rollback.item("2.1").phase().id();
+    rollback.may("ana", new Request.Call(id));
+    rollback.done("ana", "2.1").answered("ana", "2.2", new Outcome.Decided("wait"));
+    rollback.answered("ben", "2.3.1", new Outcome.Skipped(new Reason("no kettle")));
+    assertEquals(List.of("2.1", "2.2", "2.3.1"), answered(rollback, id));
+
+    List<Event> again = rollback.may("ana", new Request.Call(id, true));
+    assertEquals(4, again.size());
+    assertTrue(rollback.run().history().isCallAgain(again.getFirst()));
+    assertEquals(List.of(), answered(rollback, id));
+    assertInstanceOf(Outcome.Open.class, rollback.run().outcome(rollback.item("2.4.1")));
+    assertEquals(Optional.of(rollback.item("2.1")), new Route(rollback.run()).procedure("ana"));
+
+    rollback.may("ana", new Request.Undo());
+    assertEquals(List.of("2.1", "2.2", "2.3.1"), answered(rollback, id));
+    assertInstanceOf(Outcome.NotChosen.class, rollback.run().outcome(rollback.item("2.4.1")));
+    rollback.may("ana", new Request.Redo());
+    assertEquals(List.of(), answered(rollback, id));
+  }
+
+  private static List<String> answered(Story story, String phase) {
+    return story.run().answered(phase).stream().map(Entry::number).toList();
   }
 
   private Happening answered(String number) {

@@ -95,6 +95,34 @@ class WalkTest {
   }
 
   @Test
+  void aProcedureThatWasLeftIsNotReturnedToAndOneThatWasStoppedInIs() {
+    sandbox.started(HARBOUR);
+    walked("done", "call", "done", "quit").mentions("next is 5.2.");
+    walked("done", "return", "done", "quit")
+        .mentions("next is 5.2.", "5.2 ", "Back in the walk.", "still open", "next is 1.1.3.");
+    walked("quit").mentions("1.1.3 Types check", "next is 1.1.3.");
+    assertEquals(1, count("\"kind\":\"returned\"", sandbox.journalText("1.4.0")));
+    String log = sandbox.tickdown("log").succeeds();
+    assertTrue(log.contains("ana  went back to the walk from "), log);
+  }
+
+  @Test
+  void aProcedureIsGoneThroughAgainAndTheOldAnswersStayInTheJournal() {
+    sandbox.started(HARBOUR);
+    walked("call", "done", "done", "hotfix", "done", "done", "done", "done", "quit");
+    walked("call", "no", "return", "call", "yes", "done", "undo", "undo", "quit")
+        .mentions(
+            "was gone through already. Again from the start?",
+            "Called again, from the start: ",
+            "Taken back: 5.1 done.",
+            "Taken back: called ");
+  }
+
+  private Result walked(String... words) {
+    return sandbox.tickdown("run", "--plain").typing(words).run().exits(0).says("");
+  }
+
+  @Test
   @EnabledOnOs(OS.LINUX)
   void aWholeChecklistIsWalkedOnATerminal() {
     sandbox.checklist(HARBOUR);

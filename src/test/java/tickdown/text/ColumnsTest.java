@@ -2,6 +2,7 @@ package tickdown.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,15 @@ class ColumnsTest {
   })
   void aTextTakesSoManyColumns(String text, int columns) {
     assertEquals(columns, Columns.of(text));
+  }
+
+  /// A mark takes no column, but makes the text one that is looked at cluster by cluster.
+  @Test
+  void whatRulesAndBarsAreDrawnWithTakesOneColumn() {
+    for (char c = 0x2500; Columns.isDrawn(c); c++) {
+      assertEquals(1, Columns.of(c + "\u0301"), Integer.toHexString(c));
+      assertEquals(2, Columns.of(c + "a"), Integer.toHexString(c));
+    }
+    assertEquals(2, Columns.of("\u25b6\ufe0f"));
   }
 }

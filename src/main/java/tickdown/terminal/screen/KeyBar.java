@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import tickdown.run.Request;
 import tickdown.terminal.Asking;
 import tickdown.terminal.Word;
 import tickdown.text.Line;
@@ -93,7 +94,7 @@ final class KeyBar {
   private static List<Hint> typing(Screen screen) {
     String done =
         switch (screen.walk().asking()) {
-          case Asking.ForArgument(Word word) -> word == Word.NOTE ? "comment" : word.spelling();
+          case Asking.ForArgument(Word word) -> label(word);
           case Asking.ForAll(Word word) -> word.spelling() + " all";
           case Asking.ForValue _ -> "fill";
           case Asking.ForWord _, Asking.ForConsent _ -> "done";
@@ -103,10 +104,23 @@ final class KeyBar {
     return List.of(new Hint("enter", done), new Hint("esc", out), new Hint("up", "earlier lines"));
   }
 
+  /// What the key is called that asks for the same.
+  private static String label(Word word) {
+    return switch (word) {
+      case NOTE -> KeyCommand.NOTE.label();
+      case NA -> KeyCommand.NA.label();
+      default -> word.spelling();
+    };
+  }
+
   private static List<Hint> confirming(Asking.ForConsent consent) {
-    return consent.no().isPresent()
-        ? List.of(
-            new Hint("y", "yes"), new Hint("n", "no, only this one"), new Hint("esc", "nothing"))
-        : List.of(new Hint("y", "yes"), new Hint("n", "no"), new Hint("esc", "no"));
+    return consent
+        .no()
+        .map(no -> List.of(new Hint("y", "yes"), new Hint("n", no(no)), new Hint("esc", "nothing")))
+        .orElse(List.of(new Hint("y", "yes"), new Hint("n", "no"), new Hint("esc", "no")));
+  }
+
+  private static String no(Request request) {
+    return request instanceof Request.Call ? "no, only look at it" : "no, only this one";
   }
 }

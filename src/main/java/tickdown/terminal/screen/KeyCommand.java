@@ -133,6 +133,11 @@ public enum KeyCommand {
     return help;
   }
 
+  /// What is said where it means nothing.
+  String otherwise() {
+    return when.otherwise;
+  }
+
   /// What it is for.
   public Group group() {
     return switch (this) {
@@ -143,11 +148,6 @@ public enum KeyCommand {
       case DETAILS, COPY, FILTER, NOTES, GATE -> Group.LOOK;
       case CALL, RETURN, HELP, FINISH, QUIT, SUSPEND, REDRAW -> Group.LEAVE;
     };
-  }
-
-  /// What is said where it means nothing.
-  String otherwise() {
-    return when.otherwise;
   }
 
   /// How soon it is left out of the bar where there is little room.

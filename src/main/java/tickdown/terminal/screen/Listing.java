@@ -1,7 +1,10 @@
 package tickdown.terminal.screen;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tickdown.checklist.Entry;
@@ -16,12 +19,18 @@ import tickdown.terminal.Walk;
 /// procedure they are in.
 ///
 /// @param rows what is listed, of which only a few are ever drawn
+/// @param places which row each item has, by its id
 /// @param filter what is let through
 /// @param scope the procedure that is listed; the walk where there is none
 /// @param counts how far phases and sections are
 /// @param top the first row that is drawn
 public record Listing(
-    List<Row> rows, Filter filter, Optional<Phase> scope, Counts counts, int top) {
+    List<Row> rows,
+    Map<String, Integer> places,
+    Filter filter,
+    Optional<Phase> scope,
+    Counts counts,
+    int top) {
 
   /// What is counted whenever something has happened.
   ///
@@ -29,14 +38,26 @@ public record Listing(
   record Counts(Progress progress, int stale) {
 
     static Counts of(Walk walk, Optional<String> head) {
-      Stale stale = new Stale(walk.run(), head);
-      long count = head.isEmpty() ? 0 : walk.run().entries().stream().filter(stale::is).count();
-      return new Counts(Progress.of(walk.run()), (int) count);
+      return new Counts(walk.run().progress(), new Stale(walk.run(), head).count());
     }
   }
 
   public Listing {
     rows = List.copyOf(rows);
+  }
+
+  private Listing(List<Row> rows, Filter filter, Optional<Phase> scope, Counts counts, int top) {
+    this(rows, places(rows), filter, scope, counts, top);
+  }
+
+  private static Map<String, Integer> places(List<Row> rows) {
+    Map<String, Integer> places = HashMap.newHashMap(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i) instanceof Row.Of(Entry entry)) {
+        places.put(entry.id(), i);
+      }
+    }
+    return Collections.unmodifiableMap(places);
   }
 
   /// All that `walk` goes through where it is.
@@ -52,7 +73,7 @@ public record Listing(
 
   /// The list when another commit was checked out.
   Listing on(Optional<String> head, Walk walk) {
-    return new Listing(rows, filter, scope, Counts.of(walk, head), top);
+    return new Listing(rows, places, filter, scope, Counts.of(walk, head), top);
   }
 
   /// The list after something has happened or the operator has moved.
@@ -63,12 +84,10 @@ public record Listing(
     if (sameRun && sameRows) {
       return this;
     }
-    return new Listing(
-        sameRows ? rows : rows(walk, now, shown(filter, walk, head)),
-        filter,
-        now,
-        sameRun ? counts : Counts.of(walk, head),
-        top);
+    Counts later = sameRun ? counts : Counts.of(walk, head);
+    return sameRows
+        ? new Listing(rows, places, filter, scope, later, top)
+        : new Listing(rows(walk, now, shown(filter, walk, head)), filter, now, later, top);
   }
 
   private static boolean isSame(Walk before, Walk walk) {
@@ -97,23 +116,14 @@ public record Listing(
     int lowest = Math.clamp(index - (height > 4 ? 1 : 0), 0, last);
     int highest = Math.clamp(index + height / 3 - height + 1, 0, last);
     int moved = Math.min(Math.max(top, highest), Math.max(lowest, highest));
-    return moved == top ? this : new Listing(rows, filter, scope, counts, moved);
+    return moved == top ? this : new Listing(rows, places, filter, scope, counts, moved);
   }
 
   /// The row of `spot`; the first where it is not listed.
   int index(Spot spot) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (isAt(rows.get(i), spot)) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isAt(Row row, Spot spot) {
     return switch (spot) {
-      case Spot.AtItem(String id) -> row instanceof Row.Of(Entry entry) && entry.id().equals(id);
-      case Spot.AtEnd() -> row instanceof Row.End;
+      case Spot.AtItem(String id) -> places.getOrDefault(id, 0);
+      case Spot.AtEnd() -> rows.getLast() instanceof Row.End ? rows.size() - 1 : 0;
     };
   }
 

@@ -50,7 +50,7 @@ final class Menus {
             .map(phase ->
                 new Named(
                     phase.number() + " " + phase.title(),
-                    new Mode.Choice.Ask(new Request.Call(phase.id()))))
+                    new Mode.Choice.Obey(Word.CALL, phase.number())))
             .toList();
     return open(screen, "Which procedure is called?", options(named));
   }
@@ -58,10 +58,10 @@ final class Menus {
   static ScreenStep section(Screen screen) {
     List<Mode.Option> options =
         List.of(
-            new Mode.Option("space", "done", new Mode.Choice.ForSection(Word.DONE)),
-            new Mode.Option("a", "not applicable", new Mode.Choice.ForSection(Word.NA)),
-            new Mode.Option("s", "skip", new Mode.Choice.ForSection(Word.SKIP)),
-            new Mode.Option("d", "defer", new Mode.Choice.ForSection(Word.DEFER)));
+            new Mode.Option("space", "done", forSection(Word.DONE)),
+            new Mode.Option("a", "not applicable", forSection(Word.NA)),
+            new Mode.Option("s", "skip", forSection(Word.SKIP)),
+            new Mode.Option("d", "defer", forSection(Word.DEFER)));
     Section section = screen.walk().current().orElseThrow().section();
     String question =
         "All that is outstanding in %s %s (%d):"
@@ -70,6 +70,11 @@ final class Menus {
                 new SafeText(section.title().plain()).text(),
                 screen.listing().progress().of(section).outstanding());
     return open(screen, question, options);
+  }
+
+  /// Skipping demands a reason, which is asked for first.
+  private static Mode.Choice forSection(Word word) {
+    return new Mode.Choice.Obey(Word.ALL, word.spelling());
   }
 
   static ScreenStep placeholders(Screen screen, List<Placeholder> asked) {
@@ -146,7 +151,8 @@ final class Menus {
       case Mode.Choice.Listed(Filter filter) -> listed(screen, filter);
       case Mode.Choice.Further(Asking asking) ->
           ScreenUpdate.adopting(screen, Update.asking(screen.walk(), asking));
-      case Mode.Choice.ForSection(Word word) -> forSection(screen, word);
+      case Mode.Choice.Obey(Word word, String rest) ->
+          ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), word, rest));
     };
   }
 
@@ -157,10 +163,5 @@ final class Menus {
             ? "All items are listed."
             : "Listed now: " + filter.title() + "; escape lists all.";
     return ScreenStep.of(filtered.saying(List.of(Line.of(words))));
-  }
-
-  /// Skipping demands a reason, which is asked for first.
-  private static ScreenStep forSection(Screen screen, Word word) {
-    return ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), Word.ALL, word.spelling()));
   }
 }

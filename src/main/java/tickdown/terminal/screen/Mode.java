@@ -59,8 +59,8 @@ public sealed interface Mode {
     /// A request to the run.
     record Ask(Request request) implements Choice {}
 
-    /// An answer for everything that is outstanding in the section.
-    record ForSection(Word word) implements Choice {}
+    /// What comes of obeying that word with `rest` behind it.
+    record Obey(Word word, String rest) implements Choice {}
 
     /// Only some items are listed from now on.
     record Listed(Filter filter) implements Choice {}

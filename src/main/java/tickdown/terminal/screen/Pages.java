@@ -23,7 +23,7 @@ final class Pages {
   /// The keys that scroll or close the page; those that lead elsewhere close it and are obeyed.
   static ScreenStep reading(Screen screen, Mode.Reading reading, Key key) {
     Optional<KeyCommand> command = KeyCommand.of(key, screen);
-    if (key == Key.Special.ESCAPE || isSame(reading, command)) {
+    if (key == Key.Special.ESCAPE || key == Key.Special.ENTER || isSame(reading, command)) {
       return ScreenStep.of(closed(screen));
     }
     return command

@@ -14,7 +14,7 @@ class LayoutTest {
         Layout layout = Layout.of(new Size(columns, rows));
         int furniture =
             switch (layout.shape()) {
-              case WIDE, USUAL -> 8;
+              case WIDE, USUAL -> 7;
               case TINY -> 3;
               case TOO_SMALL -> rows - 1;
             };

@@ -70,7 +70,6 @@ class PagesTest {
     int seen = hand.rows().stream().filter(row -> row.strip().startsWith("line")).toList().size();
     assertTrue(top(hand.press("page-down")) < seen);
     assertEquals(0, top(hand.press("page-up")));
-    assertTrue(top(hand.press("space")) > 0);
   }
 
   @Test
@@ -96,13 +95,21 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "s", "f", "d", "o", "u", "U", "F", "c", "e", "A", "!", "x", "y"})
+  @ValueSource(
+      strings = {"a", "s", "f", "d", "o", "u", "U", "F", "c", "e", "A", "x", "y", "space", "tab"})
   void keysThatAnswerMeanNothingOnAPage(String key) {
     for (String opens : List.of("?", "b", "g", "enter")) {
       Hand hand = new Hand(CHECKLIST).press(opens).press(key);
       assertTrue(isOpen(hand), opens + " " + key);
       assertEquals(0, hand.recorded());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"?, b", "b, ?", "g, /", "enter, !", "?, l", "g, 1"})
+  void keysThatLeadElsewhereWorkOnAPage(String opens, String leads) {
+    Mode there = new Hand(CHECKLIST).press(leads).screen().mode();
+    assertEquals(there, new Hand(CHECKLIST).press(opens).press(leads).screen().mode());
   }
 
   @Test
@@ -125,10 +132,18 @@ class PagesTest {
   }
 
   @Test
-  void aProcedureHasNoGateToStopAt() {
+  void aProcedureThatEndsShowsHowItCameOut() {
     Hand hand = new Hand(CHECKLIST).press("! r space");
-    assertFalse(isOpen(hand));
-    assertEquals("1.1", hand.at());
+    assertEquals(new Mode.Reading(new Mode.Page.Gate("rollback", true), 0), hand.screen().mode());
+    assertEquals("1.1", hand.press("enter").at());
+  }
+
+  @Test
+  void enterClosesTheGateAtTheEndOfTheChecklist() {
+    Hand hand = new Hand("- [ ] One\n").press("space");
+    assertTrue(isOpen(hand));
+    assertFalse(isOpen(hand.press("enter")));
+    assertEquals("end", hand.at());
   }
 
   @Test
