@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import tickdown.journal.JournalException;
+import tickdown.journal.JournalProblem;
 import tickdown.run.Earlier;
+import tickdown.run.Refusal;
 import tickdown.run.Run;
+import tickdown.terminal.Effect;
 import tickdown.terminal.Message;
 import tickdown.terminal.Walk;
 import tickdown.terminal.screen.FullScreen;
@@ -186,16 +190,42 @@ public final class ScreenWalking {
 
   private void perform(ScreenEffect effect) {
     switch (effect) {
-      case ScreenEffect.Record(var ask) -> {
-        Recorder.Answer answer = means.recorder().record(ask, screen.walk());
-        means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
-        receive(new ScreenMessage.Walked(answer.message()));
-        answer.notices().forEach(this::told);
-      }
+      case ScreenEffect.Record(var ask) -> record(ask);
       case ScreenEffect.Copy(String text) -> means.terminal().copy(text);
       case ScreenEffect.Suspend() -> suspend();
       case ScreenEffect.Redraw() -> means.terminal().redraw();
       case ScreenEffect.Leave(var why) -> ending = Optional.of(Ending.of(why));
     }
+  }
+
+  /// What cannot be written now is refused, and the walk goes on; what no answer could be recorded
+  /// after ends it.
+  private void record(Effect.Ask ask) {
+    Recorder.Answer answer;
+    try {
+      answer = means.recorder().record(ask, screen.walk());
+    } catch (JournalException e) {
+      receive(new ScreenMessage.Walked(new Message.Refused(passing(e))));
+      return;
+    }
+    means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
+    receive(new ScreenMessage.Walked(answer.message()));
+    answer.notices().forEach(this::told);
+  }
+
+  private static Refusal passing(JournalException e) {
+    return switch (e.problem()) {
+      case JournalProblem.NotWritable(var _, String why) ->
+          new Refusal(
+              "the journal cannot be written, " + why, "Make room or mend it, then answer again.");
+      case JournalProblem.Busy _ ->
+          new Refusal(
+              "another program is writing the journal",
+              "Look for a suspended `tickdown`, then answer again.");
+      case JournalProblem.Damaged _, JournalProblem.Missing _, JournalProblem.NoFolder _ -> throw e;
+      case JournalProblem.Hopeless _, JournalProblem.AlreadyThere _ -> throw e;
+      case JournalProblem.NewerFormat _, JournalProblem.NotReadable _ -> throw e;
+      case JournalProblem.NotSafe _, JournalProblem.Replaced _, JournalProblem.TooLong _ -> throw e;
+    };
   }
 }

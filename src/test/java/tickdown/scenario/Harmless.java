@@ -6,26 +6,53 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import tickdown.terminal.screen.RawStream;
 
 /// Holds bytes that reached a terminal against what we send there on purpose.
 final class Harmless {
-  /// Colours only (ECMA-48, 8.3.117).
-  static final Pattern PLAIN = Pattern.compile("\u001b\\[[0-9;]*m");
+  /// Colours (ECMA-48, 8.3.117): all that is sent outside of a full screen.
+  private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;]*m");
 
-  /// What line editing and the launcher's mending send as well: cursor movements, erasing within
-  /// the screen's rest, keypad, paste and screen modes.
-  static final Pattern EDITED =
+  private static final String ENTER = "\u001b[?1049h";
+  private static final String LEAVE = "\u001b[?1049l";
+
+  /// A full screen, which never sends a return or a line feed: those are of a shell, when the
+  /// program was stopped. Where the terminal was taken away, a screen has no end at all.
+  private static final Pattern SCREEN =
       Pattern.compile(
-          "\u001b\\[[0-9;]*[mABCDGKPX@]|\u001b\\[J|\u001b\\[\\?(1|25|1049|2004|2026)[hl]|\u001b\\[\\?10\\d\\dl|\u001b[7=>]|[\r"
-              + "\b\u0007]");
+          Pattern.quote(ENTER) + "[^\r\n]*?(" + Pattern.quote(LEAVE) + "|(?=[\r\n])|\\z)");
+
+  /// What the launcher sends after a killed JVM. CAN ends the sequence, if any, that was not sent
+  /// to its end.
+  private static final Pattern MENDING =
+      Pattern.compile(
+          "(\u001b[^\u001b\\p{Cc}]*)?"
+              + "\u0018\u001b\\[\\?2026l\u001b]8;;\u001b\\\\"
+              + "(\u001b7\u001b\\[\\?1049l)?"
+              + "\u001b\\[\\?7h\u001b\\[\\?2004l\u001b\\[\\?25h\u001b\\[m");
 
   private Harmless() {}
 
-  /// The text that `bytes` are, without what matches `own`; fails when they are not UTF-8, or when
-  /// a control, bidi or invisible character is left.
-  static String text(byte[] bytes, Pattern own) {
+  /// The text that `bytes` are, written where no terminal is; fails when they are not UTF-8, or
+  /// when a control, bidi or invisible character is left beside colours and line feeds.
+  static String text(byte[] bytes) {
     String text = decoded(bytes);
-    String rest = own.matcher(text).replaceAll("");
+    look(text);
+    return text;
+  }
+
+  /// The same for a terminal, on which lines end with a return as well, and full screens are shown
+  /// with the sequences of [RawStream] and no others.
+  static String onTerminal(byte[] bytes) {
+    String text = decoded(bytes);
+    String mended = MENDING.matcher(text).replaceAll(found -> found.group(2) == null ? "" : LEAVE);
+    SCREEN.matcher(mended).results().forEach(screen -> RawStream.parts(screen.group()));
+    look(SCREEN.matcher(mended).replaceAll("").replace("\r", "").replace(LEAVE, ""));
+    return text;
+  }
+
+  private static void look(String text) {
+    String rest = COLOURS.matcher(text).replaceAll("");
     String harmful =
         rest.codePoints()
             .filter(Harmless::isHarmful)
@@ -35,7 +62,6 @@ final class Harmless {
                 StringBuilder::append)
             .toString();
     assertEquals("", harmful, () -> "harmful characters in: " + rest);
-    return text;
   }
 
   private static String decoded(byte[] bytes) {

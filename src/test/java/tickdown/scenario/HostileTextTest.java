@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,18 +200,6 @@ class HostileTextTest {
         .run()
         .exits(1)
         .whatever();
-  }
-
-  @Test
-  @EnabledOnOs(OS.LINUX)
-  void aWalkOnATerminalIsHarmless() {
-    sandbox.write("RELEASE_CHECKLIST.md", CHECKLIST.formatted(EVIL.replace("\r", "")));
-    try (Sitting sitting =
-        sandbox.tickdown("run", "-r", "1.4.0", "--operator", EVIL).onTerminal()) {
-      sitting.sees("begin").presses("\r").sees("leave").presses(" ").sees(" done").presses("s");
-      sitting.sees("Why?").types("a\u009b31m").sees("skipped").presses("?").sees("Keys");
-      sitting.presses("?q").sees("Left").exits(0);
-    }
   }
 
   @Test

@@ -31,9 +31,12 @@ class MendedTerminalTest {
     command.addAll(List.of(Sandbox.PROGRAM.toString(), "-r", "1.4.0"));
     sandbox.started("harbour.md");
     try (Sitting sitting = new Start(sandbox, command).onTerminal()) {
-      sitting.isAsked().presses("half a").sees("half a").signals("KILL");
-      sitting.sees("\u001b[?2026l\u001b7\u001b[?1049l\u001b[?2004l\u001b[?1l\u001b>\u001b[?25h");
-      sitting.sees("\u001b[m\r\nnote: Tickdown was killed (signal 9)\r\n" + SAVED + "\r\n");
+      sitting.begins().presses("s").shows("Why?").presses("half a").shows("half a");
+      sitting.signals("KILL").sees("\u0018\u001b[?2026l\u001b]8;;\u001b\\\u001b7\u001b[?1049l");
+      sitting.sees(
+          "\u001b[?7h\u001b[?2004l\u001b[?25h\u001b[m\r\nnote: Tickdown was killed (signal 9)\r\n"
+              + SAVED
+              + "\r\n");
       assertFalse(sitting.exits(137).contains("Killed"), "the shell's own words");
     }
   }
@@ -42,7 +45,7 @@ class MendedTerminalTest {
   void aCrashIsMendedLikewise() throws Exception {
     sandbox.started("harbour.md");
     try (Sitting sitting = sandbox.tickdown("resume").onTerminal()) {
-      sitting.isAsked().signals("ABRT").sees("Tickdown was killed (signal 6)\r\n" + SAVED);
+      sitting.begins().signals("ABRT").sees("Tickdown was killed (signal 6)\r\n" + SAVED);
       sitting.exits(134);
     }
   }
@@ -69,7 +72,7 @@ class MendedTerminalTest {
   void aRehearsalThatIsKilledLosesNothing() throws Exception {
     sandbox.checklist("harbour.md");
     try (Sitting sitting = sandbox.tickdown("--rehearse", "-r", "1.4.0").onTerminal()) {
-      sitting.isAsked().signals("KILL").sees("It was a rehearsal, so nothing is lost.");
+      sitting.begins().signals("KILL").sees("It was a rehearsal, so nothing is lost.");
       sitting.exits(137);
     }
   }
@@ -88,7 +91,7 @@ class MendedTerminalTest {
   void aLauncherThatIsEndedAloneDoesNotKeepTheWalk(String signal) throws Exception {
     sandbox.started("harbour.md");
     try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
-      sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
+      sitting.begins().presses(" ").shows("1.1.1 done. ");
       sitting.signalsLauncher(signal).isGone();
     }
     assertEquals("27\n", sandbox.tickdown("remaining", "--count").succeeds());
@@ -98,9 +101,10 @@ class MendedTerminalTest {
   void aWholeJobThatIsEndedGivesTheTerminalBack() throws Exception {
     Tool.BASH.demanded();
     sandbox.started("harbour.md");
-    Start shell = new Start(sandbox, List.of("bash", "--norc", "-i")).with("PS1", "ready> ");
+    Start shell =
+        new Start(sandbox, List.of("bash", "--norc", "--noediting", "-i")).with("PS1", "ready> ");
     try (Sitting sitting = shell.onTerminal()) {
-      sitting.sees("ready> ").types("\"$TICKDOWN\" run").isAsked();
+      sitting.sees("ready> ").types("\"$TICKDOWN\" run").begins();
       sitting.signalsJob("TERM").sees("Terminated").sees("ready> ").isGone();
       sitting.types("exit 7").exits(7);
     }

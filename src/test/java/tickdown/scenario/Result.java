@@ -30,8 +30,8 @@ final class Result {
     this.sandbox = sandbox;
     this.command = command;
     this.exitCode = exitCode;
-    this.output = Harmless.text(output, Harmless.PLAIN);
-    this.errors = Harmless.text(errors, Harmless.PLAIN);
+    this.output = Harmless.text(output);
+    this.errors = Harmless.text(errors);
     assertFalse(TRACE.matcher(this.output).find(), this::toString);
     assertFalse(TRACE.matcher(this.errors).find(), this::toString);
   }

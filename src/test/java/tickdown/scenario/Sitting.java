@@ -12,32 +12,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tickdown.terminal.screen.RawStream;
 
 /// A program on a terminal of its own, made by script(1), with somebody who types and waits for
 /// what appears.
 ///
-/// The terminal has 24 lines of 100 columns. Before and after the program its settings are noted
-/// (`stty -a`); they have to be the same, which [#exits] looks at.
+/// The terminal has 24 lines of 100 columns unless asked otherwise. Before and after the program
+/// its settings are noted (`stty -a`); they have to be the same, which [#exits] looks at.
 final class Sitting implements AutoCloseable {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
-  private final Sandbox sandbox;
+  /// A terminal's size does not change by itself, and JLine leaves the number of the line
+  /// discipline, which the terminal ignores, to chance.
+  private static final Pattern UNSETTLED = Pattern.compile("(rows|columns|line =) \\d+;? ?");
+
+  private final Path notes;
   private final Process script;
+  private final Display display;
   private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
   private boolean ended;
   private int read;
   private Optional<ProcessHandle> jvm = Optional.empty();
 
-  private Sitting(Sandbox sandbox, Process script) {
-    this.sandbox = sandbox;
+  private Sitting(Path notes, Process script, Display display) {
+    this.notes = notes;
     this.script = script;
+    this.display = display;
     Thread.ofVirtual().start(this::watch);
   }
 
+  /// A sitting of `command` in that folder, at a terminal of that size.
   static Sitting of(
-      Sandbox sandbox, List<String> command, Path folder, Map<String, String> variables) {
+      Sandbox sandbox,
+      List<String> command,
+      Path folder,
+      Map<String, String> variables,
+      Start.Size size) {
     Tool.SCRIPT.demanded();
     String quoted =
         command.stream()
@@ -45,18 +59,16 @@ final class Sitting implements AutoCloseable {
             .collect(Collectors.joining(" "));
     String program =
         """
-        stty rows 24 cols 100; stty -a >"$TMPDIR/before"
+        stty rows %d cols %d; tty >"$NOTES/tty"; stty -a >"$NOTES/before"
         trap : INT
-        (trap - INT; exec sh -c 'echo $$ >"$TMPDIR/pid"; exec "$@"' sh %s)
+        (trap - INT; exec sh -c 'echo $$ >"$NOTES/pid"; exec "$@"' sh %s)
         code=$?
-        stty -a >"$TMPDIR/after"
-        echo $code >"$TMPDIR/code"
+        stty -a >"$NOTES/after"
+        echo $code >"$NOTES/code"
         """
-            .formatted(quoted);
+            .formatted(size.rows(), size.columns(), quoted);
     try {
-      for (String name : List.of("before", "after", "pid", "code")) {
-        Files.deleteIfExists(sandbox.folder().resolve(name));
-      }
+      Path notes = Files.createTempDirectory(sandbox.folder(), "sitting-");
       ProcessBuilder builder =
           new ProcessBuilder("script", "-qfec", program, "/dev/null")
               .directory(folder.toFile())
@@ -64,15 +76,48 @@ final class Sitting implements AutoCloseable {
       builder.environment().clear();
       builder.environment().putAll(variables);
       builder.environment().put("SHELL", "/bin/sh");
+      builder.environment().put("NOTES", notes.toString());
       Process process = builder.start();
       sandbox.remember(process);
-      return new Sitting(sandbox, process);
+      return new Sitting(notes, process, new Display(size.columns(), size.rows()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// Waits until `text` appears behind what was waited for last.
+  /// Waits until all these texts stand on the screen, each within a row.
+  Sitting shows(String... texts) {
+    return await(
+        () -> Stream.of(texts).allMatch(display.text()::contains),
+        () -> "shows " + String.join(", ", texts));
+  }
+
+  /// Waits until none of these texts stands on the screen.
+  Sitting hides(String... texts) {
+    return await(
+        () -> Stream.of(texts).noneMatch(display.text()::contains),
+        () -> "hides " + String.join(", ", texts));
+  }
+
+  /// What stands on the screen now.
+  String screen() {
+    synchronized (seen) {
+      return display.text();
+    }
+  }
+
+  /// Gives the terminal another size, which its foreground programs are told by the system.
+  Sitting resizes(int columns, int rows) throws IOException, InterruptedException {
+    synchronized (seen) {
+      display.resize(columns, rows);
+    }
+    String tty = Sandbox.text(notes.resolve("tty")).strip();
+    String[] stty = {"stty", "-F", tty, "rows", "" + rows, "cols", "" + columns};
+    assertEquals(0, new ProcessBuilder(stty).start().waitFor());
+    return this;
+  }
+
+  /// Waits until `text` appears behind what was waited for last, anywhere in what was sent.
   Sitting sees(String text) {
     long deadline = System.nanoTime() + PATIENCE;
     synchronized (seen) {
@@ -80,7 +125,10 @@ final class Sitting implements AutoCloseable {
       while (at < 0) {
         if (ended || System.nanoTime() > deadline) {
           throw new AssertionError(
-              "did not appear: " + text + "\n--- seen\n" + text().substring(read));
+              "did not appear: "
+                  + text
+                  + "\n--- seen\n"
+                  + RawStream.visible(text().substring(read)));
         }
         pause();
         at = text().indexOf(text, read);
@@ -106,7 +154,20 @@ final class Sitting implements AutoCloseable {
     }
   }
 
-  /// Waits for the next prompt.
+  /// Waits for the beginning of a walk on a full screen, and turns to the list where more is said
+  /// than a line.
+  Sitting begins() {
+    String page = "enter begin";
+    await(() -> display.text().contains(page) || display.text().contains("? help"), () -> page);
+    return screen().contains(page) ? presses("\r").hides(page) : this;
+  }
+
+  /// Presses the escape key and waits for the list.
+  Sitting escapes() {
+    return presses("\u001b").shows("? help");
+  }
+
+  /// Waits for the next prompt of a walk in plain lines.
   Sitting isAsked() {
     return sees("quit> ");
   }
@@ -141,39 +202,44 @@ final class Sitting implements AutoCloseable {
   /// Waits for the JVM's end without a terminal left to end it on.
   void isGone() throws IOException {
     ProcessHandle jvm = jvm();
-    await(() -> !jvm.isAlive());
+    await(() -> !jvm.isAlive(), () -> "is gone");
   }
 
   /// Waits for the end: this exit code, and the terminal as it was before.
   String exits(int code) {
-    Path noted = sandbox.folder().resolve("code");
-    await(() -> Files.exists(noted) && !Sandbox.text(noted).isEmpty());
-    await(() -> !script.isAlive());
+    Path noted = notes.resolve("code");
+    await(() -> Files.exists(noted) && !Sandbox.text(noted).isEmpty(), () -> "exits " + code);
+    await(() -> !script.isAlive() && ended, () -> "ends");
     assertEquals(code + "\n", Sandbox.text(noted), this::text);
     assertEquals(settings("before"), settings("after"), "the terminal's settings");
     return harmless();
   }
 
-  /// What `stty -a` said, without the number of the line discipline, which the terminal ignores and
-  /// JLine leaves to chance.
+  /// Has a shell note the settings that it finds; they have to be those from before.
+  Sitting isSane() {
+    types("stty -a >\"$NOTES/now\"; echo no''ted").sees("noted");
+    assertEquals(settings("before"), settings("now"), "the terminal's settings");
+    return this;
+  }
+
   private String settings(String when) {
-    return Sandbox.text(sandbox.folder().resolve(when)).replaceFirst("; line = \\d+", "");
+    return UNSETTLED.matcher(Sandbox.text(notes.resolve(when))).replaceAll("");
   }
 
   /// Everything that reached the terminal, which has to be harmless for it.
   String harmless() {
     synchronized (seen) {
-      return Harmless.text(seen.toByteArray(), Harmless.EDITED);
+      return Harmless.onTerminal(seen.toByteArray());
     }
   }
 
   /// The JVM, once it was started.
   private ProcessHandle jvm() throws IOException {
     if (jvm.isEmpty()) {
-      Path file = sandbox.folder().resolve("pid");
-      await(() -> Files.exists(file) && Sandbox.text(file).endsWith("\n"));
+      Path file = notes.resolve("pid");
+      await(() -> Files.exists(file) && Sandbox.text(file).endsWith("\n"), () -> "starts");
       long pid = Long.parseLong(Files.readString(file).strip());
-      await(() -> jvm(pid).isPresent());
+      await(() -> jvm(pid).isPresent(), () -> "has a JVM");
       jvm = jvm(pid);
     }
     return jvm.orElseThrow();
@@ -194,15 +260,17 @@ final class Sitting implements AutoCloseable {
     boolean holds();
   }
 
-  private void await(Condition condition) {
+  private Sitting await(Condition condition, Supplier<String> what) {
     long deadline = System.nanoTime() + PATIENCE;
     synchronized (seen) {
       while (!condition.holds()) {
         if (System.nanoTime() > deadline) {
-          throw new AssertionError("waited in vain\n--- seen\n" + text());
+          throw new AssertionError(
+              "waited in vain: " + what.get() + "\n--- on the screen\n" + display.text());
         }
         pause();
       }
+      return this;
     }
   }
 
@@ -216,7 +284,7 @@ final class Sitting implements AutoCloseable {
   }
 
   private String text() {
-    return seen.toString(StandardCharsets.ISO_8859_1);
+    return seen.toString(StandardCharsets.UTF_8);
   }
 
   private void watch() {
@@ -225,6 +293,7 @@ final class Sitting implements AutoCloseable {
       for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
         synchronized (seen) {
           seen.write(buffer, 0, count);
+          display.receive(buffer, count);
           seen.notifyAll();
         }
       }

@@ -102,9 +102,17 @@ final class Start {
     return process;
   }
 
+  /// How large a terminal is.
+  record Size(int columns, int rows) {}
+
   /// Starts it on a terminal of its own.
   Sitting onTerminal() {
-    return Sitting.of(sandbox, command, folder, variables);
+    return onTerminal(100, 24);
+  }
+
+  /// Starts it on a terminal of its own of that size.
+  Sitting onTerminal(int columns, int rows) {
+    return Sitting.of(sandbox, command, folder, variables, new Size(columns, rows));
   }
 
   private Process process() throws IOException {

@@ -2,7 +2,6 @@ package tickdown.terminal.screen;
 
 import java.io.IOError;
 import java.io.IOException;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +17,8 @@ import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
-import org.jline.utils.NonBlockingReader;
+import org.jline.utils.NonBlocking;
+import org.jline.utils.NonBlockingInputStream;
 import org.jline.utils.Signals;
 import tickdown.text.Palette;
 
@@ -64,10 +64,11 @@ public final class FullScreen implements AutoCloseable {
   private record Former(String signal, Object handler) {}
 
   private final Terminal terminal;
-  private final NonBlockingReader reader;
+  private final NonBlockingInputStream input;
   private final Painter painter;
   private final Keyboard keyboard = new Keyboard();
-  private final char[] typed = new char[1024];
+  private final Utf8 utf8 = new Utf8();
+  private final byte[] typed = new byte[1024];
   private final StringBuilder painting = new StringBuilder();
   private final List<Former> formers = new ArrayList<>();
 
@@ -80,7 +81,8 @@ public final class FullScreen implements AutoCloseable {
   /// A screen on that terminal, not entered yet.
   FullScreen(Terminal terminal, Painter painter) {
     this.terminal = terminal;
-    this.reader = terminal.reader();
+    // JLine's reader of characters keeps the rest of a longer paste back until the next key.
+    this.input = NonBlocking.nonBlocking(terminal.getName(), terminal.input());
     this.before = terminal.getAttributes();
     this.painter = painter;
   }
@@ -262,11 +264,11 @@ public final class FullScreen implements AutoCloseable {
     List<Key> keys = new ArrayList<>();
     boolean more = true;
     while (more) {
-      int count = reader.readBuffered(typed, 0, typed.length, patience(deadline));
-      if (count == NonBlockingReader.EOF) {
+      int count = input.readBuffered(typed, patience(deadline));
+      if (count == NonBlockingInputStream.EOF) {
         gone = true;
       } else if (count > 0) {
-        keys.addAll(keyboard.typed(CharBuffer.wrap(typed, 0, count)));
+        keys.addAll(keyboard.typed(utf8.decoded(typed, count)));
       } else if (keyboard.isUnfinished()) {
         keys.addAll(keyboard.pause());
       }

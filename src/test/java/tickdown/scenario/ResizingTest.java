@@ -1,0 +1,82 @@
+package tickdown.scenario;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A terminal that gets other sizes, however many and however small, shows what it showed before
+/// when it has its size again, and nothing that was typed is lost.
+@EnabledOnOs(OS.LINUX)
+class ResizingTest {
+  private static final int STORM = 50;
+
+  /// Keys that lead from the list to something else, and what is seen then.
+  private record Way(String keys, String seen) {}
+
+  private static final List<Way> WAYS =
+      List.of(
+          new Way("", "? help"),
+          new Way("s", "Why?"),
+          new Way("c", "A comment on"),
+          new Way("e", "A link for"),
+          new Way("2.1", "> 2.1"),
+          new Way("/", "Search"),
+          new Way("/tests", "Search: 2 items"),
+          new Way("l", "Which items are listed?"),
+          new Way("!", "Which procedure is called?"),
+          new Way("A", "All that is outstanding in this section"),
+          new Way("Aa", "y yes"),
+          new Way("?", "Keys"),
+          new Way("b", "Notes of the checklist"),
+          new Way("g", "Gate of 1"),
+          new Way("\r", "enter close"));
+
+  @RegisterExtension private final Sandbox sandbox = new Sandbox();
+
+  private final Random random = new Random(7);
+
+  @Test
+  void aPromptSurvivesTheSmallestTerminal() throws Exception {
+    sandbox.started("harbour.md");
+    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+      sitting.begins().presses("s").shows("Why?").presses("half a").shows("> half a");
+      sitting.resizes(1, 1).presses(" rea").resizes(30, 4).shows("Too small to show");
+      sitting.resizes(40, 10).shows("> half a rea").resizes(100, 24).presses("son");
+      sitting.shows("> half a reason").presses("\r").shows("1.1.1 skipped: half a reason.");
+      sitting.resizes(10, 3).shows("Too small").presses("q").sees("Left with 1 of 28").exits(0);
+    }
+  }
+
+  @Test
+  @Tag("slow")
+  void everyPromptAndPageSurvivesAStorm() throws Exception {
+    sandbox.started("harbour.md");
+    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+      sitting.begins().presses(" ").shows("1.1.1 done.").presses("k").hides("1.1.1 done.");
+      for (Way way : WAYS) {
+        sitting.presses(way.keys()).shows(way.seen());
+        storm(sitting);
+        sitting.shows(way.seen());
+        if (!way.keys().isEmpty()) {
+          sitting.escapes();
+        }
+        sitting.presses("\f").shows("▶ ✓ 1.1.1");
+      }
+      storm(sitting.hides("Nothing was done."));
+      sitting.shows("▶ ✓ 1.1.1", "? help");
+      sitting.presses("q").sees("Left with 1 of 28").exits(0);
+    }
+  }
+
+  private void storm(Sitting sitting) throws Exception {
+    for (int i = 1; i < STORM; i++) {
+      boolean tiny = i % 10 == 0;
+      sitting.resizes(tiny ? 1 : 1 + random.nextInt(200), tiny ? 1 : 1 + random.nextInt(60));
+    }
+    sitting.resizes(100, 24);
+  }
+}

@@ -1,0 +1,198 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A checklist is walked with single keys on a full screen, left in every way there is, and taken
+/// up again where it was left.
+@EnabledOnOs(OS.LINUX)
+class ScreenWalkTest {
+  private static final String HARBOUR = "harbour.md";
+  private static final int ITEMS = 28;
+
+  /// After so many answers a phase has come to its end, and its gate is shown.
+  private static final List<Integer> GATES = List.of(9, 17, 24, ITEMS);
+
+  private static final String CTRL_C = "\u0003";
+
+  @RegisterExtension private final Sandbox sandbox = new Sandbox();
+
+  @Test
+  void aWholeChecklistIsWalkedWithSingleKeys() {
+    sandbox.checklist(HARBOUR);
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+      sitting.begins();
+      for (int i = 1; i <= ITEMS; i++) {
+        answered(sitting.presses(" "), i);
+      }
+      sitting.shows("F finish").presses("F").sees("Finished: 28 of 28 settled.").exits(0);
+    }
+    sandbox
+        .tickdown("remaining", "-r", "1.4.0", "--exit-code")
+        .run()
+        .exits(0)
+        .prints("")
+        .says("Nothing is outstanding in 1.4.0.");
+    assertEquals(ITEMS, count("\"kind\":\"answered\"", sandbox.journalText("1.4.0")));
+  }
+
+  private static void answered(Sitting sitting, int count) {
+    sitting.shows(count + " of " + ITEMS);
+    if (GATES.contains(count)) {
+      sitting.shows("enter go on").presses("\r").hides("enter go on");
+    }
+  }
+
+  @Test
+  void eightItemsAreTickedWithEightPresses() {
+    sandbox.write("RELEASE_CHECKLIST.md", "# Eight\n\n## One\n" + "- [ ] item\n".repeat(8));
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+      sitting.begins().presses(" ".repeat(8)).shows("8 of 8", "enter go on");
+      sitting.presses("\r").hides("enter go on").presses("q");
+      sitting.sees("Left with 8 of 8 settled. Everything is saved").exits(0);
+    }
+    assertEquals(8, count("\"outcome\":\"done\"", sandbox.journalText("1.4.0")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "q, 0, Left with 2 of 28 settled; next is 1.1.3. Everything is saved",
+    "^C, 130, Left. Everything is saved; `tickdown` resumes.",
+    "INT, 130, Left. Everything is saved; `tickdown` resumes.",
+    "TERM, 143, Left. Everything is saved; `tickdown` resumes.",
+    "HUP, 129, ''"
+  })
+  void aWalkThatIsLeftGoesOnAtTheSameItem(String how, int exitCode, String last) throws Exception {
+    sandbox.checklist(HARBOUR);
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+      sitting.begins().presses(" ").shows("1.1.1 done.").presses("s").shows("Why?");
+      sitting.types("late").shows("1.1.2 skipped: late.");
+      switch (how) {
+        case "q" -> sitting.presses("q");
+        case "^C" ->
+            sitting.presses("f").shows("Why?").presses("half").shows("half").presses(CTRL_C);
+        default -> sitting.presses("?").shows("Keys").signals(how);
+      }
+      String seen = sitting.sees("\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l").exits(exitCode);
+      assertEquals(last, lastLine(seen).substring(0, last.length()));
+      assertTrue(!last.isEmpty() || lastLine(seen).isEmpty(), seen);
+    }
+    goesOnAt("2 of 28", "▶ ○ 1.1.3");
+  }
+
+  /// The last line behind the screen; empty when there is none.
+  private static String lastLine(String seen) {
+    List<String> lines = seen.substring(seen.lastIndexOf("\u001b[?1049l") + 8).lines().toList();
+    return lines.isEmpty() ? "" : lines.getLast();
+  }
+
+  @Test
+  void aWalkWhoseTerminalIsTakenAwayEndsAndGoesOnAtTheSameItem() throws Exception {
+    sandbox.checklist(HARBOUR);
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+      sitting.begins().presses(" ").shows("1.1.1 done.").hangsUp().isGone();
+    }
+    goesOnAt("1 of 28", "▶ ○ 1.1.2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void noAnswerThatWasShownIsLostWhenTheJvmIsKilled(int shown) throws Exception {
+    sandbox.checklist(HARBOUR);
+    boolean done;
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+      sitting.begins();
+      for (int i = 1; i <= shown; i++) {
+        sitting.presses(" ").shows("1.1." + i + " done.");
+      }
+      sitting
+          .presses(" ")
+          .signals("KILL")
+          .sees("note: Tickdown was killed (signal 9); every answer");
+      done = sitting.exits(137).contains("1.1." + (shown + 1) + " done.");
+    }
+    int kept = count("\"kind\":\"answered\"", sandbox.journalText("1.4.0"));
+    assertTrue(kept == shown + 1 || kept == shown && !done, () -> "kept " + kept);
+    goesOnAt(kept + " of 28", "▶ ○ " + List.of("1.1.1", "1.1.2", "1.1.3", "1.2.1").get(kept));
+  }
+
+  @Test
+  void keysMayComeFasterThanTheScreen() {
+    sandbox.checklist(HARBOUR);
+    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+      sitting.begins().presses("jk".repeat(2000) + "jjk").shows("▶ ○ 1.1.2");
+      String words = "very fast ".repeat(200).strip();
+      sitting
+          .presses("s" + words + "\r d")
+          .shows("2 of 28", "1.2.1 deferred.", "▶ ○ 1.2.2")
+          .presses("q");
+      sitting.sees("Left with").exits(0);
+      assertTrue(sandbox.journalText("1.4.0").contains(words));
+    }
+  }
+
+  @Test
+  void aPasteAnswersNothingInTheList() {
+    sandbox.started(HARBOUR);
+    String before = sandbox.journalText("1.4.0");
+    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+      sitting.begins().presses(paste(" q\r\n aF".repeat(834)));
+      sitting.shows("Pasted text is only taken where something is asked.", "0 of 28");
+      sitting.presses("?").shows("Keys").presses(paste("q \r".repeat(500))).shows("Keys");
+      sitting.presses("\r").hides("Keys").presses("q").sees("Left with").exits(0);
+    }
+    assertEquals(before, sandbox.journalText("1.4.0"));
+  }
+
+  @Test
+  void aPasteIsTypedWhereSomethingIsAsked() {
+    sandbox.started(HARBOUR);
+    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+      String words = "pasted\nwords ".repeat(76);
+      sitting.begins().presses("s").shows("Why?").presses(paste("b" + words + "e"));
+      sitting.shows("words e").presses("\r").shows("1 of 28").presses("q");
+      sitting.sees("Left with").exits(0);
+      assertTrue(sandbox.journalText("1.4.0").contains("b" + words.replace('\n', ' ') + "e"));
+    }
+  }
+
+  @Test
+  void aPasteThatIsTooLongIsRefusedAloud() {
+    sandbox.started(HARBOUR);
+    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+      sitting
+          .begins()
+          .presses("s")
+          .shows("Why?")
+          .presses("so ")
+          .presses(paste("long ".repeat(1000)));
+      sitting.shows("Not taken").presses("what\r").shows("1.1.1 skipped: so what.").presses("q");
+      sitting.sees("Left with").exits(0);
+    }
+  }
+
+  private static String paste(String text) {
+    return "\u001b[200~" + text + "\u001b[201~";
+  }
+
+  private void goesOnAt(String settled, String item) {
+    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+      sitting.begins().shows(settled, item).presses("q").sees("Left with").exits(0);
+    }
+    sandbox.tickdown("journal", "verify").run().exits(0).mentions("1.4.0").says("");
+  }
+
+  private static int count(String text, String whole) {
+    return whole.split(Pattern.quote(text), -1).length - 1;
+  }
+}
