@@ -76,7 +76,14 @@ public final class ScreenWalking {
     begin(welcome);
     means.terminal().enter();
     paint();
-    Thread.ofVirtual().start(earlier);
+    Screen shown = screen;
+    Thread.ofPlatform()
+        .daemon()
+        .name("practice")
+        .start(() -> {
+          Practice.on(shown);
+          earlier.run();
+        });
     while (ending.isEmpty()) {
       paint();
       turn();

@@ -19,6 +19,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.NonBlocking;
 import org.jline.utils.NonBlockingInputStream;
+import org.jline.utils.OSUtils;
 import org.jline.utils.Signals;
 import tickdown.text.Palette;
 
@@ -48,8 +49,8 @@ public final class FullScreen implements AutoCloseable {
       \tkdch1=\\E[3~, kend=\\E[F, khome=\\E[H, knp=\\E[6~, kpp=\\E[5~,
       """;
 
-  /// No key: `_POSIX_VDISABLE` of some systems, and on the others a byte that UTF-8 does not have.
-  private static final int NO_KEY = 0xff;
+  /// No key (`_POSIX_VDISABLE`).
+  private static final int NO_KEY = OSUtils.IS_OSX ? 0xff : 0;
 
   /// Milliseconds of silence that end a sequence of characters.
   private static final int PAUSE = 50;
