@@ -16,7 +16,7 @@ final class Harmless {
   /// the screen's rest, keypad, paste and screen modes.
   static final Pattern EDITED =
       Pattern.compile(
-          "\u001b\\[[0-9;]*[mABCDGKPX@]|\u001b\\[J|\u001b\\[\\?(1|25|1049|2004|2026)[hl]|\u001b\\[\\?10\\d\\dl|\u001b[7=>]|[\r"
+          "\u001b\\[[0-9;]*[mABCDGKPX@]|\u001b\\[J|\u001b\\[\\?(1|7|25|1049|2004|2026)[hl]|\u001b\\[\\?10\\d\\dl|\u001b[7=>]|[\r"
               + "\b\u0007]");
 
   private Harmless() {}
