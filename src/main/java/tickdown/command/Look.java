@@ -1,7 +1,11 @@
 package tickdown.command;
 
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import tickdown.session.Surroundings;
+import tickdown.terminal.screen.FullScreen;
 
 /// How a walk is to look: on a full screen or in plain lines, with all characters or only ASCII.
 final class Look implements Options {
@@ -24,11 +28,34 @@ final class Look implements Options {
   }
 
   /// Whether the terminal may be drawn on, and nobody asked for plain lines.
-  boolean isFull(Surroundings surroundings) {
+  private boolean isFull(Surroundings surroundings) {
     return !plain
         && surroundings.terminals().input()
         && surroundings.terminals().output()
         && !surroundings.variable("TERM").orElse("dumb").equals("dumb");
+  }
+
+  /// The full screen, where the terminal is one and large enough; set up while something else is
+  /// done, but not entered.
+  CompletableFuture<Optional<FullScreen>> screen(Surroundings surroundings, Terminal terminal) {
+    return isFull(surroundings)
+        ? CompletableFuture.supplyAsync(
+            () -> setUp(surroundings, terminal),
+            setting -> Thread.ofPlatform().daemon().name("screen").start(setting))
+        : CompletableFuture.completedFuture(Optional.empty());
+  }
+
+  private Optional<FullScreen> setUp(Surroundings surroundings, Terminal terminal) {
+    try {
+      FullScreen screen = FullScreen.onTerminal(terminal.output().palette(), isAscii(surroundings));
+      if (screen.size().isLargeEnough()) {
+        return Optional.of(screen);
+      }
+      screen.close();
+    } catch (IOException e) {
+      terminal.error().say(Failures.note("this terminal shows only plain lines"));
+    }
+    return Optional.empty();
   }
 
   /// Whether only ASCII is shown: it was asked for, or the locale has another character set than

@@ -48,11 +48,11 @@ final class ResumeCommand implements Options, Callable<Integer> {
     Listed.Readable listed = run.map(choice::named).orElseGet(choice::onlyOpen);
     return Resuming.of(
         listed,
-        new Walker(
+        Walker.preparing(
             surroundings,
             Terminal.of(surroundings, common.colour()),
             workplace,
-            Operator.asked(places.operator(), surroundings, workplace.base()),
+            places,
             look,
             Optional.empty()));
   }

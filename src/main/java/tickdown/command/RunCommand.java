@@ -163,14 +163,8 @@ final class RunCommand implements Options, Callable<Integer> {
     return lines;
   }
 
-  /// Who walks is found out while the checklist is read.
   private Walker walker(Workplace workplace) {
-    return new Walker(
-        surroundings,
-        Terminal.of(surroundings, common.colour()),
-        workplace,
-        Operator.asked(places.operator(), surroundings, workplace.base()),
-        look,
-        phase);
+    return Walker.preparing(
+        surroundings, Terminal.of(surroundings, common.colour()), workplace, places, look, phase);
   }
 }

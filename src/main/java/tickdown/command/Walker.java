@@ -1,6 +1,5 @@
 package tickdown.command;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,15 +34,34 @@ import tickdown.text.Line;
 /// Walks an operator through a run, and says at the end how things stand.
 ///
 /// @param asked who is at the terminal, which may still be found out
-/// @param look how it is to look
+/// @param screen the full screen, which may still be set up; nothing where there is none
 /// @param phase the phase to begin in, if one was asked for
 record Walker(
     Surroundings surroundings,
     Terminal terminal,
     Workplace workplace,
     CompletableFuture<String> asked,
+    CompletableFuture<Optional<FullScreen>> screen,
     Look look,
     Optional<String> phase) {
+
+  /// A walker who is asked for, and whose screen is set up, while the checklist is read.
+  static Walker preparing(
+      Surroundings surroundings,
+      Terminal terminal,
+      Workplace workplace,
+      PlaceOptions places,
+      Look look,
+      Optional<String> phase) {
+    return new Walker(
+        surroundings,
+        terminal,
+        workplace,
+        Operator.asked(places.operator(), surroundings, workplace.base()),
+        look.screen(surroundings, terminal),
+        look,
+        phase);
+  }
 
   /// Who is at the terminal.
   String operator() {
@@ -64,9 +82,9 @@ record Walker(
   /// Walks `run` of the checklist of that name, recording in `ledger`; the exit code.
   int walk(Run begun, Ledger ledger, String checklist, List<Line> welcome) {
     Run run = calling(begun, ledger);
-    Optional<FullScreen> screen = look.isFull(surroundings) ? screen() : Optional.empty();
-    return screen.isPresent()
-        ? onScreen(screen.get(), run, ledger, checklist, welcome)
+    Optional<FullScreen> full = screen.join();
+    return full.isPresent()
+        ? onScreen(full.get(), run, ledger, checklist, welcome)
         : inLines(run, ledger, checklist, welcome);
   }
 
@@ -105,21 +123,6 @@ record Walker(
 
   private static String release(Run run) {
     return run.history().started().map(Happening.Started::release).orElse("");
-  }
-
-  /// The full screen, where the terminal is one and large enough.
-  private Optional<FullScreen> screen() {
-    try {
-      FullScreen screen =
-          FullScreen.onTerminal(terminal.output().palette(), look.isAscii(surroundings));
-      if (screen.size().isLargeEnough()) {
-        return Optional.of(screen);
-      }
-      screen.close();
-    } catch (IOException e) {
-      terminal.error().say(Failures.note("this terminal shows only plain lines"));
-    }
-    return Optional.empty();
   }
 
   private int inLines(Run run, Ledger ledger, String checklist, List<Line> welcome) {
