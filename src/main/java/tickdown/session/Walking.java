@@ -92,8 +92,8 @@ public final class Walking {
 
   private List<Line> lines(Effect.Page page) {
     return switch (page) {
-      case HELP -> PlainView.help();
-      case NOTES -> PlainView.notes(walk.run());
+      case HELP -> PlainPages.help();
+      case NOTES -> PlainPages.notes(walk.run());
       case REMAINING -> means.remaining().apply(walk.run(), procedure());
     };
   }

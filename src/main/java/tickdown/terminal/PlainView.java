@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Part;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Section;
 import tickdown.run.Event;
@@ -269,40 +268,6 @@ public final class PlainView {
 
   private static String alternatives(List<Word> words) {
     return words.stream().map(Word::spelling).collect(Collectors.joining(" or "));
-  }
-
-  /// All notes of the checklist, each under the title it stands under.
-  public static List<Line> notes(Run run) {
-    List<Line> lines = new ArrayList<>();
-    run.checklist().notes().forEach(note -> lines.addAll(BlockLines.of(note, "  ")));
-    run.checklist().phases().forEach(phase -> notes(phase.section(), lines));
-    return lines.isEmpty() ? List.of(Line.of("The checklist has no notes.")) : lines;
-  }
-
-  private static void notes(Section section, List<Line> lines) {
-    List<Line> own = BlockLines.ofNotes(section.parts(), "  ");
-    if (!own.isEmpty()) {
-      lines.add(Line.of(Tone.TITLE, section.place().number() + " " + section.title().plain()));
-      lines.addAll(own);
-    }
-    for (Part part : section.parts()) {
-      if (part instanceof Section inner) {
-        notes(inner, lines);
-      }
-    }
-  }
-
-  public static List<Line> help() {
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.of("A word, or as much of its beginning as is clear, then Enter:"));
-    for (Word word : Word.values()) {
-      lines.add(
-          Line.of("  ")
-              .plus(Tone.CODE, (word.spelling() + " " + word.argument()).strip())
-              .upTo(20)
-              .plus(word.help()));
-    }
-    return lines;
   }
 
   private static String count(int count, String one, String many) {

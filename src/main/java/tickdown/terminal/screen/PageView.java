@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Run;
-import tickdown.terminal.PlainView;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
@@ -83,7 +82,7 @@ final class PageView {
     return switch (page) {
       case Mode.Page.Welcome(List<Line> lines) -> lines;
       case Mode.Page.Help _ -> HelpView.of(screen.setting().glyphs());
-      case Mode.Page.Notes _ -> PlainView.notes(run);
+      case Mode.Page.Notes _ -> PlainPages.notes(run);
       case Mode.Page.Remaining _ -> remaining(screen, run);
       case Mode.Page.Details(String id) ->
           run.entry(id).map(entry -> Details.of(screen, entry)).orElse(List.of());
