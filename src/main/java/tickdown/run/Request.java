@@ -26,11 +26,22 @@ public sealed interface Request {
   /// Call the procedure of that phase id.
   ///
   /// @param again whether to go through it from the start: what was answered in it is reopened
-  record Call(String procedure, boolean again) implements Request {
+  /// @param item the id of the item of it that is gone to, if one was named
+  record Call(String procedure, boolean again, Optional<String> item) implements Request {
 
     /// To go on in it, or to look at it.
     public Call(String procedure) {
       this(procedure, false);
+    }
+
+    /// To go on in it, or to go through it from the start.
+    public Call(String procedure, boolean again) {
+      this(procedure, again, Optional.empty());
+    }
+
+    /// To go to that item of it.
+    public static Call at(String procedure, String item) {
+      return new Call(procedure, false, Optional.of(item));
     }
   }
 

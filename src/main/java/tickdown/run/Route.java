@@ -87,7 +87,8 @@ public record Route(Run run) {
         first(below(from), samePhase.and(this::isOpen))
             .or(() -> first(deferredAfter(from), samePhase.and(this::isDeferredOnce)));
     if (from.phase().isProcedure()) {
-      return here.or(() -> first(all(), samePhase.and(this::isOpen)));
+      return here.or(() -> first(all(), samePhase.and(this::isOpen)))
+          .or(() -> first(deferredAfter(from), samePhase.and(this::isDeferred)));
     }
     return here.or(() -> first(below(from), inWalk().and(this::isOpen)))
         .or(() -> first(all(), inWalk().and(this::isOpen).and(entry -> !entry.equals(from))))

@@ -35,7 +35,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
       case Request.Answer answer -> item(answer.id(), entry -> answer(entry, answer));
       case Request.Several(List<Request> requests) -> several(requests);
       case Request.Fill(String placeholder, String value) -> fill(placeholder, value);
-      case Request.Call(String procedure, boolean again) ->
+      case Request.Call(String procedure, boolean again, var _) ->
           procedure(procedure, phase -> called(phase, again));
       case Request.Return(String procedure) ->
           procedure(procedure, phase -> List.of(new Happening.Returned(procedure, phase.title())));
@@ -49,6 +49,13 @@ public record Rules(Run run, String operator, Optional<String> head) {
   /// The same, unless the item was answered after the operator looked at the run in `seen`: an
   /// answer is given to what was on the screen, not to what another has made of it since.
   public Ruling on(Request request, Run seen) {
+    if (request instanceof Request.Finish
+        && seen.outstanding().size() != run.outstanding().size()) {
+      return Ruling.refused(
+          "others have answered in the meantime: %d outstanding"
+              .formatted(run.outstanding().size()),
+          "look at it, and finish again");
+    }
     return answered(request, seen)
         .flatMap(id -> changedMeanwhile(id, seen).stream())
         .findFirst()
@@ -61,7 +68,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
       case Request.Answer answer -> Stream.of(answer.id());
       case Request.Several(List<Request> requests) ->
           requests.stream().flatMap(each -> answered(each, seen));
-      case Request.Call(String procedure, boolean again) when again ->
+      case Request.Call(String procedure, boolean again, var _) when again ->
           seen.answered(procedure).stream().map(Entry::id);
       case Request.Attach _, Request.Undo _, Request.Redo _ -> Stream.empty();
       case Request.Fill _, Request.Call _, Request.Return _, Request.Finish _ -> Stream.empty();
@@ -182,7 +189,9 @@ public record Rules(Run run, String operator, Optional<String> head) {
     if (wrong.isPresent()) {
       return new Ruling.Refused(wrong.get());
     }
-    if (answer.evidence().isEmpty() && run.outcome(entry).equals(answer.outcome())) {
+    if (answer.evidence().isEmpty()
+        && run.outcome(entry).equals(answer.outcome())
+        && !new Stale(run, head).is(entry)) {
       return answer.outcome() instanceof Outcome.Deferred
           ? Ruling.granted(answered(entry, answer))
           : new Ruling.Granted(List.of());

@@ -9,6 +9,7 @@ import tickdown.run.Run;
 import tickdown.terminal.Answers;
 import tickdown.terminal.Effect;
 import tickdown.terminal.Message;
+import tickdown.terminal.PlainPages;
 import tickdown.terminal.PlainView;
 import tickdown.terminal.Step;
 import tickdown.terminal.Update;

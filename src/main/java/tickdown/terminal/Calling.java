@@ -35,6 +35,10 @@ final class Calling {
 
   /// One that was gone through already is called once more, or only looked at.
   private static Step call(Walk walk, Phase phase) {
+    if (isIn(walk, phase.id())) {
+      return Step.saying(
+          walk, Line.of("%s is being followed already.".formatted(EventWords.safe(phase.title()))));
+    }
     Request call = new Request.Call(phase.id());
     return isGoneThrough(walk.run(), phase)
         ? Update.asking(
@@ -67,25 +71,24 @@ final class Calling {
     return phase.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
   }
 
-  /// Into the procedure that has just been called; where the walk was is kept.
-  static Step into(Walk walk, String procedure, List<Line> said) {
-    Walk called = interrupted(walk);
-    if (walk.current().filter(entry -> entry.phase().id().equals(procedure)).isPresent()) {
-      return Moves.to(called, called.spot(), said);
-    }
-    return Moves.to(called, first(walk.run(), procedure), said);
+  /// Into the procedure that has just been called, to that item of it if one was named; where one
+  /// was is kept.
+  static Step into(Walk walk, Request.Call call, List<Line> said) {
+    Walk called = interrupted(walk, call.procedure());
+    Spot spot =
+        call.item()
+            .<Spot>map(Spot.AtItem::new)
+            .orElseGet(() -> first(walk.run(), call.procedure()));
+    return Moves.to(called, spot, said);
   }
 
-  /// To the beginning of a procedure that has just been called again.
-  static Step atStart(Walk walk, String procedure, List<Line> said) {
-    return Moves.to(interrupted(walk), first(walk.run(), procedure), said);
+  /// The walk, with where it is remembered unless it is in that procedure already.
+  static Walk interrupted(Walk walk, String procedure) {
+    return isIn(walk, procedure) ? walk : walk.in(walk.whereabouts().interrupting());
   }
 
-  /// The walk, with where it is remembered unless it is in a procedure already.
-  static Walk interrupted(Walk walk) {
-    return walk.isInProcedure()
-        ? walk
-        : walk.in(walk.whereabouts().interrupting(Optional.of(walk.spot())));
+  private static boolean isIn(Walk walk, String procedure) {
+    return walk.current().filter(entry -> entry.phase().id().equals(procedure)).isPresent();
   }
 
   private static Spot first(Run run, String procedure) {
@@ -104,12 +107,12 @@ final class Calling {
         : Step.saying(walk, Line.of("No procedure is being followed here."));
   }
 
-  /// Out of the procedure to that spot of the walk, which is shown behind `before`. One leaves
-  /// whatever becomes of recording it.
+  /// Out of the procedure to that spot, of the walk or of the procedure from which it was called,
+  /// which is shown behind `before`. One leaves whatever becomes of recording it.
   static Step leaving(Walk walk, Spot spot, List<Line> before) {
     List<Line> said = new ArrayList<>(before);
     said.addAll(unfinished(walk));
-    Step step = Moves.to(outside(walk), spot, said);
+    Step step = Moves.to(outside(walk, spot), spot, said);
     List<Effect> effects = new ArrayList<>();
     walk.current()
         .map(entry -> new Request.Return(entry.phase().id()))
@@ -127,7 +130,7 @@ final class Calling {
             List.of(
                 Line.of(
                     Tone.CARE,
-                    "Back in the walk. %d of %s still open; it can be called again."
+                    "%d of %s still open; it can be called again."
                         .formatted(
                             walk.run().tally(phase).outstanding(),
                             EventWords.safe(phase.title())))))
@@ -141,7 +144,8 @@ final class Calling {
         .orElseGet(() -> Spot.at(new Route(walk.run()).start(walk.operator())));
   }
 
-  static Walk outside(Walk walk) {
-    return walk.in(walk.whereabouts().interrupting(Optional.empty()));
+  private static Walk outside(Walk walk, Spot spot) {
+    Whereabouts there = walk.whereabouts();
+    return walk.in(walk.at(spot).isInProcedure() ? there.returning() : there.inWalk());
   }
 }

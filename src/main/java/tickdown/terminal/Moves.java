@@ -69,7 +69,7 @@ final class Moves {
       return to(walk, spot);
     }
     if (phase.isProcedure()) {
-      return Answering.request(Calling.interrupted(walk).at(spot), new Request.Call(phase.id()));
+      return Answering.request(walk, Request.Call.at(phase.id(), firstLeaf(target)));
     }
     return walk.isInProcedure() ? Calling.leaving(walk, spot, List.of()) : to(walk, spot);
   }
@@ -84,7 +84,7 @@ final class Moves {
     List<Line> lines = new ArrayList<>(before);
     walk.current().ifPresent(from -> lines.addAll(PlainView.detour(walk.run(), from, target)));
     return walk.isInProcedure() && target.isEmpty()
-        ? to(Calling.outside(walk), Calling.interruptedSpot(walk), lines)
+        ? Calling.leaving(walk, Calling.interruptedSpot(walk), lines)
         : to(walk, Spot.at(target), lines);
   }
 }

@@ -33,6 +33,7 @@ public final class PlainPages {
     }
   }
 
+  /// The words that can be typed, and what they do.
   public static List<Line> help() {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of("A word, or as much of its beginning as is clear, then Enter:"));

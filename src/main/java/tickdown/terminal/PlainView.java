@@ -203,11 +203,13 @@ public final class PlainView {
   /// Why the walk does not simply go on to the next item of the list, if it does not.
   static List<Line> detour(Run run, Entry from, Optional<Entry> to) {
     if (from.phase().isProcedure() && to.filter(entry -> entry.phase().isProcedure()).isEmpty()) {
-      return List.of(
-          Line.of(
-              Tone.CARE,
-              "Back in the walk, where it was left: that was the last of %s."
-                  .formatted(EventWords.safe(from.phase().title()))));
+      return run.tally(from.phase()).outstanding() > 0
+          ? List.of()
+          : List.of(
+              Line.of(
+                  Tone.CARE,
+                  "Back where it was called: that was the last of %s."
+                      .formatted(EventWords.safe(from.phase().title()))));
     }
     return to.filter(entry -> isBefore(run, entry, from))
         .map(entry -> List.of(Line.of(entry.number() + whyAgain(run, entry))))

@@ -1,8 +1,10 @@
 package tickdown.terminal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
 import tickdown.run.Event;
 import tickdown.run.Happening;
 import tickdown.run.Outcome;
@@ -26,8 +28,7 @@ final class Settled {
               : Moves.onward(walk, said);
       case Request.Several _ -> Moves.onward(walk, said);
       case Request.Fill _ -> Moves.to(walk, walk.spot(), said);
-      case Request.Call(String procedure, boolean again) ->
-          again ? Calling.atStart(walk, procedure, said) : Calling.into(walk, procedure, said);
+      case Request.Call call -> Calling.into(walk, call, said);
       case Request.Return _ -> Step.of(walk);
       case Request.Attach _ -> Step.of(walk, new Effect.Say(said));
       case Request.Undo _, Request.Redo _ -> toWhatChanged(walk, recorded, said);
@@ -47,13 +48,11 @@ final class Settled {
 
   private static Step to(Walk walk, String id, List<Line> said) {
     Spot spot = new Spot.AtItem(id);
-    boolean leaves =
-        walk.isInProcedure() && walk.run().entry(id).filter(Settled::isInWalk).isPresent();
-    return leaves ? Calling.leaving(walk, spot, said) : Moves.to(walk, spot, said);
-  }
-
-  private static boolean isInWalk(Entry entry) {
-    return !entry.phase().isProcedure();
+    Optional<Phase> procedure = walk.run().entry(id).map(Entry::phase).filter(Phase::isProcedure);
+    if (procedure.isPresent()) {
+      return Moves.to(Calling.interrupted(walk, procedure.get().id()), spot, said);
+    }
+    return walk.isInProcedure() ? Calling.leaving(walk, spot, said) : Moves.to(walk, spot, said);
   }
 
   private static Stream<String> changed(Walk walk, Event event) {

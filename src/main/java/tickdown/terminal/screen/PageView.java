@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Run;
+import tickdown.terminal.PlainPages;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
