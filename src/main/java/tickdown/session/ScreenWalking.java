@@ -224,11 +224,11 @@ public final class ScreenWalking {
     return switch (e.problem()) {
       case JournalProblem.NotWritable(var _, String why) ->
           new Refusal(
-              "the journal cannot be written, " + why, "Make room or mend it, then answer again.");
+              "the journal cannot be written, " + why, "make room or mend it, then answer again");
       case JournalProblem.Busy _ ->
           new Refusal(
               "another program is writing the journal",
-              "Look for a suspended `tickdown`, then answer again.");
+              "look for a suspended `tickdown`, then answer again");
       case JournalProblem.Damaged _, JournalProblem.Missing _, JournalProblem.NoFolder _ -> throw e;
       case JournalProblem.Hopeless _, JournalProblem.AlreadyThere _ -> throw e;
       case JournalProblem.NewerFormat _, JournalProblem.NotReadable _ -> throw e;

@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 import org.jline.utils.ScreenTerminal;
 
 /// What stands on a terminal, as somebody sees it who sits before it.
+///
+/// It is as large as the largest terminal of the tests, and never resized: a full screen erases
+/// everything when it is painted in another size, and writes nowhere else.
 final class Display {
-  private ScreenTerminal terminal;
+  private final ScreenTerminal terminal = new ScreenTerminal(220, 70);
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPLACE)
           .onUnmappableCharacter(CodingErrorAction.REPLACE);
   private ByteBuffer unread = ByteBuffer.allocate(0);
-
-  Display(int columns, int rows) {
-    terminal = new ScreenTerminal(columns, rows);
-  }
+  private String shown = "";
 
   /// Shows what a program sent.
   void receive(byte[] bytes, int count) {
@@ -32,22 +32,18 @@ final class Display {
     unread = all;
   }
 
-  /// Whatever a terminal makes of what stood on it, a full screen is painted anew; this one forgets
-  /// it. It is never smaller than two columns and rows, which JLine's cannot be.
-  void resize(int columns, int rows) {
-    terminal =
-        new ScreenTerminal(
-            Math.max(columns, ScreenTerminal.MIN_SIZE), Math.max(rows, ScreenTerminal.MIN_SIZE));
-    terminal.write("\u001b[?1049h");
-  }
-
-  /// The rows without blanks at their ends.
+  /// The rows without blanks at their ends. While an update is not at its end (mode 2026), what was
+  /// there before.
   String text() {
-    return terminal
-        .toString()
-        .lines()
-        .map(String::stripTrailing)
-        .collect(Collectors.joining("\n"))
-        .stripTrailing();
+    if (!terminal.isSynchronizedOutput()) {
+      shown =
+          terminal
+              .toString()
+              .lines()
+              .map(String::stripTrailing)
+              .collect(Collectors.joining("\n"))
+              .stripTrailing();
+    }
+    return shown;
   }
 }

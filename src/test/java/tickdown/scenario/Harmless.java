@@ -31,6 +31,10 @@ final class Harmless {
               + "(\u001b7\u001b\\[\\?1049l)?"
               + "\u001b\\[\\?7h\u001b\\[\\?2004l\u001b\\[\\?25h\u001b\\[m");
 
+  /// What ends a full screen; a shell that was not waited with may have written before.
+  private static final String LEAVING =
+      "\u001b[?2026l\u001b]8;;\u001b\\\u001b[0m\u001b[?25h\u001b[?7h\u001b[?2004l" + LEAVE;
+
   private Harmless() {}
 
   /// The text that `bytes` are, written where no terminal is; fails when they are not UTF-8, or
@@ -47,7 +51,13 @@ final class Harmless {
     String text = decoded(bytes);
     String mended = MENDING.matcher(text).replaceAll(found -> found.group(2) == null ? "" : LEAVE);
     SCREEN.matcher(mended).results().forEach(screen -> RawStream.parts(screen.group()));
-    look(SCREEN.matcher(mended).replaceAll("").replace("\r", "").replace(LEAVE, ""));
+    look(
+        SCREEN
+            .matcher(mended)
+            .replaceAll("")
+            .replace("\r", "")
+            .replace(LEAVING, "")
+            .replace(LEAVE, ""));
     return text;
   }
 

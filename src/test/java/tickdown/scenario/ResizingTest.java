@@ -19,7 +19,7 @@ class ResizingTest {
 
   private static final List<Way> WAYS =
       List.of(
-          new Way("", "? help"),
+          new Way("", "leave"),
           new Way("s", "Why?"),
           new Way("c", "A comment on"),
           new Way("e", "A link for"),
@@ -28,7 +28,7 @@ class ResizingTest {
           new Way("/tests", "Search: 2 items"),
           new Way("l", "Which items are listed?"),
           new Way("!", "Which procedure is called?"),
-          new Way("A", "All that is outstanding in this section"),
+          new Way("A", "All that is outstanding in 1.1"),
           new Way("Aa", "y yes"),
           new Way("?", "Keys"),
           new Way("b", "Notes of the checklist"),
@@ -67,7 +67,7 @@ class ResizingTest {
         sitting.presses("\f").shows("▶ ✓ 1.1.1");
       }
       storm(sitting.hides("Nothing was done."));
-      sitting.shows("▶ ✓ 1.1.1", "? help");
+      sitting.shows("▶ ✓ 1.1.1").lists();
       sitting.presses("q").sees("Left with 1 of 28").exits(0);
     }
   }

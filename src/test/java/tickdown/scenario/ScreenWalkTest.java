@@ -35,7 +35,13 @@ class ScreenWalkTest {
       for (int i = 1; i <= ITEMS; i++) {
         answered(sitting.presses(" "), i);
       }
-      sitting.shows("F finish").presses("F").sees("Finished: 28 of 28 settled.").exits(0);
+      sitting
+          .shows("F finish")
+          .presses("F")
+          .shows("Finish 1.4.0?")
+          .presses("y")
+          .sees("Finished: 28 of 28 settled.")
+          .exits(0);
     }
     sandbox
         .tickdown("remaining", "-r", "1.4.0", "--exit-code")

@@ -79,7 +79,7 @@ final class Sitting implements AutoCloseable {
       builder.environment().put("NOTES", notes.toString());
       Process process = builder.start();
       sandbox.remember(process);
-      return new Sitting(notes, process, new Display(size.columns(), size.rows()));
+      return new Sitting(notes, process, new Display());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,9 +108,6 @@ final class Sitting implements AutoCloseable {
 
   /// Gives the terminal another size, which its foreground programs are told by the system.
   Sitting resizes(int columns, int rows) throws IOException, InterruptedException {
-    synchronized (seen) {
-      display.resize(columns, rows);
-    }
     String tty = Sandbox.text(notes.resolve("tty")).strip();
     String[] stty = {"stty", "-F", tty, "rows", "" + rows, "cols", "" + columns};
     assertEquals(0, new ProcessBuilder(stty).start().waitFor());
@@ -127,7 +124,9 @@ final class Sitting implements AutoCloseable {
           throw new AssertionError(
               "did not appear: "
                   + text
-                  + "\n--- seen\n"
+                  + "\n--- on the screen\n"
+                  + display.text()
+                  + "\n--- sent\n"
                   + RawStream.visible(text().substring(read)));
         }
         pause();
@@ -158,13 +157,29 @@ final class Sitting implements AutoCloseable {
   /// than a line.
   Sitting begins() {
     String page = "enter begin";
-    await(() -> display.text().contains(page) || display.text().contains("? help"), () -> page);
+    await(() -> display.text().contains(page) || isList(), () -> page);
     return screen().contains(page) ? presses("\r").hides(page) : this;
   }
 
   /// Presses the escape key and waits for the list.
   Sitting escapes() {
-    return presses("\u001b").shows("? help");
+    return presses("\u001b").lists();
+  }
+
+  /// Waits for the list, whose keys are those of a walk.
+  Sitting lists() {
+    return await(this::isList, () -> "the list");
+  }
+
+  /// Presses keys that lead from the list to something else.
+  Sitting turns(String keys) {
+    return presses(keys).await(() -> !isList(), () -> "something but the list");
+  }
+
+  /// Only in the list is help among the keys.
+  private boolean isList() {
+    String text = display.text();
+    return text.substring(text.lastIndexOf('\n') + 1).contains("?");
   }
 
   /// Waits for the next prompt of a walk in plain lines.
@@ -266,12 +281,23 @@ final class Sitting implements AutoCloseable {
       while (!condition.holds()) {
         if (System.nanoTime() > deadline) {
           throw new AssertionError(
-              "waited in vain: " + what.get() + "\n--- on the screen\n" + display.text());
+              "waited in vain: "
+                  + what.get()
+                  + "\n--- on the screen\n"
+                  + display.text()
+                  + lastSent());
         }
         pause();
       }
       return this;
     }
+  }
+
+  /// Enough to see whether the program is still there.
+  private String lastSent() {
+    String text = text();
+    return "\n--- sent last\n"
+        + RawStream.visible(text.substring(Math.max(0, text.length() - 500)));
   }
 
   private void pause() {

@@ -79,13 +79,13 @@ class SuspensionTest {
     sandbox.started("harbour.md");
     try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
       sitting.begins().sees(ENTERED).presses(CTRL_Z).sees(LEFT).sees(ENTERED);
-      sitting.shows("? help").presses(" ").shows("1.1.1 done.").presses("q").exits(0);
+      sitting.lists().presses(" ").shows("1.1.1 done.").presses("q").exits(0);
     }
   }
 
   /// The screen is there again, and keys are heard.
   private void goesOn(Sitting sitting) {
-    ends(sitting.sees(ENTERED).shows("? help").presses("f").shows("Why?").escapes());
+    ends(sitting.sees(ENTERED).lists().presses("f").shows("Why?").escapes());
   }
 
   private void ends(Sitting sitting) {

@@ -32,7 +32,7 @@ class TroubleTest {
         fill(sandbox.journals().resolve("filler"));
         // More than can be left of the journal's last page.
         sitting.types("much ".repeat(790));
-        sitting.shows("Not done: the journal cannot be written, no space left on device.");
+        sitting.shows("Not done: the journal cannot be written, no space left on device");
         sitting.shows("▶ ○ 1.1", "0 of 5");
         assertEquals(before, sandbox.journalText("1.4.0"));
         Files.delete(sandbox.journals().resolve("filler"));
