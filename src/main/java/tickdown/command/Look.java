@@ -1,6 +1,7 @@
 package tickdown.command;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -62,15 +63,21 @@ final class Look implements Options {
   /// UTF-8. The launcher keeps the locale that it had to change.
   boolean isAscii(Surroundings surroundings) {
     return ascii
-        || Stream.of("TICKDOWN_KEPT_LC_ALL", "LC_CTYPE", "LANG")
+        || Stream.of(localeVariable(surroundings), "LC_CTYPE", "LANG")
             .flatMap(name -> surroundings.variable(name).stream())
             .findFirst()
             .filter(locale -> !isUtf8(locale))
             .isPresent();
   }
 
+  private static String localeVariable(Surroundings surroundings) {
+    return surroundings.environment().containsKey("TICKDOWN_KEPT_LC_ALL")
+        ? "TICKDOWN_KEPT_LC_ALL"
+        : "LC_ALL";
+  }
+
   private static boolean isUtf8(String locale) {
-    String folded = locale.toLowerCase(java.util.Locale.ROOT).replace("-", "");
+    String folded = locale.toLowerCase(Locale.ROOT).replace("-", "");
     return folded.contains("utf8");
   }
 }

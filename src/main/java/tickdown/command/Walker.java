@@ -90,9 +90,10 @@ record Walker(
 
   private int onScreen(
       FullScreen screen, Run run, Ledger ledger, String checklist, List<Line> welcome) {
-    try (screen;
+    try (Departure _ =
+            Departure.by(screen::leaveForGood, () -> farewell(ledger), surroundings.end());
         Interruptions interruptions = Interruptions.ofThisProcess();
-        Departure _ = Departure.by(screen::leave, () -> farewell(ledger), surroundings.end())) {
+        screen) {
       ScreenWalking walking =
           new ScreenWalking(
               new ScreenWalking.Means(
@@ -103,7 +104,7 @@ record Walker(
                   surroundings.clock(),
                   () -> LastRun.of(workplace, checklist)),
               Walk.of(run, operator(), beginning(run)).askingOnlyForTheRelease(),
-              setting(run));
+              setting(run, ledger));
       Ending ending = walking.walk(welcome);
       if (ending == Ending.FINISHED) {
         terminal.output().say(EventWords.finished(walking.run()));
@@ -112,7 +113,7 @@ record Walker(
     }
   }
 
-  private Setting setting(Run run) {
+  private Setting setting(Run run, Ledger ledger) {
     return new Setting(
         release(run),
         new Setting.Look(

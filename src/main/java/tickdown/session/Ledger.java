@@ -27,6 +27,9 @@ public interface Ledger {
   /// Where a finished run of that name can be read, in a sentence.
   String reading(String release);
 
+  /// What stands on top of the screen for a run of that name.
+  String heading(String release);
+
   /// All events of the run that are known.
   List<Event> events();
 

@@ -35,6 +35,11 @@ public final class OnDisk implements Ledger {
   }
 
   @Override
+  public String heading(String release) {
+    return release;
+  }
+
+  @Override
   public List<Event> events() {
     return journal.events();
   }
@@ -50,9 +55,13 @@ public final class OnDisk implements Ledger {
   @Override
   public Outcome record(Function<List<Event>, Ruling> rules) {
     AtomicReference<Ruling> ruling = new AtomicReference<>();
+    int known = journal.events().size();
     try {
       return recorded(rules, ruling);
     } catch (JournalException e) {
+      // What others have written was read before that failed; nobody was told of it yet.
+      List<Event> now = journal.events();
+      seenWhileWriting.addAll(now.subList(known, now.size()));
       if (e.problem() instanceof JournalProblem.TooLong problem) {
         Ruling refused = Ruling.refused(problem.sentence(), problem.hint());
         return new Outcome(refused, List.of(), List.of());

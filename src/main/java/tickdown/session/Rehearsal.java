@@ -36,6 +36,11 @@ public final class Rehearsal implements Ledger {
   }
 
   @Override
+  public String heading(String release) {
+    return "REHEARSAL " + release;
+  }
+
+  @Override
   public List<Event> events() {
     return List.copyOf(events);
   }

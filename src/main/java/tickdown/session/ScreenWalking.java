@@ -56,6 +56,7 @@ public final class ScreenWalking {
   private Screen screen;
   private Instant glanced;
   private Optional<Ending> ending = Optional.empty();
+  private Optional<Screen> painted = Optional.empty();
   private FutureTask<Optional<Earlier>> earlier;
 
   /// A walk that begins there.
@@ -81,7 +82,8 @@ public final class ScreenWalking {
         .daemon()
         .name("practice")
         .start(() -> {
-          Practice.on(shown);
+          // Whatever goes wrong in it, nobody has to know.
+          new FutureTask<>(() -> Practice.on(shown), null).run();
           earlier.run();
         });
     while (ending.isEmpty()) {
@@ -185,8 +187,12 @@ public final class ScreenWalking {
     receive(new ScreenMessage.Told(List.of(Line.of(Tone.CARE, words))));
   }
 
+  /// Draws the screen, unless it is the one that stands there.
   void paint() {
-    means.terminal().show(ScreenView.of(screen));
+    if (painted.filter(each -> each == screen).isEmpty()) {
+      means.terminal().show(ScreenView.of(screen));
+      painted = Optional.of(screen);
+    }
   }
 
   void receive(ScreenMessage message) {
@@ -200,7 +206,10 @@ public final class ScreenWalking {
       case ScreenEffect.Record(var ask) -> record(ask);
       case ScreenEffect.Copy(String text) -> means.terminal().copy(text);
       case ScreenEffect.Suspend() -> suspend();
-      case ScreenEffect.Redraw() -> means.terminal().redraw();
+      case ScreenEffect.Redraw() -> {
+        means.terminal().redraw();
+        painted = Optional.empty();
+      }
       case ScreenEffect.Leave(var why) -> ending = Optional.of(Ending.of(why));
     }
   }

@@ -76,6 +76,7 @@ public final class FullScreen implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private volatile Attributes before;
   private volatile boolean entered;
+  private volatile boolean leftForGood;
   private volatile boolean changed = true;
   private volatile boolean gone;
 
@@ -104,7 +105,15 @@ public final class FullScreen implements AutoCloseable {
     try {
       return systemTerminal(false);
     } catch (IOException | IllegalStateException e) {
+      return byPrograms();
+    }
+  }
+
+  private static Terminal byPrograms() throws IOException {
+    try {
       return systemTerminal(true);
+    } catch (IllegalStateException e) {
+      throw new IOException(e);
     }
   }
 
@@ -124,10 +133,10 @@ public final class FullScreen implements AutoCloseable {
     formers.add(new Former(signal, Signals.register(signal, reaction)));
   }
 
-  /// Begins to be a full screen.
+  /// Begins to be a full screen, unless it was left for good.
   public void enter() {
     alone(() -> {
-      if (!entered) {
+      if (!entered && !leftForGood) {
         entered = true;
         before = terminal.getAttributes();
         takeOver();
@@ -163,6 +172,13 @@ public final class FullScreen implements AutoCloseable {
     raw.setControlChar(ControlChar.VSUSP, NO_KEY);
     raw.setControlChar(ControlChar.VQUIT, NO_KEY);
     return raw;
+  }
+
+  /// Gives the terminal back for good, because the program ends: whoever goes on meanwhile cannot
+  /// take it again.
+  public void leaveForGood() {
+    leftForGood = true;
+    leave();
   }
 
   /// Gives the terminal back as it was before [#enter]; once is enough, more do no harm.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Part;
 import tickdown.checklist.Section;
 import tickdown.run.Run;
 import tickdown.terminal.BlockLines;
@@ -18,7 +19,14 @@ import tickdown.text.Line;
 record Index(List<Place> places) {
 
   /// An item and what is written about it.
-  record Place(Entry entry, String words) {}
+  ///
+  /// @param words about it alone, and `notes` about its section, which all its items share
+  record Place(Entry entry, String words, String notes) {
+
+    boolean mentions(String word) {
+      return words.contains(word) || notes.contains(word);
+    }
+  }
 
   Index {
     places = List.copyOf(places);
@@ -32,15 +40,17 @@ record Index(List<Place> places) {
     for (Entry entry : run.entries()) {
       Section section = entry.section();
       if (section != before) {
-        notes = String.join("\n", entry.way().titles()) + "\n" + plain(section.parts());
+        notes =
+            String.join("\n", String.join("\n", entry.way().titles()), plain(section.parts()))
+                .toLowerCase(Locale.ROOT);
         before = section;
       }
-      places.add(new Place(entry, words(run, entry, notes).toLowerCase(Locale.ROOT)));
+      places.add(new Place(entry, words(run, entry).toLowerCase(Locale.ROOT), notes));
     }
     return new Index(places);
   }
 
-  private static String words(Run run, Entry entry, String notes) {
+  private static String words(Run run, Entry entry) {
     String evidence =
         run.history().evidence(entry.id()).stream()
             .map(added -> added.evidence().text())
@@ -50,12 +60,11 @@ record Index(List<Place> places) {
         entry.number(),
         run.text(entry.item()),
         entry.id(),
-        notes,
         evidence,
         plain(entry.item().parts()));
   }
 
-  private static String plain(List<tickdown.checklist.Part> parts) {
+  private static String plain(List<Part> parts) {
     return parts.isEmpty()
         ? ""
         : BlockLines.ofNotes(parts, "").stream().map(Line::text).collect(Collectors.joining("\n"));
@@ -71,7 +80,7 @@ record Index(List<Place> places) {
     return wanted.isEmpty()
         ? List.of()
         : places.stream()
-            .filter(place -> wanted.stream().allMatch(place.words()::contains))
+            .filter(place -> wanted.stream().allMatch(place::mentions))
             .map(Place::entry)
             .toList();
   }

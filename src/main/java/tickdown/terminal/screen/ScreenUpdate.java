@@ -17,6 +17,9 @@ import tickdown.text.Line;
 /// What an answer means is decided by [Update], as in the plain walk; here it is only which key
 /// stands for which word, and what is in front.
 public final class ScreenUpdate {
+  /// Of what is said, no more is kept: two rows are shown.
+  private static final int MOST_LINES = 6;
+
   private ScreenUpdate() {}
 
   /// What `message` makes of `screen`.
@@ -46,7 +49,7 @@ public final class ScreenUpdate {
   private static List<Line> behind(Screen screen, List<Line> more) {
     List<Line> lines = new ArrayList<>(screen.said().lines());
     lines.addAll(more);
-    return lines;
+    return lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size());
   }
 
   /// A message is read until the next key; then it has been seen.
@@ -78,7 +81,14 @@ public final class ScreenUpdate {
         : effect;
   }
 
+  /// Where nothing can be shown, nothing is answered: only leaving is understood.
   private static ScreenStep obeyed(Screen screen, Key key) {
+    boolean isShown = screen.layout().shape() != Layout.Shape.TOO_SMALL;
+    boolean leaves = key.equals(Key.of('q')) && screen.mode() instanceof Mode.Walking;
+    return isShown || leaves ? inMode(screen, key) : ScreenStep.of(screen);
+  }
+
+  private static ScreenStep inMode(Screen screen, Key key) {
     return switch (screen.mode()) {
       case Mode.Walking _ -> Pressing.on(screen, key);
       case Mode.Typing typing -> Prompts.typing(screen, typing, key);
@@ -105,7 +115,8 @@ public final class ScreenUpdate {
     ScreenStep now = adopting(screen.saying(List.of()), step);
     List<Line> lines = new ArrayList<>(now.screen().said().lines().reversed());
     lines.addAll(screen.said().lines());
-    return new ScreenStep(now.screen().saying(lines), now.effects());
+    List<Line> kept = lines.subList(0, Math.min(MOST_LINES, lines.size()));
+    return new ScreenStep(now.screen().saying(kept), now.effects());
   }
 
   /// What a step of the walk does to the screen.
@@ -121,7 +132,23 @@ public final class ScreenUpdate {
         case Effect.Leave(Effect.Why why) -> effects.add(new ScreenEffect.Leave(why));
       }
     }
-    return new ScreenStep(now, effects);
+    return new ScreenStep(listed(screen, now), effects);
+  }
+
+  /// An item that the filter leaves out is never in front without being seen among all.
+  private static Screen listed(Screen before, Screen now) {
+    Filter filter = now.listing().filter();
+    boolean isOut =
+        filter != Filter.ALL
+            && !now.walk().spot().equals(before.walk().spot())
+            && now.walk()
+                .current()
+                .filter(entry -> !filter.shows(now.walk(), now.moment().head(), entry))
+                .isPresent();
+    return isOut
+        ? now.listing(Filter.ALL)
+            .saying(behind(now, List.of(Line.of("All items are listed again."))))
+        : now;
   }
 
   /// What the walk asks for decides what the keys are for, unless nothing changed in that.

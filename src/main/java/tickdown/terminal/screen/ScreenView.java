@@ -231,7 +231,9 @@ public final class ScreenView {
   /// that nothing moves.
   private void message() {
     List<Line> lines = Wrapping.onScreen(said(), width);
-    if (lines.size() > 1) {
+    if (lines.size() > 1 && layout.shape() == Layout.Shape.TINY) {
+      rows.add(lines.getFirst().within(width - 2, "").plus(" " + glyphs.ellipsis()));
+    } else if (lines.size() > 1) {
       rows.set(rows.size() - 1, lines.getFirst());
       String more = lines.size() > 2 ? " " + glyphs.ellipsis() : "";
       rows.add(lines.get(1).within(width - more.length(), "").plus(more));
