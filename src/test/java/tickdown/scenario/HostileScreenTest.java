@@ -135,7 +135,7 @@ class HostileScreenTest {
     }
     sitting.turns("\u001b[HAa").escapes();
     sitting.turns("\u001b[H!").presses("\r").shows("q back").turns("\r").escapes();
-    sitting.presses("q").shows("leave");
+    sitting.presses("q").hides("q back");
   }
 
   /// Other writers' events, while the screen looks on.
