@@ -306,7 +306,9 @@ public record Rules(Run run, String operator, Optional<String> head) {
         : Optional.empty();
   }
 
-  private static boolean isSafeLink(String text) {
+  /// Whether that is an address that may be kept as a link: `http`, `https` or `mailto`, without
+  /// blanks.
+  public static boolean isSafeLink(String text) {
     return Stream.of("https://", "http://", "mailto:")
             .anyMatch(scheme -> text.regionMatches(true, 0, scheme, 0, scheme.length()))
         && text.chars().noneMatch(Character::isWhitespace);

@@ -28,6 +28,13 @@ public final class EventWords {
         + outcome.reason().map(why -> ": " + safe(why.text())).orElse("");
   }
 
+  /// How an item stands and who said so: `failed by ben: no such branch`.
+  public static String standing(Standing standing) {
+    String by =
+        standing.source() instanceof Standing.Source.Answer(var event) ? " by " + event.by() : "";
+    return outcome(standing.outcome(), by);
+  }
+
   /// Foreign text that is made safe before other words are put behind it: an unfinished escape
   /// sequence at its end would take the first of them with it.
   static String safe(String foreign) {

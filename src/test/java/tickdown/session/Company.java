@@ -26,6 +26,11 @@ final class Company implements Ledger {
   }
 
   @Override
+  public String heading(String release) {
+    return release;
+  }
+
+  @Override
   public String keeping() {
     return "Every answer is saved.";
   }

@@ -51,8 +51,13 @@ final class GateView {
 
   private void verdict(Tally tally, String what) {
     boolean isGo = tally.outstanding() == 0;
+    Stale stale = new Stale(run, screen.moment().head());
+    long old = items.stream().filter(stale::is).count();
+    String but = old == 0 ? "" : ", but %d stale".formatted(old);
     lines.add(
-        Line.of(isGo ? Tone.GOOD : Tone.BAD, isGo ? "GO" : "NO GO")
+        Line.of(
+                isGo ? old == 0 ? Tone.GOOD : Tone.CARE : Tone.BAD,
+                isGo ? "GO" + but : "NO GO" + but)
             .plus(
                 isGo
                     ? ": nothing is outstanding in this %s.".formatted(what)

@@ -3,6 +3,7 @@ package tickdown.terminal.screen;
 import java.util.ArrayList;
 import java.util.List;
 import tickdown.text.Columns;
+import tickdown.text.SafeText;
 
 /// A line that is being typed: its text, where the cursor stands in it, and what was typed on
 /// earlier lines.
@@ -53,7 +54,8 @@ public record LineEdit(String text, int at, List<String> earlier, int recalled, 
   LineEdit press(Key key) {
     return switch (key) {
       case Key.Typed(String typed) -> insert(typed);
-      case Key.Pasted(String pasted) -> insert(pasted.replace('\n', ' ').replace('\t', ' '));
+      case Key.Pasted(String pasted) ->
+          insert(new SafeText(pasted.replace('\n', ' ').replace('\t', ' ')).text());
       case Key.Control(char letter) -> control(letter);
       case Key.Alt(char letter) -> alt(letter);
       case Key.Special special -> special(special);

@@ -59,7 +59,7 @@ final class Menus {
     List<Mode.Option> options =
         List.of(
             new Mode.Option("space", "done", forSection(Word.DONE)),
-            new Mode.Option("a", "not applicable", forSection(Word.NA)),
+            new Mode.Option("a", "not applicable", notApplicable(screen)),
             new Mode.Option("s", "skip", forSection(Word.SKIP)),
             new Mode.Option("d", "defer", forSection(Word.DEFER)));
     Section section = screen.walk().current().orElseThrow().section();
@@ -70,6 +70,15 @@ final class Menus {
                 new SafeText(section.title().plain()).text(),
                 screen.listing().progress().of(section).outstanding());
     return open(screen, question, options);
+  }
+
+  /// Where the section says when it applies, that is the reason; elsewhere it is asked for.
+  private static Mode.Choice notApplicable(Screen screen) {
+    boolean isConditional =
+        screen.walk().current().orElseThrow().section().terms().condition().isPresent();
+    return isConditional
+        ? forSection(Word.NA)
+        : new Mode.Choice.Further(new Asking.ForAll(Word.NA));
   }
 
   /// Skipping demands a reason, which is asked for first.

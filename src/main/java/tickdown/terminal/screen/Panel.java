@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
+import tickdown.run.Outcome;
+import tickdown.run.Standing;
 import tickdown.terminal.Asking;
+import tickdown.terminal.EventWords;
 import tickdown.terminal.Word;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
@@ -126,11 +129,27 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
   private static Line question(Screen screen) {
     return switch (screen.walk().asking()) {
       case Asking.ForArgument(Word word) -> question(screen, word);
-      case Asking.ForAll _ -> asked("Why is everything outstanding in this section skipped?");
+      case Asking.ForAll(Word word) ->
+          asked(
+              word == Word.NA
+                  ? "Why does nothing of it apply? (enter: unsaid)"
+                  : "Why is everything outstanding in this section skipped?");
       case Asking.ForValue(Placeholder placeholder) -> asked(question(placeholder));
       case Asking.ForConsent(String question, var _, var _) -> asked(question);
       case Asking.ForWord() -> Line.empty();
     };
+  }
+
+  /// What the item came to already, for those who are about to answer it otherwise.
+  private static Line answered(Screen screen) {
+    return screen
+        .walk()
+        .current()
+        .map(entry -> screen.walk().run().standing(entry))
+        .filter(standing -> standing.source() instanceof Standing.Source.Answer)
+        .filter(standing -> !(standing.outcome() instanceof Outcome.Open))
+        .map(standing -> Line.of(Tone.CARE, "  (now: " + EventWords.standing(standing) + ")"))
+        .orElseGet(Line::empty);
   }
 
   private static Line asked(String question) {
@@ -140,10 +159,14 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
   private static Line question(Screen screen, Word word) {
     Line item = screen.walk().current().map(entry -> named(screen, entry)).orElseGet(Line::empty);
     return switch (word) {
-      case SKIP -> asked("Skip ").plus(item).plus(Tone.TITLE, ". Why?");
-      case FAIL -> asked("").plus(item).plus(Tone.TITLE, " failed. Why?");
+      case SKIP -> asked("Skip ").plus(item).plus(Tone.TITLE, ". Why?").plus(answered(screen));
+      case FAIL -> asked("").plus(item).plus(Tone.TITLE, " failed. Why?").plus(answered(screen));
       case NA ->
-          asked("").plus(item).plus(Tone.TITLE, " does not apply. Why?").plus(" (enter: unsaid)");
+          asked("")
+              .plus(item)
+              .plus(Tone.TITLE, " does not apply. Why?")
+              .plus(" (enter: unsaid)")
+              .plus(answered(screen));
       case NOTE -> asked("A comment on ").plus(item).plus(Tone.TITLE, ":");
       case LINK ->
           asked("A link for ").plus(item).plus(Tone.TITLE, ", beginning with https:// or http://");

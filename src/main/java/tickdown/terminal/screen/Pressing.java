@@ -2,12 +2,16 @@ package tickdown.terminal.screen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Step;
+import tickdown.run.Outcome;
 import tickdown.run.Request;
+import tickdown.run.Standing;
 import tickdown.terminal.Asking;
+import tickdown.terminal.EventWords;
 import tickdown.terminal.Update;
 import tickdown.terminal.Word;
 import tickdown.text.Line;
@@ -44,12 +48,13 @@ final class Pressing {
 
   private static ScreenStep obeying(Screen screen, KeyCommand command, Key key) {
     return switch (command) {
-      case DONE -> word(screen, Word.DONE);
+      case DONE -> replacing(screen, new Outcome.Done(), () -> word(screen, Word.DONE));
       case DECIDE -> Menus.decisions(screen);
       case NA -> notApplicable(screen);
       case SKIP -> word(screen, Word.SKIP);
       case FAIL -> word(screen, Word.FAIL);
-      case DEFER -> word(screen, Word.DEFER);
+      case DEFER ->
+          replacing(screen, new Outcome.Deferred(Optional.empty()), () -> word(screen, Word.DEFER));
       case REOPEN -> word(screen, Word.REOPEN);
       case NOTE -> word(screen, Word.NOTE);
       case LINK -> word(screen, Word.LINK);
@@ -79,6 +84,28 @@ final class Pressing {
 
   static ScreenStep word(Screen screen, Word word) {
     return ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), word, ""));
+  }
+
+  /// What somebody else has answered is replaced only after asking.
+  private static ScreenStep replacing(
+      Screen screen, Outcome outcome, Supplier<ScreenStep> otherwise) {
+    Entry entry = screen.walk().current().orElseThrow();
+    Standing standing = screen.walk().run().standing(entry);
+    boolean isOfAnother =
+        standing.source() instanceof Standing.Source.Answer(var event)
+            && !event.by().equals(screen.walk().operator())
+            && !(standing.outcome() instanceof Outcome.Open)
+            && !standing.outcome().equals(outcome);
+    if (!isOfAnother) {
+      return otherwise.get();
+    }
+    Asking consent =
+        new Asking.ForConsent(
+            "%s is %s. Replace that by %s?"
+                .formatted(entry.number(), EventWords.standing(standing), outcome.word()),
+            new Request.Answer(entry.id(), outcome, List.of()),
+            Optional.empty());
+    return ScreenUpdate.adopting(screen, Update.asking(screen.walk(), consent));
   }
 
   /// Where a condition says why, that is the reason; elsewhere it is asked for, and may be left

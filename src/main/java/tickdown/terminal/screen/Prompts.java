@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Placeholder;
 import tickdown.run.Request;
+import tickdown.run.Rules;
 import tickdown.terminal.Asking;
 import tickdown.terminal.Update;
 import tickdown.terminal.Word;
 import tickdown.text.Line;
+import tickdown.text.Tone;
 
 /// Typing what was asked for, and confirming.
 final class Prompts {
   private static final Line TOO_LONG =
       Line.of("Not taken: a line has at most %d characters.".formatted(LineEdit.LONGEST));
+
+  private static final Line NO_LINK =
+      Line.of(Tone.CARE, "That is no link; it begins with https://, http:// or mailto:");
 
   private Prompts() {}
 
@@ -28,9 +33,17 @@ final class Prompts {
           isTooLong ? screen.saying(List.of(TOO_LONG)) : screen.in(new Mode.Typing(more)));
     }
     String text = line.text().strip();
-    return text.isEmpty()
-        ? nothingTyped(screen)
+    if (text.isEmpty()) {
+      return nothingTyped(screen);
+    }
+    return isLinkWanted(screen) && !Rules.isSafeLink(text)
+        ? ScreenStep.of(screen.saying(List.of(NO_LINK)))
         : ScreenUpdate.adopting(screen.remembering(line), Update.answering(screen.walk(), text));
+  }
+
+  /// What is typed next must not become keys of the list: a wrong address is asked for again.
+  private static boolean isLinkWanted(Screen screen) {
+    return screen.walk().asking().equals(new Asking.ForArgument(Word.LINK));
   }
 
   /// A value may be left open, and why something does not apply may be left unsaid.
@@ -40,6 +53,9 @@ final class Prompts {
       case Asking.ForArgument(Word word) when word == Word.NA ->
           ScreenUpdate.adopting(
               screen.walking(), Update.obeying(screen.walking().walk(), word, ""));
+      case Asking.ForAll(Word word) when word == Word.NA ->
+          ScreenUpdate.adopting(
+              screen.walking(), Update.obeying(screen.walking().walk(), Word.ALL, word.spelling()));
       case Asking.ForArgument _, Asking.ForAll _, Asking.ForConsent _, Asking.ForWord _ ->
           ScreenStep.of(screen.saying(List.of(Line.of("Type it, or press escape."))));
     };
@@ -79,11 +95,20 @@ final class Prompts {
       Screen back = screen.walking();
       return number.isEmpty()
           ? ScreenStep.of(back)
-          : ScreenUpdate.adopting(back, Update.obeying(back.walk(), Word.GO, number));
+          : gone(screen, ScreenUpdate.adopting(back, Update.obeying(back.walk(), Word.GO, number)));
     }
     LineEdit line = going.line().press(key);
     return ScreenStep.of(
         line.text().isEmpty() ? screen.walking() : screen.in(new Mode.Going(line)));
+  }
+
+  /// A number that there is not is asked for again.
+  private static ScreenStep gone(Screen asked, ScreenStep step) {
+    boolean isNowhere =
+        step.effects().isEmpty()
+            && !step.screen().said().lines().isEmpty()
+            && step.screen().walk().spot().equals(asked.walk().spot());
+    return isNowhere ? ScreenStep.of(asked.saying(step.screen().said().lines())) : step;
   }
 
   /// Only `y` says yes. `n` and enter say no, which may mean something; escape leaves everything as

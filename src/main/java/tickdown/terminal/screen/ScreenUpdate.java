@@ -103,11 +103,18 @@ public final class ScreenUpdate {
   private static ScreenStep walked(Screen screen, Message message) {
     return switch (message) {
       case Message.Recorded recorded ->
-          Gates.after(screen, adopting(screen, Update.on(screen.walk(), recorded)), recorded);
+          Gates.after(screen, first(screen, Update.on(screen.walk(), recorded)), recorded);
       case Message.Others others -> newest(screen, Update.on(screen.walk(), others));
       case Message.Begun _, Message.Typed _, Message.InputEnded _, Message.Refused _ ->
           adopting(screen, Update.on(screen.walk(), message));
     };
+  }
+
+  /// What one did oneself stands before what was said of others.
+  private static ScreenStep first(Screen screen, Step step) {
+    ScreenStep now = adopting(screen.saying(List.of()), step);
+    return new ScreenStep(
+        now.screen().saying(behind(now.screen(), screen.said().lines())), now.effects());
   }
 
   /// What others did last stands before whatever was said earlier.
