@@ -114,8 +114,9 @@ record Walker(
   }
 
   private Setting setting(Run run, Ledger ledger) {
+    String release = run.history().started().map(Happening.Started::release).orElse("");
     return new Setting(
-        release(run),
+        ledger.heading(release),
         new Setting.Look(
             look.isAscii(surroundings) ? Glyphs.ASCII : Glyphs.UNICODE,
             terminal.output().palette(),

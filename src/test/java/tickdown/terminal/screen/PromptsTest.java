@@ -36,7 +36,8 @@ class PromptsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A space", "A a enter", "A d", "A s \"why\" enter", "end F \"why\" enter"})
+  @ValueSource(
+      strings = {"A space", "A a enter", "A d", "A s \"why\" enter", "end F \"why\" enter"})
   void onlyYMeansYes(String keys) {
     for (Key key : allKeys()) {
       Hand hand = new Hand(CHECKLIST).press(keys);
