@@ -114,9 +114,8 @@ record Walker(
   }
 
   private Setting setting(Run run, Ledger ledger) {
-    String release = run.history().started().map(Happening.Started::release).orElse("");
     return new Setting(
-        ledger.heading(release),
+        ledger.heading(release(run)),
         new Setting.Look(
             look.isAscii(surroundings) ? Glyphs.ASCII : Glyphs.UNICODE,
             terminal.output().palette(),
