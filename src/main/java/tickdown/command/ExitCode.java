@@ -22,8 +22,14 @@ public final class ExitCode {
   /// The reader of the output has gone away, such as `head`: what others end with on SIGPIPE.
   public static final int READER_LEFT = 141;
 
+  /// SIGHUP; as shells count, 128 and the number of the signal.
+  public static final int HUNG_UP = 129;
+
   /// Ctrl-C.
   public static final int INTERRUPTED = 130;
+
+  /// SIGTERM.
+  public static final int TERMINATED = 143;
 
   /// A code with what it says to operators and scripts.
   public record Meaning(int code, String words) {}
@@ -38,7 +44,9 @@ public final class ExitCode {
         new Meaning(UNUSABLE, "wrong usage or unusable input"),
         new Meaning(JOURNAL, "the journal cannot be trusted or written"),
         new Meaning(MISTAKE, "a mistake in Tickdown itself"),
+        new Meaning(HUNG_UP, "the terminal went away"),
         new Meaning(INTERRUPTED, "interrupted"),
-        new Meaning(READER_LEFT, "the reader of the output went away"));
+        new Meaning(READER_LEFT, "the reader of the output went away"),
+        new Meaning(TERMINATED, "told to end by another program"));
   }
 }
