@@ -102,7 +102,11 @@ class WalkTest {
     sandbox.started(HARBOUR);
     walked("done", "call", "done", "quit").mentions("next is 5.2.");
     walked("done", "return", "done", "quit")
-        .mentions("5.2 Tell the team", "Back in the walk.", "still open", "next is 1.1.3.");
+        .mentions(
+            "5.2 Tell the team",
+            "still open; it can be called again.",
+            "still open",
+            "next is 1.1.3.");
     walked("quit").mentions("1.1.3 Types check", "next is 1.1.3.");
     assertEquals(1, count("\"kind\":\"returned\"", sandbox.journalText("1.4.0")));
     String log = sandbox.tickdown("log").succeeds();
@@ -113,7 +117,7 @@ class WalkTest {
   void aProcedureIsGoneThroughAgainAndTheOldAnswersStayInTheJournal() {
     sandbox.started(HARBOUR);
     walked("call", "done", "done", "done", "done", "done", "done", "quit")
-        .mentions("6 of 6 settled.", "Back in the walk, where it was left");
+        .mentions("6 of 6 settled.", "Back where it was called");
     walked("call", "no", "return", "call", "yes", "done", "undo", "undo", "quit")
         .mentions(
             "was gone through already. Again from the start?",
