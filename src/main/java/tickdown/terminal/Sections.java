@@ -74,12 +74,13 @@ final class Sections {
       return Step.saying(walk, Line.of("Nothing is outstanding in this section."));
     }
     String question =
-        "All that is outstanding in %s %s (%s): %s?"
+        "All that is outstanding in %s %s (%s): %s?%s"
             .formatted(
                 section.place().number(),
-                section.title().plain(),
+                EventWords.safe(section.title().plain()),
                 PlainView.numbers(items),
-                EventWords.outcome(outcome, ""));
+                outcome.word(),
+                outcome.reason().map(why -> " Why: " + EventWords.safe(why.text())).orElse(""));
     List<Request> requests =
         items.stream()
             .<Request>map(entry -> new Request.Answer(entry.id(), outcome, List.of()))

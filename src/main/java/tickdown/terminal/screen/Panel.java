@@ -27,14 +27,18 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
   static Panel of(Screen screen, int width, int height) {
     return switch (screen.mode()) {
       case Mode.Walking _, Mode.Reading _ -> details(screen, width, height);
-      case Mode.Typing(LineEdit line) -> typing(question(screen), line, width, height);
+      case Mode.Typing(LineEdit line) -> typing(screen, question(screen), line, width, height);
       case Mode.Going(LineEdit line) ->
-          typing(Line.of(Tone.TITLE, " Go to which number?"), line, width, height);
+          typing(screen, Line.of(Tone.TITLE, " Go to which number?"), line, width, height);
       case Mode.Searching(LineEdit line, var _, List<Entry> found, int _) ->
-          typing(looking(line, found), line, width, height);
+          typing(screen, looking(line, found), line, width, height);
       case Mode.Confirming(Asking.ForConsent consent) ->
           new Panel(
-              fitting(Line.of(" ").plus(Tone.TITLE, consent.question()), width, height),
+              fitting(
+                  Line.of(" ").plus(Tone.TITLE, consent.question()),
+                  width,
+                  height,
+                  screen.setting().glyphs()),
               Optional.empty());
       case Mode.Choosing choosing -> choosing(choosing, width, height, screen.setting().glyphs());
     };
@@ -81,12 +85,12 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
 
   /// What was asked, and below it what is typed, on as many rows as it takes; where the cursor is,
   /// is always seen.
-  private static Panel typing(Line question, LineEdit line, int width, int height) {
+  private static Panel typing(Screen screen, Line question, LineEdit line, int width, int height) {
     Typed typed = Typed.of(line, Math.max(1, width - PROMPT.length() - 1));
     int shown = Math.clamp(height - 1, 1, typed.rows().size());
     List<Line> lines = new ArrayList<>();
     if (height > 1) {
-      lines.addAll(fitting(question, width, height - shown));
+      lines.addAll(fitting(question, width, height - shown, screen.setting().glyphs()));
     }
     int from = Math.clamp(typed.row() - shown + 1, 0, typed.rows().size() - shown);
     int top = lines.size();
@@ -106,7 +110,8 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
             fitting(
                 Line.of(" ").plus(Tone.TITLE, choosing.question()),
                 width,
-                Math.max(1, height / 2)));
+                Math.max(1, height / 2),
+                glyphs));
     int room = Math.max(1, height - lines.size());
     int top = Math.max(0, choosing.at() - room + 1);
     List<Mode.Option> options = choosing.options();
@@ -121,9 +126,16 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
     return new Panel(lines.subList(0, Math.min(lines.size(), height)), Optional.empty());
   }
 
-  private static List<Line> fitting(Line line, int width, int height) {
+  /// What has no room is left out at the end, and a sign says so.
+  private static List<Line> fitting(Line line, int width, int height, Glyphs glyphs) {
     List<Line> lines = Wrapping.onScreen(line, width);
-    return lines.subList(0, Math.min(lines.size(), height));
+    if (lines.size() <= height || height < 1) {
+      return lines.subList(0, Math.min(lines.size(), Math.max(0, height)));
+    }
+    List<Line> shown = new ArrayList<>(lines.subList(0, height - 1));
+    Line last = lines.get(height - 1);
+    shown.add(last.within(width - 2, "").plus(" " + glyphs.ellipsis()));
+    return shown;
   }
 
   private static Line question(Screen screen) {
