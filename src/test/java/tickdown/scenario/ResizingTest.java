@@ -29,7 +29,7 @@ class ResizingTest {
           new Way("l", "Which items are listed?"),
           new Way("!", "Which procedure is called?"),
           new Way("A", "All that is outstanding in 1.1"),
-          new Way("Aa", "y yes"),
+          new Way("A ", "y yes"),
           new Way("?", "Keys"),
           new Way("b", "Notes of the checklist"),
           new Way("g", "Gate of 1"),
