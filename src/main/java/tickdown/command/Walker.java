@@ -170,7 +170,7 @@ record Walker(
     Spot walk = Spot.at(route.start(operator()));
     if (phase.isPresent()) {
       Phase asked = Opened.phase(run, phase.get());
-      Spot spot = firstOf(asked, run);
+      Spot spot = Spot.at(route.entrance(entry -> entry.phase() == asked));
       return asked.isProcedure()
           ? Whereabouts.inProcedure(spot, walk)
           : Whereabouts.startingAt(spot);
@@ -179,13 +179,6 @@ record Walker(
         .procedure(operator())
         .map(entry -> Whereabouts.inProcedure(new Spot.AtItem(entry.id()), walk))
         .orElseGet(() -> Whereabouts.startingAt(walk));
-  }
-
-  private static Spot firstOf(Phase phase, Run run) {
-    List<Entry> items =
-        run.entries().stream().filter(entry -> entry.phase() == phase && entry.isLeaf()).toList();
-    return Spot.at(
-        items.stream().filter(run::isOutstanding).findFirst().or(() -> items.stream().findFirst()));
   }
 
   private Answers answers() {

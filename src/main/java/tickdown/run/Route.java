@@ -54,6 +54,13 @@ public record Route(Run run) {
     };
   }
 
+  /// Where one comes in among the items that `which` accepts: the first that is outstanding, else
+  /// the first. Only items without items of their own are stopped at.
+  public Optional<Entry> entrance(Predicate<Entry> which) {
+    return first(all(), which.and(run::isOutstanding))
+        .or(() -> first(all(), which.and(Entry::isLeaf)));
+  }
+
   private Optional<Entry> firstOutstanding(Phase phase) {
     return first(all(), entry -> entry.phase() == phase && run.isOutstanding(entry));
   }

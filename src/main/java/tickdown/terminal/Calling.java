@@ -92,12 +92,7 @@ final class Calling {
   }
 
   private static Spot first(Run run, String procedure) {
-    List<Entry> items =
-        run.entries().stream()
-            .filter(entry -> entry.isLeaf() && entry.phase().id().equals(procedure))
-            .toList();
-    return Spot.at(
-        items.stream().filter(run::isOutstanding).findFirst().or(() -> items.stream().findFirst()));
+    return Spot.at(new Route(run).entrance(entry -> entry.phase().id().equals(procedure)));
   }
 
   /// Back to where the procedure was called.

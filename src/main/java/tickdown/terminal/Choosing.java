@@ -2,7 +2,6 @@ package tickdown.terminal;
 
 import java.util.List;
 import java.util.Optional;
-import tickdown.checklist.Entry;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
 import tickdown.run.Rules;
@@ -15,11 +14,6 @@ public final class Choosing {
   /// What the operator can choose here.
   public static List<String> choices(Walk walk) {
     return walk.current().map(Rules::choices).orElse(List.of());
-  }
-
-  /// What can be chosen at that item; nothing where it is no decision.
-  public static List<String> choices(Entry entry) {
-    return Rules.choices(entry);
   }
 
   /// A choice that was typed by itself, if that is what `line` is: no word begins so, or it is the

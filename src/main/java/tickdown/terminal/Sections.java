@@ -7,6 +7,7 @@ import tickdown.checklist.Section;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Request;
+import tickdown.run.Route;
 import tickdown.run.Rules;
 import tickdown.run.Run;
 import tickdown.text.Line;
@@ -17,12 +18,7 @@ final class Sections {
 
   /// The first item that is outstanding in the section or phase of that number, or its first item.
   static Optional<Entry> first(Run run, String number) {
-    List<Entry> items =
-        run.entries().stream().filter(entry -> entry.isLeaf() && isIn(entry, number)).toList();
-    return items.stream()
-        .filter(run::isOutstanding)
-        .findFirst()
-        .or(() -> items.stream().findFirst());
+    return new Route(run).entrance(entry -> isIn(entry, number));
   }
 
   private static boolean isIn(Entry entry, String number) {

@@ -17,11 +17,11 @@ import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.History;
 import tickdown.run.Outcome;
+import tickdown.run.Rules;
 import tickdown.run.Run;
 import tickdown.run.Stale;
 import tickdown.run.Standing;
 import tickdown.terminal.BlockLines;
-import tickdown.terminal.Choosing;
 import tickdown.terminal.TermLines;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
@@ -138,7 +138,7 @@ final class Details {
                     .plus(Tone.CARE, condition.words())
                     .plus(
                         Tone.FAINT, TermLines.proposal(run, condition) + " (a: not applicable)")));
-    List<String> choices = Choosing.choices(entry);
+    List<String> choices = Rules.choices(entry);
     if (!choices.isEmpty()) {
       add(Tone.CARE, "decide: " + String.join(" or ", choices));
     }

@@ -22,12 +22,14 @@ import tickdown.text.Tone;
 final class GateView {
   private final Screen screen;
   private final Run run;
+  private final Stale stale;
   private final List<Entry> items;
   private final List<Line> lines = new ArrayList<>();
 
   private GateView(Screen screen, Phase phase) {
     this.screen = screen;
     this.run = screen.walk().run();
+    this.stale = new Stale(run, screen.moment().head());
     this.items =
         run.entries().stream().filter(entry -> entry.phase() == phase && entry.isLeaf()).toList();
   }
@@ -42,8 +44,7 @@ final class GateView {
     view.listed("Failed", Tone.BAD, view.came(Outcome.Failed.class));
     view.listed("Open", Tone.CARE, view.open());
     view.listed("Deferred", Tone.CARE, view.came(Outcome.Deferred.class));
-    Stale stale = new Stale(view.run, screen.moment().head());
-    view.listed("Stale: ticked on another commit", Tone.CARE, stale::is);
+    view.listed("Stale: ticked on another commit", Tone.CARE, view.stale::is);
     view.listed("Skipped", Tone.CARE, view.came(Outcome.Skipped.class));
     view.listed("Not applicable", Tone.FAINT, view.came(Outcome.NotApplicable.class));
     return List.copyOf(view.lines);
@@ -51,7 +52,6 @@ final class GateView {
 
   private void verdict(Tally tally, String what) {
     boolean isGo = tally.outstanding() == 0;
-    Stale stale = new Stale(run, screen.moment().head());
     long old = items.stream().filter(stale::is).count();
     String but = old == 0 ? "" : ", but %d stale".formatted(old);
     lines.add(

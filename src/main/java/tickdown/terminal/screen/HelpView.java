@@ -2,6 +2,7 @@ package tickdown.terminal.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
@@ -49,9 +50,9 @@ final class HelpView {
     return Stream.of(
         new Outcome.Open(),
         new Outcome.Done(),
-        new Outcome.NotApplicable(java.util.Optional.empty()),
+        new Outcome.NotApplicable(Optional.empty()),
         new Outcome.Skipped(why),
-        new Outcome.Deferred(java.util.Optional.empty()),
+        new Outcome.Deferred(Optional.empty()),
         new Outcome.Failed(why),
         new Outcome.Decided("-"),
         new Outcome.NotChosen());

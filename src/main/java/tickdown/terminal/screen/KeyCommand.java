@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.run.Outcome;
+import tickdown.run.Rules;
 import tickdown.run.Run;
 import tickdown.terminal.Choosing;
 
@@ -174,7 +175,7 @@ public enum KeyCommand {
     return screen
         .walk()
         .current()
-        .filter(entry -> entry.isLeaf() || !Choosing.choices(entry).isEmpty())
+        .filter(entry -> entry.isLeaf() || !Rules.choices(entry).isEmpty())
         .filter(entry -> !(run.outcome(entry) instanceof Outcome.NotChosen))
         .isPresent();
   }

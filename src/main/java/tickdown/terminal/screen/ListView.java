@@ -5,10 +5,10 @@ import java.util.List;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
 import tickdown.run.Outcome;
+import tickdown.run.Rules;
 import tickdown.run.Stale;
 import tickdown.run.Standing;
 import tickdown.run.Tally;
-import tickdown.terminal.Choosing;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
@@ -116,7 +116,7 @@ final class ListView {
   }
 
   private String glyph(Entry entry, Outcome outcome) {
-    return outcome instanceof Outcome.Open && !Choosing.choices(entry).isEmpty()
+    return outcome instanceof Outcome.Open && !Rules.choices(entry).isEmpty()
         ? glyphs.decision()
         : glyphs.of(outcome);
   }

@@ -133,19 +133,16 @@ public record Listing(
 
   private static List<Row> rows(Walk walk, Optional<Phase> scope, Predicate<Entry> shown) {
     List<Row> rows = new ArrayList<>();
-    Entry.Way way = null;
+    Optional<Entry.Way> way = Optional.empty();
     for (Entry entry : walk.run().entries()) {
       if (isIn(scope, entry.phase()) && shown.test(entry)) {
         headings(way, entry.way(), scope.isEmpty(), rows);
-        way = entry.way();
+        way = Optional.of(entry.way());
         rows.add(new Row.Of(entry));
       }
     }
     if (scope.isEmpty()) {
       rows.add(new Row.End());
-    } else {
-      // The frame around a procedure names it.
-      rows.removeIf(row -> row instanceof Row.Heading(var _, boolean isPhase) && isPhase);
     }
     return rows;
   }
@@ -156,14 +153,12 @@ public record Listing(
 
   /// The titles that are entered on the way from one item to the next; that of a procedure stands
   /// in its frame.
-  private static void headings(Entry.Way before, Entry.Way way, boolean isWalk, List<Row> rows) {
-    if (before == way) {
-      return;
-    }
-    if (isWalk && (before == null || before.phase() != way.phase())) {
+  private static void headings(
+      Optional<Entry.Way> before, Entry.Way way, boolean isWalk, List<Row> rows) {
+    if (isWalk && before.filter(known -> known.phase() == way.phase()).isEmpty()) {
       rows.add(new Row.Heading(way.phase().section(), true));
     }
-    List<Section> known = before == null ? List.of() : before.sections();
+    List<Section> known = before.map(Entry.Way::sections).orElse(List.of());
     for (int i = 0; i < way.sections().size(); i++) {
       Section section = way.sections().get(i);
       if (i >= known.size() || known.get(i) != section) {

@@ -2,6 +2,7 @@ package tickdown.terminal.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
@@ -105,7 +106,7 @@ final class Menus {
     for (Named each : named) {
       String key =
           each.label()
-              .toLowerCase(java.util.Locale.ROOT)
+              .toLowerCase(Locale.ROOT)
               .codePoints()
               .filter(c -> c >= 'a' && c <= 'z' && "jkq".indexOf(c) < 0)
               .mapToObj(Character::toString)
@@ -158,8 +159,7 @@ final class Menus {
       case Mode.Choice.Ask(Request request) ->
           ScreenUpdate.adopting(screen, Update.requesting(screen.walk(), request));
       case Mode.Choice.Listed(Filter filter) -> listed(screen, filter);
-      case Mode.Choice.Further(Asking asking) ->
-          ScreenUpdate.adopting(screen, Update.asking(screen.walk(), asking));
+      case Mode.Choice.Further(Asking asking) -> ScreenUpdate.asking(screen, asking);
       case Mode.Choice.Obey(Word word, String rest) ->
           ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), word, rest));
     };

@@ -7,6 +7,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
+import tickdown.run.Outcome;
 import tickdown.run.Tally;
 import tickdown.text.Line;
 import tickdown.text.Tone;
@@ -93,7 +94,7 @@ final class OutlineView {
     }
     boolean isSettled = tally.outstanding() == 0;
     Tone tone = tally.failed() > 0 ? Tone.BAD : isSettled ? Tone.GOOD : Tone.FAINT;
-    String glyph = isSettled ? glyphs.of(new tickdown.run.Outcome.Done()) : " ";
+    String glyph = isSettled ? glyphs.of(new Outcome.Done()) : " ";
     return Line.of(tone, "%d/%d %s".formatted(tally.settled(), tally.total(), glyph));
   }
 }

@@ -105,7 +105,7 @@ final class Pressing {
                 .formatted(entry.number(), EventWords.standing(standing), outcome.word()),
             new Request.Answer(entry.id(), outcome, List.of()),
             Optional.empty());
-    return ScreenUpdate.adopting(screen, Update.asking(screen.walk(), consent));
+    return ScreenUpdate.asking(screen, consent);
   }
 
   /// Where a condition says why, that is the reason; elsewhere it is asked for, and may be left
@@ -114,8 +114,7 @@ final class Pressing {
     boolean isConditional = screen.walk().current().flatMap(Entry::condition).isPresent();
     return isConditional
         ? word(screen, Word.NA)
-        : ScreenUpdate.adopting(
-            screen, Update.asking(screen.walk(), new Asking.ForArgument(Word.NA)));
+        : ScreenUpdate.asking(screen, new Asking.ForArgument(Word.NA));
   }
 
   /// One key is pressed sooner than a word is typed, and a finished run cannot be opened again: so
@@ -130,7 +129,7 @@ final class Pressing {
                 .formatted(new SafeText(screen.setting().release()).text()),
             new Request.Finish(Optional.empty()),
             Optional.empty());
-    return ScreenUpdate.adopting(screen, Update.asking(screen.walk(), consent));
+    return ScreenUpdate.asking(screen, consent);
   }
 
   /// The step as it stands on the screen; only what is safe and filled is handed on.
@@ -183,7 +182,6 @@ final class Pressing {
   }
 
   static ScreenStep asking(Screen screen, Placeholder placeholder) {
-    return ScreenUpdate.adopting(
-        screen, Update.asking(screen.walk(), new Asking.ForValue(placeholder)));
+    return ScreenUpdate.asking(screen, new Asking.ForValue(placeholder));
   }
 }

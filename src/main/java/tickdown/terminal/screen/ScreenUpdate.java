@@ -126,6 +126,11 @@ public final class ScreenUpdate {
     return new ScreenStep(now.screen().saying(kept), now.effects());
   }
 
+  /// The screen on which that is asked.
+  static ScreenStep asking(Screen screen, Asking asking) {
+    return adopting(screen, Update.asking(screen.walk(), asking));
+  }
+
   /// What a step of the walk does to the screen.
   static ScreenStep adopting(Screen screen, Step step) {
     Screen now = asked(screen, screen.with(step.walk()));
