@@ -77,9 +77,9 @@ class InitTest {
         .isRefused(
             2,
             "error: nobody said which checklist to start from",
-            "  service-release  A release of a service that runs in production",
-            "  library-release  A release of a library that others build upon",
-            "  hotfix           A repair of something that is broken in production",
+            "  service-release  Release a service that runs in production",
+            "  library-release  Release a library that other projects depend on",
+            "  hotfix           Fix something that is broken in production",
             "hint: name one of them: `tickdown init NAME`");
     sandbox.tickdown("init", "cake").run().exits(2).prints("").warns("no checklist `cake`");
     sandbox.tickdown("init", "--list").run().exits(0).mentions("  hotfix  ").says("");

@@ -58,7 +58,7 @@ class ReadmeExamplesTest {
     List<String> lines = block("$ tickdown run --release 1.4.0 --plain");
     hasChecklist()
         .shell(AS_TICKDOWN + lines.getFirst().substring(2))
-        .typing("done", "skip", "the runner for ARM is being moved")
+        .typing("done", "skip", "the ARM runner is being moved")
         .run()
         .exits(1)
         .mentions(String.join("\n", lines.subList(2, lines.size())))
