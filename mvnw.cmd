@@ -1,6 +1,6 @@
 @echo off
-rem Runs Maven: the installed one if it is new enough, otherwise the one named in
-rem .mvn\wrapper\maven-wrapper.properties, fetched once into %USERPROFILE%\.m2\wrapper.
+rem Runs Maven: the installed one if it is recent enough, otherwise the one named in
+rem .mvn\wrapper\maven-wrapper.properties, downloaded once into %USERPROFILE%\.m2\wrapper.
 setlocal EnableExtensions
 for /f "usebackq eol=# tokens=1,* delims==" %%a in ("%~dp0.mvn\wrapper\maven-wrapper.properties") do set "wrapper_%%a=%%b"
 
@@ -25,15 +25,15 @@ mkdir "%work%" || exit /b 2
 echo Fetching %wrapper_distributionUrl% 1>&2
 curl.exe -fsSL -o "%work%\maven.tar.gz" "%wrapper_distributionUrl%"
 if errorlevel 1 (
-  echo error: Maven could not be fetched from %wrapper_distributionUrl% 1>&2
+  echo error: cannot download Maven from %wrapper_distributionUrl% 1>&2
   echo hint: install Maven %wrapper_atLeast% or newer, or try again later 1>&2
   rmdir /s /q "%work%"
   exit /b 2
 )
 certutil -hashfile "%work%\maven.tar.gz" SHA512 | findstr /i /x "%wrapper_distributionSha512Sum%" >nul
 if errorlevel 1 (
-  echo error: what came from %wrapper_distributionUrl% is not what was expected 1>&2
-  echo hint: check the network for a proxy that changes files 1>&2
+  echo error: checksum mismatch for %wrapper_distributionUrl% 1>&2
+  echo hint: check for a proxy that alters downloads 1>&2
   rmdir /s /q "%work%"
   exit /b 2
 )
