@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tickdown.command.ExitCode;
-import tickdown.terminal.Word;
-import tickdown.terminal.screen.KeyCommand;
+import tickdown.screen.KeyCommand;
+import tickdown.walk.Word;
 
 /// The tables of the README that say what the program says of itself; they stand between `<!-- NAME
 /// -->` and `<!-- end of NAME -->`.

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the words of a condition say, told from the words alone.
-final class ConditionWords {
+public final class ConditionWords {
 
   /// Words that change nothing: `if schema changed`, `if the schema has been changed`.
   private static final Set<String> SILENT =
@@ -182,7 +182,7 @@ final class ConditionWords {
 
   private ConditionWords() {}
 
-  static boolean areVague(String words) {
+  public static boolean areVague(String words) {
     String folded = folded(words);
     if (OPTIONAL.stream().anyMatch(folded::startsWith)) {
       return true;
@@ -190,11 +190,11 @@ final class ConditionWords {
     return VAGUE.contains(withoutOpening(folded));
   }
 
-  static String folded(String words) {
+  public static String folded(String words) {
     return tokens(words).filter(word -> !SILENT.contains(word)).collect(Collectors.joining(" "));
   }
 
-  static Set<ReleaseKind> releaseKinds(String words) {
+  public static Set<ReleaseKind> releaseKinds(String words) {
     if (!mayNameKinds(words)) {
       return Set.of();
     }

@@ -6,10 +6,10 @@ package tickdown.checklist;
 /// @param message a sentence in lower case without a full stop; may quote the file, so it is
 ///   foreign
 /// @param hint in the imperative; may be empty
-public record Problem(Rule rule, int line, String message, String hint) {
+public record Problem(LintRule rule, int line, String message, String hint) {
 
   /// A file that cannot be used.
   public Problem(int line, String message, String hint) {
-    this(Rule.UNUSABLE, line, message, hint);
+    this(LintRule.UNUSABLE, line, message, hint);
   }
 }

@@ -1,7 +1,7 @@
 package tickdown.command;
 
 import tickdown.run.Outcome;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// What every command understands that answers items: which items, what shows it, in which run.
 final class AnswerOptions implements Options {
@@ -17,7 +17,7 @@ final class AnswerOptions implements Options {
   }
 
   /// Records that outcome for all of the items, as one action; the exit code.
-  int answer(Outcome outcome, Surroundings surroundings) {
-    return Answering.in(options, surroundings).answer(items, outcome, evidence.given());
+  int answer(Outcome outcome, Environment surroundings) {
+    return RecordAnswers.in(options, surroundings).answer(items, outcome, evidence.given());
   }
 }

@@ -1,20 +1,20 @@
 package tickdown.command;
 
-import tickdown.markdown.Counted;
+import tickdown.markdown.ItemSource;
 
 /// What is read as an item.
 final class BulletsOption implements Options {
-  private Counted counted = Counted.BOXES;
+  private ItemSource counted = ItemSource.BOXES;
 
   @Override
   public void declare(Arguments arguments) {
     arguments.flag(
         "--bullets",
         "For a list without boxes: read its plain bullets as items.",
-        () -> counted = Counted.BULLETS);
+        () -> counted = ItemSource.BULLETS);
   }
 
-  Counted counted() {
+  ItemSource counted() {
     return counted;
   }
 }

@@ -7,24 +7,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Problem;
-import tickdown.checklist.Reading;
+import tickdown.checklist.ReadResult;
 import tickdown.markdown.ChecklistReader;
-import tickdown.markdown.Counted;
+import tickdown.markdown.ItemSource;
 
 /// A checklist file and what was read in it.
 ///
 /// @param name how messages call it
 /// @param text the whole file as text, byte order mark and line endings included
 /// @param reading what the reader makes of it
-record ChecklistFile(String name, String text, Reading reading) {
+record ChecklistFile(String name, String text, ReadResult reading) {
 
   /// Reads the items with boxes in `file`.
   static ChecklistFile read(Path file, String name) {
-    return read(file, name, Counted.BOXES);
+    return read(file, name, ItemSource.BOXES);
   }
 
   /// Reads `file`; a file that cannot be read is a reading like any other unusable one.
-  static ChecklistFile read(Path file, String name, Counted counted) {
+  static ChecklistFile read(Path file, String name, ItemSource counted) {
     Optional<String> wrong = wrongWith(file);
     if (wrong.isPresent()) {
       return unusable(name, new Problem(0, wrong.get(), "name a Markdown file with a task list"));
@@ -41,9 +41,9 @@ record ChecklistFile(String name, String text, Reading reading) {
   }
 
   /// A checklist of these bytes.
-  static ChecklistFile of(String name, byte[] bytes, Counted counted) {
+  static ChecklistFile of(String name, byte[] bytes, ItemSource counted) {
     Path file = Path.of(name).getFileName();
-    Reading reading =
+    ReadResult reading =
         new ChecklistReader(counted).read(file == null ? name : file.toString(), bytes);
     return new ChecklistFile(name, new String(bytes, StandardCharsets.UTF_8), reading);
   }
@@ -63,6 +63,6 @@ record ChecklistFile(String name, String text, Reading reading) {
   }
 
   private static ChecklistFile unusable(String name, Problem problem) {
-    return new ChecklistFile(name, "", new Reading.Unusable(List.of(problem)));
+    return new ChecklistFile(name, "", new ReadResult.Unusable(List.of(problem)));
   }
 }

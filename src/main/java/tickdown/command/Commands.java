@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// Every command, with what it is for; only the one that is run is ever built.
 enum Commands {
@@ -35,7 +35,7 @@ enum Commands {
       "check a journal, or bring a damaged one back to work",
       _ -> new JournalCommand()) {
     @Override
-    List<Function<Surroundings, Options>> children() {
+    List<Function<Environment, Options>> children() {
       return List.of(JournalVerifyCommand::new, JournalSalvageCommand::new);
     }
   },
@@ -43,9 +43,9 @@ enum Commands {
 
   private final String spelling;
   private final String purpose;
-  private final Function<Surroundings, Options> maker;
+  private final Function<Environment, Options> maker;
 
-  Commands(String spelling, String purpose, Function<Surroundings, Options> maker) {
+  Commands(String spelling, String purpose, Function<Environment, Options> maker) {
     this.spelling = spelling;
     this.purpose = purpose;
     this.maker = maker;
@@ -61,12 +61,12 @@ enum Commands {
   }
 
   /// A new command, ready for its arguments.
-  Options make(Surroundings surroundings) {
+  Options make(Environment surroundings) {
     return maker.apply(surroundings);
   }
 
   /// What makes the commands below this one.
-  List<Function<Surroundings, Options>> children() {
+  List<Function<Environment, Options>> children() {
     return List.of();
   }
 

@@ -2,7 +2,7 @@ package tickdown.command;
 
 /// What every command understands.
 final class CommonOptions implements Options {
-  private Terminal.Colour colour = Terminal.Colour.AUTO;
+  private Console.Colour colour = Console.Colour.AUTO;
 
   @Override
   public void declare(Arguments arguments) {
@@ -11,12 +11,12 @@ final class CommonOptions implements Options {
             "--color",
             "WHEN",
             "Colours: auto (the default), always or never. NO_COLOR is honoured.",
-            Terminal.Colour.class,
+            Console.Colour.class,
             given -> colour = given)
         .help("-h, --help", "Show this help.");
   }
 
-  Terminal.Colour colour() {
+  Console.Colour colour() {
     return colour;
   }
 }

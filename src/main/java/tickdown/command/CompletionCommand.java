@@ -1,11 +1,11 @@
 package tickdown.command;
 
 import java.util.concurrent.Callable;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// `tickdown completion`: completion for a shell.
 final class CompletionCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   /// A shell for which there is a script.
   enum Shell {
@@ -18,7 +18,7 @@ final class CompletionCommand implements Options, Callable<Integer> {
 
   private final CommonOptions common = new CommonOptions();
 
-  CompletionCommand(Surroundings surroundings) {
+  CompletionCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -40,7 +40,7 @@ final class CompletionCommand implements Options, Callable<Integer> {
   @Override
   public Integer call() {
     CompletionScript script = CompletionScript.of(surroundings);
-    Terminal.of(surroundings, common.colour())
+    Console.of(surroundings, common.colour())
         .output()
         .say(
             switch (shell) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 import tickdown.text.Line;
 
 /// Completion scripts, made from the commands themselves.
@@ -21,12 +21,12 @@ record CompletionScript(List<Known> commands) {
   /// @param words what may stand where it takes one of a few words: commands below it, choices
   record Known(String name, String purpose, List<OptionSpec> options, List<String> words) {}
 
-  static CompletionScript of(Surroundings surroundings) {
+  static CompletionScript of(Environment surroundings) {
     return new CompletionScript(
         Stream.of(Commands.values()).map(command -> known(command, surroundings)).toList());
   }
 
-  private static Known known(Commands command, Surroundings surroundings) {
+  private static Known known(Commands command, Environment surroundings) {
     CommandLine line = Program.commandLine(command, surroundings);
     return new Known(
         command.spelling(),

@@ -6,11 +6,11 @@ import tickdown.checklist.Entry;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
 import tickdown.run.Rules;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// `tickdown decide`: answers an item that asks for a decision.
 final class DecideCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
   private String item = "";
   private String choice = "";
 
@@ -18,7 +18,7 @@ final class DecideCommand implements Options, Callable<Integer> {
 
   private final RunOptions options = new RunOptions();
 
-  DecideCommand(Surroundings surroundings) {
+  DecideCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -42,7 +42,7 @@ final class DecideCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    Answering answering = Answering.in(options, surroundings);
+    RecordAnswers answering = RecordAnswers.in(options, surroundings);
     Entry entry = answering.opened().item(item);
     Outcome outcome = new Outcome.Decided(choice(entry));
     return answering.record(new Request.Answer(entry.id(), outcome, evidence.given()));

@@ -4,17 +4,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// `tickdown defer`: put items off: they come back at the end of their phase and of the run.
 final class DeferCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private final AnswerOptions asked = new AnswerOptions();
 
   private final ReasonOption why = new ReasonOption();
 
-  DeferCommand(Surroundings surroundings) {
+  DeferCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 

@@ -2,17 +2,17 @@ package tickdown.command;
 
 import java.util.concurrent.Callable;
 import tickdown.run.Outcome;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// `tickdown fail`: say that items were tried and did not hold; a reason is demanded.
 final class FailCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private final AnswerOptions asked = new AnswerOptions();
 
   private final ReasonOption why = new ReasonOption();
 
-  FailCommand(Surroundings surroundings) {
+  FailCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 

@@ -7,7 +7,7 @@ import tickdown.run.Refusal;
 import tickdown.text.Line;
 
 /// Why a command cannot do what it was asked to; ends the command, and is printed in one place,
-/// [Failures].
+/// [FailurePrinter].
 final class Failure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import tickdown.checklist.Placeholder;
 import tickdown.run.Request;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 import tickdown.text.Line;
 
 /// `tickdown fill`: says what a placeholder stands for in this run.
 final class FillCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
   private String name = "";
   private String value = "";
 
   private final RunOptions options = new RunOptions();
 
-  FillCommand(Surroundings surroundings) {
+  FillCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -38,7 +38,7 @@ final class FillCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    Answering answering = Answering.in(options, surroundings);
+    RecordAnswers answering = RecordAnswers.in(options, surroundings);
     List<Placeholder> placeholders = answering.opened().run().placeholders();
     Placeholder meant =
         placeholders.stream()

@@ -2,17 +2,17 @@ package tickdown.command;
 
 import java.util.concurrent.Callable;
 import tickdown.run.Request;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// `tickdown finish`: closes a run.
 final class FinishCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private final ReasonOption why = new ReasonOption();
 
   private final RunOptions options = new RunOptions();
 
-  FinishCommand(Surroundings surroundings) {
+  FinishCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -34,6 +34,6 @@ final class FinishCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Answering.in(options, surroundings).record(new Request.Finish(why.given()));
+    return RecordAnswers.in(options, surroundings).record(new Request.Finish(why.given()));
   }
 }

@@ -12,16 +12,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
 import tickdown.git.Repository;
-import tickdown.session.Surroundings;
-import tickdown.session.TypedAnswers;
-import tickdown.terminal.Answers;
+import tickdown.session.AnswerSource;
+import tickdown.session.Environment;
+import tickdown.session.LineInput;
 import tickdown.text.Line;
 
 /// `tickdown init`: a checklist to start from.
 final class InitCommand implements Options, Callable<Integer> {
   private static final String FILE = "RELEASE_CHECKLIST.md";
   private static final int PURPOSE_COLUMN = 19;
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private Optional<String> name = Optional.empty();
 
@@ -31,7 +31,7 @@ final class InitCommand implements Options, Callable<Integer> {
 
   private final CommonOptions common = new CommonOptions();
 
-  InitCommand(Surroundings surroundings) {
+  InitCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -61,13 +61,13 @@ final class InitCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminal terminal = Terminal.of(surroundings, common.colour());
+    Console terminal = Console.of(surroundings, common.colour());
     if (list) {
       terminal.output().say(lines());
       return ExitCode.FINE;
     }
     Path file = file();
-    Bundled bundled = name.map(InitCommand::named).orElseGet(() -> asked(terminal));
+    BundledChecklists bundled = name.map(InitCommand::named).orElseGet(() -> asked(terminal));
     write(bundled, file);
     terminal.output().say(written(bundled.checklist(), file));
     return ExitCode.FINE;
@@ -86,8 +86,8 @@ final class InitCommand implements Options, Callable<Integer> {
     return base.resolve(FILE);
   }
 
-  private static Bundled named(String name) {
-    return Bundled.named(name)
+  private static BundledChecklists named(String name) {
+    return BundledChecklists.named(name)
         .orElseThrow(() ->
             Failure.unusable(
                 "there is no checklist `%s` to start from".formatted(name),
@@ -96,15 +96,15 @@ final class InitCommand implements Options, Callable<Integer> {
   }
 
   /// Asks which one is wanted, if there is somebody to ask.
-  private Bundled asked(Terminal terminal) {
+  private BundledChecklists asked(Console terminal) {
     if (!surroundings.terminals().input()) {
       throw nobodySaid();
     }
     terminal.output().say(lines());
-    return switch (TypedAnswers.from(surroundings.streams().input(), terminal.output(), false)
+    return switch (LineInput.from(surroundings.streams().input(), terminal.output(), false)
         .ask(Line.of("Which one? "))) {
-      case Answers.Given.Typed(String line) -> named(line.strip());
-      case Answers.Given.Ended _ -> throw nobodySaid();
+      case AnswerSource.Given.Typed(String line) -> named(line.strip());
+      case AnswerSource.Given.Ended _ -> throw nobodySaid();
     };
   }
 
@@ -116,12 +116,12 @@ final class InitCommand implements Options, Callable<Integer> {
   }
 
   private static List<Line> lines() {
-    return Stream.of(Bundled.values())
+    return Stream.of(BundledChecklists.values())
         .map(each -> Line.of("  " + each.spelling()).upTo(PURPOSE_COLUMN).plus(each.purpose()))
         .toList();
   }
 
-  private static void write(Bundled bundled, Path file) {
+  private static void write(BundledChecklists bundled, Path file) {
     try {
       Files.write(file, bundled.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {

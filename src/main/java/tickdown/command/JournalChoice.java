@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tickdown.journal.Listed;
-import tickdown.session.Surroundings;
+import tickdown.journal.ListedJournal;
+import tickdown.session.Environment;
 import tickdown.text.Line;
 
 /// Which journal `journal verify` and `journal salvage` are about; damaged ones can be named too.
@@ -37,10 +37,13 @@ final class JournalChoice implements Options {
   }
 
   /// The file that is meant.
-  Path file(Surroundings surroundings) {
+  Path file(Environment surroundings) {
     Workplace workplace = Workplace.here(surroundings, places);
     List<Path> found =
-        workplace.journals().runs().stream().filter(this::isMeant).map(Listed::file).toList();
+        workplace.journals().runs().stream()
+            .filter(this::isMeant)
+            .map(ListedJournal::file)
+            .toList();
     if (found.size() == 1) {
       return found.getFirst();
     }
@@ -57,10 +60,11 @@ final class JournalChoice implements Options {
         "name a run that `tickdown runs` lists, or the path of its journal");
   }
 
-  private boolean isMeant(Listed listed) {
+  private boolean isMeant(ListedJournal listed) {
     return switch (listed) {
-      case Listed.Readable readable -> run.map(readable.run()::equals).orElse(!readable.finished());
-      case Listed.Unreadable(var file, var _) -> run.isEmpty() || isFileOf(file, run.get());
+      case ListedJournal.Readable readable ->
+          run.map(readable.run()::equals).orElse(!readable.finished());
+      case ListedJournal.Unreadable(var file, var _) -> run.isEmpty() || isFileOf(file, run.get());
     };
   }
 

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import tickdown.journal.JournalFolder;
-import tickdown.journal.Salvage;
-import tickdown.journal.Salvaged;
-import tickdown.session.Surroundings;
+import tickdown.journal.salvage.Salvage;
+import tickdown.journal.salvage.SalvageResult;
+import tickdown.session.Environment;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
 /// `tickdown journal salvage`: brings a damaged journal back to work.
 final class JournalSalvageCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private final JournalChoice choice = new JournalChoice();
 
-  JournalSalvageCommand(Surroundings surroundings) {
+  JournalSalvageCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -38,17 +38,17 @@ final class JournalSalvageCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminal terminal = Terminal.of(surroundings, choice.common().colour());
+    Console terminal = Console.of(surroundings, choice.common().colour());
     Path file = choice.file(surroundings);
     Workplace workplace = Workplace.here(surroundings, choice.places());
     String operator = Operator.name(choice.places().operator(), surroundings, workplace.base());
     JournalFolder folder = new JournalFolder(file.toAbsolutePath().getParent());
-    Salvaged salvaged = Salvage.of(file, folder.author(operator), surroundings.clock());
+    SalvageResult salvaged = Salvage.of(file, folder.author(operator), surroundings.clock());
     terminal.output().say(lines(salvaged));
     return ExitCode.FINE;
   }
 
-  private static List<Line> lines(Salvaged salvaged) {
+  private static List<Line> lines(SalvageResult salvaged) {
     List<Line> lines = new ArrayList<>();
     if (salvaged.old().isEmpty()) {
       lines.add(Line.of("%s is not damaged; nothing was done.".formatted(salvaged.file())));
@@ -67,11 +67,11 @@ final class JournalSalvageCommand implements Options, Callable<Integer> {
     return lines;
   }
 
-  private static String numbers(Salvaged salvaged) {
+  private static String numbers(SalvageResult salvaged) {
     return salvaged.leftOut().stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
-  private static List<Line> beginning(Salvaged.Beginning beginning) {
+  private static List<Line> beginning(SalvageResult.Beginning beginning) {
     return switch (beginning) {
       case WHOLE -> List.of();
       case UNCERTAIN ->

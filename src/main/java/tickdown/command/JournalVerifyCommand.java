@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import tickdown.journal.Verification;
-import tickdown.session.Surroundings;
+import tickdown.journal.salvage.Verification;
+import tickdown.session.Environment;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
 /// `tickdown journal verify`: whether a journal is whole.
 final class JournalVerifyCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private final JournalChoice choice = new JournalChoice();
 
-  JournalVerifyCommand(Surroundings surroundings) {
+  JournalVerifyCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -37,7 +37,7 @@ final class JournalVerifyCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminal terminal = Terminal.of(surroundings, choice.common().colour());
+    Console terminal = Console.of(surroundings, choice.common().colour());
     Path file = choice.file(surroundings);
     Verification verification = Verification.of(file);
     List<Line> lines = new ArrayList<>();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
-import tickdown.journal.Listed;
+import tickdown.journal.ListedJournal;
 import tickdown.report.Times;
-import tickdown.run.Earlier;
 import tickdown.run.History;
+import tickdown.run.PreviousRun;
 import tickdown.text.Line;
 
 /// The run of a checklist that was finished last.
@@ -18,7 +18,7 @@ final class LastRun {
 
   /// What happened in it. A journal that cannot be read is passed over: it is looked at for
   /// comparison only, and `tickdown runs` names it.
-  static Optional<Earlier> of(Workplace workplace, String checklist) {
+  static Optional<PreviousRun> of(Workplace workplace, String checklist) {
     return among(RunChoice.among(workplace, Optional.of(checklist))).flatMap(LastRun::read);
   }
 
@@ -28,7 +28,7 @@ final class LastRun {
     return among(runs).stream().map(last -> line(last, zone)).toList();
   }
 
-  private static Line line(Listed.Readable last, ZoneId zone) {
+  private static Line line(ListedJournal.Readable last, ZoneId zone) {
     return Line.of("The last run, ")
         .plus(last.run())
         .plus(", was finished by ")
@@ -36,16 +36,16 @@ final class LastRun {
         .plus(" on %s.".formatted(Times.day(last.lastAt(), zone)));
   }
 
-  private static Optional<Listed.Readable> among(RunChoice runs) {
+  private static Optional<ListedJournal.Readable> among(RunChoice runs) {
     return runs.all().stream()
-        .filter(Listed.Readable::finished)
-        .max(Comparator.comparing(Listed.Readable::lastAt));
+        .filter(ListedJournal.Readable::finished)
+        .max(Comparator.comparing(ListedJournal.Readable::lastAt));
   }
 
-  private static Optional<Earlier> read(Listed.Readable listed) {
+  private static Optional<PreviousRun> read(ListedJournal.Readable listed) {
     try {
       return Optional.of(
-          new Earlier(listed.run(), History.of(Journal.read(listed.file()).events())));
+          new PreviousRun(listed.run(), History.of(Journal.read(listed.file()).events())));
     } catch (JournalException e) {
       return Optional.empty();
     }

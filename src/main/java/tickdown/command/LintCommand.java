@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tickdown.checklist.Rule;
+import tickdown.checklist.LintRule;
 import tickdown.report.LintDocument;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 import tickdown.text.Line;
 
 /// `tickdown lint`: the problems of checklists.
 final class LintCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private List<String> names = List.of();
 
@@ -31,7 +31,7 @@ final class LintCommand implements Options, Callable<Integer> {
 
   private final CommonOptions common = new CommonOptions();
 
-  LintCommand(Surroundings surroundings) {
+  LintCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -66,19 +66,19 @@ final class LintCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminal terminal = Terminal.of(surroundings, common.colour());
+    Console terminal = Console.of(surroundings, common.colour());
     if (rules) {
-      terminal.output().say(Stream.of(Rule.values()).map(LintCommand::line).toList());
+      terminal.output().say(Stream.of(LintRule.values()).map(LintCommand::line).toList());
       return ExitCode.FINE;
     }
-    Set<Rule> left = ignored.stream().map(LintCommand::rule).collect(Collectors.toSet());
-    List<Linted> files = files().map(file -> Linted.of(file, left)).toList();
+    Set<LintRule> left = ignored.stream().map(LintCommand::rule).collect(Collectors.toSet());
+    List<LintedFile> files = files().map(file -> LintedFile.of(file, left)).toList();
     switch (format) {
       case TEXT -> files.forEach(file -> terminal.output().say(file.lines()));
       case JSON -> terminal.output().document(stream -> document(files).write(stream));
     }
     files.forEach(file -> terminal.error().say(file.errors()));
-    return files.stream().mapToInt(Linted::exitCode).max().orElse(ExitCode.FINE);
+    return files.stream().mapToInt(LintedFile::exitCode).max().orElse(ExitCode.FINE);
   }
 
   private Stream<ChecklistFile> files() {
@@ -90,23 +90,23 @@ final class LintCommand implements Options, Callable<Integer> {
         .map(name -> ChecklistFile.read(Workplace.resolved(surroundings, name), name));
   }
 
-  private static LintDocument document(List<Linted> files) {
+  private static LintDocument document(List<LintedFile> files) {
     return new LintDocument(
         files.stream()
             .map(file -> new LintDocument.File(file.file().name(), file.problems()))
             .toList());
   }
 
-  private static Rule rule(String name) {
-    return Rule.spelled(name.strip())
-        .filter(rule -> rule != Rule.UNUSABLE)
+  private static LintRule rule(String name) {
+    return LintRule.spelled(name.strip())
+        .filter(rule -> rule != LintRule.UNUSABLE)
         .orElseThrow(() ->
             Failure.unusable(
                 "there is no rule `%s` to ignore".formatted(name),
                 "`tickdown lint --rules` lists the rules"));
   }
 
-  private static Line line(Rule rule) {
+  private static Line line(LintRule rule) {
     return Line.of("  " + rule.spelling()).upTo(24).plus(rule.says());
   }
 }

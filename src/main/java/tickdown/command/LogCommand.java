@@ -2,15 +2,15 @@ package tickdown.command;
 
 import java.util.concurrent.Callable;
 import tickdown.report.Log;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// `tickdown log`: the journal for people.
 final class LogCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private final RunOptions options = new RunOptions();
 
-  LogCommand(Surroundings surroundings) {
+  LogCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -29,8 +29,8 @@ final class LogCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminal terminal = Terminal.of(surroundings, options.common().colour());
-    Opened opened = Opened.toRead(options, surroundings, terminal);
+    Console terminal = Console.of(surroundings, options.common().colour());
+    OpenRun opened = OpenRun.toRead(options, surroundings, terminal);
     terminal.output().say(new Log(opened.run(), surroundings.zone()).lines());
     return ExitCode.FINE;
   }

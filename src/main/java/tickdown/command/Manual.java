@@ -12,9 +12,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import tickdown.session.Surroundings;
-import tickdown.terminal.Word;
-import tickdown.terminal.screen.KeyCommand;
+import tickdown.screen.KeyCommand;
+import tickdown.session.Environment;
+import tickdown.walk.Word;
 
 /// The manual page, tickdown(1): made from the commands, the keys and the words themselves.
 ///
@@ -38,7 +38,7 @@ public final class Manual {
     }
   }
 
-  private Manual(Surroundings surroundings) {
+  private Manual(Environment surroundings) {
     commands =
         Stream.of(Commands.values())
             .map(command -> Program.commandLine(command, surroundings))
@@ -60,12 +60,12 @@ public final class Manual {
 
   /// Prints the page.
   public static void main(String[] arguments) throws IOException {
-    Surroundings surroundings = Surroundings.ofThisProcess(_ -> {});
+    Environment surroundings = Environment.ofThisProcess(_ -> {});
     surroundings.streams().output().write(page(surroundings).getBytes(StandardCharsets.US_ASCII));
   }
 
   /// The page, in roff.
-  static String page(Surroundings surroundings) {
+  static String page(Environment surroundings) {
     return new Manual(surroundings).written();
   }
 

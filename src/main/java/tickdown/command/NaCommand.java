@@ -4,17 +4,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// `tickdown na`: say that items do not apply to this release.
 final class NaCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private final AnswerOptions asked = new AnswerOptions();
 
   private final ReasonOption why = new ReasonOption();
 
-  NaCommand(Surroundings surroundings) {
+  NaCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import tickdown.run.Evidence;
 import tickdown.run.Request;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// `tickdown note`: adds evidence to an item.
 final class NoteCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
   private String item = "";
 
   private Optional<String> text = Optional.empty();
@@ -19,7 +19,7 @@ final class NoteCommand implements Options, Callable<Integer> {
 
   private final RunOptions options = new RunOptions();
 
-  NoteCommand(Surroundings surroundings) {
+  NoteCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -46,7 +46,7 @@ final class NoteCommand implements Options, Callable<Integer> {
     List<Evidence> given = new ArrayList<>();
     text.map(Evidence.Comment::new).ifPresent(given::add);
     given.addAll(evidence.given());
-    Answering answering = Answering.in(options, surroundings);
+    RecordAnswers answering = RecordAnswers.in(options, surroundings);
     return answering.record(new Request.Attach(answering.opened().item(item).id(), given));
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import tickdown.journal.JournalException;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
 
@@ -22,18 +22,18 @@ public final class Program {
   /// How many places of a mistake are named.
   private static final int FRAMES = 5;
 
-  private final Surroundings surroundings;
-  private final Terminal terminal;
+  private final Environment surroundings;
+  private final Console terminal;
 
   /// The program in its surroundings.
-  public Program(Surroundings surroundings) {
+  public Program(Environment surroundings) {
     this.surroundings = surroundings;
-    this.terminal = Terminal.of(surroundings, Terminal.Colour.AUTO);
+    this.terminal = Console.of(surroundings, Console.Colour.AUTO);
   }
 
   /// The program as this process was started; `end` ends the process at once, with an exit code.
   public static Program ofThisProcess(IntConsumer end) {
-    return new Program(Surroundings.ofThisProcess(end));
+    return new Program(Environment.ofThisProcess(end));
   }
 
   /// Runs the command that `arguments` name; the exit code. `tickdown` alone is `tickdown run`.
@@ -57,7 +57,7 @@ public final class Program {
     terminal
         .error()
         .say(
-            Failures.error(
+            FailurePrinter.error(
                 new Failure.Report(
                     "this is a mistake in Tickdown (%s)".formatted(e),
                     "",
@@ -121,7 +121,7 @@ public final class Program {
   }
 
   /// The picocli command of that name, with what all of them have in common.
-  static CommandLine commandLine(Commands command, Surroundings surroundings) {
+  static CommandLine commandLine(Commands command, Environment surroundings) {
     CommandLine line = new CommandLine(Arguments.of(command.make(surroundings)));
     command
         .children()
@@ -176,7 +176,7 @@ public final class Program {
   /// The exit code says it even where the words cannot be written.
   private int failed(Failure failure) {
     try {
-      terminal.error().say(Failures.lines(failure));
+      terminal.error().say(FailurePrinter.lines(failure));
     } catch (UncheckedIOException e) {
       return failure.exitCode();
     }

@@ -2,15 +2,15 @@ package tickdown.command;
 
 import java.util.concurrent.Callable;
 import tickdown.run.Request;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// `tickdown redo`: bring back what was taken back last.
 final class RedoCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private final RunOptions options = new RunOptions();
 
-  RedoCommand(Surroundings surroundings) {
+  RedoCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -23,6 +23,6 @@ final class RedoCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Answering.in(options, surroundings).record(new Request.Redo());
+    return RecordAnswers.in(options, surroundings).record(new Request.Redo());
   }
 }

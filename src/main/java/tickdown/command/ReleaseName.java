@@ -1,7 +1,7 @@
 package tickdown.command;
 
 import java.time.LocalDate;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// The name of a run: the release it is for, or the date.
 final class ReleaseName {
@@ -22,7 +22,7 @@ final class ReleaseName {
       if (!isAllowed(name.charAt(i), i == 0)) {
         throw Failure.unusable(
             "%s cannot name a release: %s is not allowed there"
-                .formatted(Quoted.text(name), Quoted.character(name.codePointAt(i))),
+                .formatted(InputQuote.text(name), InputQuote.character(name.codePointAt(i))),
             "use letters, digits and . + _ -, such as `--release 1.4.0-rc.1`");
       }
     }
@@ -36,7 +36,7 @@ final class ReleaseName {
   }
 
   /// The date of today, the name of a run whose release was not named.
-  static String today(Surroundings surroundings) {
+  static String today(Environment surroundings) {
     return LocalDate.ofInstant(surroundings.clock().instant(), surroundings.zone()).toString();
   }
 }

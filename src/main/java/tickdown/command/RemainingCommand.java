@@ -8,12 +8,12 @@ import tickdown.report.Format;
 import tickdown.report.Remaining;
 import tickdown.report.RunDocument;
 import tickdown.run.Run;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 import tickdown.text.Line;
 
 /// `tickdown remaining`: what is outstanding.
 final class RemainingCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   /// How it is printed.
   enum Kind {
@@ -31,7 +31,7 @@ final class RemainingCommand implements Options, Callable<Integer> {
 
   private final RunOptions options = new RunOptions();
 
-  RemainingCommand(Surroundings surroundings) {
+  RemainingCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -69,8 +69,8 @@ final class RemainingCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminal terminal = Terminal.of(surroundings, options.common().colour());
-    Opened opened = Opened.toRead(options, surroundings, terminal);
+    Console terminal = Console.of(surroundings, options.common().colour());
+    OpenRun opened = OpenRun.toRead(options, surroundings, terminal);
     List<Entry> items = chosen(opened.run());
     if (count) {
       terminal.output().say(Line.of(Integer.toString(items.size())));
@@ -84,10 +84,10 @@ final class RemainingCommand implements Options, Callable<Integer> {
     if (phase.isEmpty()) {
       return run.outstanding();
     }
-    return Remaining.of(run, Opened.phase(run, phase.get())).items();
+    return Remaining.of(run, OpenRun.phase(run, phase.get())).items();
   }
 
-  private void print(Opened opened, List<Entry> items, Terminal terminal) {
+  private void print(OpenRun opened, List<Entry> items, Console terminal) {
     Remaining remaining = new Remaining(opened.run(), items);
     RunDocument document = opened.document();
     switch (format) {
@@ -100,7 +100,7 @@ final class RemainingCommand implements Options, Callable<Integer> {
     }
   }
 
-  private static void text(Remaining remaining, Opened opened, Terminal terminal) {
+  private static void text(Remaining remaining, OpenRun opened, Console terminal) {
     terminal.output().say(remaining.lines());
     if (remaining.items().isEmpty()) {
       terminal

@@ -3,17 +3,17 @@ package tickdown.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import tickdown.run.Outcome;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// `tickdown reopen`: take the answers to items back, whoever gave them.
 final class ReopenCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private final ItemArguments items = new ItemArguments();
 
   private final RunOptions options = new RunOptions();
 
-  ReopenCommand(Surroundings surroundings) {
+  ReopenCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -35,6 +35,6 @@ final class ReopenCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Answering.in(options, surroundings).answer(items, new Outcome.Open(), List.of());
+    return RecordAnswers.in(options, surroundings).answer(items, new Outcome.Open(), List.of());
   }
 }

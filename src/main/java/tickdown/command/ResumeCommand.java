@@ -2,22 +2,22 @@ package tickdown.command;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import tickdown.journal.Listed;
-import tickdown.session.Surroundings;
+import tickdown.journal.ListedJournal;
+import tickdown.session.Environment;
 
 /// `tickdown resume`: takes up an open run.
 final class ResumeCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private Optional<String> run = Optional.empty();
 
-  private final Look look = new Look();
+  private final DisplayOptions look = new DisplayOptions();
 
   private final PlaceOptions places = new PlaceOptions();
 
   private final CommonOptions common = new CommonOptions();
 
-  ResumeCommand(Surroundings surroundings) {
+  ResumeCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -45,12 +45,12 @@ final class ResumeCommand implements Options, Callable<Integer> {
     Walker.checkCanAsk(surroundings, look.isPlain());
     Workplace workplace = Workplace.here(surroundings, places);
     RunChoice choice = RunChoice.among(workplace, Optional.empty());
-    Listed.Readable listed = run.map(choice::named).orElseGet(choice::onlyOpen);
-    return Resuming.of(
+    ListedJournal.Readable listed = run.map(choice::named).orElseGet(choice::onlyOpen);
+    return ResumeRun.of(
         listed,
         Walker.preparing(
             surroundings,
-            Terminal.of(surroundings, common.colour()),
+            Console.of(surroundings, common.colour()),
             workplace,
             places,
             look,

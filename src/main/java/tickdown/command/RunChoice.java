@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.journal.JournalProblem;
-import tickdown.journal.Listed;
-import tickdown.session.Surroundings;
+import tickdown.journal.ListedJournal;
+import tickdown.session.Environment;
 import tickdown.text.Line;
 
 /// Which of the runs beside a repository is meant.
 final class RunChoice {
   private final Workplace workplace;
-  private final List<Listed.Readable> runs;
+  private final List<ListedJournal.Readable> runs;
   private final Optional<JournalProblem> unreadable;
 
   private RunChoice(
-      Workplace workplace, List<Listed.Readable> runs, Optional<JournalProblem> unreadable) {
+      Workplace workplace, List<ListedJournal.Readable> runs, Optional<JournalProblem> unreadable) {
     this.workplace = workplace;
     this.runs = runs;
     this.unreadable = unreadable;
@@ -24,28 +24,29 @@ final class RunChoice {
 
   /// The runs of a workplace, those of one checklist only when it is named.
   static RunChoice among(Workplace workplace, Optional<String> checklist) {
-    List<Listed> all = workplace.journals().runs();
+    List<ListedJournal> all = workplace.journals().runs();
     return new RunChoice(
         workplace,
         all.stream().flatMap(run -> readable(run, checklist)).toList(),
         all.stream().flatMap(RunChoice::unreadable).findFirst());
   }
 
-  private static Stream<Listed.Readable> readable(Listed listed, Optional<String> checklist) {
-    return listed instanceof Listed.Readable run
+  private static Stream<ListedJournal.Readable> readable(
+      ListedJournal listed, Optional<String> checklist) {
+    return listed instanceof ListedJournal.Readable run
             && (checklist.isEmpty() || checklist.get().equals(run.checklist()))
         ? Stream.of(run)
         : Stream.empty();
   }
 
-  private static Stream<JournalProblem> unreadable(Listed listed) {
-    return listed instanceof Listed.Unreadable(var _, JournalProblem problem)
+  private static Stream<JournalProblem> unreadable(ListedJournal listed) {
+    return listed instanceof ListedJournal.Unreadable(var _, JournalProblem problem)
         ? Stream.of(problem)
         : Stream.empty();
   }
 
   /// The run that `options` name, or the only open one. Refuses to guess.
-  static Listed.Readable of(RunOptions options, Surroundings surroundings) {
+  static ListedJournal.Readable of(RunOptions options, Environment surroundings) {
     Optional<Path> file = options.checklist().map(name -> Workplace.resolved(surroundings, name));
     Workplace workplace = Workplace.of(options, surroundings);
     RunChoice choice = among(workplace, file.map(workplace::nameOf));
@@ -53,8 +54,9 @@ final class RunChoice {
   }
 
   /// The run of that name, open or finished, if there is one.
-  Optional<Listed.Readable> find(String name) {
-    List<Listed.Readable> found = runs.stream().filter(run -> run.run().equals(name)).toList();
+  Optional<ListedJournal.Readable> find(String name) {
+    List<ListedJournal.Readable> found =
+        runs.stream().filter(run -> run.run().equals(name)).toList();
     if (found.size() > 1) {
       throw ambiguous(found, "name the checklist as well: `--checklist FILE`");
     }
@@ -62,7 +64,7 @@ final class RunChoice {
   }
 
   /// The run of that name.
-  Listed.Readable named(String name) {
+  ListedJournal.Readable named(String name) {
     return find(name)
         .orElseThrow(() ->
             orUnreadable(
@@ -72,19 +74,19 @@ final class RunChoice {
   }
 
   /// All of them, open and finished.
-  List<Listed.Readable> all() {
+  List<ListedJournal.Readable> all() {
     return List.copyOf(runs);
   }
 
   /// Those that are not finished.
-  List<Listed.Readable> open() {
+  List<ListedJournal.Readable> open() {
     return runs.stream().filter(run -> !run.finished()).toList();
   }
 
   /// The open runs. Where there is none, but a journal that cannot be read, that one may be it:
   /// nothing is started beside it as if it were not there.
-  List<Listed.Readable> openOrUnreadable() {
-    List<Listed.Readable> open = open();
+  List<ListedJournal.Readable> openOrUnreadable() {
+    List<ListedJournal.Readable> open = open();
     if (open.isEmpty() && unreadable.isPresent()) {
       throw Failure.journal(unreadable.get());
     }
@@ -92,8 +94,8 @@ final class RunChoice {
   }
 
   /// The only open run.
-  Listed.Readable onlyOpen() {
-    List<Listed.Readable> open = open();
+  ListedJournal.Readable onlyOpen() {
+    List<ListedJournal.Readable> open = open();
     if (open.isEmpty()) {
       throw orUnreadable(noneOpen());
     }
@@ -122,7 +124,7 @@ final class RunChoice {
     return unreadable.map(Failure::journal).orElse(failure);
   }
 
-  static Failure ambiguous(List<Listed.Readable> runs, String hint) {
+  static Failure ambiguous(List<ListedJournal.Readable> runs, String hint) {
     return Failure.unusable(
         "%d runs could be meant".formatted(runs.size()),
         runs.stream()

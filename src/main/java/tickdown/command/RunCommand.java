@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import tickdown.journal.Journal;
-import tickdown.journal.Listed;
+import tickdown.journal.ListedJournal;
 import tickdown.run.Run;
-import tickdown.session.OnDisk;
-import tickdown.session.Rehearsal;
-import tickdown.session.Surroundings;
-import tickdown.terminal.Welcome;
+import tickdown.session.Environment;
+import tickdown.session.JournalStore;
+import tickdown.session.RehearsalStore;
 import tickdown.text.Line;
+import tickdown.walk.Welcome;
 
 /// `tickdown run`, and `tickdown` alone: starts or resumes a run and walks it.
 final class RunCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private Optional<String> name = Optional.empty();
 
   private Optional<String> release = Optional.empty();
 
   private boolean another;
-  private final Look look = new Look();
+  private final DisplayOptions look = new DisplayOptions();
   private boolean rehearse;
 
   private Optional<String> phase = Optional.empty();
@@ -33,7 +33,7 @@ final class RunCommand implements Options, Callable<Integer> {
 
   private final CommonOptions common = new CommonOptions();
 
-  RunCommand(Surroundings surroundings) {
+  RunCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -88,25 +88,25 @@ final class RunCommand implements Options, Callable<Integer> {
     Walker.checkCanAsk(surroundings, look.isPlain());
     Walker walker = walker(workplace());
     if (rehearse) {
-      return rehearse(Start.of(name, bullets.counted(), places, surroundings), wanted, walker);
+      return rehearse(NewRun.of(name, bullets.counted(), places, surroundings), wanted, walker);
     }
-    Optional<Listed.Readable> resumable = another ? Optional.empty() : resumable(wanted);
+    Optional<ListedJournal.Readable> resumable = another ? Optional.empty() : resumable(wanted);
     return resumable.isPresent()
-        ? Resuming.of(resumable.get(), walker)
-        : start(Start.of(name, bullets.counted(), places, surroundings), wanted, walker);
+        ? ResumeRun.of(resumable.get(), walker)
+        : start(NewRun.of(name, bullets.counted(), places, surroundings), wanted, walker);
   }
 
   /// The run to be resumed: the one of that release, else the only open one of the checklist.
-  private Optional<Listed.Readable> resumable(Optional<String> wanted) {
+  private Optional<ListedJournal.Readable> resumable(Optional<String> wanted) {
     Workplace workplace = workplace();
     RunChoice choice = RunChoice.among(workplace, checklistName(workplace));
     if (wanted.isPresent()) {
       return choice.find(wanted.get());
     }
-    List<Listed.Readable> open = choice.openOrUnreadable();
+    List<ListedJournal.Readable> open = choice.openOrUnreadable();
     return open.size() > 1
         ? Optional.of(
-            new WhichRun(open, surroundings, Terminal.of(surroundings, common.colour())).asked())
+            new RunPrompt(open, surroundings, Console.of(surroundings, common.colour())).asked())
         : open.stream().findFirst();
   }
 
@@ -122,7 +122,7 @@ final class RunCommand implements Options, Callable<Integer> {
         .map(workplace::nameOf);
   }
 
-  private int start(Start start, Optional<String> wanted, Walker walker) {
+  private int start(NewRun start, Optional<String> wanted, Walker walker) {
     String run = wanted.orElseGet(() -> start.freeName(surroundings));
     RunChoice others = start.others();
     start.checkIsNew(run, others, another);
@@ -131,14 +131,14 @@ final class RunCommand implements Options, Callable<Integer> {
       List<Line> facts = new ArrayList<>(LastRun.line(others, surroundings.zone()));
       facts.add(Line.of("Journal: " + start.workplace().journals().file(start.name(), run)));
       return walker.walk(
-          begun, new OnDisk(journal), start.name(), welcome(begun, run, start, facts));
+          begun, new JournalStore(journal), start.name(), welcome(begun, run, start, facts));
     }
   }
 
-  private int rehearse(Start start, Optional<String> wanted, Walker walker) {
+  private int rehearse(NewRun start, Optional<String> wanted, Walker walker) {
     String run = wanted.orElseGet(() -> ReleaseName.today(surroundings));
-    Rehearsal rehearsal =
-        new Rehearsal(walker.operator(), surroundings.clock(), start.started(run));
+    RehearsalStore rehearsal =
+        new RehearsalStore(walker.operator(), surroundings.clock(), start.started(run));
     Run begun = Run.of(start.checklist(), rehearsal.events());
     return walker.walk(
         begun,
@@ -151,12 +151,12 @@ final class RunCommand implements Options, Callable<Integer> {
             List.of(Line.of("This is a rehearsal: nothing is written, nothing is run."))));
   }
 
-  private static List<Line> welcome(Run run, String release, Start start, List<Line> facts) {
+  private static List<Line> welcome(Run run, String release, NewRun start, List<Line> facts) {
     List<Line> lines = new ArrayList<>(new Welcome(run, release, start.name()).toNewRun(facts));
     int problems = start.checklist().problems().size();
     if (problems > 0) {
       lines.add(
-          Failures.note(
+          FailurePrinter.note(
               "%s in the file could be read otherwise than meant; `tickdown show` names them"
                   .formatted(problems == 1 ? "1 line" : problems + " lines")));
     }
@@ -165,6 +165,6 @@ final class RunCommand implements Options, Callable<Integer> {
 
   private Walker walker(Workplace workplace) {
     return Walker.preparing(
-        surroundings, Terminal.of(surroundings, common.colour()), workplace, places, look, phase);
+        surroundings, Console.of(surroundings, common.colour()), workplace, places, look, phase);
   }
 }

@@ -3,20 +3,20 @@ package tickdown.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import tickdown.journal.Listed;
-import tickdown.session.Surroundings;
+import tickdown.journal.ListedJournal;
+import tickdown.session.Environment;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
 /// `tickdown runs`: all runs beside this repository.
 final class RunsCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private final PlaceOptions places = new PlaceOptions();
 
   private final CommonOptions common = new CommonOptions();
 
-  RunsCommand(Surroundings surroundings) {
+  RunsCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -36,9 +36,9 @@ final class RunsCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminal terminal = Terminal.of(surroundings, common.colour());
+    Console terminal = Console.of(surroundings, common.colour());
     Workplace workplace = Workplace.here(surroundings, places);
-    List<Listed> runs = workplace.journals().runs();
+    List<ListedJournal> runs = workplace.journals().runs();
     if (runs.isEmpty()) {
       terminal
           .error()
@@ -47,21 +47,21 @@ final class RunsCommand implements Options, Callable<Integer> {
     List<Line> lines = new ArrayList<>();
     runs.forEach(run -> lines.add(line(run)));
     terminal.output().say(lines);
-    return runs.stream().allMatch(Listed.Readable.class::isInstance)
+    return runs.stream().allMatch(ListedJournal.Readable.class::isInstance)
         ? ExitCode.FINE
         : ExitCode.JOURNAL;
   }
 
-  private Line line(Listed listed) {
+  private Line line(ListedJournal listed) {
     return switch (listed) {
-      case Listed.Readable run ->
+      case ListedJournal.Readable run ->
           Line.of(Tone.TITLE, run.run())
               .upTo(16)
               .plus(run.finished() ? Tone.FAINT : Tone.GOOD, run.finished() ? "finished" : "open")
               .upTo(27)
               .plus(run.checklist())
-              .plus(Tone.FAINT, "  " + WhichRun.last(run, surroundings));
-      case Listed.Unreadable(var file, var problem) ->
+              .plus(Tone.FAINT, "  " + RunPrompt.last(run, surroundings));
+      case ListedJournal.Unreadable(var file, var problem) ->
           Line.of(file.getFileName().toString())
               .plus(Tone.BAD, "  unreadable: " + problem.sentence());
     };

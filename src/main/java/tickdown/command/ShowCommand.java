@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Problem;
-import tickdown.checklist.Reading;
+import tickdown.checklist.ReadResult;
 import tickdown.report.ChecklistJson;
 import tickdown.report.ChecklistText;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 import tickdown.text.Line;
 
 /// `tickdown show`: the checklist as it was read.
 final class ShowCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private Optional<String> name = Optional.empty();
 
@@ -35,7 +35,7 @@ final class ShowCommand implements Options, Callable<Integer> {
 
   private final CommonOptions common = new CommonOptions();
 
-  ShowCommand(Surroundings surroundings) {
+  ShowCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -67,7 +67,7 @@ final class ShowCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminal terminal = Terminal.of(surroundings, common.colour());
+    Console terminal = Console.of(surroundings, common.colour());
     Path file = file();
     ChecklistFile read =
         ChecklistFile.read(file, name.orElse(file.getFileName().toString()), bullets.counted());
@@ -86,17 +86,17 @@ final class ShowCommand implements Options, Callable<Integer> {
 
   private static Checklist checklist(ChecklistFile read) {
     return switch (read.reading()) {
-      case Reading.Readable(Checklist checklist) -> checklist;
-      case Reading.Unusable(List<Problem> problems) ->
+      case ReadResult.Readable(Checklist checklist) -> checklist;
+      case ReadResult.Unusable(List<Problem> problems) ->
           throw Failure.unusable(read.name(), problems);
     };
   }
 
-  private static void text(Checklist checklist, String file, Terminal terminal) {
+  private static void text(Checklist checklist, String file, Console terminal) {
     terminal.output().say(ChecklistText.lines(checklist));
     if (!checklist.problems().isEmpty()) {
       terminal.error().say(Line.empty());
-      terminal.error().say(Failures.problems(file, checklist.problems()));
+      terminal.error().say(FailurePrinter.problems(file, checklist.problems()));
     }
   }
 

@@ -2,17 +2,17 @@ package tickdown.command;
 
 import java.util.concurrent.Callable;
 import tickdown.run.Outcome;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// `tickdown skip`: leave items out although they apply; a reason is demanded.
 final class SkipCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private final AnswerOptions asked = new AnswerOptions();
 
   private final ReasonOption why = new ReasonOption();
 
-  SkipCommand(Surroundings surroundings) {
+  SkipCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 

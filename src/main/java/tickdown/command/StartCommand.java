@@ -6,12 +6,12 @@ import java.util.concurrent.Callable;
 import tickdown.journal.Journal;
 import tickdown.run.Run;
 import tickdown.run.Tally;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 import tickdown.text.Line;
 
 /// `tickdown start`: starts a run without walking it.
 final class StartCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private Optional<String> name = Optional.empty();
 
@@ -23,7 +23,7 @@ final class StartCommand implements Options, Callable<Integer> {
 
   private final CommonOptions common = new CommonOptions();
 
-  StartCommand(Surroundings surroundings) {
+  StartCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -54,13 +54,13 @@ final class StartCommand implements Options, Callable<Integer> {
   @Override
   public Integer call() {
     Optional<String> wanted = release.map(ReleaseName::checked);
-    Start start = Start.of(name, bullets.counted(), places, surroundings);
+    NewRun start = NewRun.of(name, bullets.counted(), places, surroundings);
     String run = wanted.orElseGet(() -> start.freeName(surroundings));
     start.checkIsNew(run, start.others(), true);
     String operator = Operator.name(places.operator(), surroundings, start.workplace().base());
     try (Journal journal = start.journal(run, operator, surroundings)) {
       Tally tally = Run.of(start.checklist(), journal.events()).tally();
-      Terminal.of(surroundings, common.colour())
+      Console.of(surroundings, common.colour())
           .output()
           .say(
               List.of(

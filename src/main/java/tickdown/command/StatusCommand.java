@@ -3,12 +3,12 @@ package tickdown.command;
 import java.util.concurrent.Callable;
 import tickdown.report.Format;
 import tickdown.report.Status;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 import tickdown.text.Line;
 
 /// `tickdown status`: how far a run is.
 final class StatusCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   /// How it is printed.
   enum Kind {
@@ -21,7 +21,7 @@ final class StatusCommand implements Options, Callable<Integer> {
 
   private final RunOptions options = new RunOptions();
 
-  StatusCommand(Surroundings surroundings) {
+  StatusCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -46,8 +46,8 @@ final class StatusCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminal terminal = Terminal.of(surroundings, options.common().colour());
-    Opened opened = Opened.toRead(options, surroundings, terminal);
+    Console terminal = Console.of(surroundings, options.common().colour());
+    OpenRun opened = OpenRun.toRead(options, surroundings, terminal);
     switch (format) {
       case TEXT -> text(opened, terminal);
       case JSON ->
@@ -58,7 +58,7 @@ final class StatusCommand implements Options, Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private void text(Opened opened, Terminal terminal) {
+  private void text(OpenRun opened, Console terminal) {
     Status status =
         new Status(
             opened.run(), opened.listed().run(), opened.listed().checklist(), surroundings.zone());

@@ -2,15 +2,15 @@ package tickdown.command;
 
 import java.util.concurrent.Callable;
 import tickdown.run.Outcome;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// `tickdown tick`: say that items are done.
 final class TickCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private final AnswerOptions asked = new AnswerOptions();
 
-  TickCommand(Surroundings surroundings) {
+  TickCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 

@@ -2,15 +2,15 @@ package tickdown.command;
 
 import java.util.concurrent.Callable;
 import tickdown.run.Request;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// `tickdown undo`: take back your last action, whole; as often as wanted.
 final class UndoCommand implements Options, Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
   private final RunOptions options = new RunOptions();
 
-  UndoCommand(Surroundings surroundings) {
+  UndoCommand(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -28,6 +28,6 @@ final class UndoCommand implements Options, Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Answering.in(options, surroundings).record(new Request.Undo());
+    return RecordAnswers.in(options, surroundings).record(new Request.Undo());
   }
 }

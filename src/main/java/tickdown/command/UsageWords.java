@@ -28,7 +28,7 @@ final class UsageWords {
     return e.getArgSpec() != null && e.getArgSpec().type().isEnum() && e.getValue() != null
         ? "%s is no %s: it is one of %s"
             .formatted(
-                Quoted.text(e.getValue()), e.getArgSpec().paramLabel(), words(e.getArgSpec()))
+                InputQuote.text(e.getValue()), e.getArgSpec().paramLabel(), words(e.getArgSpec()))
         : lower(e.getMessage());
   }
 

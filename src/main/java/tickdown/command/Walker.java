@@ -6,30 +6,30 @@ import java.util.concurrent.CompletableFuture;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.report.Remaining;
-import tickdown.run.Happening;
+import tickdown.run.Event;
 import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.run.Rules;
 import tickdown.run.Run;
-import tickdown.session.Ending;
-import tickdown.session.Interruptions;
-import tickdown.session.Ledger;
+import tickdown.screen.Glyphs;
+import tickdown.screen.ScreenConfig;
+import tickdown.session.AnswerSource;
+import tickdown.session.Environment;
+import tickdown.session.EventStore;
+import tickdown.session.LineInput;
+import tickdown.session.PlainLoop;
 import tickdown.session.Recorder;
-import tickdown.session.ScreenWalking;
-import tickdown.session.Surroundings;
-import tickdown.session.TypedAnswers;
-import tickdown.session.Walking;
+import tickdown.session.ScreenLoop;
+import tickdown.session.Signals;
+import tickdown.session.WalkEnd;
 import tickdown.session.WatchedFile;
-import tickdown.terminal.Answers;
-import tickdown.terminal.Departure;
-import tickdown.terminal.EventWords;
-import tickdown.terminal.Spot;
-import tickdown.terminal.Walk;
-import tickdown.terminal.Whereabouts;
-import tickdown.terminal.screen.FullScreen;
-import tickdown.terminal.screen.Glyphs;
-import tickdown.terminal.screen.Setting;
+import tickdown.terminal.ExitSignals;
+import tickdown.terminal.FullScreen;
 import tickdown.text.Line;
+import tickdown.walk.Cursor;
+import tickdown.walk.EventWords;
+import tickdown.walk.Position;
+import tickdown.walk.Walk;
 
 /// Walks an operator through a run, and says at the end how things stand.
 ///
@@ -37,21 +37,21 @@ import tickdown.text.Line;
 /// @param screen the full screen, which may still be set up; nothing where there is none
 /// @param phase the phase to begin in, if one was asked for
 record Walker(
-    Surroundings surroundings,
-    Terminal terminal,
+    Environment surroundings,
+    Console terminal,
     Workplace workplace,
     CompletableFuture<String> asked,
     CompletableFuture<Optional<FullScreen>> screen,
-    Look look,
+    DisplayOptions look,
     Optional<String> phase) {
 
   /// A walker who is asked for, and whose screen is set up, while the checklist is read.
   static Walker preparing(
-      Surroundings surroundings,
-      Terminal terminal,
+      Environment surroundings,
+      Console terminal,
       Workplace workplace,
       PlaceOptions places,
-      Look look,
+      DisplayOptions look,
       Optional<String> phase) {
     return new Walker(
         surroundings,
@@ -70,7 +70,7 @@ record Walker(
 
   /// Refuses to walk where nobody could answer: without a terminal, answers must be asked for with
   /// `--plain`.
-  static void checkCanAsk(Surroundings surroundings, boolean plain) {
+  static void checkCanAsk(Environment surroundings, boolean plain) {
     if (!plain && !surroundings.terminals().input()) {
       throw Failure.unusable(
           "there is no terminal to ask on",
@@ -80,7 +80,7 @@ record Walker(
   }
 
   /// Walks `run` of the checklist of that name, recording in `ledger`; the exit code.
-  int walk(Run begun, Ledger ledger, String checklist, List<Line> welcome) {
+  int walk(Run begun, EventStore ledger, String checklist, List<Line> welcome) {
     Run run = calling(begun, ledger);
     Optional<FullScreen> full = screen.join();
     return full.isPresent()
@@ -89,14 +89,14 @@ record Walker(
   }
 
   private int onScreen(
-      FullScreen screen, Run run, Ledger ledger, String checklist, List<Line> welcome) {
-    try (Departure _ =
-            Departure.by(screen::leaveForGood, () -> farewell(ledger), surroundings.end());
-        Interruptions interruptions = Interruptions.ofThisProcess();
+      FullScreen screen, Run run, EventStore ledger, String checklist, List<Line> welcome) {
+    try (ExitSignals _ =
+            ExitSignals.by(screen::leaveForGood, () -> farewell(ledger), surroundings.end());
+        Signals interruptions = Signals.ofThisProcess();
         screen) {
-      ScreenWalking walking =
-          new ScreenWalking(
-              new ScreenWalking.Means(
+      ScreenLoop walking =
+          new ScreenLoop(
+              new ScreenLoop.Dependencies(
                   new Recorder(ledger, workplace::head),
                   screen,
                   new WatchedFile(workplace.base().resolve(checklist)),
@@ -105,32 +105,32 @@ record Walker(
                   () -> LastRun.of(workplace, checklist)),
               Walk.of(run, operator(), beginning(run)).askingOnlyForTheRelease(),
               setting(run, ledger));
-      Ending ending = walking.walk(welcome);
-      if (ending == Ending.FINISHED) {
+      WalkEnd ending = walking.walk(welcome);
+      if (ending == WalkEnd.FINISHED) {
         terminal.output().say(EventWords.finished(walking.run()));
       }
       return ended(ending, walking.run(), ledger);
     }
   }
 
-  private Setting setting(Run run, Ledger ledger) {
-    return new Setting(
+  private ScreenConfig setting(Run run, EventStore ledger) {
+    return new ScreenConfig(
         ledger.heading(release(run)),
-        new Setting.Look(
+        new ScreenConfig.Style(
             look.isAscii(surroundings) ? Glyphs.ASCII : Glyphs.UNICODE,
             terminal.output().palette(),
             surroundings.zone()));
   }
 
   private static String release(Run run) {
-    return run.history().started().map(Happening.Started::release).orElse("");
+    return run.history().started().map(Event.Started::release).orElse("");
   }
 
-  private int inLines(Run run, Ledger ledger, String checklist, List<Line> welcome) {
-    try (Departure _ = Departure.by(() -> {}, () -> farewell(ledger), surroundings.end())) {
-      Walking walking =
-          new Walking(
-              new Walking.Means(
+  private int inLines(Run run, EventStore ledger, String checklist, List<Line> welcome) {
+    try (ExitSignals _ = ExitSignals.by(() -> {}, () -> farewell(ledger), surroundings.end())) {
+      PlainLoop walking =
+          new PlainLoop(
+              new PlainLoop.Dependencies(
                   new Recorder(ledger, workplace::head),
                   answers(),
                   terminal.output(),
@@ -145,9 +145,9 @@ record Walker(
 
   /// The run after the procedure that was asked for, if it is one, was called; or after the one
   /// that was left unfinished was left for the phase that was asked for.
-  private Run calling(Run run, Ledger ledger) {
+  private Run calling(Run run, EventStore ledger) {
     return phase
-        .map(words -> Opened.phase(run, words))
+        .map(words -> OpenRun.phase(run, words))
         .flatMap(asked -> request(run, asked))
         .map(request -> {
           ledger.record(
@@ -165,28 +165,26 @@ record Walker(
 
   /// In the phase that was asked for, in the procedure that was left unfinished, or where the walk
   /// was left.
-  private Whereabouts beginning(Run run) {
+  private Position beginning(Run run) {
     Route route = new Route(run);
-    Spot walk = Spot.at(route.start(operator()));
+    Cursor walk = Cursor.at(route.start(operator()));
     if (phase.isPresent()) {
-      Phase asked = Opened.phase(run, phase.get());
-      Spot spot = Spot.at(route.entrance(entry -> entry.phase() == asked));
-      return asked.isProcedure()
-          ? Whereabouts.inProcedure(spot, walk)
-          : Whereabouts.startingAt(spot);
+      Phase asked = OpenRun.phase(run, phase.get());
+      Cursor spot = Cursor.at(route.entrance(entry -> entry.phase() == asked));
+      return asked.isProcedure() ? Position.inProcedure(spot, walk) : Position.startingAt(spot);
     }
     return route
         .procedure(operator())
-        .map(entry -> Whereabouts.inProcedure(new Spot.AtItem(entry.id()), walk))
-        .orElseGet(() -> Whereabouts.startingAt(walk));
+        .map(entry -> Position.inProcedure(new Cursor.AtItem(entry.id()), walk))
+        .orElseGet(() -> Position.startingAt(walk));
   }
 
-  private Answers answers() {
-    return TypedAnswers.from(
+  private AnswerSource answers() {
+    return LineInput.from(
         surroundings.streams().input(), terminal.output(), !surroundings.terminals().input());
   }
 
-  private int ended(Ending ending, Run run, Ledger ledger) {
+  private int ended(WalkEnd ending, Run run, EventStore ledger) {
     boolean outstanding = !run.outstanding().isEmpty();
     return switch (ending) {
       case FINISHED -> finished(run, ledger);
@@ -195,12 +193,12 @@ record Walker(
     };
   }
 
-  private int finished(Run run, Ledger ledger) {
+  private int finished(Run run, EventStore ledger) {
     terminal.output().say(Line.of(ledger.reading(release(run))));
     return ExitCode.FINE;
   }
 
-  private int left(Run run, Ledger ledger, int exitCode) {
+  private int left(Run run, EventStore ledger, int exitCode) {
     Route route = new Route(run);
     String where =
         route
@@ -218,7 +216,7 @@ record Walker(
     return exitCode;
   }
 
-  private void farewell(Ledger ledger) {
+  private void farewell(EventStore ledger) {
     terminal.output().say(List.of(Line.empty(), Line.of("Left. " + ledger.keeping())));
   }
 }

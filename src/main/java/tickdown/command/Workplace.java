@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import tickdown.git.Repository;
 import tickdown.journal.JournalFolder;
-import tickdown.session.Surroundings;
+import tickdown.session.Environment;
 
 /// Where the work is done: the repository, or the folder of a checklist that is in none, and the
 /// journals beside it.
@@ -15,25 +15,25 @@ import tickdown.session.Surroundings;
 record Workplace(Path base, JournalFolder journals) {
 
   /// The workplace of the working folder.
-  static Workplace here(Surroundings surroundings, PlaceOptions options) {
+  static Workplace here(Environment surroundings, PlaceOptions options) {
     return around(surroundings.folder(), surroundings, options);
   }
 
   /// The workplace of the checklist `file`.
-  static Workplace of(Path file, Surroundings surroundings, PlaceOptions options) {
+  static Workplace of(Path file, Environment surroundings, PlaceOptions options) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     return around(folder == null ? surroundings.folder() : folder, surroundings, options);
   }
 
   /// The workplace of the run that `options` name: that of its checklist if they name one.
-  static Workplace of(RunOptions options, Surroundings surroundings) {
+  static Workplace of(RunOptions options, Environment surroundings) {
     return options
         .checklist()
         .map(name -> of(resolved(surroundings, name), surroundings, options.places()))
         .orElseGet(() -> here(surroundings, options.places()));
   }
 
-  private static Workplace around(Path folder, Surroundings surroundings, PlaceOptions options) {
+  private static Workplace around(Path folder, Environment surroundings, PlaceOptions options) {
     Optional<Path> repository = Repository.around(folder).map(Repository::root);
     Path journals =
         options
@@ -46,7 +46,7 @@ record Workplace(Path base, JournalFolder journals) {
   }
 
   /// The release checklist of the repository around the working folder.
-  static Path discovered(Surroundings surroundings) {
+  static Path discovered(Environment surroundings) {
     Path base =
         Repository.around(surroundings.folder())
             .map(Repository::root)
@@ -62,7 +62,7 @@ record Workplace(Path base, JournalFolder journals) {
   }
 
   /// The path that `name` means, seen from the working folder.
-  static Path resolved(Surroundings surroundings, String name) {
+  static Path resolved(Environment surroundings, String name) {
     try {
       return surroundings.folder().resolve(name).normalize();
     } catch (InvalidPathException e) {

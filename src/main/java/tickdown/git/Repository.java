@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tickdown.process.Program;
+import tickdown.process.ChildProcess;
 
 /// A git work tree, found without starting git.
 ///
@@ -65,10 +65,10 @@ public record Repository(Path root) {
                 Stream.of("git", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"),
                 Stream.of(question))
             .toList();
-    return switch (new Program(command, root).run(PATIENCE)) {
-      case Program.Ended.Exited(int code, String output) ->
+    return switch (new ChildProcess(command, root).run(PATIENCE)) {
+      case ChildProcess.Ended.Exited(int code, String output) ->
           code == 0 ? Optional.of(output.strip()) : Optional.empty();
-      case Program.Ended.Failed() -> Optional.empty();
+      case ChildProcess.Ended.Failed() -> Optional.empty();
     };
   }
 

@@ -2,7 +2,7 @@ package tickdown.journal;
 
 import java.util.List;
 import java.util.Optional;
-import tickdown.run.Event;
+import tickdown.run.RecordedEvent;
 
 /// What an append did.
 ///
@@ -10,7 +10,8 @@ import tickdown.run.Event;
 ///   decided
 /// @param others what other writers had added before, and was not yet known here
 /// @param setAside what was cut off the end of the file first, if anything
-public record Appended(List<Event> own, List<Event> others, Optional<SetAside> setAside) {
+public record Appended(
+    List<RecordedEvent> own, List<RecordedEvent> others, Optional<TornTailBackup> setAside) {
 
   public Appended {
     own = List.copyOf(own);

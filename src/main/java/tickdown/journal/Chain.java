@@ -2,13 +2,13 @@ package tickdown.journal;
 
 import java.time.Instant;
 import java.util.Optional;
-import tickdown.run.Event;
 import tickdown.run.HybridClock;
+import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 
 /// Where the next line of one writer goes on: after its last line, and after every clock that was
 /// seen.
-final class Chain {
+public final class Chain {
   private final Author author;
   private long sequence;
   private HybridClock clock = HybridClock.START;
@@ -16,13 +16,13 @@ final class Chain {
   private long to;
 
   /// @param headerEnd where the header ends, which a writer's first line follows
-  Chain(Author author, long headerEnd) {
+  public Chain(Author author, long headerEnd) {
     this.author = author;
     this.to = headerEnd;
   }
 
   /// Follows an event whose line, without its line feed, is at these places of the file.
-  void see(Event event, long from, long to) {
+  public void see(RecordedEvent event, long from, long to) {
     Stamp.Written written = event.stamp().written();
     clock = clock.later(written.clock());
     if (written.writer().equals(author.writer())) {
@@ -35,7 +35,7 @@ final class Chain {
   /// The stamp of the next event.
   ///
   /// @param action the id of the first event of the action; empty for that event itself
-  Stamp next(Instant now, Optional<String> action) {
+  public Stamp next(Instant now, Optional<String> action) {
     sequence++;
     clock = clock.tick(now);
     String id = author.writer() + "-" + sequence;
@@ -45,7 +45,7 @@ final class Chain {
   }
 
   /// Leaves out `count` numbers, which lost lines may have had.
-  void skip(long count) {
+  public void skip(long count) {
     sequence += count;
   }
 

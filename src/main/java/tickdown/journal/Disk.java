@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Files that only their owner may read, and that are on the disk when they are said to be.
-final class Disk {
+public final class Disk {
   private Disk() {}
 
   /// The attributes of a new file: 0600, where the file system knows such a thing.
@@ -41,7 +41,7 @@ final class Disk {
   }
 
   /// Writes a new file and forces it to the disk. Refuses to touch a file that is there.
-  static void writeNew(Path file, byte[] bytes) throws IOException {
+  public static void writeNew(Path file, byte[] bytes) throws IOException {
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (FileChannel channel = FileChannel.open(file, options, ownersOnly(file))) {
@@ -75,14 +75,14 @@ final class Disk {
   }
 
   /// One array after the other.
-  static byte[] joined(byte[] first, byte[] second) {
+  public static byte[] joined(byte[] first, byte[] second) {
     byte[] both = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, both, first.length, second.length);
     return both;
   }
 
   /// Puts the names in a folder on the disk. Windows has no such call, and does it by itself.
-  static void forceFolderOf(Path file) throws IOException {
+  public static void forceFolderOf(Path file) throws IOException {
     if (File.separatorChar == '\\') {
       return;
     }
@@ -93,7 +93,7 @@ final class Disk {
   }
 
   /// A name beside `file` that is not taken: `<file>.torn-20261122-120407`, then `…-2` and so on.
-  static Path freeName(Path file, String suffix) {
+  public static Path freeName(Path file, String suffix) {
     Path name = file.resolveSibling(file.getFileName() + suffix);
     for (int i = 2; Files.exists(name, LinkOption.NOFOLLOW_LINKS); i++) {
       name = file.resolveSibling(file.getFileName() + suffix + "-" + i);
@@ -102,7 +102,7 @@ final class Disk {
   }
 
   /// What the system says, in words.
-  static String why(IOException problem) {
+  public static String why(IOException problem) {
     return switch (problem) {
       case NoSuchFileException _ -> "no such file or folder";
       case AccessDeniedException _ -> "permission denied";

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
-import tickdown.run.Happening;
 import tickdown.run.HybridClock;
+import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -18,14 +18,14 @@ import tools.jackson.core.util.JsonRecyclerPools;
 
 /// Reads one line. Fields of a newer version are passed over; a kind of a newer version is kept as
 /// it stands.
-final class EventReader {
+public final class EventReader {
   /// Lines of a journal are read on one thread; its buffers need not be shared with others.
   private static final JsonFactory JSON =
       JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
 
   private static final String CHANGED = "this line was changed or cut after it was written";
 
-  private final Fields fields = new Fields();
+  private final EventFields fields = new EventFields();
   private final JsonParser json;
 
   private EventReader(JsonParser json) {
@@ -33,12 +33,14 @@ final class EventReader {
   }
 
   /// Reads the line between `from` and the line feed at `to`.
-  static Line read(byte[] bytes, int from, int to) {
-    return Seal.holds(bytes, from, to) ? readObject(bytes, from + 4, to) : new Line.Bad(CHANGED);
+  public static JournalLine read(byte[] bytes, int from, int to) {
+    return LineChecksum.holds(bytes, from, to)
+        ? readObject(bytes, from + 4, to)
+        : new JournalLine.Bad(CHANGED);
   }
 
   /// What a damaged line still says about how a run was started, its seal not looked at.
-  static Optional<Happening.Started> damagedStart(byte[] bytes, int from, int to) {
+  public static Optional<Event.Started> damagedStart(byte[] bytes, int from, int to) {
     int brace = from;
     while (brace < to && bytes[brace] != '{') {
       brace++;
@@ -50,7 +52,7 @@ final class EventReader {
   }
 
   /// The hash that a good line holds of its writer's line before; empty when it holds none.
-  static String previous(byte[] bytes, int from, int to) {
+  public static String previous(byte[] bytes, int from, int to) {
     ObjectReadContext context = ObjectReadContext.empty();
     try (JsonParser json = JSON.createParser(context, bytes, from + 4, to - from - 4)) {
       json.nextToken();
@@ -76,7 +78,7 @@ final class EventReader {
   }
 
   /// The strings of that field of an object; none where it has none.
-  static List<String> strings(String object, String field) {
+  public static List<String> strings(String object, String field) {
     List<String> strings = new ArrayList<>();
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), object)) {
       json.nextToken();
@@ -93,15 +95,15 @@ final class EventReader {
     return strings;
   }
 
-  private static Line readObject(byte[] bytes, int from, int to) {
+  private static JournalLine readObject(byte[] bytes, int from, int to) {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
       return new EventReader(json).line(bytes, from, to);
     } catch (JacksonException | IllegalArgumentException _) {
-      return new Line.Bad("this line holds no event");
+      return new JournalLine.Bad("this line holds no event");
     }
   }
 
-  private Optional<Happening.Started> start() {
+  private Optional<Event.Started> start() {
     try {
       readFields();
     } catch (JacksonException _) {
@@ -117,10 +119,10 @@ final class EventReader {
     }
   }
 
-  private Line line(byte[] bytes, int from, int to) {
+  private JournalLine line(byte[] bytes, int from, int to) {
     readFields();
     fields.json = () -> new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    return new Line.Good(new Event(stamp(), fields.what()), fields.header);
+    return new JournalLine.Good(new RecordedEvent(stamp(), fields.what()), fields.header);
   }
 
   private Stamp stamp() {
@@ -128,7 +130,7 @@ final class EventReader {
     return new Stamp(
         id,
         fields.partOf.isEmpty() ? id : fields.partOf,
-        Moments.of(fields.at),
+        Timestamps.of(fields.at),
         fields.by,
         new Stamp.Written(required(fields.writer), fields.sequence, clock(fields.clock)));
   }

@@ -15,7 +15,7 @@ final class FileNames {
   private final String path;
   private final String run;
 
-  FileNames(Header header) {
+  FileNames(JournalHeader header) {
     int dot = header.checklist().lastIndexOf('.');
     boolean suffixed = dot > header.checklist().lastIndexOf('/') + 1;
     this.path = suffixed ? header.checklist().substring(0, dot) : header.checklist();

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /// The first 16 bytes of a SHA-256, in hexadecimal; chains the lines of a writer.
-final class Hash {
+public final class Hash {
   private static final int BYTES = 16;
 
   private Hash() {}
 
   /// Of a line without its line feed, or of a header.
-  static String of(byte[] bytes, int from, int to) {
+  public static String of(byte[] bytes, int from, int to) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(bytes, from, to - from);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tickdown.run.Event;
-import tickdown.run.Happening;
+import tickdown.run.RecordedEvent;
 
 /// The journal of one run, open for reading and appending; several programs may have it open at once.
 ///
@@ -26,15 +26,15 @@ public final class Journal implements AutoCloseable {
   private static final Duration READING_PATIENCE = Duration.ofSeconds(1);
 
   private final JournalFile file;
-  private final Turn turn;
+  private final JournalLock turn;
   private final Chain chain;
   private final InstantSource clock;
-  private final Growing all;
-  private volatile List<Event> events;
+  private final AppendOnlyList all;
+  private volatile List<RecordedEvent> events;
   private int lines;
 
-  private Journal(JournalFile file, Turn turn, Author author, InstantSource clock) {
-    Page page = Page.of(file.path(), file.added());
+  private Journal(JournalFile file, JournalLock turn, Author author, InstantSource clock) {
+    ParsedJournal page = ParsedJournal.of(file.path(), file.added());
     page.refuseProblem();
     this.file = file;
     this.turn = turn;
@@ -49,23 +49,24 @@ public final class Journal implements AutoCloseable {
   /// Starts a run in a new file; refuses to touch one that is there. It is whole on the disk, or it
   /// is not there.
   public static Journal create(
-      Path file, Happening.Started started, Author author, InstantSource clock) {
-    return Undisturbed.call(() -> {
-      Turn turn = Turn.toWrite(file, Turn.PATIENCE);
+      Path file, Event.Started started, Author author, InstantSource clock) {
+    return UninterruptibleThread.call(() -> {
+      JournalLock turn = JournalLock.toWrite(file, JournalLock.PATIENCE);
       return closingOnFailure(
           turn::close, () -> turn.take(() -> born(file, turn, started, author, clock)));
     });
   }
 
-  /// Opens a journal. Refuses a damaged one, whatever of it may still be good; see [Salvage].
+  /// Opens a journal. Refuses a damaged one, whatever of it may still be good; see
+  /// [tickdown.journal.salvage.Salvage].
   public static Journal open(Path file, Author author, InstantSource clock) {
-    return open(file, author, clock, Turn.PATIENCE);
+    return open(file, author, clock, JournalLock.PATIENCE);
   }
 
   static Journal open(Path file, Author author, InstantSource clock, Duration patience) {
-    return Undisturbed.call(() -> {
+    return UninterruptibleThread.call(() -> {
       checkIsThere(file);
-      Turn turn = Turn.toWrite(file, patience);
+      JournalLock turn = JournalLock.toWrite(file, patience);
       return closingOnFailure(
           turn::close, () -> turn.take(() -> opened(file, turn, author, clock)));
     });
@@ -73,34 +74,34 @@ public final class Journal implements AutoCloseable {
 
   /// What a journal holds. Changes nothing, not even a lock file, and works where nothing may be
   /// written.
-  public static Contents read(Path file) {
-    return Undisturbed.call(() -> contents(file));
+  public static JournalContents read(Path file) {
+    return UninterruptibleThread.call(() -> contents(file));
   }
 
   /// The same on a thread that is undisturbed already.
-  static Contents contents(Path file) {
-    Page page = page(file);
+  static JournalContents contents(Path file) {
+    ParsedJournal page = page(file);
     page.refuseProblem();
     return page.contents();
   }
 
   /// What is whole in a journal that [#read] refuses: to look at, never to go on with.
-  public static Contents readDamaged(Path file) {
-    return Undisturbed.call(() -> page(file)).contents();
+  public static JournalContents readDamaged(Path file) {
+    return UninterruptibleThread.call(() -> page(file)).contents();
   }
 
   /// All events that are known, in the order of the file. The list stays as it is.
-  public List<Event> events() {
+  public List<RecordedEvent> events() {
     return events;
   }
 
   /// What others have added since; waits for nobody, so what is just being written comes with the
   /// next call.
-  public List<Event> news() {
+  public List<RecordedEvent> news() {
     if (!file.hasChanged()) {
       return List.of();
     }
-    return Undisturbed.call(
+    return UninterruptibleThread.call(
         () -> turn.takeIfFree(() -> taken(file.added()).events()).orElse(List.of()));
   }
 
@@ -110,49 +111,49 @@ public final class Journal implements AutoCloseable {
   /// Returns when it is on the disk. Where it cannot be put there, the file is as before and the
   /// reason is thrown. The decision is made in our turn: it must be quick, and must not use a
   /// journal.
-  public Appended append(Function<List<Event>, List<? extends Happening>> decision) {
-    return Undisturbed.call(() -> turn.take(() -> appended(decision)));
+  public Appended append(Function<List<RecordedEvent>, List<? extends Event>> decision) {
+    return UninterruptibleThread.call(() -> turn.take(() -> appended(decision)));
   }
 
   @Override
   public void close() {
-    Undisturbed.call(() -> {
+    UninterruptibleThread.call(() -> {
       turn.close(file::close);
       return true;
     });
   }
 
   private static Journal born(
-      Path file, Turn turn, Happening.Started started, Author author, InstantSource clock) {
-    Birth.of(file, started, author, clock);
+      Path file, JournalLock turn, Event.Started started, Author author, InstantSource clock) {
+    AtomicCreate.of(file, started, author, clock);
     return opened(file, turn, author, clock);
   }
 
-  private Appended appended(Function<List<Event>, List<? extends Happening>> decision) {
+  private Appended appended(Function<List<RecordedEvent>, List<? extends Event>> decision) {
     file.checkUsable();
-    Addition others = taken(file.added());
-    List<? extends Happening> wanted = decision.apply(events);
+    AppendedLines others = taken(file.added());
+    List<? extends Event> wanted = decision.apply(events);
     if (wanted.isEmpty()) {
       return new Appended(List.of(), others.events(), Optional.empty());
     }
     byte[] own = lines(wanted);
-    Optional<SetAside> setAside = others.setAside(file, clock);
+    Optional<TornTailBackup> setAside = others.setAside(file, clock);
     file.append(own);
     return new Appended(taken(own).events(), others.events(), setAside);
   }
 
-  private byte[] lines(List<? extends Happening> wanted) {
+  private byte[] lines(List<? extends Event> wanted) {
     Chain next = chain.copy();
     byte[] before = file.part(next.from(), next.to());
     String previous = Hash.of(before, 0, before.length);
-    Stamping stamping = new Stamping(file.path(), next, clock.instant(), previous);
+    ActionStamper stamping = new ActionStamper(file.path(), next, clock.instant(), previous);
     wanted.forEach(stamping::add);
     return stamping.bytes();
   }
 
   /// Makes the lines that stand after what is known ours as well.
-  private Addition taken(byte[] bytes) {
-    Addition addition = Addition.of(file.path(), bytes, lines, events);
+  private AppendedLines taken(byte[] bytes) {
+    AppendedLines addition = AppendedLines.of(file.path(), bytes, lines, events);
     if (addition.lines() == 0) {
       return addition;
     }
@@ -164,7 +165,7 @@ public final class Journal implements AutoCloseable {
     return addition;
   }
 
-  private static Journal opened(Path path, Turn turn, Author author, InstantSource clock) {
+  private static Journal opened(Path path, JournalLock turn, Author author, InstantSource clock) {
     try {
       Object key = JournalFile.key(path);
       FileChannel channel =
@@ -178,24 +179,24 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  static void checkIsThere(Path file) {
+  public static void checkIsThere(Path file) {
     if (!Files.exists(file)) {
       throw new JournalException(new JournalProblem.Missing(file));
     }
   }
 
-  static Page page(Path file) {
-    Optional<Turn> turn = Turn.toRead(file, READING_PATIENCE);
+  public static ParsedJournal page(Path file) {
+    Optional<JournalLock> turn = JournalLock.toRead(file, READING_PATIENCE);
     try {
       return turn.flatMap(ours -> ours.takeIfSoon(() -> bytes(file)))
-          .map(bytes -> Page.of(file, bytes))
-          .orElseGet(() -> Page.of(file, bytes(file)));
+          .map(bytes -> ParsedJournal.of(file, bytes))
+          .orElseGet(() -> ParsedJournal.of(file, bytes(file)));
     } finally {
-      turn.ifPresent(Turn::close);
+      turn.ifPresent(JournalLock::close);
     }
   }
 
-  static byte[] bytes(Path file) {
+  public static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);
     } catch (NoSuchFileException _) {

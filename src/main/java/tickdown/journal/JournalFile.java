@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// The bytes of an open journal: what is known of them, what was added, and how more is added.
 ///
-/// To be used in one's [Turn] only. After a failure that leaves it open what the disk holds,
+/// To be used in one's [JournalLock] only. After a failure that leaves it open what the disk holds,
 /// nothing is written any more.
 final class JournalFile implements AutoCloseable {
   private final Path path;
@@ -90,14 +90,14 @@ final class JournalFile implements AutoCloseable {
   }
 
   /// Cuts an unfinished entry of `length` bytes off, after copying the file.
-  SetAside setAside(int length, Instant now) {
-    Path copy = Disk.freeName(path, ".torn-" + Moments.compact(now));
+  TornTailBackup setAside(int length, Instant now) {
+    Path copy = Disk.freeName(path, ".torn-" + Timestamps.compact(now));
     try {
       Disk.writeNew(copy, Disk.read(channel, 0, known + length));
       Disk.forceFolderOf(copy);
       channel.truncate(known);
       channel.force(true);
-      return new SetAside(copy, length);
+      return new TornTailBackup(copy, length);
     } catch (IOException problem) {
       throw new JournalException(new JournalProblem.NotWritable(path, Disk.why(problem)));
     }

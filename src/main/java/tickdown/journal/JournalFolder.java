@@ -23,7 +23,7 @@ public final class JournalFolder {
 
   /// Makes the folder, which only its owner may enter, unless it is there.
   public void make() {
-    Undisturbed.call(() -> {
+    UninterruptibleThread.call(() -> {
       try {
         Files.createDirectories(path, Disk.ownersFolder(path));
         return path;
@@ -39,8 +39,8 @@ public final class JournalFolder {
   ///
   /// Where a run of another checklist has that name, the folders of the path are put before it: `docs-release-…`.
   public Path file(String checklist, String run) {
-    Header wanted = new Header(run, checklist);
-    return Undisturbed.call(() ->
+    JournalHeader wanted = new JournalHeader(run, checklist);
+    return UninterruptibleThread.call(() ->
         new FileNames(wanted)
             .candidates()
             .map(path::resolve)
@@ -51,8 +51,8 @@ public final class JournalFolder {
 
   /// Every journal of the folder by its file's name; one that cannot be read is listed as such,
   /// never left out.
-  public List<Listed> runs() {
-    return Undisturbed.call(this::listed);
+  public List<ListedJournal> runs() {
+    return UninterruptibleThread.call(this::listed);
   }
 
   /// Who `by` is in this folder. Makes the folder, and its id, when there is none yet.
@@ -64,17 +64,17 @@ public final class JournalFolder {
   /// a new chain of lines.
   public String writer() {
     make();
-    return Undisturbed.call(() -> new WriterFile(path.resolve("writer")).id());
+    return UninterruptibleThread.call(() -> new WriterFile(path.resolve("writer")).id());
   }
 
-  private List<Listed> listed() {
-    List<Listed> runs = new ArrayList<>();
+  private List<ListedJournal> listed() {
+    List<ListedJournal> runs = new ArrayList<>();
     if (!Files.exists(path)) {
       return runs;
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(path, "*.yaml")) {
       for (Path file : files) {
-        runs.add(Glimpse.of(file));
+        runs.add(JournalSummary.of(file));
       }
     } catch (IOException problem) {
       throw new JournalException(new JournalProblem.NotReadable(path, Disk.why(problem)));
@@ -85,8 +85,8 @@ public final class JournalFolder {
 
   /// A file whose header is unreadable may be this run's; to open it will say what is wrong with
   /// it.
-  private static boolean isFreeFor(Path file, Header wanted) {
-    return Glimpse.header(file).map(wanted::equals).orElse(true);
+  private static boolean isFreeFor(Path file, JournalHeader wanted) {
+    return JournalSummary.header(file).map(wanted::equals).orElse(true);
   }
 
   private JournalException noFolder(IOException problem) {

@@ -95,7 +95,7 @@ public sealed interface JournalProblem {
     @Override
     public String sentence() {
       return "the journal has format %s; this Tickdown knows format %d"
-          .formatted(format, Header.FORMAT);
+          .formatted(format, JournalHeader.FORMAT);
     }
 
     @Override

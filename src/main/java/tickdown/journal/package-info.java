@@ -8,12 +8,12 @@
 ///       - {"id":"5d2c…-1","at":"2026-11-22T10:00:00Z","by":"ana","kind":"started",…,"crc":"0f1e2d3c"}
 ///       - {"id":"5d2c…-2","at":"2026-11-22T10:01:07Z","by":"ana","kind":"answered",…,"crc":"4b5a6978"}
 ///
-/// [Journal] opens, appends and follows one file; [JournalFolder] finds the files of a checklist's runs; [Verification] says
-/// whether a file is whole and [Salvage] brings a damaged one back to work. An answer that was returned from
+/// [Journal] opens, appends and follows one file; [JournalFolder] finds the files of a checklist's runs; [tickdown.journal.salvage.Verification] says
+/// whether a file is whole and [tickdown.journal.salvage.Salvage] brings a damaged one back to work. An answer that was returned from
 /// [Journal#append] is on the disk; one that cannot be put there is refused with a [JournalProblem].
 ///
 /// Every line ends with a checksum of itself, and the started event holds one of the header, so that a single changed bit is
 /// noticed when the file is read. Lines of one writer are chained by hash, so that a missing or exchanged line is noticed by
-/// [Verification]. All file work happens on threads of its own ([Undisturbed]), because an interrupted thread would close
-/// the file, and under a lock ([Turn]), because several programs may write one run.
+/// [tickdown.journal.salvage.Verification]. All file work happens on threads of its own ([UninterruptibleThread]), because an interrupted thread would close
+/// the file, and under a lock ([JournalLock]), because several programs may write one run.
 package tickdown.journal;

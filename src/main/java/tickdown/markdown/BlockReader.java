@@ -54,7 +54,7 @@ final class BlockReader {
   }
 
   private static List<Block> inside(Node container) {
-    return Trees.children(container).stream().flatMap(child -> of(child).stream()).toList();
+    return Nodes.children(container).stream().flatMap(child -> of(child).stream()).toList();
   }
 
   private static List<Block> paragraph(int line, Prose text) {
@@ -63,7 +63,7 @@ final class BlockReader {
 
   private static List<Block> bullets(ListBlock list) {
     List<Block> bullets = new ArrayList<>();
-    for (Node listItem : Trees.children(list)) {
+    for (Node listItem : Nodes.children(list)) {
       bullets.add(bullet(list, listItem, bullets.size()));
     }
     return bullets;
@@ -116,8 +116,8 @@ final class BlockReader {
 
   private static List<List<Prose>> rows(TableBlock table) {
     List<List<Prose>> rows = new ArrayList<>();
-    for (Node part : Trees.inner(table)) {
-      for (Node row : Trees.inner(part)) {
+    for (Node part : Nodes.inner(table)) {
+      for (Node row : Nodes.inner(part)) {
         if (row instanceof TableRow) {
           rows.add(cells(row));
         }
@@ -127,7 +127,7 @@ final class BlockReader {
   }
 
   private static List<Prose> cells(Node row) {
-    return Trees.inner(row).stream()
+    return Nodes.inner(row).stream()
         .filter(TableCell.class::isInstance)
         .map(ProseReader::of)
         .toList();

@@ -26,9 +26,9 @@ final class Bullets {
   }
 
   /// The open boxes that the bullets of a document would have.
-  static Map<Node, Box> in(Node document, Source source, Boxes boxes) {
+  static Map<Node, Box> in(Node document, Source source, TaskBoxes boxes) {
     Bullets bullets = new Bullets(source);
-    List<Node> blocks = Trees.children(document);
+    List<Node> blocks = Nodes.children(document);
     boolean under = blocks.stream().noneMatch(Heading.class::isInstance);
     for (Node block : blocks) {
       under |= block instanceof Heading;
@@ -48,11 +48,11 @@ final class Bullets {
         && !isContents(text)) {
       found.put(block, new Box(source.lines(text).getFirst().number(), false));
     }
-    Trees.children(block).forEach(this::take);
+    Nodes.children(block).forEach(this::take);
   }
 
   private static boolean isContents(Paragraph text) {
-    return Trees.inner(text).stream()
+    return Nodes.inner(text).stream()
         .allMatch(node ->
             (node instanceof Link link && link.getDestination().startsWith("#"))
                 || (node instanceof Text words && words.getLiteral().isBlank()));

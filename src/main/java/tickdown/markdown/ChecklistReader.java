@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Problem;
-import tickdown.checklist.Reading;
+import tickdown.checklist.ReadResult;
+import tickdown.wording.ProgramNames;
 
 /// Reads a checklist: a Markdown file in which every GFM task list item is an item.
 ///
 ///     new ChecklistReader().read("docs/RELEASE.md", Files.readAllBytes(path))
 ///
-/// Whatever the bytes are, there is a [Reading]; nothing is thrown. Takes time in proportion to the size of the file.
+/// Whatever the bytes are, there is a [ReadResult]; nothing is thrown. Takes time in proportion to the size of the file.
 public final class ChecklistReader {
 
   /// The largest checklist that is read, in bytes.
@@ -30,51 +31,52 @@ public final class ChecklistReader {
                 "check that it is the file you meant"));
   }
 
-  private final Counted counted;
+  private final ItemSource counted;
 
   /// A reader of items with a box.
   public ChecklistReader() {
-    this(Counted.BOXES);
+    this(ItemSource.BOXES);
   }
 
   /// A reader of items that are `counted` as such.
-  public ChecklistReader(Counted counted) {
+  public ChecklistReader(ItemSource counted) {
     this.counted = counted;
   }
 
   /// Reads the `bytes` of the file called `name`; its folders, if any, do not matter.
-  public Reading read(String name, byte[] bytes) {
+  public ReadResult read(String name, byte[] bytes) {
     return tooLarge(bytes.length)
-        .<Reading>map(problem -> new Reading.Unusable(List.of(problem)))
+        .<ReadResult>map(problem -> new ReadResult.Unusable(List.of(problem)))
         .orElseGet(() ->
-            switch (Decoding.of(bytes)) {
-              case Decoding.Text(String text) -> read(name, text);
-              case Decoding.Refused(Problem problem) -> new Reading.Unusable(List.of(problem));
+            switch (FileDecoder.of(bytes)) {
+              case FileDecoder.Text(String text) -> read(name, text);
+              case FileDecoder.Refused(Problem problem) ->
+                  new ReadResult.Unusable(List.of(problem));
             });
   }
 
-  private Reading read(String name, String text) {
+  private ReadResult read(String name, String text) {
     FrontMatter front = FrontMatter.of(text);
     Source source = new Source(front.blankedOut(text));
     Node document = Grammar.parse(source.text());
     return Nesting.tooDeep(document)
-        .<Reading>map(problem -> new Reading.Unusable(List.of(problem)))
+        .<ReadResult>map(problem -> new ReadResult.Unusable(List.of(problem)))
         .orElseGet(() -> read(name, front, source, document));
   }
 
-  private Reading read(String name, FrontMatter front, Source source, Node document) {
-    Boxes boxes = Boxes.in(document, source, counted);
-    List<Problem> problems = new ArrayList<>(Lookalikes.in(document, source, boxes));
+  private ReadResult read(String name, FrontMatter front, Source source, Node document) {
+    TaskBoxes boxes = TaskBoxes.in(document, source, counted);
+    List<Problem> problems = new ArrayList<>(LookalikeScan.in(document, source, boxes));
     if (boxes.isEmpty()) {
-      problems.addFirst(Absence.of(document, source));
-      return new Reading.Unusable(problems);
+      problems.addFirst(NoItems.of(document, source));
+      return new ReadResult.Unusable(problems);
     }
     String otherwise = front.title().orElse(fileName(name));
-    Outline outline = Outline.of(Flow.ofDocument(document, boxes), otherwise);
-    Numbering numbering = new Numbering(outline, Programs.with(front.programs()));
+    PhaseOutline outline = PhaseOutline.of(DraftBuilder.ofDocument(document, boxes), otherwise);
+    Numbering numbering = new Numbering(outline, ProgramNames.with(front.programs()));
     problems.addAll(numbering.problems());
     problems.sort((one, other) -> Integer.compare(one.line(), other.line()));
-    return new Reading.Readable(
+    return new ReadResult.Readable(
         new Checklist(outline.title(), outline.notes(), numbering.phases(), problems));
   }
 

@@ -17,7 +17,7 @@ sealed interface Draft {
   boolean holdsItems();
 
   /// An item.
-  record Boxed(Box box, Item.Kind kind, Prose text, Annotations says, List<Draft> parts)
+  record Boxed(Box box, Item.Kind kind, Prose text, AnnotationReader says, List<Draft> parts)
       implements Draft {
     @Override
     public int line() {
@@ -31,7 +31,7 @@ sealed interface Draft {
   }
 
   /// What stands under a title. While a file is read more parts are added.
-  record Titled(int line, Origin origin, Prose title, Annotations says, List<Draft> parts)
+  record Titled(int line, Origin origin, Prose title, AnnotationReader says, List<Draft> parts)
       implements Draft {
     @Override
     public boolean holdsItems() {

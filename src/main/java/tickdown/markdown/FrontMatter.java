@@ -16,16 +16,16 @@ import java.util.stream.Stream;
 /// @param lines the lines between the two `---`
 /// @param length how many characters of the file belong to it, both `---` lines included; 0 when
 ///   there is none
-record FrontMatter(List<String> lines, int length) {
+public record FrontMatter(List<String> lines, int length) {
 
   private static final FrontMatter NONE = new FrontMatter(List.of(), 0);
 
-  FrontMatter {
+  public FrontMatter {
     lines = List.copyOf(lines);
   }
 
   /// The front matter with which `text` begins.
-  static FrontMatter of(String text) {
+  public static FrontMatter of(String text) {
     int start = afterLine(text, 0);
     if (!text.startsWith("---") || !Form.OPENS.matcher(text.substring(0, start)).matches()) {
       return NONE;
@@ -51,7 +51,7 @@ record FrontMatter(List<String> lines, int length) {
 
   /// The programs with which commands may begin, beside those that are known: `programs: [lamp,
   /// wick]`, or a name on each line behind a hyphen.
-  List<String> programs() {
+  public List<String> programs() {
     int at = 0;
     while (at < lines.size() && !lines.get(at).startsWith("programs:")) {
       at++;

@@ -9,7 +9,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /// CommonMark with GFM's tables, strikethrough and bare links. Task list items are found by
-/// [Boxes].
+/// [TaskBoxes].
 ///
 /// The parser leaves out what is nested deeper than it is told to follow. It follows further than
 /// [Nesting] allows, so that what is too deep is seen and refused instead of being lost.

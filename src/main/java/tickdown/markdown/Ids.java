@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
-import tickdown.checklist.Rule;
 
 /// Gives ids to the parts of a checklist: an annotated one, or the id of the part above, `/`, and a
 /// slug.
@@ -69,11 +69,11 @@ final class Ids {
     };
   }
 
-  private static Annotations says(Draft draft) {
+  private static AnnotationReader says(Draft draft) {
     return switch (draft) {
       case Draft.Boxed item -> item.says();
       case Draft.Titled titled -> titled.says();
-      case Draft.Remark _ -> Annotations.NONE;
+      case Draft.Remark _ -> AnnotationReader.NONE;
     };
   }
 
@@ -85,7 +85,7 @@ final class Ids {
     if (!USABLE.matcher(id).matches()) {
       problems.add(
           new Problem(
-              Rule.ANNOTATION,
+              LintRule.ANNOTATION,
               line,
               "`%s` cannot be an id".formatted(id),
               "use letters, digits, `-`, `_`, `.` and `/`, with a letter among them"));
@@ -96,7 +96,7 @@ final class Ids {
     }
     problems.add(
         new Problem(
-            Rule.ANNOTATION,
+            LintRule.ANNOTATION,
             line,
             "the id `%s` is given twice".formatted(id),
             "give the second one an id of its own: `<!-- id: %s-again -->`".formatted(id)));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
-import tickdown.checklist.Rule;
 
 /// A way to write what looks like a box and is none: how it looks, what is wrong, what to do about
 /// it.
@@ -140,7 +140,8 @@ record Lookalike(Pattern look, String wrong, String hint) {
       Matcher found = each.look.matcher(text);
       if (found.lookingAt()) {
         return Optional.of(
-            new Problem(Rule.BOX, line, each.wrong.formatted(found.group(1).strip()), each.hint));
+            new Problem(
+                LintRule.BOX, line, each.wrong.formatted(found.group(1).strip()), each.hint));
       }
     }
     return Optional.empty();

@@ -26,7 +26,7 @@ final class Nesting {
     if (depth > DEEPEST) {
       return Optional.of(problem(block));
     }
-    for (Node child : Trees.children(block)) {
+    for (Node child : Nodes.children(block)) {
       Optional<Problem> problem = tooDeep(child, depth + (isLevel(child) ? 1 : 0));
       if (problem.isPresent()) {
         return problem;

@@ -13,6 +13,8 @@ import tickdown.checklist.Place;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Role;
 import tickdown.checklist.Section;
+import tickdown.wording.Procedures;
+import tickdown.wording.ProgramNames;
 
 /// Turns drafts into the records of a checklist, which have numbers and ids.
 ///
@@ -21,11 +23,11 @@ import tickdown.checklist.Section;
 /// `5.4.2`.
 final class Numbering {
   private final Ids ids = new Ids();
-  private final Meaning meaning;
+  private final Semantics meaning;
   private final List<Phase> phases;
 
-  Numbering(Outline outline, Programs programs) {
-    this.meaning = new Meaning(programs);
+  Numbering(PhaseOutline outline, ProgramNames programs) {
+    this.meaning = new Semantics(programs);
     ids.reserve(outline.phases());
     this.phases =
         parts(outline.phases(), "", "").stream()
@@ -59,7 +61,7 @@ final class Numbering {
 
   private List<Part> parts(List<? extends Draft> drafts, String number, String id) {
     List<Optional<String>> own = ids.of(drafts, id);
-    List<Role> roles = Branches.of(drafts, own);
+    List<Role> roles = BranchFinder.of(drafts, own);
     List<Part> parts = new ArrayList<>(drafts.size());
     int count = 0;
     for (int i = 0; i < drafts.size(); i++) {

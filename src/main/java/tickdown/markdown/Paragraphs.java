@@ -30,7 +30,7 @@ final class Paragraphs {
   }
 
   private static boolean isBold(Node paragraph) {
-    List<Node> nodes = Trees.inner(paragraph);
+    List<Node> nodes = Nodes.inner(paragraph);
     return nodes.stream().filter(StrongEmphasis.class::isInstance).count() == 1
         && nodes.stream().allMatch(Paragraphs::isBoldOrColon);
   }

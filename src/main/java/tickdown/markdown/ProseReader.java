@@ -38,12 +38,12 @@ final class ProseReader {
 
   /// The text of a paragraph, heading or table cell.
   static Prose of(Node block) {
-    return new Prose(inlines(Trees.inner(block)));
+    return new Prose(inlines(Nodes.inner(block)));
   }
 
   /// The text of a paragraph that begins with a box, without the box.
   static Prose withoutBox(Node paragraph) {
-    List<Node> nodes = Trees.inner(paragraph);
+    List<Node> nodes = Nodes.inner(paragraph);
     List<Inline> inlines = new ArrayList<>();
     String rest = afterBox(nodes.getFirst());
     if (!rest.isEmpty()) {
@@ -86,7 +86,7 @@ final class ProseReader {
       case Code code -> List.of(new Inline.Code(code.getLiteral()));
       case SoftLineBreak _, HardLineBreak _ -> List.of(new Inline.Break());
       case HtmlInline html -> html(html.getLiteral());
-      default -> List.of(withContent(node, inlines(Trees.inner(node))));
+      default -> List.of(withContent(node, inlines(Nodes.inner(node))));
     };
   }
 

@@ -13,6 +13,10 @@ import tickdown.checklist.Problem;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Step;
 import tickdown.text.Invisible;
+import tickdown.wording.CommandRecognizer;
+import tickdown.wording.InlineWalk;
+import tickdown.wording.RunPhrases;
+import tickdown.wording.Script;
 
 /// The commands that an item offers to run: its annotation `run`, the commands among the code spans
 /// of its text and details, and its code blocks.
@@ -24,16 +28,16 @@ final class Steps {
   /// The longest command that is offered, in bytes.
   private static final int LONGEST = 8 * 1024;
 
-  private final Command commands;
+  private final CommandRecognizer commands;
   private final List<Step> steps = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
 
-  private Steps(Command commands) {
+  private Steps(CommandRecognizer commands) {
     this.commands = commands;
   }
 
   /// The steps of an item, in order, each command once.
-  static List<Step> of(Draft.Boxed item, List<Block> details, Command commands) {
+  static List<Step> of(Draft.Boxed item, List<Block> details, CommandRecognizer commands) {
     Steps steps = new Steps(commands);
     item.says().value(Key.RUN).ifPresent(command -> steps.add(command, item.line()));
     steps.spans(item.text(), item.line());
@@ -92,9 +96,9 @@ final class Steps {
     if (text.codes().isEmpty()) {
       return;
     }
-    Set<String> named = new Named(text).spans();
+    Set<String> named = new RunPhrases(text).spans();
     int at = line;
-    for (Inline inline : Inlines.flat(text)) {
+    for (Inline inline : InlineWalk.flat(text)) {
       switch (inline) {
         case Inline.Break() -> at++;
         case Inline.Code(String code) -> span(code, named.contains(code), at);

@@ -15,6 +15,6 @@ public final class Job {
   /// Returns at once when nothing stops: where TSTP is ignored, and in a group that no shell looks
   /// after (POSIX, General Terminal Interface: orphaned process groups).
   public static void stop() {
-    new Program(List.of("/bin/sh", "-c", "kill -TSTP 0"), Path.of("/")).run(LONG_ENOUGH);
+    new ChildProcess(List.of("/bin/sh", "-c", "kill -TSTP 0"), Path.of("/")).run(LONG_ENOUGH);
   }
 }

@@ -40,7 +40,7 @@ public final class ChecklistJson {
 
   /// Writes `checklist` to `target`, which stays open.
   public static void write(Checklist checklist, Writer target) {
-    try (JsonGenerator json = FACTORY.createGenerator(new Rows(), target)) {
+    try (JsonGenerator json = FACTORY.createGenerator(new RowWriter(), target)) {
       new ChecklistJson(json).write(checklist);
       json.writeRaw('\n');
     }
@@ -54,7 +54,7 @@ public final class ChecklistJson {
     checklist.entries().forEach(this::item);
     json.writeEndArray();
     json.writeArrayPropertyStart("notes");
-    Remark.of(checklist).forEach(this::note);
+    NoteText.of(checklist).forEach(this::note);
     json.writeEndArray();
     json.writeArrayPropertyStart("problems");
     checklist.problems().forEach(this::problem);
@@ -88,7 +88,7 @@ public final class ChecklistJson {
     strings("placeholders", terms.placeholders().stream().map(Placeholder::token).toList());
   }
 
-  private void note(Remark remark) {
+  private void note(NoteText remark) {
     json.writeStartObject();
     json.writeNumberProperty("line", remark.block().line());
     strings("path", remark.path());

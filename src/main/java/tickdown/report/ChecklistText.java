@@ -40,7 +40,7 @@ public final class ChecklistText {
         " · "
             + count(checklist.entries().size(), "item")
             + " · "
-            + count(Remark.of(checklist).size(), "note");
+            + count(NoteText.of(checklist).size(), "note");
     lines.add(Line.of(Tone.TITLE, checklist.title()).plus(Tone.FAINT, counts));
   }
 

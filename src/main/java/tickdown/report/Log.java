@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
-import tickdown.run.Happening;
 import tickdown.run.ItemName;
+import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
@@ -23,7 +23,7 @@ public record Log(Run run, ZoneId zone) {
     return run.events().stream().map(this::line).toList();
   }
 
-  private Line line(Event event) {
+  private Line line(RecordedEvent event) {
     Line line =
         Line.of(Tone.FAINT, Times.second(event.stamp().at(), zone))
             .plus("  ")
@@ -36,7 +36,7 @@ public record Log(Run run, ZoneId zone) {
   }
 
   /// One event in a sentence: `ana, 2026-11-22 10:01: done: 1.1.3 …`.
-  String sentence(Event event) {
+  String sentence(RecordedEvent event) {
     return "%s, %s: %s"
         .formatted(safe(event.by()), Times.minute(event.stamp().at(), zone), words(event));
   }
@@ -46,34 +46,33 @@ public record Log(Run run, ZoneId zone) {
     return new SafeText(foreign).text();
   }
 
-  private String words(Event event) {
+  private String words(RecordedEvent event) {
     return switch (event.what()) {
-      case Happening.Started started -> "started " + started.release();
-      case Happening.Answered answer ->
+      case Event.Started started -> "started " + started.release();
+      case Event.Answered answer ->
           answer.outcome().answered()
               + answer.outcome().reason().map(why -> " (" + safe(why.text()) + ")").orElse("")
               + ": "
               + named(answer.item())
               + listed(answer.evidence());
-      case Happening.Noted(ItemName item, List<Evidence> evidence) ->
+      case Event.Noted(ItemName item, List<Evidence> evidence) ->
           "noted: " + named(item) + listed(evidence);
-      case Happening.Undone(String action) -> "took back " + actionWords(action);
-      case Happening.Redone(String action) -> "brought back " + actionWords(action);
-      case Happening.Filled(var name, var value) -> name + " is " + value;
-      case Happening.Called(var _, var title) -> "called " + safe(title) + again(event);
-      case Happening.Returned(var procedure, var title) ->
+      case Event.Undone(String action) -> "took back " + actionWords(action);
+      case Event.Redone(String action) -> "brought back " + actionWords(action);
+      case Event.Filled(var name, var value) -> name + " is " + value;
+      case Event.Called(var _, var title) -> "called " + safe(title) + again(event);
+      case Event.Returned(var procedure, var title) ->
           "went back to the walk from " + safe(title) + open(run.outstanding(procedure, event));
-      case Happening.Revised _ -> "went on with the checklist as it was changed";
-      case Happening.Finished(var why) ->
+      case Event.Revised _ -> "went on with the checklist as it was changed";
+      case Event.Finished(var why) ->
           "finished" + why.map(reason -> ": " + reason.text()).orElse("");
-      case Happening.Unknown(String kind, String _) when kind.equals("salvaged") ->
+      case Event.Unknown(String kind, String _) when kind.equals("salvaged") ->
           "the journal was salvaged: damaged lines were left out";
-      case Happening.Unknown(String kind, String _) ->
-          "something this version does not know: " + kind;
+      case Event.Unknown(String kind, String _) -> "something this version does not know: " + kind;
     };
   }
 
-  private String again(Event event) {
+  private String again(RecordedEvent event) {
     return run.history().isCallAgain(event) ? " again, from the start" : "";
   }
 

@@ -48,8 +48,8 @@ public record Remaining(Run run, List<Entry> items) {
   /// For people.
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    for (Outline.Row row : Outline.of(run.checklist(), items)) {
-      if (row instanceof Outline.Row.OfPhase && !lines.isEmpty()) {
+    for (ItemOutline.Row row : ItemOutline.of(run.checklist(), items)) {
+      if (row instanceof ItemOutline.Row.OfPhase && !lines.isEmpty()) {
         lines.add(Line.empty());
       }
       lines.add(line(row));
@@ -60,23 +60,23 @@ public record Remaining(Run run, List<Entry> items) {
   /// As Markdown: the headings and open boxes of the checklist, with numbers left out.
   public List<Line> markdown() {
     List<Line> lines = new ArrayList<>();
-    for (Outline.Row row : Outline.of(run.checklist(), items)) {
+    for (ItemOutline.Row row : ItemOutline.of(run.checklist(), items)) {
       markdown(row, lines);
     }
     return lines;
   }
 
-  private void markdown(Outline.Row row, List<Line> lines) {
+  private void markdown(ItemOutline.Row row, List<Line> lines) {
     switch (row) {
-      case Outline.Row.OfPhase(var phase) -> heading(2, phase.section(), lines);
-      case Outline.Row.OfSection(var section, var depth) -> {
+      case ItemOutline.Row.OfPhase(var phase) -> heading(2, phase.section(), lines);
+      case ItemOutline.Row.OfSection(var section, var depth) -> {
         if (depth.items() == 0) {
           heading(Math.min(6, depth.level() + 2), section, lines);
         } else {
           bullet(depth, "- ", section.title(), lines);
         }
       }
-      case Outline.Row.OfItem(var item, var depth, boolean chosen) ->
+      case ItemOutline.Row.OfItem(var item, var depth, boolean chosen) ->
           bullet(depth, chosen ? "- [ ] " : "- ", item, lines);
     }
   }
@@ -89,7 +89,7 @@ public record Remaining(Run run, List<Entry> items) {
     lines.add(Line.empty());
   }
 
-  private void bullet(Outline.Depth depth, String marker, Item item, List<Line> lines) {
+  private void bullet(ItemOutline.Depth depth, String marker, Item item, List<Line> lines) {
     lines.add(
         Line.of(
             "  ".repeat(depth.items())
@@ -98,24 +98,24 @@ public record Remaining(Run run, List<Entry> items) {
                 + MarkdownText.of(remark(item))));
   }
 
-  private static void bullet(Outline.Depth depth, String marker, Prose text, List<Line> lines) {
+  private static void bullet(ItemOutline.Depth depth, String marker, Prose text, List<Line> lines) {
     lines.add(Line.of("  ".repeat(depth.items()) + marker + MarkdownText.of(text)));
   }
 
-  private Line line(Outline.Row row) {
+  private Line line(ItemOutline.Row row) {
     return switch (row) {
-      case Outline.Row.OfPhase(var phase) ->
-          Line.of(Tone.TITLE, Outline.heading(phase.section().place(), phase.title()))
+      case ItemOutline.Row.OfPhase(var phase) ->
+          Line.of(Tone.TITLE, ItemOutline.heading(phase.section().place(), phase.title()))
               .upTo(COUNT_COLUMN)
               .plus(Tone.FAINT, remain(countIn(phase)));
-      case Outline.Row.OfSection(var section, var depth) ->
+      case ItemOutline.Row.OfSection(var section, var depth) ->
           Line.of(depth.indent())
-              .plus(Tone.TITLE, Outline.heading(section.place(), section.title().plain()));
-      case Outline.Row.OfItem(var item, var depth, boolean chosen) -> line(item, depth, chosen);
+              .plus(Tone.TITLE, ItemOutline.heading(section.place(), section.title().plain()));
+      case ItemOutline.Row.OfItem(var item, var depth, boolean chosen) -> line(item, depth, chosen);
     };
   }
 
-  private Line line(Item item, Outline.Depth depth, boolean chosen) {
+  private Line line(Item item, ItemOutline.Depth depth, boolean chosen) {
     Line line =
         Line.of(depth.indent())
             .plus(Tone.FAINT, item.number())

@@ -86,7 +86,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
   private Stream<Line> rows(Phase phase) {
     Line heading =
         Line.of(phase.isProcedure() ? "! " : "  ")
-            .plus(Tone.TITLE, Outline.heading(phase.section().place(), phase.title()));
+            .plus(Tone.TITLE, ItemOutline.heading(phase.section().place(), phase.title()));
     Stream<Line> sections = phase.section().parts().stream().flatMap(part -> row(part).stream());
     return Stream.concat(Stream.of(counted(heading, run.tally(phase))), sections);
   }
@@ -96,7 +96,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
   }
 
   private Line row(Section section) {
-    Line heading = Line.of("    " + Outline.heading(section.place(), section.title().plain()));
+    Line heading = Line.of("    " + ItemOutline.heading(section.place(), section.title().plain()));
     return counted(heading, run.tally(entry -> entry.way().sections().contains(section)));
   }
 

@@ -23,29 +23,29 @@ public final class History {
   /// An answer that holds, and the event that gave it.
   ///
   /// @param deferrals how often the item was deferred since it was last answered otherwise
-  public record Given(Happening.Answered answer, Event event, int deferrals) {}
+  public record Given(Event.Answered answer, RecordedEvent event, int deferrals) {}
 
   /// Evidence that was added to an item, and by which event.
-  public record Added(Evidence evidence, Event event) {}
+  public record Added(Evidence evidence, RecordedEvent event) {}
 
-  private final List<Event> events;
+  private final List<RecordedEvent> events;
   private final Set<String> takenBack = new HashSet<>();
   private final Map<String, Given> answers = new HashMap<>();
   private final Map<String, List<Added>> evidence = new HashMap<>();
   private final Map<String, ItemName> names = new LinkedHashMap<>();
   private final Map<String, String> values = new HashMap<>();
   private final Set<String> called = new LinkedHashSet<>();
-  private Optional<Event> finish = Optional.empty();
+  private Optional<RecordedEvent> finish = Optional.empty();
 
-  private History(List<Event> events) {
+  private History(List<RecordedEvent> events) {
     this.events = List.copyOf(events);
   }
 
   /// What holds after `events`, in the order of the journal.
-  public static History of(List<Event> events) {
+  public static History of(List<RecordedEvent> events) {
     History history = new History(events);
     history.events.forEach(history::note);
-    for (Event event : history.events) {
+    for (RecordedEvent event : history.events) {
       if (history.holds(event)) {
         history.add(event);
       }
@@ -55,8 +55,8 @@ public final class History {
 
   /// What holds after `all`, which begins with these events: the same as [#of] says, but without
   /// looking at everything again where what held before still does.
-  History after(List<Event> all) {
-    List<Event> more = since(all).orElse(all);
+  History after(List<RecordedEvent> all) {
+    List<RecordedEvent> more = since(all).orElse(all);
     if (more == all || more.stream().anyMatch(History::changesWhatHeld)) {
       return of(all);
     }
@@ -70,14 +70,14 @@ public final class History {
         .map(more -> more.stream().flatMap(History::answered).collect(Collectors.toSet()));
   }
 
-  private static Stream<String> answered(Event event) {
-    return event.what() instanceof Happening.Answered answer
+  private static Stream<String> answered(RecordedEvent event) {
+    return event.what() instanceof Event.Answered answer
         ? Stream.of(answer.item().id())
         : Stream.empty();
   }
 
   /// The events of `all` behind these, if it begins with these.
-  private Optional<List<Event>> since(List<Event> all) {
+  private Optional<List<RecordedEvent>> since(List<RecordedEvent> all) {
     if (all.size() < events.size()) {
       return Optional.empty();
     }
@@ -89,7 +89,7 @@ public final class History {
     return Optional.of(all.subList(events.size(), all.size()));
   }
 
-  private History with(List<Event> all, List<Event> more) {
+  private History with(List<RecordedEvent> all, List<RecordedEvent> more) {
     History history = new History(all);
     history.takenBack.addAll(takenBack);
     history.answers.putAll(answers);
@@ -104,12 +104,12 @@ public final class History {
   }
 
   /// Whether an event makes others hold or not that came before it.
-  private static boolean changesWhatHeld(Event event) {
-    return event.what() instanceof Happening.Undone || event.what() instanceof Happening.Redone;
+  private static boolean changesWhatHeld(RecordedEvent event) {
+    return event.what() instanceof Event.Undone || event.what() instanceof Event.Redone;
   }
 
   /// What happened, in the order of the journal.
-  public List<Event> events() {
+  public List<RecordedEvent> events() {
     return events;
   }
 
@@ -132,9 +132,9 @@ public final class History {
 
   /// The text of the checklist that the run goes by: that of the last revision that holds, else the
   /// one it was started with.
-  public Optional<Edition> edition() {
-    for (Event event : events.reversed()) {
-      Optional<Edition> edition = Edition.in(event.what());
+  public Optional<ChecklistVersion> edition() {
+    for (RecordedEvent event : events.reversed()) {
+      Optional<ChecklistVersion> edition = ChecklistVersion.in(event.what());
       if (edition.isPresent() && holds(event)) {
         return edition;
       }
@@ -153,33 +153,33 @@ public final class History {
   }
 
   /// Whether the event still holds: its action has not been taken back.
-  public boolean holds(Event event) {
+  public boolean holds(RecordedEvent event) {
     return !takenBack.contains(event.stamp().action());
   }
 
   /// How the run was started, if its journal says so.
-  public Optional<Happening.Started> started() {
+  public Optional<Event.Started> started() {
     return events.stream()
-        .map(Event::what)
-        .filter(Happening.Started.class::isInstance)
-        .map(Happening.Started.class::cast)
+        .map(RecordedEvent::what)
+        .filter(Event.Started.class::isInstance)
+        .map(Event.Started.class::cast)
         .findFirst();
   }
 
   /// The event that closed the run.
-  public Optional<Event> finish() {
+  public Optional<RecordedEvent> finish() {
     return finish;
   }
 
   /// The events of one action, in order.
-  public List<Event> action(String action) {
+  public List<RecordedEvent> action(String action) {
     return events.stream().filter(event -> event.stamp().action().equals(action)).toList();
   }
 
   /// Whether the event called a procedure to go through it once more, from the start: what was
   /// answered in it was reopened with that.
-  public boolean isCallAgain(Event event) {
-    return event.what() instanceof Happening.Called && action(event.stamp().action()).size() > 1;
+  public boolean isCallAgain(RecordedEvent event) {
+    return event.what() instanceof Event.Called && action(event.stamp().action()).size() > 1;
   }
 
   /// The id of the action that `undo` of this operator would take back.
@@ -202,14 +202,14 @@ public final class History {
     return actions;
   }
 
-  private static void arrange(Event event, Actions actions) {
+  private static void arrange(RecordedEvent event, Actions actions) {
     switch (event.what()) {
-      case Happening.Answered _, Happening.Noted _ -> push(event.stamp().action(), actions);
-      case Happening.Undone(String action) -> move(action, actions.done(), actions.undone());
-      case Happening.Redone(String action) -> move(action, actions.undone(), actions.done());
-      case Happening.Filled _, Happening.Revised _ -> push(event.stamp().action(), actions);
-      case Happening.Called _, Happening.Returned _ -> {}
-      case Happening.Started _, Happening.Finished _, Happening.Unknown _ -> {}
+      case Event.Answered _, Event.Noted _ -> push(event.stamp().action(), actions);
+      case Event.Undone(String action) -> move(action, actions.done(), actions.undone());
+      case Event.Redone(String action) -> move(action, actions.undone(), actions.done());
+      case Event.Filled _, Event.Revised _ -> push(event.stamp().action(), actions);
+      case Event.Called _, Event.Returned _ -> {}
+      case Event.Started _, Event.Finished _, Event.Unknown _ -> {}
     }
   }
 
@@ -226,37 +226,37 @@ public final class History {
     }
   }
 
-  private void note(Event event) {
+  private void note(RecordedEvent event) {
     switch (event.what()) {
-      case Happening.Undone(String action) -> takenBack.add(action);
-      case Happening.Redone(String action) -> takenBack.remove(action);
-      case Happening.Finished _ -> finish = finish.or(() -> Optional.of(event));
-      case Happening.Started _, Happening.Answered _, Happening.Noted _ -> {}
-      case Happening.Filled _, Happening.Called _, Happening.Returned _ -> {}
-      case Happening.Revised _, Happening.Unknown _ -> {}
+      case Event.Undone(String action) -> takenBack.add(action);
+      case Event.Redone(String action) -> takenBack.remove(action);
+      case Event.Finished _ -> finish = finish.or(() -> Optional.of(event));
+      case Event.Started _, Event.Answered _, Event.Noted _ -> {}
+      case Event.Filled _, Event.Called _, Event.Returned _ -> {}
+      case Event.Revised _, Event.Unknown _ -> {}
     }
   }
 
-  private void add(Event event) {
+  private void add(RecordedEvent event) {
     switch (event.what()) {
-      case Happening.Answered answer -> {
+      case Event.Answered answer -> {
         names.put(answer.item().id(), answer.item());
         answers.merge(answer.item().id(), given(answer, event, 0), History::following);
         keep(answer.item(), answer.evidence(), event);
       }
-      case Happening.Noted(ItemName item, List<Evidence> added) -> {
+      case Event.Noted(ItemName item, List<Evidence> added) -> {
         names.put(item.id(), item);
         keep(item, added, event);
       }
-      case Happening.Filled(String placeholder, String value) -> values.put(placeholder, value);
-      case Happening.Called(String procedure, String _) -> called.add(procedure);
-      case Happening.Returned _, Happening.Revised _ -> {}
-      case Happening.Started _, Happening.Undone _, Happening.Redone _ -> {}
-      case Happening.Finished _, Happening.Unknown _ -> {}
+      case Event.Filled(String placeholder, String value) -> values.put(placeholder, value);
+      case Event.Called(String procedure, String _) -> called.add(procedure);
+      case Event.Returned _, Event.Revised _ -> {}
+      case Event.Started _, Event.Undone _, Event.Redone _ -> {}
+      case Event.Finished _, Event.Unknown _ -> {}
     }
   }
 
-  private static Given given(Happening.Answered answer, Event event, int before) {
+  private static Given given(Event.Answered answer, RecordedEvent event, int before) {
     boolean deferred = answer.outcome() instanceof Outcome.Deferred;
     return new Given(answer, event, deferred ? before + 1 : 0);
   }
@@ -265,7 +265,7 @@ public final class History {
     return given(now.answer(), now.event(), before.deferrals());
   }
 
-  private void keep(ItemName item, List<Evidence> added, Event event) {
+  private void keep(ItemName item, List<Evidence> added, RecordedEvent event) {
     if (!added.isEmpty()) {
       // The list may be that of an earlier history as well, so it is not added to.
       List<Added> all = new ArrayList<>(evidence.getOrDefault(item.id(), List.of()));

@@ -11,7 +11,7 @@ import tickdown.checklist.Entry;
 /// @param at the item that comes up next
 /// @param since what others have recorded after that; everything of others when the operator is new
 ///   to the run
-public record Resumption(Optional<Instant> stopped, Optional<Entry> at, List<Event> since) {
+public record Resumption(Optional<Instant> stopped, Optional<Entry> at, List<RecordedEvent> since) {
 
   public Resumption {
     since = List.copyOf(since);
@@ -19,11 +19,11 @@ public record Resumption(Optional<Instant> stopped, Optional<Entry> at, List<Eve
 
   /// What `operator` should know on coming back to `run`.
   public static Resumption of(Run run, String operator) {
-    List<Event> events = run.events();
+    List<RecordedEvent> events = run.events();
     int last = lastIndex(events, operator);
-    List<Event> since =
+    List<RecordedEvent> since =
         events.subList(last + 1, events.size()).stream()
-            .filter(event -> !(event.what() instanceof Happening.Started))
+            .filter(event -> !(event.what() instanceof Event.Started))
             .toList();
     Optional<Instant> stopped =
         last < 0 ? Optional.empty() : Optional.of(events.get(last).stamp().at());
@@ -35,7 +35,7 @@ public record Resumption(Optional<Instant> stopped, Optional<Entry> at, List<Eve
     return route.procedure(operator).or(() -> route.start(operator));
   }
 
-  private static int lastIndex(List<Event> events, String operator) {
+  private static int lastIndex(List<RecordedEvent> events, String operator) {
     for (int i = events.size() - 1; i >= 0; i--) {
       if (events.get(i).by().equals(operator)) {
         return i;

@@ -40,17 +40,17 @@ public record Route(Run run) {
         .flatMap(this::inProcedure);
   }
 
-  private Optional<Entry> inProcedure(Event last) {
+  private Optional<Entry> inProcedure(RecordedEvent last) {
     Optional<Phase> procedure = phase(last).filter(Phase::isProcedure).findFirst();
     return switch (last.what()) {
-      case Happening.Called _ -> procedure.flatMap(this::firstOutstanding);
-      case Happening.Answered answer ->
+      case Event.Called _ -> procedure.flatMap(this::firstOutstanding);
+      case Event.Answered answer ->
           answer.outcome() instanceof Outcome.Open
               ? procedure.flatMap(this::firstOutstanding)
               : procedure.flatMap(_ -> run.entry(answer.item().id())).flatMap(this::after);
-      case Happening.Returned _, Happening.Started _, Happening.Noted _ -> Optional.empty();
-      case Happening.Undone _, Happening.Redone _, Happening.Filled _ -> Optional.empty();
-      case Happening.Revised _, Happening.Finished _, Happening.Unknown _ -> Optional.empty();
+      case Event.Returned _, Event.Started _, Event.Noted _ -> Optional.empty();
+      case Event.Undone _, Event.Redone _, Event.Filled _ -> Optional.empty();
+      case Event.Revised _, Event.Finished _, Event.Unknown _ -> Optional.empty();
     };
   }
 
@@ -66,15 +66,13 @@ public record Route(Run run) {
   }
 
   /// The phase in which somebody answered, or the procedure that was called or left.
-  private Stream<Phase> phase(Event event) {
+  private Stream<Phase> phase(RecordedEvent event) {
     return switch (event.what()) {
-      case Happening.Answered answer -> run.entry(answer.item().id()).map(Entry::phase).stream();
-      case Happening.Called(String procedure, String _) -> phases(procedure);
-      case Happening.Returned(String procedure, String _) -> phases(procedure);
-      case Happening.Started _, Happening.Noted _, Happening.Undone _, Happening.Redone _ ->
-          Stream.empty();
-      case Happening.Filled _, Happening.Revised _, Happening.Finished _, Happening.Unknown _ ->
-          Stream.empty();
+      case Event.Answered answer -> run.entry(answer.item().id()).map(Entry::phase).stream();
+      case Event.Called(String procedure, String _) -> phases(procedure);
+      case Event.Returned(String procedure, String _) -> phases(procedure);
+      case Event.Started _, Event.Noted _, Event.Undone _, Event.Redone _ -> Stream.empty();
+      case Event.Filled _, Event.Revised _, Event.Finished _, Event.Unknown _ -> Stream.empty();
     };
   }
 
@@ -119,7 +117,7 @@ public record Route(Run run) {
   }
 
   /// The events of the operator's last action that answered an item of the walk, in order.
-  private Stream<Event> lastAction(String operator) {
+  private Stream<RecordedEvent> lastAction(String operator) {
     return run.events().reversed().stream()
         .filter(event -> event.by().equals(operator) && run.history().holds(event))
         .filter(event -> phase(event).anyMatch(phase -> !phase.isProcedure()))
@@ -128,8 +126,8 @@ public record Route(Run run) {
         .orElseGet(Stream::empty);
   }
 
-  private static Stream<String> answeredItem(Event event) {
-    return event.what() instanceof Happening.Answered answer
+  private static Stream<String> answeredItem(RecordedEvent event) {
+    return event.what() instanceof Event.Answered answer
         ? Stream.of(answer.item().id())
         : Stream.empty();
   }

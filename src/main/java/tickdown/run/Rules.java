@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Filling;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Role;
+import tickdown.wording.Filling;
 
 /// What may happen next in a run, asked for by one operator.
 ///
@@ -17,20 +17,20 @@ import tickdown.checklist.Role;
 public record Rules(Run run, String operator, Optional<String> head) {
 
   /// What recording `request` would add to the run, or why it may not be.
-  public Ruling on(Request request) {
+  public Verdict on(Request request) {
     return run.history().finish().isPresent() ? finished(request) : open(request);
   }
 
   /// Nobody is kept in a procedure because another has finished the run.
-  private static Ruling finished(Request request) {
+  private static Verdict finished(Request request) {
     return request instanceof Request.Return
-        ? new Ruling.Granted(List.of())
-        : Ruling.refused(
+        ? new Verdict.Accepted(List.of())
+        : Verdict.refused(
             "this run is finished; it is read, not written",
             "start another one with `tickdown run --new`");
   }
 
-  private Ruling open(Request request) {
+  private Verdict open(Request request) {
     return switch (request) {
       case Request.Answer answer -> item(answer.id(), entry -> answer(entry, answer));
       case Request.Several(List<Request> requests) -> several(requests);
@@ -38,7 +38,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
       case Request.Call(String procedure, boolean again, var _) ->
           procedure(procedure, phase -> called(phase, again));
       case Request.Return(String procedure) ->
-          procedure(procedure, phase -> List.of(new Happening.Returned(procedure, phase.title())));
+          procedure(procedure, phase -> List.of(new Event.Returned(procedure, phase.title())));
       case Request.Attach attach -> item(attach.id(), entry -> attach(entry, attach.evidence()));
       case Request.Undo _ -> undo();
       case Request.Redo _ -> redo();
@@ -48,10 +48,10 @@ public record Rules(Run run, String operator, Optional<String> head) {
 
   /// The same, unless the item was answered after the operator looked at the run in `seen`: an
   /// answer is given to what was on the screen, not to what another has made of it since.
-  public Ruling on(Request request, Run seen) {
+  public Verdict on(Request request, Run seen) {
     if (request instanceof Request.Finish
         && seen.outstanding().size() != run.outstanding().size()) {
-      return Ruling.refused(
+      return Verdict.refused(
           "others have answered in the meantime: %d outstanding"
               .formatted(run.outstanding().size()),
           "look at it, and finish again");
@@ -75,49 +75,49 @@ public record Rules(Run run, String operator, Optional<String> head) {
     };
   }
 
-  private Optional<Ruling> changedMeanwhile(String id, Run seen) {
+  private Optional<Verdict> changedMeanwhile(String id, Run seen) {
     return run.history()
         .answer(id)
         .filter(now -> !seen.history().answer(id).equals(Optional.of(now)))
         .map(now -> changedMeanwhile(id, now));
   }
 
-  private Ruling changedMeanwhile(String id, History.Given now) {
+  private Verdict changedMeanwhile(String id, History.Given now) {
     String who = now.event().by();
     String number = run.entry(id).map(Entry::number).orElse(id);
     Outcome outcome = now.answer().outcome();
-    return Ruling.refused(
+    return Verdict.refused(
         outcome instanceof Outcome.Open
             ? "%s reopened %s in the meantime".formatted(who, number)
             : "%s answered %s in the meantime: %s".formatted(who, number, outcome.word()),
         "answer again if that should be changed");
   }
 
-  private Ruling item(String id, Function<Entry, Ruling> then) {
+  private Verdict item(String id, Function<Entry, Verdict> then) {
     return run.entry(id)
         .map(then)
         .orElseGet(() ->
-            Ruling.refused(
+            Verdict.refused(
                 "the checklist has no item `%s`".formatted(id), "`tickdown show` lists the items"));
   }
 
-  private Ruling several(List<Request> requests) {
-    List<Happening> all = new ArrayList<>();
+  private Verdict several(List<Request> requests) {
+    List<Event> all = new ArrayList<>();
     for (Request request : requests) {
       switch (on(request)) {
-        case Ruling.Granted(List<Happening> happenings) -> all.addAll(happenings);
-        case Ruling.Refused refused -> {
+        case Verdict.Accepted(List<Event> happenings) -> all.addAll(happenings);
+        case Verdict.Rejected refused -> {
           return refused;
         }
       }
     }
-    return new Ruling.Granted(all);
+    return new Verdict.Accepted(all);
   }
 
-  private Ruling fill(String name, String value) {
+  private Verdict fill(String name, String value) {
     Optional<String> objection = Filling.objection(value);
     if (objection.isPresent()) {
-      return Ruling.refused(
+      return Verdict.refused(
           objection.get(), "use letters, digits and . + _ -, beginning with a letter or digit");
     }
     Filling filling = run.filling().with(name, value);
@@ -126,7 +126,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
         .filter(placeholder -> !isFilledBy(filling, placeholder, value))
         .findFirst()
         .map(placeholder -> unfit(placeholder, value))
-        .orElseGet(() -> Ruling.granted(new Happening.Filled(name, value)));
+        .orElseGet(() -> Verdict.granted(new Event.Filled(name, value)));
   }
 
   /// A release is filled by something that is numbered, with or without a v before it.
@@ -137,8 +137,8 @@ public record Rules(Run run, String operator, Optional<String> head) {
             || Character.isDigit(value.charAt(first)));
   }
 
-  private static Ruling unfit(Placeholder placeholder, String value) {
-    return Ruling.refused(
+  private static Verdict unfit(Placeholder placeholder, String value) {
+    return Verdict.refused(
         "`%s` does not fill `%s`".formatted(value, placeholder.token()),
         switch (placeholder.kind()) {
           case RELEASE -> "give a version, such as 1.4.0";
@@ -147,76 +147,76 @@ public record Rules(Run run, String operator, Optional<String> head) {
         });
   }
 
-  private Ruling procedure(String procedure, Function<Phase, List<Happening>> what) {
+  private Verdict procedure(String procedure, Function<Phase, List<Event>> what) {
     return run.checklist().phases().stream()
         .filter(phase -> phase.isProcedure() && phase.id().equals(procedure))
         .findFirst()
-        .<Ruling>map(phase -> new Ruling.Granted(what.apply(phase)))
+        .<Verdict>map(phase -> new Verdict.Accepted(what.apply(phase)))
         .orElseGet(() ->
-            Ruling.refused(
+            Verdict.refused(
                 "the checklist has no procedure `%s`".formatted(procedure),
                 "`tickdown show` lists the phases"));
   }
 
   /// The call, and the reopening of what was answered in the procedure.
-  private List<Happening> called(Phase phase, boolean again) {
-    List<Happening> happenings = new ArrayList<>();
-    happenings.add(new Happening.Called(phase.id(), phase.title()));
+  private List<Event> called(Phase phase, boolean again) {
+    List<Event> happenings = new ArrayList<>();
+    happenings.add(new Event.Called(phase.id(), phase.title()));
     if (again) {
       for (Entry entry : run.answered(phase.id())) {
-        happenings.add(new Happening.Answered(name(entry), new Outcome.Open(), List.of(), head));
+        happenings.add(new Event.Answered(name(entry), new Outcome.Open(), List.of(), head));
       }
     }
     return happenings;
   }
 
-  private Ruling answer(Entry entry, Request.Answer answer) {
-    Optional<Ruling> wrongKind = wrongKind(entry, answer.outcome());
+  private Verdict answer(Entry entry, Request.Answer answer) {
+    Optional<Verdict> wrongKind = wrongKind(entry, answer.outcome());
     if (wrongKind.isPresent()) {
       return wrongKind.get();
     }
     if (run.isClosed(entry)) {
-      return Ruling.refused(
+      return Verdict.refused(
           "%s belongs to a branch that was not chosen".formatted(entry.number()),
           "decide anew first");
     }
     if (!entry.isLeaf()) {
-      return Ruling.refused(
+      return Verdict.refused(
           "%s is settled by its own items".formatted(entry.number()),
           "answer those: %s".formatted(numbersBelow(entry)));
     }
     Optional<Refusal> wrong = wrongIn(answer.evidence());
     if (wrong.isPresent()) {
-      return new Ruling.Refused(wrong.get());
+      return new Verdict.Rejected(wrong.get());
     }
     if (answer.evidence().isEmpty()
         && run.outcome(entry).equals(answer.outcome())
         && !new Stale(run, head).is(entry)) {
       return answer.outcome() instanceof Outcome.Deferred
-          ? Ruling.granted(answered(entry, answer))
-          : new Ruling.Granted(List.of());
+          ? Verdict.granted(answered(entry, answer))
+          : new Verdict.Accepted(List.of());
     }
-    return Ruling.granted(answered(entry, answer));
+    return Verdict.granted(answered(entry, answer));
   }
 
   /// A decision is answered with one of its choices, and nothing else is.
-  private static Optional<Ruling> wrongKind(Entry entry, Outcome outcome) {
+  private static Optional<Verdict> wrongKind(Entry entry, Outcome outcome) {
     List<String> choices = choices(entry);
     return switch (outcome) {
       case Outcome.Decided(String branch) when !choices.contains(branch) ->
           Optional.of(
-              Ruling.refused(
+              Verdict.refused(
                   "%s does not ask about `%s`".formatted(entry.number(), branch),
                   choices.isEmpty()
                       ? "answer it like any other item"
                       : "choose one of: " + String.join(", ", choices)));
       case Outcome.Done _ when !choices.isEmpty() ->
           Optional.of(
-              Ruling.refused(
+              Verdict.refused(
                   "%s asks for a decision".formatted(entry.number()),
                   "choose one of: " + String.join(", ", choices)));
       case Outcome.NotChosen _ ->
-          Optional.of(Ruling.refused("this follows from a decision", "change the decision"));
+          Optional.of(Verdict.refused("this follows from a decision", "change the decision"));
       case Outcome.Open _, Outcome.Done _, Outcome.NotApplicable _, Outcome.Skipped _ ->
           Optional.empty();
       case Outcome.Deferred _, Outcome.Failed _, Outcome.Decided _ -> Optional.empty();
@@ -242,49 +242,49 @@ public record Rules(Run run, String operator, Optional<String> head) {
         : exact;
   }
 
-  private Happening answered(Entry entry, Request.Answer answer) {
-    return new Happening.Answered(name(entry), answer.outcome(), answer.evidence(), head);
+  private Event answered(Entry entry, Request.Answer answer) {
+    return new Event.Answered(name(entry), answer.outcome(), answer.evidence(), head);
   }
 
-  private Ruling attach(Entry entry, List<Evidence> evidence) {
+  private Verdict attach(Entry entry, List<Evidence> evidence) {
     if (evidence.isEmpty()) {
-      return Ruling.refused("there is nothing to note", "give the words of the note");
+      return Verdict.refused("there is nothing to note", "give the words of the note");
     }
     return wrongIn(evidence)
-        .<Ruling>map(Ruling.Refused::new)
-        .orElseGet(() -> Ruling.granted(new Happening.Noted(name(entry), evidence)));
+        .<Verdict>map(Verdict.Rejected::new)
+        .orElseGet(() -> Verdict.granted(new Event.Noted(name(entry), evidence)));
   }
 
-  private Ruling undo() {
+  private Verdict undo() {
     return run.history()
         .undoable(operator)
-        .map(action -> Ruling.granted(new Happening.Undone(action)))
+        .map(action -> Verdict.granted(new Event.Undone(action)))
         .orElseGet(() ->
-            Ruling.refused(
+            Verdict.refused(
                 "%s has nothing to take back in this run".formatted(operator),
                 "`tickdown log` shows what happened; reopening an item takes back anybody's"
                     + " answer"));
   }
 
-  private Ruling redo() {
+  private Verdict redo() {
     return run.history()
         .redoable(operator)
-        .map(action -> Ruling.granted(new Happening.Redone(action)))
+        .map(action -> Verdict.granted(new Event.Redone(action)))
         .orElseGet(() ->
-            Ruling.refused(
+            Verdict.refused(
                 "%s has taken nothing back that could be brought back".formatted(operator),
                 "`tickdown log` shows what happened"));
   }
 
-  private Ruling finish(Optional<Reason> why) {
+  private Verdict finish(Optional<Reason> why) {
     int outstanding = run.outstanding().size();
     if (outstanding > 0 && why.isEmpty()) {
-      return Ruling.refused(
+      return Verdict.refused(
           outstanding == 1 ? "1 item is outstanding" : outstanding + " items are outstanding",
           "answer them (`tickdown remaining` lists them), or give a reason (`tickdown finish"
               + " --reason WORDS`)");
     }
-    return Ruling.granted(new Happening.Finished(why));
+    return Verdict.granted(new Event.Finished(why));
   }
 
   private static Optional<Refusal> wrongIn(List<Evidence> evidence) {

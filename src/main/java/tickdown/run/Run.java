@@ -12,13 +12,13 @@ import java.util.function.Predicate;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Filling;
 import tickdown.checklist.Item;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Prose;
 import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Step;
+import tickdown.wording.Filling;
 
 /// One use of a checklist: the checklist plus what happened. Everything here is computed from those
 /// two; never changes.
@@ -27,36 +27,36 @@ public final class Run {
   private static final String RELEASE = "release";
 
   private final Checklist checklist;
-  private final List<Event> events;
-  private final Layout layout;
+  private final List<RecordedEvent> events;
+  private final ItemIndex layout;
   private final History history;
-  private final Branches branches;
+  private final ClosedBranches branches;
   private final Filling filling;
 
   /// Counted when it is first asked for: not everybody asks.
   private Optional<Progress> progress = Optional.empty();
 
-  private Run(Checklist checklist, Layout layout, History history) {
+  private Run(Checklist checklist, ItemIndex layout, History history) {
     this.checklist = checklist;
     this.layout = layout;
     this.history = history;
-    this.branches = Branches.of(layout.inBranches(), history);
+    this.branches = ClosedBranches.of(layout.inBranches(), history);
     this.filling = new Filling(values(history));
     this.events = history.events();
   }
 
   /// The run of `checklist` in which `events` happened, in the order of the journal.
-  public static Run of(Checklist checklist, List<Event> events) {
+  public static Run of(Checklist checklist, List<RecordedEvent> events) {
     return of(checklist, History.of(events));
   }
 
   /// The run of `checklist` in which that happened.
   public static Run of(Checklist checklist, History history) {
-    return new Run(checklist, Layout.of(checklist), history);
+    return new Run(checklist, ItemIndex.of(checklist), history);
   }
 
   /// The same run after `events` is all that happened in it.
-  public Run after(List<Event> events) {
+  public Run after(List<RecordedEvent> events) {
     History later = history.after(events);
     return later == history ? this : with(later);
   }
@@ -81,7 +81,7 @@ public final class Run {
   }
 
   /// What happened, in the order of the journal.
-  public List<Event> events() {
+  public List<RecordedEvent> events() {
     return events;
   }
 
@@ -102,7 +102,7 @@ public final class Run {
 
   /// The item of that id, unless the checklist has none.
   public Optional<Entry> entry(String id) {
-    return Optional.ofNullable(layout.places().get(id)).map(Layout.Place::entry);
+    return Optional.ofNullable(layout.places().get(id)).map(ItemIndex.Place::entry);
   }
 
   /// What has happened, without the checklist.
@@ -112,7 +112,7 @@ public final class Run {
 
   /// How the item stands. An item with items of its own is done when all of them are settled, and
   /// open before.
-  public Standing standing(Entry entry) {
+  public ItemStatus standing(Entry entry) {
     if (!entry.isLeaf()) {
       return branches
           .decision(entry.item())
@@ -174,7 +174,7 @@ public final class Run {
   }
 
   /// How many items of the procedure of that id were outstanding when `event` had happened.
-  public int outstanding(String procedure, Event event) {
+  public int outstanding(String procedure, RecordedEvent event) {
     Run then = after(events.subList(0, events.indexOf(event) + 1));
     return then.tally(entry -> entry.phase().id().equals(procedure)).outstanding();
   }
@@ -228,7 +228,7 @@ public final class Run {
     Map<String, String> values = new HashMap<>();
     history
         .started()
-        .map(Happening.Started::release)
+        .map(Event.Started::release)
         .filter(release -> ReleaseKind.of(release).isPresent())
         .ifPresent(release -> values.put(RELEASE, release));
     values.putAll(history.values());
@@ -282,7 +282,7 @@ public final class Run {
         .map(History.Given::answer)
         .filter(answer -> !(answer.outcome() instanceof Outcome.Open))
         .map(answer -> answer.item().text())
-        .filter(then -> !then.equals(now) && !Wording.of(then).equalsText(Wording.of(now)));
+        .filter(then -> !then.equals(now) && !ItemWords.of(then).equalsText(ItemWords.of(now)));
   }
 
   /// The answers to items that the checklist has no more, in the order in which they were first
@@ -304,16 +304,16 @@ public final class Run {
     return !entry.phase().isProcedure();
   }
 
-  private Standing standingOfItems(Entry entry) {
+  private ItemStatus standingOfItems(Entry entry) {
     boolean settled = entry.leaves().allMatch(leaf -> answer(leaf).outcome().isSettled());
-    return new Standing(
-        settled ? new Outcome.Done() : new Outcome.Open(), new Standing.Source.Items());
+    return new ItemStatus(
+        settled ? new Outcome.Done() : new Outcome.Open(), new ItemStatus.Source.Items());
   }
 
   /// What was answered in a branch before another one was chosen stays visible; the rest of it is
   /// closed.
-  private Standing answer(Item item) {
-    Standing standing =
+  private ItemStatus answer(Item item) {
+    ItemStatus standing =
         history
             .answer(item.id())
             .map(Run::answered)
@@ -327,11 +327,11 @@ public final class Run {
     return branches.decision(entry.item()).isPresent();
   }
 
-  private static Standing notChosen(String decision) {
-    return new Standing(new Outcome.NotChosen(), new Standing.Source.Decision(decision));
+  private static ItemStatus notChosen(String decision) {
+    return new ItemStatus(new Outcome.NotChosen(), new ItemStatus.Source.Decision(decision));
   }
 
-  private static Standing answered(History.Given given) {
-    return new Standing(given.answer().outcome(), new Standing.Source.Answer(given.event()));
+  private static ItemStatus answered(History.Given given) {
+    return new ItemStatus(given.answer().outcome(), new ItemStatus.Source.Answer(given.event()));
   }
 }

@@ -3,17 +3,17 @@ package tickdown.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import tickdown.run.Event;
+import tickdown.run.RecordedEvent;
 import tickdown.run.Rules;
-import tickdown.run.Ruling;
-import tickdown.terminal.Effect;
-import tickdown.terminal.Message;
-import tickdown.terminal.Walk;
+import tickdown.run.Verdict;
+import tickdown.walk.Effect;
+import tickdown.walk.Message;
+import tickdown.walk.Walk;
 
 /// Has recorded what a walk asks for, and brings it what others have recorded.
 ///
 /// @param head the commit that is checked out at the moment it is asked
-public record Recorder(Ledger ledger, Supplier<Optional<String>> head) {
+public record Recorder(EventStore ledger, Supplier<Optional<String>> head) {
 
   /// What came of it.
   ///
@@ -23,24 +23,24 @@ public record Recorder(Ledger ledger, Supplier<Optional<String>> head) {
 
   /// Records what `walk` asks for, if the rules allow it; on disk when this returns.
   Answer record(Effect.Ask ask, Walk walk) {
-    Ledger.Outcome outcome =
+    EventStore.Outcome outcome =
         ledger.record(events -> rules(walk, events).on(ask.request(), ask.seen()));
     Message message =
         switch (outcome.ruling()) {
-          case Ruling.Granted _ ->
+          case Verdict.Accepted _ ->
               new Message.Recorded(ask.request(), ledger.events(), outcome.own());
-          case Ruling.Refused(var refusal) -> new Message.Refused(refusal);
+          case Verdict.Rejected(var refusal) -> new Message.Refused(refusal);
         };
     return new Answer(message, outcome.notices());
   }
 
-  private Rules rules(Walk walk, List<Event> events) {
+  private Rules rules(Walk walk, List<RecordedEvent> events) {
     return new Rules(walk.run().after(events), walk.operator(), head.get());
   }
 
   /// What others have recorded since this was last asked, if anything.
   Optional<Message> news() {
-    List<Event> news = ledger.news();
+    List<RecordedEvent> news = ledger.news();
     return news.isEmpty()
         ? Optional.empty()
         : Optional.of(new Message.Others(ledger.events(), news));

@@ -1,6 +1,5 @@
-/// The operator's screen: messages go in, effects come out, a view says what is shown.
+/// The terminal driver: keys in, cells out, signals, job control.
 ///
-/// [Update] is the logic of the walk in plain lines and on the full screen alike: [Walk] and a
-/// [Message] make a new walk and [Effect]s. It is pure, and so are the views. What an effect asks
-/// for is performed by the session. The full screen is in `tickdown.terminal.screen`.
+/// [FullScreen] enters and leaves the terminal in one place, [Keyboard] makes keys of bytes,
+/// [Painter] sends the cells that changed. The only room that uses JLine.
 package tickdown.terminal;

@@ -14,9 +14,9 @@ import java.util.List;
 /// @param text the safe text; never holds a control, bidi or invisible character
 public record SafeText(String text) {
 
-  /// Makes `text` safe; see [Cleaning] for the rules.
+  /// Makes `text` safe; see [Sanitizer] for the rules.
   public SafeText {
-    text = Cleaning.clean(text);
+    text = Sanitizer.clean(text);
   }
 
   /// The lines of a longer text, each made safe; line feed, CRLF and a lone CR at the end of a line

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import tickdown.checklist.Reading;
+import tickdown.checklist.ReadResult;
 import tickdown.markdown.ChecklistReader;
 
 /// Measures the packaged program and prints a table:
@@ -213,9 +213,9 @@ final class Benchmark {
 
   private static double read(byte[] text) {
     long begin = System.nanoTime();
-    Reading reading = new ChecklistReader().read("RELEASE_CHECKLIST.md", text);
+    ReadResult reading = new ChecklistReader().read("RELEASE_CHECKLIST.md", text);
     double time = (System.nanoTime() - begin) / 1e6;
-    check(reading instanceof Reading.Readable, "a readable checklist");
+    check(reading instanceof ReadResult.Readable, "a readable checklist");
     return time;
   }
 

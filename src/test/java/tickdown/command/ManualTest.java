@@ -15,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
-import tickdown.session.Surroundings;
-import tickdown.terminal.Word;
-import tickdown.terminal.screen.KeyCommand;
+import tickdown.screen.KeyCommand;
+import tickdown.session.Environment;
+import tickdown.walk.Word;
 
 /// The manual page names all that there is, in roff that no reader of it complains about.
 class ManualTest {
   private static final Path GROFF = Path.of("/usr/bin/groff");
-  private static final Surroundings SURROUNDINGS = Surroundings.ofThisProcess(_ -> {});
+  private static final Environment SURROUNDINGS = Environment.ofThisProcess(_ -> {});
   private static final String PAGE = Manual.page(SURROUNDINGS);
   private static final String READ = read(PAGE);
 

@@ -18,8 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tickdown.journal.salvage.Salvage;
+import tickdown.journal.salvage.SalvageResult;
+import tickdown.journal.salvage.Verification;
 import tickdown.run.Event;
-import tickdown.run.Happening;
+import tickdown.run.RecordedEvent;
 
 /// Files that were cut or changed.
 class DamageTest {
@@ -40,12 +43,12 @@ class DamageTest {
   @Tag("slow")
   void aFileCutAtAnyByteKeepsItsCompleteLines() throws IOException {
     byte[] whole = Files.readAllBytes(file);
-    List<Event> events = Journal.read(file).events();
-    Page page = Page.of(file, whole);
+    List<RecordedEvent> events = Journal.read(file).events();
+    ParsedJournal page = ParsedJournal.of(file, whole);
     for (int cut = page.places().to(0) + 1; cut < whole.length; cut++) {
       byte[] bytes = Arrays.copyOf(whole, cut);
       int complete = LineFeed.count(bytes, cut) - 5;
-      Page read = Page.of(file, bytes);
+      ParsedJournal read = ParsedJournal.of(file, bytes);
       assertTrue(read.problem().isEmpty());
       assertEquals(events.subList(0, complete), read.events().now());
     }
@@ -54,7 +57,7 @@ class DamageTest {
   @Test
   void afterAnyCutInTheLastLinesTheNextAnswerIsTaken() throws IOException {
     byte[] whole = Files.readAllBytes(file);
-    Page page = Page.of(file, whole);
+    ParsedJournal page = ParsedJournal.of(file, whole);
     for (int cut = page.places().from(EVENTS - 1); cut < whole.length; cut++) {
       byte[] bytes = Arrays.copyOf(whole, cut);
       Files.write(file, bytes);
@@ -91,7 +94,7 @@ class DamageTest {
   @Test
   void everyFlippedBitOfTheFirstAndLastLinesIsNoticed() throws IOException {
     byte[] whole = Files.readAllBytes(file);
-    Page page = Page.of(file, whole);
+    ParsedJournal page = ParsedJournal.of(file, whole);
     int first = page.places().to(1) + 1;
     for (int bit = 0; bit < 8 * first; bit++) {
       assertIsNoticed(whole, bit);
@@ -110,7 +113,7 @@ class DamageTest {
       int bit = i < 500 ? random.nextInt(8 * 1_000) : random.nextInt(8 * whole.length);
       byte[] flipped = flipped(whole, bit);
       Files.write(file, flipped);
-      Salvaged salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+      SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
       assertArrayEquals(flipped, Files.readAllBytes(salvaged.old().orElseThrow()));
       Files.delete(salvaged.old().orElseThrow());
       assertTrue(salvaged.kept() >= EVENTS - 2, "kept " + salvaged.kept());
@@ -123,7 +126,7 @@ class DamageTest {
   }
 
   private void assertIsNoticed(byte[] whole, int bit) {
-    assertTrue(Page.of(file, flipped(whole, bit)).problem().isPresent(), "bit " + bit);
+    assertTrue(ParsedJournal.of(file, flipped(whole, bit)).problem().isPresent(), "bit " + bit);
   }
 
   private static byte[] flipped(byte[] whole, int bit) {
@@ -135,7 +138,7 @@ class DamageTest {
   @Test
   void aDamagedLineIsNamedAndNothingIsChanged() throws IOException {
     byte[] damaged = Files.readAllBytes(file);
-    damaged[Page.of(file, damaged).places().from(50) + 100] ^= 1;
+    damaged[ParsedJournal.of(file, damaged).places().from(50) + 100] ^= 1;
     Files.write(file, damaged);
     JournalException problem = assertThrows(JournalException.class, () -> Journal.read(file));
     assertEquals(
@@ -181,9 +184,9 @@ class DamageTest {
     String newer =
         "{\"id\":\"z-1\",\"at\":\"2027-01-01T00:00:00Z\",\"by\":\"zoe\",\"kind\":\"blessed\","
             + "\"deep\":{\"a\":[1,{\"b\":null}]},\"writer\":\"z\",\"seq\":1,\"clock\":\"9.0\"";
-    Files.write(file, Seal.line(newer), StandardOpenOption.APPEND);
-    Happening what = Journal.read(file).events().getLast().what();
-    Happening.Unknown unknown = assertInstanceOf(Happening.Unknown.class, what);
+    Files.write(file, LineChecksum.line(newer), StandardOpenOption.APPEND);
+    Event what = Journal.read(file).events().getLast().what();
+    Event.Unknown unknown = assertInstanceOf(Event.Unknown.class, what);
     assertEquals("blessed", unknown.kind());
     assertTrue(unknown.json().startsWith(newer));
   }
@@ -191,14 +194,15 @@ class DamageTest {
   @Test
   void fieldsOfANewerVersionArePassedOver() {
     byte[] line =
-        Seal.line(
+        LineChecksum.line(
             "{\"id\":\"z-1\",\"mood\":[\"good\",{\"x\":1.5}],\"at\":\"2027-01-01T00:00:00Z\","
                 + "\"by\":\"zoe\",\"kind\":\"noted\",\"item\":\"i\",\"text\":\"t\","
                 + "\"evidence\":[7,{\"photo\":\"p\"},{\"comment\":\"c\",\"size\":3}],"
                 + "\"seq\":1,\"writer\":\"z\",\"clock\":\"9.0\",\"more\":{\"id\":\"no\"}");
-    Line.Good read = assertInstanceOf(Line.Good.class, EventReader.read(line, 0, line.length - 1));
+    JournalLine.Good read =
+        assertInstanceOf(JournalLine.Good.class, EventReader.read(line, 0, line.length - 1));
     assertEquals("z-1", read.event().id());
-    Happening.Noted noted = assertInstanceOf(Happening.Noted.class, read.event().what());
+    Event.Noted noted = assertInstanceOf(Event.Noted.class, read.event().what());
     assertEquals("c", noted.evidence().getFirst().text());
     assertEquals(1, noted.evidence().size());
   }
@@ -206,11 +210,12 @@ class DamageTest {
   @Test
   void anOutcomeThatLacksItsReasonIsNoAnswer() {
     byte[] line =
-        Seal.line(
+        LineChecksum.line(
             "{\"id\":\"z-1\",\"at\":\"2027-01-01T00:00:00Z\",\"by\":\"zoe\",\"kind\":\"answered\","
                 + "\"item\":\"i\",\"outcome\":\"skipped\",\"seq\":1,\"writer\":\"z\",\"clock\":\"9.0\"");
-    Line.Good read = assertInstanceOf(Line.Good.class, EventReader.read(line, 0, line.length - 1));
-    assertInstanceOf(Happening.Unknown.class, read.event().what());
+    JournalLine.Good read =
+        assertInstanceOf(JournalLine.Good.class, EventReader.read(line, 0, line.length - 1));
+    assertInstanceOf(Event.Unknown.class, read.event().what());
   }
 
   @Test

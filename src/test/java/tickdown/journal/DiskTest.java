@@ -17,10 +17,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tickdown.journal.salvage.Verification;
 
 /// Disks that are full, read-only or broken.
 class DiskTest {
-  private static final byte[] LINE = Seal.line("{\"id\":\"x\"");
+  private static final byte[] LINE = LineChecksum.line("{\"id\":\"x\"");
 
   @TempDir private Path folder;
   private boolean mounted;

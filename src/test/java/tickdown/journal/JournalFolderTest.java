@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tickdown.run.Happening;
+import tickdown.run.Event;
 
 /// The folder beside the repository.
 class JournalFolderTest {
@@ -77,7 +77,7 @@ class JournalFolderTest {
 
   private Path start(String checklist, String run) {
     Path file = folder.file(checklist, run);
-    Happening.Started started = new Happening.Started(run, checklist, "text", Optional.empty());
+    Event.Started started = new Event.Started(run, checklist, "text", Optional.empty());
     Journal.create(file, started, folder.author("ana"), Sample.CLOCK).close();
     return file;
   }
@@ -94,27 +94,27 @@ class JournalFolderTest {
     Path finished = start("b.md", "2");
     Author author = folder.author("ben");
     try (Journal journal = Journal.open(finished, author, Sample.CLOCK)) {
-      journal.append(_ -> List.of(new Happening.Finished(Optional.empty())));
+      journal.append(_ -> List.of(new Event.Finished(Optional.empty())));
     }
     assertEquals(
         List.of(
-            new Listed.Readable(open, "1", "a.md", false, "ana", Sample.CLOCK.instant()),
-            new Listed.Readable(finished, "2", "b.md", true, "ben", Sample.CLOCK.instant())),
+            new ListedJournal.Readable(open, "1", "a.md", false, "ana", Sample.CLOCK.instant()),
+            new ListedJournal.Readable(finished, "2", "b.md", true, "ben", Sample.CLOCK.instant())),
         folder.runs());
     try (Journal journal = Journal.open(finished, author, Sample.CLOCK)) {
       String last = journal.events().getLast().id();
-      journal.append(_ -> List.of(new Happening.Undone(last)));
+      journal.append(_ -> List.of(new Event.Undone(last)));
     }
-    assertFalse(assertInstanceOf(Listed.Readable.class, folder.runs().getLast()).finished());
+    assertFalse(assertInstanceOf(ListedJournal.Readable.class, folder.runs().getLast()).finished());
   }
 
   @Test
   void aLongStartedEventIsListedAsWell() {
     Path file = folder.file("long.md", "1");
-    Happening.Started started =
-        new Happening.Started("1", "long.md", "x".repeat(200_000), Optional.empty());
+    Event.Started started =
+        new Event.Started("1", "long.md", "x".repeat(200_000), Optional.empty());
     Journal.create(file, started, folder.author("ana"), Sample.CLOCK).close();
-    assertInstanceOf(Listed.Readable.class, folder.runs().getFirst());
+    assertInstanceOf(ListedJournal.Readable.class, folder.runs().getFirst());
   }
 
   @Test
@@ -123,9 +123,9 @@ class JournalFolderTest {
     Files.writeString(file, "no journal\n");
     Files.writeString(folder.path().resolve("empty.yaml"), "");
     Files.createDirectory(folder.path().resolve("folder.yaml"));
-    List<Listed> runs = folder.runs();
+    List<ListedJournal> runs = folder.runs();
     assertEquals(3, runs.size());
-    assertTrue(runs.stream().allMatch(Listed.Unreadable.class::isInstance));
+    assertTrue(runs.stream().allMatch(ListedJournal.Unreadable.class::isInstance));
   }
 
   @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
-import tickdown.run.Happening;
 import tickdown.run.ItemName;
+import tickdown.run.RecordedEvent;
 
 /// Starting, appending to and following a journal.
 class JournalTest {
@@ -49,7 +49,7 @@ class JournalTest {
   @Test
   void whatWasAppendedIsThereAfterOpening() {
     Path file = folder.resolve("release-1.4.0.yaml");
-    List<Event> written;
+    List<RecordedEvent> written;
     try (Journal journal = Sample.create(folder)) {
       Sample.answer(journal, 0, 3);
       written = journal.events();
@@ -80,8 +80,8 @@ class JournalTest {
   @Test
   void oneActionIsSeveralEventsOfOneAction() {
     try (Journal journal = Sample.create(folder)) {
-      List<Event> own = journal.append(_ -> List.of(Sample.done(1), Sample.done(2))).own();
-      assertEquals(List.of("a1-2", "a1-3"), own.stream().map(Event::id).toList());
+      List<RecordedEvent> own = journal.append(_ -> List.of(Sample.done(1), Sample.done(2))).own();
+      assertEquals(List.of("a1-2", "a1-3"), own.stream().map(RecordedEvent::id).toList());
       assertTrue(own.stream().allMatch(event -> event.stamp().action().equals("a1-2")));
       assertEquals(own, journal.events().subList(1, 3));
     }
@@ -114,8 +114,8 @@ class JournalTest {
   @Test
   void whatDoesNotFitALineIsRefusedBeforeItIsWritten() throws IOException {
     Path file = folder.resolve("release-1.4.0.yaml");
-    Happening.Noted fits = noted(4_000);
-    Happening.Noted tooLong = noted(17_000);
+    Event.Noted fits = noted(4_000);
+    Event.Noted tooLong = noted(17_000);
     try (Journal journal = Sample.create(folder)) {
       journal.append(_ -> List.of(fits));
       byte[] before = Files.readAllBytes(file);
@@ -127,8 +127,8 @@ class JournalTest {
     }
   }
 
-  private static Happening.Noted noted(int length) {
-    return new Happening.Noted(
+  private static Event.Noted noted(int length) {
+    return new Event.Noted(
         new ItemName("item", "y".repeat(50_000)),
         List.of(new Evidence.Comment("x".repeat(length))));
   }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tickdown.run.Event;
+import tickdown.journal.salvage.Verification;
+import tickdown.run.RecordedEvent;
 
 /// Several programs, threads and objects at one journal, and programs that are killed.
 class OtherProgramsTest {
@@ -71,7 +72,7 @@ class OtherProgramsTest {
         safe.add(journal.append(_ -> List.of(Sample.done(1))).own().getFirst().id());
       }
     }
-    List<String> recorded = Journal.read(file).events().stream().map(Event::id).toList();
+    List<String> recorded = Journal.read(file).events().stream().map(RecordedEvent::id).toList();
     assertTrue(new HashSet<>(recorded).containsAll(safe));
     assertEquals(List.of(), Verification.of(file).findings());
   }

@@ -20,25 +20,25 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
-import tickdown.run.Happening;
 import tickdown.run.HybridClock;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
+import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 
 /// What is written is what is read, whatever the texts hold.
 class RoundTripTest {
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
-  void everyEventIsReadAsItWasWritten(@ForAll("events") Event event) {
+  void everyEventIsReadAsItWasWritten(@ForAll("events") RecordedEvent event) {
     byte[] line = EventWriter.line(event, "0123456789abcdef0123456789abcdef", "01234567");
-    Line read = EventReader.read(line, 0, line.length - 1);
-    assertEquals(event, assertInstanceOf(Line.Good.class, read).event());
+    JournalLine read = EventReader.read(line, 0, line.length - 1);
+    assertEquals(event, assertInstanceOf(JournalLine.Good.class, read).event());
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-  void everyLineIsYaml(@ForAll("events") Event event) {
+  void everyLineIsYaml(@ForAll("events") RecordedEvent event) {
     String line = new String(line(event), StandardCharsets.UTF_8);
     Object yaml = new Load(LoadSettings.builder().build()).loadFromString(line);
     Map<?, ?> fields = (Map<?, ?>) ((List<?>) yaml).getFirst();
@@ -47,7 +47,7 @@ class RoundTripTest {
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-  void noLineHoldsWhatATerminalWouldObey(@ForAll("events") Event event) {
+  void noLineHoldsWhatATerminalWouldObey(@ForAll("events") RecordedEvent event) {
     byte[] line = line(event);
     String text = new String(line, 0, line.length - 1, StandardCharsets.UTF_8);
     assertTrue(text.chars().noneMatch(c -> c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0x202e));
@@ -55,52 +55,53 @@ class RoundTripTest {
 
   @Example
   void aLoneSurrogateBecomesTheReplacementCharacter() {
-    Event event = event("a\ud83d", new Happening.Undone("\udc00b"));
+    RecordedEvent event = event("a\ud83d", new Event.Undone("\udc00b"));
     byte[] line = line(event);
-    Event read =
-        assertInstanceOf(Line.Good.class, EventReader.read(line, 0, line.length - 1)).event();
-    assertEquals(event("a\ufffd", new Happening.Undone("\ufffdb")), read);
+    RecordedEvent read =
+        assertInstanceOf(JournalLine.Good.class, EventReader.read(line, 0, line.length - 1))
+            .event();
+    assertEquals(event("a\ufffd", new Event.Undone("\ufffdb")), read);
   }
 
   @Example
   void anEmojiIsNotEscaped() {
-    String line = new String(line(event("🚀", new Happening.Undone("x"))), StandardCharsets.UTF_8);
+    String line = new String(line(event("🚀", new Event.Undone("x"))), StandardCharsets.UTF_8);
     assertTrue(line.contains("\"by\":\"🚀\""));
   }
 
   @Provide
-  Arbitrary<Event> events() {
+  Arbitrary<RecordedEvent> events() {
     return Combinators.combine(texts(), happenings()).as(RoundTripTest::event);
   }
 
-  private static Event event(String by, Happening what) {
+  private static RecordedEvent event(String by, Event what) {
     Stamp.Written written = new Stamp.Written("a1", 7, new HybridClock(1_795_341_600_250L, 3));
-    return new Event(
+    return new RecordedEvent(
         new Stamp("a1-7", "a1-6", Instant.ofEpochMilli(1_795_341_600_250L), by, written), what);
   }
 
-  private static byte[] line(Event event) {
+  private static byte[] line(RecordedEvent event) {
     return EventWriter.line(event, "0123456789abcdef0123456789abcdef", "01234567");
   }
 
-  private static Arbitrary<Happening> happenings() {
+  private static Arbitrary<Event> happenings() {
     Arbitrary<ItemName> items = Combinators.combine(texts(), texts()).as(ItemName::new);
     Arbitrary<List<Evidence>> evidence = evidence().list().ofMaxSize(3);
     return Arbitraries.oneOf(
         Combinators.combine(
                 texts(), texts(), texts(), Arbitraries.of(true, false), texts().optional())
-            .as(Happening.Started::new),
+            .as(Event.Started::new),
         Combinators.combine(items, outcomes(), evidence, texts().optional())
-            .as(Happening.Answered::new),
-        Combinators.combine(items, evidence).as(Happening.Noted::new),
-        texts().map(Happening.Undone::new),
-        texts().map(Happening.Redone::new),
-        Combinators.combine(texts(), texts()).as(Happening.Filled::new),
-        Combinators.combine(texts(), texts()).as(Happening.Called::new),
-        Combinators.combine(texts(), texts()).as(Happening.Returned::new),
+            .as(Event.Answered::new),
+        Combinators.combine(items, evidence).as(Event.Noted::new),
+        texts().map(Event.Undone::new),
+        texts().map(Event.Redone::new),
+        Combinators.combine(texts(), texts()).as(Event.Filled::new),
+        Combinators.combine(texts(), texts()).as(Event.Called::new),
+        Combinators.combine(texts(), texts()).as(Event.Returned::new),
         Combinators.combine(texts(), Arbitraries.maps(texts(), texts()).ofMaxSize(5))
-            .as(Happening.Revised::new),
-        reasons().optional().map(Happening.Finished::new));
+            .as(Event.Revised::new),
+        reasons().optional().map(Event.Finished::new));
   }
 
   private static Arbitrary<Outcome> outcomes() {

@@ -6,28 +6,29 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tickdown.run.Event;
 import tickdown.run.Evidence;
-import tickdown.run.Happening;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 
 /// A small run to write journals of.
-final class Sample {
-  static final Author ANA = new Author("ana", "a1");
-  static final Author BEN = new Author("ben", "b2");
-  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z"));
-  static final Happening.Started STARTED =
-      new Happening.Started(
+public final class Sample {
+  public static final Author ANA = new Author("ana", "a1");
+  public static final Author BEN = new Author("ben", "b2");
+  public static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z"));
+  static final Event.Started STARTED =
+      new Event.Started(
           "1.4.0", "RELEASE_CHECKLIST.md", "# Release\n\n- [ ] Tag\n", Optional.of("1a2b3c4"));
 
   private Sample() {}
 
-  static Journal create(Path folder) {
+  public static Journal create(Path folder) {
     return Journal.create(folder.resolve("release-1.4.0.yaml"), STARTED, ANA, CLOCK);
   }
 
-  static Happening.Answered done(int item) {
-    return new Happening.Answered(
+  public static Event.Answered done(int item) {
+    return new Event.Answered(
         new ItemName("phase/section/item-" + item, "The item number " + item),
         new Outcome.Done(),
         List.of(new Evidence.Comment("seen by me")),
@@ -35,18 +36,18 @@ final class Sample {
   }
 
   /// A changed checklist of about that many bytes.
-  static Happening.Revised revised(int size) {
+  public static Event.Revised revised(int size) {
     String line = "- [ ] Check the thing, whatever it is\n";
-    return new Happening.Revised(
+    return new Event.Revised(
         "# Release\n\n" + line.repeat(size / line.length() + 1),
         Map.of("phase/section/item-1", "phase/other/item-1", "a", "a-2", "a-2", "a"));
   }
 
   /// Appends the answers to items `from` (inclusive) to `to` (exclusive), each an action of its
   /// own.
-  static void answer(Journal journal, int from, int to) {
+  public static void answer(Journal journal, int from, int to) {
     for (int i = from; i < to; i++) {
-      Happening.Answered answer = done(i);
+      Event.Answered answer = done(i);
       journal.append(_ -> List.of(answer));
     }
   }

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import tickdown.run.Event;
-import tickdown.run.Happening;
+import tickdown.run.RecordedEvent;
 
 /// A program that answers items of a journal and prints the id of each answer as soon as it is safe.
 ///
@@ -26,12 +26,12 @@ public final class Scribbler {
   }
 
   private static void answer(Journal journal, int items) {
-    List<Happening> answers = new ArrayList<>();
+    List<Event> answers = new ArrayList<>();
     for (int i = 0; i < items; i++) {
       answers.add(Sample.done(i));
     }
     try {
-      for (Event event : journal.append(_ -> answers).own()) {
+      for (RecordedEvent event : journal.append(_ -> answers).own()) {
         System.out.println(event.id());
       }
     } catch (JournalException refused) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import tickdown.run.Happening;
+import tickdown.run.Event;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
@@ -104,9 +104,10 @@ class YamlTest {
         "<<"
       })
   void namesOfRunsStayStrings(String name) throws IOException, InterruptedException {
-    Header header = new Header(name, "docs/" + name);
+    JournalHeader header = new JournalHeader(name, "docs/" + name);
     byte[] bytes = header.bytes();
-    assertEquals(new Header.Found.Good(header), Header.read(bytes, Header.end(bytes)));
+    assertEquals(
+        new JournalHeader.Found.Good(header), JournalHeader.read(bytes, JournalHeader.end(bytes)));
     Map<?, ?> yaml = yaml(new String(bytes, StandardCharsets.UTF_8));
     assertEquals(name, yaml.get("run"));
     assertEquals("docs/" + name, yaml.get("checklist"));
@@ -120,8 +121,8 @@ class YamlTest {
   }
 
   private static void append(Journal journal, String text) {
-    Happening what =
-        new Happening.Answered(
+    Event what =
+        new Event.Answered(
             new ItemName("an/item", text),
             new Outcome.Skipped(new Reason("because " + text)),
             List.of(),

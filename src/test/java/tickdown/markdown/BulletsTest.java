@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import org.junit.jupiter.api.Test;
-import tickdown.checklist.Reading;
+import tickdown.checklist.ReadResult;
 
 class BulletsTest {
 
@@ -75,16 +75,17 @@ class BulletsTest {
 
   @Test
   void withoutHeadingsEveryListCounts() {
-    Reading.Readable read = assertInstanceOf(Reading.Readable.class, read("- a\n- b\n  - c\n"));
+    ReadResult.Readable read =
+        assertInstanceOf(ReadResult.Readable.class, read("- a\n- b\n  - c\n"));
     assertEquals(3, read.checklist().entries().size());
   }
 
   @Test
   void withoutBulletsThereIsStillNothing() {
-    assertInstanceOf(Reading.Unusable.class, read("# Only words\n"));
+    assertInstanceOf(ReadResult.Unusable.class, read("# Only words\n"));
   }
 
-  private static Reading read(String text) {
-    return new ChecklistReader(Counted.BULLETS).read("boat.md", text.getBytes(UTF_8));
+  private static ReadResult read(String text) {
+    return new ChecklistReader(ItemSource.BULLETS).read("boat.md", text.getBytes(UTF_8));
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Problem;
-import tickdown.checklist.Reading;
+import tickdown.checklist.ReadResult;
 
 class HostileInputTest {
   private static final int MANY = 20_000;
@@ -142,15 +142,15 @@ class HostileInputTest {
   }
 
   private static List<Entry> entries(String text) {
-    return assertInstanceOf(Reading.Readable.class, read(text)).checklist().entries();
+    return assertInstanceOf(ReadResult.Readable.class, read(text)).checklist().entries();
   }
 
-  private static Reading read(String text) {
+  private static ReadResult read(String text) {
     return new ChecklistReader().read("a.md", text.getBytes(UTF_8));
   }
 
   private static Problem refusal(byte[] bytes) {
-    return assertInstanceOf(Reading.Unusable.class, new ChecklistReader().read("a.md", bytes))
+    return assertInstanceOf(ReadResult.Unusable.class, new ChecklistReader().read("a.md", bytes))
         .problems()
         .getFirst();
   }

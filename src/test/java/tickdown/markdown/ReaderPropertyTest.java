@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Reading;
+import tickdown.checklist.ReadResult;
 
 /// What holds for every file, whatever is in it.
 class ReaderPropertyTest {
@@ -64,7 +64,7 @@ class ReaderPropertyTest {
 
   @Property(tries = 2000)
   void everyItemHasABoxInItsLineAndAnIdOfItsOwn(@ForAll("markdown") String text) {
-    if (!(read(text) instanceof Reading.Readable(Checklist checklist))) {
+    if (!(read(text) instanceof ReadResult.Readable(Checklist checklist))) {
       return;
     }
     List<String> lines = text.lines().toList();
@@ -100,7 +100,7 @@ class ReaderPropertyTest {
     return Arbitraries.of(PIECES).list().ofMaxSize(60).map(pieces -> String.join("", pieces));
   }
 
-  private static Reading read(String text) {
+  private static ReadResult read(String text) {
     return new ChecklistReader().read("a.md", text.getBytes(UTF_8));
   }
 }

@@ -10,7 +10,7 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Prose;
-import tickdown.checklist.Reading;
+import tickdown.checklist.ReadResult;
 import tickdown.checklist.Role;
 import tickdown.checklist.Section;
 import tickdown.checklist.Terms;
@@ -22,11 +22,11 @@ final class Transcript {
 
   private Transcript() {}
 
-  static String of(Reading reading) {
+  static String of(ReadResult reading) {
     Transcript transcript = new Transcript();
     switch (reading) {
-      case Reading.Readable(Checklist checklist) -> transcript.checklist(checklist);
-      case Reading.Unusable(List<Problem> problems) -> {
+      case ReadResult.Readable(Checklist checklist) -> transcript.checklist(checklist);
+      case ReadResult.Unusable(List<Problem> problems) -> {
         transcript.line(0, "unusable");
         problems.forEach(transcript::problem);
       }

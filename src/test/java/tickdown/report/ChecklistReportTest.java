@@ -9,7 +9,7 @@ import java.io.StringWriter;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tickdown.checklist.Checklist;
-import tickdown.checklist.Reading;
+import tickdown.checklist.ReadResult;
 import tickdown.markdown.ChecklistReader;
 import tickdown.text.Line;
 
@@ -117,8 +117,8 @@ class ChecklistReportTest {
 
   private static Checklist read(String text) {
     return switch (new ChecklistReader().read("lamp.md", text.getBytes(UTF_8))) {
-      case Reading.Readable(Checklist checklist) -> checklist;
-      case Reading.Unusable(var problems) -> throw new AssertionError(problems);
+      case ReadResult.Readable(Checklist checklist) -> checklist;
+      case ReadResult.Unusable(var problems) -> throw new AssertionError(problems);
     };
   }
 

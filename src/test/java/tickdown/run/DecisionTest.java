@@ -26,10 +26,10 @@ class DecisionTest {
   @Test
   void aDecisionIsAnsweredWithOneOfItsChoices() {
     assertEquals(List.of("patch", "wait"), Rules.choices(story.item("1.2")));
-    assertInstanceOf(Ruling.Refused.class, ask("1.2", new Outcome.Done()));
-    assertInstanceOf(Ruling.Refused.class, ask("1.2", new Outcome.Decided("flee")));
-    assertInstanceOf(Ruling.Refused.class, ask("1.1", new Outcome.Decided("patch")));
-    assertInstanceOf(Ruling.Granted.class, ask("1.2", new Outcome.Decided("wait")));
+    assertInstanceOf(Verdict.Rejected.class, ask("1.2", new Outcome.Done()));
+    assertInstanceOf(Verdict.Rejected.class, ask("1.2", new Outcome.Decided("flee")));
+    assertInstanceOf(Verdict.Rejected.class, ask("1.1", new Outcome.Decided("patch")));
+    assertInstanceOf(Verdict.Accepted.class, ask("1.2", new Outcome.Decided("wait")));
   }
 
   @Test
@@ -69,7 +69,7 @@ class DecisionTest {
         .answered("ana", "1.2", new Outcome.Decided("wait"));
     assertEquals(List.of("1.1", "1.4.1", "1.5"), story.outstanding());
     assertInstanceOf(Outcome.Failed.class, story.run().outcome(story.item("1.3.1")));
-    assertInstanceOf(Ruling.Refused.class, ask("1.3.2", new Outcome.Done()));
+    assertInstanceOf(Verdict.Rejected.class, ask("1.3.2", new Outcome.Done()));
   }
 
   @Test
@@ -86,12 +86,12 @@ class DecisionTest {
     story.add(
         "ana",
         List.of(
-            new Happening.Answered(
+            new Event.Answered(
                 new ItemName(id, ""), new Outcome.Decided("mend"), List.of(), Optional.empty())));
     assertEquals(List.of("1.1", "1.3.1", "1.3.2", "1.4.1", "1.5"), story.outstanding());
   }
 
-  private Ruling ask(String number, Outcome outcome) {
+  private Verdict ask(String number, Outcome outcome) {
     return story.ask("ana", new Request.Answer(story.item(number).id(), outcome, List.of()));
   }
 }

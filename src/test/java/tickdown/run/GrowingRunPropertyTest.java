@@ -53,24 +53,24 @@ class GrowingRunPropertyTest {
     }
   }
 
-  private List<Happening> happenings(Random random, Run run) {
+  private List<Event> happenings(Random random, Run run) {
     return Stream.generate(() -> happening(random, run)).limit(1 + random.nextInt(3)).toList();
   }
 
-  private Happening happening(Random random, Run run) {
+  private Event happening(Random random, Run run) {
     Entry entry = entries.get(random.nextInt(entries.size()));
     ItemName name = new ItemName(entry.id(), entry.item().text().plain());
     String action = run.events().get(random.nextInt(run.events().size())).stamp().action();
     List<Evidence> evidence =
         random.nextInt(3) == 0 ? List.of(new Evidence.Comment("n" + random.nextInt())) : List.of();
     return switch (random.nextInt(20)) {
-      case 0, 1 -> new Happening.Undone(action);
-      case 2, 3 -> new Happening.Redone(action);
-      case 4 -> new Happening.Filled("name", "v" + random.nextInt(5));
-      case 5 -> new Happening.Called("emergency-rollback", "Emergency rollback");
-      case 6 -> new Happening.Noted(name, List.of(new Evidence.Comment("seen")));
-      case 7 -> new Happening.Finished(Optional.empty());
-      default -> new Happening.Answered(name, outcome(random, entry), evidence, Optional.of("abc"));
+      case 0, 1 -> new Event.Undone(action);
+      case 2, 3 -> new Event.Redone(action);
+      case 4 -> new Event.Filled("name", "v" + random.nextInt(5));
+      case 5 -> new Event.Called("emergency-rollback", "Emergency rollback");
+      case 6 -> new Event.Noted(name, List.of(new Evidence.Comment("seen")));
+      case 7 -> new Event.Finished(Optional.empty());
+      default -> new Event.Answered(name, outcome(random, entry), evidence, Optional.of("abc"));
     };
   }
 

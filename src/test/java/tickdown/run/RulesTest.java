@@ -14,14 +14,14 @@ class RulesTest {
   @Test
   void anAnswerIsRecordedWithTheItemsTextAndTheCommit() {
     Rules rules = new Rules(story.run(), "ana", Optional.of("abc"));
-    Ruling ruling = rules.on(answer("1.1", new Outcome.Done()));
-    Happening expected =
-        new Happening.Answered(
+    Verdict ruling = rules.on(answer("1.1", new Outcome.Done()));
+    Event expected =
+        new Event.Answered(
             new ItemName(story.item("1.1").id(), "one"),
             new Outcome.Done(),
             List.of(),
             Optional.of("abc"));
-    assertEquals(new Ruling.Granted(List.of(expected)), ruling);
+    assertEquals(new Verdict.Accepted(List.of(expected)), ruling);
   }
 
   @Test
@@ -35,7 +35,7 @@ class RulesTest {
   void anAnswerThatIsSoAlreadyRecordsNothing() {
     story.done("ana", "1.1");
     assertEquals(
-        new Ruling.Granted(List.of()), story.ask("ben", answer("1.1", new Outcome.Done())));
+        new Verdict.Accepted(List.of()), story.ask("ben", answer("1.1", new Outcome.Done())));
   }
 
   @Test
@@ -58,7 +58,7 @@ class RulesTest {
         "ben reopened 1.1 in the meantime",
         refusal(later.on(answer("1.1", new Outcome.Done()), seen)).sentence());
     assertInstanceOf(
-        Ruling.Granted.class, later.on(answer("1.1", new Outcome.Done()), story.run()));
+        Verdict.Accepted.class, later.on(answer("1.1", new Outcome.Done()), story.run()));
   }
 
   @Test
@@ -72,7 +72,7 @@ class RulesTest {
 
     Rules rules = new Rules(rollback.run(), "ana", Optional.empty());
     refusal(rules.on(again, seen));
-    assertInstanceOf(Ruling.Granted.class, rules.on(again, rollback.run()));
+    assertInstanceOf(Verdict.Accepted.class, rules.on(again, rollback.run()));
   }
 
   @Test
@@ -96,16 +96,16 @@ class RulesTest {
   void aProcedureIsLeftEvenInAFinishedRunWhichRecordsNothing() {
     Story rollback = new Story("# Ship\n## Emergency rollback\n- [ ] stop\n- [ ] tell\n");
     Request back = new Request.Return(rollback.item("1.1").phase().id());
-    Event returned = rollback.may("ana", back).getFirst();
+    RecordedEvent returned = rollback.may("ana", back).getFirst();
     assertEquals(
-        new Happening.Returned(rollback.item("1.1").phase().id(), "Emergency rollback"),
+        new Event.Returned(rollback.item("1.1").phase().id(), "Emergency rollback"),
         returned.what());
     rollback.done("ana", "1.1");
     assertEquals(2, rollback.run().outstanding(rollback.item("1.1").phase().id(), returned));
     refusal(rollback.ask("ana", new Request.Return("go")));
 
     rollback.may("ana", new Request.Finish(Reason.of("given up")));
-    assertEquals(new Ruling.Granted(List.of()), rollback.ask("ana", back));
+    assertEquals(new Verdict.Accepted(List.of()), rollback.ask("ana", back));
   }
 
   @Test
@@ -125,7 +125,7 @@ class RulesTest {
     return new Request.Attach(story.item("1.1").id(), List.of(evidence));
   }
 
-  private static Refusal refusal(Ruling ruling) {
-    return assertInstanceOf(Ruling.Refused.class, ruling).refusal();
+  private static Refusal refusal(Verdict ruling) {
+    return assertInstanceOf(Verdict.Rejected.class, ruling).refusal();
   }
 }

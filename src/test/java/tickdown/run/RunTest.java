@@ -40,8 +40,8 @@ class RunTest {
 
   @Test
   void boxesAndStrikesOfTheFileAreAnswersUntilSomebodyAnswers() {
-    Standing ticked = story.run().standing(story.item("1.2"));
-    assertEquals(new Standing(new Outcome.Done(), new Standing.Source.File()), ticked);
+    ItemStatus ticked = story.run().standing(story.item("1.2"));
+    assertEquals(new ItemStatus(new Outcome.Done(), new ItemStatus.Source.File()), ticked);
     assertInstanceOf(Outcome.NotApplicable.class, story.run().outcome(story.item("1.3")));
 
     story.answered("ana", "1.2", new Outcome.Open());
@@ -85,7 +85,7 @@ class RunTest {
 
   @Test
   void whatANewerVersionRecordedNeverCountsAsDone() {
-    story.add("ana", List.of(new Happening.Unknown("verified", "{\"item\":\"before/build\"}")));
+    story.add("ana", List.of(new Event.Unknown("verified", "{\"item\":\"before/build\"}")));
     assertTrue(story.outstanding().contains("1.1"));
     assertEquals(2, story.run().events().size());
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Reading;
+import tickdown.checklist.ReadResult;
 import tickdown.markdown.ChecklistReader;
 
 /// A run told step by step, for tests: what operators ask for happens when the rules allow it.
@@ -15,19 +15,19 @@ public final class Story {
   private static final Instant START = Instant.parse("2026-03-04T10:00:00Z");
 
   private final Checklist checklist;
-  private final List<Event> events = new ArrayList<>();
+  private final List<RecordedEvent> events = new ArrayList<>();
 
   /// A run of a checklist in Markdown, started by ana.
   public Story(String markdown) {
     checklist = checklist(markdown);
-    add("ana", List.of(new Happening.Started("1.0.0", "LIST.md", markdown, Optional.empty())));
+    add("ana", List.of(new Event.Started("1.0.0", "LIST.md", markdown, Optional.empty())));
   }
 
   /// The checklist that `markdown` is.
   public static Checklist checklist(String markdown) {
-    Reading reading =
+    ReadResult reading =
         new ChecklistReader().read("LIST.md", markdown.getBytes(StandardCharsets.UTF_8));
-    return ((Reading.Readable) reading).checklist();
+    return ((ReadResult.Readable) reading).checklist();
   }
 
   /// The run as it is now.
@@ -36,7 +36,7 @@ public final class Story {
   }
 
   /// Everything that has happened.
-  public List<Event> events() {
+  public List<RecordedEvent> events() {
     return List.copyOf(events);
   }
 
@@ -49,15 +49,15 @@ public final class Story {
   }
 
   /// What the rules say to `operator` now.
-  public Ruling ask(String operator, Request request) {
+  public Verdict ask(String operator, Request request) {
     return new Rules(run(), operator, Optional.empty()).on(request);
   }
 
   /// Does what `operator` asks for, which the rules must allow; the events.
-  public List<Event> may(String operator, Request request) {
+  public List<RecordedEvent> may(String operator, Request request) {
     return switch (ask(operator, request)) {
-      case Ruling.Granted(List<Happening> happenings) -> add(operator, happenings);
-      case Ruling.Refused(Refusal refusal) -> throw new AssertionError(refusal.sentence());
+      case Verdict.Accepted(List<Event> happenings) -> add(operator, happenings);
+      case Verdict.Rejected(Refusal refusal) -> throw new AssertionError(refusal.sentence());
     };
   }
 
@@ -81,10 +81,10 @@ public final class Story {
   }
 
   /// Records happenings as one action, whatever the rules say.
-  public List<Event> add(String operator, List<Happening> happenings) {
+  public List<RecordedEvent> add(String operator, List<Event> happenings) {
     int first = events.size() + 1;
-    for (Happening what : happenings) {
-      events.add(new Event(stamp(operator, "e" + first), what));
+    for (Event what : happenings) {
+      events.add(new RecordedEvent(stamp(operator, "e" + first), what));
     }
     return List.copyOf(events.subList(first - 1, events.size()));
   }

@@ -68,11 +68,11 @@ class TermsInRunTest {
   void aValueThatAShellCouldReadOtherwiseIsRefusedWithTheCharacterNamed() {
     for (String value : List.of("1.0;rm", "$(x)", "", "-1", "x".repeat(65), "1 0", "é")) {
       assertInstanceOf(
-          Ruling.Refused.class, story.ask("ana", new Request.Fill("release", value)), value);
+          Verdict.Rejected.class, story.ask("ana", new Request.Fill("release", value)), value);
     }
-    Ruling.Refused refused =
+    Verdict.Rejected refused =
         assertInstanceOf(
-            Ruling.Refused.class, story.ask("ana", new Request.Fill("release", "1.0;rm")));
+            Verdict.Rejected.class, story.ask("ana", new Request.Fill("release", "1.0;rm")));
     assertTrue(refused.refusal().sentence().contains("`;`"));
   }
 
@@ -81,8 +81,8 @@ class TermsInRunTest {
     String id = story.item("3.1").phase().id();
     story.may("ana", new Request.Call(id));
     assertEquals(List.of(id), story.run().history().called());
-    assertInstanceOf(Ruling.Refused.class, story.ask("ana", new Request.Undo()));
-    assertInstanceOf(Ruling.Refused.class, story.ask("ana", new Request.Call("go")));
+    assertInstanceOf(Verdict.Rejected.class, story.ask("ana", new Request.Undo()));
+    assertInstanceOf(Verdict.Rejected.class, story.ask("ana", new Request.Call("go")));
   }
 
   @Test
@@ -95,7 +95,7 @@ class TermsInRunTest {
 
     Request nothing = new Request.Answer("no/such", new Outcome.Done(), List.of());
     assertInstanceOf(
-        Ruling.Refused.class, story.ask("ana", new Request.Several(List.of(one, nothing))));
+        Verdict.Rejected.class, story.ask("ana", new Request.Several(List.of(one, nothing))));
   }
 
   private Request done(String number) {

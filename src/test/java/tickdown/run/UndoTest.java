@@ -29,8 +29,8 @@ class UndoTest {
 
   @Test
   void anActionOfSeveralEventsIsTakenBackWhole() {
-    Happening one = answered("1.1");
-    Happening two = answered("1.2");
+    Event one = answered("1.1");
+    Event two = answered("1.2");
     story.add("ana", List.of(one, two));
     story.may("ana", new Request.Undo());
     assertEquals(List.of("1.1", "1.2", "1.3"), story.outstanding());
@@ -99,7 +99,7 @@ class UndoTest {
     rollback.answered("ben", "2.3.1", new Outcome.Skipped(new Reason("no kettle")));
     assertEquals(List.of("2.1", "2.2", "2.3.1"), answered(rollback, id));
 
-    List<Event> again = rollback.may("ana", new Request.Call(id, true));
+    List<RecordedEvent> again = rollback.may("ana", new Request.Call(id, true));
     assertEquals(4, again.size());
     assertTrue(rollback.run().history().isCallAgain(again.getFirst()));
     assertEquals(List.of(), answered(rollback, id));
@@ -117,12 +117,12 @@ class UndoTest {
     return story.run().answered(phase).stream().map(Entry::number).toList();
   }
 
-  private Happening answered(String number) {
+  private Event answered(String number) {
     ItemName name = new ItemName(story.item(number).id(), number);
-    return new Happening.Answered(name, new Outcome.Done(), List.of(), Optional.empty());
+    return new Event.Answered(name, new Outcome.Done(), List.of(), Optional.empty());
   }
 
   private void refused(String operator, Request request) {
-    assertInstanceOf(Ruling.Refused.class, story.ask(operator, request));
+    assertInstanceOf(Verdict.Rejected.class, story.ask(operator, request));
   }
 }

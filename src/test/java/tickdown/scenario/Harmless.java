@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import tickdown.terminal.screen.RawStream;
+import tickdown.terminal.RawStream;
 
 /// Holds bytes that reached a terminal against what we send there on purpose.
 final class Harmless {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tickdown.terminal.screen.RawStream;
+import tickdown.terminal.RawStream;
 
 /// A program on a terminal of its own, made by script(1), with somebody who types and waits for
 /// what appears.

@@ -8,10 +8,10 @@ import tickdown.checklist.Entry;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Request;
-import tickdown.terminal.screen.Key;
-import tickdown.terminal.screen.Keys;
-import tickdown.terminal.screen.Mode;
-import tickdown.terminal.screen.Size;
+import tickdown.screen.Key;
+import tickdown.screen.KeyNotation;
+import tickdown.screen.Mode;
+import tickdown.screen.Size;
 
 /// Somebody who presses anything, most often keys that mean something, in an order that its seed
 /// decides.
@@ -70,14 +70,14 @@ final class Monkey {
 
   private Key likely(Stage stage) {
     return switch (stage.screen().mode()) {
-      case Mode.Walking _ -> any(Keys.live(stage.screen()));
+      case Mode.Walking _ -> any(KeyNotation.live(stage.screen()));
       case Mode.Typing _, Mode.Searching _, Mode.Going _ -> typing();
-      case Mode.Confirming _ -> any(Keys.of("y n esc enter"));
+      case Mode.Confirming _ -> any(KeyNotation.of("y n esc enter"));
       case Mode.Choosing choosing ->
           random.nextInt(3) == 0
-              ? any(Keys.of("up down enter esc"))
-              : Keys.of(any(choosing.options()).key()).getFirst();
-      case Mode.Reading _ -> any(Keys.of("enter esc down page-down end up"));
+              ? any(KeyNotation.of("up down enter esc"))
+              : KeyNotation.of(any(choosing.options()).key()).getFirst();
+      case Mode.Reading _ -> any(KeyNotation.of("enter esc down page-down end up"));
     };
   }
 
@@ -85,7 +85,8 @@ final class Monkey {
     return switch (random.nextInt(8)) {
       case 0, 1 -> Key.Special.ENTER;
       case 2 -> Key.Special.ESCAPE;
-      case 3 -> any(Keys.of("up down left word-left home backspace delete ctrl-w ctrl-k tab"));
+      case 3 ->
+          any(KeyNotation.of("up down left word-left home backspace delete ctrl-w ctrl-k tab"));
       case 4 -> new Key.Typed(String.valueOf(random.nextInt(10)));
       default -> new Key.Pasted(any(SAYINGS));
     };

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
-import tickdown.journal.Verification;
+import tickdown.journal.salvage.Verification;
 import tickdown.run.Run;
-import tickdown.terminal.Word;
-import tickdown.terminal.screen.KeyCommand;
-import tickdown.terminal.screen.Screen;
-import tickdown.terminal.screen.Size;
+import tickdown.screen.KeyCommand;
+import tickdown.screen.Screen;
+import tickdown.screen.Size;
+import tickdown.walk.Word;
 
 /// Thousands of keys in an order that only a seed knows: nothing breaks, what stands on the
 /// terminal is what would be painted there anew, and the screen shows the run that was recorded.
@@ -66,7 +66,7 @@ class RandomKeysTest {
         new Stage(
             scenery,
             now ->
-                new OnDisk(
+                new JournalStore(
                     Journal.create(file, scenery.started(), new Author("ana", "a1"), now::now)))) {
       stage.begin();
       for (int i = 1; i <= 2_000; i++) {

@@ -12,10 +12,10 @@ import tickdown.checklist.Entry;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Request;
-import tickdown.terminal.screen.KeyCommand;
-import tickdown.terminal.screen.Keys;
-import tickdown.terminal.screen.Picture;
-import tickdown.terminal.screen.Size;
+import tickdown.screen.KeyCommand;
+import tickdown.screen.KeyNotation;
+import tickdown.screen.Picture;
+import tickdown.screen.Size;
 import tickdown.text.Columns;
 
 /// A story of the full screen, as it stands in `screens/NAME.txt`: what happens, and what is seen
@@ -108,7 +108,7 @@ record ScreenStory(List<List<String>> beats) {
     String words = matcher.group(2);
     switch (matcher.group(1)) {
       case "checklist", "release", "size", "look" -> {}
-      case "keys" -> stage.press(Keys.of(words));
+      case "keys" -> stage.press(KeyNotation.of(words));
       case "resize" -> stage.resize(size(words));
       case "minutes" -> {
         stage.pass(Duration.ofMinutes(Long.parseLong(words)));

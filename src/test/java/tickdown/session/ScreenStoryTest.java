@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import tickdown.terminal.screen.KeyCommand;
+import tickdown.screen.KeyCommand;
 
 /// Every `screens/NAME.txt` is a walk on the full screen as it was seen, see [ScreenStory]. It is
 /// played with what happens in it, and must look as the file says; `-Dtickdown.goldens=write`

@@ -15,36 +15,36 @@ import java.util.Set;
 import java.util.function.Function;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Reading;
+import tickdown.checklist.ReadResult;
 import tickdown.markdown.ChecklistReader;
-import tickdown.run.Earlier;
-import tickdown.run.Happening;
+import tickdown.run.Event;
 import tickdown.run.History;
 import tickdown.run.Outcome;
+import tickdown.run.PreviousRun;
 import tickdown.run.Reason;
 import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.run.Rules;
-import tickdown.run.Ruling;
 import tickdown.run.Run;
-import tickdown.terminal.Spot;
-import tickdown.terminal.Suspension;
-import tickdown.terminal.Walk;
-import tickdown.terminal.Welcome;
-import tickdown.terminal.Whereabouts;
-import tickdown.terminal.screen.Glyphs;
-import tickdown.terminal.screen.Key;
-import tickdown.terminal.screen.KeyCommand;
-import tickdown.terminal.screen.Keys;
-import tickdown.terminal.screen.Picture;
-import tickdown.terminal.screen.Screen;
-import tickdown.terminal.screen.ScreenMessage;
-import tickdown.terminal.screen.ScreenView;
-import tickdown.terminal.screen.Setting;
-import tickdown.terminal.screen.Size;
-import tickdown.terminal.screen.VirtualScreen;
+import tickdown.run.Verdict;
+import tickdown.screen.Glyphs;
+import tickdown.screen.Key;
+import tickdown.screen.KeyCommand;
+import tickdown.screen.KeyNotation;
+import tickdown.screen.Picture;
+import tickdown.screen.Screen;
+import tickdown.screen.ScreenConfig;
+import tickdown.screen.ScreenMessage;
+import tickdown.screen.Size;
+import tickdown.screen.view.ScreenView;
+import tickdown.terminal.JobControl;
+import tickdown.terminal.VirtualScreen;
 import tickdown.text.Line;
 import tickdown.text.Palette;
+import tickdown.walk.Cursor;
+import tickdown.walk.Position;
+import tickdown.walk.Walk;
+import tickdown.walk.Welcome;
 
 /// ana at a terminal in memory, walking a checklist on the full screen, while the test plays her
 /// fingers, her colleagues, the clock and git.
@@ -59,7 +59,7 @@ final class Stage implements AutoCloseable {
 
     /// The checklist and how it is named in the run.
     Checklist read() {
-      return ((Reading.Readable) new ChecklistReader().read(checklist, bytes())).checklist();
+      return ((ReadResult.Readable) new ChecklistReader().read(checklist, bytes())).checklist();
     }
 
     byte[] bytes() {
@@ -70,8 +70,8 @@ final class Stage implements AutoCloseable {
       }
     }
 
-    Happening.Started started() {
-      return new Happening.Started(
+    Event.Started started() {
+      return new Event.Started(
           release,
           checklist,
           new String(bytes(), StandardCharsets.UTF_8),
@@ -82,21 +82,21 @@ final class Stage implements AutoCloseable {
   private final Scenery scenery;
   private final Checklist checklist;
   private final VirtualScreen terminal;
-  private final Interruptions interruptions;
+  private final Signals interruptions;
   private final Set<KeyCommand> obeyed = EnumSet.noneOf(KeyCommand.class);
   private final Path file;
-  private final Ledger ledger;
-  private ScreenWalking walking;
+  private final EventStore ledger;
+  private ScreenLoop walking;
   private Instant now = MORNING;
   private Optional<String> head = Optional.of("1a2b3c4d5e6f");
 
   /// A stage for a run that is kept in memory.
   static Stage of(Scenery scenery) throws IOException {
-    return new Stage(scenery, stage -> new Company(() -> stage.now, scenery.started()));
+    return new Stage(scenery, stage -> new OtherOperators(() -> stage.now, scenery.started()));
   }
 
   /// A stage for a run that is kept in the ledger that is made for it.
-  Stage(Scenery scenery, Function<Stage, Ledger> ledger) throws IOException {
+  Stage(Scenery scenery, Function<Stage, EventStore> ledger) throws IOException {
     this.scenery = scenery;
     this.checklist = scenery.read();
     this.ledger = ledger.apply(this);
@@ -104,8 +104,7 @@ final class Stage implements AutoCloseable {
         scenery.isAscii()
             ? VirtualScreen.plain(scenery.size().columns(), scenery.size().rows())
             : VirtualScreen.of(scenery.size().columns(), scenery.size().rows());
-    this.interruptions =
-        new Interruptions(Suspension.by(() -> {}), new Launcher("", Optional::empty));
+    this.interruptions = new Signals(JobControl.by(() -> {}), new Launcher("", Optional::empty));
     this.file = Files.createTempFile("checklist", ".md");
     this.walking = walking();
   }
@@ -115,37 +114,38 @@ final class Stage implements AutoCloseable {
     ledger.news();
     walking = walking();
     walking.begin(
-        new Welcome(run(), scenery.release(), scenery.checklist()).back(Company.OPERATOR, now));
+        new Welcome(run(), scenery.release(), scenery.checklist())
+            .back(OtherOperators.OPERATOR, now));
     walking.paint();
   }
 
-  private ScreenWalking walking() {
+  private ScreenLoop walking() {
     Run run = run();
-    return new ScreenWalking(
-        new ScreenWalking.Means(
+    return new ScreenLoop(
+        new ScreenLoop.Dependencies(
             new Recorder(ledger, () -> head),
             terminal.screen(),
             new WatchedFile(file),
             interruptions,
             this::now,
             Optional::empty),
-        Walk.of(run, Company.OPERATOR, beginning(run)).askingOnlyForTheRelease(),
-        new Setting(
+        Walk.of(run, OtherOperators.OPERATOR, beginning(run)).askingOnlyForTheRelease(),
+        new ScreenConfig(
             scenery.release(),
-            new Setting.Look(
+            new ScreenConfig.Style(
                 scenery.isAscii() ? Glyphs.ASCII : Glyphs.UNICODE,
                 scenery.isAscii() ? Palette.MONOCHROME : Palette.COLOURED,
                 ZoneOffset.UTC)));
   }
 
   /// In the procedure that was left unfinished, or where the walk was left.
-  private static Whereabouts beginning(Run run) {
+  private static Position beginning(Run run) {
     Route route = new Route(run);
-    Spot walk = Spot.at(route.start(Company.OPERATOR));
+    Cursor walk = Cursor.at(route.start(OtherOperators.OPERATOR));
     return route
-        .procedure(Company.OPERATOR)
-        .map(entry -> Whereabouts.inProcedure(new Spot.AtItem(entry.id()), walk))
-        .orElseGet(() -> Whereabouts.startingAt(walk));
+        .procedure(OtherOperators.OPERATOR)
+        .map(entry -> Position.inProcedure(new Cursor.AtItem(entry.id()), walk))
+        .orElseGet(() -> Position.startingAt(walk));
   }
 
   /// The time on the clock of the stage.
@@ -176,7 +176,7 @@ final class Stage implements AutoCloseable {
     return walking.screen();
   }
 
-  Optional<Ending> ending() {
+  Optional<WalkEnd> ending() {
     return walking.ending();
   }
 
@@ -186,27 +186,27 @@ final class Stage implements AutoCloseable {
   }
 
   void press(Key key) {
-    Keys.command(screen(), key).ifPresent(obeyed::add);
+    KeyNotation.command(screen(), key).ifPresent(obeyed::add);
     walking.press(key);
     walking.paint();
   }
 
   /// Another operator records something, which ana has not seen yet.
   void another(String operator, Request request) {
-    Ruling ruling =
-        ((Company) ledger)
+    Verdict ruling =
+        ((OtherOperators) ledger)
             .byAnother(
                 operator,
                 events -> new Rules(Run.of(checklist, events), operator, head).on(request))
             .ruling();
-    if (ruling instanceof Ruling.Refused(var refusal)) {
+    if (ruling instanceof Verdict.Rejected(var refusal)) {
       throw new AssertionError(refusal.sentence());
     }
   }
 
   /// The run of that name before this one is found; ben did the first item, and skipped the second.
   void remember(String release) {
-    Company company = new Company(this::now, scenery.started());
+    OtherOperators company = new OtherOperators(this::now, scenery.started());
     List<Entry> items = run().entries();
     List<Outcome> outcomes =
         List.of(
@@ -217,7 +217,7 @@ final class Stage implements AutoCloseable {
           "ben", events -> new Rules(Run.of(checklist, events), "ben", head).on(request));
     }
     walking.receive(
-        new ScreenMessage.Remembered(new Earlier(release, History.of(company.events()))));
+        new ScreenMessage.Remembered(new PreviousRun(release, History.of(company.events()))));
     walking.paint();
   }
 

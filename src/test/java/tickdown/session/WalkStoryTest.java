@@ -17,15 +17,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tickdown.checklist.Checklist;
 import tickdown.report.Remaining;
-import tickdown.run.Happening;
+import tickdown.run.Event;
 import tickdown.run.Route;
 import tickdown.run.Run;
 import tickdown.run.Story;
-import tickdown.terminal.Answers;
-import tickdown.terminal.Spot;
-import tickdown.terminal.Whereabouts;
 import tickdown.text.Line;
 import tickdown.text.Palette;
+import tickdown.walk.Cursor;
+import tickdown.walk.Position;
 
 /// Every `walks/NAME.txt` is a walk as it was seen: a checklist, and below it what was asked, typed
 /// and said.
@@ -69,26 +68,28 @@ class WalkStoryTest {
 
   private static String play(Checklist checklist, List<String> typed) {
     ByteArrayOutputStream seen = new ByteArrayOutputStream();
-    Sink sink = new Sink(seen, Palette.MONOCHROME);
-    Rehearsal rehearsal =
-        new Rehearsal("ana", NOON, new Happening.Started("1.0.0", "LIST.md", "", Optional.empty()));
+    Output sink = new Output(seen, Palette.MONOCHROME);
+    RehearsalStore rehearsal =
+        new RehearsalStore(
+            "ana", NOON, new Event.Started("1.0.0", "LIST.md", "", Optional.empty()));
     Run run = Run.of(checklist, rehearsal.events());
-    Walking.Means means =
-        new Walking.Means(
+    PlainLoop.Dependencies means =
+        new PlainLoop.Dependencies(
             new Recorder(rehearsal, Optional::empty),
             new Asked(typed.iterator(), sink),
             sink,
             new WatchedFile(FOLDER),
             (now, procedure) -> Remaining.of(now, procedure).lines());
-    Ending ending =
-        new Walking(means, run, "ana", Whereabouts.startingAt(Spot.at(new Route(run).start("ana"))))
+    WalkEnd ending =
+        new PlainLoop(
+                means, run, "ana", Position.startingAt(Cursor.at(new Route(run).start("ana"))))
             .walk(List.of());
     sink.say(Line.of("(" + ending + ")"));
     return seen.toString(StandardCharsets.UTF_8);
   }
 
   /// An operator who types what the story says.
-  private record Asked(Iterator<String> lines, Sink sink) implements Answers {
+  private record Asked(Iterator<String> lines, Output sink) implements AnswerSource {
 
     static boolean isPrompt(String line) {
       return line.contains("quit> ") || line.startsWith("? ");

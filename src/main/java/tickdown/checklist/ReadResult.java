@@ -1,0 +1,17 @@
+package tickdown.checklist;
+
+import java.util.List;
+
+/// What came of reading a checklist file.
+public sealed interface ReadResult {
+
+  /// The file could be read and has items.
+  record Readable(Checklist checklist) implements ReadResult {}
+
+  /// The file cannot be walked; the first problem says why, and what it has instead of items.
+  record Unusable(List<Problem> problems) implements ReadResult {
+    public Unusable {
+      problems = List.copyOf(problems);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package tickdown.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.checklist.Problem;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// How failures and notes are printed: the only place that does.
+///
+///     error: item `tag-pushed` appears twice
+///       --> RELEASE_CHECKLIST.md:41
+///     hint: give the second one an id of its own
+final class FailurePrinter {
+  private FailurePrinter() {}
+
+  static List<Line> lines(Failure failure) {
+    return failure.reports().stream().flatMap(report -> error(report).stream()).toList();
+  }
+
+  static List<Line> error(Failure.Report report) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(Tone.BAD, "error: ").plus(report.sentence()));
+    lines.addAll(below(report));
+    return lines;
+  }
+
+  /// Something the operator should know, and that stops nothing.
+  static Line note(String sentence) {
+    return Line.of(Tone.CARE, "note: ").plus(sentence);
+  }
+
+  /// What is wrong in a checklist that can be walked all the same.
+  static List<Line> problems(String file, List<Problem> problems) {
+    List<Line> lines = new ArrayList<>();
+    for (Problem problem : problems) {
+      lines.add(note(problem.message()));
+      lines.addAll(below(Failure.report(file, problem)));
+    }
+    return lines;
+  }
+
+  /// One problem of a checklist with its rule and the line of the file it is about.
+  ///
+  ///     problem: “Tag pushed” stands twice here, first on line 12 (repeated-item)
+  ///       --> RELEASE_CHECKLIST.md:41
+  ///        | - [ ] Tag pushed
+  ///     hint: say what is different the second time, or take it out
+  static List<Line> problem(String file, Problem problem, String source) {
+    Failure.Report report = Failure.report(file, problem);
+    List<Line> details = List.of(Line.of(Tone.FAINT, "   | ").plus(source.strip()));
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of(Tone.CARE, "problem: ")
+            .plus(report.sentence())
+            .plus(Tone.FAINT, " (%s)".formatted(problem.rule().spelling())));
+    lines.addAll(
+        below(new Failure.Report(report.sentence(), report.place(), details, report.hint())));
+    return lines;
+  }
+
+  private static List<Line> below(Failure.Report report) {
+    List<Line> lines = new ArrayList<>();
+    if (!report.place().isEmpty()) {
+      lines.add(Line.of(Tone.FAINT, "  --> ").plus(report.place()));
+    }
+    lines.addAll(report.details());
+    if (!report.hint().isEmpty()) {
+      lines.add(Line.of(Tone.FAINT, "hint: ").plus(report.hint()));
+    }
+    return lines;
+  }
+}

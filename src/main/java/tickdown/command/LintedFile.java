@@ -1,0 +1,76 @@
+package tickdown.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.LintRule;
+import tickdown.checklist.Problem;
+import tickdown.checklist.ReadResult;
+import tickdown.lint.Lint;
+import tickdown.text.Line;
+
+/// A checklist file, looked through.
+///
+/// @param problems what is wrong in it, or why it cannot be used
+record LintedFile(ChecklistFile file, List<Problem> problems) {
+
+  LintedFile {
+    problems = List.copyOf(problems);
+  }
+
+  /// What is wrong in `file`, the rules in `ignored` left out.
+  static LintedFile of(ChecklistFile file, Set<LintRule> ignored) {
+    List<Problem> all =
+        switch (file.reading()) {
+          case ReadResult.Readable(Checklist checklist) -> Lint.problems(checklist, file.text());
+          case ReadResult.Unusable(List<Problem> problems) -> problems;
+        };
+    return new LintedFile(
+        file, all.stream().filter(problem -> !ignored.contains(problem.rule())).toList());
+  }
+
+  /// What goes to standard output: each problem with its line of the file, and how many there are.
+  List<Line> lines() {
+    if (isUnusable()) {
+      return List.of();
+    }
+    List<String> text = file.text().lines().toList();
+    List<Line> lines = new ArrayList<>();
+    for (Problem problem : problems) {
+      String source = text.get(Math.max(problem.line(), 1) - 1);
+      lines.addAll(FailurePrinter.problem(file.name(), problem, source));
+      lines.add(Line.empty());
+    }
+    lines.add(Line.of("%s: %s".formatted(file.name(), count())));
+    return lines;
+  }
+
+  /// What goes to standard error: why the file cannot be used.
+  List<Line> errors() {
+    return isUnusable()
+        ? problems.stream()
+            .flatMap(problem -> FailurePrinter.error(Failure.report(file.name(), problem)).stream())
+            .toList()
+        : List.of();
+  }
+
+  int exitCode() {
+    if (isUnusable()) {
+      return ExitCode.UNUSABLE;
+    }
+    return problems.isEmpty() ? ExitCode.FINE : ExitCode.NO;
+  }
+
+  private boolean isUnusable() {
+    return file.reading() instanceof ReadResult.Unusable;
+  }
+
+  private String count() {
+    return switch (problems.size()) {
+      case 0 -> "no problems";
+      case 1 -> "1 problem";
+      default -> problems.size() + " problems";
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package tickdown.journal;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import tickdown.run.Event;
+
+/// How a journal comes into being: written and forced under another name, then named. So there
+/// never is half of one.
+final class AtomicCreate {
+  private AtomicCreate() {}
+
+  /// Makes the file of a run that starts now; to be done in one's [JournalLock].
+  static void of(Path file, Event.Started started, Author author, InstantSource clock) {
+    try {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
+      Path unborn = Disk.freeName(file, ".new");
+      Disk.writeNew(unborn, bytes(file, started, author, clock));
+      name(unborn, file);
+      forceName(file);
+    } catch (FileAlreadyExistsException _) {
+      throw new JournalException(new JournalProblem.AlreadyThere(file));
+    } catch (IOException problem) {
+      throw new JournalException(new JournalProblem.NotWritable(file, Disk.why(problem)));
+    }
+  }
+
+  private static byte[] bytes(
+      Path file, Event.Started started, Author author, InstantSource clock) {
+    byte[] header = new JournalHeader(started.release(), started.checklist()).bytes();
+    Chain chain = new Chain(author, header.length);
+    ActionStamper stamping =
+        new ActionStamper(file, chain, clock.instant(), Hash.of(header, 0, header.length));
+    stamping.start(started, LineChecksum.of(header, 0, header.length));
+    return Disk.joined(header, stamping.bytes());
+  }
+
+  private static void forceName(Path file) throws IOException {
+    try {
+      Disk.forceFolderOf(file);
+    } catch (IOException problem) {
+      Files.delete(file);
+      throw problem;
+    }
+  }
+
+  /// A link, unlike a move, never takes the place of a file that is there; not every file system
+  /// has links.
+  private static void name(Path unborn, Path file) throws IOException {
+    try {
+      Files.createLink(file, unborn);
+      Files.delete(unborn);
+    } catch (FileAlreadyExistsException there) {
+      Files.delete(unborn);
+      throw there;
+    } catch (FileSystemException | UnsupportedOperationException _) {
+      Files.move(unborn, file);
+    }
+  }
+}

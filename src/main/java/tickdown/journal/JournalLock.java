@@ -1,0 +1,163 @@
+package tickdown.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/// Whose turn it is with a journal: at most one program, and within it one thread, reads and writes
+/// at a time.
+///
+/// The lock is a file of its own, `<journal>.lock`. It stays where it is, because a removed lock
+/// file could be held by one program while another makes a new one. POSIX gives up a lock as soon
+/// as its program closes any handle of that file; so this program only touches lock files behind
+/// one gate.
+public final class JournalLock implements AutoCloseable {
+  /// How long another program may take before it counts as [JournalProblem.Busy].
+  public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final ReentrantLock GATE = new ReentrantLock();
+  private static final long SHORTEST_PAUSE = 100_000;
+  private static final long LONGEST_PAUSE = 5_000_000;
+
+  private final Path journal;
+  private final FileChannel channel;
+  private final Duration patience;
+  private final boolean shared;
+
+  private JournalLock(Path journal, FileChannel channel, Duration patience, boolean shared) {
+    this.journal = journal;
+    this.channel = channel;
+    this.patience = patience;
+    this.shared = shared;
+  }
+
+  /// To read and append; makes the lock file if there is none.
+  public static JournalLock toWrite(Path journal, Duration patience) {
+    Path lock = lockFile(journal);
+    try {
+      FileChannel channel =
+          FileChannel.open(
+              lock,
+              Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+              Disk.ownersOnly(lock));
+      return new JournalLock(journal, channel, patience, false);
+    } catch (IOException problem) {
+      throw new JournalException(new JournalProblem.NotWritable(lock, Disk.why(problem)));
+    }
+  }
+
+  /// To read; changes nothing, so there is none where nobody ever wrote, or where even reading the
+  /// lock is not allowed.
+  static Optional<JournalLock> toRead(Path journal, Duration patience) {
+    try {
+      FileChannel channel = FileChannel.open(lockFile(journal), StandardOpenOption.READ);
+      return Optional.of(new JournalLock(journal, channel, patience, true));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Does `work` when it is our turn. It must not ask for another turn.
+  public <T> T take(Supplier<T> work) {
+    return attempt(patience, work)
+        .orElseThrow(() -> new JournalException(new JournalProblem.Busy(journal)));
+  }
+
+  /// Does `work` when it is our turn, and nothing when that takes too long.
+  <T> Optional<T> takeIfSoon(Supplier<T> work) {
+    return attempt(patience, work);
+  }
+
+  /// Does `work` if it is our turn right now, and nothing otherwise.
+  <T> Optional<T> takeIfFree(Supplier<T> work) {
+    return attempt(Duration.ZERO, work);
+  }
+
+  @Override
+  public void close() {
+    close(() -> {});
+  }
+
+  /// Closes the lock file after `also`, and neither while this program is writing.
+  void close(Runnable also) {
+    GATE.lock();
+    try {
+      also.run();
+      channel.close();
+    } catch (IOException _) {
+      // nothing was written to it
+    } finally {
+      GATE.unlock();
+    }
+  }
+
+  private <T> Optional<T> attempt(Duration limit, Supplier<T> work) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    if (!entered(limit)) {
+      return Optional.empty();
+    }
+    try {
+      return locked(deadline).map(lock -> worked(lock, work));
+    } catch (IOException problem) {
+      throw new JournalException(
+          new JournalProblem.NotWritable(lockFile(journal), Disk.why(problem)));
+    } finally {
+      GATE.unlock();
+    }
+  }
+
+  /// A lock that cannot be given back must not make an answer that is safe look as if it were not.
+  private static <T> T worked(FileLock lock, Supplier<T> work) {
+    try {
+      return work.get();
+    } finally {
+      try {
+        lock.release();
+      } catch (IOException _) {
+        // it ends with the program
+      }
+    }
+  }
+
+  private static boolean entered(Duration limit) {
+    try {
+      return GATE.tryLock(limit.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException _) {
+      throw new IllegalStateException("only Undisturbed threads come here");
+    }
+  }
+
+  /// The lock, unless the deadline passes without it.
+  private Optional<FileLock> locked(long deadline) throws IOException {
+    long pause = SHORTEST_PAUSE;
+    Optional<FileLock> lock = tried();
+    while (lock.isEmpty() && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(pause);
+      pause = Math.min(2 * pause, LONGEST_PAUSE);
+      lock = tried();
+    }
+    return lock;
+  }
+
+  private Optional<FileLock> tried() throws IOException {
+    try {
+      return Optional.ofNullable(channel.tryLock(0, Long.MAX_VALUE, shared));
+    } catch (OverlappingFileLockException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path lockFile(Path journal) {
+    return journal.resolveSibling(journal.getFileName() + ".lock");
+  }
+}

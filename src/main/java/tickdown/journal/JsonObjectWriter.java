@@ -1,0 +1,90 @@
+package tickdown.journal;
+
+import java.util.List;
+import java.util.Optional;
+import tickdown.run.Evidence;
+import tickdown.run.ItemName;
+
+/// A JSON object being written, one field after another; its closing brace is left to the
+/// [LineChecksum].
+public final class JsonObjectWriter {
+  /// Only people read an item's text here, so the rest of a very long one is left to the checklist.
+  private static final int LONGEST_ITEM_TEXT = 1_000;
+
+  private final StringBuilder text = new StringBuilder(512).append('{');
+
+  public JsonObjectWriter with(String name, String value) {
+    name(name);
+    JsonText.append(text, value);
+    return this;
+  }
+
+  JsonObjectWriter with(String name, long value) {
+    name(name);
+    text.append(value);
+    return this;
+  }
+
+  JsonObjectWriter with(String name, Optional<String> value) {
+    value.ifPresent(present -> with(name, present));
+    return this;
+  }
+
+  JsonObjectWriter with(ItemName item) {
+    return with("item", item.id()).with("text", shortened(item.text()));
+  }
+
+  /// `"evidence":[{"comment":"…"},{"link":"…"}]`; nothing where there is none.
+  JsonObjectWriter with(List<Evidence> evidence) {
+    if (evidence.isEmpty()) {
+      return this;
+    }
+    name("evidence");
+    text.append('[');
+    evidence.forEach(this::element);
+    text.setCharAt(text.length() - 1, ']');
+    return this;
+  }
+
+  /// `"lines":["57","58"]`.
+  public JsonObjectWriter withList(String name, List<String> values) {
+    name(name);
+    text.append('[');
+    for (String value : values) {
+      JsonText.append(text, value);
+      text.append(',');
+    }
+    if (!values.isEmpty()) {
+      text.setLength(text.length() - 1);
+    }
+    text.append(']');
+    return this;
+  }
+
+  CharSequence open() {
+    return text;
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_ITEM_TEXT ? text : text.substring(0, LONGEST_ITEM_TEXT) + "…";
+  }
+
+  private void element(Evidence evidence) {
+    String name =
+        switch (evidence) {
+          case Evidence.Comment _ -> "comment";
+          case Evidence.Link _ -> "link";
+          case Evidence.Value _ -> "value";
+        };
+    text.append("{\"").append(name).append("\":");
+    JsonText.append(text, evidence.text());
+    text.append("},");
+  }
+
+  private void name(String name) {
+    if (text.length() > 1) {
+      text.append(',');
+    }
+    text.append('"').append(name).append("\":");
+  }
+}

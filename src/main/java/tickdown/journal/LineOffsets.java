@@ -1,0 +1,33 @@
+package tickdown.journal;
+
+import java.util.Arrays;
+
+/// Where lines begin and end in a file, without an object for each of them.
+public final class LineOffsets {
+  private int[] places = new int[3 * 128];
+  private int size;
+
+  void add(int number, int from, int to) {
+    if (size + 3 > places.length) {
+      places = Arrays.copyOf(places, 2 * places.length);
+    }
+    places[size++] = number;
+    places[size++] = from;
+    places[size++] = to;
+  }
+
+  /// The number of the line at `index`.
+  public int number(int index) {
+    return places[3 * index];
+  }
+
+  /// Where the line at `index` begins.
+  public int from(int index) {
+    return places[3 * index + 1];
+  }
+
+  /// Where its line feed is.
+  public int to(int index) {
+    return places[3 * index + 2];
+  }
+}

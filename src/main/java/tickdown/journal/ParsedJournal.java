@@ -1,0 +1,194 @@
+package tickdown.journal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tickdown.run.Event;
+import tickdown.run.RecordedEvent;
+
+/// A whole journal file, taken apart: its header, its good lines, and what is damaged.
+public final class ParsedJournal {
+
+  /// A damaged line.
+  public record Damage(int line, String why) {}
+
+  private final Path file;
+  private final byte[] bytes;
+  private final int headerEnd;
+  private final JournalHeader.Found header;
+  private final LineScanner lines;
+  private final AppendOnlyList events = new AppendOnlyList();
+  private final LineOffsets places = new LineOffsets();
+  private final List<Damage> damages = new ArrayList<>();
+  private String headerSeal = "";
+
+  private ParsedJournal(Path file, byte[] bytes) {
+    this.file = file;
+    this.bytes = bytes;
+    this.headerEnd = JournalHeader.end(bytes);
+    this.header = JournalHeader.read(bytes, headerEnd);
+    this.lines = new LineScanner(bytes, headerEnd, 1 + LineFeed.count(bytes, headerEnd));
+  }
+
+  /// Takes the bytes of `file` apart.
+  public static ParsedJournal of(Path file, byte[] bytes) {
+    ParsedJournal page = new ParsedJournal(file, bytes);
+    page.readLines();
+    page.checkStart();
+    new TornTail(bytes, page.end())
+        .damage()
+        .ifPresent(why -> page.damage(page.lineCount() + 1, why));
+    page.headerDamage().ifPresent(page.damages::addFirst);
+    return page;
+  }
+
+  /// Why this journal cannot be gone on with, if it cannot.
+  public Optional<JournalProblem> problem() {
+    if (header instanceof JournalHeader.Found.Newer(String format) && isNewer()) {
+      return Optional.of(new JournalProblem.NewerFormat(file, format));
+    }
+    return damages.stream().findFirst().map(this::problem);
+  }
+
+  /// Throws that problem.
+  public void refuseProblem() {
+    problem()
+        .ifPresent(problem -> {
+          throw new JournalException(problem);
+        });
+  }
+
+  /// Every damaged line, the header's first.
+  public List<Damage> damages() {
+    return damages;
+  }
+
+  /// The events of the good lines.
+  public AppendOnlyList events() {
+    return events;
+  }
+
+  /// Where the line of each event is.
+  public LineOffsets places() {
+    return places;
+  }
+
+  /// Where `author` goes on.
+  Chain chain(Author author) {
+    Chain chain = new Chain(author, headerEnd);
+    for (int i = 0; i < events.size(); i++) {
+      chain.see(events.get(i), places.from(i), places.to(i));
+    }
+    return chain;
+  }
+
+  public JournalContents contents() {
+    JournalHeader known = knownHeader().orElse(new JournalHeader("", ""));
+    long unfinished = bytes.length - end();
+    return new JournalContents(file, known.run(), known.checklist(), events.now(), unfinished);
+  }
+
+  /// The header that the started event says there was, or what can be read of the one that there
+  /// is.
+  Optional<JournalHeader> knownHeader() {
+    return started().or(this::readableHeader);
+  }
+
+  /// What the header says, as far as it can be read.
+  public Optional<JournalHeader> readableHeader() {
+    return switch (header) {
+      case JournalHeader.Found.Good(JournalHeader known) -> Optional.of(known);
+      case JournalHeader.Found.Bad(_, _, Optional<JournalHeader> readable) -> readable;
+      case JournalHeader.Found.Newer _ -> Optional.empty();
+    };
+  }
+
+  public int headerEnd() {
+    return headerEnd;
+  }
+
+  /// Where the last complete line ends, its line feed included.
+  int end() {
+    return Math.max(headerEnd, lines.end());
+  }
+
+  public int lineCount() {
+    return lines.number();
+  }
+
+  /// The last complete line, its line feed included.
+  byte[] lastLine() {
+    return Arrays.copyOfRange(bytes, Math.min(lines.from(), end()), end());
+  }
+
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  private void readLines() {
+    while (lines.next()) {
+      switch (lines.line()) {
+        case JournalLine.Good good -> {
+          if (events.size() == 0) {
+            headerSeal = good.header();
+          }
+          events.add(good.event());
+          places.add(lines.number(), lines.from(), lines.to());
+        }
+        case JournalLine.Bad(String why) -> damage(lines.number(), why);
+      }
+    }
+  }
+
+  private void checkStart() {
+    if (damages.isEmpty() && started().isEmpty()) {
+      damage(1 + LineFeed.count(bytes, headerEnd), "the event that starts the run is missing");
+    }
+  }
+
+  private void damage(int line, String why) {
+    damages.add(new Damage(line, why));
+  }
+
+  private Optional<Damage> headerDamage() {
+    if (header instanceof JournalHeader.Found.Bad(int line, String why, _)) {
+      return Optional.of(new Damage(line, why));
+    }
+    boolean changed =
+        started().isPresent() && !headerSeal.equals(LineChecksum.of(bytes, 0, headerEnd));
+    return changed
+        ? Optional.of(new Damage(firstChangedLine(), "the beginning of the journal was changed"))
+        : Optional.empty();
+  }
+
+  private int firstChangedLine() {
+    byte[] written = started().orElseThrow().bytes();
+    int same = Arrays.mismatch(written, 0, written.length, bytes, 0, headerEnd);
+    return same < 0 ? 1 : 1 + LineFeed.count(bytes, Math.min(same, headerEnd));
+  }
+
+  /// Whether a header that names another format was written so, and not by a flipped bit.
+  private boolean isNewer() {
+    return started()
+        .map(JournalHeader::bytes)
+        .map(written -> !LineChecksum.of(written, 0, written.length).equals(headerSeal))
+        .orElse(true);
+  }
+
+  private Optional<JournalHeader> started() {
+    if (events.size() == 0) {
+      return Optional.empty();
+    }
+    RecordedEvent first = events.now().getFirst();
+    return first.what() instanceof Event.Started start
+        ? Optional.of(new JournalHeader(start.release(), start.checklist()))
+        : Optional.empty();
+  }
+
+  private JournalProblem problem(Damage damage) {
+    String run = knownHeader().map(JournalHeader::run).orElse(file.getFileName().toString());
+    return new JournalProblem.Damaged(file, run, damage.line(), damage.why(), events.size());
+  }
+}

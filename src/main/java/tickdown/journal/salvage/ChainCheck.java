@@ -1,0 +1,62 @@
+package tickdown.journal.salvage;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tickdown.journal.EventReader;
+import tickdown.journal.Hash;
+import tickdown.run.HybridClock;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Stamp;
+
+/// Whether each line follows the one its writer wrote before.
+final class ChainCheck {
+
+  /// A writer's last line.
+  private record End(long sequence, HybridClock clock, String hash) {}
+
+  private final End beginning;
+  private final Map<String, End> ends = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+
+  /// @param headerHash what a writer's first line is chained to
+  ChainCheck(String headerHash) {
+    this.beginning = new End(0, HybridClock.START, headerHash);
+  }
+
+  /// What is wrong with the next line, if anything. Goes on from that line in either case.
+  ///
+  /// @param event what the line between `from` and `to` holds
+  Optional<String> see(RecordedEvent event, byte[] bytes, int from, int to) {
+    String hash = Hash.of(bytes, from, to);
+    String previous = EventReader.previous(bytes, from, to);
+    Stamp.Written written = event.stamp().written();
+    End end = ends.getOrDefault(written.writer(), beginning);
+    boolean isNew = ids.add(event.id());
+    ends.put(written.writer(), new End(written.sequence(), written.clock(), hash));
+    return isNew
+        ? broken(written, end, previous)
+        : Optional.of("the id `" + event.id() + "` appears twice");
+  }
+
+  /// The hash of a writer's last line, or of the header.
+  String last(String writer) {
+    return ends.getOrDefault(writer, beginning).hash();
+  }
+
+  private static Optional<String> broken(Stamp.Written written, End end, String previous) {
+    if (written.sequence() != end.sequence() + 1) {
+      return Optional.of(
+          "line %d of writer %s follows its line %d"
+              .formatted(written.sequence(), written.writer(), end.sequence()));
+    }
+    if (!previous.equals(end.hash())) {
+      return Optional.of("the line of this writer before it is not the one that was there");
+    }
+    return written.clock().compareTo(end.clock()) <= 0
+        ? Optional.of("its clock stands before that of the line before it")
+        : Optional.empty();
+  }
+}

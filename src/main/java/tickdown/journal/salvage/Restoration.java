@@ -1,0 +1,124 @@
+package tickdown.journal.salvage;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tickdown.journal.Author;
+import tickdown.journal.Chain;
+import tickdown.journal.Disk;
+import tickdown.journal.EventReader;
+import tickdown.journal.EventWriter;
+import tickdown.journal.Hash;
+import tickdown.journal.JournalException;
+import tickdown.journal.JournalHeader;
+import tickdown.journal.JournalLine;
+import tickdown.journal.JournalProblem;
+import tickdown.journal.LineChecksum;
+import tickdown.run.Event;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Stamp;
+
+/// Makes the new file of a salvage from the remains of the old one.
+final class Restoration {
+  private final SalvageScan remains;
+  private final Author author;
+  private final Instant now;
+  private final Event.Started start;
+  private final byte[] header;
+  private final String headerSeal;
+  private final Chain chain;
+  private final ChainCheck check;
+  private final List<String> settled = new ArrayList<>();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+  /// @param readable what the old file's header still says
+  Restoration(
+      Path file,
+      Optional<JournalHeader> readable,
+      SalvageScan remains,
+      Author author,
+      Instant now) {
+    this.remains = remains;
+    this.author = author;
+    this.now = now;
+    this.start =
+        start(readable).orElseThrow(() -> new JournalException(new JournalProblem.Hopeless(file)));
+    this.header = new JournalHeader(start.release(), start.checklist()).bytes();
+    this.headerSeal = LineChecksum.of(header, 0, header.length);
+    this.chain = new Chain(author, header.length);
+    this.check = new ChainCheck(Hash.of(header, 0, header.length));
+    bytes.writeBytes(header);
+  }
+
+  /// The new file.
+  ///
+  /// @param keptAs the name the old one has from now on
+  byte[] bytes(String keptAs) {
+    remains.good().forEach(good -> chain.see(good.line().event(), 0, 0));
+    chain.skip(remains.leftOut().size());
+    if (beginning() != SalvageResult.Beginning.WHOLE) {
+      RecordedEvent event = new RecordedEvent(chain.next(now, Optional.empty()), start);
+      add(EventWriter.line(event, check.last(author.writer()), headerSeal));
+    }
+    for (SalvageScan.Good good : remains.good()) {
+      add(Disk.joined(good.bytes(), new byte[] {'\n'}));
+    }
+    addSalvageLine(keptAs);
+    return bytes.toByteArray();
+  }
+
+  SalvageResult.Beginning beginning() {
+    if (goodStart().isPresent()) {
+      return SalvageResult.Beginning.WHOLE;
+    }
+    return remains.damagedStart().isPresent()
+        ? SalvageResult.Beginning.UNCERTAIN
+        : SalvageResult.Beginning.LOST;
+  }
+
+  private void addSalvageLine(String keptAs) {
+    Stamp stamp = chain.next(now, Optional.empty());
+    settled.add(stamp.id());
+    List<String> leftOut = remains.leftOut().stream().map(String::valueOf).toList();
+    String previous = check.last(author.writer());
+    bytes.writeBytes(SalvageLine.of(stamp, previous, leftOut, keptAs, settled));
+  }
+
+  private void add(byte[] line) {
+    int end = line.length - 1;
+    if (EventReader.read(line, 0, end) instanceof JournalLine.Good good) {
+      check.see(good.event(), line, 0, end).ifPresent(_ -> settled.add(good.event().id()));
+    }
+    bytes.writeBytes(line);
+  }
+
+  private Optional<Event.Started> start(Optional<JournalHeader> readable) {
+    return goodStart()
+        .or(() -> remains.damagedStart().map(start -> renamed(start, readable)))
+        .or(() -> readable.map(known -> started(known, "", Optional.empty())));
+  }
+
+  private Optional<Event.Started> goodStart() {
+    return remains.good().stream()
+        .findFirst()
+        .map(good -> good.line().event().what())
+        .filter(Event.Started.class::isInstance)
+        .map(Event.Started.class::cast);
+  }
+
+  /// A header that can be read is more certain than a damaged line.
+  private static Event.Started renamed(Event.Started start, Optional<JournalHeader> readable) {
+    return readable
+        .map(known ->
+            new Event.Started(
+                known.run(), known.checklist(), start.text(), start.bullets(), start.head()))
+        .orElse(start);
+  }
+
+  private static Event.Started started(JournalHeader known, String text, Optional<String> head) {
+    return new Event.Started(known.run(), known.checklist(), text, head);
+  }
+}

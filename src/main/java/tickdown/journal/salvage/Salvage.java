@@ -1,0 +1,83 @@
+package tickdown.journal.salvage;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import tickdown.journal.Author;
+import tickdown.journal.Disk;
+import tickdown.journal.Journal;
+import tickdown.journal.JournalException;
+import tickdown.journal.JournalLock;
+import tickdown.journal.JournalProblem;
+import tickdown.journal.ParsedJournal;
+import tickdown.journal.Timestamps;
+import tickdown.journal.UninterruptibleThread;
+
+/// Brings a damaged journal back to work: its good lines in a new file, the old file kept beside
+/// it.
+///
+/// Every good line is taken over byte for byte. What is left out is said by a line of its own, see
+/// [SalvageLine]. Numbers that lost lines may have had are not given again. At every moment there
+/// is a file of the journal's name.
+public final class Salvage {
+  private Salvage() {}
+
+  /// Salvages `file`; does nothing to a journal that is not damaged. Never overwrites and never
+  /// deletes.
+  public static SalvageResult of(Path file, Author author, InstantSource clock) {
+    return UninterruptibleThread.call(() -> {
+      Journal.checkIsThere(file);
+      try (JournalLock turn = JournalLock.toWrite(file, JournalLock.PATIENCE)) {
+        return turn.take(() ->
+            salvaged(file, ParsedJournal.of(file, Journal.bytes(file)), author, clock.instant()));
+      }
+    });
+  }
+
+  private static SalvageResult salvaged(Path file, ParsedJournal page, Author author, Instant now) {
+    Optional<JournalProblem> problem = page.problem();
+    if (problem.isEmpty()) {
+      SalvageResult.Beginning whole = SalvageResult.Beginning.WHOLE;
+      return new SalvageResult(file, Optional.empty(), page.events().size(), List.of(), whole);
+    }
+    if (problem.get() instanceof JournalProblem.NewerFormat newer) {
+      throw new JournalException(newer);
+    }
+    Path old = Disk.freeName(file, ".damaged-" + Timestamps.compact(now));
+    SalvageScan remains = SalvageScan.of(page.bytes());
+    Restoration restored = new Restoration(file, page.readableHeader(), remains, author, now);
+    byte[] bytes = restored.bytes(old.getFileName().toString());
+    ParsedJournal.of(file, bytes).refuseProblem();
+    exchange(file, page.bytes(), bytes, old);
+    return new SalvageResult(
+        file, Optional.of(old), remains.good().size(), remains.leftOut(), restored.beginning());
+  }
+
+  private static void exchange(Path file, byte[] damaged, byte[] restored, Path old) {
+    try {
+      Path unnamed = Disk.freeName(file, ".new");
+      Disk.writeNew(unnamed, restored);
+      keep(file, damaged, old);
+      Disk.forceFolderOf(file);
+      Files.move(unnamed, file, StandardCopyOption.ATOMIC_MOVE);
+      Disk.forceFolderOf(file);
+    } catch (IOException problem) {
+      throw new JournalException(new JournalProblem.NotWritable(file, Disk.why(problem)));
+    }
+  }
+
+  /// Gives the damaged file its second name, or copies it where files have only one.
+  private static void keep(Path file, byte[] damaged, Path old) throws IOException {
+    try {
+      Files.createLink(old, file);
+    } catch (FileSystemException | UnsupportedOperationException _) {
+      Disk.writeNew(old, damaged);
+    }
+  }
+}

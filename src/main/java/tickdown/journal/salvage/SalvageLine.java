@@ -1,0 +1,55 @@
+package tickdown.journal.salvage;
+
+import java.util.List;
+import java.util.Optional;
+import tickdown.journal.EventReader;
+import tickdown.journal.EventWriter;
+import tickdown.journal.JsonObjectWriter;
+import tickdown.run.Event;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Stamp;
+
+/// The line with which a salvaged journal says what it no longer holds. To the run it is an unknown kind.
+///
+///     {…,"kind":"salvaged","left-out":["57"],"kept-as":"…yaml.damaged-20261122-1204","settled":["a1-58"],…}
+final class SalvageLine {
+  private static final String KIND = "salvaged";
+
+  private SalvageLine() {}
+
+  /// @param leftOut the numbers of the damaged lines
+  /// @param keptAs the name of the damaged file
+  /// @param settled the ids of lines that no longer follow what they followed
+  static byte[] of(
+      Stamp stamp, String previous, List<String> leftOut, String keptAs, List<String> settled) {
+    JsonObjectWriter json =
+        EventWriter.opened(stamp, KIND)
+            .withList("left-out", leftOut)
+            .with("kept-as", keptAs)
+            .withList("settled", settled);
+    return EventWriter.closed(json, stamp, previous);
+  }
+
+  /// The ids that this event says are settled.
+  static List<String> settled(RecordedEvent event) {
+    return json(event).map(json -> EventReader.strings(json, "settled")).orElse(List.of());
+  }
+
+  /// What this event says of a salvage, if it is about one.
+  static Optional<String> sentence(RecordedEvent event) {
+    return json(event)
+        .map(json -> EventReader.strings(json, "left-out"))
+        .map(lines ->
+            "a salvage left out %s of the journal before it"
+                .formatted(
+                    lines.size() == 1
+                        ? "line " + lines.getFirst()
+                        : "lines " + String.join(", ", lines)));
+  }
+
+  private static Optional<String> json(RecordedEvent event) {
+    return event.what() instanceof Event.Unknown(String kind, String json) && kind.equals(KIND)
+        ? Optional.of(json)
+        : Optional.empty();
+  }
+}

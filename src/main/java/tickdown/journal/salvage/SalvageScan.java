@@ -1,0 +1,91 @@
+package tickdown.journal.salvage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tickdown.journal.EventReader;
+import tickdown.journal.JournalLine;
+import tickdown.journal.LineChecksum;
+import tickdown.journal.LineScanner;
+import tickdown.journal.TornTail;
+import tickdown.run.Event;
+
+/// What is left of a damaged file: the good lines, also those whose line feed was changed, and the
+/// numbers of the others.
+///
+/// @param good in the order of the file
+/// @param leftOut the lines of which nothing is good
+/// @param damagedStart what a damaged line says about how the run was started, as far as it can be
+///   read
+record SalvageScan(List<Good> good, List<Integer> leftOut, Optional<Event.Started> damagedStart) {
+
+  /// A good line and its bytes, without its line feed.
+  record Good(JournalLine.Good line, byte[] bytes) {}
+
+  static SalvageScan of(byte[] bytes) {
+    Search search = new Search(bytes);
+    search.lines();
+    return new SalvageScan(search.good, search.leftOut, search.start);
+  }
+
+  /// Goes through the file once.
+  private static final class Search {
+    private final byte[] bytes;
+    private final List<Good> good = new ArrayList<>();
+    private final List<Integer> leftOut = new ArrayList<>();
+    private Optional<Event.Started> start = Optional.empty();
+
+    Search(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    void lines() {
+      LineScanner lines = new LineScanner(bytes, 0, 1);
+      while (lines.next()) {
+        line(lines.from(), lines.to(), lines.number());
+      }
+      if (lines.end() < bytes.length && new TornTail(bytes, lines.end()).damage().isPresent()) {
+        line(lines.end(), bytes.length, lines.number() + 1);
+      }
+    }
+
+    private void line(int from, int to, int number) {
+      int before = good.size();
+      for (int i = opening(from, to); i < to; i = opening(i, to)) {
+        i = taken(i, to);
+      }
+      boolean header = before == 0 && opening(from, to) == to && !isEvent(from, to);
+      if (good.size() == before && !header) {
+        leftOut.add(number);
+        start = start.or(() -> EventReader.damagedStart(bytes, from, to));
+      }
+    }
+
+    /// Takes the good line that begins at `from`, if one does, and returns where to look on.
+    private int taken(int from, int to) {
+      for (int end = from + LineChecksum.LENGTH; end <= to; end++) {
+        if (LineChecksum.closes(bytes, end)
+            && LineChecksum.holds(bytes, from, end)
+            && EventReader.read(bytes, from, end) instanceof JournalLine.Good line) {
+          good.add(new Good(line, Arrays.copyOfRange(bytes, from, end)));
+          return end;
+        }
+      }
+      return from + 1;
+    }
+
+    private int opening(int from, int to) {
+      int i = from;
+      while (i < to && !LineChecksum.opens(bytes, i, to)) {
+        i++;
+      }
+      return i;
+    }
+
+    /// Whether a line without a good opening was an event once.
+    private boolean isEvent(int from, int to) {
+      return to - from > LineChecksum.LENGTH && LineChecksum.closes(bytes, to);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package tickdown.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Item;
+import tickdown.checklist.LintRule;
+import tickdown.checklist.Note;
+import tickdown.checklist.Part;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Problem;
+import tickdown.checklist.Section;
+
+/// Headings with nothing below them, neither items nor text.
+///
+/// A heading directly followed by another one without items may be the title of a group of notes,
+/// and is let pass, as is one above a comment, which tells authors what to write there.
+final class EmptyHeadings {
+  private EmptyHeadings() {}
+
+  /// The problems of `checklist`, whose file has these `lines`.
+  static Stream<Problem> in(Checklist checklist, List<String> lines) {
+    return Stream.concat(
+            in(outermost(checklist)),
+            Siblings.in(checklist).stream().flatMap(each -> in(each.parts())))
+        .filter(problem -> !isAboveComment(problem, lines));
+  }
+
+  private static boolean isAboveComment(Problem problem, List<String> lines) {
+    return lines.stream()
+        .skip(problem.line())
+        .map(String::strip)
+        .dropWhile(String::isEmpty)
+        .findFirst()
+        .filter(line -> line.startsWith("<!--"))
+        .isPresent();
+  }
+
+  /// Phases and the notes between them, in the order of the file.
+  private static List<Part> outermost(Checklist checklist) {
+    List<Part> parts = new ArrayList<>(checklist.notes());
+    checklist.phases().stream().map(Phase::section).forEach(parts::add);
+    parts.sort((one, other) -> Integer.compare(line(one), line(other)));
+    return parts;
+  }
+
+  private static Stream<Problem> in(List<Part> parts) {
+    return IntStream.range(0, parts.size())
+        .filter(i -> isEmpty(parts.get(i)))
+        .filter(i -> i + 1 == parts.size() || !isTitledNote(parts.get(i + 1)))
+        .mapToObj(i -> problem((Note) parts.get(i)));
+  }
+
+  private static boolean isEmpty(Part part) {
+    return isTitledNote(part) && ((Note) part).blocks().isEmpty();
+  }
+
+  private static boolean isTitledNote(Part part) {
+    return part instanceof Note note && note.heading().isPresent();
+  }
+
+  private static int line(Part part) {
+    return switch (part) {
+      case Note note -> note.line();
+      case Section section -> section.place().line();
+      case Item item -> item.place().line();
+    };
+  }
+
+  private static Problem problem(Note note) {
+    return new Problem(
+        LintRule.EMPTY_HEADING,
+        note.line(),
+        "nothing stands below %s".formatted(ItemQuote.of(note.heading().orElseThrow().plain())),
+        "write down what belongs there, or take the heading out");
+  }
+}

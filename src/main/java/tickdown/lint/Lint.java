@@ -1,0 +1,37 @@
+package tickdown.lint;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Problem;
+
+/// Looks a checklist through for what its authors would want to know.
+public final class Lint {
+  private static final List<Function<Checklist, Stream<Problem>>> RULES =
+      List.of(
+          ShownAnnotations::in,
+          RepeatedItems::in,
+          LongSections::in,
+          StandIns::in,
+          LateChecks::in,
+          LateRollbackPlans::in);
+
+  private Lint() {}
+
+  /// All problems of `checklist` in the order of the lines of its file, those that its reader found
+  /// included.
+  ///
+  /// @param text the whole file
+  public static List<Problem> problems(Checklist checklist, String text) {
+    return Stream.of(
+            checklist.problems().stream(),
+            EmptyHeadings.in(checklist, text.lines().toList()),
+            References.in(checklist, text),
+            RULES.stream().flatMap(rule -> rule.apply(checklist)))
+        .flatMap(each -> each)
+        .sorted(Comparator.comparingInt(Problem::line))
+        .toList();
+  }
+}

@@ -1,0 +1,138 @@
+package tickdown.lint;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tickdown.checklist.Block;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Item;
+import tickdown.checklist.Note;
+import tickdown.checklist.Part;
+import tickdown.checklist.Prose;
+import tickdown.checklist.Section;
+
+/// The places of a checklist that its texts can refer to. When in doubt there is such a place.
+final class ReferenceTargets {
+  private static final Pattern LEADING_NUMBER =
+      Pattern.compile("^[^\\p{L}\\p{N}]*(?:\\p{L}+ )?(\\d{1,9}(?:\\.\\d{1,9}){0,9})");
+
+  private static final Pattern HTML_ANCHOR =
+      Pattern.compile("<[A-Za-z][^<>]*\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
+
+  /// What does not name its own item, but another.
+  private static final Pattern REFERENCE =
+      WordPattern.of("\\b(?:see|section|phase|step|back to)\\b.*");
+
+  private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Set<String> anchors = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
+  private final Map<String, Boolean> asked = new HashMap<>();
+  private final StringBuilder names = new StringBuilder();
+
+  private ReferenceTargets() {}
+
+  /// The places of `checklist`, whose file has this `text`.
+  static ReferenceTargets of(Checklist checklist, String text) {
+    ReferenceTargets landmarks = new ReferenceTargets();
+    HTML_ANCHOR
+        .matcher(text)
+        .results()
+        .forEach(found -> landmarks.anchors.add(letters(found.group(1))));
+    landmarks.title(Prose.of(checklist.title()));
+    checklist.notes().forEach(landmarks::part);
+    landmarks.ordered(checklist.phases().size());
+    checklist.phases().forEach(phase -> landmarks.part(phase.section()));
+    return landmarks;
+  }
+
+  /// Whether GitHub gives a heading this anchor; counts of equal headings and punctuation are not
+  /// looked at.
+  boolean hasAnchor(String anchor) {
+    return anchors.contains(letters(anchor))
+        || anchors.contains(letters(anchor.replaceFirst("-\\d+$", "")));
+  }
+
+  /// Whether something is numbered so, by its author or by us.
+  boolean hasNumber(String number) {
+    return numbers.contains(number);
+  }
+
+  /// Whether a title or an item has these words.
+  boolean hasName(String name) {
+    return asked.computeIfAbsent(folded(name), words -> names.indexOf(words) >= 0);
+  }
+
+  private void part(Part part) {
+    switch (part) {
+      case Item item -> {
+        numbers.add(item.number());
+        number(item.text());
+        name(REFERENCE.matcher(item.text().plain()).replaceFirst(""));
+        parts(item.parts());
+      }
+      case Section section -> {
+        numbers.add(section.place().number());
+        title(section.title());
+        parts(section.parts());
+      }
+      case Note note -> {
+        note.heading().ifPresent(this::title);
+        note.blocks().forEach(this::block);
+      }
+    }
+  }
+
+  private void parts(List<Part> parts) {
+    ordered((int) parts.stream().filter(part -> !(part instanceof Note)).count());
+    parts.forEach(this::part);
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Block.Bullet(int _, String marker, List<Block> content) -> {
+        numbers.add(marker.replaceAll("\\D", ""));
+        content.forEach(this::block);
+      }
+      case Block.Quote(int _, String _, List<Block> content) -> content.forEach(this::block);
+      case Block.Paragraph(int _, Prose text) -> number(text);
+      case Block.Code _, Block.Table _, Block.Html _ -> {}
+    }
+  }
+
+  private void ordered(int count) {
+    for (int i = 1; i <= count; i++) {
+      numbers.add(Integer.toString(i));
+    }
+  }
+
+  private void title(Prose title) {
+    anchors.add(letters(title.plain()));
+    number(title);
+    name(title.plain());
+  }
+
+  private void name(String text) {
+    names.append(folded(text)).append('\n');
+  }
+
+  private void number(Prose text) {
+    Matcher leading = LEADING_NUMBER.matcher(text.plain());
+    if (leading.find()) {
+      numbers.add(leading.group(1));
+    }
+  }
+
+  private static String letters(String text) {
+    return NO_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  private static String folded(String text) {
+    return NO_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,139 @@
+package tickdown.lint;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Inline;
+import tickdown.checklist.LintRule;
+import tickdown.checklist.Problem;
+import tickdown.checklist.Prose;
+
+/// References to sections and items that the checklist does not have: `see "Roll out"`, `(see
+/// Rollback)`, `go back to 7.3`, `[here](#tagging)`.
+final class References {
+
+  /// `section "Roll out"`, `see “Roll out”`, `"Roll out" below`.
+  private static final Pattern QUOTED =
+      WordPattern.of(
+          "\\b(?:see|section|phase|chapter|step|under|back to)(?: the)?(?: section| phase| step)?"
+              + " [\"“]([^\"“”]{2,60}?)[\"”](?! (?:in|of|on|from|at|here)\\b)(?! ?\\[)"
+              + "|[\"“]([^\"“”]{2,60})[\"”] (?:section |phase |step )?(?:above|below)\\b");
+
+  /// `see section Roll out`, `(see Rollback)`, `see Rollback below`; the first letter of a name is
+  /// a capital one.
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b[Ss]ee (?:the )?[Ss]ection ((?:\\p{Lu}[\\p{L}-]*)(?:"
+              + " [\\p{L}-]+){0,3}?)(?=[.,;:)]|$)|\\([Ss]ee (?:the )?(\\p{Lu}\\p{Ll}[\\p{L}-]*(?:"
+              + " [\\p{L}-]+){0,3}?)(?: (?:above|below|section))?\\)|\\b[Ss]ee (?:the"
+              + " )?(\\p{Lu}\\p{Ll}[\\p{L}-]*(?: [\\p{L}-]+){0,3}?)(?: (?:section|phase))?"
+              + " (?:above|below)\\b");
+
+  /// `step 4`, `back to 7.3`; not `step 4 of the handbook`, not a place in another document.
+  private static final Pattern NUMBERED =
+      WordPattern.of(
+          "\\b(?:(?:go |return |continue )?(?:back )?(?:to|at|from|with|see|repeat|in|under|of)"
+              + " (?:step|item|section|phase)s?|(?:go |return )back to(?: number| no\\.)?|see"
+              + " no\\.) (\\d{1,3}(?:\\.\\d{1,3}){0,4})(?![\\w.]*\\w)(?!"
+              + " (?:of|in|on|from|at|here|\\[)\\b)");
+
+  private final ReferenceTargets landmarks;
+
+  private References(ReferenceTargets landmarks) {
+    this.landmarks = landmarks;
+  }
+
+  /// The problems of `checklist`, whose file has this `text`.
+  static Stream<Problem> in(Checklist checklist, String text) {
+    References references = new References(ReferenceTargets.of(checklist, text));
+    return TextSpan.in(checklist).stream().flatMap(references::in);
+  }
+
+  private Stream<Problem> in(TextSpan passage) {
+    return Stream.concat(links(passage.text()), spoken(passage.text()))
+        .distinct()
+        .map(missing -> problem(passage, missing));
+  }
+
+  /// What is missing of what the words of `text` refer to; a text that leads elsewhere by a link
+  /// may mean a section there.
+  private Stream<String> spoken(Prose text) {
+    if (text.links().stream().anyMatch(link -> !link.target().startsWith("#"))) {
+      return Stream.empty();
+    }
+    String words = spoken(text.inlines());
+    return Stream.of(names(QUOTED, words), names(NAMED, words), numbers(words))
+        .flatMap(each -> each);
+  }
+
+  private Stream<String> links(Prose text) {
+    return text.links().stream()
+        .map(Inline.Link::target)
+        .filter(target -> target.length() > 1 && target.startsWith("#"))
+        .filter(target -> !landmarks.hasAnchor(decoded(target.substring(1))));
+  }
+
+  private Stream<String> names(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(References::named)
+        .filter(name -> !landmarks.hasName(name));
+  }
+
+  private Stream<String> numbers(String text) {
+    return NUMBERED
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .filter(number -> !landmarks.hasNumber(number));
+  }
+
+  private static String named(MatchResult found) {
+    return IntStream.rangeClosed(1, found.groupCount())
+        .mapToObj(found::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The text without its code, and without its links, whose words name places elsewhere.
+  private static String spoken(List<Inline> inlines) {
+    return inlines.stream().map(References::spoken).collect(Collectors.joining());
+  }
+
+  private static String spoken(Inline inline) {
+    return switch (inline) {
+      case Inline.Words(String text) -> text;
+      case Inline.Emphasis(List<Inline> content) -> spoken(content);
+      case Inline.Strong(List<Inline> content) -> spoken(content);
+      case Inline.Struck(List<Inline> content) -> spoken(content);
+      case Inline.Break _ -> " ";
+      case Inline.Link _ -> "[]";
+      case Inline.Code _, Inline.Image _, Inline.Html _ -> "`";
+    };
+  }
+
+  private static String decoded(String anchor) {
+    try {
+      return URLDecoder.decode(anchor, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return anchor;
+    }
+  }
+
+  private static Problem problem(TextSpan passage, String missing) {
+    return new Problem(
+        LintRule.REFERENCE,
+        passage.line(),
+        "there is no `%s` in this checklist".formatted(missing),
+        "name the section or item as it is called now");
+  }
+}

@@ -1,0 +1,42 @@
+package tickdown.lint;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Item;
+import tickdown.checklist.LintRule;
+import tickdown.checklist.Problem;
+
+/// Items that stand twice side by side: whoever ticks one may believe to have ticked the other.
+final class RepeatedItems {
+  private RepeatedItems() {}
+
+  static Stream<Problem> in(Checklist checklist) {
+    return Siblings.in(checklist).stream().flatMap(RepeatedItems::in);
+  }
+
+  private static Stream<Problem> in(Siblings neighbours) {
+    Map<String, Item> seen = new HashMap<>();
+    return neighbours.parts().stream()
+        .filter(Item.class::isInstance)
+        .map(Item.class::cast)
+        .filter(item -> !item.text().plain().isEmpty())
+        .<Problem>mapMulti((item, found) -> {
+          Item first = seen.putIfAbsent(item.text().plain().toLowerCase(Locale.ROOT), item);
+          if (first != null) {
+            found.accept(problem(item, first));
+          }
+        });
+  }
+
+  private static Problem problem(Item item, Item first) {
+    return new Problem(
+        LintRule.REPEATED_ITEM,
+        item.place().line(),
+        "%s stands twice here, first on line %d"
+            .formatted(ItemQuote.of(item.text().plain()), first.place().line()),
+        "say what is different the second time, or take it out");
+  }
+}

@@ -1,0 +1,48 @@
+package tickdown.lint;
+
+import java.util.stream.Stream;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Item;
+import tickdown.checklist.LintRule;
+import tickdown.checklist.Note;
+import tickdown.checklist.Part;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Place;
+import tickdown.checklist.Problem;
+import tickdown.checklist.Section;
+import tickdown.checklist.Terms;
+
+/// Annotations that GitHub shows: in GFM a comment with `--` in it is no comment but text (GFM
+/// 0.29, 6.10, raw HTML).
+final class ShownAnnotations {
+  private ShownAnnotations() {}
+
+  static Stream<Problem> in(Checklist checklist) {
+    return checklist.phases().stream().map(Phase::section).flatMap(ShownAnnotations::in);
+  }
+
+  private static Stream<Problem> in(Part part) {
+    return switch (part) {
+      case Item item ->
+          Stream.concat(
+              in(item.place(), item.terms()), item.parts().stream().flatMap(ShownAnnotations::in));
+      case Section section ->
+          Stream.concat(
+              in(section.place(), section.terms()),
+              section.parts().stream().flatMap(ShownAnnotations::in));
+      case Note _ -> Stream.empty();
+    };
+  }
+
+  private static Stream<Problem> in(Place place, Terms terms) {
+    return terms.annotations().stream()
+        .filter(annotation -> annotation.value().contains("--"))
+        .map(annotation ->
+            new Problem(
+                LintRule.ANNOTATION,
+                place.line(),
+                "GitHub shows the annotation `%s`, because `--` stands in it"
+                    .formatted(annotation.key().spelling()),
+                "use the short form of the option, or a script with the command in it"));
+  }
+}

@@ -1,0 +1,12 @@
+package tickdown.lint;
+
+import java.util.regex.Pattern;
+
+/// Patterns for words, in any case.
+final class WordPattern {
+  private WordPattern() {}
+
+  static Pattern of(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+}

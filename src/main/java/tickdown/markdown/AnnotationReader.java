@@ -1,0 +1,78 @@
+package tickdown.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import tickdown.checklist.Annotation;
+import tickdown.checklist.Annotation.Key;
+import tickdown.wording.AnnotationParser;
+
+/// What comments at the ends of the lines of an item or heading say about it: `<!-- id: tag-pushed
+/// -->`.
+///
+/// GitHub shows none of them. A comment that has words behind it says nothing to us.
+///
+/// @param said the annotations, in order
+/// @param wrong comments that are meant as annotations and are none
+record AnnotationReader(List<Annotation> said, List<AnnotationParser.Wrong> wrong) {
+
+  static final AnnotationReader NONE = new AnnotationReader(List.of(), List.of());
+
+  AnnotationReader {
+    said = List.copyOf(said);
+    wrong = List.copyOf(wrong);
+  }
+
+  /// The annotations in the text of a paragraph or heading.
+  static AnnotationReader of(Node block) {
+    List<HtmlInline> comments = comments(block);
+    if (comments.isEmpty()) {
+      return NONE;
+    }
+    List<Annotation> said = new ArrayList<>();
+    List<AnnotationParser.Wrong> wrong = new ArrayList<>();
+    for (HtmlInline comment : comments.reversed()) {
+      switch (AnnotationParser.of(comment.getLiteral())) {
+        case AnnotationParser.Said(Annotation annotation) -> said.add(annotation);
+        case AnnotationParser.Wrong problem -> wrong.add(problem);
+        case AnnotationParser.Nothing() -> {}
+      }
+    }
+    return new AnnotationReader(said, wrong);
+  }
+
+  /// The comments at the ends of lines, the last one first.
+  private static List<HtmlInline> comments(Node block) {
+    List<HtmlInline> comments = new ArrayList<>();
+    boolean atEnd = true;
+    for (Node node = block.getLastChild(); node != null; node = node.getPrevious()) {
+      if (atEnd && node instanceof HtmlInline html && Comments.isComment(node)) {
+        comments.add(html);
+      }
+      atEnd = Paragraphs.isBreak(node) || (atEnd && isInvisible(node));
+    }
+    return comments;
+  }
+
+  /// The id that it gives.
+  Optional<String> id() {
+    return value(Key.ID);
+  }
+
+  /// The value of a key.
+  Optional<String> value(Key key) {
+    for (Annotation each : said) {
+      if (each.key() == key) {
+        return Optional.of(each.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isInvisible(Node node) {
+    return Comments.isComment(node) || (node instanceof Text text && text.getLiteral().isBlank());
+  }
+}

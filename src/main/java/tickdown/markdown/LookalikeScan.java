@@ -1,0 +1,158 @@
+package tickdown.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import tickdown.checklist.LintRule;
+import tickdown.checklist.Problem;
+
+/// Every line of a document that looks as if its author meant a box, and that is none.
+///
+/// Boxes in comments are hidden on purpose and not named.
+final class LookalikeScan {
+  private final Source source;
+  private final TaskBoxes boxes;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private LookalikeScan(Source source, TaskBoxes boxes) {
+    this.source = source;
+    this.boxes = boxes;
+  }
+
+  static List<Problem> in(Node document, Source source, TaskBoxes boxes) {
+    LookalikeScan lookalikes = new LookalikeScan(source, boxes);
+    lookalikes.visit(document);
+    return lookalikes.problems;
+  }
+
+  private void visit(Node block) {
+    switch (block) {
+      case Paragraph text -> paragraph(text);
+      case Heading heading -> first(heading, () -> Lookalike.IN_HEADING);
+      case FencedCodeBlock code -> lines(source.lines(code), () -> Lookalike.IN_CODE);
+      case IndentedCodeBlock code -> lines(source.lines(code), () -> Lookalike.IN_INDENTED_CODE);
+      case HtmlBlock html -> html(html);
+      case TableBlock table -> table(table);
+      default -> Nodes.children(block).forEach(this::visit);
+    }
+  }
+
+  private void paragraph(Paragraph text) {
+    List<Source.Line> lines = source.lines(text);
+    boolean opensItem =
+        text.getParent() instanceof ListItem && text.getParent().getFirstChild() == text;
+    if (opensItem && !lines.isEmpty()) {
+      listItem(text, lines.getFirst());
+      lines = lines.subList(1, lines.size());
+    }
+    lines(lines, () -> Lookalike.IN_TEXT);
+  }
+
+  private void listItem(Paragraph text, Source.Line first) {
+    Optional<Problem> problem =
+        boxes.of(text.getParent()).isPresent() || startsWithLink(text)
+            ? emptyItem(text, first)
+            : opening(first);
+    problem.or(() -> middle(text, first)).ifPresent(problems::add);
+  }
+
+  private static Optional<Problem> opening(Source.Line first) {
+    return mayLookLikeABox(first.text()) || first.text().strip().startsWith("(")
+        ? Lookalike.first(Lookalike.IN_LIST_ITEM, first.number(), first.text().strip())
+        : Optional.empty();
+  }
+
+  private static boolean startsWithLink(Paragraph text) {
+    return text.getFirstChild() instanceof Link link
+        && link.getFirstChild() instanceof Text words
+        && !words.getLiteral().isBlank();
+  }
+
+  private Optional<Problem> emptyItem(Paragraph text, Source.Line first) {
+    return boxes.of(text.getParent()).isPresent() && ProseReader.isEmptyWithoutBox(text)
+        ? Optional.of(
+            new Problem(
+                LintRule.BOX,
+                first.number(),
+                "an item without text",
+                "write behind the box what has to be done"))
+        : Optional.empty();
+  }
+
+  /// A box behind other words; only plain text is looked at, so that code may show one.
+  private static Optional<Problem> middle(Paragraph text, Source.Line first) {
+    StringBuilder seen = new StringBuilder();
+    for (Node node : Nodes.inner(text)) {
+      if (Paragraphs.isBreak(node)) {
+        break;
+      }
+      seen.append(node instanceof Text words ? words.getLiteral() : "\u0001");
+    }
+    return seen.indexOf("[ ]") < 0
+        ? Optional.empty()
+        : Lookalike.first(Lookalike.IN_THE_MIDDLE, first.number(), seen.toString());
+  }
+
+  private void first(Node block, Supplier<List<Lookalike>> looks) {
+    source.lines(block).stream().limit(1).forEach(line -> line(line, looks));
+  }
+
+  private void lines(List<Source.Line> lines, Supplier<List<Lookalike>> looks) {
+    lines.forEach(line -> line(line, looks));
+  }
+
+  private void line(Source.Line line, Supplier<List<Lookalike>> looks) {
+    if (mayLookLikeABox(line.text())) {
+      Lookalike.first(looks.get(), line.number(), line.text().strip()).ifPresent(problems::add);
+    }
+  }
+
+  /// Whether it is worth a closer look, which most lines are not; without one the patterns are not
+  /// even compiled.
+  private static boolean mayLookLikeABox(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '[' || text.charAt(i) > 0x7f) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void html(HtmlBlock html) {
+    List<String> lines = Comments.without(html.getLiteral()).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      line(new Source.Line(Source.line(html) + i, lines.get(i)), () -> Lookalike.IN_HTML);
+    }
+  }
+
+  private void table(Node table) {
+    for (Node part : Nodes.inner(table)) {
+      for (Node row : Nodes.inner(part)) {
+        Nodes.inner(row).stream()
+            .filter(TableCell.class::isInstance)
+            .flatMap(cell -> cell(cell).stream())
+            .limit(1)
+            .forEach(problems::add);
+      }
+    }
+  }
+
+  private static Optional<Problem> cell(Node cell) {
+    String text = ProseReader.of(cell).plain();
+    return mayLookLikeABox(text)
+        ? Lookalike.first(Lookalike.IN_CELL, Source.line(cell.getParent()), text)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,25 @@
+package tickdown.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+
+/// Ways through the tree of a Markdown document.
+final class Nodes {
+  private Nodes() {}
+
+  /// The blocks directly inside `block`, in order.
+  static List<Node> children(Node block) {
+    return block.getFirstChild() instanceof Block ? inner(block) : List.of();
+  }
+
+  /// Everything directly inside `node`, blocks or inlines.
+  static List<Node> inner(Node node) {
+    List<Node> inner = new ArrayList<>();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      inner.add(child);
+    }
+    return inner;
+  }
+}

@@ -1,0 +1,106 @@
+package tickdown.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Note;
+import tickdown.checklist.Prose;
+
+/// The title of a checklist, its phases, and what stands outside of them.
+///
+/// A file with one H1 has its title there, and its phases are the headings directly below that one,
+/// whatever their level. With several H1s, or none, the outermost headings are the phases. What has
+/// no such heading above belongs to a phase named like the checklist, if there are items in it.
+record PhaseOutline(String title, List<Note> notes, List<Draft.Titled> phases) {
+
+  PhaseOutline {
+    notes = List.copyOf(notes);
+    phases = List.copyOf(phases);
+  }
+
+  /// The outline of the drafts of a document; `name` is its title where no H1 gives one.
+  static PhaseOutline of(List<Draft> drafts, String name) {
+    List<Draft.Titled> first =
+        drafts.stream().flatMap(draft -> heading(draft, 1).stream()).toList();
+    Optional<Draft.Titled> title =
+        Optional.of(first).filter(all -> all.size() == 1).map(List::getFirst);
+    String words =
+        title.map(draft -> draft.title().plain()).filter(text -> !text.isEmpty()).orElse(name);
+    Builder builder = new Builder(words);
+    for (Draft draft : drafts) {
+      if (title.isPresent() && title.get() == draft) {
+        title.get().parts().forEach(builder::take);
+      } else {
+        builder.take(draft);
+      }
+    }
+    return builder.outline();
+  }
+
+  private static Optional<Draft.Titled> heading(Draft draft, int level) {
+    return draft instanceof Draft.Titled titled
+            && titled.origin() instanceof Draft.Origin.OfDocument(int of)
+            && of == level
+        ? Optional.of(titled)
+        : Optional.empty();
+  }
+
+  /// Takes the outermost drafts one after another.
+  private static final class Builder {
+    private final String title;
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Draft.Titled> phases = new ArrayList<>();
+    private final List<Draft> loose = new ArrayList<>();
+
+    Builder(String title) {
+      this.title = title;
+    }
+
+    void take(Draft draft) {
+      if (draft instanceof Draft.Titled titled
+          && titled.origin() instanceof Draft.Origin.OfDocument) {
+        endLoose();
+        addPhase(titled);
+      } else {
+        loose.add(draft);
+      }
+    }
+
+    PhaseOutline outline() {
+      endLoose();
+      return new PhaseOutline(title, notes, phases);
+    }
+
+    private void endLoose() {
+      if (loose.stream().anyMatch(Draft::holdsItems)) {
+        addPhase(titled());
+      } else {
+        loose.forEach(this::addNote);
+      }
+      loose.clear();
+    }
+
+    private Draft.Titled titled() {
+      return new Draft.Titled(
+          loose.getFirst().line(),
+          new Draft.Origin.Inside(),
+          Prose.of(title),
+          AnnotationReader.NONE,
+          List.copyOf(loose));
+    }
+
+    private void addPhase(Draft.Titled titled) {
+      if (titled.holdsItems()) {
+        Pruning.of(List.of(titled)).forEach(draft -> phases.add((Draft.Titled) draft));
+      } else {
+        notes.addAll(Pruning.notes(titled).toList());
+      }
+    }
+
+    private void addNote(Draft draft) {
+      if (draft instanceof Draft.Remark(Note note)) {
+        notes.add(note);
+      }
+    }
+  }
+}

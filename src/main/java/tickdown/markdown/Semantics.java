@@ -1,0 +1,110 @@
+package tickdown.markdown;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tickdown.checklist.Annotation.Key;
+import tickdown.checklist.Block;
+import tickdown.checklist.Condition;
+import tickdown.checklist.LintRule;
+import tickdown.checklist.Placeholder;
+import tickdown.checklist.Problem;
+import tickdown.checklist.Role;
+import tickdown.checklist.Step;
+import tickdown.checklist.Terms;
+import tickdown.wording.CommandRecognizer;
+import tickdown.wording.ConditionFinder;
+import tickdown.wording.PlaceholderFinder;
+import tickdown.wording.ProgramNames;
+
+/// What the words of items and titles mean: fills the [Terms] of both.
+final class Semantics {
+  private final List<Problem> problems = new ArrayList<>();
+  private final CommandRecognizer commands;
+
+  Semantics(ProgramNames programs) {
+    this.commands = new CommandRecognizer(programs);
+  }
+
+  /// What is wrong with the words seen so far.
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /// The terms of an item that plays `role` among its neighbours.
+  Terms of(Draft.Boxed item, Role role) {
+    wrong(item.says(), item.line());
+    onlyOnPhases(item.says(), item.line());
+    Optional<Condition> condition =
+        role instanceof Role.Branch
+            ? Optional.empty()
+            : annotated(item.says()).or(() -> ConditionFinder.ofItem(item.text()));
+    List<Block> details = DraftDetails.of(item);
+    List<Step> steps = Steps.of(item, details, commands);
+    steps.forEach(step -> Steps.wrongWith(step).ifPresent(problems::add));
+    return new Terms(condition, role, steps, placeholders(item, details), item.says().said());
+  }
+
+  private static List<Placeholder> placeholders(Draft.Boxed item, List<Block> details) {
+    List<Placeholder> found = new ArrayList<>(PlaceholderFinder.in(item.text()));
+    if (!details.isEmpty()) {
+      DraftDetails.texts(details).forEach(text -> found.addAll(PlaceholderFinder.in(text)));
+      DraftDetails.codes(details)
+          .filter(DraftDetails::mayHoldPlaceholders)
+          .forEach(code -> found.addAll(PlaceholderFinder.inCode(code.text())));
+    }
+    for (Key key : List.of(Key.RUN, Key.VERIFY)) {
+      item.says().value(key).ifPresent(command -> found.addAll(PlaceholderFinder.inCode(command)));
+    }
+    return distinct(found);
+  }
+
+  private static List<Placeholder> distinct(List<Placeholder> found) {
+    if (found.size() < 2) {
+      return found;
+    }
+    Set<String> tokens = new HashSet<>();
+    return found.stream().filter(each -> tokens.add(each.token())).toList();
+  }
+
+  /// The terms of a title; only a phase can be called on demand.
+  Terms of(Draft.Titled titled, boolean isPhase) {
+    wrong(titled.says(), titled.line());
+    if (!isPhase) {
+      onlyOnPhases(titled.says(), titled.line());
+    }
+    Optional<Condition> condition =
+        annotated(titled.says()).or(() -> ConditionFinder.ofTitle(titled.title()));
+    return new Terms(
+        condition,
+        new Role.Plain(),
+        List.of(),
+        distinct(PlaceholderFinder.in(titled.title())),
+        titled.says().said());
+  }
+
+  /// The condition that an annotation gives; `optional` may say more behind its colon.
+  private static Optional<Condition> annotated(AnnotationReader says) {
+    return says.value(Key.IF)
+        .map(value -> new Condition(value.startsWith("if ") ? value : "if " + value))
+        .or(() ->
+            says.value(Key.OPTIONAL).map(value -> new Condition(("optional " + value).strip())));
+  }
+
+  private void wrong(AnnotationReader says, int line) {
+    says.wrong().forEach(wrong -> problems.add(wrong.in(line)));
+  }
+
+  private void onlyOnPhases(AnnotationReader says, int line) {
+    if (says.value(Key.ON_DEMAND).isPresent()) {
+      problems.add(
+          new Problem(
+              LintRule.ANNOTATION,
+              line,
+              "`on-demand` says nothing here: only a phase can be called when needed",
+              "put it behind the heading of a phase"));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package tickdown.markdown;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+
+/// The boxes of a document: which list items are task list items (GFM 5.3).
+///
+/// A list item is one when its first block is a paragraph whose source begins with a box. The
+/// source decides, not the parsed text: an escaped `\[ ]` is no box, and `[x]` is one even where a
+/// link of that name is defined.
+final class TaskBoxes {
+  private final Source source;
+  private final Map<Node, Box> boxes = new HashMap<>();
+  private final Set<Node> holders = new HashSet<>();
+  private final Set<Node> bullets = new HashSet<>();
+
+  private TaskBoxes(Source source) {
+    this.source = source;
+  }
+
+  /// The boxes of a document, and, where these count, its bullets as if they had one.
+  static TaskBoxes in(Node document, Source source, ItemSource counted) {
+    TaskBoxes boxes = new TaskBoxes(source);
+    boxes.collect(document);
+    if (counted == ItemSource.BULLETS) {
+      Bullets.in(document, source, boxes).forEach(boxes::add);
+    }
+    return boxes;
+  }
+
+  private void add(Node bullet, Box box) {
+    boxes.put(bullet, box);
+    bullets.add(bullet);
+    for (Node block = bullet; block != null && holders.add(block); block = block.getParent()) {}
+  }
+
+  /// Whether a list item is an item although it has no box.
+  boolean isBullet(Node listItem) {
+    return bullets.contains(listItem);
+  }
+
+  boolean isEmpty() {
+    return boxes.isEmpty();
+  }
+
+  /// The box of a list item, if it is an item of the checklist.
+  Optional<Box> of(Node listItem) {
+    return Optional.ofNullable(boxes.get(listItem));
+  }
+
+  /// Whether `block` is an item, or has one anywhere inside.
+  boolean within(Node block) {
+    return holders.contains(block);
+  }
+
+  private boolean collect(Node block) {
+    boolean holds = false;
+    if (block instanceof ListItem && block.getFirstChild() instanceof Paragraph text) {
+      Optional<Box> box = box(text);
+      box.ifPresent(found -> boxes.put(block, found));
+      holds = box.isPresent();
+    }
+    for (Node child : Nodes.children(block)) {
+      holds |= collect(child);
+    }
+    if (holds) {
+      holders.add(block);
+    }
+    return holds;
+  }
+
+  private Optional<Box> box(Paragraph text) {
+    List<SourceSpan> spans = text.getSourceSpans();
+    return spans.isEmpty()
+        ? Optional.empty()
+        : Box.at(source.line(spans.getFirst()), spans.size() > 1);
+  }
+}

@@ -1,0 +1,86 @@
+package tickdown.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// A program to be run, with its arguments, in a folder; never through a shell.
+public record ChildProcess(List<String> command, Path folder) {
+  private static final int LONGEST_OUTPUT = 64 * 1024;
+
+  /// What came of running a program.
+  public sealed interface Ended {
+
+    /// It ended by itself; `output` is the beginning of its standard output, at most 64 KiB.
+    record Exited(int code, String output) implements Ended {}
+
+    /// It could not be started, or it was stopped because it took too long.
+    record Failed() implements Ended {}
+  }
+
+  public ChildProcess {
+    command = List.copyOf(command);
+  }
+
+  /// Runs it to its end, without input, and without showing what it writes to standard error.
+  ///
+  /// After `limit` it is killed, and whatever it has started as well.
+  public Ended run(Duration limit) {
+    try {
+      Process process = builder().start();
+      process.getOutputStream().close();
+      return outcome(process, limit);
+    } catch (IOException e) {
+      return new Ended.Failed();
+    }
+  }
+
+  private ProcessBuilder builder() {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    RestoredEnvironment.restore(builder.environment());
+    return builder;
+  }
+
+  private static Ended outcome(Process process, Duration limit) throws IOException {
+    AtomicBoolean late = new AtomicBoolean();
+    Thread watch =
+        Thread.ofPlatform().daemon().name("patience").start(() -> stopAfter(process, limit, late));
+    try (InputStream output = process.getInputStream()) {
+      String text = new String(output.readNBytes(LONGEST_OUTPUT), StandardCharsets.UTF_8);
+      int code = process.waitFor();
+      return late.get() ? new Ended.Failed() : new Ended.Exited(code, text);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stop(process);
+      return new Ended.Failed();
+    } finally {
+      watch.interrupt();
+    }
+  }
+
+  private static void stopAfter(Process process, Duration limit, AtomicBoolean late) {
+    try {
+      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        late.set(true);
+        stop(process);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Kills the program before what it has started, so that it cannot go on when that ends.
+  private static void stop(Process process) {
+    List<ProcessHandle> started = process.descendants().toList();
+    process.destroyForcibly();
+    started.forEach(ProcessHandle::destroyForcibly);
+  }
+}

@@ -1,0 +1,69 @@
+package tickdown.run;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Item;
+import tickdown.checklist.Role;
+
+/// Which items do not come up, because another branch was decided for.
+final class ClosedBranches {
+  private final Map<String, String> closed = new HashMap<>();
+  private final Map<String, Set<String>> choices = new HashMap<>();
+
+  private ClosedBranches() {}
+
+  /// The closed items of `entries` after what `history` says was decided.
+  static ClosedBranches of(List<Entry> entries, History history) {
+    ClosedBranches branches = new ClosedBranches();
+    entries.forEach(entry -> branches.noteChoice(entry.item()));
+    for (Entry entry : entries) {
+      branches
+          .closing(entry, history)
+          .ifPresent(decision -> branches.closed.put(entry.id(), decision));
+    }
+    return branches;
+  }
+
+  /// Whether the same items are closed by the same decisions.
+  boolean closeLike(ClosedBranches other) {
+    return closed.equals(other.closed);
+  }
+
+  private void noteChoice(Item item) {
+    if (item.terms().role() instanceof Role.Branch(String words, String decision)) {
+      choices.computeIfAbsent(decision, _ -> new HashSet<>()).add(words);
+    }
+  }
+
+  /// The id of the decision that closed this item, if one did.
+  Optional<String> decision(Item item) {
+    return Optional.ofNullable(closed.get(item.id()));
+  }
+
+  /// Entries come in the order of the file, so what is above an item is known before it.
+  private Optional<String> closing(Entry entry, History history) {
+    return entry.parent().flatMap(this::decision).or(() -> closedItself(entry.item(), history));
+  }
+
+  private Optional<String> closedItself(Item item, History history) {
+    return item.terms().role() instanceof Role.Branch(String words, String decision)
+        ? history
+            .answer(decision)
+            .filter(given -> isForAnother(given.answer().outcome(), words, decision))
+            .map(_ -> decision)
+        : Optional.empty();
+  }
+
+  /// A decision for words that no branch has any more, because the list was changed, closes
+  /// nothing.
+  private boolean isForAnother(Outcome outcome, String words, String decision) {
+    return outcome instanceof Outcome.Decided(String branch)
+        && !branch.equals(words)
+        && choices.getOrDefault(decision, Set.of()).contains(branch);
+  }
+}

@@ -1,0 +1,57 @@
+package tickdown.run;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The words of an item's text, to be compared with those of another.
+///
+/// Backticks and the width of blanks are formatting. Case and punctuation count for being equal,
+/// not for being similar.
+///
+/// @param sorted the words in the order of the alphabet
+public record ItemWords(String text, List<String> words, List<String> sorted) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  /// How the journal marks a text that it holds only the beginning of.
+  private static final String CUT = "…";
+
+  /// Of the text of an item, or of what the journal holds of it.
+  public static ItemWords of(String text) {
+    String plain = BLANKS.matcher(text.replace("`", "").strip()).replaceAll(" ");
+    List<String> found =
+        BETWEEN_WORDS
+            .splitAsStream(plain.toLowerCase(Locale.ROOT))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    List<String> words = found.isEmpty() ? List.of(plain) : found;
+    return new ItemWords(plain, words, words.stream().sorted().toList());
+  }
+
+  /// Whether both say the same; a text that the journal has cut is compared as far as it goes.
+  public boolean equalsText(ItemWords other) {
+    return text.equals(other.text) || isBeginningOf(other) || other.isBeginningOf(this);
+  }
+
+  private boolean isBeginningOf(ItemWords whole) {
+    return text.length() > 500
+        && text.endsWith(CUT)
+        && whole.text.startsWith(text.substring(0, text.length() - CUT.length()));
+  }
+
+  /// How much of the words both have, from 0 to 1 (Dice's coefficient; a word that occurs twice
+  /// counts twice).
+  public double similarity(ItemWords other) {
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < sorted.size() && j < other.sorted.size()) {
+      int order = sorted.get(i).compareTo(other.sorted.get(j));
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return 2.0 * common / (sorted.size() + other.sorted.size());
+  }
+}

@@ -1,0 +1,15 @@
+package tickdown.run;
+
+/// One thing that happened in a run; added, never changed.
+public record RecordedEvent(Stamp stamp, Event what) {
+
+  /// The unique id of this event.
+  public String id() {
+    return stamp.id();
+  }
+
+  /// The operator who did it.
+  public String by() {
+    return stamp.by();
+  }
+}

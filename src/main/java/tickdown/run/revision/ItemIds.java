@@ -1,0 +1,90 @@
+package tickdown.run.revision;
+
+import java.util.List;
+import java.util.Map;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Item;
+import tickdown.checklist.Note;
+import tickdown.checklist.Part;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Place;
+import tickdown.checklist.Role;
+import tickdown.checklist.Section;
+import tickdown.checklist.Terms;
+
+/// Gives items of a checklist other ids than its text does; all else stays as it is.
+///
+/// @param others the new id, by the id that the text gives; items that it leaves out keep theirs
+public record ItemIds(Map<String, String> others) {
+
+  public ItemIds {
+    others = Map.copyOf(others);
+  }
+
+  /// The same checklist with those ids, also where its decisions and branches name each other.
+  public Checklist in(Checklist checklist) {
+    return others.isEmpty()
+        ? checklist
+        : new Checklist(
+            checklist.title(),
+            checklist.notes(),
+            checklist.phases().stream().map(this::in).toList(),
+            checklist.problems());
+  }
+
+  private Phase in(Phase phase) {
+    return new Phase(in(phase.section()), phase.kind());
+  }
+
+  private Section in(Section section) {
+    return new Section(section.place(), section.title(), section.terms(), in(section.parts()));
+  }
+
+  private List<Part> in(List<Part> parts) {
+    return parts.stream().map(this::in).toList();
+  }
+
+  private Part in(Part part) {
+    return switch (part) {
+      case Item item -> in(item);
+      case Section section -> in(section);
+      case Note note -> note;
+    };
+  }
+
+  private Item in(Item item) {
+    Place place = item.place();
+    return new Item(
+        new Place(place.number(), of(place.id()), place.line()),
+        item.kind(),
+        item.isChecked(),
+        item.text(),
+        in(item.terms()),
+        in(item.parts()));
+  }
+
+  private Terms in(Terms terms) {
+    return new Terms(
+        terms.condition(),
+        in(terms.role()),
+        terms.steps(),
+        terms.placeholders(),
+        terms.annotations());
+  }
+
+  private Role in(Role role) {
+    return switch (role) {
+      case Role.Plain plain -> plain;
+      case Role.Decision(List<Role.Choice> choices) ->
+          new Role.Decision(
+              choices.stream()
+                  .map(choice -> new Role.Choice(choice.words(), of(choice.branch())))
+                  .toList());
+      case Role.Branch(String words, String decision) -> new Role.Branch(words, of(decision));
+    };
+  }
+
+  private String of(String id) {
+    return others.getOrDefault(id, id);
+  }
+}

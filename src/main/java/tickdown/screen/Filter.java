@@ -1,0 +1,58 @@
+package tickdown.screen;
+
+import java.util.Optional;
+import tickdown.checklist.Annotation;
+import tickdown.checklist.Entry;
+import tickdown.run.ItemStatus;
+import tickdown.run.Outcome;
+import tickdown.run.Stale;
+import tickdown.walk.Walk;
+
+/// Which items are listed.
+public enum Filter {
+  ALL("all items"),
+  OPEN("outstanding"),
+  TROUBLE("skipped and failed"),
+  MINE("mine"),
+  STALE("stale");
+
+  private final String title;
+
+  Filter(String title) {
+    this.title = title;
+  }
+
+  /// What it lets through, in a few words.
+  public String title() {
+    return title;
+  }
+
+  /// Whether the item is listed; only items without items of their own are asked about.
+  boolean shows(Walk walk, Optional<String> head, Entry entry) {
+    return switch (this) {
+      case ALL -> true;
+      case OPEN -> walk.run().isOutstanding(entry);
+      case TROUBLE -> isTrouble(walk.run().outcome(entry));
+      case MINE -> isOf(walk, entry);
+      case STALE -> new Stale(walk.run(), head).is(entry);
+    };
+  }
+
+  private static boolean isTrouble(Outcome outcome) {
+    return outcome instanceof Outcome.Skipped || outcome instanceof Outcome.Failed;
+  }
+
+  /// Answered by the operator, or theirs to answer.
+  private static boolean isOf(Walk walk, Entry entry) {
+    boolean answered =
+        walk.run().standing(entry).source() instanceof ItemStatus.Source.Answer(var event)
+            && event.by().equals(walk.operator());
+    return answered
+        || entry
+            .item()
+            .terms()
+            .annotation(Annotation.Key.OWNER)
+            .filter(walk.operator()::equalsIgnoreCase)
+            .isPresent();
+  }
+}

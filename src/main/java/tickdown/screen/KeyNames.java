@@ -1,0 +1,31 @@
+package tickdown.screen;
+
+import java.util.Locale;
+
+/// What keys are called.
+final class KeyNames {
+  private KeyNames() {}
+
+  /// Whether `key` is the one of that name: `space`, `a`, `up`, `ctrl-z`, `1-9`.
+  static boolean isCalled(Key key, String name) {
+    return switch (key) {
+      case Key.Typed(String text) -> isTyped(text, name);
+      case Key.Control(char letter) -> name.equals("ctrl-" + letter);
+      case Key.Special special -> name.equals(of(special));
+      case Key.Alt _, Key.Pasted _ -> false;
+    };
+  }
+
+  private static boolean isTyped(String text, String name) {
+    return switch (name) {
+      case "space" -> text.equals(" ");
+      case "1-9" -> text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9';
+      default -> text.equals(name);
+    };
+  }
+
+  /// What a key with a name is called: `page-up`.
+  private static String of(Key.Special key) {
+    return key.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

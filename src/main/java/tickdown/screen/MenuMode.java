@@ -1,0 +1,176 @@
+package tickdown.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Placeholder;
+import tickdown.checklist.Section;
+import tickdown.run.Outcome;
+import tickdown.run.Request;
+import tickdown.text.Line;
+import tickdown.text.SafeText;
+import tickdown.walk.DecisionActions;
+import tickdown.walk.Question;
+import tickdown.walk.Update;
+import tickdown.walk.Word;
+
+/// Choosing one of a few.
+final class MenuMode {
+  private MenuMode() {}
+
+  /// The branches of the decision in front.
+  static ScreenTransition decisions(Screen screen) {
+    Entry entry = screen.walk().current().orElseThrow();
+    List<Named> named =
+        DecisionActions.choices(screen.walk()).stream()
+            .map(choice ->
+                new Named(
+                    choice,
+                    new Mode.Choice.Ask(
+                        new Request.Answer(entry.id(), new Outcome.Decided(choice), List.of()))))
+            .toList();
+    return open(screen, screen.walk().run().text(entry.item()), options(named));
+  }
+
+  static ScreenTransition filters(Screen screen) {
+    List<Named> named =
+        Stream.of(Filter.values())
+            .map(filter -> new Named(filter.title(), new Mode.Choice.Listed(filter)))
+            .toList();
+    return open(screen, "Which items are listed?", options(named));
+  }
+
+  static ScreenTransition procedures(Screen screen) {
+    List<Named> named =
+        screen.walk().run().checklist().phases().stream()
+            .filter(Phase::isProcedure)
+            .map(phase ->
+                new Named(
+                    phase.number() + " " + phase.title(),
+                    new Mode.Choice.Obey(Word.CALL, phase.number())))
+            .toList();
+    return open(screen, "Which procedure is called?", options(named));
+  }
+
+  static ScreenTransition section(Screen screen) {
+    List<Mode.Option> options =
+        List.of(
+            new Mode.Option("space", "done", forSection(Word.DONE)),
+            new Mode.Option("a", "not applicable", notApplicable(screen)),
+            new Mode.Option("s", "skip", forSection(Word.SKIP)),
+            new Mode.Option("d", "defer", forSection(Word.DEFER)));
+    Section section = screen.walk().current().orElseThrow().section();
+    String question =
+        "All that is outstanding in %s %s (%d):"
+            .formatted(
+                section.place().number(),
+                new SafeText(section.title().plain()).text(),
+                screen.listing().progress().of(section).outstanding());
+    return open(screen, question, options);
+  }
+
+  /// Where the section says when it applies, that is the reason; elsewhere it is asked for.
+  private static Mode.Choice notApplicable(Screen screen) {
+    boolean isConditional =
+        screen.walk().current().orElseThrow().section().terms().condition().isPresent();
+    return isConditional
+        ? forSection(Word.NA)
+        : new Mode.Choice.Further(new Question.ForAll(Word.NA));
+  }
+
+  /// Skipping demands a reason, which is asked for first.
+  private static Mode.Choice forSection(Word word) {
+    return new Mode.Choice.Obey(Word.ALL, word.spelling());
+  }
+
+  static ScreenTransition placeholders(Screen screen, List<Placeholder> asked) {
+    List<Named> named =
+        asked.stream()
+            .map(each ->
+                new Named(each.token(), new Mode.Choice.Further(new Question.ForValue(each))))
+            .toList();
+    return open(screen, "Which one is filled?", options(named));
+  }
+
+  /// What is to be chosen, before it has a key.
+  private record Named(String label, Mode.Choice choice) {}
+
+  /// Each option gets its own letter: the first of its words that is still free, else a digit. `j`,
+  /// `k` and `q` move and leave.
+  private static List<Mode.Option> options(List<Named> named) {
+    List<Mode.Option> options = new ArrayList<>();
+    for (Named each : named) {
+      String key =
+          each.label()
+              .toLowerCase(Locale.ROOT)
+              .codePoints()
+              .filter(c -> c >= 'a' && c <= 'z' && "jkq".indexOf(c) < 0)
+              .mapToObj(Character::toString)
+              .filter(letter -> options.stream().noneMatch(taken -> taken.key().equals(letter)))
+              .findFirst()
+              .orElseGet(() -> String.valueOf((char) ('1' + options.size())));
+      options.add(new Mode.Option(key, each.label(), each.choice()));
+    }
+    return options;
+  }
+
+  private static ScreenTransition open(Screen screen, String question, List<Mode.Option> options) {
+    return ScreenTransition.of(screen.in(new Mode.Choosing(question, options, 0)));
+  }
+
+  static ScreenTransition choosing(Screen screen, Mode.Choosing choosing, Key key) {
+    Optional<Mode.Option> pressed =
+        choosing.options().stream()
+            .filter(option -> KeyNames.isCalled(key, option.key()))
+            .findFirst();
+    if (pressed.isPresent()) {
+      return chosen(screen, pressed.get().choice());
+    }
+    if (key == Key.Special.ENTER) {
+      return chosen(screen, choosing.options().get(choosing.at()).choice());
+    }
+    if (key == Key.Special.ESCAPE || key.equals(Key.of('q'))) {
+      return ScreenTransition.of(screen.walking());
+    }
+    return ScreenTransition.of(screen.in(moved(choosing, key)));
+  }
+
+  private static Mode moved(Mode.Choosing choosing, Key key) {
+    int step =
+        KeyCommand.of(key)
+            .map(command ->
+                switch (command) {
+                  case UP -> -1;
+                  case DOWN, NEXT_OPEN -> 1;
+                  default -> 0;
+                })
+            .orElse(0);
+    int at = Math.floorMod(choosing.at() + step, choosing.options().size());
+    return new Mode.Choosing(choosing.question(), choosing.options(), at);
+  }
+
+  private static ScreenTransition chosen(Screen before, Mode.Choice choice) {
+    Screen screen = before.walking();
+    return switch (choice) {
+      case Mode.Choice.Ask(Request request) ->
+          ScreenUpdate.adopting(screen, Update.requesting(screen.walk(), request));
+      case Mode.Choice.Listed(Filter filter) -> listed(screen, filter);
+      case Mode.Choice.Further(Question asking) -> ScreenUpdate.asking(screen, asking);
+      case Mode.Choice.Obey(Word word, String rest) ->
+          ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), word, rest));
+    };
+  }
+
+  private static ScreenTransition listed(Screen screen, Filter filter) {
+    Screen filtered = screen.listing(filter);
+    String words =
+        filter == Filter.ALL
+            ? "All items are listed."
+            : "Listed now: " + filter.title() + "; escape lists all.";
+    return ScreenTransition.of(filtered.saying(List.of(Line.of(words))));
+  }
+}

@@ -1,0 +1,111 @@
+package tickdown.screen;
+
+import java.util.List;
+import java.util.Optional;
+import tickdown.run.Run;
+import tickdown.text.Line;
+import tickdown.walk.Question;
+import tickdown.walk.Walk;
+
+/// The state of the full screen.
+///
+/// @param said what was said and typed before
+public record Screen(
+    Walk walk, ScreenConfig setting, ScreenContext moment, Listing listing, Mode mode, Said said) {
+
+  /// What was said last, until the next key, and what was typed before.
+  ///
+  /// @param line remembers earlier lines
+  /// @param seen the run that the operator looked at when they began to type or choose: an answer
+  ///   is given to that, whatever others have done since
+  public record Said(List<Line> lines, LineEdit line, Optional<Run> seen) {
+    public Said {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// A screen on which nothing has happened yet.
+  public static Screen of(Walk walk, ScreenConfig setting, ScreenContext moment) {
+    return new Screen(
+            walk,
+            setting,
+            moment,
+            Listing.of(walk, moment.head()),
+            new Mode.Walking(),
+            new Said(List.of(), LineEdit.empty(), Optional.empty()))
+        .scrolled();
+  }
+
+  /// How the screen is divided at its size.
+  public Layout layout() {
+    return Layout.of(moment.size());
+  }
+
+  /// The same walk further on; the list follows.
+  Screen with(Walk later) {
+    Listing list = listing.after(walk, later, moment.head());
+    return new Screen(later, setting, moment, list, mode, said).scrolled();
+  }
+
+  Screen with(ScreenContext later) {
+    Listing list = later.head().equals(moment.head()) ? listing : listing.on(later.head(), walk);
+    return new Screen(walk, setting, later, list, mode, said).scrolled();
+  }
+
+  Screen with(ScreenConfig other) {
+    return new Screen(walk, other, moment, listing, mode, said);
+  }
+
+  Screen in(Mode other) {
+    Optional<Run> seen =
+        isAsking(other) ? said.seen().or(() -> Optional.of(walk.run())) : Optional.empty();
+    return new Screen(
+        walk, setting, moment, listing, other, new Said(said.lines(), said.line(), seen));
+  }
+
+  /// Whether something is typed or chosen there that ends in an answer.
+  private static boolean isAsking(Mode mode) {
+    return switch (mode) {
+      case Mode.Typing _, Mode.Confirming _, Mode.Choosing _ -> true;
+      case Mode.Walking _, Mode.Going _, Mode.Searching _, Mode.Reading _ -> false;
+    };
+  }
+
+  Screen listing(Filter filter) {
+    Listing other = listing.through(filter, walk, moment.head());
+    return new Screen(walk, setting, moment, other, mode, said).scrolled();
+  }
+
+  Screen saying(List<Line> lines) {
+    return new Screen(
+        walk, setting, moment, listing, mode, new Said(lines, said.line(), said.seen()));
+  }
+
+  /// The line that was typed is remembered for the next one.
+  Screen remembering(LineEdit line) {
+    return new Screen(
+        walk, setting, moment, listing, mode, new Said(said.lines(), line.given(), said.seen()));
+  }
+
+  /// Nothing asked, nothing read, the list in front.
+  Screen walking() {
+    return new Screen(walk.asking(new Question.ForWord()), setting, moment, listing, mode, said)
+        .in(new Mode.Walking());
+  }
+
+  /// The item in front is always among the rows that are drawn.
+  private Screen scrolled() {
+    Listing seen = listing.showing(listing.index(walk.spot()), layout().list());
+    return seen == listing ? this : new Screen(walk, setting, moment, seen, mode, said);
+  }
+
+  /// What is filled in at the end of a prompt for a line.
+  Optional<LineEdit> line() {
+    return switch (mode) {
+      case Mode.Typing(LineEdit line) -> Optional.of(line);
+      case Mode.Going(LineEdit line) -> Optional.of(line);
+      case Mode.Searching(LineEdit line, var _, var _, var _) -> Optional.of(line);
+      case Mode.Walking _, Mode.Confirming _, Mode.Choosing _, Mode.Reading _ -> Optional.empty();
+    };
+  }
+}

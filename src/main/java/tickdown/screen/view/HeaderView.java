@@ -1,0 +1,201 @@
+package tickdown.screen.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.run.Tally;
+import tickdown.screen.Filter;
+import tickdown.screen.Glyphs;
+import tickdown.screen.Layout;
+import tickdown.screen.Screen;
+import tickdown.text.Line;
+import tickdown.text.SafeText;
+import tickdown.text.Tone;
+
+/// The top of the screen: what is released, who walks, how far it is.
+final class HeaderView {
+  private final Screen screen;
+  private final Glyphs glyphs;
+  private final int width;
+
+  private HeaderView(Screen screen) {
+    this.screen = screen;
+    this.glyphs = screen.setting().glyphs();
+    this.width = screen.moment().size().columns();
+  }
+
+  /// The rows above the list, but not where one is.
+  static List<Line> of(Screen screen) {
+    HeaderView header = new HeaderView(screen);
+    return screen.layout().shape() == Layout.Shape.TINY
+        ? List.of(header.oneRow())
+        : List.of(header.summary(), header.phases());
+  }
+
+  /// What is cut where there is little room is the title; how far the walk is always has its place.
+  private Line summary() {
+    Tally tally = screen.listing().progress().walk();
+    Line right =
+        trouble(tally)
+            .plus("%d of %d ".formatted(tally.settled(), tally.total()))
+            .plus(ProgressBar.of(tally, Math.clamp(width / 8, 6, 20), glyphs))
+            .plus(" ");
+    Line left =
+        Line.of(" ")
+            .plus(Tone.TITLE, screen.setting().release())
+            .plus(
+                Tone.FAINT, glyphs.dot() + new SafeText(screen.walk().operator()).text() + since())
+            .plus(Tone.FAINT, glyphs.dot())
+            .plus(new SafeText(screen.walk().run().checklist().title()).text());
+    return RowLayout.apart(left, right, width, glyphs);
+  }
+
+  /// When the run was started, where there is room for it.
+  private String since() {
+    return screen.layout().shape() == Layout.Shape.WIDE
+        ? glyphs.dot() + "since " + LocalTimes.time(screen.walk().run().since(), screen)
+        : "";
+  }
+
+  /// What is not simply done, in words; first of all a procedure that was called and is not
+  /// through.
+  private Line trouble(Tally tally) {
+    Line line = screen.listing().scope().isPresent() ? Line.empty() : called();
+    line = counted(line, tally.failed(), "failed", Tone.BAD);
+    line = counted(line, tally.deferred(), "deferred", Tone.CARE);
+    line = counted(line, tally.skipped(), "skipped", Tone.CARE);
+    return counted(line, screen.listing().counts().stale(), "stale", Tone.CARE);
+  }
+
+  /// `! Emergency rollback 3/7`, or only its number where there is little room.
+  private Line called() {
+    List<String> called = screen.walk().run().history().called();
+    Line line = Line.empty();
+    for (Phase phase : screen.walk().run().checklist().phases()) {
+      Tally tally = screen.listing().progress().of(phase);
+      if (called.contains(phase.id()) && tally.outstanding() > 0) {
+        String title = width >= 100 ? new SafeText(phase.title()).text() : phase.number();
+        line =
+            line.plus(Tone.BAD, "! %s %d/%d".formatted(title, tally.settled(), tally.total()))
+                .plus(glyphs.dot());
+      }
+    }
+    return line;
+  }
+
+  private Line counted(Line line, int count, String word, Tone tone) {
+    return count == 0 ? line : line.plus(tone, count + " " + word).plus(glyphs.dot());
+  }
+
+  /// A bar for each phase of the walk, with counts where there is room for them, else by itself.
+  private Line phases() {
+    List<Phase> phases =
+        screen.walk().run().checklist().phases().stream()
+            .filter(phase -> !phase.isProcedure())
+            .toList();
+    int each = Math.min(24, (width - 1) / Math.max(1, phases.size()));
+    if (each < 6) {
+      return Line.of(Tone.FAINT, " %d phases".formatted(phases.size()));
+    }
+    boolean isRoomy =
+        phases.stream()
+            .allMatch(phase -> each >= name(phase).length() + counts(phase).length() + 5);
+    Line line = Line.of(" ");
+    for (Phase phase : phases) {
+      line = line.plus(bar(phase, each, isRoomy));
+    }
+    return line;
+  }
+
+  private Line bar(Phase phase, int columns, boolean isRoomy) {
+    boolean isHere = screen.walk().current().filter(entry -> entry.phase() == phase).isPresent();
+    String counts = isRoomy ? counts(phase) : "";
+    int cells = columns - 2 - name(phase).length() - counts.length();
+    return Line.of(isHere ? Tone.TITLE : Tone.PLAIN, name(phase))
+        .plus(ProgressBar.of(screen.listing().progress().of(phase), Math.max(1, cells), glyphs))
+        .plus(isHere ? Tone.TITLE : Tone.FAINT, counts)
+        .padded(columns);
+  }
+
+  private static String name(Phase phase) {
+    return phase.number() + " ";
+  }
+
+  private String counts(Phase phase) {
+    Tally tally = screen.listing().progress().of(phase);
+    return " " + tally.settled() + "/" + tally.total();
+  }
+
+  /// Everything on one row.
+  private Line oneRow() {
+    Tally tally = screen.listing().progress().walk();
+    Line left =
+        Line.of(Tone.TITLE, " " + new SafeText(screen.setting().release()).text())
+            .plus(" %d/%d ".formatted(tally.settled(), tally.total()))
+            .plus(ProgressBar.of(tally, Math.clamp(width / 8, 3, 12), glyphs))
+            .plus(" ");
+    Where where = Where.of(screen);
+    Line count = Line.of(where.count().isEmpty() ? "" : " " + where.count());
+    int room = Math.max(0, width - left.width() - count.width());
+    boolean isProcedure = screen.listing().scope().isPresent();
+    String title = isProcedure ? "" : where.titles().getLast();
+    return left.plus(Line.of(title).within(room, glyphs.ellipsis())).plus(count);
+  }
+
+  /// Where one is, on a line across: `─ 2 Release Process › Tagging ────── 1 of 3 ─`.
+  static Line whereabouts(Screen screen, int width) {
+    Glyphs glyphs = screen.setting().glyphs();
+    Where where = Where.of(screen);
+    return RowLayout.titled(
+        Line.of(Tone.TITLE, String.join(glyphs.onward(), where.titles())),
+        where.count().isEmpty() ? Line.empty() : Line.of(Tone.FAINT, where.count()),
+        width,
+        glyphs);
+  }
+
+  /// Where the operator is, in words.
+  record Where(List<String> titles, String count) {
+
+    static Where of(Screen screen) {
+      return screen
+          .listing()
+          .scope()
+          .map(phase -> inProcedure(screen, phase))
+          .orElseGet(() -> inWalk(screen));
+    }
+
+    private static Where inProcedure(Screen screen, Phase phase) {
+      Tally tally = screen.listing().progress().of(phase);
+      return new Where(
+          List.of(safe(phase.title())), "%d of %d".formatted(tally.settled(), tally.total()));
+    }
+
+    private static Where inWalk(Screen screen) {
+      return screen
+          .walk()
+          .current()
+          .map(entry -> of(screen, entry))
+          .orElseGet(() -> new Where(List.of("The end of the checklist"), ""));
+    }
+
+    private static Where of(Screen screen, Entry entry) {
+      Tally tally = screen.listing().progress().of(entry.section());
+      List<String> titles =
+          Stream.concat(
+                  Stream.of(entry.phase().number() + " " + safe(entry.phase().title())),
+                  entry.way().sections().stream().map(each -> safe(each.title().plain())))
+              .collect(Collectors.toList());
+      String filter =
+          screen.listing().filter() == Filter.ALL
+              ? ""
+              : "only " + screen.listing().filter().title() + screen.setting().glyphs().dot();
+      return new Where(titles, filter + "%d of %d".formatted(tally.settled(), tally.total()));
+    }
+
+    private static String safe(String foreign) {
+      return new SafeText(foreign).text();
+    }
+  }
+}

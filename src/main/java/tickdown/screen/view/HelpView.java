@@ -1,0 +1,62 @@
+package tickdown.screen.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
+import tickdown.screen.Glyphs;
+import tickdown.screen.KeyCommand;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// All keys and what they do, and what the glyphs say.
+final class HelpView {
+  private static final int KEYS = 12;
+
+  private HelpView() {}
+
+  static List<Line> of(Glyphs glyphs) {
+    List<Line> lines = new ArrayList<>();
+    for (KeyCommand.Group group : KeyCommand.Group.values()) {
+      lines.add(Line.of(Tone.STRONG, group.title()));
+      Stream.of(KeyCommand.values())
+          .filter(command -> command.group() == group)
+          .forEach(command -> lines.add(line(command)));
+      lines.add(Line.empty());
+    }
+    lines.add(Line.of(Tone.STRONG, "What an item came to"));
+    outcomes()
+        .forEach(outcome ->
+            lines.add(
+                Line.of("  ")
+                    .plus(Glyphs.tone(outcome), glyphs.of(outcome) + " " + word(outcome))));
+    lines.add(Line.of("  " + glyphs.decision() + " asks for a decision"));
+    return lines;
+  }
+
+  private static Line line(KeyCommand command) {
+    return Line.of("  ")
+        .plus(Tone.KEY, String.join(" ", command.names()))
+        .upTo(KEYS)
+        .plus(command.help());
+  }
+
+  private static String word(Outcome outcome) {
+    return outcome instanceof Outcome.Decided ? "decided" : outcome.word();
+  }
+
+  private static Stream<Outcome> outcomes() {
+    Reason why = Reason.of("-").orElseThrow();
+    return Stream.of(
+        new Outcome.Open(),
+        new Outcome.Done(),
+        new Outcome.NotApplicable(Optional.empty()),
+        new Outcome.Skipped(why),
+        new Outcome.Deferred(Optional.empty()),
+        new Outcome.Failed(why),
+        new Outcome.Decided("-"),
+        new Outcome.NotChosen());
+  }
+}

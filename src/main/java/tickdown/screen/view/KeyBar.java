@@ -1,0 +1,130 @@
+package tickdown.screen.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import tickdown.run.Request;
+import tickdown.screen.KeyCommand;
+import tickdown.screen.Mode;
+import tickdown.screen.Screen;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+import tickdown.walk.Question;
+import tickdown.walk.Word;
+
+/// The keys that mean something now, as many as there is room for.
+public final class KeyBar {
+  private static final String BETWEEN = "  ";
+  private static final int NARROW = 60;
+
+  /// What a key is for, in a word or two.
+  private record Hint(String key, String label, int rank) {
+
+    /// One of a few, which are given in the order of their importance.
+    Hint(String key, String label) {
+      this(key, label, 0);
+    }
+
+    Line line() {
+      Line line = Line.of(Tone.KEY, key);
+      return label.isEmpty() ? line : line.plus(" " + label);
+    }
+  }
+
+  private KeyBar() {}
+
+  public static Line of(Screen screen) {
+    int width = screen.moment().size().columns();
+    List<Hint> hints = hints(screen);
+    Line line = Line.empty();
+    for (Hint hint : fitting(hints, width)) {
+      line = line.plus(line.pieces().isEmpty() ? " " : BETWEEN).plus(hint.line());
+    }
+    return line;
+  }
+
+  /// The most important ones that there is room for, in the order in which they are given.
+  private static List<Hint> fitting(List<Hint> hints, int width) {
+    List<Hint> kept = new ArrayList<>();
+    int room = width - 1 + BETWEEN.length();
+    for (Hint hint : hints.stream().sorted(Comparator.comparingInt(Hint::rank)).toList()) {
+      int needed = hint.line().width() + BETWEEN.length();
+      if (needed <= room) {
+        kept.add(hint);
+        room -= needed;
+      }
+    }
+    return hints.stream().filter(kept::contains).toList();
+  }
+
+  private static List<Hint> hints(Screen screen) {
+    return switch (screen.mode()) {
+      case Mode.Walking _ ->
+          Stream.of(KeyCommand.values())
+              .filter(command -> command.isOffered(screen))
+              .map(command -> hint(command, screen))
+              .toList();
+      case Mode.Typing _ -> typing(screen);
+      case Mode.Going _ -> List.of(new Hint("enter", "go there"), new Hint("esc", "stay here"));
+      case Mode.Confirming(Question.ForConsent consent) -> confirming(consent);
+      case Mode.Choosing _ ->
+          List.of(
+              new Hint("enter", "choose"), new Hint("up down", "move"), new Hint("esc", "back"));
+      case Mode.Searching _ ->
+          List.of(
+              new Hint("enter", "go there"), new Hint("up down", "move"), new Hint("esc", "back"));
+      case Mode.Reading(Mode.Page page, int _) ->
+          List.of(
+              new Hint("enter", PageView.enter(screen, page)),
+              new Hint("up down", "scroll"),
+              new Hint("esc", "close"));
+    };
+  }
+
+  /// At the end of the checklist finishing is what is most likely meant. Where there is little
+  /// room, the signs must do.
+  private static Hint hint(KeyCommand command, Screen screen) {
+    boolean isNext = command == KeyCommand.FINISH && screen.walk().current().isEmpty();
+    boolean isNarrow = screen.moment().size().columns() < NARROW;
+    boolean isKnown =
+        command == KeyCommand.HELP || command == KeyCommand.CALL || command == KeyCommand.QUIT;
+    return new Hint(
+        command.names().getFirst(),
+        isNarrow && isKnown ? "" : command.label(),
+        isNext ? 1 : command.rank());
+  }
+
+  private static List<Hint> typing(Screen screen) {
+    String done =
+        switch (screen.walk().asking()) {
+          case Question.ForArgument(Word word) -> label(word);
+          case Question.ForAll(Word word) -> word.spelling() + " all";
+          case Question.ForValue _ -> "fill";
+          case Question.ForWord _, Question.ForConsent _ -> "done";
+        };
+    String out =
+        screen.walk().asking() instanceof Question.ForValue ? "say it later" : "leave it as it is";
+    return List.of(new Hint("enter", done), new Hint("esc", out), new Hint("up", "earlier lines"));
+  }
+
+  /// What the key is called that asks for the same.
+  private static String label(Word word) {
+    return switch (word) {
+      case NOTE -> KeyCommand.NOTE.label();
+      case NA -> KeyCommand.NA.label();
+      default -> word.spelling();
+    };
+  }
+
+  private static List<Hint> confirming(Question.ForConsent consent) {
+    return consent
+        .no()
+        .map(no -> List.of(new Hint("y", "yes"), new Hint("n", no(no)), new Hint("esc", "nothing")))
+        .orElse(List.of(new Hint("y", "yes"), new Hint("n", "no"), new Hint("esc", "no")));
+  }
+
+  private static String no(Request request) {
+    return request instanceof Request.Call ? "no, only look at it" : "no, only this one";
+  }
+}

@@ -1,0 +1,212 @@
+package tickdown.screen.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Section;
+import tickdown.run.ItemStatus;
+import tickdown.run.Outcome;
+import tickdown.run.Rules;
+import tickdown.run.Stale;
+import tickdown.run.Tally;
+import tickdown.screen.Glyphs;
+import tickdown.screen.ListRow;
+import tickdown.screen.Listing;
+import tickdown.screen.Mode;
+import tickdown.screen.Screen;
+import tickdown.text.Line;
+import tickdown.text.SafeText;
+import tickdown.text.Tone;
+
+/// The rows of items that can be seen at the moment; others are not even looked at.
+final class ListView {
+  private static final int LEAST_NUMBER = 5;
+  private static final int MOST_NAME = 10;
+
+  private final Screen screen;
+  private final Glyphs glyphs;
+  private final int width;
+  private final Stale stale;
+
+  private ListView(Screen screen, int width) {
+    this.screen = screen;
+    this.glyphs = screen.setting().glyphs();
+    this.width = width;
+    this.stale = new Stale(screen.walk().run(), screen.moment().head());
+  }
+
+  /// `height` rows of the list, each at most `width` columns.
+  static List<Line> of(Screen screen, int width, int height) {
+    Listing listing = screen.listing();
+    int last = Math.min(listing.rows().size(), listing.top() + height);
+    return new ListView(screen, width).all(listing.rows().subList(listing.top(), last));
+  }
+
+  /// Rows for items that were found, of which one is chosen.
+  static List<Line> found(Screen screen, Mode.Searching searching, int width, int height) {
+    if (height < 1) {
+      return List.of();
+    }
+    int top = Math.max(0, searching.at() - height + 1);
+    int last = Math.min(searching.found().size(), top + height);
+    ListView view = new ListView(screen, width);
+    List<Entry> shown = searching.found().subList(top, last);
+    int number = view.numberWidth(shown.stream().<ListRow>map(ListRow.Of::new).toList());
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      lines.add(view.item(shown.get(i), number, top + i == searching.at()));
+    }
+    return lines;
+  }
+
+  /// `height` rows behind the item in front.
+  static List<Line> following(Screen screen, int width, int height) {
+    List<ListRow> rows = screen.listing().rows();
+    int from = Math.min(rows.size(), screen.listing().index(screen.walk().spot()) + 1);
+    return new ListView(screen, width)
+        .all(rows.subList(from, Math.min(rows.size(), from + height)));
+  }
+
+  private List<Line> all(List<ListRow> rows) {
+    int number = numberWidth(rows);
+    return rows.stream().map(row -> line(row, number)).toList();
+  }
+
+  private int numberWidth(List<ListRow> rows) {
+    return rows.stream()
+        .mapToInt(row -> row instanceof ListRow.Of(Entry entry) ? entry.number().length() : 0)
+        .reduce(LEAST_NUMBER, Math::max);
+  }
+
+  private Line line(ListRow row, int number) {
+    return switch (row) {
+      case ListRow.Heading(Section section, boolean isPhase) -> heading(section, isPhase);
+      case ListRow.Of(Entry entry) ->
+          item(entry, number, screen.walk().current().filter(entry::equals).isPresent());
+      case ListRow.End() -> end();
+    };
+  }
+
+  private Line heading(Section section, boolean isPhase) {
+    Tally tally = screen.listing().progress().of(section);
+    String indent = isPhase ? " " : "   ";
+    Line left =
+        Line.of(indent)
+            .plus(
+                isPhase ? Tone.TITLE : Tone.STRONG,
+                (isPhase ? section.place().number() + " " : "") + section.title().plain());
+    return RowLayout.apart(
+        left,
+        Line.of(Tone.FAINT, "%d/%d ".formatted(tally.settled(), tally.total())),
+        width,
+        glyphs);
+  }
+
+  private Line item(Entry entry, int number, boolean isHere) {
+    Outcome outcome = screen.walk().run().outcome(entry);
+    Line left =
+        Line.of(isHere ? Tone.TITLE : Tone.PLAIN, " " + (isHere ? glyphs.here() : " ") + " ")
+            .plus(Glyphs.tone(outcome), glyph(entry, outcome) + " ")
+            .plus(
+                isHere ? Tone.TITLE : Tone.FAINT,
+                entry.number() + " ".repeat(number - entry.number().length() + 2))
+            .plus("  ".repeat(entry.depth()))
+            .plus(
+                ProseLine.of(
+                    screen.walk().run().prose(entry.item()),
+                    tone(outcome, isHere),
+                    screen.setting().palette()));
+    Line line = RowLayout.apart(left, standing(entry, outcome), width, glyphs);
+    return isHere ? line.all(Tone.CHOSEN) : line;
+  }
+
+  private String glyph(Entry entry, Outcome outcome) {
+    return outcome instanceof Outcome.Open && !Rules.choices(entry).isEmpty()
+        ? glyphs.decision()
+        : glyphs.of(outcome);
+  }
+
+  private static Tone tone(Outcome outcome, boolean isHere) {
+    if (isHere) {
+      return Tone.TITLE;
+    }
+    return switch (outcome) {
+      case Outcome.NotApplicable _, Outcome.NotChosen _ -> Tone.FAINT;
+      case Outcome.Open _, Outcome.Done _, Outcome.Skipped _ -> Tone.PLAIN;
+      case Outcome.Deferred _, Outcome.Failed _, Outcome.Decided _ -> Tone.PLAIN;
+    };
+  }
+
+  /// What the item came to, in words, by whom and when: `done ana 11:07`.
+  private Line standing(Entry entry, Outcome outcome) {
+    if (!entry.isLeaf() && !(outcome instanceof Outcome.NotChosen)) {
+      return counted(entry);
+    }
+    ItemStatus standing = screen.walk().run().standing(entry);
+    String word = word(outcome);
+    return switch (standing.source()) {
+      case ItemStatus.Source.Nothing _ -> Line.empty();
+      case ItemStatus.Source.File _ -> words(outcome, word, "in the file");
+      case ItemStatus.Source.Items _, ItemStatus.Source.Decision _ -> words(outcome, word, "");
+      case ItemStatus.Source.Answer _ when outcome instanceof Outcome.Open -> Line.empty();
+      case ItemStatus.Source.Answer(var event) ->
+          words(
+              outcome,
+              stale.is(entry) ? "stale" : word,
+              new SafeText(event.by()).text(),
+              LocalTimes.time(event.stamp().at(), screen));
+    };
+  }
+
+  private Line counted(Entry entry) {
+    long settled =
+        entry
+            .leaves()
+            .filter(leaf ->
+                screen
+                    .walk()
+                    .run()
+                    .entry(leaf.id())
+                    .filter(each -> screen.walk().run().outcome(each).isSettled())
+                    .isPresent())
+            .count();
+    return Line.of(Tone.FAINT, " %d/%d ".formatted(settled, entry.leaves().count()));
+  }
+
+  private Line words(Outcome outcome, String word, String by, String... when) {
+    Tone tone = word.equals("stale") ? Tone.CARE : Glyphs.tone(outcome);
+    boolean isRoomy = width >= 60;
+    Line line = Line.of(" ").plus(tone, word);
+    if (isRoomy && !by.isEmpty()) {
+      line = line.plus(" ").plus(Line.of(Tone.FAINT, by).within(MOST_NAME, glyphs.ellipsis()));
+    }
+    for (String each : when) {
+      line = isRoomy ? line.plus(Tone.FAINT, " " + each) : line;
+    }
+    return line.plus(" ");
+  }
+
+  private static String word(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.NotApplicable _ -> "n/a";
+      case Outcome.Decided(String branch) -> new SafeText(branch).text();
+      case Outcome.Open _, Outcome.Done _, Outcome.Skipped _ -> outcome.word();
+      case Outcome.Deferred _, Outcome.Failed _, Outcome.NotChosen _ -> outcome.word();
+    };
+  }
+
+  private Line end() {
+    boolean isHere = screen.walk().current().isEmpty();
+    return Line.of(" " + (isHere ? glyphs.here() : " ") + " ")
+        .plus(isHere ? Tone.TITLE : Tone.FAINT, ending(screen))
+        .within(width, glyphs.ellipsis());
+  }
+
+  /// What is said behind the last item.
+  static String ending(Screen screen) {
+    int outstanding = screen.listing().progress().walk().outstanding();
+    return outstanding == 0
+        ? "The end. Nothing is outstanding: F finishes the run."
+        : "The end. Still outstanding: %d; tab goes to the first.".formatted(outstanding);
+  }
+}

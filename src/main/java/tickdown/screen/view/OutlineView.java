@@ -1,0 +1,102 @@
+package tickdown.screen.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Part;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Section;
+import tickdown.run.Outcome;
+import tickdown.run.Tally;
+import tickdown.screen.Glyphs;
+import tickdown.screen.Screen;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// The phases and sections with how far they are, at the left of a wide screen.
+final class OutlineView {
+  private final Screen screen;
+  private final Glyphs glyphs;
+  private final int width;
+  private final Optional<Section> here;
+
+  private OutlineView(Screen screen, int width) {
+    this.screen = screen;
+    this.glyphs = screen.setting().glyphs();
+    this.width = width;
+    this.here = screen.walk().current().map(OutlineView::outermost);
+  }
+
+  private record Place(Section section, int depth, boolean isProcedure) {}
+
+  /// `height` rows around the section the operator is in.
+  static List<Line> of(Screen screen, int width, int height) {
+    OutlineView view = new OutlineView(screen, width);
+    List<Place> places = view.places();
+    int at = view.at(places);
+    int top = Math.clamp(at - height / 2, 0, Math.max(0, places.size() - height));
+    return places.subList(top, Math.min(places.size(), top + height)).stream()
+        .map(view::line)
+        .toList();
+  }
+
+  private int at(List<Place> places) {
+    for (int i = 0; i < places.size(); i++) {
+      if (isHere(places.get(i).section())) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isHere(Section section) {
+    return here.filter(each -> each == section).isPresent();
+  }
+
+  private static Section outermost(Entry entry) {
+    List<Section> sections = entry.way().sections();
+    return sections.isEmpty() ? entry.phase().section() : sections.getFirst();
+  }
+
+  /// Every phase, and the sections directly below it.
+  private List<Place> places() {
+    List<Place> places = new ArrayList<>();
+    for (Phase phase : screen.walk().run().checklist().phases()) {
+      places.add(new Place(phase.section(), 0, phase.isProcedure()));
+      if (!phase.isProcedure()) {
+        for (Part part : phase.section().parts()) {
+          if (part instanceof Section section) {
+            places.add(new Place(section, 1, false));
+          }
+        }
+      }
+    }
+    return places;
+  }
+
+  private Line line(Place place) {
+    Section section = place.section();
+    Tally tally = screen.listing().progress().of(section);
+    String mark = isHere(section) ? glyphs.section() : " ";
+    String number =
+        place.isProcedure() ? "! " : place.depth() == 0 ? section.place().number() + " " : "";
+    Tone tone =
+        isHere(section) || (place.depth() == 0 && !place.isProcedure()) ? Tone.TITLE : Tone.PLAIN;
+    Line left =
+        Line.of(Tone.TITLE, mark + " ")
+            .plus("  ".repeat(place.depth()))
+            .plus(tone, number + section.title().plain());
+    return RowLayout.apart(left, count(tally, place), width, glyphs);
+  }
+
+  private Line count(Tally tally, Place place) {
+    if (place.isProcedure() && tally.settled() == 0) {
+      return Line.of("  ");
+    }
+    boolean isSettled = tally.outstanding() == 0;
+    Tone tone = tally.failed() > 0 ? Tone.BAD : isSettled ? Tone.GOOD : Tone.FAINT;
+    String glyph = isSettled ? glyphs.of(new Outcome.Done()) : " ";
+    return Line.of(tone, "%d/%d %s".formatted(tally.settled(), tally.total(), glyph));
+  }
+}

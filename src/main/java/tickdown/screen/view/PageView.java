@@ -1,0 +1,112 @@
+package tickdown.screen.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.run.Run;
+import tickdown.screen.Mode;
+import tickdown.screen.Screen;
+import tickdown.text.Line;
+import tickdown.text.LineWrapper;
+import tickdown.text.SafeText;
+import tickdown.text.Tone;
+import tickdown.walk.PlainPages;
+
+/// Something longer than a few lines, over the whole screen below the header.
+public final class PageView {
+  private PageView() {}
+
+  /// All lines of a page at the width of the screen.
+  public static List<Line> lines(Screen screen, Mode.Page page) {
+    int width = screen.moment().size().columns() - 2;
+    return content(screen, page).stream()
+        .flatMap(line -> LineWrapper.onScreen(line, width).stream())
+        .map(line -> Line.of(" ").plus(line))
+        .toList();
+  }
+
+  /// How many lines of a page are seen at once.
+  public static int height(Screen screen) {
+    return screen.layout().page(screen.moment().size().rows());
+  }
+
+  static String title(Screen screen, Mode.Page page) {
+    return switch (page) {
+      case Mode.Page.Welcome _ -> new SafeText(screen.walk().run().checklist().title()).text();
+      case Mode.Page.Help _ -> "Keys";
+      case Mode.Page.Notes _ -> "Notes of the checklist";
+      case Mode.Page.Remaining _ -> "Outstanding";
+      case Mode.Page.Details(String id) ->
+          screen.walk().run().entry(id).map(entry -> way(screen, entry)).orElse("");
+      case Mode.Page.Gate(String id, boolean hasEnded) ->
+          (hasEnded ? "The end of " : "Gate of ")
+              + phase(screen, id).map(PageView::name).orElse("");
+    };
+  }
+
+  /// What enter does on a page.
+  public static String enter(Screen screen, Mode.Page page) {
+    return switch (page) {
+      case Mode.Page.Welcome _ -> "begin";
+      case Mode.Page.Gate(String id, boolean hasEnded) -> hasEnded ? onward(screen, id) : "close";
+      case Mode.Page.Help _, Mode.Page.Notes _ -> "close";
+      case Mode.Page.Remaining _, Mode.Page.Details _ -> "close";
+    };
+  }
+
+  private static String onward(Screen screen, String id) {
+    Optional<Phase> ended = phase(screen, id);
+    String to = screen.walk().current().map(entry -> " to " + entry.number()).orElse("");
+    if (ended.filter(Phase::isProcedure).isPresent()) {
+      return "back" + to;
+    }
+    return ended.filter(each -> screen.listing().progress().of(each).outstanding() > 0).isPresent()
+        ? "go on all the same"
+        : "go on" + to;
+  }
+
+  private static String way(Screen screen, Entry entry) {
+    return entry.phase().number()
+        + " "
+        + entry.way().titles().stream()
+            .map(title -> new SafeText(title).text())
+            .collect(Collectors.joining(screen.setting().glyphs().onward()));
+  }
+
+  private static String name(Phase phase) {
+    return phase.number() + " " + new SafeText(phase.title()).text();
+  }
+
+  private static List<Line> content(Screen screen, Mode.Page page) {
+    Run run = screen.walk().run();
+    return switch (page) {
+      case Mode.Page.Welcome(List<Line> lines) -> lines;
+      case Mode.Page.Help _ -> HelpView.of(screen.setting().glyphs());
+      case Mode.Page.Notes _ -> PlainPages.notes(run);
+      case Mode.Page.Remaining _ -> remaining(screen, run);
+      case Mode.Page.Details(String id) ->
+          run.entry(id).map(entry -> ItemDetails.of(screen, entry)).orElse(List.of());
+      case Mode.Page.Gate(String id, boolean _) ->
+          phase(screen, id).map(phase -> GateView.of(screen, phase)).orElse(List.of());
+    };
+  }
+
+  private static List<Line> remaining(Screen screen, Run run) {
+    List<Line> lines = new ArrayList<>();
+    for (Entry entry : run.outstanding()) {
+      lines.add(
+          Line.of(Tone.FAINT, entry.number() + "  ")
+              .plus(ProseLine.of(run.prose(entry.item()), Tone.PLAIN, screen.setting().palette())));
+    }
+    return lines;
+  }
+
+  private static Optional<Phase> phase(Screen screen, String id) {
+    return screen.walk().run().checklist().phases().stream()
+        .filter(phase -> phase.id().equals(id))
+        .findFirst();
+  }
+}

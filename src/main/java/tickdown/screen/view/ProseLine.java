@@ -1,0 +1,57 @@
+package tickdown.screen.view;
+
+import java.util.List;
+import tickdown.checklist.Inline;
+import tickdown.checklist.Prose;
+import tickdown.text.Line;
+import tickdown.text.Palette;
+import tickdown.text.SafeText;
+import tickdown.text.Tone;
+
+/// Running text as one line whose pieces look like what their Markdown said.
+///
+/// Where there are no colours code keeps its backticks, so that it still can be told apart.
+final class ProseLine {
+  private final Palette palette;
+  private Line line = Line.empty();
+
+  private ProseLine(Palette palette) {
+    this.palette = palette;
+  }
+
+  /// That text, words without any markup in `tone`.
+  static Line of(Prose text, Tone tone, Palette palette) {
+    ProseLine writer = new ProseLine(palette);
+    writer.all(text.inlines(), tone, "");
+    return writer.line.part(0, writer.line.text().stripTrailing().length());
+  }
+
+  private void all(List<Inline> inlines, Tone tone, String target) {
+    inlines.forEach(inline -> write(inline, tone, target));
+  }
+
+  private void write(Inline inline, Tone tone, String target) {
+    switch (inline) {
+      case Inline.Words(String text) -> add(tone, text, target);
+      case Inline.Code(String text) ->
+          add(Tone.CODE, palette == Palette.MONOCHROME ? "`" + text + "`" : text, target);
+      case Inline.Html(String raw) -> add(tone, raw, target);
+      case Inline.Break _ -> add(tone, " ", target);
+      case Inline.Emphasis(List<Inline> content) -> all(content, Tone.EMPHASIS, target);
+      case Inline.Strong(List<Inline> content) -> all(content, Tone.STRONG, target);
+      case Inline.Struck(List<Inline> content) -> all(content, Tone.STRUCK, target);
+      case Inline.Link(String to, List<Inline> content) -> all(content, Tone.LINK, to);
+      case Inline.Image(String to, List<Inline> content) -> all(content, Tone.LINK, to);
+    }
+  }
+
+  /// Blanks at the beginning and double ones are left out, as [Prose#plain] does.
+  private void add(Tone tone, String text, String target) {
+    String before = line.text();
+    boolean afterBlank = before.isEmpty() || before.endsWith(" ");
+    String more = afterBlank ? text.stripLeading() : text;
+    if (!more.isEmpty()) {
+      line = line.plus(new Line.Piece(tone, new SafeText(more), target));
+    }
+  }
+}

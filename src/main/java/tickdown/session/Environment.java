@@ -1,0 +1,75 @@
+package tickdown.session;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/// What the program finds where it is started.
+///
+/// @param environment the environment's variables; foreign text
+/// @param folder the working folder
+/// @param streams the three standard streams
+/// @param terminals which of them are terminals
+/// @param end ends the process at once, with an exit code, waiting for nothing
+public record Environment(
+    Map<String, String> environment,
+    Path folder,
+    Streams streams,
+    Terminals terminals,
+    InstantSource clock,
+    IntConsumer end) {
+
+  /// The standard streams.
+  public record Streams(InputStream input, OutputStream output, OutputStream error) {}
+
+  /// Which of the standard streams are terminals.
+  public record Terminals(boolean input, boolean output, boolean error) {
+
+    /// The launcher says it in a property, as the streams' numbers one behind the other: `012`.
+    /// Without a launcher the JDK knows only whether input and output both are.
+    static Terminals ofThisProcess() {
+      String known = System.getProperty("tickdown.terminals");
+      if (known == null) {
+        boolean all = System.console() != null && System.console().isTerminal();
+        return new Terminals(all, all, all);
+      }
+      return new Terminals(known.contains("0"), known.contains("1"), known.contains("2"));
+    }
+  }
+
+  public Environment {
+    environment = Map.copyOf(environment);
+  }
+
+  /// What this process was started with.
+  public static Environment ofThisProcess(IntConsumer end) {
+    return new Environment(
+        System.getenv(),
+        Path.of("").toAbsolutePath(),
+        new Streams(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err)),
+        Terminals.ofThisProcess(),
+        InstantSource.system(),
+        end);
+  }
+
+  /// The value of an environment variable, unless it is unset or empty.
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /// The time zone in which times are shown.
+  public ZoneId zone() {
+    return ZoneId.systemDefault();
+  }
+}

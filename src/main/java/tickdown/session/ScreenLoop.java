@@ -1,0 +1,247 @@
+package tickdown.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import tickdown.journal.JournalException;
+import tickdown.journal.JournalProblem;
+import tickdown.run.PreviousRun;
+import tickdown.run.Refusal;
+import tickdown.run.Run;
+import tickdown.screen.Key;
+import tickdown.screen.Screen;
+import tickdown.screen.ScreenConfig;
+import tickdown.screen.ScreenContext;
+import tickdown.screen.ScreenEffect;
+import tickdown.screen.ScreenMessage;
+import tickdown.screen.ScreenTransition;
+import tickdown.screen.ScreenUpdate;
+import tickdown.screen.view.ScreenView;
+import tickdown.terminal.FullScreen;
+import tickdown.terminal.Input;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+import tickdown.walk.Effect;
+import tickdown.walk.Message;
+import tickdown.walk.Walk;
+
+/// A walk through a run on a full screen: hands keys to the update, performs what that answers, and
+/// paints what is to be seen.
+public final class ScreenLoop {
+  /// How long a key is waited for before the journal may be looked at.
+  private static final Duration PATIENCE = Duration.ofMillis(100);
+
+  /// How often the journal, the checklist and the commit are looked at; others' answers appear
+  /// within a second.
+  private static final Duration GLANCE = Duration.ofMillis(400);
+
+  /// What a walk is given.
+  ///
+  /// @param checklist the file that is walked
+  /// @param earlier looks up the last run of the same checklist, which may take a while
+  public record Dependencies(
+      Recorder recorder,
+      FullScreen terminal,
+      WatchedFile checklist,
+      Signals interruptions,
+      InstantSource clock,
+      Supplier<Optional<PreviousRun>> earlier) {}
+
+  private final Dependencies means;
+  private Screen screen;
+  private Instant glanced;
+  private Optional<WalkEnd> ending = Optional.empty();
+  private Optional<Screen> painted = Optional.empty();
+  private FutureTask<Optional<PreviousRun>> earlier;
+
+  /// A walk that begins there.
+  public ScreenLoop(Dependencies means, Walk walk, ScreenConfig setting) {
+    this.means = means;
+    this.glanced = means.clock().instant();
+    this.earlier = new FutureTask<>(means.earlier()::get);
+    this.screen =
+        Screen.of(
+            walk,
+            setting,
+            new ScreenContext(means.terminal().size(), glanced, means.recorder().head().get()));
+  }
+
+  /// Shows `welcome`, then walks until the operator leaves. What was answered is on disk whatever
+  /// happens here.
+  public WalkEnd walk(List<Line> welcome) {
+    begin(welcome);
+    means.terminal().enter();
+    paint();
+    Screen shown = screen;
+    Thread.ofPlatform()
+        .daemon()
+        .name("practice")
+        .start(() -> {
+          // Whatever goes wrong in it, nobody has to know.
+          new FutureTask<>(() -> WarmUp.on(shown), null).run();
+          earlier.run();
+        });
+    while (ending.isEmpty()) {
+      paint();
+      turn();
+    }
+    means.terminal().leave();
+    return ending.get();
+  }
+
+  void begin(List<Line> welcome) {
+    receive(new ScreenMessage.Walked(new Message.Begun()));
+    receive(new ScreenMessage.Welcomed(welcome));
+  }
+
+  /// The run as it was when the walk ended.
+  public Run run() {
+    return screen.walk().run();
+  }
+
+  /// What the operator is in front of.
+  Screen screen() {
+    return screen;
+  }
+
+  /// How the walk ended, once it has.
+  Optional<WalkEnd> ending() {
+    return ending;
+  }
+
+  private void turn() {
+    switch (means.terminal().keys(PATIENCE)) {
+      case Input.Keys(List<Key> keys) -> keys.forEach(this::press);
+      case Input.Nothing() -> {}
+      case Input.Ended() -> ending = Optional.of(WalkEnd.INPUT_ENDED);
+    }
+    fit();
+    interrupted();
+    Instant now = means.clock().instant();
+    if (Duration.between(glanced, now).abs().compareTo(GLANCE) >= 0) {
+      glanced = now;
+      glance();
+    }
+  }
+
+  /// Takes the size that the terminal has now.
+  void fit() {
+    if (means.terminal().resized()) {
+      receive(new ScreenMessage.Resized(means.terminal().size()));
+    }
+  }
+
+  /// A key that was pressed; after leaving none is obeyed.
+  void press(Key key) {
+    if (ending.isEmpty()) {
+      receive(new ScreenMessage.Pressed(key));
+    }
+  }
+
+  private void interrupted() {
+    Signals interruptions = means.interruptions();
+    if (interruptions.isSuspensionAsked()) {
+      suspend();
+    }
+    if (interruptions.hasContinued()) {
+      means.terminal().continued();
+    }
+  }
+
+  private void suspend() {
+    means
+        .interruptions()
+        .suspend(
+            means.terminal()::leave,
+            () -> {
+              means.terminal().enter();
+              receive(new ScreenMessage.Resized(means.terminal().size()));
+            });
+  }
+
+  /// Looks at what others may have done.
+  void glance() {
+    if (means.interruptions().isAbandoned()) {
+      ending = Optional.of(WalkEnd.INPUT_ENDED);
+    }
+    if (earlier.state() == Future.State.SUCCESS) {
+      Optional<PreviousRun> found = earlier.resultNow();
+      earlier = new FutureTask<>(Optional::empty);
+      found.map(ScreenMessage.Remembered::new).ifPresent(this::receive);
+    }
+    means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
+    receive(new ScreenMessage.Noticed(means.clock().instant(), means.recorder().head().get()));
+    if (means.checklist().hasChanged()) {
+      told(
+          "The checklist file has changed; this walk and its numbers go by what it was. Leave and"
+              + " resume to see what changed.");
+    }
+  }
+
+  private void told(String words) {
+    receive(new ScreenMessage.Told(List.of(Line.of(Tone.CARE, words))));
+  }
+
+  /// Draws the screen, unless it is the one that stands there.
+  void paint() {
+    if (painted.filter(each -> each == screen).isEmpty()) {
+      means.terminal().show(ScreenView.of(screen));
+      painted = Optional.of(screen);
+    }
+  }
+
+  void receive(ScreenMessage message) {
+    ScreenTransition step = ScreenUpdate.on(screen, message);
+    screen = step.screen();
+    step.effects().forEach(this::perform);
+  }
+
+  private void perform(ScreenEffect effect) {
+    switch (effect) {
+      case ScreenEffect.Record(var ask) -> record(ask);
+      case ScreenEffect.Copy(String text) -> means.terminal().copy(text);
+      case ScreenEffect.Suspend() -> suspend();
+      case ScreenEffect.Redraw() -> {
+        means.terminal().redraw();
+        painted = Optional.empty();
+      }
+      case ScreenEffect.Leave(var why) -> ending = Optional.of(WalkEnd.of(why));
+    }
+  }
+
+  /// What cannot be written now is refused, and the walk goes on; what no answer could be recorded
+  /// after ends it.
+  private void record(Effect.Ask ask) {
+    Recorder.Answer answer;
+    try {
+      answer = means.recorder().record(ask, screen.walk());
+    } catch (JournalException e) {
+      receive(new ScreenMessage.Walked(new Message.Refused(passing(e))));
+      return;
+    }
+    means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
+    receive(new ScreenMessage.Walked(answer.message()));
+    answer.notices().forEach(this::told);
+  }
+
+  private static Refusal passing(JournalException e) {
+    return switch (e.problem()) {
+      case JournalProblem.NotWritable(var _, String why) ->
+          new Refusal(
+              "the journal cannot be written, " + why, "make room or mend it, then answer again");
+      case JournalProblem.Busy _ ->
+          new Refusal(
+              "another program is writing the journal",
+              "look for a suspended `tickdown`, then answer again");
+      case JournalProblem.Damaged _, JournalProblem.Missing _, JournalProblem.NoFolder _ -> throw e;
+      case JournalProblem.Hopeless _, JournalProblem.AlreadyThere _ -> throw e;
+      case JournalProblem.NewerFormat _, JournalProblem.NotReadable _ -> throw e;
+      case JournalProblem.NotSafe _, JournalProblem.Replaced _, JournalProblem.TooLong _ -> throw e;
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package tickdown.terminal;
+
+import java.util.Optional;
+import tickdown.screen.Key;
+
+/// What single characters mean as keys.
+final class CharacterKeys {
+
+  /// A character behind ESC.
+  sealed interface Alt {
+    /// It was pressed with the alt key.
+    record Together(Key key) implements Alt {}
+
+    /// It was pressed after the escape key.
+    record Apart() implements Alt {}
+  }
+
+  private CharacterKeys() {}
+
+  /// The key of a character that is no surrogate; nothing for control characters without one.
+  static Optional<Key> key(char c) {
+    return switch (c) {
+      case '\r', '\n' -> Optional.of(Key.Special.ENTER);
+      case '\t' -> Optional.of(Key.Special.TAB);
+      case '\b', 0x7f -> Optional.of(Key.Special.BACKSPACE);
+      case 0x1b -> Optional.of(Key.Special.ESCAPE);
+      default -> c < 0x20 ? control(c) : typed(c);
+    };
+  }
+
+  /// `0x01` to `0x1a` are letters, `0x1c` to `0x1f` stand under `\ ] ^ _`.
+  private static Optional<Key> control(char c) {
+    return c == 0
+        ? Optional.empty()
+        : Optional.of(new Key.Control(Character.toLowerCase((char) (c + 0x40))));
+  }
+
+  /// The key of that character; nothing where there is none.
+  static Optional<Key> typed(int point) {
+    return isText(point) ? Optional.of(new Key.Typed(Character.toString(point))) : Optional.empty();
+  }
+
+  private static boolean isText(int point) {
+    return Character.isValidCodePoint(point)
+        && !Character.isISOControl(point)
+        && !(point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+  }
+
+  /// What `c` behind ESC means. Alt and backspace is the usual key for what ctrl-w does.
+  static Alt alt(char c) {
+    if (c == '\b' || c == 0x7f) {
+      return new Alt.Together(new Key.Control('w'));
+    }
+    return isText(c) ? new Alt.Together(new Key.Alt(c)) : new Alt.Apart();
+  }
+
+  /// Whether this is digits and nothing else.
+  static boolean isNumber(CharSequence text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

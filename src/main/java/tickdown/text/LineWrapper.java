@@ -1,0 +1,94 @@
+package tickdown.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Breaks lines between words, so that they fit a terminal; what goes on below stands under where
+/// the words began.
+///
+/// A word that is wider than the terminal stays whole in plain lines: it is better broken by the
+/// terminal, which knows it as one. On a screen, where every cell has its place, it is broken.
+public final class LineWrapper {
+  private final Line line;
+  private final String text;
+  private final int width;
+  private final boolean breaking;
+
+  private LineWrapper(Line line, int width, boolean breaking) {
+    this.line = line;
+    this.text = line.text();
+    this.width = width;
+    this.breaking = breaking;
+  }
+
+  /// `line` as one or more lines of at most `width` columns.
+  public static List<Line> of(Line line, int width) {
+    return new LineWrapper(line, width, false).lines();
+  }
+
+  /// `line` as one or more lines of at most `width` columns, wide words broken where they must be.
+  public static List<Line> onScreen(Line line, int width) {
+    return new LineWrapper(line, Math.max(2, width), true).lines();
+  }
+
+  private List<Line> lines() {
+    if (line.width() <= width) {
+      return List.of(line);
+    }
+    String indent = indent();
+    List<Line> lines = new ArrayList<>();
+    int end = end(0, width);
+    lines.add(line.part(0, end));
+    for (int from = behindBlanks(end); from < text.length(); from = behindBlanks(end)) {
+      end = end(from, width - indent.length());
+      lines.add(Line.of(indent).plus(line.part(from, end)));
+    }
+    return List.copyOf(lines);
+  }
+
+  /// The blanks that the line begins with; none where they would leave little room.
+  private String indent() {
+    int blanks = behindBlanks(0);
+    return blanks * 2 > width ? "" : " ".repeat(blanks);
+  }
+
+  private int behindBlanks(int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /// The end of a line that begins at `from`: behind the last word that there is room for, or in
+  /// the midst of the first.
+  private int end(int from, int room) {
+    int end = from;
+    int columns = 0;
+    while (end < text.length()) {
+      int next = endOfWord(end);
+      columns += Columns.of(text.substring(end, next));
+      if (columns > room) {
+        return text.substring(from, end).isBlank() ? endOfFirst(from, next, room) : end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /// The end of the blanks that begin at `from` and of the word behind them, which may go through
+  /// several pieces.
+  private int endOfWord(int from) {
+    int blank = text.indexOf(' ', behindBlanks(from));
+    return blank < 0 ? text.length() : blank;
+  }
+
+  /// The end of a line that holds nothing but a word that is too wide for it.
+  private int endOfFirst(int from, int end, int room) {
+    if (!breaking) {
+      return end;
+    }
+    String word = text.substring(from, end);
+    return from + Math.max(Columns.fitting(word, room), Columns.lengthOfFirst(word));
+  }
+}

@@ -1,0 +1,106 @@
+package tickdown.walk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tickdown.checklist.Block;
+import tickdown.checklist.Item;
+import tickdown.checklist.Note;
+import tickdown.checklist.Part;
+import tickdown.checklist.Prose;
+import tickdown.checklist.Section;
+import tickdown.text.Line;
+import tickdown.text.SafeText;
+import tickdown.text.Tone;
+
+/// The notes and details of a checklist as plain lines.
+public final class BlockLines {
+  private final String indent;
+  private final List<Line> lines = new ArrayList<>();
+
+  private BlockLines(String indent) {
+    this.indent = indent;
+  }
+
+  /// The notes that stand directly among `parts`, every line behind `indent`.
+  public static List<Line> ofNotes(List<Part> parts, String indent) {
+    return parts.stream()
+        .flatMap(BlockLines::note)
+        .flatMap(note -> of(note, indent).stream())
+        .toList();
+  }
+
+  /// One note: its heading, if it has one, and its blocks.
+  static List<Line> of(Note note, String indent) {
+    BlockLines writer = new BlockLines(indent);
+    note.heading().ifPresent(heading -> writer.add(Tone.TITLE, "", heading.plain()));
+    note.blocks().forEach(block -> writer.write(block, ""));
+    return List.copyOf(writer.lines);
+  }
+
+  /// One block.
+  public static List<Line> of(Block block, String indent) {
+    BlockLines writer = new BlockLines(indent);
+    writer.write(block, "");
+    return List.copyOf(writer.lines);
+  }
+
+  private static Stream<Note> note(Part part) {
+    return switch (part) {
+      case Note note -> Stream.of(note);
+      case Item _, Section _ -> Stream.empty();
+    };
+  }
+
+  private void write(Block block, String lead) {
+    switch (block) {
+      case Block.Paragraph(int _, Prose text) -> prose(lead, text);
+      case Block.Bullet(int _, String marker, List<Block> content) ->
+          all(content, lead + marker + " ", lead + " ".repeat(marker.length() + 1));
+      case Block.Quote(int _, String alert, List<Block> content) ->
+          all(content, lead + alertLead(alert), lead + "> ");
+      case Block.Code(int _, String _, String text) ->
+          SafeText.lines(text).forEach(line -> add(Tone.CODE, lead + "  ", line.text()));
+      case Block.Table(int _, List<List<Prose>> rows) ->
+          rows.forEach(row -> add(Tone.PLAIN, lead, cells(row)));
+      case Block.Html(int _, String raw) ->
+          SafeText.lines(raw).forEach(line -> add(Tone.FAINT, lead, line.text()));
+    }
+  }
+
+  private static String alertLead(String alert) {
+    return alert.isEmpty() ? "> " : "> " + alert + ": ";
+  }
+
+  private static String cells(List<Prose> row) {
+    return row.stream().map(Prose::plain).collect(Collectors.joining(" | "));
+  }
+
+  private void all(List<Block> content, String first, String others) {
+    String lead = first;
+    for (Block block : content) {
+      write(block, lead);
+      lead = others;
+    }
+  }
+
+  private void prose(String lead, Prose text) {
+    add(Tone.PLAIN, lead, text.plain());
+    links(text).forEach(target -> add(Tone.FAINT, " ".repeat(lead.length()), "link: " + target));
+  }
+
+  /// The addresses behind the links of a text, where the text does not show them itself.
+  static List<String> links(Prose text) {
+    String plain = text.plain();
+    return text.links().stream()
+        .map(link -> link.target())
+        .filter(target -> !target.isBlank() && !plain.contains(target))
+        .distinct()
+        .toList();
+  }
+
+  private void add(Tone tone, String lead, String text) {
+    lines.add(Line.of(indent + lead).plus(tone, text));
+  }
+}

@@ -1,0 +1,133 @@
+package tickdown.walk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.run.History;
+import tickdown.run.ItemName;
+import tickdown.run.KnownItem;
+import tickdown.run.Outcome;
+import tickdown.run.revision.ItemChange;
+import tickdown.run.revision.Revision;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// What an operator is shown of a checklist that was changed under a run.
+///
+/// @param history what was answered before
+public record ChangesView(Revision revision, History history) {
+  private static final int MOST = 20;
+
+  /// The changes in a few words: `2 new, 1 gone (1 of them answered), 1 reworded, 3 moved`; empty
+  /// when there are none.
+  public String summary() {
+    return String.join(
+        ", ",
+        Stream.of(
+                counted(added(), "new"),
+                counted(revision.changes(ItemChange.Gone.class), "gone"),
+                counted(revision.changes(ItemChange.Reworded.class), "reworded"),
+                counted(revision.changes(ItemChange.Moved.class), "moved"))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private Optional<String> counted(List<? extends ItemChange> changes, String word) {
+    long answered =
+        changes.stream()
+            .filter(change ->
+                change instanceof ItemChange.Gone || change instanceof ItemChange.Returned)
+            .filter(change -> answer(id(change)).isPresent())
+            .count();
+    String remark = answered == 0 ? "" : " (%d of them answered)".formatted(answered);
+    return changes.isEmpty() ? Optional.empty() : Optional.of(changes.size() + " " + word + remark);
+  }
+
+  /// What the run has not seen yet; some of it may be answered: items that were taken out and are
+  /// back, or that a command answered meanwhile.
+  private List<ItemChange> added() {
+    return revision.changes().stream()
+        .filter(change -> change instanceof ItemChange.New || change instanceof ItemChange.Returned)
+        .toList();
+  }
+
+  private static String id(ItemChange change) {
+    return switch (change) {
+      case ItemChange.Kept kept -> kept.former().id();
+      case ItemChange.Moved moved -> moved.former().id();
+      case ItemChange.Reworded reworded -> reworded.former().id();
+      case ItemChange.Returned returned -> returned.former().id();
+      case ItemChange.New added -> added.present().id();
+      case ItemChange.Gone gone -> gone.former().id();
+    };
+  }
+
+  /// Every kind of change under a title of its own, the first twenty of each in full.
+  public List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    add(lines, "New:", added());
+    add(lines, "Gone:", revision.changes(ItemChange.Gone.class));
+    add(lines, "Reworded:", revision.changes(ItemChange.Reworded.class));
+    add(lines, "Moved:", revision.changes(ItemChange.Moved.class));
+    return lines;
+  }
+
+  private void add(List<Line> lines, String title, List<? extends ItemChange> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    lines.add(Line.of(Tone.TITLE, title));
+    changes.stream().limit(MOST).forEach(change -> lines.addAll(lines(change)));
+    if (changes.size() > MOST) {
+      lines.add(Line.of("  and %d more".formatted(changes.size() - MOST)));
+    }
+  }
+
+  private List<Line> lines(ItemChange change) {
+    return switch (change) {
+      case ItemChange.New(Entry present) -> List.of(item(present));
+      case ItemChange.Returned(ItemName former, Entry present) ->
+          List.of(item(present).plus(Tone.CARE, answered(former.id())));
+      case ItemChange.Gone(KnownItem former) ->
+          List.of(Line.of("  " + text(former.entry())).plus(Tone.CARE, answered(former.id())));
+      case ItemChange.Reworded(KnownItem former, Entry present) ->
+          List.of(
+              Line.of("  was: " + text(former.entry())),
+              Line.of("  now: ")
+                  .plus(Tone.FAINT, present.number())
+                  .plus(" " + text(present))
+                  .plus(Tone.CARE, answered(former.id())));
+      case ItemChange.Moved(KnownItem former, Entry present) ->
+          List.of(
+              item(present)
+                  .plus(Tone.FAINT, ", from " + place(former.entry()))
+                  .plus(Tone.CARE, answered(former.id())));
+      case ItemChange.Kept _ -> List.of();
+    };
+  }
+
+  private static String place(Entry entry) {
+    return String.join(", ", entry.way().titles());
+  }
+
+  private static Line item(Entry entry) {
+    return Line.of("  ").plus(Tone.FAINT, entry.number()).plus(" " + text(entry));
+  }
+
+  private static String text(Entry entry) {
+    return entry.item().text().plain();
+  }
+
+  /// What the item came to before: ` (done by ana)`; empty when it was not answered.
+  private String answered(String id) {
+    return answer(id)
+        .map(given -> " (%s by %s)".formatted(given.answer().outcome().word(), given.event().by()))
+        .orElse("");
+  }
+
+  private Optional<History.Given> answer(String id) {
+    return history.answer(id).filter(given -> !(given.answer().outcome() instanceof Outcome.Open));
+  }
+}

@@ -1,0 +1,69 @@
+package tickdown.walk;
+
+import java.util.List;
+import java.util.Optional;
+import tickdown.run.Outcome;
+import tickdown.run.Request;
+import tickdown.run.Rules;
+import tickdown.text.Line;
+
+/// Deciding at an item that asks for it.
+public final class DecisionActions {
+  private DecisionActions() {}
+
+  /// What the operator can choose here.
+  public static List<String> choices(Walk walk) {
+    return walk.current().map(Rules::choices).orElse(List.of());
+  }
+
+  /// A choice that was typed by itself, if that is what `line` is: no word begins so, or it is the
+  /// whole choice.
+  static Optional<Transition> typed(Walk walk, String line, List<Word> words) {
+    List<String> meant = beginningWith(walk, line);
+    boolean whole = meant.size() == 1 && meant.getFirst().equalsIgnoreCase(line);
+    if (meant.isEmpty() || (!words.isEmpty() && !whole)) {
+      return meant.isEmpty() || isExact(line, words)
+          ? Optional.empty()
+          : Optional.of(unclear(walk, line, meant, words));
+    }
+    return Optional.of(
+        meant.size() == 1 ? decide(walk, meant.getFirst()) : unclear(walk, line, meant, words));
+  }
+
+  private static boolean isExact(String line, List<Word> words) {
+    return words.size() == 1 && words.getFirst().spelling().equalsIgnoreCase(line);
+  }
+
+  private static Transition unclear(Walk walk, String line, List<String> meant, List<Word> words) {
+    String all =
+        String.join(" or ", meant)
+            + String.join("", words.stream().map(word -> " or " + word.spelling()).toList());
+    return Transition.saying(
+        walk, Line.of("`%s` could be %s; nothing was done.".formatted(line, all)));
+  }
+
+  /// The choice behind `choose`.
+  static Transition named(Walk walk, String words) {
+    List<String> choices = choices(walk);
+    List<String> meant = beginningWith(walk, words);
+    if (choices.isEmpty()) {
+      return Transition.saying(walk, Line.of("There is nothing to decide here; nothing was done."));
+    }
+    return meant.size() == 1
+        ? decide(walk, meant.getFirst())
+        : Transition.saying(
+            walk,
+            Line.of(
+                "The choices are: %s. Nothing was done.".formatted(String.join(", ", choices))));
+  }
+
+  private static Transition decide(Walk walk, String choice) {
+    return AnswerActions.request(
+        walk,
+        new Request.Answer(AnswerActions.currentId(walk), new Outcome.Decided(choice), List.of()));
+  }
+
+  private static List<String> beginningWith(Walk walk, String typed) {
+    return walk.current().map(entry -> Rules.choices(entry, typed)).orElse(List.of());
+  }
+}

@@ -1,0 +1,49 @@
+package tickdown.walk;
+
+import java.util.List;
+import tickdown.run.Request;
+import tickdown.run.Run;
+import tickdown.text.Line;
+
+/// What the walk asks the session to do.
+public sealed interface Effect {
+
+  /// Show these lines.
+  record Say(List<Line> lines) implements Effect {
+    public Say {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// Record this, if the rules allow it and nobody else has changed what the operator saw in
+  /// `seen`; answered by [Message.Recorded] or [Message.Refused].
+  record Ask(Request request, Run seen) implements Effect {}
+
+  /// Show the item that the walk has come to, or its end, to whoever does not see it anyway.
+  ///
+  /// @param there the walk in front of it, knowing what was shown before
+  record ShowSpot(Walk there) implements Effect {}
+
+  /// Show something that is longer than a few lines.
+  record Show(Page page) implements Effect {}
+
+  /// What can be read besides the items.
+  enum Page {
+    HELP,
+    NOTES,
+    REMAINING
+  }
+
+  /// Leave the walk.
+  record Leave(Why why) implements Effect {}
+
+  /// Why a walk is left.
+  enum Why {
+    /// The operator said so.
+    QUIT,
+    /// There was no more input.
+    INPUT_ENDED,
+    /// The run was closed.
+    FINISHED
+  }
+}

@@ -1,0 +1,36 @@
+package tickdown.walk;
+
+import java.util.List;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Refusal;
+import tickdown.run.Request;
+
+/// What reaches the walk.
+public sealed interface Message {
+
+  /// The walk begins.
+  record Begun() implements Message {}
+
+  /// The operator typed a line.
+  record Typed(String line) implements Message {}
+
+  /// There will be no more lines.
+  record InputEnded() implements Message {}
+
+  /// What was asked for is in the journal, and on disk.
+  ///
+  /// @param request what was asked for
+  /// @param events all events of the run now
+  /// @param own the new events that the request led to; none when it was so already
+  record Recorded(Request request, List<RecordedEvent> events, List<RecordedEvent> own)
+      implements Message {}
+
+  /// What was asked for may not happen.
+  record Refused(Refusal refusal) implements Message {}
+
+  /// Others have written to the journal.
+  ///
+  /// @param events all events of the run now
+  /// @param news those of others that were not seen before
+  record Others(List<RecordedEvent> events, List<RecordedEvent> news) implements Message {}
+}

@@ -1,0 +1,125 @@
+package tickdown.walk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.checklist.Block;
+import tickdown.checklist.Entry;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Resumption;
+import tickdown.run.Run;
+import tickdown.run.Tally;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// What is said when a walk begins.
+///
+/// @param release the name of the run
+/// @param checklist where its checklist is
+public record Welcome(Run run, String release, String checklist) {
+  private static final int MOST_NEWS = 8;
+
+  /// Of a new run: what is ahead, what else there is to know, and the notes that belong to no
+  /// phase.
+  public List<Line> toNewRun(List<Line> facts) {
+    List<Line> lines = new ArrayList<>();
+    Tally tally = run.tally();
+    lines.add(
+        Line.of("Starting ")
+            .plus(Tone.TITLE, release)
+            .plus(" of %s: %s%s.".formatted(checklist, ahead(), ticked(tally))));
+    lines.addAll(facts);
+    List<Line> briefing = briefing();
+    if (!briefing.isEmpty()) {
+      lines.add(Line.empty());
+      lines.add(Line.of(Tone.STRONG, "Before you begin:"));
+      lines.addAll(briefing);
+    }
+    return lines;
+  }
+
+  private String ahead() {
+    long phases = run.checklist().phases().stream().filter(phase -> !phase.isProcedure()).count();
+    int items = run.tally().total();
+    return "%d %s in %d %s"
+        .formatted(items, items == 1 ? "item" : "items", phases, phases == 1 ? "phase" : "phases");
+  }
+
+  private static String ticked(Tally tally) {
+    return tally.settled() == 0
+        ? ""
+        : ", %d of them settled in the file already".formatted(tally.settled());
+  }
+
+  /// Of a run that is resumed: how far it is, when it stopped, what comes next, what others have
+  /// done since.
+  public List<Line> back(String operator, Instant now) {
+    Resumption resumption = Resumption.of(run, operator);
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of("Resuming ")
+            .plus(Tone.TITLE, release)
+            .plus(
+                " of %s: %s%s."
+                    .formatted(
+                        checklist, EventWords.settled(run.tally()), stopped(resumption, now))));
+    List<RecordedEvent> since = EventWords.told(run, resumption.since());
+    if (!since.isEmpty()) {
+      lines.add(Line.of("Since then:"));
+      since
+          .subList(Math.max(0, since.size() - MOST_NEWS), since.size())
+          .forEach(event -> lines.add(news(event)));
+      if (since.size() > MOST_NEWS) {
+        lines.add(
+            Line.of("  and %d before that (`tickdown log`)".formatted(since.size() - MOST_NEWS)));
+      }
+    }
+    return lines;
+  }
+
+  private Line news(RecordedEvent event) {
+    return Line.of("  " + EventWords.safe(event.by()) + ": " + EventWords.words(run, event));
+  }
+
+  private static String stopped(Resumption resumption, Instant now) {
+    String stopped =
+        resumption
+            .stopped()
+            .map(then -> ", stopped %s ago".formatted(span(Duration.between(then, now))))
+            .orElse("");
+    return stopped
+        + resumption.at().map(Entry::number).map(number -> "; next is " + number).orElse("");
+  }
+
+  /// A stretch of time in its largest unit: `2 h`.
+  static String span(Duration duration) {
+    if (duration.toDays() > 1) {
+      return duration.toDays() + " days";
+    }
+    if (duration.toHours() > 0) {
+      return duration.toHours() + " h";
+    }
+    return duration.toMinutes() > 0
+        ? duration.toMinutes() + " min"
+        : Math.max(0, duration.toSeconds()) + " s";
+  }
+
+  /// The briefing: what stands outside all phases, and the alerts inside them. Other notes are
+  /// shown where they stand.
+  private List<Line> briefing() {
+    List<Line> lines = new ArrayList<>();
+    run.checklist().notes().forEach(note -> lines.addAll(BlockLines.of(note, "  ")));
+    run.checklist().phases().stream()
+        .filter(phase -> !phase.isProcedure())
+        .flatMap(phase -> SectionNotes.in(phase.section()).stream())
+        .flatMap(note -> note.blocks().stream())
+        .filter(Welcome::isAlert)
+        .forEach(block -> lines.addAll(BlockLines.of(block, "  ")));
+    return lines;
+  }
+
+  private static boolean isAlert(Block block) {
+    return block instanceof Block.Quote(int _, String alert, List<Block> _) && !alert.isEmpty();
+  }
+}

@@ -1,0 +1,50 @@
+package tickdown.wording;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tickdown.checklist.Annotation.Key;
+
+/// The form that the value of an annotation has to have.
+final class AnnotationForm {
+
+  private AnnotationForm() {}
+
+  /// What to write instead of `value`; empty when it is right.
+  static Optional<String> wrongWith(Key key, String value) {
+    return switch (key) {
+      case SIGN_OFF -> unless(isCount(value), "write how many operators: `<!-- sign-off: 2 -->`");
+      case WAIT, VERIFY_TIMEOUT ->
+          unless(
+              Forms.DURATION.matcher(value).matches(),
+              "write a time such as `30s`, `10m`, `24h` or `2d`: `<!-- %s: 10m -->`"
+                  .formatted(key.spelling()));
+      case ID -> unless(!value.isEmpty(), "write `<!-- id: tag-pushed -->`");
+      case RUN, VERIFY ->
+          unless(
+              !value.isEmpty(),
+              "write a command: `<!-- %s: make test -->`".formatted(key.spelling()));
+      case VALUE ->
+          unless(!value.isEmpty(), "write what is asked for: `<!-- value: error rate, % -->`");
+      case IF -> unless(!value.isEmpty(), "write the condition: `<!-- if: schema changed -->`");
+      case OWNER -> unless(!value.isEmpty(), "write who: `<!-- owner: release manager -->`");
+      case IRREVERSIBLE, ON_DEMAND, OPTIONAL -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> unless(boolean right, String hint) {
+    return right ? Optional.empty() : Optional.of(hint);
+  }
+
+  /// A number from 1 to 99.
+  private static boolean isCount(String value) {
+    return !value.isEmpty()
+        && value.length() <= 2
+        && value.charAt(0) != '0'
+        && value.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /// Compiled when the first time is checked.
+  private static final class Forms {
+    static final Pattern DURATION = Pattern.compile("(?:[0-9]{1,6}(?:ms|s|min|m|h|d)){1,6}");
+  }
+}

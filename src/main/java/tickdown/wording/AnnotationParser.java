@@ -1,0 +1,112 @@
+package tickdown.wording;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tickdown.checklist.Annotation;
+import tickdown.checklist.Annotation.Key;
+import tickdown.checklist.LintRule;
+import tickdown.checklist.Problem;
+import tickdown.text.Nearest;
+
+/// What one comment at the end of a line says.
+///
+///     <!-- sign-off: 2 -->          an annotation
+///     <!-- singoff: 2 -->           wrong: a word that is no key
+///     <!-- TODO: ask Ben -->        nothing
+///     <!-- paste the link here -->  nothing
+///
+/// A comment is meant as an annotation when it is one word in lower case with a colon behind it, or
+/// when it is nearly a key. Words with which people begin remarks (`note:`) are left alone.
+public sealed interface AnnotationParser {
+
+  /// So long a key has to be for a word alone, without a colon, to be a misspelling of it.
+  int SURE = 5;
+
+  /// An annotation.
+  record Said(Annotation annotation) implements AnnotationParser {}
+
+  /// Something meant as an annotation.
+  record Wrong(String message, String hint) implements AnnotationParser {
+
+    /// The problem that this is in a line.
+    public Problem in(int line) {
+      return new Problem(LintRule.ANNOTATION, line, message, hint);
+    }
+  }
+
+  /// Somebody's remark.
+  record Nothing() implements AnnotationParser {}
+
+  /// What `comment` says, `<!--` and `-->` included.
+  static AnnotationParser of(String comment) {
+    String content = content(comment);
+    int colon = content.indexOf(':');
+    String key = (colon < 0 ? content : content.substring(0, colon)).strip();
+    String value = colon < 0 ? "" : content.substring(colon + 1).strip();
+    return Key.spelled(key)
+        .map(known -> checked(known, value))
+        .orElseGet(() -> unknown(key, colon >= 0 && isApart(content, colon)));
+  }
+
+  private static String content(String comment) {
+    String inner = comment.startsWith("<!--") ? comment.substring(4) : comment;
+    return (inner.endsWith("-->") ? inner.substring(0, inner.length() - 3) : inner).strip();
+  }
+
+  /// Whether a blank follows the colon, which in a URL it does not.
+  private static boolean isApart(String content, int colon) {
+    return colon + 1 == content.length() || Character.isWhitespace(content.charAt(colon + 1));
+  }
+
+  private static AnnotationParser checked(Key key, String value) {
+    return AnnotationForm.wrongWith(key, value)
+        .<AnnotationParser>map(form ->
+            new Wrong(
+                value.isEmpty()
+                    ? "the annotation `%s` has no value".formatted(key.spelling())
+                    : "`%s` is no value of the annotation `%s`".formatted(value, key.spelling()),
+                form))
+        .orElseGet(() -> new Said(new Annotation(key, value)));
+  }
+
+  private static AnnotationParser unknown(String key, boolean hasColon) {
+    if (key.isEmpty() || key.length() > 24) {
+      return new Nothing();
+    }
+    String plain = key.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    Optional<String> near =
+        Nearest.to(plain, keys()).filter(known -> hasColon || known.length() >= SURE);
+    boolean looksLikeKey = hasColon && key.chars().allMatch(AnnotationParser::isOfKey);
+    if (isRemark(plain) || (!looksLikeKey && near.isEmpty())) {
+      return new Nothing();
+    }
+    return new Wrong(
+        "`%s` is no annotation".formatted(key),
+        near.map("did you mean `%s`?"::formatted)
+            .orElseGet(() -> "there are " + String.join(", ", keys().toList())));
+  }
+
+  private static boolean isOfKey(int c) {
+    return (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+  }
+
+  private static Stream<String> keys() {
+    return Stream.of(Key.values()).map(Key::spelling);
+  }
+
+  private static boolean isRemark(String key) {
+    return Set.of(
+                "todo", "fixme", "xxx", "note", "nb", "ps", "hint", "tip", "see", "example", "eg",
+                "ref", "cf", "cc", "link", "links", "comment", "warning", "toc", "vale", "cspell",
+                "lint", "who", "what", "where", "why", "how", "old", "new", "was", "use", "via",
+                "by", "i", "on", "of", "is", "it", "in", "or", "a")
+            .contains(key)
+        || key.startsWith("markdownlint")
+        || key.startsWith("prettier")
+        || key.startsWith("spell")
+        || key.startsWith("textlint")
+        || key.startsWith("eslint");
+  }
+}

@@ -1,0 +1,232 @@
+package tickdown.wording;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Words in brackets that stand for something: `<release version>`, `{{ version }}`, `[VERSION]`.
+///
+/// Not meant are HTML elements, addresses, closing tags, types in code (`List<String>`) and
+/// template expressions with filters.
+record BracketPlaceholder(int from, int to, String words) {
+
+  private static final int LONGEST = 64;
+
+  /// Elements of HTML that may stand in a checklist.
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "a",
+          "abbr",
+          "article",
+          "aside",
+          "audio",
+          "b",
+          "big",
+          "blockquote",
+          "body",
+          "br",
+          "button",
+          "canvas",
+          "caption",
+          "center",
+          "cite",
+          "code",
+          "col",
+          "colgroup",
+          "dd",
+          "del",
+          "details",
+          "dfn",
+          "dialog",
+          "div",
+          "dl",
+          "dt",
+          "em",
+          "figcaption",
+          "figure",
+          "font",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "head",
+          "header",
+          "hr",
+          "html",
+          "i",
+          "iframe",
+          "img",
+          "input",
+          "ins",
+          "kbd",
+          "label",
+          "legend",
+          "li",
+          "link",
+          "main",
+          "mark",
+          "meta",
+          "nav",
+          "noscript",
+          "object",
+          "ol",
+          "option",
+          "p",
+          "param",
+          "picture",
+          "pre",
+          "q",
+          "s",
+          "samp",
+          "script",
+          "section",
+          "select",
+          "small",
+          "source",
+          "span",
+          "strike",
+          "strong",
+          "style",
+          "sub",
+          "summary",
+          "sup",
+          "svg",
+          "table",
+          "tbody",
+          "td",
+          "template",
+          "textarea",
+          "tfoot",
+          "th",
+          "thead",
+          "title",
+          "tr",
+          "tt",
+          "u",
+          "ul",
+          "var",
+          "video",
+          "wbr");
+
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "open",
+          "disabled",
+          "checked",
+          "async",
+          "defer",
+          "hidden",
+          "selected",
+          "controls",
+          "required");
+
+  private static final Set<String> TYPES =
+      Set.of(
+          "int", "string", "str", "bool", "boolean", "float", "double", "char", "void", "any", "T",
+          "K", "V");
+
+  /// The words in angle brackets that begin at `from`.
+  static Optional<BracketPlaceholder> angle(String text, int from) {
+    int end = text.indexOf('>', from + 1, limit(text, from));
+    if (end <= from + 1) {
+      return Optional.empty();
+    }
+    String words = text.substring(from + 1, end);
+    return isWords(words)
+            && !isElement(words)
+            && !isType(text, from, words)
+            && !isClosed(text, end, words)
+        ? Optional.of(new BracketPlaceholder(from, end + 1, words))
+        : Optional.empty();
+  }
+
+  /// The words in double curly brackets that begin at `from`.
+  static Optional<BracketPlaceholder> curly(String text, int from) {
+    int end = text.indexOf("}}", from + 2, limit(text, from));
+    boolean expression = from > 0 && text.charAt(from - 1) == '$';
+    if (end < 0 || expression) {
+      return Optional.empty();
+    }
+    String words = text.substring(from + 2, end).strip();
+    boolean plain =
+        !words.isEmpty()
+            && Character.isLetter(words.charAt(0))
+            && words.chars().allMatch(c -> Character.isLetterOrDigit(c) || " _.-".indexOf(c) >= 0);
+    return plain ? Optional.of(new BracketPlaceholder(from, end + 2, words)) : Optional.empty();
+  }
+
+  /// `[VERSION]`, `[NEW_VERSION]`; other words in square brackets are titles and links.
+  static Optional<BracketPlaceholder> square(String text, int from) {
+    int end = text.indexOf(']', from, limit(text, from));
+    if (end < 0 || !text.startsWith("VERSION", end - 7)) {
+      return Optional.empty();
+    }
+    String words = text.substring(from + 1, end);
+    boolean link = end + 1 < text.length() && "([:".indexOf(text.charAt(end + 1)) >= 0;
+    boolean capitals = words.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || c == '_' || c == ' ');
+    return capitals && !link
+        ? Optional.of(new BracketPlaceholder(from, end + 1, words))
+        : Optional.empty();
+  }
+
+  private static int limit(String text, int from) {
+    return Math.min(text.length(), from + LONGEST);
+  }
+
+  /// Whether a closing tag of that name follows soon.
+  private static boolean isClosed(String text, int from, String words) {
+    int to = Math.min(text.length(), from + 4 * LONGEST);
+    return text.indexOf("</" + words + ">", from, to) >= 0;
+  }
+
+  private static boolean isWords(String words) {
+    char first = words.charAt(0);
+    boolean ends =
+        !Character.isWhitespace(words.charAt(words.length() - 1)) && !words.endsWith("/");
+    boolean address =
+        words.indexOf('@') >= 0
+            || words.contains("://")
+            || words.startsWith("mailto:")
+            || isHost(words);
+    return Character.isLetter(first)
+        && ends
+        && !address
+        && words.chars().noneMatch(c -> "<>={};\n\r`$".indexOf(c) >= 0)
+        && !words.endsWith(".h")
+        && !words.endsWith(".hpp");
+  }
+
+  /// `github.com/owner`: a name with a dot, and a slash behind it.
+  private static boolean isHost(String words) {
+    int slash = words.indexOf('/');
+    int dot = words.indexOf('.');
+    return slash > 0 && dot > 0 && dot < slash && words.indexOf(' ') < 0;
+  }
+
+  private static boolean isElement(String words) {
+    String[] parts = words.split("\\s+");
+    return parts[0].equals(parts[0].toLowerCase(Locale.ROOT))
+        && ELEMENTS.contains(parts[0])
+        && Arrays.stream(parts).skip(1).allMatch(ATTRIBUTES::contains);
+  }
+
+  /// `List<String>`: a type behind the name of another.
+  private static boolean isType(String text, int from, String words) {
+    int start = from;
+    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    if (start == from) {
+      return false;
+    }
+    boolean named = Character.isUpperCase(text.charAt(start)) && from - start > 1;
+    boolean type =
+        words.chars().allMatch(c -> Character.isLetterOrDigit(c) || ", ?[]".indexOf(c) >= 0);
+    return type && (TYPES.contains(words) || (named && Character.isUpperCase(words.charAt(0))));
+  }
+}

@@ -1,0 +1,130 @@
+package tickdown.wording;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Tells commands from the other things that stand in code spans: file names, branches, routes,
+/// identifiers, addresses, messages, calls in a language.
+///
+///     git push origin main       a command: a known program, and words behind it
+///     ./release start --dry      a command: a script, and words behind it
+///     LAMP=red sudo make test    a command
+///     docs/release.md            none
+///     GET /health                none
+///     LAMP=red                   none
+///
+/// @param programs what a command may begin with
+public record CommandRecognizer(ProgramNames programs) {
+
+  /// What runs the words behind it.
+  private static final Set<String> WRAPPERS =
+      Set.of("sudo", "env", "time", "exec", "nohup", "doas", "command");
+
+  private static final List<String> SCRIPTS =
+      List.of(
+          ".sh", ".bash", ".zsh", ".py", ".rb", ".pl", ".js", ".mjs", ".ts", ".ps1", ".bat",
+          ".cmd");
+
+  /// Words of prose that may follow what is also the name of a program: `make sure`.
+  private static final Set<String> PROSE =
+      Set.of(
+          "sure", "it", "the", "a", "an", "is", "are", "was", "and", "or", "of", "=", "==", "!=",
+          ":=");
+
+  /// Whether a code span is a command with arguments.
+  public boolean isWhole(String span) {
+    List<String> words = words(span);
+    return words.size() > 1
+        && (isProgram(words.getFirst()) || isScript(words.getFirst()))
+        && !PROSE.contains(words.get(1))
+        && !isCall(span);
+  }
+
+  /// Whether a code span is nothing but the name of a program, or of a script here.
+  public boolean isName(String span) {
+    String word = span.strip();
+    return word.indexOf(' ') < 0 && (isProgram(word) || isHere(word));
+  }
+
+  /// Whether a line of a code block that does not say its language looks like a command.
+  boolean isLine(String line) {
+    return isWhole(line) || isName(line) || line.startsWith("export ");
+  }
+
+  /// The words of a command without the assignments and wrappers before it.
+  private static List<String> words(String span) {
+    String command = span.strip();
+    if (command.startsWith("$ ")) {
+      command = command.substring(2);
+    }
+    if (command.indexOf(' ') < 0) {
+      return List.of(command);
+    }
+    List<String> words =
+        Stream.of(command.split("\\s+")).dropWhile(CommandRecognizer::isAssignment).toList();
+    boolean wrapped = words.size() > 1 && WRAPPERS.contains(words.getFirst());
+    return wrapped
+        ? named(words.stream().skip(1).dropWhile(CommandRecognizer::isOption).toList())
+        : words;
+  }
+
+  /// What a wrapper runs may be a name alone: the wrapper makes it a command.
+  private static List<String> named(List<String> words) {
+    return words.size() == 1 ? List.of(words.getFirst(), "") : words;
+  }
+
+  private static boolean isOption(String word) {
+    return word.startsWith("-") || isAssignment(word);
+  }
+
+  /// `NAME=value`, as before a command.
+  private static boolean isAssignment(String word) {
+    int at = 0;
+    while (at < word.length() && isOfName(word.charAt(at))) {
+      at++;
+    }
+    return at > 0
+        && at < word.length()
+        && word.charAt(at) == '='
+        && !Character.isDigit(word.charAt(0));
+  }
+
+  private static boolean isOfName(char c) {
+    return c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
+  }
+
+  /// A known program, also by a path to it: `./gradlew`, `bin/rails`, `/usr/bin/git`.
+  private boolean isProgram(String word) {
+    if (programs.has(word)) {
+      return true;
+    }
+    boolean path = word.startsWith("./") || word.startsWith("/usr/") || word.contains("bin/");
+    return path && programs.has(word.substring(word.lastIndexOf('/') + 1));
+  }
+
+  private static boolean isScript(String word) {
+    boolean path = word.indexOf('/') > 0 && SCRIPTS.stream().anyMatch(word::endsWith);
+    return path || isHere(word);
+  }
+
+  /// A file that is named as the shell wants it: `./release`, `../tools/check`.
+  private static boolean isHere(String word) {
+    boolean here = word.startsWith("./") || word.startsWith("../") || word.startsWith("~/");
+    return here
+        && !word.endsWith("/")
+        && Character.isLetterOrDigit(word.charAt(word.length() - 1))
+        && !isDocument(word);
+  }
+
+  private static boolean isDocument(String word) {
+    return Stream.of(
+            ".md", ".txt", ".json", ".yml", ".yaml", ".toml", ".html", ".xml", ".lock", ".cfg")
+        .anyMatch(word::endsWith);
+  }
+
+  /// `go func() {…}`, `make(chan int)`.
+  private static boolean isCall(String span) {
+    return span.startsWith("go func(") || span.startsWith("import ") || span.endsWith("() {");
+  }
+}

@@ -1,0 +1,153 @@
+package tickdown.wording;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// A shell variable that is used: `$VERSION`, `${VERSION}`. Outside of commands only one in
+/// capitals is one.
+///
+/// Not meant are those that every shell has, those with a default, and those that hold secrets:
+/// these belong in the environment, and not in a journal.
+record ShellPlaceholder(int from, int to, String name) {
+
+  /// How far before its use a variable is looked for, in characters and in places.
+  private static final int NEAR = 4096;
+
+  private static final int PLACES = 16;
+
+  private static final Set<String> EVERYWHERE =
+      Set.of(
+          "HOME",
+          "PATH",
+          "PWD",
+          "OLDPWD",
+          "USER",
+          "LOGNAME",
+          "SHELL",
+          "TMPDIR",
+          "TMP",
+          "TEMP",
+          "EDITOR",
+          "VISUAL",
+          "PAGER",
+          "LANG",
+          "TERM",
+          "TZ",
+          "HOSTNAME",
+          "RANDOM",
+          "SECONDS",
+          "UID",
+          "EUID",
+          "PPID",
+          "IFS",
+          "GOPATH",
+          "GOBIN",
+          "GOROOT",
+          "CI",
+          "DISPLAY",
+          "NF",
+          "NR",
+          "FS",
+          "OPTARG",
+          "REPLY",
+          "LINENO",
+          "PS1");
+
+  /// The variable that `$` at `from` uses in `text`.
+  static Optional<ShellPlaceholder> at(String text, int from, boolean inCode) {
+    boolean escaped = from > 0 && (text.charAt(from - 1) == '\\' || text.charAt(from - 1) == '$');
+    if (escaped || from + 1 >= text.length()) {
+      return Optional.empty();
+    }
+    return text.charAt(from + 1) == '{' ? braced(text, from, inCode) : plain(text, from, inCode);
+  }
+
+  private static Optional<ShellPlaceholder> plain(String text, int from, boolean inCode) {
+    int end = end(text, from + 1);
+    return use(text, new ShellPlaceholder(from, end, text.substring(from + 1, end)), inCode);
+  }
+
+  private static Optional<ShellPlaceholder> braced(String text, int from, boolean inCode) {
+    int end = text.indexOf('}', from, Math.min(text.length(), from + 64));
+    if (end < 0) {
+      return Optional.empty();
+    }
+    String content = text.substring(from + 2, end);
+    int name = end(content, 0);
+    boolean hasDefault = content.startsWith(":-", name) || content.startsWith(":=", name);
+    return name == 0 || hasDefault || isOwn(text, content.substring(0, name), from)
+        ? Optional.empty()
+        : use(text, new ShellPlaceholder(from, end + 1, content), inCode);
+  }
+
+  private static Optional<ShellPlaceholder> use(
+      String text, ShellPlaceholder variable, boolean inCode) {
+    String name = variable.name();
+    boolean inCommand = inCode && text.indexOf(' ') > 0;
+    return name.isEmpty() || isOwn(text, name, variable.from()) || (!inCommand && !isCapital(name))
+        ? Optional.empty()
+        : Optional.of(variable);
+  }
+
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length()
+        && (isLetter(text.charAt(end)) || (end > start && Character.isDigit(text.charAt(end))))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+  }
+
+  private static boolean isCapital(String name) {
+    return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /// Whether the name has a value already, in every shell or by `text` itself, or is secret.
+  private static boolean isOwn(String text, String name, int used) {
+    return EVERYWHERE.contains(name)
+        || name.startsWith("TICKDOWN_")
+        || name.startsWith("GITHUB_")
+        || name.endsWith("_HOME")
+        || isSecret(name)
+        || isSet(text, name, used);
+  }
+
+  private static boolean isSecret(String name) {
+    return name.endsWith("TOKEN")
+        || name.endsWith("SECRET")
+        || name.endsWith("PASSWORD")
+        || name.endsWith("PASSPHRASE")
+        || name.endsWith("_KEY")
+        || name.endsWith("CREDENTIALS");
+  }
+
+  /// Whether `text` gives the variable a value before it is used: `NAME=…`, `for NAME in`, `read
+  /// NAME`. A few places are looked at, so that a long text takes no longer than it is.
+  private static boolean isSet(String text, String name, int used) {
+    int at = used;
+    for (int i = 0; i < PLACES; i++) {
+      at = at == 0 ? -1 : text.lastIndexOf(name, at - 1);
+      if (at < 0 || used - at > NEAR) {
+        return false;
+      }
+      if (isSetAt(text, name, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSetAt(String text, String name, int at) {
+    int end = at + name.length();
+    boolean begins = at == 0 || " \t\n;&|(\"'".indexOf(text.charAt(at - 1)) >= 0;
+    return begins
+        && (text.startsWith("=", end)
+            || (text.startsWith(" in ", end) && text.startsWith("for ", at - 4))
+            || text.startsWith("read ", at - 5)
+            || text.startsWith("read -r ", at - 8));
+  }
+}

@@ -1,0 +1,187 @@
+package tickdown.journal.salvage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tickdown.journal.Appended;
+import tickdown.journal.Journal;
+import tickdown.journal.JournalException;
+import tickdown.journal.JournalProblem;
+import tickdown.journal.Sample;
+import tickdown.run.Event;
+import tickdown.run.RecordedEvent;
+
+/// Damaged journals that go on.
+class SalvageTest {
+  @TempDir private Path folder;
+  private Path file;
+  private List<RecordedEvent> before;
+
+  @BeforeEach
+  void aRunOfTenEvents() {
+    try (Journal journal = Sample.create(folder)) {
+      Sample.answer(journal, 1, 10);
+      before = journal.events();
+    }
+    file = folder.resolve("release-1.4.0.yaml");
+  }
+
+  @Test
+  void aJournalThatIsWholeIsLeftAlone() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertTrue(salvaged.old().isEmpty());
+    assertArrayEquals(bytes, Files.readAllBytes(file));
+  }
+
+  @Test
+  void aDamagedLineIsLeftOutAndSaidSo() throws IOException {
+    replace("item-5", "item-6");
+    byte[] damaged = Files.readAllBytes(file);
+    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertEquals(9, salvaged.kept());
+    assertEquals(List.of(11), salvaged.leftOut());
+    assertEquals(SalvageResult.Beginning.WHOLE, salvaged.beginning());
+    assertArrayEquals(damaged, Files.readAllBytes(salvaged.old().orElseThrow()));
+    assertEquals(
+        List.of(
+            new Verification.Finding(11, "line 7 of writer a1 follows its line 5", true),
+            new Verification.Finding(15, "line 12 of writer a1 follows its line 10", true),
+            new Verification.Finding(
+                15, "a salvage left out line 11 of the journal before it", true)),
+        Verification.of(file).findings());
+    assertTrue(Verification.of(file).isWhole());
+    assertAppends("a1-13");
+  }
+
+  @Test
+  void numbersOfLostLinesAreNotGivenAgain() throws IOException {
+    replace("item-9", "item-8");
+    Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertAppends("a1-12");
+  }
+
+  @Test
+  void aDamagedBeginningIsWrittenAnew() throws IOException {
+    replace("run: 1.4.0", "run: 1.4.1");
+    JournalException problem = assertThrows(JournalException.class, () -> Journal.read(file));
+    assertEquals(
+        "the journal of 1.4.0 is damaged in line 3: the beginning of the journal was changed",
+        problem.problem().sentence());
+    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertEquals(10, salvaged.kept());
+    assertEquals(before, Journal.read(file).events().subList(0, 10));
+    assertAppends("a1-12");
+  }
+
+  @Test
+  void aDamagedStartIsTakenAsItCanBeRead() throws IOException {
+    replace("[ ] Tag", "[ ] Tug");
+    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertEquals(SalvageResult.Beginning.UNCERTAIN, salvaged.beginning());
+    RecordedEvent first = Journal.read(file).events().getFirst();
+    Event.Started started = assertInstanceOf(Event.Started.class, first.what());
+    assertEquals("# Release\n\n- [ ] Tug\n", started.text());
+    assertTrue(Verification.of(file).isWhole());
+    assertAppends("a1-14");
+  }
+
+  @Test
+  void aStartThatIsGoneIsReplacedByWhatTheHeaderSays() throws IOException {
+    replace("\"text\":\"# Release", "\"text\":#\"Release");
+    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertEquals(SalvageResult.Beginning.LOST, salvaged.beginning());
+    assertEquals("1.4.0", Journal.read(file).run());
+    assertTrue(Verification.of(file).isWhole());
+  }
+
+  @Test
+  void whereNothingIsReadableNothingIsDone() throws IOException {
+    Files.writeString(file, "hello\n");
+    JournalException problem =
+        assertThrows(JournalException.class, () -> Salvage.of(file, Sample.ANA, Sample.CLOCK));
+    assertInstanceOf(JournalProblem.Hopeless.class, problem.problem());
+    assertEquals("hello\n", Files.readString(file));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(2, files.count());
+    }
+  }
+
+  @Test
+  void aSecondSalvageKeepsTheFirstOldFile() throws IOException {
+    replace("item-5", "item-6");
+    Path first = Salvage.of(file, Sample.ANA, Sample.CLOCK).old().orElseThrow();
+    replace("item-7", "item-8");
+    Path second = Salvage.of(file, Sample.ANA, Sample.CLOCK).old().orElseThrow();
+    assertTrue(Files.exists(first) && Files.exists(second) && !first.equals(second));
+    assertTrue(Verification.of(file).isWhole());
+  }
+
+  @Test
+  void whoHasTheOldFileOpenIsTold() throws IOException {
+    try (Journal journal = Journal.open(file, Sample.BEN, Sample.CLOCK)) {
+      replace("item-5", "item-6");
+      Salvage.of(file, Sample.ANA, Sample.CLOCK);
+      JournalException problem =
+          assertThrows(JournalException.class, () -> journal.append(_ -> List.of(Sample.done(1))));
+      assertInstanceOf(JournalProblem.Replaced.class, problem.problem());
+    }
+  }
+
+  @Test
+  void aRevisionWithALongTextIsALineLikeAnyOther() throws IOException {
+    Event.Revised revised = Sample.revised(200 * 1024);
+    try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
+      journal.append(_ -> List.of(revised));
+      Sample.answer(journal, 11, 13);
+    }
+    assertTrue(Files.size(file) > 200 * 1024);
+    assertTrue(Verification.of(file).isWhole());
+    replace("item-5", "item-6");
+    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertEquals(12, salvaged.kept());
+    assertEquals(List.of(11), salvaged.leftOut());
+    assertEquals(revised, Journal.read(file).events().get(9).what());
+    assertTrue(Verification.of(file).isWhole());
+  }
+
+  @Test
+  void aDamagedRevisionIsLeftOut() throws IOException {
+    try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
+      journal.append(_ -> List.of(Sample.revised(200 * 1024)));
+      Sample.answer(journal, 11, 13);
+    }
+    replace("Check the thing", "Check the other thing");
+    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    assertEquals(List.of(16), salvaged.leftOut());
+    assertEquals(12, salvaged.kept());
+    assertTrue(Verification.of(file).isWhole());
+  }
+
+  private void replace(String text, String other) throws IOException {
+    String whole = Files.readString(file);
+    int at = whole.lastIndexOf(text);
+    String changed = whole.substring(0, at) + other + whole.substring(at + text.length());
+    Files.write(file, changed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void assertAppends(String id) {
+    try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
+      Appended appended = journal.append(_ -> List.of(Sample.done(0)));
+      assertEquals(id, appended.own().getFirst().id());
+    }
+    assertTrue(Verification.of(file).isWhole());
+  }
+}

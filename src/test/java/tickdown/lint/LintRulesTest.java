@@ -1,0 +1,324 @@
+package tickdown.lint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.LintRule;
+import tickdown.checklist.Problem;
+import tickdown.checklist.ReadResult;
+import tickdown.markdown.ChecklistReader;
+
+class LintRulesTest {
+
+  @Test
+  void aPlainListHasNoProblems() {
+    assertProblems(
+        """
+        # Bake the bread
+        ## Dough
+        - [ ] Flour weighed
+        - [ ] Rested for an hour
+        ## Notes
+        Patience helps.
+        """);
+  }
+
+  @Test
+  void whatTheReaderFoundComesAlongInTheOrderOfTheLines() {
+    assertProblems(
+        """
+        - [ ] Flour weighed
+        - [] Water weighed
+        - [ ] Oven is hot <!-- sing-off: 2 -->
+        - [ ] Flour weighed
+        """,
+        "2 box: `[]` is no box",
+        "3 annotation: `sing-off` is no annotation",
+        "4 repeated-item: “Flour weighed” stands twice here, first on line 1");
+  }
+
+  @Test
+  void annotationsWithTwoDashesAreShown() {
+    assertProblems(
+        """
+        - [ ] Tags fetched <!-- run: git fetch --tags -->
+        - [ ] Clean <!-- verify: test -z "$(git status -s)" -->
+        """,
+        "1 annotation: GitHub shows the annotation `run`, because `--` stands in it");
+  }
+
+  @Test
+  void itemsMayRepeatInOtherSections() {
+    assertProblems(
+        """
+        # Boats
+        ## Blue
+        - [ ] Painted
+        ## Red
+        - [ ] Painted
+        - [ ] Bow
+          - [ ] Dry
+        - [ ] Stern
+          - [ ] Dry
+        - [ ] painted
+        """,
+        "10 repeated-item: “painted” stands twice here, first on line 5");
+  }
+
+  @Test
+  void headingsNeedSomethingBelow() {
+    assertProblems(
+        """
+        # Boats
+        ## Empty
+        ## Blue
+        - [ ] Painted
+        ### Hollow
+        ## Notes
+        ### About paint
+        It dries.
+        ## Commented
+        <!-- write here what changed -->
+        ## Last
+        """,
+        "2 empty-heading: nothing stands below “Empty”",
+        "5 empty-heading: nothing stands below “Hollow”",
+        "11 empty-heading: nothing stands below “Last”");
+  }
+
+  @Test
+  void atMostNineItemsStandInARow() {
+    String nine = "- [ ] %d\n".repeat(9);
+    assertProblems(numbered("# A\n" + nine));
+    assertProblems(
+        numbered("# A\n" + nine + "- [ ] %d\n"),
+        "2 long-section: 10 items stand in a row from here");
+    assertProblems(numbered("# A\n" + nine + "\n**More**\n\n" + nine));
+    assertProblems(numbered("# A\n" + nine + "\nA breath.\n\n" + nine));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> standInsAreNamed() {
+    return Stream.of(
+            "TBD -> TBD",
+            "TODO: ask Ben -> TODO",
+            "Link is added (TBC) -> TBC",
+            "Owner: TBA -> TBA",
+            "Announce it on ??? -> ???",
+            "Deploy to <...> -> <...>",
+            "Ticket REL-XXXX is closed -> REL-XXXX",
+            "Signed by: ______ -> ____")
+        .map(line -> line.split(" -> "))
+        .map(pair ->
+            DynamicTest.dynamicTest(
+                pair[0],
+                () ->
+                    assertProblems(
+                        "- [ ] " + pair[0] + "\n",
+                        "1 stand-in: `%s` stands for something that nobody is asked for"
+                            .formatted(pair[1]))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> wordsThatOnlySpeakOfStandInsAreLetPass() {
+    return Stream.of(
+            "No TODO is left in the code",
+            "Search for FIXME and TODO comments",
+            "Is that so???",
+            "Tag `vX.Y.Z` is pushed to <remote name>",
+            "Push `x.x.x`",
+            "Tag vX.X.X",
+            "Run `git tag v[VERSION]`",
+            "Works with Max, Xerxes and 1.x",
+            "Options [rc,prerelease] are set",
+            "`snake____case` is renamed",
+            "Link [DATE](https://example.org) works")
+        .map(text -> DynamicTest.dynamicTest(text, () -> assertProblems("- [ ] " + text + "\n")));
+  }
+
+  @Test
+  void aStandInIsNamedOnceForAllItsLines() {
+    assertProblems(
+        "- [ ] a (TBD)\n- [ ] b (TBD)\n- [ ] c (TBD)\n",
+        "1 stand-in: `TBD` stands for something that nobody is asked for, here and on lines 2, 3");
+  }
+
+  @Test
+  void checksStandBeforeWhatCannotBeTakenBack() {
+    assertProblems(
+        """
+        # Ship
+        ## Go
+        - [ ] Push tag to origin (`git push origin v1`)
+        - [ ] Deploy to staging
+        - [ ] Deploy to production
+        - [ ] Back up the database
+        - [ ] Unit tests pass
+        ## After the release
+        - [ ] Type checks pass
+        """,
+        "3 late-check: “Push tag to origin (git push origin v1)” cannot be taken back, and “Unit"
+            + " tests pass” comes after it, on line 7",
+        "3 late-check: “Push tag to origin (git push origin v1)” cannot be taken back, and “Deploy"
+            + " to staging” comes after it, on line 4",
+        "5 late-check: “Deploy to production” cannot be taken back, and “Back up the database”"
+            + " comes after it, on line 6");
+  }
+
+  @Test
+  void anAnnotationMakesAnyItemIrreversible() {
+    assertProblems(
+        """
+        - [ ] Letter is in the post <!-- irreversible -->
+        - [ ] Tests pass
+        """,
+        "1 late-check: “Letter is in the post” cannot be taken back, and “Tests pass” comes after"
+            + " it, on line 2");
+  }
+
+  @Test
+  void checksThatAlsoStandBeforeAreNoReasonToWait() {
+    assertProblems(
+        """
+        - [ ] All tests pass
+        - [ ] `npm publish` is through
+        - [ ] Tests pass with the new package
+        """);
+  }
+
+  @Test
+  void whatIsOnlyTriedOrLookedAtCanBeTakenBack() {
+    assertProblems(
+        """
+        - [ ] Push tag v1-rc1
+        - [ ] Check that the tag was pushed
+        - [ ] Run migrations on staging
+        - [ ] `twine upload -r testpypi` works
+        - [ ] Tests pass
+        """);
+  }
+
+  @Test
+  void theWayBackIsPreparedFirst() {
+    assertProblems(
+        """
+        # Ship
+        ## Go
+        - [ ] Publish the package to the package index
+        ## Rollback plan
+        - [ ] Scripts at hand
+        ## Emergency rollback
+        If something goes wrong:
+        1. [ ] Roll back
+        """,
+        "4 late-rollback-plan: “Rollback plan” is prepared after “Publish the package to the"
+            + " package index”, on line 3, which cannot be taken back");
+    assertProblems(
+        """
+        # Ship
+        ## Before
+        - [ ] Rollback is rehearsed
+        ## Go
+        - [ ] Publish the package to the package index
+        - [ ] Rollback criteria are reviewed
+        """);
+  }
+
+  @Test
+  void referencesLeadSomewhere() {
+    assertProblems(
+        """
+        # Ship
+        See "Dry dock" below, and [the rest](#gone). Go back to 7.3.
+        ## Slip way
+        - [ ] Tow (see Anchor)
+        - [ ] Repeat from step 9
+        - [ ] Read section "Mooring"
+        """,
+        "2 reference: there is no `#gone` in this checklist",
+        "2 reference: there is no `Dry dock` in this checklist",
+        "2 reference: there is no `7.3` in this checklist",
+        "4 reference: there is no `Anchor` in this checklist",
+        "5 reference: there is no `9` in this checklist",
+        "6 reference: there is no `Mooring` in this checklist");
+  }
+
+  @Test
+  void referencesThatLeadSomewhereOrElsewhereAreFine() {
+    assertProblems(
+        """
+        # Ship
+        See "Dry dock" below, [the way](#1-slip-way--b) and [there](#here). <a id="here"></a>
+        ## 1. Slip way & b
+        - [ ] Tow (see Dry dock)
+        - [ ] Repeat from step 1, go back to 1.1
+        - [ ] Read section "Mooring" of the handbook, step 12 of it, (see [Mooring](https://example.org))
+        - [ ] Upgraded to 7.3 (see `mooring.md`)
+        ## Dry dock
+        - [ ] Clean
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theChecklistsToStartFromHaveNoProblems() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(Path.of("checklists"))) {
+      files = all.toList();
+    }
+    return files.stream()
+        .map(file ->
+            DynamicTest.dynamicTest(
+                file.getFileName().toString(), () -> assertProblems(Files.readString(file))));
+  }
+
+  @Test
+  void everyRuleHasANameOfItsOwn() {
+    List<String> names = Arrays.stream(LintRule.values()).map(LintRule::spelling).toList();
+    assertEquals(names.size(), names.stream().distinct().count());
+    for (LintRule rule : LintRule.values()) {
+      assertEquals(rule, LintRule.spelled(rule.spelling()).orElseThrow());
+    }
+  }
+
+  @Test
+  void longListsTakeLittleTime() {
+    String item =
+        "- [ ] Push %d, see \"Nowhere\" below: version x.x.x of staging, tests, backups\n";
+    String text = numbered("# A\n" + item.repeat(5_000));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> problems(text));
+  }
+
+  private static String numbered(String text) {
+    int lines = (int) text.lines().count();
+    return text.formatted(
+        java.util.stream.IntStream.range(0, lines).boxed().toArray(Object[]::new));
+  }
+
+  private static void assertProblems(String text, String... expected) {
+    assertEquals(
+        String.join("\n", expected),
+        problems(text).stream()
+            .map(each -> each.line() + " " + each.rule().spelling() + ": " + each.message())
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static List<Problem> problems(String text) {
+    return switch (new ChecklistReader().read("list.md", text.getBytes(UTF_8))) {
+      case ReadResult.Readable(Checklist checklist) -> Lint.problems(checklist, text);
+      case ReadResult.Unusable(var problems) -> throw new AssertionError(problems);
+    };
+  }
+}

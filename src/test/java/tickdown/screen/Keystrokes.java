@@ -1,0 +1,130 @@
+package tickdown.screen;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tickdown.checklist.Entry;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Route;
+import tickdown.run.Story;
+import tickdown.run.Verdict;
+import tickdown.screen.view.ScreenView;
+import tickdown.text.Line;
+import tickdown.text.Palette;
+import tickdown.walk.Cursor;
+import tickdown.walk.Effect;
+import tickdown.walk.Message;
+import tickdown.walk.Position;
+import tickdown.walk.Walk;
+
+/// ana's hand on the keys of a full screen that no terminal shows: what she asks for is recorded in
+/// a [Story].
+public final class Keystrokes {
+  private final Story story;
+  private final List<ScreenEffect> effects = new ArrayList<>();
+  private Screen screen;
+
+  /// At the beginning of a walk through a checklist in Markdown, on an 80 x 24 screen.
+  public Keystrokes(String markdown) {
+    this(markdown, new Size(80, 24));
+  }
+
+  public Keystrokes(String markdown, Size size) {
+    story = new Story(markdown);
+    Cursor start = Cursor.at(new Route(story.run()).start("ana"));
+    Walk walk = Walk.of(story.run(), "ana", Position.startingAt(start));
+    ScreenConfig.Style look =
+        new ScreenConfig.Style(Glyphs.UNICODE, Palette.MONOCHROME, ZoneOffset.UTC);
+    ScreenContext moment =
+        new ScreenContext(size, Instant.parse("2026-03-04T12:00:00Z"), Optional.empty());
+    screen = Screen.of(walk.askingOnlyForTheRelease(), new ScreenConfig("1.0.0", look), moment);
+    receive(new ScreenMessage.Walked(new Message.Begun()));
+  }
+
+  public Screen screen() {
+    return screen;
+  }
+
+  Story story() {
+    return story;
+  }
+
+  /// Presses the keys that are called so, see [KeyNotation].
+  public Keystrokes press(String keys) {
+    KeyNotation.of(keys).forEach(this::press);
+    return this;
+  }
+
+  Keystrokes press(Key key) {
+    return receive(new ScreenMessage.Pressed(key));
+  }
+
+  public Keystrokes receive(ScreenMessage message) {
+    ScreenTransition step = ScreenUpdate.on(screen, message);
+    screen = step.screen();
+    step.effects().forEach(this::perform);
+    return this;
+  }
+
+  private void perform(ScreenEffect effect) {
+    effects.add(effect);
+    if (effect instanceof ScreenEffect.Record(Effect.Ask ask)) {
+      receive(
+          new ScreenMessage.Walked(
+              switch (story.ask("ana", ask.request())) {
+                case Verdict.Accepted(var happenings) -> {
+                  List<RecordedEvent> own = story.add("ana", happenings);
+                  yield new Message.Recorded(ask.request(), story.events(), own);
+                }
+                case Verdict.Rejected(var refusal) -> new Message.Refused(refusal);
+              }));
+    }
+  }
+
+  /// What was asked of the session so far.
+  List<ScreenEffect> effects() {
+    return List.copyOf(effects);
+  }
+
+  /// How many events there are besides the start.
+  int recorded() {
+    return story.events().size() - 1;
+  }
+
+  /// The number of the item in front; `end` behind the last.
+  String at() {
+    return screen.walk().current().map(Entry::number).orElse("end");
+  }
+
+  /// The outcome of an item, in words.
+  String outcome(String number) {
+    return story.run().outcome(story.item(number)).word();
+  }
+
+  String said() {
+    return screen.said().lines().stream().map(Line::text).collect(Collectors.joining(" / "));
+  }
+
+  /// What is typed at the moment.
+  String typed() {
+    return screen.line().map(LineEdit::text).orElse("");
+  }
+
+  /// The numbers of the items that are listed.
+  List<String> listed() {
+    return screen.listing().rows().stream()
+        .flatMap(row ->
+            row instanceof ListRow.Of(Entry entry)
+                ? Optional.of(entry.number()).stream()
+                : Optional.<String>empty().stream())
+        .toList();
+  }
+
+  /// The rows of the picture.
+  List<String> rows() {
+    return ScreenView.of(screen).rows().stream().map(Line::text).toList();
+  }
+}

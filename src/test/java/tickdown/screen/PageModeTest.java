@@ -1,0 +1,168 @@
+package tickdown.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tickdown.text.Line;
+
+class PageModeTest {
+  private static final String CHECKLIST =
+      """
+      # Ship it
+
+      Read this.
+
+      ## Before
+      - [ ] One
+      - [ ] Two
+      ## After
+      - [ ] Three
+      ## Rollback <!-- on-demand -->
+      - [ ] Stop
+      """;
+
+  private static final List<Size> SIZES =
+      List.of(new Size(120, 40), new Size(80, 24), new Size(40, 10), new Size(20, 5));
+
+  private static int top(Keystrokes hand) {
+    return assertInstanceOf(Mode.Reading.class, hand.screen().mode()).top();
+  }
+
+  private static boolean isOpen(Keystrokes hand) {
+    return hand.screen().mode() instanceof Mode.Reading;
+  }
+
+  private static List<Line> lines(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(i -> Line.of("line " + i + ".")).toList();
+  }
+
+  @Test
+  void everyLineOfAPageIsSeenAtEverySize() {
+    for (Size size : SIZES) {
+      Keystrokes hand = new Keystrokes(CHECKLIST, size);
+      hand.receive(new ScreenMessage.Welcomed(lines(100)));
+      for (int i = 1; i <= 100; i++) {
+        String line = "line " + i + ".";
+        if (hand.rows().stream().noneMatch(row -> row.strip().equals(line))) {
+          hand.press("down");
+        }
+        assertTrue(hand.rows().stream().anyMatch(row -> row.strip().equals(line)), line);
+      }
+      int last = top(hand);
+      assertEquals(last, top(hand.press("down")));
+      assertEquals(last, top(hand.press("home end")));
+      assertEquals(0, top(hand.press("page-up*100")));
+    }
+  }
+
+  @Test
+  void turningAPageLeavesNoLineOut() {
+    Keystrokes hand = new Keystrokes(CHECKLIST);
+    hand.receive(new ScreenMessage.Welcomed(lines(100)));
+    int seen = hand.rows().stream().filter(row -> row.strip().startsWith("line")).toList().size();
+    assertTrue(top(hand.press("page-down")) < seen);
+    assertEquals(0, top(hand.press("page-up")));
+  }
+
+  @Test
+  void aShortWelcomeIsAMessageAndALongOneAPage() {
+    assertFalse(isOpen(new Keystrokes(CHECKLIST).receive(new ScreenMessage.Welcomed(lines(2)))));
+    assertTrue(isOpen(new Keystrokes(CHECKLIST).receive(new ScreenMessage.Welcomed(lines(3)))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"?, ?", "b, b", "g, g"})
+  void theKeyThatOpensAPageClosesItAsWell(String opens, String closes) {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press(opens);
+    assertTrue(isOpen(hand));
+    assertFalse(isOpen(hand.press(closes)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"enter", "esc", "q"})
+  void everyPageIsClosedByTheSameKeys(String closes) {
+    for (String opens : List.of("?", "b", "g", "enter")) {
+      assertFalse(isOpen(new Keystrokes(CHECKLIST).press(opens).press(closes)), opens);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a", "s", "f", "d", "o", "u", "U", "F", "c", "e", "A", "x", "y", "space", "tab"})
+  void keysThatAnswerMeanNothingOnAPage(String key) {
+    for (String opens : List.of("?", "b", "g", "enter")) {
+      Keystrokes hand = new Keystrokes(CHECKLIST).press(opens).press(key);
+      assertTrue(isOpen(hand), opens + " " + key);
+      assertEquals(0, hand.recorded());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"?, b", "b, ?", "g, /", "enter, !", "?, l", "g, 1"})
+  void keysThatLeadElsewhereWorkOnAPage(String opens, String leads) {
+    Mode there = new Keystrokes(CHECKLIST).press(leads).screen().mode();
+    assertEquals(there, new Keystrokes(CHECKLIST).press(opens).press(leads).screen().mode());
+  }
+
+  @Test
+  void aPageIsLeftInFrontOfTheSameItem() {
+    assertEquals("1.2", new Keystrokes(CHECKLIST).press("j ? esc b esc g esc enter esc").at());
+  }
+
+  @Test
+  void theGateIsShownWhenAPhaseIsSettled() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("space space");
+    assertEquals(new Mode.Reading(new Mode.Page.Gate("before", true), 0), hand.screen().mode());
+    assertEquals("2.1", hand.press("enter").at());
+  }
+
+  @Test
+  void theGateIsNotShownWhenAPhaseIsJustLeft() {
+    assertFalse(isOpen(new Keystrokes(CHECKLIST).press("}")));
+    assertFalse(isOpen(new Keystrokes(CHECKLIST).press("space tab")));
+    assertFalse(isOpen(new Keystrokes(CHECKLIST).press("tab tab")));
+  }
+
+  @Test
+  void aProcedureThatEndsShowsHowItCameOut() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("! r space");
+    assertEquals(new Mode.Reading(new Mode.Page.Gate("rollback", true), 0), hand.screen().mode());
+    assertEquals("1.1", hand.press("enter").at());
+  }
+
+  @Test
+  void enterClosesTheGateAtTheEndOfTheChecklist() {
+    Keystrokes hand = new Keystrokes("- [ ] One\n").press("space");
+    assertTrue(isOpen(hand));
+    assertFalse(isOpen(hand.press("enter")));
+    assertEquals("end", hand.at());
+  }
+
+  @Test
+  void theGateOfTheLastPhaseIsShownAtTheEnd() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("end g");
+    assertEquals(new Mode.Reading(new Mode.Page.Gate("after", false), 0), hand.screen().mode());
+  }
+
+  @Test
+  void aGateSaysWhetherAnythingIsOutstanding() {
+    assertTrue(
+        new Keystrokes(CHECKLIST)
+            .press("g")
+            .rows()
+            .contains(" NO GO: 2 outstanding in this phase."));
+    assertTrue(
+        new Keystrokes(CHECKLIST)
+            .press("space space")
+            .rows()
+            .contains(" GO: nothing is outstanding in this phase."));
+  }
+}

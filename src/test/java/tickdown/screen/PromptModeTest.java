@@ -1,0 +1,137 @@
+package tickdown.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PromptModeTest {
+  private static final String CHECKLIST =
+      """
+      ## Before
+      - [ ] Migration is rehearsed (if the schema changed)
+      - [ ] Backup is at hand (if the schema changed)
+      - [ ] Texts name vX.Y.Z and <date>
+      ## After
+      - [ ] Done
+      """;
+
+  /// Everything an operator may press by mistake.
+  private static List<Key> allKeys() {
+    List<Key> keys = new ArrayList<>(List.of(Key.Special.values()));
+    for (char c = ' '; c < 0x7f; c++) {
+      keys.add(Key.of(c));
+    }
+    for (char c = 'a'; c <= 'z'; c++) {
+      keys.add(new Key.Control(c));
+      keys.add(new Key.Alt(c));
+    }
+    keys.add(new Key.Pasted("y\nyes"));
+    return keys;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"A space", "A a enter", "A d", "A s \"why\" enter", "end F \"why\" enter"})
+  void onlyYMeansYes(String keys) {
+    for (Key key : allKeys()) {
+      Keystrokes hand = new Keystrokes(CHECKLIST).press(keys);
+      assertInstanceOf(Mode.Confirming.class, hand.screen().mode());
+      hand.press(key);
+      assertEquals(key.equals(Key.of('y')), hand.recorded() > 0, () -> keys + " and " + key);
+    }
+  }
+
+  @Test
+  void whereNoMeansSomethingOnlyTheTwoLettersAnswer() {
+    for (Key key : allKeys()) {
+      Keystrokes hand = new Keystrokes(CHECKLIST).press("a").press(key);
+      int recorded = key.equals(Key.of('y')) ? 2 : key.equals(Key.of('n')) ? 1 : 0;
+      assertEquals(recorded, hand.recorded(), key::toString);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A space space, 0",
+    "A a a, 0",
+    "A d d, 0",
+    "A s \"why\" enter enter, 0",
+    "a a, 0",
+    "end F \"why\" enter enter, 0",
+    "end F \"why\" enter F, 0"
+  })
+  void theKeyThatOpenedAQuestionDoesNotAnswerIt(String keys, int recorded) {
+    assertEquals(recorded, new Keystrokes(CHECKLIST).press(keys).recorded());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s", "f", "c", "e", "A s", "end F"})
+  void nothingIsTakenForAReason(String keys) {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press(keys).press("enter");
+    assertInstanceOf(Mode.Typing.class, hand.screen().mode());
+    assertEquals("Type it, or press escape.", hand.said());
+    hand.press("\"   \" enter");
+    assertInstanceOf(Mode.Typing.class, hand.screen().mode());
+    hand.press("esc");
+    assertInstanceOf(Mode.Walking.class, hand.screen().mode());
+    assertEquals(0, hand.recorded());
+  }
+
+  @Test
+  void keysOfTheListAreTextWhileAReasonIsTyped() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("s \"quit help ?!{}/ y n\"");
+    assertEquals("quit help ?!{}/ y n", hand.typed());
+    assertEquals("skipped", hand.press("enter").outcome("1.1"));
+  }
+
+  @Test
+  void aWordOfThePlainWalkIsAReasonLikeOthers() {
+    assertEquals("skipped", new Keystrokes(CHECKLIST).press("s \"next\" enter").outcome("1.1"));
+    assertEquals("failed", new Keystrokes(CHECKLIST).press("f \"quit\" enter").outcome("1.1"));
+  }
+
+  @Test
+  void aPasteThatIsTooLongIsNotTakenInSilence() {
+    Keystrokes hand =
+        new Keystrokes(CHECKLIST).press("s \"see \"").press(new Key.Pasted("x".repeat(4000)));
+    assertEquals("Not taken: a line has at most 4000 characters.", hand.said());
+    assertEquals("see ", hand.typed());
+  }
+
+  @Test
+  void theLineOfOnePromptIsRememberedInTheNext() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("s \"no time\" enter f up");
+    assertEquals("no time", hand.typed());
+  }
+
+  @Test
+  void aPlaceholderCanBeLeftOpenAndFilledLater() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("j j = esc");
+    assertEquals("`<date>` is left open; = says it later.", hand.said());
+    hand.press("= enter");
+    assertInstanceOf(Mode.Walking.class, hand.screen().mode());
+    hand.press("= \"monday\" enter");
+    assertEquals(
+        "Texts name v1.0.0 and monday", hand.story().run().text(hand.story().item("1.3").item()));
+  }
+
+  @Test
+  void aValueThatIsRefusedIsAskedForAgain() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("j j = \"two words\" enter");
+    assertInstanceOf(Mode.Typing.class, hand.screen().mode());
+    assertEquals("two words", hand.typed());
+  }
+
+  @Test
+  void goingNowhereStaysHere() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("1 ctrl-u");
+    assertInstanceOf(Mode.Walking.class, hand.screen().mode());
+    assertEquals("1.1", hand.press("9 enter").at());
+  }
+}
