@@ -24,9 +24,9 @@ public record Line(List<Piece> pieces) {
       this(tone, text, "");
     }
 
-    /// The same piece with another text.
-    public Piece with(String other) {
-      return new Piece(tone, new SafeText(other), target);
+    /// What is between two of its characters.
+    Piece part(int from, int to) {
+      return new Piece(tone, text.part(from, to), target);
     }
 
     private static boolean isVisible(int c) {
@@ -44,8 +44,25 @@ public record Line(List<Piece> pieces) {
   }
 
   /// A line of plain text, foreign or our own.
+  ///
+  /// Foreign text and our own are not to be joined before: use a template.
   public static Line of(String text) {
     return of(Tone.PLAIN, text);
+  }
+
+  /// A line of our own words with other text among them:
+  ///
+  ///     Line.of("%s by %s", outcome, operator)
+  ///
+  /// @param template words of ours, written out where they are used, with `%s` for each part; `%%` is a per cent sign
+  /// @param parts a [Line] or [Piece] keeps its tones; anything else is made safe as a text by itself
+  public static Line of(String template, Object... parts) {
+    return of(Tone.PLAIN, template, parts);
+  }
+
+  /// The same in one tone, which parts that are plain take as well.
+  public static Line of(Tone tone, String template, Object... parts) {
+    return new LineBuilder(tone).fill(template, parts);
   }
 
   /// A line of text in one tone.
@@ -63,6 +80,17 @@ public record Line(List<Piece> pieces) {
     List<Piece> longer = new ArrayList<>(pieces);
     longer.add(new Piece(tone, new SafeText(text)));
     return new Line(longer);
+  }
+
+  /// This line with our own words and other text among them behind it, as [#of(String, Object...)]
+  /// says.
+  public Line plus(String template, Object... parts) {
+    return plus(of(template, parts));
+  }
+
+  /// The same in one tone.
+  public Line plus(Tone tone, String template, Object... parts) {
+    return plus(of(tone, template, parts));
   }
 
   /// This line with that piece behind it.
@@ -97,7 +125,7 @@ public record Line(List<Piece> pieces) {
     for (Piece piece : pieces) {
       String text = piece.text().text();
       int fits = Columns.fitting(text, left);
-      shorter.add(piece.with(text.substring(0, fits)));
+      shorter.add(piece.part(0, fits));
       if (fits < text.length()) {
         break;
       }
@@ -115,7 +143,7 @@ public record Line(List<Piece> pieces) {
       int first = Math.max(from - begin, 0);
       int last = Math.min(to - begin, text.length());
       if (first < last) {
-        within.add(piece.with(text.substring(first, last)));
+        within.add(piece.part(first, last));
       }
       begin += text.length();
     }

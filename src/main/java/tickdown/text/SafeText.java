@@ -11,12 +11,25 @@ import java.util.List;
 ///     new SafeText("over\rwritten").text()            "over␍written"
 ///     new SafeText("gpj.\u202eexe").text()            "gpj.<U+202E>exe"
 ///
-/// @param text the safe text; never holds a control, bidi or invisible character
-public record SafeText(String text) {
+/// Safe texts one after another are safe as well: none of them ends in the middle of a sequence or begins with a
+/// character that changes the one before it, so [#plus] looks at nothing again.
+public final class SafeText {
+  private static final SafeText EMPTY = new SafeText("");
 
-  /// Makes `text` safe; see [Sanitizer] for the rules.
-  public SafeText {
-    text = Sanitizer.clean(text);
+  private final String text;
+
+  /// Makes `foreign` safe; see [Sanitizer] for the rules.
+  public SafeText(String foreign) {
+    this(Sanitizer.clean(foreign), true);
+  }
+
+  private SafeText(String text, @SuppressWarnings("unused") boolean isClean) {
+    this.text = text;
+  }
+
+  /// The text without anything in it.
+  public static SafeText empty() {
+    return EMPTY;
   }
 
   /// The lines of a longer text, each made safe; line feed, CRLF and a lone CR at the end of a line
@@ -25,9 +38,38 @@ public record SafeText(String text) {
     return text.lines().map(SafeText::new).toList();
   }
 
+  /// The safe text; never holds a control, bidi or invisible character.
+  public String text() {
+    return text;
+  }
+
+  /// This text with another one behind it.
+  public SafeText plus(SafeText other) {
+    if (text.isEmpty()) {
+      return other;
+    }
+    return other.text.isEmpty() ? this : new SafeText(text + other.text, true);
+  }
+
+  /// What is between two of its characters. A cut may go through the middle of one that takes
+  /// several, so the part is made safe like any text.
+  public SafeText part(int from, int to) {
+    return from == 0 && to == text.length() ? this : new SafeText(text.substring(from, to));
+  }
+
   /// The columns this text takes on a terminal.
   public int width() {
     return Columns.of(text);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SafeText safe && safe.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

@@ -85,6 +85,12 @@ class SafeTextPropertyTest {
     assertEquals(safe, new SafeText(safe.text()));
   }
 
+  @Property(tries = 5000)
+  void safeTextsAreSafeTogether(@ForAll("nasty") String one, @ForAll("nasty") String other) {
+    SafeText joined = new SafeText(one).plus(new SafeText(other));
+    assertEquals(joined, new SafeText(joined.text()));
+  }
+
   @Property(tries = 2000)
   void printableTextIsNotTouched(@ForAll("printable") String text) {
     assertEquals(text, new SafeText(text).text());
