@@ -6,10 +6,10 @@ import tickdown.command.Program;
 public final class Main {
   private Main() {}
 
-  /// Runs the command that `arguments` name.
+  /// Runs the command given by `arguments`.
   public static void main(String[] arguments) {
     Program program = Program.ofThisProcess(Runtime.getRuntime()::halt);
-    // The same as System.exit, which sets up a logger first, to log that somebody called it.
+    // Unlike System.exit, this does not set up a logger just to log the call.
     Runtime.getRuntime().halt(program.run(arguments));
   }
 }

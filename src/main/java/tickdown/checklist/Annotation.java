@@ -3,13 +3,13 @@ package tickdown.checklist;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What an HTML comment at the end of an item's or heading's line says: `<!-- sign-off: 2 -->`.
-/// GitHub shows none of it.
+/// An HTML comment at the end of an item or heading: `<!-- sign-off: 2 -->`. GitHub does not show
+/// it.
 ///
-/// @param value what follows the colon; empty where the key stands alone
+/// @param value the text after the colon; empty if there is only a key
 public record Annotation(Key key, String value) {
 
-  /// The keys there are.
+  /// The known keys.
   public enum Key {
     ID("id"),
     RUN("run"),
@@ -30,12 +30,12 @@ public record Annotation(Key key, String value) {
       this.spelling = spelling;
     }
 
-    /// How it is written in a checklist.
+    /// The key as it is written in a checklist.
     public String spelling() {
       return spelling;
     }
 
-    /// The key of that spelling.
+    /// The key that is written like this.
     public static Optional<Key> spelled(String spelling) {
       return Stream.of(values()).filter(key -> key.spelling.equals(spelling)).findFirst();
     }

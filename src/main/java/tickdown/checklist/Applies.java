@@ -1,6 +1,6 @@
 package tickdown.checklist;
 
-/// Whether a condition holds, as far as its words alone can tell.
+/// Whether a condition is met, as far as its words alone can tell.
 public enum Applies {
   YES,
   NO,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A checklist as it was read: what has to be done.
+/// A checklist as read from its file.
 ///
-/// @param notes what stands outside all phases: text before the first, headings without items
+/// @param notes notes outside all phases: text before the first one, headings without items
 public record Checklist(
     String title, List<Note> notes, List<Phase> phases, List<Problem> problems) {
 
@@ -16,8 +16,8 @@ public record Checklist(
     problems = List.copyOf(problems);
   }
 
-  /// All items in the order of the file, procedures included, each with where it stands. Linear;
-  /// keep the result.
+  /// All items in file order, including those of procedures, each with its position. Takes linear
+  /// time; keep the result.
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (Phase phase : phases) {

@@ -24,8 +24,8 @@ public record Condition(String words) {
     return ConditionWords.releaseKinds(words);
   }
 
-  /// Whether the condition holds for a release of that kind. A pre-release of a minor release is
-  /// not known to be one.
+  /// Whether the condition is met for a release of the given kind. For a pre-release this is
+  /// unknown, since it may lead to any kind of release.
   public Applies appliesTo(ReleaseKind kind) {
     Set<ReleaseKind> kinds = releaseKinds();
     if (kinds.contains(kind)) {

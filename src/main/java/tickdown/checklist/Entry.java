@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// An item and where it stands in the checklist.
+/// An item and its position in the checklist.
 ///
-/// @param parent the item above it, if it is an item of an item
-/// @param depth how many items stand above it
+/// @param parent the item above it, if it is a sub-item
+/// @param depth the number of items above it
 public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
 
   /// The way from the top of the checklist to an item: its phase, then sections from the outside
@@ -26,7 +26,7 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
       return new Way(phase, further);
     }
 
-    /// The titles from the phase to the innermost section.
+    /// The titles of the phase and the sections, outermost first.
     public List<String> titles() {
       return Stream.concat(
               Stream.of(phase.title()), sections.stream().map(each -> each.title().plain()))
@@ -34,8 +34,8 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
     }
   }
 
-  /// The condition under which the item applies: its own, else that of the nearest item or section
-  /// above it. A branch that no item decides on is a condition for its items.
+  /// The condition under which the item applies: its own, or that of the nearest item or section
+  /// above it. A branch without a decision is a condition for its items.
   public Optional<Condition> condition() {
     return item.terms()
         .condition()
@@ -58,7 +58,7 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
         .or(() -> way.phase().section().terms().condition());
   }
 
-  /// The number of the item, `1.1.3`.
+  /// The number of the item: `1.1.3`.
   public String number() {
     return item.number();
   }
@@ -73,17 +73,17 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
     return way.phase();
   }
 
-  /// The innermost section that it stands in, or its phase.
+  /// The innermost section that contains it, or its phase.
   public Section section() {
     return way.sections().isEmpty() ? way.phase().section() : way.sections().getLast();
   }
 
-  /// Whether this item has no items of its own, so that it can be answered.
+  /// Whether the item has no sub-items, so that it can be answered.
   public boolean isLeaf() {
     return item.parts().stream().noneMatch(Entry::holdsItem);
   }
 
-  /// The items below this one that have no items of their own, in order.
+  /// The items below this one that have no sub-items, in order.
   public Stream<Item> leaves() {
     return leaves(item.parts());
   }

@@ -2,11 +2,10 @@ package tickdown.checklist;
 
 import java.util.List;
 
-/// A piece of running text with what its Markdown said about it (CommonMark 0.31, chapter 6, and
-/// GFM 6.5).
+/// A piece of text with its Markdown formatting (CommonMark 0.31, chapter 6, and GFM 6.5).
 public sealed interface Inline {
 
-  /// Plain words.
+  /// Plain text.
   record Words(String text) implements Inline {}
 
   /// A code span, without its backticks: `git status`.
@@ -40,17 +39,17 @@ public sealed interface Inline {
     }
   }
 
-  /// A picture, of which a terminal shows the words beside it.
+  /// An image; a terminal shows its alternative text.
   record Image(String target, List<Inline> content) implements Inline {
     public Image {
       content = List.copyOf(content);
     }
   }
 
-  /// Raw HTML such as `<br>`, or what only looks like it, such as `<release version>`. Comments are
-  /// left out on reading.
+  /// Raw HTML such as `<br>`, or text that only looks like it, such as `<release version>`. The
+  /// reader drops comments.
   record Html(String raw) implements Inline {}
 
-  /// The end of a source line inside the text, soft or hard.
+  /// A line break within the text, soft or hard.
   record Break() implements Inline {}
 }

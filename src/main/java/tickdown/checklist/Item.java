@@ -2,24 +2,23 @@ package tickdown.checklist;
 
 import java.util.List;
 
-/// One line with a box (GFM 5.3, task list items); may have items of its own.
+/// One line with a box (GFM 5.3, task list items); may have sub-items.
 ///
-/// @param isChecked whether there is an x in its box in the file
-/// @param terms what its words mean: condition, role, steps, placeholders, annotations
-/// @param parts its details (as notes), its own items, and sections between them, in the order of
-///   the file
+/// @param isChecked whether its box is ticked in the file
+/// @param terms what its text means: condition, role, steps, placeholders, annotations
+/// @param parts its details (as notes), its sub-items, and the sections between them, in file order
 public record Item(
     Place place, Kind kind, boolean isChecked, Prose text, Terms terms, List<Part> parts)
     implements Part {
 
-  /// The kind of list the item stands in.
+  /// The kind of list that contains the item.
   public enum Kind {
     BULLET,
     ORDERED
   }
 
-  /// What the file itself says of the item: an empty box, a ticked one, or the whole text struck
-  /// through, whatever the box says.
+  /// The state of the item in the file: an empty box, a ticked box, or struck-through text, which
+  /// takes precedence over the box.
   public enum Mark {
     OPEN,
     TICKED,
@@ -30,7 +29,7 @@ public record Item(
     parts = List.copyOf(parts);
   }
 
-  /// What the file says of this item.
+  /// The state of this item in the file.
   public Mark mark() {
     if (text.isStruckThrough()) {
       return Mark.STRUCK;
@@ -38,12 +37,12 @@ public record Item(
     return isChecked ? Mark.TICKED : Mark.OPEN;
   }
 
-  /// The id by which the journal knows this item.
+  /// The id of this item in the journal.
   public String id() {
     return place.id();
   }
 
-  /// The number by which people know this item now.
+  /// The current number of this item, for people.
   public String number() {
     return place.number();
   }

@@ -3,9 +3,9 @@ package tickdown.checklist;
 import java.util.List;
 import java.util.Optional;
 
-/// Prose or plain bullets of the checklist that are not items.
+/// Prose or plain bullets of the checklist, not items.
 ///
-/// Below an item a note is one of its details. A heading without items becomes a note of that
+/// A note below an item is one of its details. A heading without items becomes a note with that
 /// heading.
 public record Note(int line, Optional<Prose> heading, List<Block> blocks) implements Part {
 

@@ -1,4 +1,4 @@
 package tickdown.checklist;
 
-/// What stands in a section or below an item, in the order of the file.
+/// Part of a section or of an item, in file order.
 public sealed interface Part permits Item, Section, Note {}

@@ -1,20 +1,20 @@
 package tickdown.checklist;
 
-/// A top-level section: a stretch of the release, or a procedure that is called when needed.
+/// A top-level section: part of the walk, or a procedure that is called on demand.
 public record Phase(Section section, Kind kind) {
 
-  /// Whether the phase is walked in its turn or only called when needed.
+  /// Whether the phase is part of the walk or called on demand.
   public enum Kind {
     WALK,
     PROCEDURE
   }
 
-  /// Whether this phase stands outside the walk and its progress.
+  /// Whether the phase is a procedure: not part of the walk or its progress.
   public boolean isProcedure() {
     return kind == Kind.PROCEDURE;
   }
 
-  /// The number of the phase, `1`.
+  /// The number of the phase: `1`.
   public String number() {
     return section.place().number();
   }
@@ -24,7 +24,7 @@ public record Phase(Section section, Kind kind) {
     return section.place().id();
   }
 
-  /// The words of its heading.
+  /// The text of its heading.
   public String title() {
     return section.title().plain();
   }

@@ -1,28 +1,29 @@
 package tickdown.checklist;
 
-/// A stand-in in a text that is filled once per run.
+/// A stand-in in a text, filled once per run.
 ///
 ///     git tag -a vX.Y.Z     the token `X.Y.Z` of the release's family
 ///     <release version>     the words `release version`
 ///     $REGISTRY             the variable `REGISTRY`
 ///     YYYY-MM-DD            a date
-///     X.Y+1                 an arithmetic, asked for by itself
+///     X.Y+1                 a calculation, asked for separately
 ///
-/// @param token what stands in the text and is replaced: `X.Y.Z`, `<release version>`, `${NAME}`
-/// @param name what the operator is asked for, and by which the value is kept: the same for all spellings of one value
+/// @param token the text that is replaced: `X.Y.Z`, `<release version>`, `${NAME}`
+/// @param name the name that the operator is asked for and that the value is stored under; the same
+/// for all spellings of one value
 public record Placeholder(String token, String name, Kind kind) {
 
   /// What fills a placeholder.
   public enum Kind {
-    /// The release version or a part of it (`X.Y.Z`, `X.Y`, `X.Y.0`): filled by the release.
+    /// The release version or part of it (`X.Y.Z`, `X.Y`, `X.Y.0`); filled with the release.
     RELEASE,
-    /// Words in angle or curly brackets.
+    /// Words in angle brackets or braces.
     WORDS,
-    /// A shell variable that nothing in the checklist sets.
+    /// A shell variable that the checklist does not set.
     VARIABLE,
     /// A date.
     DATE,
-    /// A calculation with the release version, such as `X.Y+1`: shown and asked, never guessed.
+    /// A calculation with the release version, such as `X.Y+1`; always asked for, never computed.
     ARITHMETIC
   }
 }

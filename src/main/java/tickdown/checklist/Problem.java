@@ -1,14 +1,14 @@
 package tickdown.checklist;
 
-/// Something wrong in a checklist file: against which rule, where, what, and what to do about it.
+/// Something wrong in a checklist file.
 ///
-/// @param line the line of the file, counted from 1; 0 when the whole file is meant
+/// @param line the line in the file, counted from 1; 0 for the whole file
 /// @param message a sentence in lower case without a full stop; may quote the file, so it is
-///   foreign
+///   foreign text
 /// @param hint in the imperative; may be empty
 public record Problem(LintRule rule, int line, String message, String hint) {
 
-  /// A file that cannot be used.
+  /// A problem that makes the file unusable.
   public Problem(int line, String message, String hint) {
     this(LintRule.UNUSABLE, line, message, hint);
   }

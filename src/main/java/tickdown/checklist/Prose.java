@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Running text of a checklist, kept as structure.
+/// Text of a checklist, with its inline structure.
 public record Prose(List<Inline> inlines) {
 
   public Prose {
     inlines = List.copyOf(inlines);
   }
 
-  /// Text without any markup.
+  /// Text without markup.
   public static Prose of(String words) {
     return new Prose(List.of(new Inline.Words(words)));
   }
 
-  /// One line for people: code keeps its backticks, other markup is dropped, wrapped lines are joined, blanks at the ends
-  /// are taken off.
+  /// The text as one line for people: code keeps its backticks, other markup is dropped, wrapped
+  /// lines are joined, spaces at the ends are removed.
   ///
   ///     No **linting** errors (`ruff check .`)   ->   No linting errors (`ruff check .`)
   public String plain() {
@@ -26,7 +26,7 @@ public record Prose(List<Inline> inlines) {
     return plain.toString().strip();
   }
 
-  /// The contents of the code spans, in order, those inside emphasis and links included.
+  /// The contents of all code spans, in order, including those inside emphasis and links.
   public List<String> codes() {
     List<String> codes = new ArrayList<>();
     forEach(
@@ -52,7 +52,7 @@ public record Prose(List<Inline> inlines) {
     return links;
   }
 
-  /// Whether all of it is struck through, so that nothing but blanks stands outside.
+  /// Whether all of the text is struck through, with nothing but spaces outside.
   public boolean isStruckThrough() {
     return inlines.stream().anyMatch(Inline.Struck.class::isInstance)
         && inlines.stream().allMatch(Prose::isStruckOrBlank);

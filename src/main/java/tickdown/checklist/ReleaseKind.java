@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a release changes, as its version says (Semantic Versioning 2.0.0, rules 6 to 9).
+/// The kind of a release, derived from its version (Semantic Versioning 2.0.0, rules 6 to 9).
 public enum ReleaseKind {
   MAJOR,
   MINOR,
   PATCH,
   PRE_RELEASE;
 
-  /// The kind of a release named like a version: `2.0.0` is major, `1.4.0` and `1.4` minor, `1.4.1`
-  /// patch, `1.4.0-rc.1` a pre-release. A leading `v` does not matter. Empty for other names, and
-  /// for years.
+  /// The kind of a release that is named by a version: `2.0.0` is major, `1.4.0` and `1.4` minor,
+  /// `1.4.1` patch, `1.4.0-rc.1` a pre-release. A leading `v` is ignored. Empty for other names,
+  /// and for years.
   public static Optional<ReleaseKind> of(String release) {
     Matcher version = Version.SHAPE.matcher(release.strip());
     return version.matches() ? Optional.of(of(version)) : Optional.empty();
@@ -33,7 +33,7 @@ public enum ReleaseKind {
     return digits != null && digits.chars().anyMatch(c -> c != '0');
   }
 
-  /// Compiled when the first release is looked at.
+  /// Compiled on first use.
   private static final class Version {
     static final Pattern SHAPE =
         Pattern.compile(

@@ -2,29 +2,29 @@ package tickdown.checklist;
 
 import java.util.List;
 
-/// What an item is for among its neighbours.
+/// The role of an item among its neighbours.
 public sealed interface Role {
 
-  /// An item like any other.
+  /// An ordinary item.
   record Plain() implements Role {}
 
-  /// An item that asks which of the branches behind it to take: `Decision: hotfix or rollback?`.
+  /// An item that asks which of the branches after it to take: `Decision: hotfix or rollback?`.
   record Decision(List<Choice> choices) implements Role {
     public Decision {
       choices = List.copyOf(choices);
     }
   }
 
-  /// An item `If X:` whose items apply only when X was decided.
+  /// An item `If X:` whose sub-items apply only if X was chosen.
   ///
-  /// @param words what is decided for: `rollback`
-  /// @param decision the id of the item that asks; empty where none does and the operator is asked
+  /// @param words the choice: `rollback`
+  /// @param decision the id of the decision; empty if there is none, so that the operator is asked
   ///   at the first branch
   record Branch(String words, String decision) implements Role {}
 
-  /// One answer to a decision.
+  /// A choice of a decision.
   ///
-  /// @param words what is decided for: `rollback`
+  /// @param words the choice: `rollback`
   /// @param branch the id of the branch that it opens
   record Choice(String words, String branch) {}
 }

@@ -2,10 +2,10 @@ package tickdown.checklist;
 
 import java.util.List;
 
-/// Items under one heading, under a bold paragraph or under a list item without a box. Always holds
-/// an item somewhere.
+/// Items under one heading, under a bold paragraph or under a list item without a box. Contains at
+/// least one item.
 ///
-/// @param terms what the words of its title mean; it has no steps
+/// @param terms what its title means; it has no steps
 public record Section(Place place, Prose title, Terms terms, List<Part> parts) implements Part {
 
   public Section {

@@ -3,10 +3,9 @@ package tickdown.checklist;
 import java.util.List;
 import java.util.Optional;
 
-/// What the words of an item mean beyond being read: when it applies, what it is for, what it
-/// offers and needs.
+/// What the text of an item means: when it applies, its role, its steps and placeholders.
 ///
-/// @param condition its own condition; those of the sections above it are not repeated here
+/// @param condition its own condition, without those of the sections above it
 public record Terms(
     Optional<Condition> condition,
     Role role,
@@ -14,7 +13,7 @@ public record Terms(
     List<Placeholder> placeholders,
     List<Annotation> annotations) {
 
-  /// Of an item whose words mean nothing more.
+  /// The terms of an item that has none of these.
   public static final Terms NONE =
       new Terms(Optional.empty(), new Role.Plain(), List.of(), List.of(), List.of());
 
@@ -24,7 +23,7 @@ public record Terms(
     annotations = List.copyOf(annotations);
   }
 
-  /// Whether there is something to run: a step or a check.
+  /// Whether there is a command: a step or a check.
   public boolean hasCommand() {
     return !steps.isEmpty()
         || annotations.stream()
@@ -32,7 +31,7 @@ public record Terms(
                 each -> each.key() == Annotation.Key.VERIFY || each.key() == Annotation.Key.RUN);
   }
 
-  /// The value of an annotation; empty text where the key stands alone.
+  /// The value of an annotation; an empty string if it only has a key.
   public Optional<String> annotation(Annotation.Key key) {
     return annotations.stream()
         .filter(annotation -> annotation.key() == key)

@@ -1,6 +1,5 @@
-/// What has to be done: a checklist as it was read.
+/// A checklist, as it was read from its file.
 ///
-/// A [Checklist] has phases, a phase has sections and items, an item may have items of its own. All
-/// of it is records; nothing here knows Markdown files, journals or terminals. Where Unicode, GFM
-/// or the glossary give a rule, the type says so.
+/// A [Checklist] has phases, a phase has sections and items, and an item may have sub-items. These
+/// are plain records; nothing here knows about Markdown, journals or terminals.
 package tickdown.checklist;

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.process.ChildProcess;
 
-/// A git work tree, found without starting git.
+/// A git working tree, found without starting git.
 ///
-/// @param root the folder that holds `.git`
+/// @param root the folder that contains `.git`
 public record Repository(Path root) {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  /// The repository that `folder` belongs to.
+  /// The repository that contains `folder`.
   public static Optional<Repository> around(Path folder) {
     for (Path path = folder.toAbsolutePath().normalize(); path != null; path = path.getParent()) {
       if (Files.exists(path.resolve(".git"))) {
@@ -27,10 +27,10 @@ public record Repository(Path root) {
     return Optional.empty();
   }
 
-  /// The commit that is checked out, in full; read from git's files (gitrepository-layout), so that
-  /// it costs no process.
+  /// The full id of the commit that is checked out, read from git's files (gitrepository-layout) to
+  /// avoid starting a process.
   ///
-  /// Nothing before the first commit, or where git keeps its references in another form.
+  /// Empty before the first commit, or if git stores its references in another format.
   public Optional<String> head() {
     try {
       return gitFolder()
@@ -40,8 +40,8 @@ public record Repository(Path root) {
     }
   }
 
-  /// git's user.name for this repository, or nothing when there is none, or when the repository is
-  /// somebody else's: its configuration could name programs, so git is not started there.
+  /// git's `user.name` for this repository. Empty if it is not set, or if the repository belongs to
+  /// someone else: its configuration could name programs to run, so git is not started there.
   public Optional<String> userName() {
     return belongsToMe()
         ? ask("config", "user.name").filter(name -> !name.isBlank())
@@ -58,7 +58,7 @@ public record Repository(Path root) {
     }
   }
 
-  /// Starts git, with nothing on that a repository could use to run programs of its own.
+  /// Runs git with everything disabled that would let a repository run its own programs.
   private Optional<String> ask(String... question) {
     List<String> command =
         Stream.concat(
@@ -72,7 +72,7 @@ public record Repository(Path root) {
     };
   }
 
-  /// `.git` itself, or the folder that it names in a linked work tree or submodule.
+  /// `.git` itself, or the folder it refers to in a linked working tree or submodule.
   private Optional<Path> gitFolder() {
     Path git = root.resolve(".git");
     return Files.isDirectory(git)

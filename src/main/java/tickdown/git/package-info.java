@@ -1,2 +1,2 @@
-/// What Tickdown asks git: where the repository is, what is checked out, who the operator is.
+/// Information from git: the repository, the commit that is checked out, the user's name.
 package tickdown.git;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 
-/// Makes the lines of one action: stamped, chained, and read back before anybody writes them.
+/// Builds the lines of one action: stamped, chained, and parsed again before they are written.
 final class ActionStamper {
   private final Path file;
   private final Chain chain;
@@ -18,8 +18,8 @@ final class ActionStamper {
   private final List<RecordedEvent> events = new ArrayList<>();
   private String previous;
 
-  /// @param chain is moved on
-  /// @param previous the hash of the writer's line before
+  /// @param chain is advanced
+  /// @param previous the hash of the writer's previous line
   ActionStamper(Path file, Chain chain, Instant now, String previous) {
     this.file = file;
     this.chain = chain;

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import tickdown.run.RecordedEvent;
 
-/// Events that only become more. What [#now] returned stays as it was, and costs nothing however
-/// many there are.
+/// An append-only list of events. A list returned by [#now] never changes, and takes no time to
+/// create.
 public final class AppendOnlyList {
   private RecordedEvent[] all = new RecordedEvent[128];
   private int size;
@@ -28,7 +28,7 @@ public final class AppendOnlyList {
     return size;
   }
 
-  /// Those that there are now.
+  /// The current events.
   List<RecordedEvent> now() {
     return new View(all, size);
   }

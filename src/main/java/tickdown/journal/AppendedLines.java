@@ -9,7 +9,7 @@ import java.util.Optional;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 
-/// Lines that stand after what is known of a journal.
+/// The lines of a journal after those already known.
 final class AppendedLines {
   private final byte[] bytes;
   private final LineScanner cursor;
@@ -23,10 +23,10 @@ final class AppendedLines {
     this.linesBefore = linesBefore;
   }
 
-  /// Reads `bytes`; refuses them when one of their lines is damaged.
+  /// Parses `bytes`; fails if a line is damaged.
   ///
-  /// @param lines how many lines are known before
-  /// @param known the events that are known
+  /// @param lines the number of lines already known
+  /// @param known the events already known
   static AppendedLines of(Path file, byte[] bytes, int lines, List<RecordedEvent> known) {
     AppendedLines addition = new AppendedLines(bytes, lines);
     addition
@@ -42,31 +42,31 @@ final class AppendedLines {
     return events;
   }
 
-  /// How many complete lines there are.
+  /// The number of complete lines.
   int lines() {
     return cursor.number() - linesBefore;
   }
 
-  /// Where the last complete line ends.
+  /// The end of the last complete line.
   int end() {
     return cursor.end();
   }
 
-  /// The last complete line, its line feed included.
+  /// The last complete line, including its line feed.
   byte[] lastLine() {
     return Arrays.copyOfRange(bytes, cursor.from(), cursor.end());
   }
 
-  /// Makes `chain` follow these lines.
+  /// Advances `chain` past these lines.
   ///
-  /// @param offset where they begin in the file
+  /// @param offset their offset in the file
   void tellTo(Chain chain, long offset) {
     for (int i = 0; i < events.size(); i++) {
       chain.see(events.get(i), offset + places.from(i), offset + places.to(i));
     }
   }
 
-  /// Cuts an unfinished entry after these lines off the file.
+  /// Removes an incomplete entry after these lines from the file.
   Optional<TornTailBackup> setAside(JournalFile file, InstantSource clock) {
     int unfinished = bytes.length - end();
     return unfinished == 0

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import tickdown.run.Event;
 
-/// How a journal comes into being: written and forced under another name, then named. So there
-/// never is half of one.
+/// Creates a journal atomically: written and synced under a temporary name, then given its own, so
+/// that an incomplete journal never exists.
 final class AtomicCreate {
   private AtomicCreate() {}
 
-  /// Makes the file of a run that starts now; to be done in one's [JournalLock].
+  /// Creates the file of a new run. Requires the [JournalLock].
   static void of(Path file, Event.Started started, Author author, InstantSource clock) {
     try {
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -50,8 +50,8 @@ final class AtomicCreate {
     }
   }
 
-  /// A link, unlike a move, never takes the place of a file that is there; not every file system
-  /// has links.
+  /// Unlike a move, a link never replaces an existing file; but not every file system supports
+  /// links.
   private static void name(Path unborn, Path file) throws IOException {
     try {
       Files.createLink(file, unborn);

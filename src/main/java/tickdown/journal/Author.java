@@ -3,8 +3,8 @@ package tickdown.journal;
 /// Who appends to a journal.
 ///
 /// @param by the operator; any text
-/// @param writer names the folder the lines are written in, see [JournalFolder#writer]; letters and
-///   digits
+/// @param writer identifies the folder that the lines are written in, see [JournalFolder#writer];
+/// letters and digits
 public record Author(String by, String writer) {
 
   public Author {

@@ -6,8 +6,7 @@ import tickdown.run.HybridClock;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 
-/// Where the next line of one writer goes on: after its last line, and after every clock that was
-/// seen.
+/// Where one writer continues: after its last line, and later than any clock seen.
 public final class Chain {
   private final Author author;
   private long sequence;
@@ -15,13 +14,13 @@ public final class Chain {
   private long from;
   private long to;
 
-  /// @param headerEnd where the header ends, which a writer's first line follows
+  /// @param headerEnd the end of the header; a writer's first line is chained to it
   public Chain(Author author, long headerEnd) {
     this.author = author;
     this.to = headerEnd;
   }
 
-  /// Follows an event whose line, without its line feed, is at these places of the file.
+  /// Advances past an event; `from` and `to` delimit its line in the file, without the line feed.
   public void see(RecordedEvent event, long from, long to) {
     Stamp.Written written = event.stamp().written();
     clock = clock.later(written.clock());
@@ -44,12 +43,12 @@ public final class Chain {
     return new Stamp(id, action.orElse(id), at, author.by(), written);
   }
 
-  /// Leaves out `count` numbers, which lost lines may have had.
+  /// Skips `count` sequence numbers that lost lines may have used.
   public void skip(long count) {
     sequence += count;
   }
 
-  /// A chain that stands here, and can be thrown away.
+  /// A copy that can be advanced and discarded.
   Chain copy() {
     Chain copy = new Chain(author, to);
     copy.sequence = sequence;
@@ -58,12 +57,12 @@ public final class Chain {
     return copy;
   }
 
-  /// Where the writer's last line is, or the header.
+  /// The start of the writer's last line, or of the header.
   long from() {
     return from;
   }
 
-  /// Where it ends, its line feed excluded.
+  /// The end of that line, without its line feed.
   long to() {
     return to;
   }

@@ -20,17 +20,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/// Files that only their owner may read, and that are on the disk when they are said to be.
+/// File operations: files are readable only by their owner, and are synced to disk before a method
+/// returns.
 public final class Disk {
   private Disk() {}
 
-  /// The attributes of a new file: 0600, where the file system knows such a thing.
+  /// The attributes of a new file: 0600, if the file system supports permissions.
   static FileAttribute<?>[] ownersOnly(Path path) {
     return attributes(
         path, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
   }
 
-  /// The attributes of a new folder: 0700, where the file system knows such a thing.
+  /// The attributes of a new folder: 0700, if the file system supports permissions.
   static FileAttribute<?>[] ownersFolder(Path path) {
     return attributes(
         path,
@@ -40,7 +41,7 @@ public final class Disk {
             PosixFilePermission.OWNER_EXECUTE));
   }
 
-  /// Writes a new file and forces it to the disk. Refuses to touch a file that is there.
+  /// Writes a new file and syncs it. Fails if the file exists.
   public static void writeNew(Path file, byte[] bytes) throws IOException {
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -55,7 +56,8 @@ public final class Disk {
     }
   }
 
-  /// Writes all of `bytes`; a full disk may take only some of them without complaining.
+  /// Writes all of `bytes`. On a full disk a single write may store only some of them, without an
+  /// error.
   static void writeFully(FileChannel channel, byte[] bytes, long position) throws IOException {
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     while (rest.hasRemaining()) {
@@ -65,7 +67,7 @@ public final class Disk {
     }
   }
 
-  /// Reads `length` bytes, or fewer where the file ends before.
+  /// Reads `length` bytes, or fewer if the file ends earlier.
   static byte[] read(FileChannel channel, long position, long length) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length));
     while (bytes.hasRemaining() && channel.read(bytes, position + bytes.position()) >= 0) {
@@ -74,14 +76,15 @@ public final class Disk {
     return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
   }
 
-  /// One array after the other.
+  /// The concatenation of two arrays.
   public static byte[] joined(byte[] first, byte[] second) {
     byte[] both = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, both, first.length, second.length);
     return both;
   }
 
-  /// Puts the names in a folder on the disk. Windows has no such call, and does it by itself.
+  /// Syncs a folder, so that the names in it are on disk. Windows has no such call and does not
+  /// need one.
   public static void forceFolderOf(Path file) throws IOException {
     if (File.separatorChar == '\\') {
       return;
@@ -92,7 +95,7 @@ public final class Disk {
     }
   }
 
-  /// A name beside `file` that is not taken: `<file>.torn-20261122-120407`, then `…-2` and so on.
+  /// An unused name next to `file`: `<file>.torn-20261122-120407`, then `…-2` and so on.
   public static Path freeName(Path file, String suffix) {
     Path name = file.resolveSibling(file.getFileName() + suffix);
     for (int i = 2; Files.exists(name, LinkOption.NOFOLLOW_LINKS); i++) {
@@ -101,7 +104,7 @@ public final class Disk {
     return name;
   }
 
-  /// What the system says, in words.
+  /// The system's error message.
   public static String why(IOException problem) {
     return switch (problem) {
       case NoSuchFileException _ -> "no such file or folder";

@@ -12,7 +12,7 @@ import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 
-/// The fields of one line while it is read, and what they say has happened.
+/// The fields of one line, collected while it is parsed, and the event they describe.
 final class EventFields {
   String id = "";
   String at = "";
@@ -41,8 +41,8 @@ final class EventFields {
   List<Evidence> evidence = List.of();
   Supplier<String> json = () -> "{}";
 
-  /// What has happened. A kind this version does not know, or one that lacks what it must have, is
-  /// not an error but unknown: its seal says that it was written so.
+  /// The event. An unknown kind, or one without its required fields, is not an error but unknown:
+  /// the checksum shows that it was written like this.
   Event what() {
     return known().orElseGet(() -> new Event.Unknown(kind, json.get()));
   }
@@ -63,7 +63,7 @@ final class EventFields {
     };
   }
 
-  /// How the run was started, if these fields say so.
+  /// The start of the run, if these fields describe it.
   Optional<Event.Started> started() {
     return run.isEmpty() || checklist.isEmpty() || text.isEmpty()
         ? Optional.empty()

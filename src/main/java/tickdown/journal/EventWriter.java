@@ -8,25 +8,25 @@ import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 
-/// Writes one event as one line, the fields in an order that people can read.
+/// Writes an event as one line, with its fields in a readable order.
 public final class EventWriter {
-  /// The longest line in bytes, its line feed included; an event that holds the whole checklist may
-  /// be longer.
+  /// The maximum length of a line in bytes, including its line feed; does not apply to events that
+  /// contain the whole checklist.
   static final int LONGEST = 16 * 1024;
 
   private EventWriter() {}
 
-  /// The line of `event`, with its line feed.
+  /// The line of `event`, including its line feed.
   ///
-  /// @param previous the [Hash] of its writer's line before, or of the header
-  /// @param header the seal of the header; only a started event holds it
+  /// @param previous the [Hash] of its writer's previous line, or of the header
+  /// @param header the checksum of the header; only a started event contains it
   public static byte[] line(RecordedEvent event, String previous, String header) {
     JsonObjectWriter json = opened(event.stamp(), kind(event.what()));
     what(json, event.what(), header);
     return closed(json, event.stamp(), previous);
   }
 
-  /// What every line begins with.
+  /// The beginning of every line.
   public static JsonObjectWriter opened(Stamp stamp, String kind) {
     return new JsonObjectWriter()
         .with("id", stamp.id())
@@ -35,7 +35,7 @@ public final class EventWriter {
         .with("kind", kind);
   }
 
-  /// What every line ends with.
+  /// The end of every line.
   public static byte[] closed(JsonObjectWriter json, Stamp stamp, String previous) {
     if (!stamp.action().equals(stamp.id())) {
       json.with("part-of", stamp.action());

@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The names a journal may have, best first: by checklist and run, then with the checklist's folders, then numbered.
+/// The possible file names of a journal, best first: from the checklist and the run; then with the
+/// folders of the checklist; then numbered.
 ///
 ///     release-checklist-1.4.0.yaml   docs-release-checklist-1.4.0.yaml   docs-release-checklist-1.4.0-2.yaml …
 final class FileNames {
-  /// File systems allow 255 bytes for a name; a letter may take four.
+  /// File names may have up to 255 bytes, and a letter up to four.
   private static final int LONGEST = 40;
 
   private final String path;
@@ -30,8 +31,8 @@ final class FileNames {
         IntStream.iterate(2, i -> i + 1).mapToObj(i -> whole + "-" + run + "-" + i + ".yaml"));
   }
 
-  /// Lower case; letters and digits of any script and `kept` stay, runs of anything else become one
-  /// hyphen.
+  /// Converts to lower case; keeps letters and digits of any script and the characters in `kept`,
+  /// and replaces runs of anything else with one hyphen.
   private static String slug(String text, String kept) {
     StringBuilder slug = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFC)

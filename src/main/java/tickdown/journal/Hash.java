@@ -5,13 +5,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// The first 16 bytes of a SHA-256, in hexadecimal; chains the lines of a writer.
+/// The first 16 bytes of a SHA-256 hash, in hexadecimal; links the lines of a writer.
 public final class Hash {
   private static final int BYTES = 16;
 
   private Hash() {}
 
-  /// Of a line without its line feed, or of a header.
+  /// The hash of a line without its line feed, or of a header.
   public static String of(byte[] bytes, int from, int to) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

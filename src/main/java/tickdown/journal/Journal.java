@@ -15,13 +15,8 @@ import java.util.function.Supplier;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 
-/// The journal of one run, open for reading and appending; several programs may have it open at once.
-///
-///     try (Journal journal = Journal.open(file, author, clock)) {
-///       Appended appended = journal.append(events -> List.of(new Happening.Undone(last(events))));
-///     }
-///
-/// Every method may be called from any thread, interrupted or not. All of them throw [JournalException].
+/// The journal of one run, open for reading and appending. Several programs may have it open at the
+/// same time.
 public final class Journal implements AutoCloseable {
   private static final Duration READING_PATIENCE = Duration.ofSeconds(1);
 
@@ -46,8 +41,8 @@ public final class Journal implements AutoCloseable {
     file.know(page.end(), page.lastLine());
   }
 
-  /// Starts a run in a new file; refuses to touch one that is there. It is whole on the disk, or it
-  /// is not there.
+  /// Starts a run in a new file; fails if the file exists. Either the complete file is on disk
+  /// afterwards, or there is none.
   public static Journal create(
       Path file, Event.Started started, Author author, InstantSource clock) {
     return UninterruptibleThread.call(() -> {
@@ -57,8 +52,7 @@ public final class Journal implements AutoCloseable {
     });
   }
 
-  /// Opens a journal. Refuses a damaged one, whatever of it may still be good; see
-  /// [tickdown.journal.salvage.Salvage].
+  /// Opens a journal. Fails if any part of it is damaged; see [Salvage].
   public static Journal open(Path file, Author author, InstantSource clock) {
     return open(file, author, clock, JournalLock.PATIENCE);
   }
@@ -72,31 +66,31 @@ public final class Journal implements AutoCloseable {
     });
   }
 
-  /// What a journal holds. Changes nothing, not even a lock file, and works where nothing may be
-  /// written.
+  /// The contents of a journal. Changes nothing, not even a lock file, and works where nothing can
+  /// be written.
   public static JournalContents read(Path file) {
     return UninterruptibleThread.call(() -> contents(file));
   }
 
-  /// The same on a thread that is undisturbed already.
+  /// The same, for callers that are already on an uninterruptible thread.
   static JournalContents contents(Path file) {
     ParsedJournal page = page(file);
     page.refuseProblem();
     return page.contents();
   }
 
-  /// What is whole in a journal that [#read] refuses: to look at, never to go on with.
+  /// The intact parts of a journal that [#read] rejects: to look at, not to continue.
   public static JournalContents readDamaged(Path file) {
     return UninterruptibleThread.call(() -> page(file)).contents();
   }
 
-  /// All events that are known, in the order of the file. The list stays as it is.
+  /// All known events, in file order. The returned list never changes.
   public List<RecordedEvent> events() {
     return events;
   }
 
-  /// What others have added since; waits for nobody, so what is just being written comes with the
-  /// next call.
+  /// The events that others have added since. Never waits; an event that is just being written
+  /// comes with the next call.
   public List<RecordedEvent> news() {
     if (!file.hasChanged()) {
       return List.of();
@@ -151,7 +145,7 @@ public final class Journal implements AutoCloseable {
     return stamping.bytes();
   }
 
-  /// Makes the lines that stand after what is known ours as well.
+  /// Takes over the lines after those already known.
   private AppendedLines taken(byte[] bytes) {
     AppendedLines addition = AppendedLines.of(file.path(), bytes, lines, events);
     if (addition.lines() == 0) {

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import tickdown.run.RecordedEvent;
 
-/// What a journal holds.
+/// The contents of a journal.
 ///
 /// @param run the name of the run
-/// @param checklist the checklist's path, as the run was started with it
-/// @param events in the order of the file; the first is the started event
-/// @param unfinished bytes of an unfinished entry at the end, which nobody was told to be safe; 0
-///   in a whole file
+/// @param checklist the path of the checklist, as given when the run was started
+/// @param events in file order; the first one starts the run
+/// @param unfinished the number of bytes of an incomplete entry at the end, which was never
+///   reported as saved; 0 in an intact file
 public record JournalContents(
     Path file, String run, String checklist, List<RecordedEvent> events, long unfinished) {}

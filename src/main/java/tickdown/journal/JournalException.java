@@ -1,6 +1,6 @@
 package tickdown.journal;
 
-/// A journal could not be read or written; nothing was changed.
+/// Thrown if a journal cannot be read or written. Nothing has been changed.
 public final class JournalException extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final transient JournalProblem problem;
@@ -10,7 +10,7 @@ public final class JournalException extends RuntimeException {
     this.problem = problem;
   }
 
-  /// What is wrong, and what helps.
+  /// The problem, with a hint.
   public JournalProblem problem() {
     return problem;
   }

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The bytes of an open journal: what is known of them, what was added, and how more is added.
+/// The bytes of an open journal: those already known, those added since, and appending more.
 ///
-/// To be used in one's [JournalLock] only. After a failure that leaves it open what the disk holds,
-/// nothing is written any more.
+/// Requires the [JournalLock]. After a failure that leaves the contents of the disk uncertain, it
+/// refuses all further writes.
 final class JournalFile implements AutoCloseable {
   private final Path path;
   private final FileChannel channel;
@@ -22,14 +22,14 @@ final class JournalFile implements AutoCloseable {
   private byte[] lastLine = {};
   private Optional<String> broken = Optional.empty();
 
-  /// @param key what tells this file from another one of the same name, see [#key(Path)]
+  /// @param key distinguishes this file from another one with the same name, see [#key(Path)]
   JournalFile(Path path, FileChannel channel, Object key) {
     this.path = path;
     this.channel = channel;
     this.key = key;
   }
 
-  /// The file's own identity; the same for every file where the system has no such thing.
+  /// The identity of the file; the same for all files if the system has no such concept.
   static Object key(Path path) throws IOException {
     Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     return key == null ? "" : key;
@@ -39,19 +39,19 @@ final class JournalFile implements AutoCloseable {
     return path;
   }
 
-  /// How far it is read: the end of the last line that was seen.
+  /// The end of the last line that has been read.
   long known() {
     return known;
   }
 
-  /// Remembers that everything up to `end` has been read, and that this is the last line there.
+  /// Records that everything up to `end` has been read, and which line is the last one there.
   void know(long end, byte[] lastLine) {
     this.known = end;
     this.lastLine = lastLine;
   }
 
-  /// The bytes after what is known. Refuses a file that is not the one that was opened, or no
-  /// longer holds what was read.
+  /// The bytes after those already known. Fails if the file has been replaced, or if what was read
+  /// has changed.
   byte[] added() {
     try {
       checkIdentity();
@@ -70,7 +70,7 @@ final class JournalFile implements AutoCloseable {
     }
   }
 
-  /// A part of what is known.
+  /// Part of the bytes already known.
   byte[] part(long from, long to) {
     try {
       return Disk.read(channel, from, to - from);
@@ -79,8 +79,8 @@ final class JournalFile implements AutoCloseable {
     }
   }
 
-  /// Whether there is something after what is known; asks the system only, and may be asked out of
-  /// turn.
+  /// Whether there are bytes after those already known. Only checks the file's size, and needs no
+  /// lock.
   boolean hasChanged() {
     try {
       return Files.size(path) != known || !key(path).equals(key);
@@ -89,7 +89,7 @@ final class JournalFile implements AutoCloseable {
     }
   }
 
-  /// Cuts an unfinished entry of `length` bytes off, after copying the file.
+  /// Backs up the file and removes an incomplete entry of `length` bytes from its end.
   TornTailBackup setAside(int length, Instant now) {
     Path copy = Disk.freeName(path, ".torn-" + Timestamps.compact(now));
     try {
@@ -103,8 +103,7 @@ final class JournalFile implements AutoCloseable {
     }
   }
 
-  /// Adds lines after what is known, and returns when they are on the disk; leaves the file as it
-  /// was when they cannot be.
+  /// Appends lines, and returns once they are on disk. If that fails, the file is left as it was.
   void append(byte[] lines) {
     checkUsable();
     try {
@@ -132,7 +131,7 @@ final class JournalFile implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException _) {
-      // what was appended has been forced before
+      // everything appended has already been synced
     }
   }
 

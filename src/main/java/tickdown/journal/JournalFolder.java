@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The folder that holds the journals of a repository, `shop.tickdown/`, and the id it writes them
-/// with.
+/// The folder that contains the journals of a repository, `shop.tickdown/`, and the writer id it
+/// uses.
 public final class JournalFolder {
   private final Path path;
 
-  /// Touches nothing.
+  /// Does not access the file system.
   public JournalFolder(Path path) {
     this.path = path;
   }
@@ -21,7 +21,7 @@ public final class JournalFolder {
     return path;
   }
 
-  /// Makes the folder, which only its owner may enter, unless it is there.
+  /// Creates the folder, accessible only to its owner, if it does not exist.
   public void make() {
     UninterruptibleThread.call(() -> {
       try {
@@ -33,11 +33,12 @@ public final class JournalFolder {
     });
   }
 
-  /// The file of a run, be it there or not.
+  /// The file of a run, whether it exists or not.
   ///
   ///     docs/RELEASE_CHECKLIST.md, 1.4.0  ->  release-checklist-1.4.0.yaml
   ///
-  /// Where a run of another checklist has that name, the folders of the path are put before it: `docs-release-…`.
+  /// If a run of another checklist has that name, the folders of the path are prepended:
+  /// `docs-release-…`.
   public Path file(String checklist, String run) {
     JournalHeader wanted = new JournalHeader(run, checklist);
     return UninterruptibleThread.call(() ->
@@ -49,19 +50,20 @@ public final class JournalFolder {
             .orElseThrow());
   }
 
-  /// Every journal of the folder by its file's name; one that cannot be read is listed as such,
-  /// never left out.
+  /// All journals in the folder, by file name; those that cannot be read are listed as such, never
+  /// left out.
   public List<ListedJournal> runs() {
     return UninterruptibleThread.call(this::listed);
   }
 
-  /// Who `by` is in this folder. Makes the folder, and its id, when there is none yet.
+  /// The author for the operator `by` in this folder. Creates the folder and its writer id if
+  /// necessary.
   public Author author(String by) {
     return new Author(by, writer());
   }
 
-  /// The id of this folder, in its file `writer`; one that is unreadable is replaced, which begins
-  /// a new chain of lines.
+  /// The writer id of this folder, from its file `writer`. An unreadable one is replaced, which
+  /// starts a new chain of lines.
   public String writer() {
     make();
     return UninterruptibleThread.call(() -> new WriterFile(path.resolve("writer")).id());
@@ -83,8 +85,7 @@ public final class JournalFolder {
     return runs;
   }
 
-  /// A file whose header is unreadable may be this run's; to open it will say what is wrong with
-  /// it.
+  /// A file with an unreadable header may belong to this run; opening it reports what is wrong.
   private static boolean isFreeFor(Path file, JournalHeader wanted) {
     return JournalSummary.header(file).map(wanted::equals).orElse(true);
   }

@@ -7,24 +7,24 @@ import java.util.Optional;
 /// The first lines of a journal, before its events.
 ///
 /// @param run the name of the run
-/// @param checklist the checklist's path
+/// @param checklist the path of the checklist
 public record JournalHeader(String run, String checklist) {
   static final int FORMAT = 1;
   private static final byte[] LAST = "events:".getBytes(StandardCharsets.US_ASCII);
 
-  /// What was found where a header belongs.
+  /// The result of reading a header.
   sealed interface Found {
 
     record Good(JournalHeader header) implements Found {}
 
     record Newer(String format) implements Found {}
 
-    /// @param readable what it says nevertheless
+    /// @param readable the parts that could still be read
     record Bad(int line, String why, Optional<JournalHeader> readable) implements Found {}
   }
 
-  /// How it is written. The same run and checklist always give the same bytes:
-  /// [tickdown.journal.salvage.Salvage] relies on it.
+  /// The header as it is written. The same run and checklist always give the same bytes; [Salvage]
+  /// relies on it.
   public byte[] bytes() {
     StringBuilder text = new StringBuilder("# A run of ");
     JsonText.append(text, checklist);
@@ -36,8 +36,7 @@ public record JournalHeader(String run, String checklist) {
     return text.append("events:\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Where the header of this file ends: after `events:`, or where its first event begins, or after
-  /// its last line.
+  /// The end of the header of a file: after `events:`, at its first event, or after its last line.
   static int end(byte[] bytes) {
     LineScanner lines = new LineScanner(bytes, 0, 1);
     while (lines.next()) {
@@ -55,7 +54,8 @@ public record JournalHeader(String run, String checklist) {
     return Arrays.equals(bytes, from, to, LAST, 0, LAST.length);
   }
 
-  /// Reads the header that ends at `end`. Keys of a newer version are passed over.
+  /// Reads the header that ends at `end`. Ignores unknown keys, which a newer version may have
+  /// added.
   static Found read(byte[] bytes, int end) {
     String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
     return new JournalHeaderReader(text).found();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the lines of a header.
+/// Parses the lines of a header.
 final class JournalHeaderReader {
   private final List<String> lines;
   private Optional<String> format = Optional.empty();

@@ -14,15 +14,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/// Whose turn it is with a journal: at most one program, and within it one thread, reads and writes
-/// at a time.
+/// The lock of a journal: at most one program, and one thread within it, reads or writes at a time.
 ///
-/// The lock is a file of its own, `<journal>.lock`. It stays where it is, because a removed lock
-/// file could be held by one program while another makes a new one. POSIX gives up a lock as soon
-/// as its program closes any handle of that file; so this program only touches lock files behind
-/// one gate.
+/// The lock is a separate file, `<journal>.lock`. It is never deleted: otherwise one program could
+/// hold a deleted lock file while another creates a new one. POSIX releases a lock as soon as the
+/// program closes any handle of the file, so all lock files of this program are opened and closed
+/// in one place.
 public final class JournalLock implements AutoCloseable {
-  /// How long another program may take before it counts as [JournalProblem.Busy].
+  /// How long to wait for another program before reporting [JournalProblem.Busy].
   public static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private static final ReentrantLock GATE = new ReentrantLock();
@@ -41,7 +40,7 @@ public final class JournalLock implements AutoCloseable {
     this.shared = shared;
   }
 
-  /// To read and append; makes the lock file if there is none.
+  /// A lock for reading and appending; creates the lock file if necessary.
   public static JournalLock toWrite(Path journal, Duration patience) {
     Path lock = lockFile(journal);
     try {
@@ -56,8 +55,8 @@ public final class JournalLock implements AutoCloseable {
     }
   }
 
-  /// To read; changes nothing, so there is none where nobody ever wrote, or where even reading the
-  /// lock is not allowed.
+  /// A lock for reading. Changes nothing, so it is empty if nobody has ever written, or if even the
+  /// lock file cannot be read.
   static Optional<JournalLock> toRead(Path journal, Duration patience) {
     try {
       FileChannel channel = FileChannel.open(lockFile(journal), StandardOpenOption.READ);
@@ -67,18 +66,18 @@ public final class JournalLock implements AutoCloseable {
     }
   }
 
-  /// Does `work` when it is our turn. It must not ask for another turn.
+  /// Does `work` while holding the lock. It must not take another lock.
   public <T> T take(Supplier<T> work) {
     return attempt(patience, work)
         .orElseThrow(() -> new JournalException(new JournalProblem.Busy(journal)));
   }
 
-  /// Does `work` when it is our turn, and nothing when that takes too long.
+  /// Does `work` while holding the lock, or returns empty if waiting for it takes too long.
   <T> Optional<T> takeIfSoon(Supplier<T> work) {
     return attempt(patience, work);
   }
 
-  /// Does `work` if it is our turn right now, and nothing otherwise.
+  /// Does `work` if the lock is free right now, or else returns empty.
   <T> Optional<T> takeIfFree(Supplier<T> work) {
     return attempt(Duration.ZERO, work);
   }
@@ -88,7 +87,7 @@ public final class JournalLock implements AutoCloseable {
     close(() -> {});
   }
 
-  /// Closes the lock file after `also`, and neither while this program is writing.
+  /// Runs `also` and closes the lock file, but not while this program is writing.
   void close(Runnable also) {
     GATE.lock();
     try {
@@ -116,7 +115,7 @@ public final class JournalLock implements AutoCloseable {
     }
   }
 
-  /// A lock that cannot be given back must not make an answer that is safe look as if it were not.
+  /// Failing to release the lock must not make a saved answer look as if it were not saved.
   private static <T> T worked(FileLock lock, Supplier<T> work) {
     try {
       return work.get();
@@ -124,7 +123,7 @@ public final class JournalLock implements AutoCloseable {
       try {
         lock.release();
       } catch (IOException _) {
-        // it ends with the program
+        // it is released when the program ends
       }
     }
   }
@@ -137,7 +136,7 @@ public final class JournalLock implements AutoCloseable {
     }
   }
 
-  /// The lock, unless the deadline passes without it.
+  /// The lock, or empty if it is not free before the deadline.
   private Optional<FileLock> locked(long deadline) throws IOException {
     long pause = SHORTEST_PAUSE;
     Optional<FileLock> lock = tried();

@@ -2,28 +2,28 @@ package tickdown.journal;
 
 import java.nio.file.Path;
 
-/// Why a journal cannot be trusted, read or written. Texts may quote the file or the disk, so they
-/// are foreign.
+/// Why a journal cannot be trusted, read or written. Its texts may quote the file or a system
+/// error, so they are foreign.
 public sealed interface JournalProblem {
 
-  /// The file or folder that it is about.
+  /// The file or folder concerned.
   Path place();
 
-  /// What is wrong: lower case, without a full stop.
+  /// What is wrong, in lower case without a full stop.
   String sentence();
 
-  /// What helps, in the imperative.
+  /// What to do about it, in the imperative.
   String hint();
 
-  /// The line of the file, counted from 1; 0 when the whole file is meant.
+  /// The line in the file, counted from 1; 0 for the whole file.
   default int line() {
     return 0;
   }
 
-  /// A complete line is not what was written.
+  /// A complete line has been altered.
   ///
-  /// @param run the name of the run, or of the file where the header is unreadable
-  /// @param good how many events of the file are whole
+  /// @param run the name of the run, or of the file if the header is unreadable
+  /// @param good the number of intact events in the file
   record Damaged(Path place, String run, int line, String why, int good) implements JournalProblem {
     @Override
     public String sentence() {
@@ -37,7 +37,7 @@ public sealed interface JournalProblem {
     }
   }
 
-  /// There is no journal of that name.
+  /// The journal does not exist.
   record Missing(Path place) implements JournalProblem {
     @Override
     public String sentence() {
@@ -50,7 +50,7 @@ public sealed interface JournalProblem {
     }
   }
 
-  /// The folder for journals cannot be made.
+  /// The folder for journals cannot be created.
   record NoFolder(Path place, String why) implements JournalProblem {
     @Override
     public String sentence() {
@@ -63,7 +63,7 @@ public sealed interface JournalProblem {
     }
   }
 
-  /// Too little of a journal is readable for a run to go on.
+  /// Too little of the journal is readable to continue the run.
   record Hopeless(Path place) implements JournalProblem {
     @Override
     public String sentence() {
@@ -76,7 +76,7 @@ public sealed interface JournalProblem {
     }
   }
 
-  /// A run cannot be started, because a file of its name is there.
+  /// The run cannot be started, because its file already exists.
   record AlreadyThere(Path place) implements JournalProblem {
     @Override
     public String sentence() {
@@ -104,7 +104,7 @@ public sealed interface JournalProblem {
     }
   }
 
-  /// The disk or the system refuses to give the file.
+  /// The file cannot be read.
   record NotReadable(Path place, String why) implements JournalProblem {
     @Override
     public String sentence() {
@@ -117,7 +117,7 @@ public sealed interface JournalProblem {
     }
   }
 
-  /// The disk or the system refuses to take what should be written; it is not in the journal.
+  /// The file cannot be written; nothing was added to the journal.
   record NotWritable(Path place, String why) implements JournalProblem {
     @Override
     public String sentence() {
@@ -131,8 +131,7 @@ public sealed interface JournalProblem {
     }
   }
 
-  /// The disk failed in a way after which it cannot be known what it holds; only opening the
-  /// journal anew helps.
+  /// A sync failed, so the contents of the disk are unknown. Only reopening the journal helps.
   record NotSafe(Path place, String why) implements JournalProblem {
     @Override
     public String sentence() {
@@ -146,7 +145,7 @@ public sealed interface JournalProblem {
     }
   }
 
-  /// Another program holds the lock and does not give it back.
+  /// Another program holds the lock and does not release it.
   record Busy(Path place) implements JournalProblem {
     @Override
     public String sentence() {
@@ -160,7 +159,7 @@ public sealed interface JournalProblem {
     }
   }
 
-  /// The file is no longer the one that was opened.
+  /// The file has been replaced or altered since it was opened.
   record Replaced(Path place, String how) implements JournalProblem {
     @Override
     public String sentence() {
@@ -174,7 +173,7 @@ public sealed interface JournalProblem {
     }
   }
 
-  /// An event does not fit its line.
+  /// An event is too long for a line.
   record TooLong(Path place, int bytes) implements JournalProblem {
     @Override
     public String sentence() {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 
-/// Looks at the first and last lines of a journal only, so that many journals are listed quickly;
-/// what is not plain at once is read in full.
+/// Reads only the first and last lines of a journal, so that listing many journals is fast. Falls
+/// back to reading the whole file if these are not enough.
 final class JournalSummary {
   private static final int ENOUGH = 64 * 1024;
 
@@ -25,7 +25,7 @@ final class JournalSummary {
     }
   }
 
-  /// The header of a file; nothing where there is no file, or no header in it.
+  /// The header of a file; empty if there is no file or no header in it.
   static Optional<JournalHeader> header(Path file) {
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -59,8 +59,8 @@ final class JournalSummary {
     }
   }
 
-  /// The last event of a kind that is known; nothing where a line after it is damaged, or it begins
-  /// further ahead.
+  /// The last event of a known kind; empty if a later line is damaged, or if the event begins
+  /// before these bytes.
   private static Optional<RecordedEvent> lastKnown(byte[] bytes) {
     int to = LineFeed.last(bytes, bytes.length);
     if (new TornTail(bytes, to + 1).damage().isPresent()) {

@@ -5,10 +5,9 @@ import java.util.Optional;
 import tickdown.run.Evidence;
 import tickdown.run.ItemName;
 
-/// A JSON object being written, one field after another; its closing brace is left to the
-/// [LineChecksum].
+/// Writes a JSON object, field by field; [LineChecksum] adds the closing brace.
 public final class JsonObjectWriter {
-  /// Only people read an item's text here, so the rest of a very long one is left to the checklist.
+  /// The text of an item is only for people here; the full text is in the checklist.
   private static final int LONGEST_ITEM_TEXT = 1_000;
 
   private final StringBuilder text = new StringBuilder(512).append('{');

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 
-/// What makes a line a whole line: it begins with `␠␠-␠{` and ends with a CRC-32C (RFC 3720) of what stands before.
+/// The checksum of a line. An intact line begins with `␠␠-␠{` and ends with the CRC-32C (RFC 3720)
+/// of everything before it.
 ///
 ///       - {"id":"5d2c-2",…,"crc":"4b5a6978"}
 public final class LineChecksum {
@@ -14,12 +15,12 @@ public final class LineChecksum {
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
   private static final int DIGITS = 8;
 
-  /// How many bytes the seal takes at the end of a line.
+  /// The number of bytes that the checksum takes at the end of a line.
   public static final int LENGTH = MARK.length + DIGITS + 2;
 
   private LineChecksum() {}
 
-  /// The line, with its line feed, of an object that lacks its closing brace.
+  /// Completes the line of an object that lacks its closing brace; includes the line feed.
   static byte[] line(CharSequence open) {
     byte[] text = ("  - " + open).getBytes(StandardCharsets.UTF_8);
     byte[] line = Arrays.copyOf(text, text.length + LENGTH + 1);
@@ -31,7 +32,7 @@ public final class LineChecksum {
     return line;
   }
 
-  /// Whether these bytes, without a line feed, are a line as it was written.
+  /// Whether these bytes, without a line feed, are an intact line.
   public static boolean holds(byte[] bytes, int from, int to) {
     int end = to - LENGTH;
     return end >= from + BEGIN.length
@@ -40,12 +41,12 @@ public final class LineChecksum {
         && readHex(bytes, end + MARK.length) == (checksum(bytes, from, end) & 0xffffffffL);
   }
 
-  /// Whether these bytes look like the end of a line, whatever stands before.
+  /// Whether these bytes look like the end of a line, whatever precedes them.
   public static boolean closes(byte[] bytes, int to) {
     return bytes[to - 1] == '}' && bytes[to - 2] == '"' && at(MARK, bytes, to - LENGTH);
   }
 
-  /// Eight hexadecimal digits for these bytes.
+  /// The checksum of these bytes, as eight hexadecimal digits.
   public static String of(byte[] bytes, int from, int to) {
     byte[] digits = new byte[DIGITS];
     writeHex(digits, 0, checksum(bytes, from, to));
@@ -72,8 +73,8 @@ public final class LineChecksum {
     }
   }
 
-  /// The number that these digits are, or -1 where one is none; capitals are none, nobody writes
-  /// them.
+  /// The value of these digits, or -1 if one is invalid. Upper-case digits are never written, so
+  /// they are invalid.
   private static long readHex(byte[] bytes, int from) {
     long value = 0;
     for (int i = from; i < from + DIGITS; i++) {

@@ -14,7 +14,7 @@ final class LineFeed {
     return -1;
   }
 
-  /// How many line feeds there are before `to`.
+  /// The number of line feeds before `to`.
   static int count(byte[] bytes, int to) {
     int count = 0;
     for (int i = 0; i < to; i++) {

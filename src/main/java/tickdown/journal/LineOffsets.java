@@ -2,7 +2,7 @@ package tickdown.journal;
 
 import java.util.Arrays;
 
-/// Where lines begin and end in a file, without an object for each of them.
+/// The offsets of lines in a file, without an object per line.
 public final class LineOffsets {
   private int[] places = new int[3 * 128];
   private int size;
@@ -21,12 +21,12 @@ public final class LineOffsets {
     return places[3 * index];
   }
 
-  /// Where the line at `index` begins.
+  /// The start of the line at `index`.
   public int from(int index) {
     return places[3 * index + 1];
   }
 
-  /// Where its line feed is.
+  /// The position of its line feed.
   public int to(int index) {
     return places[3 * index + 2];
   }

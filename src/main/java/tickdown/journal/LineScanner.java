@@ -1,13 +1,13 @@
 package tickdown.journal;
 
-/// Goes through the complete lines of a file, those that end with a line feed.
+/// Iterates over the complete lines of a file, those that end with a line feed.
 public final class LineScanner {
   private final byte[] bytes;
   private int number;
   private int from;
   private int to;
 
-  /// @param from where the first line begins
+  /// @param from the start of the first line
   /// @param number the number of that line
   public LineScanner(byte[] bytes, int from, int number) {
     this.bytes = bytes;
@@ -16,7 +16,7 @@ public final class LineScanner {
     this.to = from - 1;
   }
 
-  /// Goes to the next line; false when there is no complete one.
+  /// Moves to the next line; returns false if there is no other complete line.
   public boolean next() {
     int end = LineFeed.next(bytes, to + 1);
     if (end < 0) {
@@ -28,7 +28,7 @@ public final class LineScanner {
     return true;
   }
 
-  /// The line's number in the file, from 1.
+  /// The number of the line in the file, from 1.
   public int number() {
     return number;
   }
@@ -37,12 +37,12 @@ public final class LineScanner {
     return from;
   }
 
-  /// Where the line feed is.
+  /// The position of the line feed.
   public int to() {
     return to;
   }
 
-  /// Where the next line begins.
+  /// The start of the next line.
   public int end() {
     return to + 1;
   }

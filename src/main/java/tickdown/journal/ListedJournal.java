@@ -3,15 +3,16 @@ package tickdown.journal;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/// A journal of a folder, as far as its first and last lines tell.
+/// An entry in the list of a folder's journals, read from the first and last lines of the file.
 public sealed interface ListedJournal {
 
   Path file();
 
   /// A run.
   ///
-  /// @param finished whether it was closed, and not opened again
-  /// @param lastBy who recorded the last event, and `lastAt` when
+  /// @param finished whether it is finished
+  /// @param lastBy who recorded the last event
+  /// @param lastAt when it was recorded
   record Readable(
       Path file, String run, String checklist, boolean finished, String lastBy, Instant lastAt)
       implements ListedJournal {}

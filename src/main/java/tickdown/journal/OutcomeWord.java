@@ -4,7 +4,7 @@ import java.util.Optional;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 
-/// The words that stand for outcomes in a journal; they never change.
+/// The words for outcomes in a journal. They must never change.
 final class OutcomeWord {
   private OutcomeWord() {}
 
@@ -22,7 +22,7 @@ final class OutcomeWord {
     };
   }
 
-  /// The outcome of that word, or nothing where the word is unknown or lacks the reason it demands.
+  /// The outcome for a word; empty if the word is unknown or lacks its required reason.
   static Optional<Outcome> outcome(String word, Optional<Reason> why, Optional<String> branch) {
     return switch (word) {
       case "open" -> Optional.of(new Outcome.Open());

@@ -8,7 +8,7 @@ import java.util.Optional;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 
-/// A whole journal file, taken apart: its header, its good lines, and what is damaged.
+/// A journal file, parsed completely: its header, its intact lines, and what is damaged.
 public final class ParsedJournal {
 
   /// A damaged line.
@@ -32,7 +32,7 @@ public final class ParsedJournal {
     this.lines = new LineScanner(bytes, headerEnd, 1 + LineFeed.count(bytes, headerEnd));
   }
 
-  /// Takes the bytes of `file` apart.
+  /// Parses the bytes of `file`.
   public static ParsedJournal of(Path file, byte[] bytes) {
     ParsedJournal page = new ParsedJournal(file, bytes);
     page.readLines();
@@ -44,7 +44,7 @@ public final class ParsedJournal {
     return page;
   }
 
-  /// Why this journal cannot be gone on with, if it cannot.
+  /// Why this journal cannot be continued, if it cannot.
   public Optional<JournalProblem> problem() {
     if (header instanceof JournalHeader.Found.Newer(String format) && isNewer()) {
       return Optional.of(new JournalProblem.NewerFormat(file, format));
@@ -52,7 +52,7 @@ public final class ParsedJournal {
     return damages.stream().findFirst().map(this::problem);
   }
 
-  /// Throws that problem.
+  /// Throws that problem, if there is one.
   public void refuseProblem() {
     problem()
         .ifPresent(problem -> {
@@ -60,22 +60,22 @@ public final class ParsedJournal {
         });
   }
 
-  /// Every damaged line, the header's first.
+  /// All damaged lines, those of the header first.
   public List<Damage> damages() {
     return damages;
   }
 
-  /// The events of the good lines.
+  /// The events of the intact lines.
   public AppendOnlyList events() {
     return events;
   }
 
-  /// Where the line of each event is.
+  /// The position of each event's line.
   public LineOffsets places() {
     return places;
   }
 
-  /// Where `author` goes on.
+  /// Where `author` continues.
   Chain chain(Author author) {
     Chain chain = new Chain(author, headerEnd);
     for (int i = 0; i < events.size(); i++) {
@@ -90,13 +90,12 @@ public final class ParsedJournal {
     return new JournalContents(file, known.run(), known.checklist(), events.now(), unfinished);
   }
 
-  /// The header that the started event says there was, or what can be read of the one that there
-  /// is.
+  /// The header that the started event vouches for, or the readable parts of the existing one.
   Optional<JournalHeader> knownHeader() {
     return started().or(this::readableHeader);
   }
 
-  /// What the header says, as far as it can be read.
+  /// The readable parts of the header.
   public Optional<JournalHeader> readableHeader() {
     return switch (header) {
       case JournalHeader.Found.Good(JournalHeader known) -> Optional.of(known);
@@ -109,7 +108,7 @@ public final class ParsedJournal {
     return headerEnd;
   }
 
-  /// Where the last complete line ends, its line feed included.
+  /// The end of the last complete line, including its line feed.
   int end() {
     return Math.max(headerEnd, lines.end());
   }
@@ -118,7 +117,7 @@ public final class ParsedJournal {
     return lines.number();
   }
 
-  /// The last complete line, its line feed included.
+  /// The last complete line, including its line feed.
   byte[] lastLine() {
     return Arrays.copyOfRange(bytes, Math.min(lines.from(), end()), end());
   }
@@ -169,7 +168,7 @@ public final class ParsedJournal {
     return same < 0 ? 1 : 1 + LineFeed.count(bytes, Math.min(same, headerEnd));
   }
 
-  /// Whether a header that names another format was written so, and not by a flipped bit.
+  /// Whether a header with a different format was written like that, rather than corrupted.
   private boolean isNewer() {
     return started()
         .map(JournalHeader::bytes)

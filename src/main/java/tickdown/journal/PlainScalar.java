@@ -3,11 +3,11 @@ package tickdown.journal;
 import java.util.Locale;
 import java.util.Set;
 
-/// A string as a YAML value: bare where every YAML reader takes it for a string, and quoted otherwise.
+/// A string as a YAML value: unquoted if every YAML reader treats it as a string, quoted otherwise.
 ///
 ///     1.4.0   1.4.0          1.4   "1.4" (a number)          no   "no" (a boolean in YAML 1.1)
 final class PlainScalar {
-  /// Words that YAML 1.1 or 1.2 takes for a boolean or nothing.
+  /// Words that YAML 1.1 or 1.2 treats as a boolean or null.
   private static final Set<String> WORDS =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
@@ -28,7 +28,7 @@ final class PlainScalar {
         && (isLetter(text.charAt(0)) ? !WORDS.contains(lowerCase(text)) : isVersion(text));
   }
 
-  /// Two dots behind a digit make it neither a number nor a date.
+  /// With two dots after a digit, it is neither a number nor a date.
   private static boolean isVersion(String text) {
     char first = text.charAt(0);
     return first >= '0' && first <= '9' && text.indexOf('.') != text.lastIndexOf('.');

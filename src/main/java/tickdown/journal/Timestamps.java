@@ -7,17 +7,18 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 
-/// Instants as a journal writes them: `2026-11-22T10:00:00Z`, or `2026-11-22T10:00:00.250Z` (RFC
-/// 3339, UTC).
+/// Timestamps in the format of the journal: `2026-11-22T10:00:00Z` or `2026-11-22T10:00:00.250Z`
+/// (RFC 3339, UTC).
 ///
-/// By hand, because the formatters of `java.time` take longer to load than a journal takes to read.
+/// Implemented by hand, because loading the formatters of `java.time` takes longer than reading a
+/// journal.
 public final class Timestamps {
-  /// The days from 1 March of the year 0 to 1 January 1970.
+  /// The number of days from 1 March of the year 0 to 1 January 1970.
   private static final int TO_1970 = 719_468;
 
   private Timestamps() {}
 
-  /// Milliseconds are kept, anything finer is not.
+  /// The timestamp, truncated to milliseconds.
   static String text(Instant at) {
     LocalDateTime time = utc(at);
     StringBuilder text = new StringBuilder(24);
@@ -34,7 +35,7 @@ public final class Timestamps {
     return text.append('Z').toString();
   }
 
-  /// For names of files: `20261122-100000`.
+  /// The format for file names: `20261122-100000`.
   public static String compact(Instant at) {
     LocalDateTime time = utc(at);
     StringBuilder text = new StringBuilder(15);
@@ -46,7 +47,7 @@ public final class Timestamps {
     return digits(text, time.getSecond(), 2).toString();
   }
 
-  /// Refuses what is not written like that.
+  /// Parses a timestamp; rejects any other format.
   static Instant of(String text) {
     try {
       LocalDate day =
@@ -65,9 +66,10 @@ public final class Timestamps {
     }
   }
 
-  /// From 1 January 1970 to `day`; [LocalDate#toEpochDay] would load the formatters.
+  /// The number of days from 1 January 1970 to `day`; [LocalDate#toEpochDay] would load the
+  /// formatters.
   private static long days(LocalDate day) {
-    // Years begin in March here, so that a leap day comes last.
+    // Years start in March here, so that the leap day comes last.
     long months = day.getYear() * 12L + day.getMonthValue() - 3;
     long year = Math.floorDiv(months, 12);
     long inYear = (Math.floorMod(months, 12) * 153 + 2) / 5 + day.getDayOfMonth() - 1;
@@ -94,7 +96,7 @@ public final class Timestamps {
     return power;
   }
 
-  /// The fraction between the seconds and the closing `Z`, of up to nine digits.
+  /// The fraction of a second before the final `Z`, with up to nine digits.
   private static int nanos(String text) {
     int last = text.length() - 1;
     punctuated(text, last, 'Z');

@@ -3,12 +3,11 @@ package tickdown.journal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// The bytes after the last line feed: an entry that was not finished, or a line feed that is none
-/// any more.
+/// The bytes after the last line feed: an incomplete entry, or damage.
 ///
-/// Nobody was told that an unfinished entry is safe, so it may be cut off. It is the beginning of a
-/// line, perhaps followed by the NULs that a power cut leaves. Anything else means that the file
-/// was changed.
+/// An incomplete entry was never reported as saved, so it may be removed. It is the beginning of a
+/// line, possibly followed by NULs, which a power cut can leave. Anything else means that the file
+/// was altered.
 public final class TornTail {
   private static final byte[] BEGIN = "  - {\"id\":\"".getBytes(StandardCharsets.US_ASCII);
 
@@ -16,7 +15,7 @@ public final class TornTail {
   private final int from;
   private final int text;
 
-  /// @param from where the tail begins
+  /// @param from the start of the tail
   public TornTail(byte[] bytes, int from) {
     this.bytes = bytes;
     this.from = from;
@@ -27,7 +26,7 @@ public final class TornTail {
     this.text = end;
   }
 
-  /// Why this is no unfinished entry, if it is none.
+  /// Why this is not an incomplete entry, if it is not.
   public Optional<String> damage() {
     if (hidesAnEvent()) {
       return Optional.of("this line is whole, but its line feed was changed");
@@ -54,7 +53,7 @@ public final class TornTail {
     return true;
   }
 
-  /// Control characters are escaped in every line; what is negative belongs to a longer UTF-8
+  /// Lines contain no unescaped control characters. Negative bytes belong to a longer UTF-8
   /// sequence.
   private static boolean isText(byte b) {
     return b < 0 || (b >= ' ' && b < 0x7f);

@@ -2,13 +2,13 @@ package tickdown.journal;
 
 import java.nio.file.Path;
 
-/// An unfinished entry that was cut off the end of a journal, after the whole file was copied.
+/// An incomplete entry that was removed from the end of a journal, after backing up the file.
 ///
-/// @param copy the file as it was before
-/// @param bytes how many bytes were cut off
+/// @param copy the backup
+/// @param bytes the number of bytes that were removed
 public record TornTailBackup(Path copy, long bytes) {
 
-  /// What the operator is told.
+  /// The message for the operator.
   public String sentence() {
     return "the last %d bytes of the journal were an unfinished entry (a full disk or a power cut); they were set aside in %s"
         .formatted(bytes, copy);

@@ -4,11 +4,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/// Does file work on a thread that nobody else knows, and so nobody can interrupt.
+/// Does file work on a private thread, which nobody can interrupt.
 ///
 /// An interrupt closes a [java.nio.channels.FileChannel] for good, even in the middle of a write.
-/// The thread that asks waits, and keeps an interrupt of its own for later. A thread for each piece
-/// of work takes some 60 µs and leaves nothing to close.
+/// The calling thread waits and defers its own interrupts. A new thread for each piece of work
+/// takes about 60 µs, and leaves nothing to close.
 public final class UninterruptibleThread {
   private UninterruptibleThread() {}
 

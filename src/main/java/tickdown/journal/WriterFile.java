@@ -10,8 +10,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// The file that holds a folder's writer id: twelve hexadecimal digits, made at random when there
-/// is none.
+/// The file that contains the writer id of a folder: twelve random hexadecimal digits, created on
+/// first use.
 final class WriterFile {
   private static final int BYTES = 6;
 
@@ -21,7 +21,7 @@ final class WriterFile {
     this.file = file;
   }
 
-  /// The id. Programs that ask at the same time get the same one.
+  /// The id. Concurrent programs get the same one.
   String id() {
     try {
       return read().orElseGet(this::made);
@@ -40,7 +40,7 @@ final class WriterFile {
         : Optional.empty();
   }
 
-  /// Written under another name and then named, so that nobody reads half an id.
+  /// Written under a temporary name and then renamed, so that nobody reads an incomplete id.
   private String made() {
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
@@ -56,7 +56,7 @@ final class WriterFile {
     }
   }
 
-  /// The id of whoever was faster, if someone was; a broken file gives way.
+  /// The id created by a faster program, if any; a broken file is replaced.
   private Optional<String> named(Path unnamed) throws IOException {
     try {
       Files.createLink(file, unnamed);
@@ -69,7 +69,7 @@ final class WriterFile {
         return faster;
       }
     } catch (IOException | UnsupportedOperationException _) {
-      // a file system without links
+      // the file system does not support links
     }
     Files.move(unnamed, file, StandardCopyOption.ATOMIC_MOVE);
     return read();

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// A program to be run, with its arguments, in a folder; never through a shell.
+/// A program to run in a folder, with its arguments; never through a shell.
 public record ChildProcess(List<String> command, Path folder) {
   private static final int LONGEST_OUTPUT = 64 * 1024;
 
-  /// What came of running a program.
+  /// How a program ended.
   public sealed interface Ended {
 
-    /// It ended by itself; `output` is the beginning of its standard output, at most 64 KiB.
+    /// It exited; `output` is the beginning of its standard output, at most 64 KiB.
     record Exited(int code, String output) implements Ended {}
 
-    /// It could not be started, or it was stopped because it took too long.
+    /// It could not be started, or it was killed because it took too long.
     record Failed() implements Ended {}
   }
 
@@ -27,9 +27,9 @@ public record ChildProcess(List<String> command, Path folder) {
     command = List.copyOf(command);
   }
 
-  /// Runs it to its end, without input, and without showing what it writes to standard error.
+  /// Runs the program to completion, without input; its standard error is discarded.
   ///
-  /// After `limit` it is killed, and whatever it has started as well.
+  /// After `limit` it is killed, together with everything it has started.
   public Ended run(Duration limit) {
     try {
       Process process = builder().start();
@@ -77,7 +77,7 @@ public record ChildProcess(List<String> command, Path folder) {
     }
   }
 
-  /// Kills the program before what it has started, so that it cannot go on when that ends.
+  /// Kills the program before its children, so that it cannot continue once they have ended.
   private static void stop(Process process) {
     List<ProcessHandle> started = process.descendants().toList();
     process.destroyForcibly();

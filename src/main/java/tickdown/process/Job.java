@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// The job of a shell that this process belongs to: its process group, the launcher included.
+/// The shell job that this process belongs to: its process group, including the launcher.
 public final class Job {
   private static final Duration LONG_ENOUGH = Duration.ofSeconds(5);
 
   private Job() {}
 
-  /// Stops the whole group as Ctrl-Z does, this process with it, and returns when it goes on.
+  /// Stops the whole group, including this process, as Ctrl-Z does. Returns when it is resumed.
   ///
-  /// Returns at once when nothing stops: where TSTP is ignored, and in a group that no shell looks
-  /// after (POSIX, General Terminal Interface: orphaned process groups).
+  /// Returns at once if the group cannot be stopped: if TSTP is ignored, or if no shell controls
+  /// the group (POSIX, General Terminal Interface: orphaned process groups).
   public static void stop() {
     new ChildProcess(List.of("/bin/sh", "-c", "kill -TSTP 0"), Path.of("/")).run(LONG_ENOUGH);
   }

@@ -3,7 +3,8 @@ package tickdown.process;
 import java.util.List;
 import java.util.Map;
 
-/// The environment's variables that the launcher changed for the JVM, put back for the programs that are started.
+/// Restores environment variables that the launcher changed for the JVM, for programs that Tickdown
+/// starts.
 ///
 ///     LC_ALL=C.UTF-8, TICKDOWN_KEPT_LC_ALL=de_DE.UTF-8   ->   LC_ALL=de_DE.UTF-8
 ///     LC_ALL=C.UTF-8, TICKDOWN_KEPT_LC_ALL=              ->   no LC_ALL

@@ -1,2 +1,2 @@
-/// Runs a program and hands over what it says.
+/// Runs programs and returns their output.
 package tickdown.process;

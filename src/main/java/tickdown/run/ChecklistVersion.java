@@ -6,18 +6,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tickdown.checklist.Entry;
 
-/// A text of the checklist that a run goes by.
+/// A version of the checklist that a run uses.
 ///
-/// @param isRevised whether it is not the one that the run was started with any more
-/// @param successors the id that the text gives an item, by the id by which the run knows it, where
-///   they differ
+/// @param isRevised whether it differs from the version that the run was started with
+/// @param successors the id of an item in this version, by its id in the run, where they differ
 public record ChecklistVersion(String text, boolean isRevised, Map<String, String> successors) {
 
   public ChecklistVersion {
     successors = Map.copyOf(successors);
   }
 
-  /// The text that an event of this kind holds.
+  /// The version that an event contains, if any.
   static Optional<ChecklistVersion> in(Event what) {
     return switch (what) {
       case Event.Started started ->
@@ -30,14 +29,14 @@ public record ChecklistVersion(String text, boolean isRevised, Map<String, Strin
     };
   }
 
-  /// The id by which the run knows an item, by the one that the text gives it, where they differ.
+  /// The id of an item in the run, by its id in this version, where they differ.
   public Map<String, String> ids() {
     Map<String, String> ids = new TreeMap<>();
     successors.forEach((id, own) -> ids.put(own, id));
     return ids;
   }
 
-  /// The items of this text, which has these entries.
+  /// The items of this version, which has these entries.
   public List<KnownItem> known(List<Entry> entries) {
     Map<String, String> ids = ids();
     return entries.stream()

@@ -10,14 +10,14 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
 import tickdown.checklist.Role;
 
-/// Which items do not come up, because another branch was decided for.
+/// The items that are closed because another branch was chosen.
 final class ClosedBranches {
   private final Map<String, String> closed = new HashMap<>();
   private final Map<String, Set<String>> choices = new HashMap<>();
 
   private ClosedBranches() {}
 
-  /// The closed items of `entries` after what `history` says was decided.
+  /// The closed items of `entries`, given the decisions in `history`.
   static ClosedBranches of(List<Entry> entries, History history) {
     ClosedBranches branches = new ClosedBranches();
     entries.forEach(entry -> branches.noteChoice(entry.item()));
@@ -40,12 +40,12 @@ final class ClosedBranches {
     }
   }
 
-  /// The id of the decision that closed this item, if one did.
+  /// The id of the decision that closed this item, if any.
   Optional<String> decision(Item item) {
     return Optional.ofNullable(closed.get(item.id()));
   }
 
-  /// Entries come in the order of the file, so what is above an item is known before it.
+  /// Entries are in file order, so an item's ancestors come before it.
   private Optional<String> closing(Entry entry, History history) {
     return entry.parent().flatMap(this::decision).or(() -> closedItself(entry.item(), history));
   }
@@ -59,7 +59,7 @@ final class ClosedBranches {
         : Optional.empty();
   }
 
-  /// A decision for words that no branch has any more, because the list was changed, closes
+  /// A decision for a branch that no longer exists, because the checklist was changed, closes
   /// nothing.
   private boolean isForAnother(Outcome outcome, String words, String decision) {
     return outcome instanceof Outcome.Decided(String branch)

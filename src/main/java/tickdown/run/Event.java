@@ -4,29 +4,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What an event says has happened.
+/// What happened in an event.
 public sealed interface Event {
 
   /// A run was started.
   ///
   /// @param release the name of the run
-  /// @param checklist where the checklist is, relative to its repository, with `/`
-  /// @param text the whole checklist as it was then
+  /// @param checklist the path of the checklist, relative to its repository, with `/`
+  /// @param text the whole text of the checklist at that time
   /// @param bullets whether plain bullets were read as items
-  /// @param head the commit that was checked out, if there is one
+  /// @param head the commit that was checked out, if any
   record Started(
       String release, String checklist, String text, boolean bullets, Optional<String> head)
       implements Event {
 
-    /// A run of a checklist whose items are those with boxes.
+    /// A run of a checklist with boxes.
     public Started(String release, String checklist, String text, Optional<String> head) {
       this(release, checklist, text, false, head);
     }
   }
 
-  /// An item was answered; reopening is answering [Outcome.Open].
+  /// An item was answered; reopening it is answering it with [Outcome.Open].
   ///
-  /// @param head the commit that was checked out, if there is one
+  /// @param head the commit that was checked out, if any
   record Answered(ItemName item, Outcome outcome, List<Evidence> evidence, Optional<String> head)
       implements Event {
     public Answered {
@@ -41,13 +41,13 @@ public sealed interface Event {
     }
   }
 
-  /// The action of that id was taken back.
+  /// The action with this id was undone.
   record Undone(String action) implements Event {}
 
-  /// The action of that id, which had been taken back, holds again.
+  /// The undone action with this id was redone.
   record Redone(String action) implements Event {}
 
-  /// A placeholder was filled for this run, or filled anew.
+  /// A placeholder was filled, or its value changed.
   record Filled(String placeholder, String value) implements Event {}
 
   /// A procedure was called.
@@ -55,25 +55,24 @@ public sealed interface Event {
   /// @param procedure the id of its phase
   record Called(String procedure, String title) implements Event {}
 
-  /// The operator went back to the walk from a procedure, be it at its end or not.
+  /// The operator returned from a procedure to the walk, whether it was complete or not.
   ///
   /// @param procedure the id of its phase
   record Returned(String procedure, String title) implements Event {}
 
-  /// The checklist had changed, and the operator went on with it as it is now.
+  /// The checklist had changed, and the operator continued with the new version.
   ///
-  /// @param text the whole checklist as it is now
-  /// @param successors which item of before each item with another id now continues: the former id,
-  ///   then the present one
+  /// @param text the whole new text of the checklist
+  /// @param successors the new id of each item whose id changed, by its former id
   record Revised(String text, Map<String, String> successors) implements Event {
     public Revised {
       successors = Map.copyOf(successors);
     }
   }
 
-  /// The run was closed; with a reason when items were outstanding.
+  /// The run was closed; with a reason if items were outstanding.
   record Finished(Optional<Reason> why) implements Event {}
 
-  /// Something a newer version recorded: kept as it stands, and never counted as an answer.
+  /// An event of a kind added by a newer version; kept as it is, never counted as an answer.
   record Unknown(String kind, String json) implements Event {}
 }

@@ -16,16 +16,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The events of a run, and what holds after all of them: undone actions taken out, the last answer
-/// to each item.
+/// The events of a run, and the state that results from them: the latest answer to each item,
+/// without undone actions.
 public final class History {
 
-  /// An answer that holds, and the event that gave it.
+  /// The current answer to an item, and its event.
   ///
-  /// @param deferrals how often the item was deferred since it was last answered otherwise
+  /// @param deferrals how often the item was deferred since its last other answer
   public record Given(Event.Answered answer, RecordedEvent event, int deferrals) {}
 
-  /// Evidence that was added to an item, and by which event.
+  /// Evidence added to an item, and its event.
   public record Added(Evidence evidence, RecordedEvent event) {}
 
   private final List<RecordedEvent> events;
@@ -41,7 +41,7 @@ public final class History {
     this.events = List.copyOf(events);
   }
 
-  /// What holds after `events`, in the order of the journal.
+  /// The state after `events`, in journal order.
   public static History of(List<RecordedEvent> events) {
     History history = new History(events);
     history.events.forEach(history::note);
@@ -53,8 +53,8 @@ public final class History {
     return history;
   }
 
-  /// What holds after `all`, which begins with these events: the same as [#of] says, but without
-  /// looking at everything again where what held before still does.
+  /// The state after `all`, which begins with the events of this history. Gives the same result as
+  /// [#of], but reuses the current state where it can.
   History after(List<RecordedEvent> all) {
     List<RecordedEvent> more = since(all).orElse(all);
     if (more == all || more.stream().anyMatch(History::changesWhatHeld)) {
@@ -63,7 +63,7 @@ public final class History {
     return more.isEmpty() ? this : with(all, more);
   }
 
-  /// The ids of the items that `later` may know another answer to, if it only goes on from here.
+  /// The ids of the items whose answers may differ in `later`, if `later` continues this history.
   Optional<Set<String>> answeredUntil(History later) {
     return since(later.events)
         .filter(more -> more.stream().noneMatch(History::changesWhatHeld))
@@ -76,7 +76,7 @@ public final class History {
         : Stream.empty();
   }
 
-  /// The events of `all` behind these, if it begins with these.
+  /// The events of `all` after those of this history, if it begins with them.
   private Optional<List<RecordedEvent>> since(List<RecordedEvent> all) {
     if (all.size() < events.size()) {
       return Optional.empty();
@@ -103,35 +103,34 @@ public final class History {
     return history;
   }
 
-  /// Whether an event makes others hold or not that came before it.
+  /// Whether the event changes which earlier events are in effect.
   private static boolean changesWhatHeld(RecordedEvent event) {
     return event.what() instanceof Event.Undone || event.what() instanceof Event.Redone;
   }
 
-  /// What happened, in the order of the journal.
+  /// All events, in journal order.
   public List<RecordedEvent> events() {
     return events;
   }
 
-  /// The answer to the item of that id which holds now.
+  /// The current answer to the item with this id.
   public Optional<Given> answer(String id) {
     return Optional.ofNullable(answers.get(id));
   }
 
-  /// The evidence for the item of that id, oldest first; evidence of an action that was taken back
-  /// is left out.
+  /// The evidence for the item with this id, oldest first, without that of undone actions.
   public List<Added> evidence(String id) {
     return evidence.getOrDefault(id, List.of());
   }
 
-  /// The items about which there is an answer or evidence that holds, in the order in which they
-  /// were first heard of, each with its text when it was last heard of.
+  /// The items with an answer or evidence, in the order of their first event, each with its latest
+  /// recorded text.
   public Collection<ItemName> names() {
     return Collections.unmodifiableCollection(names.values());
   }
 
-  /// The text of the checklist that the run goes by: that of the last revision that holds, else the
-  /// one it was started with.
+  /// The version of the checklist that the run uses: that of the latest revision that was not
+  /// undone, or else the original.
   public Optional<ChecklistVersion> edition() {
     for (RecordedEvent event : events.reversed()) {
       Optional<ChecklistVersion> edition = ChecklistVersion.in(event.what());
@@ -142,22 +141,22 @@ public final class History {
     return Optional.empty();
   }
 
-  /// What placeholders were filled with, by their names.
+  /// The values of placeholders, by name.
   public Map<String, String> values() {
     return Map.copyOf(values);
   }
 
-  /// The ids of the procedures that were called, in the order in which they were called first.
+  /// The ids of the procedures that were called, in the order of their first call.
   public List<String> called() {
     return List.copyOf(called);
   }
 
-  /// Whether the event still holds: its action has not been taken back.
+  /// Whether the event is in effect: its action has not been undone.
   public boolean holds(RecordedEvent event) {
     return !takenBack.contains(event.stamp().action());
   }
 
-  /// How the run was started, if its journal says so.
+  /// The event that started the run, if the journal contains it.
   public Optional<Event.Started> started() {
     return events.stream()
         .map(RecordedEvent::what)
@@ -176,18 +175,17 @@ public final class History {
     return events.stream().filter(event -> event.stamp().action().equals(action)).toList();
   }
 
-  /// Whether the event called a procedure to go through it once more, from the start: what was
-  /// answered in it was reopened with that.
+  /// Whether the event called a procedure again from the start, and so reopened its answers.
   public boolean isCallAgain(RecordedEvent event) {
     return event.what() instanceof Event.Called && action(event.stamp().action()).size() > 1;
   }
 
-  /// The id of the action that `undo` of this operator would take back.
+  /// The id of the action that this operator's `undo` would undo.
   public Optional<String> undoable(String operator) {
     return Optional.ofNullable(actions(operator).done().peek());
   }
 
-  /// The id of the action that `redo` of this operator would bring back.
+  /// The id of the action that this operator's `redo` would redo.
   public Optional<String> redoable(String operator) {
     return Optional.ofNullable(actions(operator).undone().peek());
   }
@@ -267,7 +265,7 @@ public final class History {
 
   private void keep(ItemName item, List<Evidence> added, RecordedEvent event) {
     if (!added.isEmpty()) {
-      // The list may be that of an earlier history as well, so it is not added to.
+      // An earlier history may share this list, so it must not be modified.
       List<Added> all = new ArrayList<>(evidence.getOrDefault(item.id(), List.of()));
       added.forEach(each -> all.add(new Added(each, event)));
       evidence.put(item.id(), List.copyOf(all));

@@ -2,17 +2,17 @@ package tickdown.run;
 
 import java.time.Instant;
 
-/// A hybrid logical clock (Kulkarni and others, 2014): close to the machine's clock, and never
-/// before what was seen.
+/// A hybrid logical clock (Kulkarni et al., 2014): close to the machine's clock, but never earlier
+/// than any event seen.
 ///
 /// @param millis milliseconds since the epoch
-/// @param count tells events of one millisecond apart, from 0
+/// @param count distinguishes events of the same millisecond, from 0
 public record HybridClock(long millis, long count) implements Comparable<HybridClock> {
 
-  /// Before every event.
+  /// Earlier than any event.
   public static final HybridClock START = new HybridClock(0, 0);
 
-  /// The reading for an event that happens `now`, after everything up to this one was seen.
+  /// The time for an event that happens `now`, given that everything up to this time has been seen.
   public HybridClock tick(Instant now) {
     long wall = now.toEpochMilli();
     return wall > millis ? new HybridClock(wall, 0) : new HybridClock(millis, count + 1);

@@ -11,14 +11,14 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
 import tickdown.checklist.Role;
 
-/// What of a run depends on the checklist alone; found out once, so that an answer in a long
-/// checklist is as quick as in a short one.
+/// The parts of a run that depend only on the checklist. Computed once, so that an answer takes as
+/// little time in a long checklist as in a short one.
 ///
-/// @param entries every item in the order of the file
-/// @param leaves those without items of their own
-/// @param inBranches those that a decision may close
-/// @param withCommands those that have a step or a check
-/// @param places all by their ids
+/// @param entries all items in file order
+/// @param leaves those without sub-items
+/// @param inBranches those that a decision can close
+/// @param withCommands those with a step or a check
+/// @param places all items by id
 record ItemIndex(
     List<Entry> entries,
     List<Entry> leaves,
@@ -26,7 +26,7 @@ record ItemIndex(
     List<Entry> withCommands,
     Map<String, Place> places) {
 
-  /// An item, which of all it is, and how it stands as long as nobody has answered it.
+  /// An item, its index, and its status before anyone has answered it.
   record Place(Entry entry, int index, ItemStatus inFile) {}
 
   static ItemIndex of(Checklist checklist) {
@@ -44,7 +44,7 @@ record ItemIndex(
         places);
   }
 
-  /// Entries come in the order of the file, so what is above an item is known before it.
+  /// Entries are in file order, so an item's ancestors come before it.
   private static List<Entry> inBranches(List<Entry> entries) {
     Set<String> found = new HashSet<>();
     for (Entry entry : entries) {

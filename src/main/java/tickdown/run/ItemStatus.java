@@ -1,24 +1,24 @@
 package tickdown.run;
 
-/// How an item stands now, and what says so.
+/// The current status of an item, and where it comes from.
 public record ItemStatus(Outcome outcome, Source source) {
 
-  /// What an outcome rests on.
+  /// Where an outcome comes from.
   public sealed interface Source {
 
     /// Nobody has answered.
     record Nothing() implements Source {}
 
-    /// The file itself: a ticked box, or a text struck through.
+    /// The file: a ticked box, or struck-through text.
     record File() implements Source {}
 
-    /// The items below it.
+    /// Its sub-items.
     record Items() implements Source {}
 
-    /// The decision of the item of that id, which was made for another branch.
+    /// A decision for another branch, at the item with this id.
     record Decision(String item) implements Source {}
 
-    /// An answer of an operator.
+    /// An operator's answer.
     record Answer(RecordedEvent event) implements Source {}
   }
 }

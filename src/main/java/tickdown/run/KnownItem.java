@@ -2,8 +2,8 @@ package tickdown.run;
 
 import tickdown.checklist.Entry;
 
-/// An item of the checklist's text that a run goes by.
+/// An item of the version of the checklist that a run uses.
 ///
-/// @param id by which the run knows the item: the id it had when the run first saw it
-/// @param entry where that text has it; its own id may be another one by now
+/// @param id its id in the run: the id it had when the run first saw it
+/// @param entry the item in that version, where its id may differ
 public record KnownItem(String id, Entry entry) {}

@@ -2,35 +2,34 @@ package tickdown.run;
 
 import java.util.Optional;
 
-/// What an item came to.
+/// The outcome of an item.
 public sealed interface Outcome {
 
   /// Not answered, or reopened.
   record Open() implements Outcome {}
 
-  /// It was done.
+  /// It has been done.
   record Done() implements Outcome {}
 
-  /// It does not apply to this release; the reason may be left out.
+  /// It does not apply to this release; the reason is optional.
   record NotApplicable(Optional<Reason> why) implements Outcome {}
 
-  /// It applies and was left out all the same.
+  /// It applies, but was left out.
   record Skipped(Reason why) implements Outcome {}
 
-  /// It is put off: it comes back at the end of its phase and again at the end of the run.
+  /// It is postponed until the end of its phase, then the end of the run.
   record Deferred(Optional<Reason> why) implements Outcome {}
 
-  /// It was tried and did not hold.
+  /// It was tried and failed.
   record Failed(Reason why) implements Outcome {}
 
-  /// A decision was made for the branch of these words.
+  /// A decision for the branch with these words.
   record Decided(String branch) implements Outcome {}
 
-  /// Another branch was decided for, so it does not come up. Never recorded: it follows from the
-  /// decision.
+  /// Another branch was chosen. Never recorded; it follows from the decision.
   record NotChosen() implements Outcome {}
 
-  /// Whether nothing remains to be done about an item with this outcome.
+  /// Whether nothing is left to do for an item with this outcome.
   default boolean isSettled() {
     return switch (this) {
       case Done _, NotApplicable _, Skipped _, Decided _, NotChosen _ -> true;
@@ -38,7 +37,7 @@ public sealed interface Outcome {
     };
   }
 
-  /// The reason that was given, if any.
+  /// The reason, if one was given.
   default Optional<Reason> reason() {
     return switch (this) {
       case Open _, Done _, Decided _, NotChosen _ -> Optional.empty();
@@ -49,13 +48,13 @@ public sealed interface Outcome {
     };
   }
 
-  /// The word for the answer that leads to it: `reopened` for what is open then, else its [#word].
+  /// The word for the answer: `reopened` if it is open, else the same as [#word].
   default String answered() {
     return this instanceof Open ? "reopened" : word();
   }
 
-  /// The word for it: `open`, `done`, `not applicable`, `skipped`, `deferred`, `failed`, `decided:
-  /// rollback`, `not chosen`.
+  /// The word for the outcome: `open`, `done`, `not applicable`, `skipped`, `deferred`, `failed`,
+  /// `decided: rollback`, `not chosen`.
   default String word() {
     return switch (this) {
       case Open _ -> "open";

@@ -7,7 +7,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
 
-/// How far every phase and section of a run is, counted in one go; never changes.
+/// The progress of every phase and section of a run, counted in one pass. Immutable.
 public final class Progress {
   private final Map<Section, Tally.Counts> sections = new IdentityHashMap<>();
   private final Tally.Counts walk;
@@ -16,15 +16,15 @@ public final class Progress {
     this.walk = walk;
   }
 
-  /// How far `run` is.
+  /// The progress of `run`.
   public static Progress of(Run run) {
     Progress progress = new Progress(new Tally.Counts());
     run.forEachCounted((leaf, outcome) -> progress.count(leaf, outcome, 1));
     return progress;
   }
 
-  /// How far `now` is, when this is how far `before` was and only these items may have come to
-  /// something else.
+  /// The progress of `now`, given that this is the progress of `before` and that only the outcomes
+  /// of these items can have changed.
   Progress after(Run before, Run now, List<Entry> leaves) {
     Progress progress = new Progress(walk.copy());
     sections.forEach((section, counts) -> progress.sections.put(section, counts.copy()));
@@ -47,17 +47,17 @@ public final class Progress {
     return sections.computeIfAbsent(section, _ -> new Tally.Counts());
   }
 
-  /// How far the walk is; procedures do not count.
+  /// The progress of the walk, without procedures.
   public Tally walk() {
     return walk.tally();
   }
 
-  /// How far a phase or procedure is.
+  /// The progress of a phase or procedure.
   public Tally of(Phase phase) {
     return of(phase.section());
   }
 
-  /// How far a section is, with all below it.
+  /// The progress of a section, including everything below it.
   public Tally of(Section section) {
     Tally.Counts counts = sections.get(section);
     return counts == null ? new Tally.Counts().tally() : counts.tally();

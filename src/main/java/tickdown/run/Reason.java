@@ -2,10 +2,10 @@ package tickdown.run;
 
 import java.util.Optional;
 
-/// Why an operator answered as they did; never blank, at most 4,000 characters.
+/// Why an operator gave an answer; never blank, at most 4,000 characters.
 public record Reason(String text) {
 
-  /// The longest reason, in characters, so that an event always fits its line in the journal.
+  /// The maximum length in characters. It ensures that an event fits on a line of the journal.
   public static final int LONGEST = 4_000;
 
   public Reason {
@@ -15,7 +15,7 @@ public record Reason(String text) {
     }
   }
 
-  /// The reason in `words`, or nothing when they are blank. Refuses more than 4,000 characters.
+  /// The reason in `words`, or empty if they are blank. Rejects more than 4,000 characters.
   public static Optional<Reason> of(String words) {
     return words.isBlank() ? Optional.empty() : Optional.of(new Reason(words));
   }

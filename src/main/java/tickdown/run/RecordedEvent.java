@@ -1,6 +1,6 @@
 package tickdown.run;
 
-/// One thing that happened in a run; added, never changed.
+/// One thing that happened in a run, with its stamp; appended, never changed.
 public record RecordedEvent(Stamp stamp, Event what) {
 
   /// The unique id of this event.

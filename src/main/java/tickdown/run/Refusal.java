@@ -1,6 +1,6 @@
 package tickdown.run;
 
-/// Why something may not happen now.
+/// Why a request is not recorded.
 ///
 /// @param sentence in lower case without a full stop; may quote foreign text
 /// @param hint in the imperative, naming what helps; may be empty

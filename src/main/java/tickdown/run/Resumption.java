@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 
-/// What an operator should know on coming back to a run.
+/// What an operator needs to know when resuming a run.
 ///
-/// @param stopped when the operator's last event was recorded, if they have recorded any
-/// @param at the item that comes up next
-/// @param since what others have recorded after that; everything of others when the operator is new
-///   to the run
+/// @param stopped when the operator's last event was recorded, if there is one
+/// @param at the next item
+/// @param since what others have recorded since then, or everything by others if the operator is
+///   new to the run
 public record Resumption(Optional<Instant> stopped, Optional<Entry> at, List<RecordedEvent> since) {
 
   public Resumption {
     since = List.copyOf(since);
   }
 
-  /// What `operator` should know on coming back to `run`.
+  /// What `operator` needs to know when resuming `run`.
   public static Resumption of(Run run, String operator) {
     List<RecordedEvent> events = run.events();
     int last = lastIndex(events, operator);
@@ -30,7 +30,7 @@ public record Resumption(Optional<Instant> stopped, Optional<Entry> at, List<Rec
     return new Resumption(stopped, at(new Route(run), operator), since);
   }
 
-  /// In the procedure that was left unfinished, or in the walk.
+  /// The next item, in the procedure that was not finished or in the walk.
   private static Optional<Entry> at(Route route, String operator) {
     return route.procedure(operator).or(() -> route.start(operator));
   }

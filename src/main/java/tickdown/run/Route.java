@@ -7,19 +7,19 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 
-/// Which item comes next. Only items without items of their own are stopped at.
+/// Decides which item comes next. It stops only at items without sub-items.
 public record Route(Run run) {
 
-  /// The first item of the walk that is outstanding: what is next for everybody.
+  /// The first outstanding item of the walk: what is next for everyone.
   public Optional<Entry> first() {
     return first(all(), inWalk().and(this::isOpen))
         .or(() -> run.outstanding().stream().findFirst());
   }
 
-  /// Where `operator` takes up the walk: after the item that their last action began with, else at
-  /// the first that is outstanding. What others answered meanwhile does not lead away from there.
+  /// Where `operator` resumes the walk: after the first item of their last action, or at the first
+  /// outstanding item. Answers by others in the meantime do not change this.
   ///
-  /// Nothing when nothing is outstanding.
+  /// Empty if nothing is outstanding.
   public Optional<Entry> start(String operator) {
     return lastAction(operator)
         .flatMap(Route::answeredItem)
@@ -30,8 +30,8 @@ public record Route(Run run) {
         .or(this::first);
   }
 
-  /// Where `operator` takes up the procedure that they were in when they stopped; nothing when they
-  /// had gone back to the walk, or had answered its last item.
+  /// Where `operator` resumes the procedure in which they stopped. Empty if they had returned to
+  /// the walk or answered its last item.
   public Optional<Entry> procedure(String operator) {
     return run.events().reversed().stream()
         .filter(event -> event.by().equals(operator) && run.history().holds(event))
@@ -54,8 +54,8 @@ public record Route(Run run) {
     };
   }
 
-  /// Where one comes in among the items that `which` accepts: the first that is outstanding, else
-  /// the first. Only items without items of their own are stopped at.
+  /// Where to enter the items that `which` accepts: the first outstanding one, or else the first.
+  /// Stops only at items without sub-items.
   public Optional<Entry> entrance(Predicate<Entry> which) {
     return first(all(), which.and(run::isOutstanding))
         .or(() -> first(all(), which.and(Entry::isLeaf)));
@@ -65,7 +65,7 @@ public record Route(Run run) {
     return first(all(), entry -> entry.phase() == phase && run.isOutstanding(entry));
   }
 
-  /// The phase in which somebody answered, or the procedure that was called or left.
+  /// The phase of an answer, or the procedure that was called or returned from.
   private Stream<Phase> phase(RecordedEvent event) {
     return switch (event.what()) {
       case Event.Answered answer -> run.entry(answer.item().id()).map(Entry::phase).stream();
@@ -80,12 +80,11 @@ public record Route(Run run) {
     return run.checklist().phases().stream().filter(phase -> phase.id().equals(id));
   }
 
-  /// The item that comes up when the one at `from` was answered, in this order: open items further
-  /// down the phase; items of the phase that were deferred once; open items of the phases after it;
-  /// open items that were passed over; whatever is deferred, once more. Failed items do not come up
-  /// by themselves.
+  /// The next item after `from` was answered, in this order: open items further down in the phase;
+  /// items of the phase that were deferred once; open items of later phases; open items that were
+  /// passed over; deferred items once more. Failed items do not come up by themselves.
   ///
-  /// Inside a procedure only that procedure is looked at.
+  /// Inside a procedure, only items of that procedure come up.
   public Optional<Entry> after(Entry from) {
     Predicate<Entry> samePhase = entry -> entry.phase().equals(from.phase());
     Optional<Entry> here =
@@ -100,18 +99,18 @@ public record Route(Run run) {
         .or(() -> first(deferredAfter(from), inWalk().and(this::isDeferred)));
   }
 
-  /// The next outstanding item below `from`, in the walk or in the procedure that `from` is in.
+  /// The next outstanding item below `from`, in the walk or in the procedure that contains `from`.
   public Optional<Entry> forward(Entry from) {
     return first(below(from), sameKind(from).and(run::isOutstanding));
   }
 
-  /// The item before `from`, whatever it came to.
+  /// The item before `from`, answered or not.
   public Optional<Entry> back(Entry from) {
     List<Entry> before = run.entries().subList(0, run.place(from)).reversed();
     return first(before, sameKind(from).and(Entry::isLeaf));
   }
 
-  /// The last item of the walk, whatever it came to.
+  /// The last item of the walk, answered or not.
   public Optional<Entry> last() {
     return first(run.entries().reversed(), inWalk().and(Entry::isLeaf));
   }
@@ -153,8 +152,8 @@ public record Route(Run run) {
     return isDeferred(entry) && deferrals(entry) == 1;
   }
 
-  /// Where to look for deferred items: everywhere, or only further down when one of them has just
-  /// come back.
+  /// The items among which to look for deferred ones: all of them, or only those further down if
+  /// one of them has just come back.
   private List<Entry> deferredAfter(Entry from) {
     if (deferrals(from) > 1) {
       return below(from);

@@ -11,17 +11,17 @@ import tickdown.checklist.Placeholder;
 import tickdown.checklist.Role;
 import tickdown.wording.Filling;
 
-/// What may happen next in a run, asked for by one operator.
+/// Decides what an operator may record in a run.
 ///
-/// @param head the commit that is checked out now, recorded with each answer
+/// @param head the commit that is checked out, recorded with each answer
 public record Rules(Run run, String operator, Optional<String> head) {
 
-  /// What recording `request` would add to the run, or why it may not be.
+  /// The events that `request` becomes, or why it is refused.
   public Verdict on(Request request) {
     return run.history().finish().isPresent() ? finished(request) : open(request);
   }
 
-  /// Nobody is kept in a procedure because another has finished the run.
+  /// Returning from a procedure is always possible, even if someone else has finished the run.
   private static Verdict finished(Request request) {
     return request instanceof Request.Return
         ? new Verdict.Accepted(List.of())
@@ -46,8 +46,8 @@ public record Rules(Run run, String operator, Optional<String> head) {
     };
   }
 
-  /// The same, unless the item was answered after the operator looked at the run in `seen`: an
-  /// answer is given to what was on the screen, not to what another has made of it since.
+  /// The same, but refuses an answer if someone else has answered the item since the operator saw
+  /// the run as `seen`. An answer applies to what was on the screen.
   public Verdict on(Request request, Run seen) {
     if (request instanceof Request.Finish
         && seen.outstanding().size() != run.outstanding().size()) {
@@ -62,7 +62,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
         .orElseGet(() -> on(request));
   }
 
-  /// The ids of the items that a request answers.
+  /// The ids of the items that the request answers.
   private static Stream<String> answered(Request request, Run seen) {
     return switch (request) {
       case Request.Answer answer -> Stream.of(answer.id());
@@ -129,7 +129,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
         .orElseGet(() -> Verdict.granted(new Event.Filled(name, value)));
   }
 
-  /// A release is filled by something that is numbered, with or without a v before it.
+  /// A release must contain a number, with or without a leading `v`.
   private static boolean isFilledBy(Filling filling, Placeholder placeholder, String value) {
     int first = value.startsWith("v") && value.length() > 1 ? 1 : 0;
     return filling.value(placeholder).isPresent()
@@ -158,7 +158,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
                 "`tickdown show` lists the phases"));
   }
 
-  /// The call, and the reopening of what was answered in the procedure.
+  /// The call, and the reopening of the procedure's answers.
   private List<Event> called(Phase phase, boolean again) {
     List<Event> happenings = new ArrayList<>();
     happenings.add(new Event.Called(phase.id(), phase.title()));
@@ -199,7 +199,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
     return Verdict.granted(answered(entry, answer));
   }
 
-  /// A decision is answered with one of its choices, and nothing else is.
+  /// Decisions, and only decisions, are answered with one of their choices.
   private static Optional<Verdict> wrongKind(Entry entry, Outcome outcome) {
     List<String> choices = choices(entry);
     return switch (outcome) {
@@ -223,15 +223,15 @@ public record Rules(Run run, String operator, Optional<String> head) {
     };
   }
 
-  /// What can be decided at an item; nothing where it is not a decision.
+  /// The choices at an item; none if it is not a decision.
   public static List<String> choices(Entry entry) {
     return entry.item().terms().role() instanceof Role.Decision(List<Role.Choice> choices)
         ? choices.stream().map(Role.Choice::words).toList()
         : List.of();
   }
 
-  /// The choices of a decision that begin with what was typed, in any case; only the whole one when
-  /// there is one.
+  /// The choices of a decision that begin with `typed`, ignoring case; if one matches exactly, only
+  /// that one.
   public static List<String> choices(Entry entry, String typed) {
     List<String> choices = choices(entry);
     List<String> exact = choices.stream().filter(typed::equalsIgnoreCase).toList();
@@ -306,8 +306,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
         : Optional.empty();
   }
 
-  /// Whether that is an address that may be kept as a link: `http`, `https` or `mailto`, without
-  /// blanks.
+  /// Whether `text` can be recorded as a link: `http`, `https` or `mailto`, without spaces.
   public static boolean isSafeLink(String text) {
     return Stream.of("https://", "http://", "mailto:")
             .anyMatch(scheme -> text.regionMatches(true, 0, scheme, 0, scheme.length()))

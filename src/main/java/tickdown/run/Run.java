@@ -20,10 +20,10 @@ import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Step;
 import tickdown.wording.Filling;
 
-/// One use of a checklist: the checklist plus what happened. Everything here is computed from those
-/// two; never changes.
+/// One use of a checklist: the checklist plus its events. Everything here is computed from those
+/// two. Immutable.
 public final class Run {
-  /// The name under which the release version is kept.
+  /// The name that the release version is stored under.
   private static final String RELEASE = "release";
 
   private final Checklist checklist;
@@ -33,7 +33,7 @@ public final class Run {
   private final ClosedBranches branches;
   private final Filling filling;
 
-  /// Counted when it is first asked for: not everybody asks.
+  /// Counted on first use; many commands never need it.
   private Optional<Progress> progress = Optional.empty();
 
   private Run(Checklist checklist, ItemIndex layout, History history) {
@@ -45,23 +45,23 @@ public final class Run {
     this.events = history.events();
   }
 
-  /// The run of `checklist` in which `events` happened, in the order of the journal.
+  /// The run of `checklist` with these events, in journal order.
   public static Run of(Checklist checklist, List<RecordedEvent> events) {
     return of(checklist, History.of(events));
   }
 
-  /// The run of `checklist` in which that happened.
+  /// The run of `checklist` with this history.
   public static Run of(Checklist checklist, History history) {
     return new Run(checklist, ItemIndex.of(checklist), history);
   }
 
-  /// The same run after `events` is all that happened in it.
+  /// The same run with `events` as its complete history.
   public Run after(List<RecordedEvent> events) {
     History later = history.after(events);
     return later == history ? this : with(later);
   }
 
-  /// What was counted is not counted anew where it is known which items it is about.
+  /// Reuses the counts wherever it is known which items have changed.
   private Run with(History later) {
     Run run = new Run(checklist, layout, later);
     if (run.branches.closeLike(branches)) {
@@ -80,38 +80,38 @@ public final class Run {
     return checklist;
   }
 
-  /// What happened, in the order of the journal.
+  /// All events, in journal order.
   public List<RecordedEvent> events() {
     return events;
   }
 
-  /// Every item in the order of the file, procedures included.
+  /// All items in file order, including those of procedures.
   public List<Entry> entries() {
     return layout.entries();
   }
 
-  /// The items that have a step or a check, in the order of the file.
+  /// The items with a step or a check, in file order.
   List<Entry> withCommands() {
     return layout.withCommands();
   }
 
-  /// Which of the [#entries] this is, from 0.
+  /// The index of the item in [#entries].
   public int place(Entry entry) {
     return layout.places().get(entry.id()).index();
   }
 
-  /// The item of that id, unless the checklist has none.
+  /// The item with this id, if the checklist has it.
   public Optional<Entry> entry(String id) {
     return Optional.ofNullable(layout.places().get(id)).map(ItemIndex.Place::entry);
   }
 
-  /// What has happened, without the checklist.
+  /// The history, without the checklist.
   public History history() {
     return history;
   }
 
-  /// How the item stands. An item with items of its own is done when all of them are settled, and
-  /// open before.
+  /// The status of an item. One with sub-items is done once all of them are settled, and open until
+  /// then.
   public ItemStatus standing(Entry entry) {
     if (!entry.isLeaf()) {
       return branches
@@ -122,21 +122,20 @@ public final class Run {
     return answer(entry.item());
   }
 
-  /// What the item came to; short for its [#standing].
+  /// The outcome of an item; shorthand for its [#standing].
   public Outcome outcome(Entry entry) {
     return standing(entry).outcome();
   }
 
-  /// The one answer to what is outstanding: open, deferred and failed items of the walk that have
-  /// no items of their own.
+  /// What is outstanding: the open, deferred and failed items of the walk that have no sub-items.
   ///
-  /// Bars, `remaining`, reports and exit codes all ask here. Items of procedures are never
+  /// Progress bars, `remaining`, reports and exit codes all use this. Items of procedures are never
   /// outstanding.
   public List<Entry> outstanding() {
     return layout.leaves().stream().filter(this::counts).filter(this::isOutstanding).toList();
   }
 
-  /// The items of the phase of that id that somebody has answered, and not reopened.
+  /// The items of the phase with this id that have an answer and were not reopened.
   public List<Entry> answered(String phase) {
     return layout.leaves().stream()
         .filter(entry -> entry.phase().id().equals(phase) && isAnswered(entry))
@@ -150,17 +149,17 @@ public final class Run {
         .isPresent();
   }
 
-  /// Whether this item, be it in the walk or in a procedure, still wants an answer.
+  /// Whether the item, in the walk or in a procedure, still needs an answer.
   public boolean isOutstanding(Entry entry) {
     return entry.isLeaf() && !isClosed(entry) && !outcome(entry).isSettled();
   }
 
-  /// How far the walk is.
+  /// The progress of the walk.
   public Tally tally() {
     return progress().walk();
   }
 
-  /// How far every phase and section is.
+  /// The progress of every phase and section.
   public Progress progress() {
     if (progress.isEmpty()) {
       progress = Optional.of(Progress.of(this));
@@ -168,18 +167,18 @@ public final class Run {
     return progress.get();
   }
 
-  /// How far a phase or procedure is.
+  /// The progress of a phase or procedure.
   public Tally tally(Phase phase) {
     return tally(entry -> entry.phase().equals(phase));
   }
 
-  /// How many items of the procedure of that id were outstanding when `event` had happened.
+  /// How many items of the procedure with this id were outstanding right after `event`.
   public int outstanding(String procedure, RecordedEvent event) {
     Run then = after(events.subList(0, events.indexOf(event) + 1));
     return then.tally(entry -> entry.phase().id().equals(procedure)).outstanding();
   }
 
-  /// How far the items are that `which` accepts; items with items of their own are left out.
+  /// The progress of the items that `which` accepts, except those with sub-items.
   public Tally tally(Predicate<Entry> which) {
     Tally.Counts counts = new Tally.Counts();
     forEachCounted((leaf, outcome) -> {
@@ -190,15 +189,15 @@ public final class Run {
     return counts.tally();
   }
 
-  /// Every item without items of its own, with what it came to; items of a branch that was not
-  /// chosen only where they were settled before.
+  /// Passes on every item without sub-items, with its outcome. Items of a branch that was not
+  /// chosen are included only if they were settled before.
   void forEachCounted(BiConsumer<Entry, Outcome> counted) {
     for (Entry leaf : layout.leaves()) {
       ifCounted(leaf, counted);
     }
   }
 
-  /// The same for one of them.
+  /// The same for a single item.
   void ifCounted(Entry leaf, BiConsumer<Entry, Outcome> counted) {
     Outcome outcome = answer(leaf.item()).outcome();
     if (outcome.isSettled() || !isClosed(leaf)) {
@@ -206,7 +205,7 @@ public final class Run {
     }
   }
 
-  /// Outstanding items of the walk that apply under the same specific condition as this one.
+  /// The outstanding items of the walk with the same specific condition as this one.
   public List<Entry> alike(Entry entry) {
     return entry
         .condition()
@@ -223,7 +222,7 @@ public final class Run {
         .toList();
   }
 
-  /// The release version fills its placeholders by itself when the run is named by it.
+  /// A run that is named by a version fills the release's placeholders automatically.
   private static Map<String, String> values(History history) {
     Map<String, String> values = new HashMap<>();
     history
@@ -235,12 +234,12 @@ public final class Run {
     return values;
   }
 
-  /// Which kind of release this is, if its version is known.
+  /// The kind of this release, if its version is known.
   public Optional<ReleaseKind> releaseKind() {
     return Optional.ofNullable(filling.values().get(RELEASE)).flatMap(ReleaseKind::of);
   }
 
-  /// The placeholders of the checklist, each name once.
+  /// The placeholders of the checklist, without duplicate names.
   public List<Placeholder> placeholders() {
     Map<String, Placeholder> byName = new LinkedHashMap<>();
     for (Entry entry : entries()) {
@@ -249,32 +248,32 @@ public final class Run {
     return List.copyOf(byName.values());
   }
 
-  /// What fills texts and commands of this run.
+  /// The values that fill the placeholders of this run.
   public Filling filling() {
     return filling;
   }
 
-  /// The placeholders of an item that nothing fills yet.
+  /// The placeholders of an item that have no value yet.
   public List<Placeholder> unfilled(Item item) {
     return filling.unfilled(item.terms().placeholders());
   }
 
-  /// The text of an item in one line, placeholders filled.
+  /// The text of an item as one line, with placeholders filled.
   public String text(Item item) {
     return prose(item).plain();
   }
 
-  /// The text of an item, placeholders filled.
+  /// The text of an item, with placeholders filled.
   public Prose prose(Item item) {
     return filling.fill(item.text(), item.terms().placeholders());
   }
 
-  /// A command of an item, placeholders filled.
+  /// A command of an item, with placeholders filled.
   public String command(Item item, Step step) {
     return filling.fill(step.command(), item.terms().placeholders());
   }
 
-  /// What the item said when it was answered, if it says something else now.
+  /// The text of the item when it was answered, if it has changed since.
   public Optional<String> answeredAs(Entry entry) {
     String now = entry.item().text().plain();
     return history
@@ -285,8 +284,7 @@ public final class Run {
         .filter(then -> !then.equals(now) && !ItemWords.of(then).equalsText(ItemWords.of(now)));
   }
 
-  /// The answers to items that the checklist has no more, in the order in which they were first
-  /// answered.
+  /// The answers to items that are no longer in the checklist, in the order of their first answers.
   public List<History.Given> lost() {
     return history.names().stream()
         .filter(name -> entry(name.id()).isEmpty())
@@ -295,7 +293,7 @@ public final class Run {
         .toList();
   }
 
-  /// When the first event happened; the epoch when none did.
+  /// The time of the first event; the epoch if there are none.
   public Instant since() {
     return events.isEmpty() ? Instant.EPOCH : events.getFirst().stamp().at();
   }
@@ -310,8 +308,8 @@ public final class Run {
         settled ? new Outcome.Done() : new Outcome.Open(), new ItemStatus.Source.Items());
   }
 
-  /// What was answered in a branch before another one was chosen stays visible; the rest of it is
-  /// closed.
+  /// Answers given in a branch before another one was chosen stay visible; the rest of the branch
+  /// is closed.
   private ItemStatus answer(Item item) {
     ItemStatus standing =
         history
@@ -322,7 +320,7 @@ public final class Run {
     return stays ? standing : branches.decision(item).map(Run::notChosen).orElse(standing);
   }
 
-  /// Whether the item belongs to a branch that was not chosen.
+  /// Whether the item is in a branch that was not chosen.
   public boolean isClosed(Entry entry) {
     return branches.decision(entry.item()).isPresent();
   }

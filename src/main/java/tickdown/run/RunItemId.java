@@ -2,18 +2,18 @@ package tickdown.run;
 
 import java.util.Set;
 
-/// The id by which a run knows an item, for as long as the run lasts: the one that the item had
-/// when the run first saw it.
+/// The id of an item within a run, for as long as the run lasts: the id the item had when the run
+/// first saw it.
 ///
-/// A later text of the checklist may give that id to another item. That one is then known by the id
-/// with a count behind it, `tag-pushed~2`; no checklist gives such an id, because `~` cannot stand
-/// in one.
+/// A later version of the checklist may give that id to another item. That item then gets the id
+/// with a count appended, `tag-pushed~2`. No checklist can produce such an id, because ids do not
+/// contain `~`.
 public final class RunItemId {
   private static final char COUNT = '~';
 
   private RunItemId() {}
 
-  /// `own`, or if that is taken the first free one that is made from it.
+  /// `own`, or the first free id derived from it if it is taken.
   public static String free(String own, Set<String> taken) {
     String id = own;
     for (int count = 2; taken.contains(id); count++) {

@@ -3,9 +3,9 @@ package tickdown.run;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 
-/// Which items were ticked on another commit than the one that is checked out now.
+/// Finds items that were ticked on a different commit from the one checked out now.
 ///
-/// @param head the commit that is checked out; nothing is stale where there is none
+/// @param head the commit that is checked out; nothing is stale if there is none
 public record Stale(Run run, Optional<String> head) {
 
   /// Whether the item is done, has a step or a check, and was answered on another commit.
@@ -16,7 +16,7 @@ public record Stale(Run run, Optional<String> head) {
         && run.outcome(entry) instanceof Outcome.Done;
   }
 
-  /// How many items are.
+  /// The number of stale items.
   public int count() {
     return head.isEmpty() ? 0 : (int) run.withCommands().stream().filter(this::is).count();
   }

@@ -5,17 +5,16 @@ import java.time.Instant;
 /// Who recorded an event, when, and as part of which action.
 ///
 /// @param id unique among all events of all writers
-/// @param action the id of the first event of the operator's action; its own id when it is the only
-///   one
-/// @param at when, by the clock of the machine
+/// @param action the id of the first event of the same action; its own id if it is the only one
+/// @param at the time by the machine's clock
 /// @param by the operator; foreign text
-/// @param written which writer's line it is
+/// @param written the event's place among its writer's lines
 public record Stamp(String id, String action, Instant at, String by, Written written) {
 
-  /// Where an event stands among its writer's events and, by hybrid logical clock, among
-  /// everybody's.
+  /// The position of an event among its writer's events and, by hybrid logical clock, among all
+  /// events.
   ///
-  /// @param writer names the place that writes: one folder of journals
-  /// @param sequence counts the writer's events of this run from 1
+  /// @param writer identifies the writer: one folder of journals
+  /// @param sequence the number of the event among the writer's events of this run, from 1
   public record Written(String writer, long sequence, HybridClock clock) {}
 }

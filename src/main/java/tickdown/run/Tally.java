@@ -1,10 +1,10 @@
 package tickdown.run;
 
-/// How many items came to what; counts only items without items of their own, and none of a branch
-/// that was not chosen.
+/// The number of items per outcome. Counts only items without sub-items, and none in a branch that
+/// was not chosen.
 public record Tally(int done, int notApplicable, int skipped, int deferred, int failed, int open) {
 
-  /// Counts one outcome after another.
+  /// Counts outcomes one by one.
   static final class Counts {
     private final int[] counts;
 
@@ -41,17 +41,17 @@ public record Tally(int done, int notApplicable, int skipped, int deferred, int 
     }
   }
 
-  /// Items about which nothing remains to be done.
+  /// The number of settled items.
   public int settled() {
     return done + notApplicable + skipped;
   }
 
-  /// Items that are still outstanding.
+  /// The number of outstanding items.
   public int outstanding() {
     return deferred + failed + open;
   }
 
-  /// All items.
+  /// The number of all items.
   public int total() {
     return settled() + outstanding();
   }

@@ -1,6 +1,6 @@
 /// What has happened in a run, and what may happen next.
 ///
-/// A [Run] is a checklist plus its events; everything it says is computed from those two. Nothing
-/// here looks at a clock, a file or the environment: whoever wants something to happen asks
-/// [Rules], and gets events to record or a [Refusal].
+/// A [Run] is a checklist plus its events; everything about it is computed from those two. Nothing
+/// here uses a clock, a file or the environment. To record something, ask [Rules]; the result is
+/// the events to record, or a [Refusal].
 package tickdown.run;

@@ -3,12 +3,12 @@ package tickdown.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How many terminal columns a text takes: by grapheme cluster (UAX 29), wide characters counting
-/// two (UAX 11).
+/// The number of terminal columns a text takes: per grapheme cluster (UAX 29), with two columns for
+/// wide characters (UAX 11).
 public final class Columns {
   private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
-  /// First and last of the blocks that are wide or full width, in pairs, ascending.
+  /// The first and last characters of the wide and fullwidth ranges, in pairs, ascending.
   private static final int[] WIDE = {
     0x1100, 0x115f, 0x2e80, 0x303e, 0x3041, 0x33ff, 0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xa000, 0xa4cf,
     0xa960, 0xa97f, 0xac00, 0xd7a3, 0xf900, 0xfaff, 0xfe30, 0xfe6f, 0xff01, 0xff60, 0xffe0, 0xffe6,
@@ -17,7 +17,7 @@ public final class Columns {
 
   private Columns() {}
 
-  /// The columns of `text`, which should hold no control characters.
+  /// The width of `text` in columns. The text should not contain control characters.
   public static int of(CharSequence text) {
     if (isNarrow(text)) {
       return text.length();
@@ -30,7 +30,7 @@ public final class Columns {
     return columns;
   }
 
-  /// How many characters of `text` fit into so many columns; never a part of a grapheme cluster.
+  /// How many characters of `text` fit into `columns`, without splitting a grapheme cluster.
   public static int fitting(CharSequence text, int columns) {
     if (isNarrow(text)) {
       return Math.min(text.length(), Math.max(0, columns));
@@ -48,7 +48,7 @@ public final class Columns {
     return end;
   }
 
-  /// How many characters the first grapheme cluster of `text` has; 0 where there is none.
+  /// The length of the first grapheme cluster of `text` in characters; 0 if it is empty.
   public static int lengthOfFirst(CharSequence text) {
     Matcher grapheme = GRAPHEME.matcher(text);
     return grapheme.find() ? grapheme.end() : 0;
@@ -63,8 +63,8 @@ public final class Columns {
     return true;
   }
 
-  /// Whether this is one of the lines, blocks and shapes that rules, frames and bars are drawn
-  /// with: one column each, whatever stands beside it. A screen has many of them.
+  /// Whether `c` is a box-drawing character, block element or geometric shape: one column wide,
+  /// whatever its neighbours are. A fast path, because screens contain many of them.
   static boolean isDrawn(char c) {
     return c >= 0x2500 && c < 0x25fd;
   }

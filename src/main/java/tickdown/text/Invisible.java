@@ -3,13 +3,13 @@ package tickdown.text;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
-/// Which characters a reader cannot see, or which change the order in which others are seen.
+/// Finds characters that are invisible or that change the order in which others are displayed.
 public final class Invisible {
   private static final int JOINER = 0x200d;
   private static final int NON_JOINER = 0x200c;
   private static final int EMOJI_SELECTOR = 0xfe0f;
 
-  /// Scripts in which the joiners belong to the spelling (RFC 5892, appendix A.1 and A.2).
+  /// Scripts whose spelling needs joiners (RFC 5892, appendices A.1 and A.2).
   private static final Set<UnicodeScript> JOINING =
       Set.of(
           UnicodeScript.ARABIC,
@@ -28,11 +28,10 @@ public final class Invisible {
 
   private Invisible() {}
 
-  /// Whether the character at `index` would be drawn as nothing, or would disturb the order of its
-  /// neighbours.
+  /// Whether the character at `index` would be drawn as nothing, or would reorder its neighbours.
   ///
-  /// Joiners and variation selectors are let through where they do what they are for: inside an
-  /// emoji, or between letters of a script that spells with them.
+  /// Joiners and variation selectors are allowed where they are meant to be used: inside an emoji,
+  /// or between letters of a script whose spelling needs them.
   public static boolean misleads(String text, int index) {
     int point = text.codePointAt(index);
     if (point < 0xa0) {
@@ -47,8 +46,8 @@ public final class Invisible {
     return isHidden(point);
   }
 
-  /// Whether this character may not stand bare in a file or stream that a terminal or a YAML reader
-  /// may be shown.
+  /// Whether this character must be escaped in a file or stream that a terminal or YAML reader may
+  /// see.
   public static boolean mustBeEscaped(int point) {
     return point < 0x20
         || (point >= 0x7f && point < 0xa0)
@@ -72,7 +71,7 @@ public final class Invisible {
     return emoji || (JOINING.contains(script(left)) && JOINING.contains(script(right)));
   }
 
-  /// Whether an emoji ends before `end`; it may have a skin tone, or a selector, behind it.
+  /// Whether an emoji ends before `end`, possibly followed by a skin tone or a selector.
   private static boolean endsEmoji(String text, int end) {
     int last = text.codePointBefore(end);
     int start = end - Character.charCount(last);
@@ -108,8 +107,8 @@ public final class Invisible {
     };
   }
 
-  /// Letters and marks that Unicode draws as nothing (Default_Ignorable_Code_Point outside the
-  /// format characters).
+  /// Letters and marks that are drawn as nothing (Default_Ignorable_Code_Point, except format
+  /// characters).
   private static boolean isBlankLetter(int point) {
     return switch (point) {
       case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0 -> true;

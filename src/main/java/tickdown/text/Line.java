@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// One line to be shown, made of safe pieces that each play a part.
+/// One line of output, made of safe pieces, each with a tone.
 public record Line(List<Piece> pieces) {
 
-  /// Safe text and the part it plays.
+  /// Safe text and its tone.
   ///
-  /// @param target where a click on it leads, in a terminal that can; an `https` address of
-  ///   printable ASCII characters, or empty
+  /// @param target the address that a click leads to, in terminals that support it: an `https`
+  /// address of printable ASCII characters, or empty
   public record Piece(Tone tone, SafeText text, String target) {
     private static final String SCHEME = "https://";
 
-    /// What is no such address leads nowhere: it could hold anything.
+    /// Any other address is dropped; it could contain anything.
     public Piece {
       target = target.startsWith(SCHEME) && target.chars().allMatch(Piece::isVisible) ? target : "";
     }
 
-    /// Text that leads nowhere.
+    /// Text without a link.
     public Piece(Tone tone, SafeText text) {
       this(tone, text, "");
     }
@@ -38,14 +38,12 @@ public record Line(List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
-  /// A line without anything on it.
+  /// An empty line.
   public static Line empty() {
     return new Line(List.of());
   }
 
-  /// A line of plain text, foreign or our own.
-  ///
-  /// Foreign text and our own are not to be joined before: use a template.
+  /// A line of plain text; the text may be foreign.
   public static Line of(String text) {
     return of(Tone.PLAIN, text);
   }
@@ -65,17 +63,17 @@ public record Line(List<Piece> pieces) {
     return new LineBuilder(tone).fill(template, parts);
   }
 
-  /// A line of text in one tone.
+  /// A line of text in a single tone.
   public static Line of(Tone tone, String text) {
     return empty().plus(tone, text);
   }
 
-  /// This line with plain text behind it.
+  /// This line followed by plain text.
   public Line plus(String text) {
     return plus(Tone.PLAIN, text);
   }
 
-  /// This line with text of that tone behind it.
+  /// This line followed by text in the given tone.
   public Line plus(Tone tone, String text) {
     List<Piece> longer = new ArrayList<>(pieces);
     longer.add(new Piece(tone, new SafeText(text)));
@@ -93,25 +91,25 @@ public record Line(List<Piece> pieces) {
     return plus(of(tone, template, parts));
   }
 
-  /// This line with that piece behind it.
+  /// This line followed by the given piece.
   public Line plus(Piece piece) {
     return plus(new Line(List.of(piece)));
   }
 
-  /// This line with those pieces behind it.
+  /// This line followed by another one.
   public Line plus(Line behind) {
     List<Piece> longer = new ArrayList<>(pieces);
     longer.addAll(behind.pieces);
     return new Line(longer);
   }
 
-  /// This line with blanks behind it, so that what follows begins at `column`, counted from 0; one
-  /// blank at least.
+  /// This line padded with spaces (at least one), so that the next piece begins at `column`,
+  /// counted from 0.
   public Line upTo(int column) {
     return plus(" ".repeat(Math.max(1, column - width())));
   }
 
-  /// This line in at most `columns` columns; where words are left out, it says so by `mark`.
+  /// This line cut to at most `columns` columns; `mark` shows where text is missing.
   public Line within(int columns, String mark) {
     if (columns <= 0) {
       return empty();
@@ -134,7 +132,7 @@ public record Line(List<Piece> pieces) {
     return new Line(shorter);
   }
 
-  /// What stands between two of its characters, counted in [#text].
+  /// The part between two character positions of [#text].
   public Line part(int from, int to) {
     List<Piece> within = new ArrayList<>();
     int begin = 0;
@@ -150,13 +148,13 @@ public record Line(List<Piece> pieces) {
     return new Line(within);
   }
 
-  /// This line with blanks behind it, if it is narrower than `columns`.
+  /// This line padded with spaces to `columns` columns.
   public Line padded(int columns) {
     int missing = columns - width();
     return missing <= 0 ? this : plus(" ".repeat(missing));
   }
 
-  /// This line with that tone in place of plain text.
+  /// This line with its plain text in the given tone.
   public Line in(Tone tone) {
     return new Line(
         pieces.stream()
@@ -165,18 +163,18 @@ public record Line(List<Piece> pieces) {
             .toList());
   }
 
-  /// This line with all of it in that tone.
+  /// This line with all of its text in the given tone.
   public Line all(Tone tone) {
     return new Line(
         pieces.stream().map(piece -> new Piece(tone, piece.text(), piece.target())).toList());
   }
 
-  /// The columns it takes.
+  /// The width of this line in columns.
   public int width() {
     return pieces.stream().mapToInt(piece -> piece.text().width()).sum();
   }
 
-  /// Its text without tones.
+  /// The text of this line, without tones.
   public String text() {
     return pieces.stream().map(piece -> piece.text().text()).collect(Collectors.joining());
   }

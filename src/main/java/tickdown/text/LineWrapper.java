@@ -3,11 +3,11 @@ package tickdown.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks lines between words, so that they fit a terminal; what goes on below stands under where
-/// the words began.
+/// Wraps lines between words to fit the terminal. Continuation lines are indented like the first
+/// one.
 ///
-/// A word that is wider than the terminal stays whole in plain lines: it is better broken by the
-/// terminal, which knows it as one. On a screen, where every cell has its place, it is broken.
+/// In plain lines, a word wider than the terminal is kept whole: the terminal wraps it without
+/// breaking it up for copying. On the full screen, where every cell has its place, it is broken.
 public final class LineWrapper {
   private final Line line;
   private final String text;
@@ -26,7 +26,7 @@ public final class LineWrapper {
     return new LineWrapper(line, width, false).lines();
   }
 
-  /// `line` as one or more lines of at most `width` columns, wide words broken where they must be.
+  /// `line` as one or more lines of at most `width` columns; words that are too wide are broken.
   public static List<Line> onScreen(Line line, int width) {
     return new LineWrapper(line, Math.max(2, width), true).lines();
   }
@@ -46,7 +46,7 @@ public final class LineWrapper {
     return List.copyOf(lines);
   }
 
-  /// The blanks that the line begins with; none where they would leave little room.
+  /// The leading spaces of the line; none if they would leave too little room.
   private String indent() {
     int blanks = behindBlanks(0);
     return blanks * 2 > width ? "" : " ".repeat(blanks);
@@ -60,8 +60,8 @@ public final class LineWrapper {
     return at;
   }
 
-  /// The end of a line that begins at `from`: behind the last word that there is room for, or in
-  /// the midst of the first.
+  /// The end of a line that begins at `from`: after the last word that fits, or inside the first
+  /// one.
   private int end(int from, int room) {
     int end = from;
     int columns = 0;
@@ -76,14 +76,13 @@ public final class LineWrapper {
     return end;
   }
 
-  /// The end of the blanks that begin at `from` and of the word behind them, which may go through
-  /// several pieces.
+  /// The end of the spaces at `from` and of the word after them, which may span several pieces.
   private int endOfWord(int from) {
     int blank = text.indexOf(' ', behindBlanks(from));
     return blank < 0 ? text.length() : blank;
   }
 
-  /// The end of a line that holds nothing but a word that is too wide for it.
+  /// The end of a line with a single word that is too wide for it.
   private int endOfFirst(int from, int end, int room) {
     if (!breaking) {
       return end;

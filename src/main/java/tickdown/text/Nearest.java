@@ -5,22 +5,22 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds which of some known words may have been meant by a mistyped one: `sing-off` is `sign-off`.
+/// Suggests a known word for a mistyped one: `sign-off` for `sing-off`.
 public final class Nearest {
 
   private static final int MOST_CHANGES = 2;
 
   private Nearest() {}
 
-  /// The word of `known` that is `word` but for two letters, and not for half of them; the first of
-  /// those that are nearest.
+  /// The word in `known` that is nearest to `word`: at most two edits away, and fewer than half of
+  /// its letters. If several are equally near, the first one.
   public static Optional<String> to(String word, Stream<String> known) {
     return known
         .filter(each -> distance(each, word) <= Math.min(MOST_CHANGES, each.length() / 2))
         .min(Comparator.comparingInt(each -> distance(each, word)));
   }
 
-  /// How many letters must be changed, added or taken away (Levenshtein).
+  /// The number of letters to change, add or remove (Levenshtein distance).
   private static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     Arrays.setAll(row, i -> i);

@@ -1,16 +1,16 @@
 package tickdown.text;
 
-/// What a tone looks like: the only place where colours are named.
+/// What each tone looks like. Colours are defined only here.
 ///
-/// Only the eight basic colours and bold or faint are used (ECMA-48, 8.3.117), which every terminal
-/// maps to something that can be read on its background.
+/// Only the eight basic colours, bold and faint are used (ECMA-48, 8.3.117); every terminal maps
+/// these to something readable on its background.
 public enum Palette {
-  /// No colours at all: what is written is the text.
+  /// No colours: the output is the bare text.
   MONOCHROME,
   /// Colours by SGR sequences.
   COLOURED;
 
-  /// The line as it is sent to the terminal.
+  /// The line with its escape sequences, ready for the terminal.
   public String render(Line line) {
     if (this == MONOCHROME) {
       return line.text();
@@ -30,7 +30,7 @@ public enum Palette {
     }
   }
 
-  /// The parameters of the SGR sequence for a tone; empty where it looks like any text.
+  /// The SGR parameters for a tone; empty if it looks like plain text.
   public static String attributes(Tone tone) {
     return switch (tone) {
       case PLAIN -> "";

@@ -2,17 +2,17 @@ package tickdown.text;
 
 import java.util.List;
 
-/// One line of text that can be shown on a terminal without moving its cursor, changing its state or hiding words.
+/// One line of text that is safe to show on a terminal: it cannot move the cursor, change the
+/// terminal's state or hide words.
 ///
-/// Any string may be given; what it may not show is taken out or made visible when the value is made, so a `SafeText`
-/// is safe by being one:
+/// Accepts any string. The constructor removes unsafe characters or makes them visible, so every
+/// `SafeText` is safe:
 ///
 ///     new SafeText("a\u001b]0;pwned\u0007b").text()   "ab"
 ///     new SafeText("over\rwritten").text()            "over␍written"
 ///     new SafeText("gpj.\u202eexe").text()            "gpj.<U+202E>exe"
 ///
-/// Safe texts one after another are safe as well: none of them ends in the middle of a sequence or begins with a
-/// character that changes the one before it, so [#plus] looks at nothing again.
+/// @param text the safe text; never contains control, bidi or invisible characters
 public final class SafeText {
   private static final SafeText EMPTY = new SafeText("");
 
@@ -32,8 +32,7 @@ public final class SafeText {
     return EMPTY;
   }
 
-  /// The lines of a longer text, each made safe; line feed, CRLF and a lone CR at the end of a line
-  /// all end one.
+  /// The lines of a longer text, each made safe. A line ends with a line feed, CRLF or a lone CR.
   public static List<SafeText> lines(String text) {
     return text.lines().map(SafeText::new).toList();
   }
@@ -57,7 +56,7 @@ public final class SafeText {
     return from == 0 && to == text.length() ? this : new SafeText(text.substring(from, to));
   }
 
-  /// The columns this text takes on a terminal.
+  /// The width of this text in columns.
   public int width() {
     return Columns.of(text);
   }

@@ -1,11 +1,10 @@
 package tickdown.text;
 
-/// Takes whole escape sequences out of a text and makes what else could mislead visible.
+/// Removes escape sequences from a text and makes other misleading characters visible.
 ///
-/// Escape sequences are those of ECMA-48 (5.3, 5.4, 5.6) in their seven and eight bit forms; an
-/// operating system command may also end with BEL, as xterm reads it. Of a sequence without an end
-/// nothing is taken out: its introducer is made visible, and the rest is text. Takes time in
-/// proportion to the text.
+/// Escape sequences are those of ECMA-48 (5.3, 5.4, 5.6), in their 7-bit and 8-bit forms. An
+/// operating system command may also end with BEL, as in xterm. An unterminated sequence is kept as
+/// text, with its introducer made visible. Runs in linear time.
 final class Sanitizer {
   private static final int ESCAPE = 0x1b;
   private static final int BELL = 0x07;
@@ -51,8 +50,8 @@ final class Sanitizer {
     return clean.toString();
   }
 
-  /// The source with every character that misleads shown as what it is. Neighbours count, so
-  /// sequences must be gone.
+  /// The source with every misleading character made visible. Depends on neighbouring characters,
+  /// so escape sequences must already be gone.
   private String visible() {
     while (at < source.length()) {
       int point = source.codePointAt(at);
@@ -80,7 +79,7 @@ final class Sanitizer {
     }
   }
 
-  /// Where the escape sequence that begins here ends, or `at` when none does.
+  /// The end of the escape sequence that begins here, or `at` if it is unterminated.
   private int endOfSequence(int point) {
     if (point == ESCAPE && at + 1 < source.length()) {
       return afterEscape(source.charAt(at + 1));

@@ -1,6 +1,6 @@
 package tickdown.text;
 
-/// The part a piece of text plays on the screen; [Palette] says what colour that is.
+/// The role of a piece of text on the screen; [Palette] defines its colour.
 public enum Tone {
   PLAIN,
   TITLE,
@@ -9,16 +9,16 @@ public enum Tone {
   CARE,
   BAD,
   CODE,
-  /// What Markdown calls strong emphasis.
+  /// Strong emphasis in Markdown.
   STRONG,
-  /// What Markdown calls emphasis.
+  /// Emphasis in Markdown.
   EMPHASIS,
-  /// What Markdown strikes through.
+  /// Strikethrough in Markdown.
   STRUCK,
-  /// The words of a link.
+  /// The text of a link.
   LINK,
-  /// A key that can be pressed now.
+  /// A key that is available now.
   KEY,
-  /// What is selected: the item the operator is in front of, a choice.
+  /// The selection: the current item, or a choice.
   CHOSEN
 }

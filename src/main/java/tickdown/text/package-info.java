@@ -1,6 +1,6 @@
-/// Foreign text made safe to show, and how wide it is.
+/// Text that is safe to show, and its width.
 ///
 /// Everything that comes from a checklist, a journal, git, the environment or another program is
-/// foreign. It reaches a terminal as [SafeText] or not at all. This room stands below all others
-/// and uses nothing but the JDK.
+/// foreign. It must become [SafeText] before it reaches a terminal. This package depends on nothing
+/// but the JDK.
 package tickdown.text;

@@ -11,24 +11,24 @@ import tickdown.run.HybridClock;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 
-/// Whether each line follows the one its writer wrote before.
+/// Checks that each line follows the previous line of its writer.
 final class ChainCheck {
 
-  /// A writer's last line.
+  /// The last line of a writer.
   private record End(long sequence, HybridClock clock, String hash) {}
 
   private final End beginning;
   private final Map<String, End> ends = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
 
-  /// @param headerHash what a writer's first line is chained to
+  /// @param headerHash the hash that a writer's first line is chained to
   ChainCheck(String headerHash) {
     this.beginning = new End(0, HybridClock.START, headerHash);
   }
 
-  /// What is wrong with the next line, if anything. Goes on from that line in either case.
+  /// What is wrong with the next line, if anything. Continues from that line in either case.
   ///
-  /// @param event what the line between `from` and `to` holds
+  /// @param event the event on the line between `from` and `to`
   Optional<String> see(RecordedEvent event, byte[] bytes, int from, int to) {
     String hash = Hash.of(bytes, from, to);
     String previous = EventReader.previous(bytes, from, to);

@@ -21,7 +21,7 @@ import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 
-/// Makes the new file of a salvage from the remains of the old one.
+/// Builds the repaired journal from the remains of the damaged one.
 final class Restoration {
   private final SalvageScan remains;
   private final Author author;
@@ -34,7 +34,7 @@ final class Restoration {
   private final List<String> settled = new ArrayList<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  /// @param readable what the old file's header still says
+  /// @param readable the readable parts of the old header
   Restoration(
       Path file,
       Optional<JournalHeader> readable,
@@ -55,7 +55,7 @@ final class Restoration {
 
   /// The new file.
   ///
-  /// @param keptAs the name the old one has from now on
+  /// @param keptAs the new name of the old file
   byte[] bytes(String keptAs) {
     remains.good().forEach(good -> chain.see(good.line().event(), 0, 0));
     chain.skip(remains.leftOut().size());
@@ -109,7 +109,7 @@ final class Restoration {
         .map(Event.Started.class::cast);
   }
 
-  /// A header that can be read is more certain than a damaged line.
+  /// A readable header is more reliable than a damaged line.
   private static Event.Started renamed(Event.Started start, Optional<JournalHeader> readable) {
     return readable
         .map(known ->

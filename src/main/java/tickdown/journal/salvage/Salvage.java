@@ -19,17 +19,16 @@ import tickdown.journal.ParsedJournal;
 import tickdown.journal.Timestamps;
 import tickdown.journal.UninterruptibleThread;
 
-/// Brings a damaged journal back to work: its good lines in a new file, the old file kept beside
+/// Repairs a damaged journal: writes its intact lines to a new file and keeps the old file next to
 /// it.
 ///
-/// Every good line is taken over byte for byte. What is left out is said by a line of its own, see
-/// [SalvageLine]. Numbers that lost lines may have had are not given again. At every moment there
-/// is a file of the journal's name.
+/// Intact lines are copied byte for byte. A line of its own records what is missing, see
+/// [SalvageLine]. Sequence numbers that lost lines may have used are not reused. A file with the
+/// journal's name exists at every moment.
 public final class Salvage {
   private Salvage() {}
 
-  /// Salvages `file`; does nothing to a journal that is not damaged. Never overwrites and never
-  /// deletes.
+  /// Repairs `file`; leaves an undamaged journal alone. Never overwrites or deletes a file.
   public static SalvageResult of(Path file, Author author, InstantSource clock) {
     return UninterruptibleThread.call(() -> {
       Journal.checkIsThere(file);
@@ -72,7 +71,7 @@ public final class Salvage {
     }
   }
 
-  /// Gives the damaged file its second name, or copies it where files have only one.
+  /// Renames the damaged file by linking, or copies it if the file system has no links.
   private static void keep(Path file, byte[] damaged, Path old) throws IOException {
     try {
       Files.createLink(old, file);

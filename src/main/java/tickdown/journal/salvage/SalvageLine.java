@@ -9,7 +9,8 @@ import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 
-/// The line with which a salvaged journal says what it no longer holds. To the run it is an unknown kind.
+/// The line that records what a repaired journal has lost. To the run it is an event of an unknown
+/// kind.
 ///
 ///     {…,"kind":"salvaged","left-out":["57"],"kept-as":"…yaml.damaged-20261122-1204","settled":["a1-58"],…}
 final class SalvageLine {
@@ -19,7 +20,7 @@ final class SalvageLine {
 
   /// @param leftOut the numbers of the damaged lines
   /// @param keptAs the name of the damaged file
-  /// @param settled the ids of lines that no longer follow what they followed
+  /// @param settled the ids of lines whose predecessor is lost
   static byte[] of(
       Stamp stamp, String previous, List<String> leftOut, String keptAs, List<String> settled) {
     JsonObjectWriter json =
@@ -30,12 +31,12 @@ final class SalvageLine {
     return EventWriter.closed(json, stamp, previous);
   }
 
-  /// The ids that this event says are settled.
+  /// The ids that this event declares settled.
   static List<String> settled(RecordedEvent event) {
     return json(event).map(json -> EventReader.strings(json, "settled")).orElse(List.of());
   }
 
-  /// What this event says of a salvage, if it is about one.
+  /// The description of a repair, if this event records one.
   static Optional<String> sentence(RecordedEvent event) {
     return json(event)
         .map(json -> EventReader.strings(json, "left-out"))

@@ -11,16 +11,15 @@ import tickdown.journal.LineScanner;
 import tickdown.journal.TornTail;
 import tickdown.run.Event;
 
-/// What is left of a damaged file: the good lines, also those whose line feed was changed, and the
-/// numbers of the others.
+/// What can be recovered from a damaged file: the intact lines, even if their line feed was lost,
+/// and the numbers of the others.
 ///
-/// @param good in the order of the file
-/// @param leftOut the lines of which nothing is good
-/// @param damagedStart what a damaged line says about how the run was started, as far as it can be
-///   read
+/// @param good the intact lines, in file order
+/// @param leftOut the numbers of the lines with nothing to recover
+/// @param damagedStart how the run was started, as far as a damaged line still tells it
 record SalvageScan(List<Good> good, List<Integer> leftOut, Optional<Event.Started> damagedStart) {
 
-  /// A good line and its bytes, without its line feed.
+  /// An intact line and its bytes, without its line feed.
   record Good(JournalLine.Good line, byte[] bytes) {}
 
   static SalvageScan of(byte[] bytes) {
@@ -29,7 +28,7 @@ record SalvageScan(List<Good> good, List<Integer> leftOut, Optional<Event.Starte
     return new SalvageScan(search.good, search.leftOut, search.start);
   }
 
-  /// Goes through the file once.
+  /// Scans the file once.
   private static final class Search {
     private final byte[] bytes;
     private final List<Good> good = new ArrayList<>();
@@ -62,7 +61,7 @@ record SalvageScan(List<Good> good, List<Integer> leftOut, Optional<Event.Starte
       }
     }
 
-    /// Takes the good line that begins at `from`, if one does, and returns where to look on.
+    /// Takes the intact line that begins at `from`, if there is one, and returns where to continue.
     private int taken(int from, int to) {
       for (int end = from + LineChecksum.LENGTH; end <= to; end++) {
         if (LineChecksum.closes(bytes, end)
@@ -83,7 +82,7 @@ record SalvageScan(List<Good> good, List<Integer> leftOut, Optional<Event.Starte
       return i;
     }
 
-    /// Whether a line without a good opening was an event once.
+    /// Whether a line with a damaged beginning was once an event.
     private boolean isEvent(int from, int to) {
       return to - from > LineChecksum.LENGTH && LineChecksum.closes(bytes, to);
     }

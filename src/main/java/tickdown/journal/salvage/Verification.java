@@ -14,25 +14,25 @@ import tickdown.journal.ParsedJournal;
 import tickdown.journal.UninterruptibleThread;
 import tickdown.run.RecordedEvent;
 
-/// Whether a journal is whole, in order and unchanged, line by line.
+/// Checks a journal line by line: that it is complete, in order and unaltered.
 ///
-/// Hashes have no key: who rewrites a whole file on purpose can make a new chain. Only a copy
-/// elsewhere shows that.
+/// The hashes are not keyed: someone who rewrites the whole file on purpose can create a valid
+/// chain. Only a copy elsewhere reveals that.
 ///
-/// @param events how many good events there are
-/// @param findings in the order of the file
+/// @param events the number of intact events
+/// @param findings in file order
 public record Verification(Path file, int events, List<Finding> findings) {
 
-  /// Something about one line.
+  /// A finding about one line.
   ///
-  /// @param settled whether a salvage has said so before; it is no new damage then
+  /// @param settled whether a repair has already recorded it, so that it is not new damage
   public record Finding(int line, String what, boolean settled) {}
 
   public Verification {
     findings = List.copyOf(findings);
   }
 
-  /// Reads and checks a whole journal; changes nothing. Throws where there is nothing to check.
+  /// Checks a whole journal; changes nothing. Throws if there is nothing to check.
   public static Verification of(Path file) {
     ParsedJournal page = UninterruptibleThread.call(() -> Journal.page(file));
     if (page.problem().orElse(null) instanceof JournalProblem.NewerFormat newer) {
@@ -48,7 +48,7 @@ public record Verification(Path file, int events, List<Finding> findings) {
     return new Verification(file, page.events().size(), findings);
   }
 
-  /// Whether nothing is wrong that a salvage has not settled.
+  /// Whether there is no damage other than what a repair has recorded.
   public boolean isWhole() {
     return findings.stream().allMatch(Finding::settled);
   }
