@@ -16,18 +16,18 @@ import tickdown.screen.KeyCommand;
 import tickdown.session.Environment;
 import tickdown.walk.Word;
 
-/// The manual page, tickdown(1): made from the commands, the keys and the words themselves.
+/// Generates the manual page, tickdown(1), from the commands, keys and words themselves.
 ///
-/// The build runs it, and puts what it prints beside the program, where `man tickdown` finds it.
+/// The build runs it and puts its output into the package, where `man tickdown` finds it.
 public final class Manual {
-  /// An option that more commands than this take is explained once for all of them.
+  /// An option shared by more commands than this is explained once, under the common options.
   private static final int FEW = 4;
 
   private final List<CommandSpec> commands;
   private final List<Explained> shared;
   private final Roff page = new Roff("tickdown", "Tickdown " + Version.current());
 
-  /// An option as the page explains it; the same wherever these words are.
+  /// An option as the page explains it. Equal if its names and its help are.
   private record Explained(String names, String help) {
     static Explained of(OptionSpec option) {
       String value = option.arity().max() > 0 ? " " + option.paramLabel() : "";
@@ -74,35 +74,49 @@ public final class Manual {
   }
 
   private String written() {
-    beginning();
-    page.section("Commands");
-    commands.forEach(this::command);
-    page.section("Options of several commands")
-        .paragraph("The first line of each command says which of these it takes.");
-    shared.forEach(option -> page.tagged(option.names(), option.help()));
+    introduction();
+    commands();
     keys();
-    words();
-    page.section("Exit status");
-    ExitCode.meanings()
-        .forEach(meaning -> page.tagged("`" + meaning.code() + "`", meaning.words() + "."));
+    exitStatus();
     environment();
     files();
+    examples();
     return page.text();
   }
 
-  private void beginning() {
+  private void introduction() {
     page.section("Name")
-        .named("tickdown", "walk a Markdown release checklist and remember every answer")
+        .named("tickdown", "walk through a Markdown release checklist and record every answer")
         .section("Synopsis")
-        .paragraph("`tickdown` [COMMAND] [OPTIONS]")
+        .paragraph("`tickdown` [`run`] [OPTIONS] [CHECKLIST]")
+        .paragraph("`tickdown` COMMAND [OPTIONS] [ARGUMENTS]")
         .section("Description")
         .paragraph(
-            "Tickdown walks you through a Markdown checklist in the terminal, item by item, and"
-                + " writes each answer to a journal before it shows it as given. The checklist"
-                + " stays the plain file that it is.")
+            "Tickdown walks you through a Markdown release checklist in the terminal, one item at a"
+                + " time, and records every answer. The checklist is an ordinary GitHub task list;"
+                + " you do not have to add anything to it.")
         .paragraph(
-            "`tickdown` alone is `tickdown run`: it starts a run of the repository's checklist, or"
-                + " resumes the open one. `tickdown` COMMAND `--help` explains a command.");
+            "A run is one use of a checklist, for one release. Each answer is saved to the journal"
+                + " of the run before it is shown, so you can quit at any time and resume later."
+                + " Several terminals and scripts can work on the same run.")
+        .paragraph(
+            "`tickdown` alone is short for `tickdown run`: it resumes the open run of the"
+                + " repository's checklist, or starts one. It uses the full screen on a terminal of"
+                + " at least 40 columns and 10 rows, and plain lines otherwise.")
+        .paragraph(
+            "An item is named by its number (`2.3.1`), its id, or words that occur in no other"
+                + " item. It is outstanding while it is open, deferred or failed.");
+  }
+
+  private void commands() {
+    page.section("Commands")
+        .paragraph("`tickdown` COMMAND `--help` prints the help of a single command.");
+    commands.forEach(this::command);
+    page.subsection("Common options")
+        .paragraph(
+            "Several commands share these options. The synopsis of a command shows which of them it"
+                + " accepts.");
+    shared.forEach(option -> page.tagged(option.names(), option.help()));
   }
 
   private void command(CommandSpec command) {
@@ -129,7 +143,7 @@ public final class Manual {
     return "`" + name + "`" + whole.substring(name.length());
   }
 
-  /// What help says at the end: paragraphs, and examples, which are indented.
+  /// The end of the help: paragraphs, and indented examples.
   private void closing(String[] footer) {
     List<String> examples = new ArrayList<>();
     for (String line : footer) {
@@ -143,49 +157,72 @@ public final class Manual {
   }
 
   private void keys() {
-    page.section("Keys of the full screen")
-        .paragraph(
-            "A walk is a full screen on a terminal of at least 40 columns and 10 rows. The keys"
-                + " that mean something are at its bottom.");
+    page.section("Keys")
+        .subsection("Full screen")
+        .paragraph("The bottom line of the screen shows the keys that are available right now.");
     for (KeyCommand key : KeyCommand.values()) {
       page.tagged(
           key.names().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")),
           key.help() + ".");
     }
-  }
-
-  private void words() {
-    page.section("Words of plain lines")
+    page.subsection("Plain lines")
         .paragraph(
-            "With `--plain`, and on terminals that are too small or cannot be drawn on, a word is"
-                + " typed and then Enter; its unambiguous beginning is enough.");
+            "With `--plain`, and on terminals that are too small or cannot move the cursor, type a"
+                + " command or an unambiguous abbreviation of it, then press Enter.");
     for (Word word : Word.values()) {
       page.tagged(("`" + word.spelling() + "` " + word.argument()).strip(), word.help() + ".");
     }
   }
 
+  private void exitStatus() {
+    page.section("Exit status");
+    ExitCode.meanings()
+        .forEach(meaning -> page.tagged("`" + meaning.code() + "`", meaning.words() + "."));
+  }
+
   private void environment() {
     page.section("Environment")
-        .tagged("`TICKDOWN_STATE_DIR`", "Where the journals are, unless `--state-dir` says it.")
-        .tagged("`TICKDOWN_OPERATOR`", "Who answers, unless `--operator` says it.")
-        .tagged("`NO_COLOR`", "No colours, unless `--color` asks for them.")
-        .tagged("`CLICOLOR_FORCE`", "Colours even where the output is no terminal, unless it is 0.")
-        .tagged("`TERM`", "With `dumb` a walk is in plain lines without colours.")
+        .tagged("`TICKDOWN_STATE_DIR`", "The folder for journals. `--state-dir` overrides it.")
+        .tagged(
+            "`TICKDOWN_OPERATOR`",
+            "The name recorded with your answers. `--operator` overrides it.")
+        .tagged("`NO_COLOR`", "Disables colours. `--color` overrides it.")
+        .tagged(
+            "`CLICOLOR_FORCE`",
+            "Enables colours even if the output is not a terminal, unless it is 0.")
+        .tagged("`TERM`", "If it is `dumb`, Tickdown uses plain lines without colours.")
         .tagged(
             "`LC_ALL`, `LC_CTYPE`, `LANG`",
-            "A character set other than UTF-8 makes the full screen do with ASCII.");
+            "If the character set is not UTF-8, the full screen uses only ASCII characters.");
   }
 
   private void files() {
     page.section("Files")
         .tagged(
             "`RELEASE_CHECKLIST.md`, `release-checklist.md`",
-            "The checklist, where none is named: the first one in the root of the repository, in"
-                + " `docs`, `.github` or `checklists`.")
+            "The default checklist: the first one found in the root of the repository, `docs`,"
+                + " `.github` or `checklists`.")
         .tagged(
             "`../REPOSITORY.tickdown/`",
-            "The journals of a repository, beside it: a YAML file for each run, with one event to"
-                + " a line. Lines are added and never changed.")
-        .tagged("`.tickdown/`", "The journals of a checklist that is in no repository, beside it.");
+            "The journals of a repository, next to it: one YAML file per run, one event per line."
+                + " Lines are only ever appended.")
+        .tagged("`.tickdown/`", "The journals of a checklist outside a repository, next to it.");
+  }
+
+  private void examples() {
+    page.section("Examples")
+        .paragraph("Create a checklist and check it for mistakes:")
+        .verbatim(List.of("tickdown init service-release", "tickdown lint"))
+        .paragraph("Start a release, quit, and resume later:")
+        .verbatim(List.of("tickdown run --release 1.4.0", "tickdown"))
+        .paragraph("Answer items from a script:")
+        .verbatim(
+            List.of(
+                "tickdown tick 'Push the tag' --link https://ci.example.org/81",
+                "tickdown skip 2.1.3 --reason 'no schema change'"))
+        .paragraph("Deploy only if nothing is outstanding in the first phase:")
+        .verbatim(List.of("tickdown remaining --phase 1 --exit-code && ./deploy"))
+        .paragraph("See how far the release is, and what happened:")
+        .verbatim(List.of("tickdown status", "tickdown log"));
   }
 }

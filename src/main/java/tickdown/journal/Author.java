@@ -4,7 +4,7 @@ package tickdown.journal;
 ///
 /// @param by the operator; any text
 /// @param writer identifies the folder that the lines are written in, see [JournalFolder#writer];
-/// letters and digits
+///   letters and digits
 public record Author(String by, String writer) {
 
   public Author {

@@ -10,7 +10,7 @@ public record Line(List<Piece> pieces) {
   /// Safe text and its tone.
   ///
   /// @param target the address that a click leads to, in terminals that support it: an `https`
-  /// address of printable ASCII characters, or empty
+  ///   address of printable ASCII characters, or empty
   public record Piece(Tone tone, SafeText text, String target) {
     private static final String SCHEME = "https://";
 
