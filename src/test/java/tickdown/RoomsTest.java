@@ -74,9 +74,23 @@ class RoomsTest {
       return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).collect(toSet());
     }
 
+    /// Its name in CONTRIBUTING: `run.revision`, `Main`.
+    String title() {
+      return this == MAIN ? "Main" : name().toLowerCase().replace('_', '.');
+    }
+
+    /// The rooms that it may import, besides `text`.
+    Set<String> entered() {
+      return entered;
+    }
+
+    Set<String> libraries() {
+      return libraries;
+    }
+
     /// `tickdown.run.revision`; for `Main` just `tickdown`.
     String packages() {
-      return this == MAIN ? "tickdown" : "tickdown." + name().toLowerCase().replace('_', '.');
+      return this == MAIN ? "tickdown" : "tickdown." + title();
     }
 
     /// The room itself, the rooms that it may enter, the text room, the JDK, its library.
