@@ -45,9 +45,10 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
   }
 
   private static Optional<Condition> branchCondition(Item item) {
-    return item.terms().role() instanceof Role.Branch(String words, String decision)
+    return item.terms().role()
+                instanceof Role.Branch(String _, Condition condition, String decision)
             && decision.isEmpty()
-        ? Optional.of(new Condition("if " + words))
+        ? Optional.of(condition)
         : Optional.empty();
   }
 

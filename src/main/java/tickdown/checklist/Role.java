@@ -18,9 +18,10 @@ public sealed interface Role {
   /// An item `If X:` whose sub-items apply only if X was chosen.
   ///
   /// @param words the choice: `rollback`
+  /// @param condition the same as a condition: `if rollback`
   /// @param decision the id of the decision; empty if there is none, so that the operator is asked
   ///   at the first branch
-  record Branch(String words, String decision) implements Role {}
+  record Branch(String words, Condition condition, String decision) implements Role {}
 
   /// A choice of a decision.
   ///

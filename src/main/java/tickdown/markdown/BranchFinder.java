@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tickdown.checklist.Role;
+import tickdown.wording.ConditionReader;
 import tickdown.wording.ConditionVocabulary;
 import tickdown.wording.Phrase;
 import tickdown.wording.Sentences;
@@ -126,12 +127,16 @@ final class BranchFinder {
       return;
     }
     String asks = decision.map(Case::id).orElse("");
-    cases.forEach(each -> roles.set(each.index(), new Role.Branch(each.words(), asks)));
+    cases.forEach(each -> roles.set(each.index(), branch(each.words(), asks)));
     decision.ifPresent(item ->
         roles.set(
             item.index(),
             new Role.Decision(
                 cases.stream().map(each -> new Role.Choice(each.words(), each.id())).toList())));
+  }
+
+  private static Role.Branch branch(String words, String decision) {
+    return new Role.Branch(words, ConditionReader.condition("if " + words), decision);
   }
 
   private static boolean decides(Draft.Boxed item, List<Case> cases) {

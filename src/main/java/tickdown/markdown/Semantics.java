@@ -16,6 +16,7 @@ import tickdown.checklist.Step;
 import tickdown.checklist.Terms;
 import tickdown.wording.CommandRecognizer;
 import tickdown.wording.ConditionFinder;
+import tickdown.wording.ConditionReader;
 import tickdown.wording.PlaceholderFinder;
 import tickdown.wording.ProgramNames;
 
@@ -88,9 +89,10 @@ final class Semantics {
   /// The condition that an annotation gives; `optional` may say more behind its colon.
   private static Optional<Condition> annotated(AnnotationReader says) {
     return says.value(Key.IF)
-        .map(value -> new Condition(value.startsWith("if ") ? value : "if " + value))
+        .map(value -> ConditionReader.condition(value.startsWith("if ") ? value : "if " + value))
         .or(() ->
-            says.value(Key.OPTIONAL).map(value -> new Condition(("optional " + value).strip())));
+            says.value(Key.OPTIONAL)
+                .map(value -> ConditionReader.condition(("optional " + value).strip())));
   }
 
   private void wrong(AnnotationReader says, int line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
 import tickdown.checklist.Role;
@@ -35,7 +36,7 @@ final class ClosedBranches {
   }
 
   private void noteChoice(Item item) {
-    if (item.terms().role() instanceof Role.Branch(String words, String decision)) {
+    if (item.terms().role() instanceof Role.Branch(String words, Condition _, String decision)) {
       choices.computeIfAbsent(decision, _ -> new HashSet<>()).add(words);
     }
   }
@@ -51,7 +52,7 @@ final class ClosedBranches {
   }
 
   private Optional<String> closedItself(Item item, History history) {
-    return item.terms().role() instanceof Role.Branch(String words, String decision)
+    return item.terms().role() instanceof Role.Branch(String words, Condition _, String decision)
         ? history
             .answer(decision)
             .filter(given -> isForAnother(given.answer().outcome(), words, decision))

@@ -70,7 +70,7 @@ public final class ConditionFinder {
     Phrase content = parentheses.content();
     boolean asks = content.words().endsWith("?");
     return !asks && (ConditionVocabulary.opens(content) || limits(content)) && !isOnce(content)
-        ? Optional.of(new Condition(Sentences.untilSeparator(content)))
+        ? Optional.of(ConditionReader.condition(Sentences.untilSeparator(content)))
         : Optional.empty();
   }
 
@@ -113,7 +113,7 @@ public final class ConditionFinder {
     return words.length() <= 60
             && words.words().contains("release")
             && ConditionVocabulary.isKindOfRelease(words)
-        ? Optional.of(new Condition(words.text()))
+        ? Optional.of(ConditionReader.condition(words.text()))
         : Optional.empty();
   }
 }

@@ -2,7 +2,6 @@ package tickdown.wording;
 
 import java.util.List;
 import java.util.Set;
-import tickdown.checklist.Condition;
 import tickdown.checklist.ReleaseKind;
 
 /// With which words a condition begins, in the languages in which checklists were seen.
@@ -159,7 +158,7 @@ public final class ConditionVocabulary {
     if (!limits && !words.contains("release") && !words.contains("version")) {
       return false;
     }
-    Set<ReleaseKind> kinds = new Condition(clause.text()).releaseKinds();
+    Set<ReleaseKind> kinds = ConditionReader.releaseKinds(clause.text());
     return !kinds.isEmpty()
         && kinds.size() < 3
         && (limits || !kinds.contains(ReleaseKind.PRE_RELEASE));

@@ -89,7 +89,7 @@ final class LeadingCondition {
                   || ConditionVocabulary.isUnspaced(text);
         };
     if (puts) {
-      return clause(text).map(Condition::new);
+      return clause(text).map(ConditionReader::condition);
     }
     return FOR.contains(first) ? kind(text) : Optional.empty();
   }
@@ -110,7 +110,7 @@ final class LeadingCondition {
             || text.words().startsWith(" but ", at);
     boolean heading = Set.of("steps", "tasks", "items", "checks").contains(text.second());
     return alone || (heading && text.words().indexOf(' ', at + 1) < 0)
-        ? Optional.of(new Condition(text.text().substring(0, at)))
+        ? Optional.of(ConditionReader.condition(text.text().substring(0, at)))
         : Optional.empty();
   }
 
@@ -164,10 +164,10 @@ final class LeadingCondition {
     int end = end(text);
     Phrase clause = text.part(0, end);
     if (ConditionVocabulary.isKindOfRelease(text)) {
-      return Optional.of(new Condition(Sentences.withoutStop(text.text())));
+      return Optional.of(ConditionReader.condition(Sentences.withoutStop(text.text())));
     }
     return end > 0 && ConditionVocabulary.isKindOfRelease(clause)
-        ? Optional.of(new Condition(clause.text()))
+        ? Optional.of(ConditionReader.condition(clause.text()))
         : Optional.empty();
   }
 

@@ -78,7 +78,7 @@ final class TrailingCondition {
       return Optional.empty();
     }
     Condition condition =
-        new Condition(before.equals("only") ? text.from(at - 4).text() : clause.text());
+        ConditionReader.condition(before.equals("only") ? text.from(at - 4).text() : clause.text());
     return condition.isSpecific() && opener.equals(" if ") && asks(text, at)
         ? Optional.empty()
         : Optional.of(condition);
@@ -127,7 +127,7 @@ final class TrailingCondition {
     }
     Matcher need = Need.PATTERN.matcher(text.words());
     return need.find()
-        ? Optional.of(new Condition(text.from(need.start(1)).text()))
+        ? Optional.of(ConditionReader.condition(text.from(need.start(1)).text()))
         : Optional.empty();
   }
 
@@ -150,7 +150,7 @@ final class TrailingCondition {
         .filter(at -> at > 0 && isOutside(text, at))
         .map(at -> text.from(at + 1))
         .filter(clause -> isOneClause(clause) && ConditionVocabulary.isKindOfRelease(clause))
-        .map(clause -> new Condition(clause.text()))
+        .map(clause -> ConditionReader.condition(clause.text()))
         .findFirst();
   }
 

@@ -72,7 +72,7 @@ final class Transcript {
       case Role.Decision(var choices) ->
           choices.forEach(
               each -> line(depth, "= choice: %s -> %s".formatted(each.words(), each.branch())));
-      case Role.Branch(String words, String decision) ->
+      case Role.Branch(String words, Condition _, String decision) ->
           line(depth, "= branch: %s <- %s".formatted(words, decision));
     }
     terms

@@ -3,6 +3,7 @@ package tickdown.run.revision;
 import java.util.List;
 import java.util.Map;
 import tickdown.checklist.Checklist;
+import tickdown.checklist.Condition;
 import tickdown.checklist.Item;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
@@ -80,7 +81,8 @@ public record ItemIds(Map<String, String> others) {
               choices.stream()
                   .map(choice -> new Role.Choice(choice.words(), of(choice.branch())))
                   .toList());
-      case Role.Branch(String words, String decision) -> new Role.Branch(words, of(decision));
+      case Role.Branch(String words, Condition condition, String decision) ->
+          new Role.Branch(words, condition, of(decision));
     };
   }
 

@@ -18,7 +18,7 @@ import tickdown.checklist.Applies;
 import tickdown.checklist.Condition;
 import tickdown.checklist.ReleaseKind;
 
-class ConditionTest {
+class ConditionReaderTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -44,7 +44,7 @@ class ConditionTest {
         "ggf."
       })
   void wordsThatLeaveItToTheItemAreVague(String words) {
-    assertFalse(new Condition(words).isSpecific());
+    assertFalse(ConditionReader.condition(words).isSpecific());
   }
 
   @ParameterizedTest
@@ -57,7 +57,7 @@ class ConditionTest {
         "only if the stock is low"
       })
   void wordsThatNameSomethingAreSpecific(String words) {
-    assertTrue(new Condition(words).isSpecific());
+    assertTrue(ConditionReader.condition(words).isSpecific());
   }
 
   @ParameterizedTest
@@ -93,21 +93,21 @@ class ConditionTest {
 
   @Test
   void whetherItAppliesIsToldOnlyWhereTheWordsTellIt() {
-    Condition major = new Condition("if major release");
+    Condition major = ConditionReader.condition("if major release");
     assertEquals(Applies.YES, major.appliesTo(MAJOR));
     assertEquals(Applies.NO, major.appliesTo(PATCH));
     assertEquals(Applies.UNKNOWN, major.appliesTo(PRE_RELEASE));
-    assertEquals(Applies.UNKNOWN, new Condition("if schema changed").appliesTo(MAJOR));
+    assertEquals(Applies.UNKNOWN, ConditionReader.condition("if schema changed").appliesTo(MAJOR));
   }
 
   @Test
   void nearlyTheSameWordsAreTheSameCondition() {
-    Condition changed = new Condition("if schema changed");
-    assertTrue(changed.sameAs(new Condition("If the schema has changed")));
-    assertFalse(changed.sameAs(new Condition("unless schema changed")));
+    Condition changed = ConditionReader.condition("if schema changed");
+    assertTrue(changed.sameAs(ConditionReader.condition("If the schema has changed")));
+    assertFalse(changed.sameAs(ConditionReader.condition("unless schema changed")));
   }
 
   private static Set<ReleaseKind> kinds(String words) {
-    return new Condition(words).releaseKinds();
+    return ConditionReader.condition(words).releaseKinds();
   }
 }

@@ -1,4 +1,4 @@
-package tickdown.checklist;
+package tickdown.wording;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tickdown.checklist.Condition;
+import tickdown.checklist.ReleaseKind;
 
-/// What the words of a condition say, told from the words alone.
-public final class ConditionWords {
+/// Reads what the words of a condition say, told from the words alone.
+public final class ConditionReader {
 
   /// Words that change nothing: `if schema changed`, `if the schema has been changed`.
   private static final Set<String> SILENT =
@@ -180,9 +182,15 @@ public final class ConditionWords {
           "either",
           "both");
 
-  private ConditionWords() {}
+  private ConditionReader() {}
 
-  public static boolean areVague(String words) {
+  /// The condition that an author wrote in these words.
+  public static Condition condition(String words) {
+    Set<ReleaseKind> kinds = releaseKinds(words);
+    return new Condition(words, folded(words), !kinds.isEmpty() || !areVague(words), kinds);
+  }
+
+  private static boolean areVague(String words) {
     String folded = folded(words);
     if (OPTIONAL.stream().anyMatch(folded::startsWith)) {
       return true;
@@ -190,11 +198,17 @@ public final class ConditionWords {
     return VAGUE.contains(withoutOpening(folded));
   }
 
-  public static String folded(String words) {
+  private static String folded(String words) {
     return tokens(words).filter(word -> !SILENT.contains(word)).collect(Collectors.joining(" "));
   }
 
-  public static Set<ReleaseKind> releaseKinds(String words) {
+  /// The kinds of release for which the item applies; empty where the words speak of anything else.
+  ///
+  ///     For major releases only       MAJOR
+  ///     if minor release or above     MAJOR, MINOR
+  ///     unless it is a patch          MAJOR, MINOR
+  ///     if a major change was made    nothing
+  static Set<ReleaseKind> releaseKinds(String words) {
     if (!mayNameKinds(words)) {
       return Set.of();
     }
