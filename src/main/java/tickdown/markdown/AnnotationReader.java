@@ -10,13 +10,13 @@ import tickdown.checklist.Annotation;
 import tickdown.checklist.Annotation.Key;
 import tickdown.wording.AnnotationParser;
 
-/// What comments at the ends of the lines of an item or heading say about it: `<!-- id: tag-pushed
-/// -->`.
+/// The annotations in the HTML comments that end the lines of an item or heading: `<!-- id:
+/// tag-pushed -->`.
 ///
-/// GitHub shows none of them. A comment that has words behind it says nothing to us.
+/// GitHub does not show them. A comment followed by text is not an annotation.
 ///
 /// @param said the annotations, in order
-/// @param wrong comments that are meant as annotations and are none
+/// @param wrong comments that look like annotations but are invalid
 record AnnotationReader(List<Annotation> said, List<AnnotationParser.Wrong> wrong) {
 
   static final AnnotationReader NONE = new AnnotationReader(List.of(), List.of());
@@ -57,7 +57,7 @@ record AnnotationReader(List<Annotation> said, List<AnnotationParser.Wrong> wron
     return comments;
   }
 
-  /// The id that it gives.
+  /// The id, if it is annotated.
   Optional<String> id() {
     return value(Key.ID);
   }

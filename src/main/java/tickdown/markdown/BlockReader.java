@@ -23,8 +23,8 @@ import tickdown.checklist.Block;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Prose;
 
-/// Turns blocks without items into the [Block]s of notes. Comments, rules and link definitions come
-/// to nothing.
+/// Converts blocks without items into the [Block]s of notes. Comments, thematic breaks and link
+/// definitions are dropped.
 final class BlockReader {
 
   /// The first line of a GitHub alert.
@@ -32,7 +32,7 @@ final class BlockReader {
 
   private BlockReader() {}
 
-  /// What `node` is, in blocks: none, one, or one for each point of a list.
+  /// The blocks that `node` becomes: none, one, or one per list item.
   static List<Block> of(Node node) {
     int line = Source.line(node);
     return switch (node) {
@@ -48,7 +48,7 @@ final class BlockReader {
     };
   }
 
-  /// The point of `list` that has no box and before which `index` others stand.
+  /// The list item without a box at position `index` of `list`.
   static Block bullet(ListBlock list, Node listItem, int index) {
     return new Block.Bullet(Source.line(listItem), marker(list, index), inside(listItem));
   }

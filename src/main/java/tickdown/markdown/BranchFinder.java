@@ -11,17 +11,16 @@ import tickdown.wording.ConditionVocabulary;
 import tickdown.wording.Phrase;
 import tickdown.wording.Sentences;
 
-/// Which of the parts that stand together are branches, and which item decides between them.
+/// Finds branches among neighbouring parts, and the item that decides between them.
 ///
 ///     - [ ] Decision: repair or replace?
 ///     - [ ] If repair:
 ///     - [ ] If replace:
 ///
-/// Branches are two or more neighbouring items `If X:` with items of their own or nothing behind
-/// the colon. They exclude each other, so more has to say so than that they stand together: an item
-/// before them that asks or offers what they name, `otherwise` as the last of them, or words of
-/// which one denies the other. `If the schema changed:` beside `If the keys changed:` are two
-/// conditions.
+/// Branches are two or more neighbouring items `If X:` with sub-items, or with nothing after the
+/// colon. They exclude each other, so being neighbours is not enough: either an item before them
+/// asks about them or offers what they name, or the last one is `otherwise`, or one negates the
+/// other. `If the schema changed:` next to `If the keys changed:` are two conditions.
 final class BranchFinder {
 
   private static final Set<String> OTHERWISE =
@@ -47,7 +46,7 @@ final class BranchFinder {
           "elegir",
           "choisir");
 
-  /// Words too common to tell branches apart.
+  /// Words that are too common to distinguish branches.
   private static final Set<String> COMMON =
       Set.of(
           "the", "a", "an", "is", "are", "we", "it", "to", "of", "was", "you", "be", "all", "any");
@@ -62,14 +61,14 @@ final class BranchFinder {
     drafts.forEach(_ -> roles.add(new Role.Plain()));
   }
 
-  /// The roles of `drafts`, one for each; `ids` are theirs.
+  /// The roles of `drafts`, one per draft; `ids` are the ids of the drafts.
   static List<Role> of(List<? extends Draft> drafts, List<Optional<String>> ids) {
     BranchFinder branches = new BranchFinder(drafts, ids);
     branches.find();
     return branches.roles;
   }
 
-  /// A branch before it is known to be one.
+  /// An item that may be a branch.
   private record Case(int index, Draft.Boxed item, String id, String words) {}
 
   private void find() {
@@ -92,7 +91,7 @@ final class BranchFinder {
     settle(before, cases);
   }
 
-  /// What a branch is for: `rollback` for `If rollback:`.
+  /// The choice that opens a branch: `rollback` for `If rollback:`.
   private static Optional<String> words(Draft.Boxed item, boolean follows) {
     Phrase text = Phrase.of(item.text());
     String first = text.first();
@@ -108,7 +107,7 @@ final class BranchFinder {
         : Optional.empty();
   }
 
-  /// Whether the clause is all there is: nothing to do stands behind a comma, colon or dash.
+  /// Whether the clause is the whole text, with no task after a comma, colon or dash.
   private static boolean isWhole(Phrase text) {
     for (int i = 0; i + 1 < text.length(); i++) {
       if (Sentences.isComma(text.words(), i) || Sentences.isSeparator(text.words(), i)) {
@@ -158,7 +157,7 @@ final class BranchFinder {
         .anyMatch(words::contains);
   }
 
-  /// Whether the words themselves say that only one of the cases can be.
+  /// Whether the words themselves exclude each other.
   private static boolean exclude(List<Case> cases) {
     if (OTHERWISE.contains(fold(cases.getLast().words()))) {
       return true;

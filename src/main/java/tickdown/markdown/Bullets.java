@@ -12,11 +12,11 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/// The list items without a box that are read as items where somebody wants to walk bullets: those
-/// of lists that stand under a heading and have no box in them, however deep.
+/// The plain bullets that are read as items on request: those in lists below a heading that contain
+/// no box at any depth.
 ///
-/// In a file without headings every list counts. Lists in quotations are remarks, and a bullet that
-/// is nothing but a link into the same file belongs to a table of contents.
+/// In a file without headings, all lists count. Lists in block quotes are remarks, and a bullet
+/// that is only a link into the same file is part of a table of contents; neither counts.
 final class Bullets {
   private final Source source;
   private final Map<Node, Box> found = new HashMap<>();
@@ -25,7 +25,7 @@ final class Bullets {
     this.source = source;
   }
 
-  /// The open boxes that the bullets of a document would have.
+  /// An open box for each bullet of the document.
   static Map<Node, Box> in(Node document, Source source, TaskBoxes boxes) {
     Bullets bullets = new Bullets(source);
     List<Node> blocks = Nodes.children(document);

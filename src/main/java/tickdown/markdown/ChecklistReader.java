@@ -13,14 +13,14 @@ import tickdown.wording.ProgramNames;
 ///
 ///     new ChecklistReader().read("docs/RELEASE.md", Files.readAllBytes(path))
 ///
-/// Whatever the bytes are, there is a [ReadResult]; nothing is thrown. Takes time in proportion to the size of the file.
+/// Returns a [ReadResult] for any input and never throws. Takes linear time.
 public final class ChecklistReader {
 
-  /// The largest checklist that is read, in bytes.
+  /// The maximum size of a checklist in bytes.
   public static final long LARGEST = 16L * 1024 * 1024;
 
-  /// Why a file of `size` bytes is refused, to be asked before it is read; empty when it is not too
-  /// large.
+  /// Why a file of `size` bytes is rejected; empty if it is small enough. Check this before reading
+  /// the file.
   public static Optional<Problem> tooLarge(long size) {
     return size <= LARGEST
         ? Optional.empty()
@@ -33,17 +33,17 @@ public final class ChecklistReader {
 
   private final ItemSource counted;
 
-  /// A reader of items with a box.
+  /// A reader of items with boxes.
   public ChecklistReader() {
     this(ItemSource.BOXES);
   }
 
-  /// A reader of items that are `counted` as such.
+  /// A reader of the given kind of items.
   public ChecklistReader(ItemSource counted) {
     this.counted = counted;
   }
 
-  /// Reads the `bytes` of the file called `name`; its folders, if any, do not matter.
+  /// Reads `bytes`, the contents of the file `name`. Folders in the name are ignored.
   public ReadResult read(String name, byte[] bytes) {
     return tooLarge(bytes.length)
         .<ReadResult>map(problem -> new ReadResult.Unusable(List.of(problem)))

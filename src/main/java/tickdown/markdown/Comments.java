@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
-/// HTML comments: never shown, neither by GitHub nor here.
+/// HTML comments, which neither GitHub nor Tickdown shows.
 final class Comments {
   private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
 
@@ -15,7 +15,7 @@ final class Comments {
     return node instanceof HtmlInline html && html.getLiteral().startsWith("<!--");
   }
 
-  /// A block of HTML without its comments, which keeps its lines.
+  /// A block of HTML without its comments, but with all of its lines.
   static String without(String html) {
     return COMMENT.matcher(html).replaceAll(comment -> comment.group().replaceAll("[^\\r\\n]", ""));
   }

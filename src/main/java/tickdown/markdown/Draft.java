@@ -7,13 +7,13 @@ import tickdown.checklist.Item;
 import tickdown.checklist.Note;
 import tickdown.checklist.Prose;
 
-/// A part of the checklist before it has a number and an id.
+/// A part of the checklist that does not have a number and an id yet.
 sealed interface Draft {
 
-  /// The line of the file on which this part begins.
+  /// The first line of this part in the file.
   int line();
 
-  /// Whether there is an item in it.
+  /// Whether it contains an item.
   boolean holdsItems();
 
   /// An item.
@@ -30,7 +30,7 @@ sealed interface Draft {
     }
   }
 
-  /// What stands under a title. While a file is read more parts are added.
+  /// A title and everything below it. Parts are added while the file is read.
   record Titled(int line, Origin origin, Prose title, AnnotationReader says, List<Draft> parts)
       implements Draft {
     @Override
@@ -39,7 +39,7 @@ sealed interface Draft {
     }
   }
 
-  /// Blocks that are no items.
+  /// Blocks that are not items.
   record Remark(Note note) implements Draft {
     @Override
     public int line() {
@@ -56,12 +56,12 @@ sealed interface Draft {
     }
   }
 
-  /// Where a title comes from.
+  /// The kind of title.
   sealed interface Origin {
     /// A heading of the document itself, of level 1 to 6.
     record OfDocument(int level) implements Origin {}
 
-    /// A heading in a list or quotation, a bold paragraph or a plain list item.
+    /// A heading in a list or block quote, a bold paragraph, or a list item without a box.
     record Inside() implements Origin {}
   }
 }

@@ -14,12 +14,12 @@ import tickdown.checklist.Block;
 import tickdown.checklist.Item;
 import tickdown.checklist.Prose;
 
-/// The blocks of one container (the document, a list item, a quotation), turned into drafts in
+/// Turns the blocks of one container (the document, a list item, a block quote) into drafts, in
 /// order.
 ///
-/// A heading takes what follows it up to the next heading of its level or above. A bold paragraph
-/// directly above a list with items takes that list. Quotations around items, and list items with
-/// nothing but a list in them, are looked through.
+/// A heading contains everything up to the next heading of its level or above. A bold paragraph
+/// directly above a list with items contains that list. Block quotes around items, and list items
+/// with nothing but a list in them, are transparent.
 final class DraftBuilder {
   private final TaskBoxes boxes;
   private final boolean isDocument;
@@ -27,7 +27,7 @@ final class DraftBuilder {
   private final Deque<Open> headings = new ArrayDeque<>();
   private final List<Block> remarks = new ArrayList<>();
 
-  /// A heading whose text still goes on.
+  /// A heading to which parts are still being added.
   private record Open(int level, Draft.Titled draft) {}
 
   private DraftBuilder(TaskBoxes boxes, boolean isDocument) {
@@ -35,7 +35,7 @@ final class DraftBuilder {
     this.isDocument = isDocument;
   }
 
-  /// The drafts of a whole document; headings without items are among them.
+  /// The drafts of a whole document, including headings without items.
   static List<Draft> ofDocument(Node document, TaskBoxes boxes) {
     return new DraftBuilder(boxes, true).drafts(Nodes.children(document));
   }
@@ -95,7 +95,7 @@ final class DraftBuilder {
     return drafts;
   }
 
-  /// The drafts of a list item that is an item or holds some.
+  /// The drafts of a list item that is an item or contains some.
   private List<Draft> holder(ListBlock list, Node listItem) {
     Node first = listItem.getFirstChild();
     List<Node> rest = Nodes.children(listItem).subList(1, Nodes.children(listItem).size());

@@ -11,7 +11,7 @@ import tickdown.checklist.Prose;
 /// The blocks that belong to an item itself: its details.
 final class DraftDetails {
 
-  /// Languages in whose sources `<words>` are tags or types.
+  /// Languages in which `<words>` are tags or types.
   private static final Set<String> TAGGED =
       Set.of(
           "html",
@@ -38,7 +38,7 @@ final class DraftDetails {
 
   private DraftDetails() {}
 
-  /// The blocks of the details of an item, in order; those in bullets and quotations are inside.
+  /// The blocks of an item's details, in order. Bullets and block quotes contain their own blocks.
   static List<Block> of(Draft.Boxed item) {
     List<Block> blocks = new ArrayList<>();
     for (Draft part : item.parts()) {
@@ -49,7 +49,7 @@ final class DraftDetails {
     return blocks;
   }
 
-  /// The running texts in `blocks`, in order.
+  /// All texts in `blocks`, in order.
   static Stream<Prose> texts(List<Block> blocks) {
     return blocks.stream()
         .flatMap(block ->
@@ -63,7 +63,7 @@ final class DraftDetails {
             });
   }
 
-  /// The code blocks in `blocks`, in order.
+  /// All code blocks in `blocks`, in order.
   static Stream<Block.Code> codes(List<Block> blocks) {
     return blocks.stream()
         .flatMap(block ->
@@ -74,7 +74,7 @@ final class DraftDetails {
             });
   }
 
-  /// Whether words in angle brackets may be placeholders in that code.
+  /// Whether words in angle brackets can be placeholders in this code block.
   static boolean mayHoldPlaceholders(Block.Code code) {
     return !TAGGED.contains(code.language());
   }

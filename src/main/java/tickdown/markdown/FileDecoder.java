@@ -7,16 +7,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import tickdown.checklist.Problem;
 
-/// The bytes of a file as text: UTF-8, with or without a byte order mark, and nothing else.
+/// Decodes a file: UTF-8, with or without a byte order mark, and nothing else.
 sealed interface FileDecoder {
 
   /// The text of the file, without a byte order mark.
   record Text(String text) implements FileDecoder {}
 
-  /// Why the bytes are not UTF-8 text.
+  /// The bytes are not UTF-8 text.
   record Refused(Problem problem) implements FileDecoder {}
 
-  /// Decodes `bytes`; every byte has to be right (RFC 3629), nothing is replaced.
+  /// Decodes `bytes` strictly (RFC 3629); nothing is replaced.
   static FileDecoder of(byte[] bytes) {
     if (isUtf16(bytes)) {
       return refused(
@@ -66,8 +66,8 @@ sealed interface FileDecoder {
         && bytes[2] == (byte) 0xbf;
   }
 
-  /// Whether the file begins with a UTF-16 byte order mark, or alternates NUL bytes with others as
-  /// Latin text does.
+  /// Whether the file begins with a UTF-16 byte order mark, or alternates NULs and other bytes as
+  /// Latin text in UTF-16 does.
   private static boolean isUtf16(byte[] bytes) {
     if (bytes.length < 2) {
       return false;

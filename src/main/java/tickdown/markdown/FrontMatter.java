@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The YAML between two `---` lines at the very top of a file, as GitHub's issue templates have it.
+/// The YAML between two `---` lines at the top of a file, as in GitHub's issue templates.
 ///
-/// Only its first level is looked at, and of that only plain and quoted values. What does not look
-/// like a mapping, is never closed or has a box in it is no front matter but Markdown, so that
-/// broken front matter loses no item.
+/// Only the first level is read, and only plain and quoted values. If it does not look like a
+/// mapping, is never closed or contains a box, it is treated as Markdown, so that broken front
+/// matter never hides an item.
 ///
 /// @param lines the lines between the two `---`
-/// @param length how many characters of the file belong to it, both `---` lines included; 0 when
+/// @param length the number of characters it takes in the file, including both `---` lines; 0 if
 ///   there is none
 public record FrontMatter(List<String> lines, int length) {
 
@@ -24,7 +24,7 @@ public record FrontMatter(List<String> lines, int length) {
     lines = List.copyOf(lines);
   }
 
-  /// The front matter with which `text` begins.
+  /// The front matter at the beginning of `text`.
   public static FrontMatter of(String text) {
     int start = afterLine(text, 0);
     if (!text.startsWith("---") || !Form.OPENS.matcher(text.substring(0, start)).matches()) {
@@ -44,13 +44,12 @@ public record FrontMatter(List<String> lines, int length) {
     return NONE;
   }
 
-  /// The title that it gives to the file: its `title`, else its `name`.
+  /// The title of the file: its `title`, or else its `name`.
   Optional<String> title() {
     return Stream.of("title", "name").flatMap(key -> value(key).stream()).findFirst();
   }
 
-  /// The programs with which commands may begin, beside those that are known: `programs: [lamp,
-  /// wick]`, or a name on each line behind a hyphen.
+  /// Additional known programs: `programs: [lamp, wick]`, or one name per line after a hyphen.
   public List<String> programs() {
     int at = 0;
     while (at < lines.size() && !lines.get(at).startsWith("programs:")) {
@@ -73,7 +72,7 @@ public record FrontMatter(List<String> lines, int length) {
         .toList();
   }
 
-  /// `text` with blanks in place of the front matter, so that everything else stays where it is.
+  /// `text` with the front matter replaced by spaces, so that all positions stay the same.
   String blankedOut(String text) {
     StringBuilder blanked = new StringBuilder(text);
     for (int i = 0; i < length; i++) {
@@ -100,7 +99,7 @@ public record FrontMatter(List<String> lines, int length) {
     return quoted.group(1) != null ? quoted.group(1).strip() : quoted.group(2).strip();
   }
 
-  /// Where the line after the one at `from` begins.
+  /// The start of the line after the one at `from`.
   private static int afterLine(String text, int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
@@ -118,7 +117,7 @@ public record FrontMatter(List<String> lines, int length) {
             .isPresent();
   }
 
-  /// Compiled when a file begins as front matter does, which most do not.
+  /// Compiled only if a file begins like front matter, which most do not.
   private static final class Form {
     static final Pattern OPENS = Pattern.compile("---[ \\t]*\\R?");
     static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_][^:#]*:(\\s.*)?");

@@ -8,14 +8,14 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/// CommonMark with GFM's tables, strikethrough and bare links. Task list items are found by
+/// CommonMark with GFM's tables, strikethrough and autolinks. Task list items are found by
 /// [TaskBoxes].
 ///
-/// The parser leaves out what is nested deeper than it is told to follow. It follows further than
-/// [Nesting] allows, so that what is too deep is seen and refused instead of being lost.
+/// The parser silently drops what is nested deeper than its limit. The limit is beyond the one in
+/// [Nesting], so that deeper nesting is noticed and rejected instead of being lost.
 final class Grammar {
 
-  /// A level is at most a list and its item; beside them stand the document and a leaf.
+  /// Each level takes at most two blocks, a list and its item; the document and a leaf come on top.
   private static final int OPEN_BLOCKS = 2 * (Nesting.DEEPEST + 2) + 2;
 
   private static final int INLINE_NESTING = 32;

@@ -11,12 +11,11 @@ import java.util.regex.Pattern;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
 
-/// Gives ids to the parts of a checklist: an annotated one, or the id of the part above, `/`, and a
+/// Assigns the ids of a checklist's parts: the annotated id, or the id of the parent, `/`, and a
 /// slug.
 ///
-/// Where texts repeat under the same title, the second and later ones are counted: `deploy`,
-/// `deploy-2`. Counting leaves out what a text has by itself, so that an item `Deploy 2` keeps
-/// `deploy-2` whatever stands beside it.
+/// Repeated texts under one title are counted: `deploy`, `deploy-2`. Counting skips ids that a text
+/// has on its own, so an item `Deploy 2` is always `deploy-2`.
 final class Ids {
 
   private static final Pattern USABLE =
@@ -27,12 +26,12 @@ final class Ids {
   private final Map<String, Integer> repeats = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  /// What has gone wrong with annotated ids so far.
+  /// The problems with annotated ids so far.
   List<Problem> problems() {
     return problems;
   }
 
-  /// Sets aside the ids that annotations give, so that none of them is made from a text.
+  /// Reserves the annotated ids, so that none of them is derived from a text.
   void reserve(List<? extends Draft> drafts) {
     for (Draft draft : drafts) {
       says(draft).id().ifPresent(annotated::add);
@@ -40,7 +39,7 @@ final class Ids {
     }
   }
 
-  /// The ids of the drafts that stand together below the part with the id `above`; notes have none.
+  /// The ids of sibling drafts below the part with the id `above`; notes have none.
   List<Optional<String>> of(List<? extends Draft> drafts, String above) {
     List<Optional<String>> slugs = new ArrayList<>(drafts.size());
     Set<String> natural = new HashSet<>();

@@ -2,8 +2,8 @@ package tickdown.markdown;
 
 /// Which list items are read as items of the checklist.
 public enum ItemSource {
-  /// Those with a box.
+  /// List items with a box.
   BOXES,
-  /// Those with a box, and in lists without any box all of them that stand under a heading.
+  /// List items with a box, and all list items below a heading in lists without any box.
   BULLETS
 }

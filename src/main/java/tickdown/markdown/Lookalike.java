@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
 
-/// A way to write what looks like a box and is none: how it looks, what is wrong, what to do about
-/// it.
+/// A malformed box: its pattern, the message and the hint.
 ///
-/// @param look what a line begins with; its first group is quoted in the message
+/// @param look matches the beginning of a line; its first group is quoted in the message
 /// @param wrong the message, with `%s` for the quoted group
 record Lookalike(Pattern look, String wrong, String hint) {
 
@@ -18,7 +17,7 @@ record Lookalike(Pattern look, String wrong, String hint) {
   private static final String BLANK =
       "write a box as `[ ]`: one blank between the brackets, one behind them";
 
-  /// What may stand where the text of a list item begins.
+  /// Malformed boxes at the beginning of a list item.
   static final List<Lookalike> IN_LIST_ITEM =
       List.of(
           look(
@@ -67,7 +66,7 @@ record Lookalike(Pattern look, String wrong, String hint) {
               "`%s` is no box: the markup before it makes it text",
               "let the box come first, `[ ] ~~text~~`"));
 
-  /// What may stand where a line of running text begins.
+  /// Malformed boxes at the beginning of a line of text.
   static final List<Lookalike> IN_TEXT =
       List.of(
           look(
@@ -88,7 +87,7 @@ record Lookalike(Pattern look, String wrong, String hint) {
               "put an empty line before the list, or indent it as its neighbours"),
           look("([☐☒⬜🔲□▢❏❑❒◻])\\ufe0f?\\s+\\S", "`%s` is a picture of a box", "write `- [ ]`"));
 
-  /// What may stand where a line of code begins.
+  /// Malformed boxes at the beginning of a line of code.
   static final List<Lookalike> IN_CODE =
       List.of(
           look(
@@ -96,7 +95,7 @@ record Lookalike(Pattern look, String wrong, String hint) {
               "`%s` is no item: it stands in a code block",
               "take it out of the block if it has to be done"));
 
-  /// The same where a block of code comes from being indented.
+  /// Malformed boxes at the beginning of a line of an indented code block.
   static final List<Lookalike> IN_INDENTED_CODE =
       List.of(
           look(
@@ -104,7 +103,7 @@ record Lookalike(Pattern look, String wrong, String hint) {
               "`%s` is no item: it is indented so far that it is code",
               "indent it less"));
 
-  /// What may stand where a line of raw HTML begins.
+  /// Malformed boxes at the beginning of a line of raw HTML.
   static final List<Lookalike> IN_HTML =
       List.of(
           look(
@@ -126,7 +125,7 @@ record Lookalike(Pattern look, String wrong, String hint) {
               "`%s` is no item: it stands in a table",
               "make the rows list items, `- [ ]`"));
 
-  /// What may stand behind the first words of a list item.
+  /// Malformed boxes after the first words of a list item.
   static final List<Lookalike> IN_THE_MIDDLE =
       List.of(
           look(
@@ -134,7 +133,7 @@ record Lookalike(Pattern look, String wrong, String hint) {
               "`%s` is no box here: it is not at the beginning",
               "let the box come first, each one on a line of its own"));
 
-  /// The problem that `text`, the beginning of a line, shows.
+  /// The problem at the beginning of the line `text`, if any.
   static Optional<Problem> first(List<Lookalike> looks, int line, String text) {
     for (Lookalike each : looks) {
       Matcher found = each.look.matcher(text);

@@ -18,9 +18,9 @@ import org.commonmark.node.Text;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
 
-/// Every line of a document that looks as if its author meant a box, and that is none.
+/// Finds lines that look as if their author meant a box, but are not items.
 ///
-/// Boxes in comments are hidden on purpose and not named.
+/// Boxes in comments are hidden on purpose and not reported.
 final class LookalikeScan {
   private final Source source;
   private final TaskBoxes boxes;
@@ -91,7 +91,8 @@ final class LookalikeScan {
         : Optional.empty();
   }
 
-  /// A box behind other words; only plain text is looked at, so that code may show one.
+  /// A box after other words. Only plain text is checked, because code may show a box as an
+  /// example.
   private static Optional<Problem> middle(Paragraph text, Source.Line first) {
     StringBuilder seen = new StringBuilder();
     for (Node node : Nodes.inner(text)) {
@@ -119,8 +120,7 @@ final class LookalikeScan {
     }
   }
 
-  /// Whether it is worth a closer look, which most lines are not; without one the patterns are not
-  /// even compiled.
+  /// A cheap test that most lines fail, so that the patterns are often not even compiled.
   private static boolean mayLookLikeABox(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '[' || text.charAt(i) > 0x7f) {

@@ -6,13 +6,12 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import tickdown.checklist.Problem;
 
-/// How deeply lists and quotations may be nested in a checklist.
+/// The limit on nested lists and block quotes in a checklist.
 ///
-/// The tree itself is not deeper than [Grammar] lets it grow, so that recursion over it is safe
-/// everywhere.
+/// [Grammar] limits the depth of the tree itself, so recursion over it is always safe.
 final class Nesting {
 
-  /// The deepest level of lists and quotations that is read.
+  /// The maximum depth of lists and block quotes.
   static final int DEEPEST = 48;
 
   private Nesting() {}

@@ -10,7 +10,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import tickdown.checklist.Problem;
 
-/// What a file without items has instead: `no items, but 40 plain bullets and 12 headings`.
+/// The message for a file without items, which says what it has instead: `no items, but 40 plain
+/// bullets and 12 headings`.
 final class NoItems {
   private int bullets;
   private int numbered;

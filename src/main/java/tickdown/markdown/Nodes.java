@@ -5,7 +5,7 @@ import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 
-/// Ways through the tree of a Markdown document.
+/// Iterates over the tree of a Markdown document.
 final class Nodes {
   private Nodes() {}
 

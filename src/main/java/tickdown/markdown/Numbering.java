@@ -16,11 +16,10 @@ import tickdown.checklist.Section;
 import tickdown.wording.Procedures;
 import tickdown.wording.ProgramNames;
 
-/// Turns drafts into the records of a checklist, which have numbers and ids.
+/// Turns drafts into the records of a checklist, with numbers and ids.
 ///
-/// A number is the place among the items and sections that stand together, in the order of the
-/// file, after the number of what is above: the fourth part of phase 5 is `5.4`, its second item
-/// `5.4.2`.
+/// A number is the parent's number followed by the position among the items and sections in file
+/// order: the fourth part of phase 5 is `5.4`, its second item `5.4.2`.
 final class Numbering {
   private final Ids ids = new Ids();
   private final Semantics meaning;

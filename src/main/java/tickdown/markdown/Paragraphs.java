@@ -10,12 +10,12 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/// Which paragraphs are titles.
+/// Finds paragraphs that are titles.
 final class Paragraphs {
   private Paragraphs() {}
 
-  /// Whether `node` is a bold paragraph directly above a list: `**Before the tag:**`. A colon may
-  /// stand behind it.
+  /// Whether `node` is a bold paragraph directly above a list: `**Before the tag:**`. It may end
+  /// with a colon.
   static boolean isTitle(Node node) {
     return node instanceof Paragraph && node.getNext() instanceof ListBlock && isBold(node);
   }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import tickdown.checklist.Note;
 import tickdown.checklist.Prose;
 
-/// The title of a checklist, its phases, and what stands outside of them.
+/// The title of a checklist, its phases, and the notes outside them.
 ///
-/// A file with one H1 has its title there, and its phases are the headings directly below that one,
-/// whatever their level. With several H1s, or none, the outermost headings are the phases. What has
-/// no such heading above belongs to a phase named like the checklist, if there are items in it.
+/// In a file with a single H1, that is the title, and the headings directly below it are the
+/// phases, whatever their level. With several H1s, or none, the outermost headings are the phases.
+/// Items without such a heading form a phase that is named like the checklist.
 record PhaseOutline(String title, List<Note> notes, List<Draft.Titled> phases) {
 
   PhaseOutline {
@@ -18,7 +18,7 @@ record PhaseOutline(String title, List<Note> notes, List<Draft.Titled> phases) {
     phases = List.copyOf(phases);
   }
 
-  /// The outline of the drafts of a document; `name` is its title where no H1 gives one.
+  /// The outline of a document's drafts; `name` is the title if no H1 gives one.
   static PhaseOutline of(List<Draft> drafts, String name) {
     List<Draft.Titled> first =
         drafts.stream().flatMap(draft -> heading(draft, 1).stream()).toList();
@@ -45,7 +45,7 @@ record PhaseOutline(String title, List<Note> notes, List<Draft.Titled> phases) {
         : Optional.empty();
   }
 
-  /// Takes the outermost drafts one after another.
+  /// Takes the outermost drafts one by one.
   private static final class Builder {
     private final String title;
     private final List<Note> notes = new ArrayList<>();

@@ -20,14 +20,13 @@ import org.commonmark.node.Text;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Prose;
 
-/// Turns the inline nodes of a paragraph or heading into [Prose]. Comments are left out.
+/// Converts the inline nodes of a paragraph or heading into [Prose], without comments.
 final class ProseReader {
 
   private static final Pattern TAG =
       Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)\\b[^>]*>", Pattern.DOTALL);
 
-  /// Elements that only say how words look; what else stands in angle brackets may be a
-  /// placeholder.
+  /// Elements that only affect formatting. Anything else in angle brackets may be a placeholder.
   private static final Set<String> LOOKS =
       Set.of(
           "a", "abbr", "b", "big", "center", "cite", "code", "del", "dfn", "div", "em", "font", "i",
@@ -56,13 +55,13 @@ final class ProseReader {
     return new Prose(inlines);
   }
 
-  /// Whether nothing that people see stands behind the box.
+  /// Whether there is nothing visible after the box.
   static boolean isEmptyWithoutBox(Node paragraph) {
     return afterBox(paragraph.getFirstChild()).isEmpty() && withoutBox(paragraph).plain().isEmpty();
   }
 
-  /// What follows `[x]` in the first node; nothing when `[x]` is a node of its own, the name of a
-  /// link.
+  /// The text after `[x]` in the first node; empty if `[x]` is a node of its own, because it is
+  /// also a link label.
   private static String afterBox(Node first) {
     return first instanceof Text text && text.getLiteral().length() > 3
         ? text.getLiteral().substring(3).stripLeading()

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Block;
 import tickdown.checklist.Note;
 
-/// Titles without any item below are no sections: they become notes with a heading, and take no
-/// number.
+/// Titles without items are not sections: they become notes with a heading, and get no number.
 final class Pruning {
   private Pruning() {}
 
@@ -16,7 +15,7 @@ final class Pruning {
     return drafts.stream().flatMap(Pruning::pruned).toList();
   }
 
-  /// A title without items as notes: its own first, then one for each title in it.
+  /// The notes of a title without items: its own, then those of each title in it.
   static Stream<Note> notes(Draft.Titled titled) {
     List<Block> own = new ArrayList<>();
     List<Note> inner = new ArrayList<>();

@@ -20,7 +20,7 @@ import tickdown.wording.ConditionReader;
 import tickdown.wording.PlaceholderFinder;
 import tickdown.wording.ProgramNames;
 
-/// What the words of items and titles mean: fills the [Terms] of both.
+/// Determines what the words of items and titles mean, as [Terms].
 final class Semantics {
   private final List<Problem> problems = new ArrayList<>();
   private final CommandRecognizer commands;
@@ -29,12 +29,12 @@ final class Semantics {
     this.commands = new CommandRecognizer(programs);
   }
 
-  /// What is wrong with the words seen so far.
+  /// The problems found so far.
   List<Problem> problems() {
     return problems;
   }
 
-  /// The terms of an item that plays `role` among its neighbours.
+  /// The terms of an item with the given role.
   Terms of(Draft.Boxed item, Role role) {
     wrong(item.says(), item.line());
     onlyOnPhases(item.says(), item.line());
@@ -70,7 +70,7 @@ final class Semantics {
     return found.stream().filter(each -> tokens.add(each.token())).toList();
   }
 
-  /// The terms of a title; only a phase can be called on demand.
+  /// The terms of a title. Only a phase can be on demand.
   Terms of(Draft.Titled titled, boolean isPhase) {
     wrong(titled.says(), titled.line());
     if (!isPhase) {
@@ -86,7 +86,7 @@ final class Semantics {
         titled.says().said());
   }
 
-  /// The condition that an annotation gives; `optional` may say more behind its colon.
+  /// The condition given by an annotation; `optional` may have more text after its colon.
   private static Optional<Condition> annotated(AnnotationReader says) {
     return says.value(Key.IF)
         .map(value -> ConditionReader.condition(value.startsWith("if ") ? value : "if " + value))

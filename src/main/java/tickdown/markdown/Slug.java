@@ -3,15 +3,16 @@ package tickdown.markdown;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// A text as one step of an id: `No linting errors (`ruff check .`)` becomes `no-linting-errors`.
+/// A text as one segment of an id: `No linting errors (`ruff check .`)` becomes
+/// `no-linting-errors`.
 ///
-/// A parenthesis that ends the text is left out if something remains, because it is what changes
-/// most often. Compatible forms of a letter are one (NFKC, UAX 15: `ﬁ` is `fi`, full width is
-/// plain), so that what looks the same keeps its id. Letters and digits of any script stay, with
-/// the marks that belong to them, in lower case. All else becomes one `-`.
+/// A parenthesis at the end is dropped if something remains, because it changes most often.
+/// Compatible characters are unified (NFKC, UAX 15: `ﬁ` is `fi`, fullwidth becomes plain), so that
+/// text that looks the same keeps its id. Letters and digits of any script are kept, in lower case
+/// and with their combining marks. Everything else becomes a single `-`.
 final class Slug {
 
-  /// The most letters, digits and hyphens that a slug has.
+  /// The maximum length of a slug.
   static final int LONGEST = 60;
 
   private static final int FIRST_SELECTOR = 0xfe00;
@@ -19,7 +20,7 @@ final class Slug {
 
   private Slug() {}
 
-  /// The slug of `text`, or `otherwise` when there is no letter or digit in it.
+  /// The slug of `text`, or `otherwise` if it contains no letter or digit.
   static String of(String text, String otherwise) {
     String slug = slug(withoutEnd(text.strip()));
     String whole = slug.isEmpty() ? slug(text) : slug;

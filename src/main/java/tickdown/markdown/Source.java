@@ -5,19 +5,18 @@ import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/// The text of a checklist file, and where the blocks of its tree stand in it.
+/// The text of a checklist file, and the position of blocks in it.
 ///
 /// Lines end with LF, CRLF or a lone CR (CommonMark 2.1) and are counted from 1.
 record Source(String text) {
 
-  /// The line on which `block` begins.
+  /// The first line of `block`.
   static int line(Node block) {
     List<SourceSpan> spans = block.getSourceSpans();
     return spans.isEmpty() ? 0 : spans.getFirst().getLineIndex() + 1;
   }
 
-  /// What `block` has of each of its lines, without the markers and indents of the blocks around
-  /// it.
+  /// The lines of `block`, without the markers and indentation of enclosing blocks.
   List<Line> lines(Node block) {
     List<SourceSpan> spans = block.getSourceSpans();
     List<Line> lines = new ArrayList<>(spans.size());
@@ -30,6 +29,6 @@ record Source(String text) {
     return new Line(span.getLineIndex() + 1, text.substring(from, from + span.getLength()));
   }
 
-  /// One line, or the part of it that belongs to a block.
+  /// A line, or the part of it that belongs to a block.
   record Line(int number, String text) {}
 }

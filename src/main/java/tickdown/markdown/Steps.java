@@ -18,14 +18,14 @@ import tickdown.wording.InlineWalk;
 import tickdown.wording.RunPhrases;
 import tickdown.wording.Script;
 
-/// The commands that an item offers to run: its annotation `run`, the commands among the code spans
-/// of its text and details, and its code blocks.
+/// The commands that an item tells the operator to run: its `run` annotation, the commands among
+/// the code spans of its text and details, and its code blocks.
 ///
-/// A name alone, `pytest`, is one only where the text says so: in the parenthesis that ends it, or
-/// behind `run`.
+/// A lone name such as `pytest` counts only if the text says so: in the parenthesis at the end, or
+/// after `run`.
 final class Steps {
 
-  /// The longest command that is offered, in bytes.
+  /// The maximum length of a command in bytes.
   private static final int LONGEST = 8 * 1024;
 
   private final CommandRecognizer commands;
@@ -36,7 +36,7 @@ final class Steps {
     this.commands = commands;
   }
 
-  /// The steps of an item, in order, each command once.
+  /// The steps of an item, in order, without duplicates.
   static List<Step> of(Draft.Boxed item, List<Block> details, CommandRecognizer commands) {
     Steps steps = new Steps(commands);
     item.says().value(Key.RUN).ifPresent(command -> steps.add(command, item.line()));

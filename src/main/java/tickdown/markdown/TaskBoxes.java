@@ -13,9 +13,9 @@ import org.commonmark.node.SourceSpan;
 
 /// The boxes of a document: which list items are task list items (GFM 5.3).
 ///
-/// A list item is one when its first block is a paragraph whose source begins with a box. The
-/// source decides, not the parsed text: an escaped `\[ ]` is no box, and `[x]` is one even where a
-/// link of that name is defined.
+/// A list item is one if its first block is a paragraph whose source begins with a box. The source
+/// decides, not the parsed text: an escaped `\[ ]` is not a box, but `[x]` is one even if there is
+/// a link definition with that label.
 final class TaskBoxes {
   private final Source source;
   private final Map<Node, Box> boxes = new HashMap<>();
@@ -26,7 +26,7 @@ final class TaskBoxes {
     this.source = source;
   }
 
-  /// The boxes of a document, and, where these count, its bullets as if they had one.
+  /// The boxes of a document, including those of plain bullets if these count as items.
   static TaskBoxes in(Node document, Source source, ItemSource counted) {
     TaskBoxes boxes = new TaskBoxes(source);
     boxes.collect(document);
@@ -42,7 +42,7 @@ final class TaskBoxes {
     for (Node block = bullet; block != null && holders.add(block); block = block.getParent()) {}
   }
 
-  /// Whether a list item is an item although it has no box.
+  /// Whether a list item is an item without a box.
   boolean isBullet(Node listItem) {
     return bullets.contains(listItem);
   }
@@ -56,7 +56,7 @@ final class TaskBoxes {
     return Optional.ofNullable(boxes.get(listItem));
   }
 
-  /// Whether `block` is an item, or has one anywhere inside.
+  /// Whether `block` is an item or contains one.
   boolean within(Node block) {
     return holders.contains(block);
   }

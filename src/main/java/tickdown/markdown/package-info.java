@@ -1,11 +1,10 @@
-/// A Markdown file read into a checklist.
+/// Reads a Markdown file into a checklist.
 ///
-/// [ChecklistReader] is the door. Behind it, in this order: [FileDecoder] turns bytes into text,
-/// [FrontMatter] takes its lines out, [Grammar] makes the tree of blocks, [TaskBoxes] finds the
-/// items in it, [DraftBuilder] and [PhaseOutline] turn blocks into drafts of sections and items,
-/// [Numbering] gives these their numbers and ids. [LookalikeScan] goes over the same tree and names
-/// what looks like a box and is none.
+/// [ChecklistReader] is the entry point. The steps, in order: [FileDecoder] decodes the bytes,
+/// [FrontMatter] is removed, [Grammar] parses the blocks into a tree, [TaskBoxes] finds the items
+/// in it, [DraftBuilder] and [PhaseOutline] turn blocks into drafts of sections and items, and
+/// [Numbering] assigns numbers and ids. [LookalikeScan] checks the same tree for malformed boxes.
 ///
-/// The rules are those of CommonMark 0.31 and of GitHub Flavored Markdown 0.29 (GFM); this is the
-/// only room that uses commonmark.
+/// The rules are those of CommonMark 0.31 and GitHub Flavored Markdown 0.29 (GFM). This is the only
+/// package that uses commonmark.
 package tickdown.markdown;

@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// A checklist as it was read, as JSON: one flat list of items, one to a line.
+/// A checklist as JSON: a flat list of items, one per line.
 ///
 ///     {"format":1,"title":"Release","items":[
 ///     {"number":"1.1","id":"before/tests-pass","line":4,"depth":0,"kind":"bullet","checked":false,…}
@@ -38,7 +38,7 @@ public final class ChecklistJson {
     this.json = json;
   }
 
-  /// Writes `checklist` to `target`, which stays open.
+  /// Writes `checklist` to `target`; does not close it.
   public static void write(Checklist checklist, Writer target) {
     try (JsonGenerator json = FACTORY.createGenerator(new RowWriter(), target)) {
       new ChecklistJson(json).write(checklist);

@@ -13,7 +13,7 @@ import tickdown.checklist.Terms;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// A checklist as it was read, for people: phases, sections and items with their numbers and boxes.
+/// A checklist as text: phases, sections and items with their numbers and boxes.
 ///
 ///     Release                               3 items · 2 notes
 ///
@@ -80,7 +80,7 @@ public final class ChecklistText {
     parts(item.parts(), indent + STEP);
   }
 
-  /// What an item is that its words alone do not show: ` · conditional, 2 steps`.
+  /// What the text of an item does not show: ` · conditional, 2 steps`.
   private static String terms(Terms terms) {
     List<String> marks = new ArrayList<>();
     switch (terms.role()) {
@@ -95,7 +95,7 @@ public final class ChecklistText {
     return marks.isEmpty() ? "" : " · " + String.join(", ", marks);
   }
 
-  /// The columns of the longest number among the items, so that their boxes stand below each other.
+  /// The width of the longest item number, to align the boxes.
   private static int numbers(List<Part> parts) {
     return parts.stream()
         .mapToInt(part -> part instanceof Item item ? item.number().length() : 0)

@@ -12,7 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/// The structured formats for programs: the same names and values in each.
+/// Structured output formats for programs, with the same names and values in each.
 public enum Format {
   JSON {
     @Override

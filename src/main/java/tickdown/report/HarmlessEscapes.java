@@ -6,11 +6,11 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
-/// Writes every character that could change a terminal, or hide, by four hexadecimal digits, so
-/// that JSON may be shown.
+/// Escapes all characters that could affect a terminal or be invisible with four hexadecimal
+/// digits, so that the JSON is safe to show.
 ///
-/// Jackson asks for one UTF-16 unit at a time, so all characters outside the basic plane are
-/// written that way too.
+/// Jackson asks for one UTF-16 unit at a time, so characters outside the basic plane are escaped as
+/// surrogates.
 final class HarmlessEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1;
   private static final int DELETE = 0x7f;
@@ -25,7 +25,7 @@ final class HarmlessEscapes extends CharacterEscapes {
   @Override
   public SerializableString getEscapeSequence(int unit) {
     boolean surrogate = unit >= Character.MIN_SURROGATE && unit <= Character.MAX_SURROGATE;
-    // Jackson wants null where a character needs no escape
+    // Jackson expects null if a character needs no escape
     return surrogate || Invisible.mustBeEscaped(unit)
         ? new SerializedString("\\u%04x".formatted(unit))
         : null;

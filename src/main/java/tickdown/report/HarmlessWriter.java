@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 import tickdown.text.Invisible;
 
-/// Writes what could change a terminal, or hide, as an escape of YAML's double-quoted strings (YAML
-/// 1.2.2, 5.7), so that YAML whose strings are all quoted may be shown.
+/// Escapes characters that could affect a terminal or be invisible as in double-quoted YAML strings
+/// (YAML 1.2.2, 5.7), so that YAML with quoted strings is safe to show.
 final class HarmlessWriter extends FilterWriter {
 
   HarmlessWriter(Writer target) {

@@ -14,8 +14,8 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Place;
 import tickdown.checklist.Section;
 
-/// Some items of a checklist in its own order and shape: the phases, sections and items above them,
-/// and nothing else.
+/// Selected items of a checklist in the order and structure of the checklist: with the phases,
+/// sections and items above them, and nothing else.
 final class ItemOutline {
 
   /// One row of an outline.
@@ -27,14 +27,15 @@ final class ItemOutline {
     /// The heading of a section.
     record OfSection(Section section, Depth depth) implements Row {}
 
-    /// An item; `chosen` unless it only leads to items below it.
+    /// An item; not `chosen` if it is only shown because of items below it.
     record OfItem(Item item, Depth depth, boolean chosen) implements Row {}
   }
 
-  /// How deep a row is inside its phase.
+  /// The depth of a row within its phase.
   ///
-  /// @param level sections and items above it, and the phase, so 1 directly in the phase
-  /// @param items items above it
+  /// @param level the number of sections and items above it, plus the phase; 1 directly in the
+  ///   phase
+  /// @param items the number of items above it
   record Depth(int level, int items) {
     private static final Depth TOP = new Depth(1, 0);
 
@@ -83,8 +84,8 @@ final class ItemOutline {
     }
   }
 
-  /// Adds the row and what is below it; takes the row away again when nothing was and it is not
-  /// chosen itself.
+  /// Adds a row and everything below it. Removes it again if nothing is below it and it is not
+  /// selected itself.
   private void under(Row row, List<Part> parts, Depth depth, boolean keep) {
     int before = rows.size();
     rows.add(row);
@@ -94,7 +95,7 @@ final class ItemOutline {
     }
   }
 
-  /// A number and what it names, as a heading: `2.3 Tagging`.
+  /// A heading with its number: `2.3 Tagging`.
   static String heading(Place place, String title) {
     return place.number() + " " + title;
   }

@@ -5,13 +5,13 @@ import java.util.List;
 import tickdown.checklist.Problem;
 import tools.jackson.core.JsonGenerator;
 
-/// The problems of checklists for programs, as JSON.
+/// The problems of checklists as JSON.
 ///
 ///     {"format":1,"files":[{"file":"RELEASE_CHECKLIST.md","problems":[{"line":41,"rule":"repeated-item","message":…,"hint":…}]}]}
 public record LintDocument(List<File> files) {
   private static final int VERSION = 1;
 
-  /// A file and what is wrong in it.
+  /// A file and its problems.
   public record File(String name, List<Problem> problems) {
     public File {
       problems = List.copyOf(problems);
@@ -22,7 +22,7 @@ public record LintDocument(List<File> files) {
     files = List.copyOf(files);
   }
 
-  /// Writes all of it to `target`, which stays open.
+  /// Writes the document to `target`; does not close it.
   public void write(OutputStream target) {
     try (JsonGenerator json = Format.JSON.open(target)) {
       json.writeStartObject();

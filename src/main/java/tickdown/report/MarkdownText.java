@@ -6,8 +6,8 @@ import tickdown.checklist.Inline;
 import tickdown.checklist.Prose;
 import tickdown.text.SafeText;
 
-/// Foreign text written into Markdown so that it is read there as text (CommonMark 2.4, backslash
-/// escapes), with the emphasis and code it had, links only to http, https and mailto.
+/// Writes foreign text into Markdown so that it stays text (CommonMark 2.4, backslash escapes),
+/// with its emphasis and code; links are kept only for http, https and mailto.
 final class MarkdownText {
   private static final String SPECIAL = "\\`*_{}[]<>#|~!&";
 
@@ -54,7 +54,7 @@ final class MarkdownText {
     return safe ? "[%s](<%s>)".formatted(words, target) : words;
   }
 
-  /// A code span whose fence is longer than any run of backticks inside (CommonMark 6.1).
+  /// A code span with a fence that is longer than any run of backticks in it (CommonMark 6.1).
   private static String code(String text) {
     String fence = "`";
     while (text.contains(fence)) {

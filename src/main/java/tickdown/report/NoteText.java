@@ -12,11 +12,10 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
 
-/// One block of a note, and under which titles and items it stands.
+/// A block of a note, with the titles and items above it.
 record NoteText(List<String> path, Block block) {
 
-  /// All blocks of all notes of `checklist`, in the order of the file; the details of items are
-  /// among them.
+  /// All blocks of all notes in `checklist`, in file order, including the details of items.
   static List<NoteText> of(Checklist checklist) {
     List<NoteText> remarks = new ArrayList<>();
     checklist.notes().forEach(note -> collect(note, List.of(), remarks));
@@ -27,7 +26,8 @@ record NoteText(List<String> path, Block block) {
     return List.copyOf(remarks);
   }
 
-  /// The text of the block without markup; lines only where the block has lines of its own.
+  /// The text of the block without markup. Contains line breaks only if the block has lines of its
+  /// own.
   String text() {
     return text(block);
   }

@@ -13,12 +13,9 @@ import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// What is outstanding in a run, in the checklist's order and shape.
+/// What is outstanding in a run, in the order and structure of the checklist.
 ///
-///     4 Post-Release Cleanup                                    5 remain
-///       4.1  Close related issues on GitHub
-///
-/// @param items the outstanding items to be written down, in the checklist's order
+/// @param items the outstanding items, in the order of the checklist
 public record Remaining(Run run, List<Entry> items) {
   private static final int COUNT_COLUMN = 58;
 
@@ -45,7 +42,7 @@ public record Remaining(Run run, List<Entry> items) {
             .toList());
   }
 
-  /// For people.
+  /// As text.
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     for (ItemOutline.Row row : ItemOutline.of(run.checklist(), items)) {
@@ -57,7 +54,7 @@ public record Remaining(Run run, List<Entry> items) {
     return lines;
   }
 
-  /// As Markdown: the headings and open boxes of the checklist, with numbers left out.
+  /// As Markdown: the headings and open boxes of the checklist, without numbers.
   public List<Line> markdown() {
     List<Line> lines = new ArrayList<>();
     for (ItemOutline.Row row : ItemOutline.of(run.checklist(), items)) {

@@ -5,11 +5,11 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.MinimalPrettyPrinter;
 
-/// Writes the values of the outermost lists one to a line, and everything else without blanks, so
-/// that a diff of two outputs shows which of them differ.
+/// Writes the values of the outermost lists one per line and everything else compactly, so that the
+/// diff of two outputs shows which values differ.
 final class RowWriter extends ObjectWriteContext.Base {
 
-  /// The nesting inside a list that is a property of the whole.
+  /// The nesting depth inside a list that is a property of the whole.
   private static final int OUTERMOST = 2;
 
   @Override

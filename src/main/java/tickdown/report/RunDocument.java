@@ -15,20 +15,20 @@ import tickdown.run.Run;
 import tickdown.run.Tally;
 import tools.jackson.core.JsonGenerator;
 
-/// A run for programs, as JSON or YAML: what remains of it, or how far it is.
+/// A run as JSON or YAML: what is outstanding, or its progress.
 ///
 ///     {"format":1,"release":"1.4.0","checklist":"RELEASE_CHECKLIST.md","settled":73,"total":78,"outstanding":5,"items":[…]}
 ///
-/// @param checklist where its checklist is
+/// @param checklist the path of its checklist
 public record RunDocument(Run run, String release, String checklist) {
   private static final int VERSION = 1;
 
-  /// Writes the items that are outstanding to `target`, which stays open.
+  /// Writes the outstanding items to `target`; does not close it.
   public void remaining(List<Entry> items, Format format, OutputStream target) {
     write(format, target, json -> items(json, items));
   }
 
-  /// Writes the progress of each phase and section to `target`, which stays open.
+  /// Writes the progress of each phase and section to `target`; does not close it.
   public void status(Format format, OutputStream target) {
     write(format, target, this::status);
   }

@@ -15,11 +15,11 @@ import tickdown.run.Tally;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// How far a run is, per phase and section, and what is next.
+/// The progress of a run, per phase and section, and what is next.
 public record Status(Run run, String release, String checklist, ZoneId zone) {
   private static final int COUNT_COLUMN = 46;
 
-  /// For people.
+  /// As text.
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     lines.add(title());
@@ -49,8 +49,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
         .plus(breakdown(tally));
   }
 
-  /// The outcomes that occur, with their counts: `: 39 done, 1 skipped; 38 outstanding: 37 open, 1
-  /// deferred`.
+  /// The number of items per outcome: `: 39 done, 1 skipped; 38 outstanding: 37 open, 1 deferred`.
   private static String breakdown(Tally tally) {
     String settled =
         joined(
@@ -76,7 +75,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     return String.join(", ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
   }
 
-  /// A procedure is part of the status once it was called or something in it was answered.
+  /// A procedure is included once it was called or something in it was answered.
   private boolean belongs(Phase phase) {
     return !phase.isProcedure()
         || run.history().called().contains(phase.id())
@@ -110,7 +109,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     return words.isEmpty() ? "" : "  " + words;
   }
 
-  /// Which answers were given to other words than the items have now.
+  /// The answers that were given before their items were reworded.
   private Optional<Line> reworded() {
     List<String> numbers =
         run.entries().stream()
@@ -123,7 +122,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
             Line.of("reworded since answered: ").plus(Tone.CARE, String.join(", ", numbers)));
   }
 
-  /// How many answers belong to items that the checklist has no more.
+  /// The number of answers to items that are no longer in the checklist.
   private Optional<Line> lost() {
     int count = run.lost().size();
     return count == 0

@@ -1,6 +1,6 @@
-/// A run written down: for people as lines, for programs as JSON and YAML, for release pages as
-/// Markdown.
+/// A run in writing: as text for people, as JSON and YAML for programs, as Markdown for release
+/// pages.
 ///
-/// Reports are pure: they are given a run and return what is to be written. Programs' formats carry
+/// Reports are pure: they take a run and return the text to write. Formats for programs carry
 /// `"format": 1`.
 package tickdown.report;

@@ -2,13 +2,13 @@ package tickdown.session;
 
 import tickdown.text.Line;
 
-/// Where the lines that an operator types come from.
+/// The source of the lines that an operator types.
 public interface AnswerSource {
 
-  /// What came of asking for a line.
+  /// The result of asking for a line.
   sealed interface Given {
 
-    /// A line, without its end.
+    /// A line, without its line ending.
     record Typed(String line) implements Given {}
 
     /// There are no more lines.

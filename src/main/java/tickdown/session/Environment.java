@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/// What the program finds where it is started.
+/// The environment in which the program was started.
 ///
-/// @param environment the environment's variables; foreign text
-/// @param folder the working folder
+/// @param environment the environment variables; foreign text
+/// @param folder the working directory
 /// @param streams the three standard streams
 /// @param terminals which of them are terminals
-/// @param end ends the process at once, with an exit code, waiting for nothing
+/// @param end ends the process immediately with an exit code, without waiting for anything
 public record Environment(
     Map<String, String> environment,
     Path folder,
@@ -33,8 +33,8 @@ public record Environment(
   /// Which of the standard streams are terminals.
   public record Terminals(boolean input, boolean output, boolean error) {
 
-    /// The launcher says it in a property, as the streams' numbers one behind the other: `012`.
-    /// Without a launcher the JDK knows only whether input and output both are.
+    /// The launcher sets a property to the numbers of the streams that are terminals, for example
+    /// `012`. Without the launcher, the JDK only knows whether both input and output are.
     static Terminals ofThisProcess() {
       String known = System.getProperty("tickdown.terminals");
       if (known == null) {
@@ -49,7 +49,7 @@ public record Environment(
     environment = Map.copyOf(environment);
   }
 
-  /// What this process was started with.
+  /// The environment of this process.
   public static Environment ofThisProcess(IntConsumer end) {
     return new Environment(
         System.getenv(),
@@ -63,12 +63,12 @@ public record Environment(
         end);
   }
 
-  /// The value of an environment variable, unless it is unset or empty.
+  /// The value of an environment variable; empty if it is unset or empty.
   public Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }
 
-  /// The time zone in which times are shown.
+  /// The time zone for displaying times.
   public ZoneId zone() {
     return ZoneId.systemDefault();
   }

@@ -5,15 +5,14 @@ import java.util.function.Function;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Verdict;
 
-/// Where the events of a walk are kept.
+/// Where the events of a walk are stored.
 public interface EventStore {
 
-  /// What came of asking for something to be recorded.
+  /// The result of a request to record something.
   ///
-  /// @param ruling what the rules said, with everything known that others have recorded
-  /// @param own the new events, safe on disk; none when the ruling was a refusal or nothing was to
-  ///   be done
-  /// @param notices what the operator should be told about the journal itself
+  /// @param ruling the decision of the rules, based on everything that others have recorded so far
+  /// @param own the new events, safely on disk; none if the request was rejected or changes nothing
+  /// @param notices what to tell the operator about the journal itself
   record Outcome(Verdict ruling, List<RecordedEvent> own, List<String> notices) {
     public Outcome {
       own = List.copyOf(own);
@@ -21,21 +20,21 @@ public interface EventStore {
     }
   }
 
-  /// What becomes of the answers when the walk is left, in a sentence.
+  /// A sentence that says what happens to the answers when the walk ends.
   String keeping();
 
-  /// Where a finished run of that name can be read, in a sentence.
+  /// A sentence that says how to read a finished run.
   String reading(String release);
 
-  /// What stands on top of the screen for a run of that name.
+  /// The heading of the screen for a run with the given name.
   String heading(String release);
 
-  /// All events of the run that are known.
+  /// All known events of the run.
   List<RecordedEvent> events();
 
-  /// What others have recorded since it was last asked for.
+  /// The events that others have recorded since the last call.
   List<RecordedEvent> news();
 
-  /// Records what `rules` grant when they are given all events as they are now.
+  /// Records the events that `rules` accept, given all current events.
   Outcome record(Function<List<RecordedEvent>, Verdict> rules);
 }

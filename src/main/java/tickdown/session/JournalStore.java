@@ -14,12 +14,12 @@ import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Verdict;
 
-/// A run whose events are in a journal.
+/// Stores the events of a run in a journal.
 public final class JournalStore implements EventStore {
   private final Journal journal;
   private final List<RecordedEvent> seenWhileWriting = new ArrayList<>();
 
-  /// Keeps events in `journal`, which stays the caller's to close.
+  /// Stores events in `journal`; the caller closes it.
   public JournalStore(Journal journal) {
     this.journal = journal;
   }
@@ -59,7 +59,7 @@ public final class JournalStore implements EventStore {
     try {
       return recorded(rules, ruling);
     } catch (JournalException e) {
-      // What others have written was read before that failed; nobody was told of it yet.
+      // Events by others were read before that failed, and have not been passed on yet.
       List<RecordedEvent> now = journal.events();
       seenWhileWriting.addAll(now.subList(known, now.size()));
       if (e.problem() instanceof JournalProblem.TooLong problem) {

@@ -7,13 +7,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import tickdown.text.Line;
 
-/// Lines from standard input as they come: piped, from `expect`, or typed on a terminal that cannot
-/// do more.
+/// Lines from standard input: piped, from `expect`, or typed on a simple terminal.
 ///
-/// @param echo whether to write each line behind its prompt, because nobody else does
+/// @param echo whether to print each line after its prompt, because nothing else does
 public record LineInput(BufferedReader input, Output output, boolean echo) implements AnswerSource {
 
-  /// Answers from that stream.
+  /// Answers from the given stream.
   public static LineInput from(InputStream input, Output output, boolean echo) {
     return new LineInput(
         new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8)), output, echo);

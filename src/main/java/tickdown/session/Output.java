@@ -8,13 +8,13 @@ import java.util.List;
 import tickdown.text.Line;
 import tickdown.text.Palette;
 
-/// One of the two streams that a command writes to. Only safe lines go in, or documents for
+/// One of the two streams that a command writes to. Accepts only safe lines, and documents for
 /// programs.
 ///
-/// What cannot be written is never passed over: every method throws [UncheckedIOException].
+/// Write errors are never ignored: every method throws [UncheckedIOException].
 public record Output(OutputStream stream, Palette palette) {
 
-  /// Writes the lines, each with its line feed, and sends them off.
+  /// Writes the lines, each followed by a line feed, and flushes the stream.
   public void say(List<Line> lines) {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(palette.render(line)).append('\n'));
@@ -26,12 +26,12 @@ public record Output(OutputStream stream, Palette palette) {
     say(List.of(line));
   }
 
-  /// Writes a prompt, behind which the cursor stays.
+  /// Writes a prompt, and leaves the cursor after it.
   public void prompt(Line line) {
     send(palette.render(line));
   }
 
-  /// Hands the stream to a writer of a document, and sends it off.
+  /// Passes the stream to a document and flushes it.
   public void document(Document document) {
     try {
       document.writeTo(stream);
@@ -43,7 +43,7 @@ public record Output(OutputStream stream, Palette palette) {
     }
   }
 
-  /// Something that writes itself as bytes.
+  /// A document that writes itself as bytes.
   @FunctionalInterface
   public interface Document {
     void writeTo(OutputStream stream) throws IOException;

@@ -17,14 +17,13 @@ import tickdown.walk.Transition;
 import tickdown.walk.Update;
 import tickdown.walk.Walk;
 
-/// A walk through a run in plain lines: asks, hands what was typed to the update, and performs what
-/// that answers.
+/// A walk in plain lines: prompts, passes the input to the update, and performs the effects.
 public final class PlainLoop {
 
-  /// What a walk is given.
+  /// The dependencies of a walk.
   ///
-  /// @param checklist the file that is walked
-  /// @param remaining how what is outstanding is written down, in the walk or in a procedure
+  /// @param checklist the checklist file
+  /// @param remaining formats what is outstanding, in the walk or in a procedure
   public record Dependencies(
       Recorder recorder,
       AnswerSource answers,
@@ -36,14 +35,14 @@ public final class PlainLoop {
   private Walk walk;
   private Optional<WalkEnd> ending = Optional.empty();
 
-  /// A walk of `operator` through `run`, from there.
+  /// A walk of `operator` through `run` that begins at a given position.
   public PlainLoop(Dependencies means, Run run, String operator, Position beginning) {
     this.means = means;
     this.walk = Walk.of(run, operator, beginning);
   }
 
-  /// Says `welcome`, then walks until the operator leaves. What was answered is on disk whatever
-  /// happens here.
+  /// Prints `welcome`, then walks until the operator quits. Answers are on disk, whatever happens
+  /// here.
   public WalkEnd walk(List<Line> welcome) {
     say(welcome);
     receive(new Message.Begun());
@@ -57,7 +56,7 @@ public final class PlainLoop {
     return ending.get();
   }
 
-  /// The run as it was when the walk ended.
+  /// The run at the end of the walk.
   public Run run() {
     return walk.run();
   }
@@ -98,7 +97,7 @@ public final class PlainLoop {
     };
   }
 
-  /// The procedure the operator is in, if any.
+  /// The current procedure, if any.
   private Optional<Phase> procedure() {
     return walk.current().map(Entry::phase).filter(Phase::isProcedure);
   }

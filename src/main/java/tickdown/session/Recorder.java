@@ -10,18 +10,18 @@ import tickdown.walk.Effect;
 import tickdown.walk.Message;
 import tickdown.walk.Walk;
 
-/// Has recorded what a walk asks for, and brings it what others have recorded.
+/// Records what a walk asks for, and fetches what others have recorded.
 ///
-/// @param head the commit that is checked out at the moment it is asked
+/// @param head supplies the commit that is checked out at that moment
 public record Recorder(EventStore ledger, Supplier<Optional<String>> head) {
 
-  /// What came of it.
+  /// The result of recording.
   ///
-  /// @param message what the walk is told
-  /// @param notices what the operator should know about the journal itself
+  /// @param message the message for the walk
+  /// @param notices what to tell the operator about the journal itself
   record Answer(Message message, List<String> notices) {}
 
-  /// Records what `walk` asks for, if the rules allow it; on disk when this returns.
+  /// Records what `walk` asks for, if the rules accept it. It is on disk when this returns.
   Answer record(Effect.Ask ask, Walk walk) {
     EventStore.Outcome outcome =
         ledger.record(events -> rules(walk, events).on(ask.request(), ask.seen()));
@@ -38,7 +38,7 @@ public record Recorder(EventStore ledger, Supplier<Optional<String>> head) {
     return new Rules(walk.run().after(events), walk.operator(), head.get());
   }
 
-  /// What others have recorded since this was last asked, if anything.
+  /// What others have recorded since the last call, if anything.
   Optional<Message> news() {
     List<RecordedEvent> news = ledger.news();
     return news.isEmpty()

@@ -10,9 +10,9 @@ import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 import tickdown.run.Verdict;
 
-/// A run that is only played through: its events are kept in memory and are gone afterwards.
+/// Stores the events of a rehearsal in memory only.
 ///
-/// It knows no file and no journal, so that it cannot write to one.
+/// It knows no file and no journal, so it cannot write to one.
 public final class RehearsalStore implements EventStore {
   private final String operator;
   private final InstantSource clock;

@@ -30,20 +30,20 @@ import tickdown.walk.Effect;
 import tickdown.walk.Message;
 import tickdown.walk.Walk;
 
-/// A walk through a run on a full screen: hands keys to the update, performs what that answers, and
-/// paints what is to be seen.
+/// A walk on the full screen: passes keys to the update, performs the effects, and paints the
+/// screen.
 public final class ScreenLoop {
-  /// How long a key is waited for before the journal may be looked at.
+  /// How long to wait for a key before checking the journal.
   private static final Duration PATIENCE = Duration.ofMillis(100);
 
-  /// How often the journal, the checklist and the commit are looked at; others' answers appear
-  /// within a second.
+  /// How often to check the journal, the checklist and the commit; answers by others appear within
+  /// a second.
   private static final Duration GLANCE = Duration.ofMillis(400);
 
-  /// What a walk is given.
+  /// The dependencies of a walk.
   ///
-  /// @param checklist the file that is walked
-  /// @param earlier looks up the last run of the same checklist, which may take a while
+  /// @param checklist the checklist file
+  /// @param earlier looks up the previous run of the checklist, which may take a while
   public record Dependencies(
       Recorder recorder,
       FullScreen terminal,
@@ -59,7 +59,7 @@ public final class ScreenLoop {
   private Optional<Screen> painted = Optional.empty();
   private FutureTask<Optional<PreviousRun>> earlier;
 
-  /// A walk that begins there.
+  /// A walk that begins at the position of `walk`.
   public ScreenLoop(Dependencies means, Walk walk, ScreenConfig setting) {
     this.means = means;
     this.glanced = means.clock().instant();
@@ -71,8 +71,8 @@ public final class ScreenLoop {
             new ScreenContext(means.terminal().size(), glanced, means.recorder().head().get()));
   }
 
-  /// Shows `welcome`, then walks until the operator leaves. What was answered is on disk whatever
-  /// happens here.
+  /// Shows `welcome`, then walks until the operator quits. Answers are on disk, whatever happens
+  /// here.
   public WalkEnd walk(List<Line> welcome) {
     begin(welcome);
     means.terminal().enter();
@@ -82,7 +82,7 @@ public final class ScreenLoop {
         .daemon()
         .name("practice")
         .start(() -> {
-          // Whatever goes wrong in it, nobody has to know.
+          // Failures of the warm-up do not matter.
           new FutureTask<>(() -> WarmUp.on(shown), null).run();
           earlier.run();
         });
@@ -99,12 +99,12 @@ public final class ScreenLoop {
     receive(new ScreenMessage.Welcomed(welcome));
   }
 
-  /// The run as it was when the walk ended.
+  /// The run at the end of the walk.
   public Run run() {
     return screen.walk().run();
   }
 
-  /// What the operator is in front of.
+  /// The current screen.
   Screen screen() {
     return screen;
   }
@@ -129,14 +129,14 @@ public final class ScreenLoop {
     }
   }
 
-  /// Takes the size that the terminal has now.
+  /// Adapts to the current size of the terminal.
   void fit() {
     if (means.terminal().resized()) {
       receive(new ScreenMessage.Resized(means.terminal().size()));
     }
   }
 
-  /// A key that was pressed; after leaving none is obeyed.
+  /// Handles a key; ignored once the walk has ended.
   void press(Key key) {
     if (ending.isEmpty()) {
       receive(new ScreenMessage.Pressed(key));
@@ -164,7 +164,7 @@ public final class ScreenLoop {
             });
   }
 
-  /// Looks at what others may have done.
+  /// Checks for changes made by others.
   void glance() {
     if (means.interruptions().isAbandoned()) {
       ending = Optional.of(WalkEnd.INPUT_ENDED);
@@ -187,7 +187,7 @@ public final class ScreenLoop {
     receive(new ScreenMessage.Told(List.of(Line.of(Tone.CARE, words))));
   }
 
-  /// Draws the screen, unless it is the one that stands there.
+  /// Paints the screen if it has changed.
   void paint() {
     if (painted.filter(each -> each == screen).isEmpty()) {
       means.terminal().show(ScreenView.of(screen));
@@ -214,8 +214,8 @@ public final class ScreenLoop {
     }
   }
 
-  /// What cannot be written now is refused, and the walk goes on; what no answer could be recorded
-  /// after ends it.
+  /// If an answer cannot be written, it is refused and the walk continues; if no further answer can
+  /// be recorded, the walk ends.
   private void record(Effect.Ask ask) {
     Recorder.Answer answer;
     try {

@@ -3,13 +3,14 @@ package tickdown.session;
 import tickdown.process.Job;
 import tickdown.terminal.JobControl;
 
-/// What may interrupt a walk from outside: being stopped and going on, and a launcher that is gone.
+/// What can interrupt a walk from outside: suspending and resuming the job, and the end of the
+/// launcher.
 ///
-/// @param suspension what hears of being stopped and going on
-/// @param launcher what started this process
+/// @param suspension notices suspending and resuming
+/// @param launcher the launcher of this process
 public record Signals(JobControl suspension, Launcher launcher) implements AutoCloseable {
 
-  /// The interruptions of this process.
+  /// The signals of this process.
   public static Signals ofThisProcess() {
     return new Signals(JobControl.by(Job::stop), Launcher.ofThisProcess());
   }

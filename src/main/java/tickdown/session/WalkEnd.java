@@ -8,7 +8,7 @@ public enum WalkEnd {
   INPUT_ENDED,
   FINISHED;
 
-  /// The ending of a walk that was left for that reason.
+  /// How a walk ends that was left for the given reason.
   static WalkEnd of(Effect.Why why) {
     return switch (why) {
       case QUIT -> QUIT;

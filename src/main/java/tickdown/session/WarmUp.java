@@ -13,11 +13,10 @@ import tickdown.screen.ScreenTransition;
 import tickdown.screen.ScreenUpdate;
 import tickdown.screen.view.ScreenView;
 
-/// Presses a few keys that nobody pressed, on a screen that nobody sees, as soon as the first one
-/// is shown: code that runs for the first time is slow, and the operator's first answer should not
-/// be.
+/// Presses a few keys on an invisible copy of the screen as soon as the first one is shown. Code is
+/// slow when it runs for the first time, and the operator's first answer should not be.
 ///
-/// Everything happens in memory: what is answered goes to a [RehearsalStore] of its own.
+/// Everything happens in memory: answers go to a [RehearsalStore] of its own.
 final class WarmUp {
   private static final List<Key> KEYS =
       List.of(Key.Special.ENTER, Key.of(' '), Key.of('j'), Key.of(' '), Key.of(' '), Key.of(' '));
@@ -30,7 +29,7 @@ final class WarmUp {
     this.recorder = recorder;
   }
 
-  /// Practises on a copy of `screen`.
+  /// Warms up on a copy of `screen`.
   static void on(Screen screen) {
     InstantSource clock = InstantSource.fixed(Instant.EPOCH);
     Event.Started started = new Event.Started("", "", "", false, Optional.empty());

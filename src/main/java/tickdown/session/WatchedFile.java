@@ -7,20 +7,20 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
-/// A checklist file that may be edited while it is walked.
+/// A checklist file that may be edited during a walk.
 public final class WatchedFile {
   private final Path file;
   private Optional<State> known;
 
   private record State(FileTime time, long size) {}
 
-  /// Watches `file` from now on.
+  /// Starts watching `file`.
   public WatchedFile(Path file) {
     this.file = file;
     this.known = state();
   }
 
-  /// Whether the file was changed, replaced or removed since this was asked last.
+  /// Whether the file was changed, replaced or removed since the last call.
   public boolean hasChanged() {
     Optional<State> now = state();
     boolean changed = !now.equals(known);

@@ -1,5 +1,5 @@
-/// One operator at one terminal: performs what a screen asks for.
+/// Performs the effects of a walk, for one operator at one terminal.
 ///
-/// The effects live here: reading answers, writing lines, recording events. What is to be done is
-/// decided elsewhere.
+/// Reading answers, writing lines and recording events happen here; what to do is decided
+/// elsewhere.
 package tickdown.session;

@@ -6,21 +6,21 @@ import java.util.regex.Pattern;
 import tickdown.text.Columns;
 import tickdown.text.Line;
 
-/// One row of the screen as the cells of a terminal, a grapheme cluster in each; a wide one has an
-/// empty cell behind it.
+/// One row of the screen as terminal cells, with one grapheme cluster per cell. A wide cluster is
+/// followed by an empty cell.
 ///
-/// It is filled anew for every row, so that painting needs no memory for cells. What does not fit
-/// is cut off; of a cluster that is cut in half, a blank is left.
+/// It is reused for every row, so painting allocates no cells. What does not fit is cut off; a
+/// cluster that is cut in half is replaced by a space.
 final class Cells {
 
-  /// How far terminals agree on the columns of a cluster.
+  /// How reliably terminals agree on the width of a cluster.
   enum Measure {
     /// ASCII and Latin letters: one column each.
     STEADY,
-    /// One character that some terminals take for wider, or put in another order: pinned after a
-    /// run of them.
+    /// A single character that some terminals draw wider or in another order; the column is set
+    /// again after a run of them.
     GLYPH,
-    /// Emoji, and whatever is put together of several characters: pinned one by one.
+    /// Emoji and other clusters of several characters; the column is set again after each one.
     LOOSE
   }
 
@@ -56,7 +56,7 @@ final class Cells {
     return text.length;
   }
 
-  /// The cluster in a column; empty where the left neighbour is wide.
+  /// The cluster in a column; empty if its left neighbour is wide.
   String text(int column) {
     return text[column];
   }
@@ -74,12 +74,12 @@ final class Cells {
     return measure[column];
   }
 
-  /// The columns of the cluster that begins there.
+  /// The width of the cluster that begins in a column.
   int width(int column) {
     return column + 1 < columns() && text[column + 1].isEmpty() ? 2 : 1;
   }
 
-  /// Behind the last column that looks otherwise than an erased one.
+  /// The column after the last one that differs from an erased one.
   int end() {
     int column = end;
     while (column > 0 && isErased(column - 1)) {
@@ -98,7 +98,7 @@ final class Cells {
         && target[column].equals(other.target[column]);
   }
 
-  /// Makes these the cells of that line.
+  /// Fills the cells with a line.
   void fill(Line line) {
     end = 0;
     for (Line.Piece piece : line.pieces()) {
@@ -121,7 +121,7 @@ final class Cells {
     }
   }
 
-  /// Most characters are clusters by themselves, which their neighbour tells.
+  /// Most characters are clusters by themselves, which a look at the next character tells.
   private static int endOfCluster(String string, int at) {
     int next = at + 1;
     if (stands(string.charAt(at)) && (next == string.length() || stands(string.charAt(next)))) {
@@ -131,8 +131,8 @@ final class Cells {
     return matcher.lookingAt() ? matcher.end() : next;
   }
 
-  /// Whether a character joins neither what stands before it nor what stands behind it (UAX 29):
-  /// ASCII, Latin; arrows, lines, blocks, shapes and dingbats.
+  /// Whether a character never combines with its neighbours (UAX 29): ASCII, Latin, arrows, lines,
+  /// blocks, shapes and dingbats.
   private static boolean stands(char c) {
     return c >= 0x20 && c < 0x300 || c >= 0x2190 && c < 0x2c00;
   }
@@ -187,7 +187,7 @@ final class Cells {
     return cluster.length() == 1 && cluster.charAt(0) < ASCII.length;
   }
 
-  /// A mark at the beginning of a piece belongs to the cluster before it.
+  /// A combining mark at the beginning of a piece belongs to the cluster before it.
   private void join(String mark) {
     int column = end - 1;
     while (column > 0 && text[column].isEmpty()) {

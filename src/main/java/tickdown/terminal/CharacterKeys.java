@@ -3,21 +3,21 @@ package tickdown.terminal;
 import java.util.Optional;
 import tickdown.screen.Key;
 
-/// What single characters mean as keys.
+/// The keys for single characters.
 final class CharacterKeys {
 
-  /// A character behind ESC.
+  /// A character after ESC.
   sealed interface Alt {
-    /// It was pressed with the alt key.
+    /// It was pressed together with Alt.
     record Together(Key key) implements Alt {}
 
-    /// It was pressed after the escape key.
+    /// It was pressed after Escape.
     record Apart() implements Alt {}
   }
 
   private CharacterKeys() {}
 
-  /// The key of a character that is no surrogate; nothing for control characters without one.
+  /// The key for a character that is not a surrogate; empty for control characters that have none.
   static Optional<Key> key(char c) {
     return switch (c) {
       case '\r', '\n' -> Optional.of(Key.Special.ENTER);
@@ -28,14 +28,14 @@ final class CharacterKeys {
     };
   }
 
-  /// `0x01` to `0x1a` are letters, `0x1c` to `0x1f` stand under `\ ] ^ _`.
+  /// `0x01` to `0x1a` are letters with Ctrl, `0x1c` to `0x1f` are `\ ] ^ _` with Ctrl.
   private static Optional<Key> control(char c) {
     return c == 0
         ? Optional.empty()
         : Optional.of(new Key.Control(Character.toLowerCase((char) (c + 0x40))));
   }
 
-  /// The key of that character; nothing where there is none.
+  /// The key for a character; empty if there is none.
   static Optional<Key> typed(int point) {
     return isText(point) ? Optional.of(new Key.Typed(Character.toString(point))) : Optional.empty();
   }
@@ -46,7 +46,7 @@ final class CharacterKeys {
         && !(point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
   }
 
-  /// What `c` behind ESC means. Alt and backspace is the usual key for what ctrl-w does.
+  /// The meaning of `c` after ESC. Alt-Backspace is a common alternative to Ctrl-W.
   static Alt alt(char c) {
     if (c == '\b' || c == 0x7f) {
       return new Alt.Together(new Key.Control('w'));
@@ -54,7 +54,7 @@ final class CharacterKeys {
     return isText(c) ? new Alt.Together(new Key.Alt(c)) : new Alt.Apart();
   }
 
-  /// Whether this is digits and nothing else.
+  /// Whether the text consists of digits only.
   static boolean isNumber(CharSequence text) {
     return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.jline.utils.Signals;
 
-/// What happens when the program is told to end while it walks: the terminal is given back, then it
-/// ends at once.
+/// Handles signals that end the program during a walk: restores the terminal, then exits at once.
 ///
-/// Everything that was answered is on the disk already, so nothing is waited for: a thread that
-/// reads the terminal would keep the JVM from ending.
+/// All answers are already on disk, so there is nothing to wait for; a thread that reads from the
+/// terminal would keep the JVM alive.
 public final class ExitSignals implements AutoCloseable {
 
-  /// The signals that end a walk; the exit code is 128 and the number.
+  /// The signals that end a walk. The exit code is 128 plus the number of the signal.
   private enum Ending {
     HUP(1),
     INT(2),
@@ -37,8 +36,8 @@ public final class ExitSignals implements AutoCloseable {
     this.end = end;
   }
 
-  /// From now on INT, TERM and HUP run `restore`, then `farewell` (but not for HUP, whose terminal
-  /// is gone), and end the program through `end`.
+  /// From now on, INT, TERM and HUP run `restore`, then `farewell` (except for HUP, whose terminal
+  /// is gone), and end the program with `end`.
   public static ExitSignals by(Runnable restore, Runnable farewell, IntConsumer end) {
     ExitSignals departure = new ExitSignals(restore, end);
     departure.on(Ending.HUP, () -> {});
@@ -61,7 +60,7 @@ public final class ExitSignals implements AutoCloseable {
     }
   }
 
-  /// The signals mean again what they meant before.
+  /// Restores the previous handlers of the signals.
   @Override
   public void close() {
     formers.forEach(former -> Signals.unregister(former.ending().name(), former.handler()));

@@ -26,25 +26,24 @@ import tickdown.screen.Picture;
 import tickdown.screen.Size;
 import tickdown.text.Palette;
 
-/// The terminal as a screen that shows pictures and hears keys.
+/// The terminal as a full screen: shows pictures and reads keys.
 ///
-/// One thread calls [#keys] and [#show]; [#leave] may come from any thread, and nothing is painted
-/// after it. Between [#enter] and [#leave] the terminal is in its alternate screen, tells pastes
-/// apart (xterm, modes 1049 and 2004), does not wrap (DECAWM) and gives every key at once; ctrl-c
-/// still is the signal INT, so that it ends even a program that hangs.
+/// [#keys] and [#show] are called from one thread. [#leave] may be called from any thread, and
+/// nothing is painted after it. Between [#enter] and [#leave], the terminal is in its alternate
+/// screen, marks pasted text (xterm, modes 1049 and 2004), does not wrap (DECAWM) and delivers
+/// every key immediately. Ctrl-C still sends INT, so it ends even a program that hangs.
 public final class FullScreen implements AutoCloseable {
   private static final String ENTER = "\u001b[?1049h\u001b[?2004h\u001b[?7l\u001b[?25l";
 
-  /// Ends whatever painting may have begun (update, link, look), then undoes `ENTER`.
+  /// Ends whatever painting may have begun (update, link, style), then reverts `ENTER`.
   private static final String LEAVE =
       "\u001b[?2026l\u001b]8;;\u001b\\\u001b[0m\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l";
 
-  /// A name for terminals of any type: JLine starts a program (infocmp) to ask what a type can do
-  /// that it does not know.
+  /// A terminal type of our own: for types that it does not know, JLine would start infocmp.
   private static final String ANY_TYPE = "tickdown-screen";
 
-  /// Nothing of what types can do is used here; but on Windows JLine itself says with these what
-  /// was pressed.
+  /// Capabilities of terminal types are not used here, except on Windows, where JLine reports keys
+  /// with them.
   private static final String ANY_KEYS =
       """
       tickdown-screen,
@@ -55,14 +54,14 @@ public final class FullScreen implements AutoCloseable {
   /// No key (`_POSIX_VDISABLE`).
   private static final int NO_KEY = OSUtils.IS_OSX ? 0xff : 0;
 
-  /// Milliseconds of silence that end a sequence of characters.
+  /// Milliseconds without input after which a key sequence ends.
   private static final int PAUSE = 50;
 
   /// Milliseconds after which a change of the terminal is noticed at the latest.
   private static final int GLANCE = 100;
 
-  /// Milliseconds that leaving waits for a picture to be written: a terminal that takes no more
-  /// would keep the program from ending.
+  /// Milliseconds to wait for a picture to be written before leaving: a terminal that accepts no
+  /// more output would keep the program from ending.
   private static final int PATIENCE = 500;
 
   private record Former(String signal, Object handler) {}
@@ -83,18 +82,18 @@ public final class FullScreen implements AutoCloseable {
   private volatile boolean changed = true;
   private volatile boolean gone;
 
-  /// A screen on that terminal, not entered yet.
+  /// A screen on the given terminal, not entered yet.
   FullScreen(Terminal terminal, Painter painter) {
     this.terminal = terminal;
-    // JLine's reader of characters keeps the rest of a longer paste back until the next key.
+    // JLine's character reader holds back the rest of a longer paste until the next key.
     this.input = NonBlocking.nonBlocking(terminal.getName(), terminal.input());
     this.before = terminal.getAttributes();
     this.painter = painter;
   }
 
-  /// Takes over the terminal that the program was started on; fails when there is none.
+  /// Takes over the terminal of this process; fails if there is none.
   ///
-  /// @param onlyAscii whether the terminal shows nothing but ASCII characters
+  /// @param onlyAscii whether the terminal can show only ASCII
   public static FullScreen onTerminal(Palette palette, boolean onlyAscii) throws IOException {
     InfoCmp.setLoadedInfoCmp(ANY_TYPE, ANY_KEYS);
     FullScreen screen = new FullScreen(systemTerminal(), new Painter(palette, onlyAscii));
@@ -102,8 +101,8 @@ public final class FullScreen implements AutoCloseable {
     return screen;
   }
 
-  /// JLine also starts programs (test, stty) to ask about the terminal, though its native library
-  /// knows; they are left for where that library does not work.
+  /// JLine can also ask about the terminal by starting programs (test, stty), although its native
+  /// library knows. This is only the fallback if that library does not work.
   private static Terminal systemTerminal() throws IOException {
     try {
       return systemTerminal(false);
@@ -136,7 +135,7 @@ public final class FullScreen implements AutoCloseable {
     formers.add(new Former(signal, Signals.register(signal, reaction)));
   }
 
-  /// Begins to be a full screen, unless it was left for good.
+  /// Enters the full screen, unless it was left for good.
   public void enter() {
     alone(() -> {
       if (!entered && !leftForGood) {
@@ -163,8 +162,8 @@ public final class FullScreen implements AutoCloseable {
     write(ENTER);
   }
 
-  /// Every key comes at once, without echo, and only ctrl-c is a signal: QUIT would print threads
-  /// over the screen, and suspending has to leave it first.
+  /// Keys are delivered immediately, without echo, and only Ctrl-C sends a signal: QUIT would print
+  /// threads over the screen, and suspending must leave the screen first.
   private Attributes raw() {
     Attributes raw = new Attributes(before);
     raw.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN), false);
@@ -177,14 +176,13 @@ public final class FullScreen implements AutoCloseable {
     return raw;
   }
 
-  /// Gives the terminal back for good, because the program ends: whoever goes on meanwhile cannot
-  /// take it again.
+  /// Restores the terminal for good, because the program ends. Nobody can enter it again.
   public void leaveForGood() {
     leftForGood = true;
     leave();
   }
 
-  /// Gives the terminal back as it was before [#enter]; once is enough, more do no harm.
+  /// Restores the terminal to its state before [#enter]. Calling it again has no effect.
   public void leave() {
     boolean locked = locked();
     try {
@@ -219,7 +217,7 @@ public final class FullScreen implements AutoCloseable {
     }
   }
 
-  /// Makes the terminal show that picture, unless it has been left.
+  /// Shows a picture, unless the screen has been left.
   public void show(Picture picture) {
     alone(() -> {
       if (entered) {
@@ -230,12 +228,12 @@ public final class FullScreen implements AutoCloseable {
     });
   }
 
-  /// Forgets what stands on the terminal: the next picture is painted whole.
+  /// Forgets what the terminal shows, so that the next picture is painted completely.
   public void redraw() {
     alone(painter::forget);
   }
 
-  /// Puts text on the clipboard, in terminals that allow it (xterm, OSC 52).
+  /// Copies text to the clipboard, in terminals that allow it (xterm, OSC 52).
   public void copy(String text) {
     String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     alone(() -> {
@@ -257,20 +255,20 @@ public final class FullScreen implements AutoCloseable {
     }
   }
 
-  /// How large the terminal is now.
+  /// The current size of the terminal.
   public Size size() {
     changed = false;
     return new Size(terminal.getColumns(), terminal.getRows());
   }
 
-  /// Whether what is shown no longer fits, since [#size] was asked for: the terminal has another
-  /// size, or has to be painted anew.
+  /// Whether the screen must be painted again since the last call of [#size], because the size
+  /// changed or the contents were lost.
   public boolean resized() {
     return changed;
   }
 
-  /// The keys that are pressed within that time; does not wait for more when there are some. What
-  /// has begun to come is waited for, if need be a little longer.
+  /// The keys pressed within the given time. Returns as soon as there are some, but waits a little
+  /// longer if a key sequence is incomplete.
   public Input keys(Duration atMost) {
     try {
       return gone ? new Input.Ended() : heard(System.nanoTime() + atMost.toNanos());
@@ -298,19 +296,19 @@ public final class FullScreen implements AutoCloseable {
     return !keys.isEmpty() ? new Input.Keys(keys) : gone ? new Input.Ended() : new Input.Nothing();
   }
 
-  /// Milliseconds for one read; never 0, which would be for ever. A pause is a pause only when it
-  /// is long enough, even if that takes longer than was asked for.
+  /// The timeout of one read in milliseconds; never 0, which would mean forever. An incomplete
+  /// sequence needs a full pause, even if that takes longer than requested.
   private long patience(long deadline) {
     long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
     return keyboard.isUnfinished() ? PAUSE : Math.clamp(left, 1, GLANCE);
   }
 
-  /// The terminal has another size.
+  /// Called when the size of the terminal changes.
   void sizeChanged() {
     changed = true;
   }
 
-  /// The program goes on after it was stopped by somebody: its terminal was in other hands.
+  /// Called when the program resumes after it was stopped: its terminal was in other hands.
   public void continued() {
     try {
       alone(() -> {

@@ -3,7 +3,7 @@ package tickdown.terminal;
 import java.util.List;
 import tickdown.screen.Key;
 
-/// What came from the keyboard while somebody waited for it.
+/// The result of waiting for input.
 public sealed interface Input {
 
   /// At least one key was pressed.
@@ -13,9 +13,9 @@ public sealed interface Input {
     }
   }
 
-  /// The time passed, or the terminal changed before it did ([FullScreen#resized]).
+  /// The time passed, or the terminal changed first ([FullScreen#resized]).
   record Nothing() implements Input {}
 
-  /// Nothing will come any more: the input ended, or the terminal is gone.
+  /// No more input: it ended, or the terminal is gone.
   record Ended() implements Input {}
 }

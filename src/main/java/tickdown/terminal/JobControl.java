@@ -7,17 +7,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.utils.Signals;
 
-/// Ctrl-Z and what is like it: the terminal is given back, the whole job stops, and all is drawn
-/// anew when it goes on.
+/// Handles Ctrl-Z and similar: restores the terminal, stops the whole job, and redraws everything
+/// when it resumes.
 ///
-/// In raw mode Ctrl-Z is a key like others, so that there is time to leave the screen before
-/// anything stops. `kill -TSTP` only asks for the same. After `kill -STOP` the screen and the
-/// terminal's settings are found as the shell had them.
+/// In raw mode Ctrl-Z is an ordinary key, so the screen can be left before anything stops. `kill
+/// -TSTP` requests the same. After `kill -STOP`, the screen and the terminal settings are as the
+/// shell left them.
 public final class JobControl implements AutoCloseable {
-  /// Milliseconds within which a process that goes on notices it.
+  /// Milliseconds within which a resumed process notices it.
   private static final long ALREADY = 20;
 
-  /// Milliseconds after which the job was not stopped at all.
+  /// Milliseconds after which the job has evidently not been stopped.
   private static final long PATIENCE = 500;
 
   private record Former(String signal, Object handler) {}
@@ -33,8 +33,8 @@ public final class JobControl implements AutoCloseable {
     this.stop = stop;
   }
 
-  /// From now on TSTP and CONT are noticed, for a loop that asks [#isAsked] and [#hasContinued];
-  /// `stop` stops the process group, this process included, and returns when it goes on.
+  /// From now on, notices TSTP and CONT for a loop that polls [#isAsked] and [#hasContinued].
+  /// `stop` stops the process group, including this process, and returns when it resumes.
   public static JobControl by(Runnable stop) {
     JobControl suspension = new JobControl(stop);
     suspension.on("TSTP", () -> suspension.isAsked.set(true));
@@ -54,30 +54,29 @@ public final class JobControl implements AutoCloseable {
     }
   }
 
-  /// What was asked for before the job was stopped is done.
+  /// Clears requests from before the job was stopped.
   private void note() {
     isAsked.set(false);
     hasContinued.set(true);
   }
 
-  /// Whether a suspension was asked for from outside since this was last asked.
+  /// Whether suspending was requested from outside since the last call.
   public boolean isAsked() {
     return isAsked.getAndSet(false);
   }
 
-  /// Whether the job was stopped and goes on since this was last asked, but for what [#suspend]
-  /// did.
+  /// Whether the job was stopped and resumed since the last call, other than by [#suspend].
   ///
-  /// The terminal's settings have to be set first, then everything is drawn: a job that goes on in
-  /// the background stops again at the settings, before it writes into what another program shows.
+  /// Restore the terminal settings first, then redraw: a job that resumes in the background is
+  /// stopped again when it changes the settings, before it writes over another program's output.
   public boolean hasContinued() {
     return hasContinued.getAndSet(false);
   }
 
-  /// Runs `leave`, which gives the terminal back, stops the job, and runs `enter` when it goes on,
-  /// which takes the terminal again: the settings first, then the size, then everything is drawn.
+  /// Runs `leave`, which restores the terminal; stops the job; and when it resumes, runs `enter`,
+  /// which takes over the terminal again: the settings first, then the size, then a redraw.
   ///
-  /// Where a job cannot be stopped, `enter` follows after half a second.
+  /// If the job cannot be stopped, `enter` follows after half a second.
   public void suspend(Runnable leave, Runnable enter) {
     if (!isSuspending.compareAndSet(false, true)) {
       return;
@@ -85,8 +84,8 @@ public final class JobControl implements AutoCloseable {
     try {
       goingOn.drainPermits();
       leave.run();
-      // When the others were stopped first, giving back the settings has stopped this process too:
-      // then it goes on already, and is not to be stopped once more.
+      // If the rest of the job was stopped first, restoring the settings has stopped this process
+      // too. It has already resumed then, and must not be stopped again.
       if (!goesOnWithin(ALREADY)) {
         stopped();
       }
@@ -116,7 +115,7 @@ public final class JobControl implements AutoCloseable {
     }
   }
 
-  /// The signals mean again what they meant before.
+  /// Restores the previous handlers of the signals.
   @Override
   public void close() {
     formers.forEach(former -> Signals.unregister(former.signal(), former.handler()));

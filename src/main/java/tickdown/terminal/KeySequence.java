@@ -3,19 +3,19 @@ package tickdown.terminal;
 import java.util.Optional;
 import tickdown.screen.Key;
 
-/// A control sequence that came from a terminal (ECMA-48, 5.4), without its introducer.
+/// A control sequence from the terminal (ECMA-48, 5.4), without its introducer.
 ///
-///     1;5 C   ctrl and right     3 ~   delete     97;5 u   ctrl-a, as kitty says it
+///     1;5 C   Ctrl-Right     3 ~   Delete     97;5 u   Ctrl-A, as kitty sends it
 ///
-/// @param parameters what stands before the end, intermediate characters included
-/// @param end the character that ends it
-/// @param alt whether it came behind an ESC, which rxvt sends for the alt key
+/// @param parameters everything before the final character, including intermediate characters
+/// @param end the final character
+/// @param alt whether it was preceded by an ESC, which rxvt sends for Alt
 record KeySequence(String parameters, char end, boolean alt) {
   private static final int SHIFT = 1;
   private static final int ALT = 2;
   private static final int CONTROL = 4;
 
-  /// Modifiers that make another key of any key: super, hyper, meta. The bits above are locks.
+  /// Modifiers that make it a different key: Super, Hyper, Meta. The bits above them are locks.
   private static final int FOREIGN = 8 | 16 | 32;
 
   private static final int RELEASED = 3;
@@ -24,7 +24,7 @@ record KeySequence(String parameters, char end, boolean alt) {
     return end == '~' && parameters.equals("200");
   }
 
-  /// The key that `ESC [` and this mean.
+  /// The key for this sequence after `ESC [`.
   Optional<Key> key() {
     if (isReply() || number(1, 1, 0) == RELEASED) {
       return Optional.empty();
@@ -41,7 +41,8 @@ record KeySequence(String parameters, char end, boolean alt) {
     };
   }
 
-  /// The key that `ESC O` and this mean. The small letters are rxvt's, with ctrl held down.
+  /// The key for this sequence after `ESC O`. The lower-case letters are rxvt's, with Ctrl held
+  /// down.
   Optional<Key> singleShift() {
     return switch (end) {
       case 'A', 'B', 'C', 'D', 'H', 'F' -> moving(end, isByWord(modifiers() | held(0)));
@@ -52,7 +53,7 @@ record KeySequence(String parameters, char end, boolean alt) {
     };
   }
 
-  /// Terminals answer questions with `?`, `>`, `=` or `<` in front.
+  /// Replies of terminals begin with `?`, `>`, `=` or `<`.
   private boolean isReply() {
     return !parameters.isEmpty() && parameters.charAt(0) >= '<';
   }
@@ -113,7 +114,7 @@ record KeySequence(String parameters, char end, boolean alt) {
             : new Key.Alt((char) code));
   }
 
-  /// kitty numbers keys without a character in the private use area.
+  /// kitty uses code points of the private use area for keys without a character.
   private static boolean isPrivate(int code) {
     return Character.isValidCodePoint(code) && Character.getType(code) == Character.PRIVATE_USE;
   }
@@ -126,12 +127,12 @@ record KeySequence(String parameters, char end, boolean alt) {
     return held(1) | (alt ? ALT : 0);
   }
 
-  /// The modifiers that a field tells: they are counted from 1.
+  /// The modifiers in a field, which counts from 1.
   private int held(int field) {
     return Math.max(0, number(field, 0, 1) - 1);
   }
 
-  /// A number out of `1;5:3`, where fields are divided by `;` and their parts by `:`.
+  /// A number in `1;5:3`: fields are separated by `;`, their parts by `:`.
   private int number(int field, int part, int otherwise) {
     int at = after(';', field, 0);
     at = at < 0 ? -1 : after(':', part, at);
@@ -146,8 +147,7 @@ record KeySequence(String parameters, char end, boolean alt) {
     return number;
   }
 
-  /// Where what stands behind so many of these dividers begins; below 0 when there are fewer before
-  /// the field ends.
+  /// The position after the given number of separators; negative if the field has fewer.
   private int after(char divider, int times, int from) {
     int at = from;
     for (int i = 0; i < times; i++) {

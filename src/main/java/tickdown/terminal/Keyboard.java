@@ -4,39 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.screen.Key;
 
-/// Makes keys of the characters that a terminal sends, and keeps what is unfinished for the next
-/// call.
+/// Turns the characters that a terminal sends into keys, and keeps incomplete sequences for the
+/// next call.
 ///
 ///     typed("j")              Typed j
 ///     typed("\u001b[1;5C")    WORD_RIGHT
 ///     typed("\u001b") pause() ESCAPE
 ///     typed("\u001b[") pause()  nothing
 ///
-/// A sequence that means no key of ours, among them whatever a terminal answers, is swallowed whole
-/// (ECMA-48, 5.4 and 5.6; xterm, linux console and rxvt where they differ from it).
+/// Sequences that are not a known key, such as replies of the terminal, are dropped completely
+/// (ECMA-48, 5.4 and 5.6; xterm, and Linux console and rxvt where they differ).
 final class Keyboard {
-  /// Characters of one paste; what is pasted beyond them is swallowed.
+  /// The maximum length of a paste in characters; the rest is dropped.
   static final int MOST_PASTED = 64 * 1024;
 
-  /// Pauses without a character after which a paste ends that nothing has ended: about a second,
-  /// since a slow line stops a paste for longer than it stops a key.
+  /// The number of pauses after which an unterminated paste ends: about a second, because a slow
+  /// connection interrupts a paste for longer than a key.
   static final int MOST_PAUSES = 20;
 
   private static final char ESC = 0x1b;
   private static final String PASTE_END = "\u001b[201~";
 
-  /// What the next character belongs to.
+  /// What the next character is part of.
   private enum Within {
     NOTHING,
     ESCAPE,
-    /// Behind `ESC [`.
+    /// After `ESC [`.
     CONTROL_SEQUENCE,
-    /// Behind `ESC O`.
+    /// After `ESC O`.
     SINGLE_SHIFT,
-    /// A device's or the operating system's string, until BEL or `ESC \`.
+    /// A device control or operating system command string, until BEL or `ESC \`.
     STRING,
     STRING_ESCAPE,
-    /// Characters that belong to a sequence behind its end.
+    /// Characters that belong to a sequence after its end.
     REST,
     PASTE
   }
@@ -45,7 +45,7 @@ final class Keyboard {
   private List<Key> keys = new ArrayList<>();
   private final StringBuilder parameters = new StringBuilder();
 
-  /// Whether another ESC stood before the sequence: rxvt says alt with it.
+  /// Whether the sequence was preceded by another ESC, which rxvt sends for Alt.
   private boolean afterEscape;
 
   private int rest;
@@ -54,7 +54,7 @@ final class Keyboard {
   private int pasteEndSeen;
   private int pauses;
 
-  /// The keys that are complete with these characters.
+  /// The keys that these characters complete.
   List<Key> typed(CharSequence characters) {
     pauses = 0;
     for (int i = 0; i < characters.length(); i++) {
@@ -63,8 +63,8 @@ final class Keyboard {
     return complete();
   }
 
-  /// To be called whenever nothing came for about 50 ms while [#isUnfinished]: what could have
-  /// begun a sequence was the escape key, and what did begin one will not go on.
+  /// Call this when there was no input for about 50 ms while [#isUnfinished]. The possible
+  /// beginning of a sequence was the Escape key, and an incomplete sequence will not be continued.
   List<Key> pause() {
     if (within == Within.PASTE) {
       pauses++;
@@ -81,7 +81,7 @@ final class Keyboard {
     return complete();
   }
 
-  /// Whether more characters, or a pause, are needed to know what was pressed.
+  /// Whether more characters or a pause are needed to tell which key was pressed.
   boolean isUnfinished() {
     return within != Within.NOTHING || highSurrogate != 0;
   }
@@ -133,7 +133,7 @@ final class Keyboard {
     }
   }
 
-  /// An eight bit control means what ESC and a character of seven bits mean; alone it is no key.
+  /// An 8-bit control is equivalent to ESC and a 7-bit character; alone it is not a key.
   private void eightBit(char c) {
     char seven = (char) (c - 0x40);
     if ("[O]PX^_".indexOf(seven) >= 0) {
@@ -201,7 +201,7 @@ final class Keyboard {
     }
   }
 
-  /// A program for other terminals may have set this one to send parameters there, too.
+  /// A program for other terminals may have set this one to send parameters here too.
   private void singleShift(char c) {
     if (c >= '0' && c <= '9' || c == ';') {
       collect(c);

@@ -7,11 +7,11 @@ import tickdown.screen.Size;
 import tickdown.text.Line;
 import tickdown.text.Palette;
 
-/// Knows what stands on the terminal, and writes what has to be sent to make a picture of it.
+/// Knows what the terminal shows, and writes what is needed to show a new picture.
 ///
-/// Every place is addressed absolutely. Terminals disagree about the width of much that is not
-/// ASCII or Latin; behind such text the column is pinned, so that it shifts nothing, and the rest
-/// of its row is written anew. A terminal should be told not to wrap while it is painted on.
+/// Every position is addressed absolutely. Terminals disagree on the width of much that is not
+/// ASCII or Latin. After such text the column is set again, so that nothing shifts, and the rest of
+/// its row is rewritten. The terminal should not wrap lines while it is painted on.
 ///
 /// Sequences: CUP, CHA, EL, ED and SGR (ECMA-48, 8.3.21, 9, 41, 39, 117), the cursor's DECTCEM,
 /// synchronized updates (mode 2026) and hyperlinks (OSC 8).
@@ -30,7 +30,7 @@ public final class Painter {
   private final SgrCodes looks;
   private final boolean onlyAscii;
 
-  /// What was painted last; without rows while nothing is known.
+  /// The picture that was painted last; has no rows if that is unknown.
   private Picture painted = unknown();
 
   private boolean known;
@@ -40,7 +40,7 @@ public final class Painter {
   private String look = "";
   private String target = "";
 
-  /// A painter for a terminal that shows these colours, or only ASCII.
+  /// A painter for a terminal with the given palette, which may only support ASCII.
   public Painter(Palette palette, boolean onlyAscii) {
     this.looks = new SgrCodes(palette);
     this.onlyAscii = onlyAscii;
@@ -56,13 +56,13 @@ public final class Painter {
     return new Cells(columns, looks, onlyAscii);
   }
 
-  /// Anything may stand on the terminal now; the next picture is painted whole.
+  /// The contents of the terminal are unknown; the next picture is painted completely.
   void forget() {
     known = false;
     painted = unknown();
   }
 
-  /// Writes to `out` what makes the terminal show `next`: nothing if it does already.
+  /// Writes to `out` what makes the terminal show `next`; nothing if it already does.
   public void paint(Picture next, StringBuilder out) {
     if (known && next.equals(painted)) {
       return;
@@ -125,8 +125,8 @@ public final class Painter {
     }
   }
 
-  /// The first column that differs; never the right half of a cluster, whose left half would
-  /// differ, too.
+  /// The first column that differs. Never the right half of a cluster, since its left half would
+  /// differ as well.
   private int firstChange() {
     int column = 0;
     while (column < now.columns() && now.isSameAs(before, column)) {
@@ -135,7 +135,7 @@ public final class Painter {
     return column;
   }
 
-  /// The last column that has to be written: that of the row where widths are not certain.
+  /// The last column to write: the last one of the row if widths are uncertain.
   private int lastChange(int from) {
     int column = now.columns() - 1;
     while (column > from && now.isSameAs(before, column)) {
@@ -153,7 +153,7 @@ public final class Painter {
     return true;
   }
 
-  /// Whether it is certain in which column the cursor stands then.
+  /// Returns whether the column of the cursor is certain afterwards.
   private boolean write(int from, int to, StringBuilder out) {
     Cells.Measure last = Cells.Measure.STEADY;
     for (int column = from; column < to; column++) {
@@ -172,14 +172,14 @@ public final class Painter {
 
   private void writeCell(int column, StringBuilder out) {
     if (now.measure(column) == Cells.Measure.LOOSE) {
-      // A terminal to which this is narrower would leave what stood there.
+      // A terminal that draws this narrower would leave old text there.
       out.repeat(' ', now.width(column));
       pin(column, out);
     }
     out.append(now.text(column));
   }
 
-  /// Makes what is written next look and lead like this.
+  /// Sets the style and link of the text that follows.
   private void turn(String nextLook, String nextTarget, StringBuilder out) {
     if (!nextTarget.equals(target)) {
       out.append(LINK).append(nextTarget).append(LINK_END);

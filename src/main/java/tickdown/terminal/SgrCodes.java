@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import tickdown.text.Palette;
 import tickdown.text.Tone;
 
-/// What tones look like on a screen: the parameters of their SGR sequences (ECMA-48, 8.3.117).
+/// The SGR parameters of tones on the full screen (ECMA-48, 8.3.117).
 ///
-/// Without colours a tone still is bold, faint, slanted, underlined, reversed or struck.
+/// Without colours, tones are still bold, faint, italic, underlined, reversed or struck through.
 final class SgrCodes {
   private final String[] byTone;
 
@@ -19,7 +19,7 @@ final class SgrCodes {
             .toArray(String[]::new);
   }
 
-  /// The parameters; empty where a tone looks like any text.
+  /// The parameters; empty if a tone looks like plain text.
   String of(Tone tone) {
     return byTone[tone.ordinal()];
   }

@@ -6,8 +6,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/// Makes characters of the bytes of UTF-8 as they come; a character whose end has not come waits
-/// for it. What is no UTF-8 becomes U+FFFD.
+/// Decodes UTF-8 incrementally. An incomplete character waits for its remaining bytes; invalid
+/// bytes become U+FFFD.
 final class Utf8Decoder {
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8
@@ -17,7 +17,7 @@ final class Utf8Decoder {
 
   private ByteBuffer begun = ByteBuffer.allocate(0);
 
-  /// The characters that the first `count` of these bytes complete.
+  /// The characters that the first `count` bytes complete.
   CharBuffer decoded(byte[] bytes, int count) {
     ByteBuffer all = ByteBuffer.allocate(begun.remaining() + count);
     all.put(begun).put(bytes, 0, count).flip();
