@@ -58,8 +58,8 @@ class ReadmePictureTest {
         new ScreenPicture(background)
             .svg(
                 "tickdown",
-                "A release checklist on the full screen: phases at the left, items at the right,"
-                    + " and below them the step of the item in front.",
+                "A release checklist on the full screen: phases on the left, items on the right,"
+                    + " and the step of the current item below them.",
                 ScreenView.of(release()));
     Path golden =
         Path.of(".github/screen-%s.svg".formatted(background.name().toLowerCase(Locale.ROOT)));
