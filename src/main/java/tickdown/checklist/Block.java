@@ -1,6 +1,8 @@
 package tickdown.checklist;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// A block of a checklist that is not an item. Notes and the details of items consist of blocks.
 ///
@@ -13,23 +15,13 @@ public sealed interface Block {
   /// Running text.
   record Paragraph(int line, Prose text) implements Block {}
 
-  /// A list item without a box; `marker` is its bullet or number: `-` or `3.`.
-  record Bullet(int line, String marker, List<Block> content) implements Block {
-    public Bullet {
-      content = List.copyOf(content);
-    }
-  }
-
-  /// A block quote. For a GitHub alert, `alert` is its kind (`NOTE`, `WARNING`); otherwise it is
-  /// empty.
-  record Quote(int line, String alert, List<Block> content) implements Block {
-    public Quote {
-      content = List.copyOf(content);
-    }
-  }
-
   /// A code block; `language` is the first word of its info string, or empty.
-  record Code(int line, String language, String text) implements Block {}
+  record Code(int line, String language, Template code) implements Block {
+    /// The code as written in the file.
+    public String text() {
+      return code.text();
+    }
+  }
 
   /// A table by rows, header row first.
   record Table(int line, List<List<Prose>> rows) implements Block {
@@ -40,4 +32,60 @@ public sealed interface Block {
 
   /// A block of raw HTML, without comments.
   record Html(int line, String raw) implements Block {}
+
+  /// A block that contains others.
+  sealed interface Container extends Block {
+
+    /// The blocks inside, in order.
+    List<Block> content();
+  }
+
+  /// A list item without a box; `marker` is its bullet or number: `-` or `3.`.
+  record Bullet(int line, String marker, List<Block> content) implements Container {
+    public Bullet {
+      content = List.copyOf(content);
+    }
+  }
+
+  /// A block quote. For a GitHub alert, `alert` is its kind (`NOTE`, `WARNING`); otherwise it is
+  /// empty.
+  record Quote(int line, String alert, List<Block> content) implements Container {
+    public Quote {
+      content = List.copyOf(content);
+    }
+  }
+
+  /// Calls `visit` with this block and then with everything inside it, in order.
+  default void forEach(Consumer<Block> visit) {
+    visit.accept(this);
+    if (this instanceof Container container) {
+      container.content().forEach(inner -> inner.forEach(visit));
+    }
+  }
+
+  /// All of `blocks` in order, each followed by the blocks inside it.
+  static Stream<Block> walk(List<Block> blocks) {
+    return blocks.stream().mapMulti(Block::forEach);
+  }
+
+  /// The blocks that contain text themselves, in order, without those in quotes: a quote is
+  /// somebody else's text.
+  static Stream<Block> unquoted(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(block ->
+            switch (block) {
+              case Bullet bullet -> unquoted(bullet.content());
+              case Quote _ -> Stream.empty();
+              case Paragraph _, Code _, Table _, Html _ -> Stream.of(block);
+            });
+  }
+
+  /// The text of this block itself: of a paragraph, or of the cells of a table.
+  default Stream<Prose> texts() {
+    return switch (this) {
+      case Paragraph(int _, Prose text) -> Stream.of(text);
+      case Table(int _, List<List<Prose>> rows) -> rows.stream().flatMap(List::stream);
+      case Code _, Html _, Container _ -> Stream.empty();
+    };
+  }
 }

@@ -3,6 +3,7 @@ package tickdown.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A checklist as read from its file.
 ///
@@ -14,6 +15,12 @@ public record Checklist(
     notes = List.copyOf(notes);
     phases = List.copyOf(phases);
     problems = List.copyOf(problems);
+  }
+
+  /// All parts: the notes outside all phases, then those of each phase, each part followed by the
+  /// parts inside it.
+  public Stream<Part> walk() {
+    return Stream.concat(notes.stream(), Part.walk(phases.stream().map(Phase::section).toList()));
   }
 
   /// All items in file order, including those of procedures, each with its position. Takes linear

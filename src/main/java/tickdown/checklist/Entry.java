@@ -81,31 +81,14 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
 
   /// Whether the item has no sub-items, so that it can be answered.
   public boolean isLeaf() {
-    return item.parts().stream().noneMatch(Entry::holdsItem);
+    return item.isLeaf();
   }
 
   /// The items below this one that have no sub-items, in order.
   public Stream<Item> leaves() {
-    return leaves(item.parts());
-  }
-
-  private static Stream<Item> leaves(List<Part> parts) {
-    return parts.stream().flatMap(Entry::leaves);
-  }
-
-  private static Stream<Item> leaves(Part part) {
-    return switch (part) {
-      case Item item ->
-          item.parts().stream().anyMatch(Entry::holdsItem) ? leaves(item.parts()) : Stream.of(item);
-      case Section section -> leaves(section.parts());
-      case Note _ -> Stream.empty();
-    };
-  }
-
-  private static boolean holdsItem(Part part) {
-    return switch (part) {
-      case Item _, Section _ -> true;
-      case Note _ -> false;
-    };
+    return Part.walk(item.parts())
+        .filter(Item.class::isInstance)
+        .map(Item.class::cast)
+        .filter(Item::isLeaf);
   }
 }

@@ -37,6 +37,16 @@ public record Item(
     return isChecked ? Mark.TICKED : Mark.OPEN;
   }
 
+  /// Whether it has no items of its own. A section always contains one.
+  boolean isLeaf() {
+    return parts.stream().allMatch(Note.class::isInstance);
+  }
+
+  @Override
+  public int line() {
+    return place.line();
+  }
+
   /// The id of this item in the journal.
   public String id() {
     return place.id();

@@ -12,4 +12,9 @@ public record Note(int line, Optional<Prose> heading, List<Block> blocks) implem
   public Note {
     blocks = List.copyOf(blocks);
   }
+
+  @Override
+  public List<Part> parts() {
+    return List.of();
+  }
 }

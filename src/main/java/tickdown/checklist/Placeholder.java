@@ -1,6 +1,8 @@
 package tickdown.checklist;
 
-/// A stand-in in a text, filled once per run.
+import java.util.List;
+
+/// A piece of text that is replaced by a value, filled once per run.
 ///
 ///     git tag -a vX.Y.Z     the token `X.Y.Z` of the release's family
 ///     <release version>     the words `release version`
@@ -11,19 +13,40 @@ package tickdown.checklist;
 /// @param token the text that is replaced: `X.Y.Z`, `<release version>`, `${NAME}`
 /// @param name the name that the operator is asked for and that the value is stored under; the same
 /// for all spellings of one value
-public record Placeholder(String token, String name, Kind kind) {
+public record Placeholder(String token, String name, Kind kind) implements Inline, Template.Piece {
 
   /// What fills a placeholder.
-  public enum Kind {
+  public sealed interface Kind {
+
     /// The release version or part of it (`X.Y.Z`, `X.Y`, `X.Y.0`); filled with the release.
-    RELEASE,
+    ///
+    /// @param v the `v` in a token such as `<vX.Y.Z>`; otherwise empty
+    /// @param parts the text between the dots
+    /// @param suffix the suffix of a pre-release, `-rc.N`; may be empty
+    record Release(String v, List<String> parts, String suffix) implements Kind {
+      public Release {
+        parts = List.copyOf(parts);
+      }
+    }
+
     /// Words in angle brackets or braces.
-    WORDS,
+    record Words() implements Kind {}
+
     /// A shell variable that the checklist does not set.
-    VARIABLE,
+    record Variable() implements Kind {}
+
     /// A date.
-    DATE,
+    ///
+    /// @param v the `v` in a token such as `<vYYYY.M.D>`; otherwise empty
+    /// @param pattern the order of its parts: `YYYY-MM-DD`
+    record Date(String v, String pattern) implements Kind {}
+
     /// A calculation with the release version, such as `X.Y+1`; always asked for, never computed.
-    ARITHMETIC
+    record Arithmetic() implements Kind {}
+  }
+
+  @Override
+  public String source() {
+    return token;
   }
 }

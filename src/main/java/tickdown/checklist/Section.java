@@ -11,4 +11,9 @@ public record Section(Place place, Prose title, Terms terms, List<Part> parts) i
   public Section {
     parts = List.copyOf(parts);
   }
+
+  @Override
+  public int line() {
+    return place.line();
+  }
 }

@@ -1,17 +1,16 @@
 package tickdown.lint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
-import tickdown.checklist.Item;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Problem;
-import tickdown.checklist.Section;
 
 /// Headings with nothing below them, neither items nor text.
 ///
@@ -42,7 +41,7 @@ final class EmptyHeadings {
   private static List<Part> outermost(Checklist checklist) {
     List<Part> parts = new ArrayList<>(checklist.notes());
     checklist.phases().stream().map(Phase::section).forEach(parts::add);
-    parts.sort((one, other) -> Integer.compare(line(one), line(other)));
+    parts.sort(Comparator.comparingInt(Part::line));
     return parts;
   }
 
@@ -59,14 +58,6 @@ final class EmptyHeadings {
 
   private static boolean isTitledNote(Part part) {
     return part instanceof Note note && note.heading().isPresent();
-  }
-
-  private static int line(Part part) {
-    return switch (part) {
-      case Note note -> note.line();
-      case Section section -> section.place().line();
-      case Item item -> item.place().line();
-    };
   }
 
   private static Problem problem(Note note) {

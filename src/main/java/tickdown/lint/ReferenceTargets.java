@@ -45,9 +45,8 @@ final class ReferenceTargets {
         .results()
         .forEach(found -> landmarks.anchors.add(letters(found.group(1))));
     landmarks.title(Prose.of(checklist.title()));
-    checklist.notes().forEach(landmarks::part);
     landmarks.ordered(checklist.phases().size());
-    checklist.phases().forEach(phase -> landmarks.part(phase.section()));
+    checklist.walk().forEach(landmarks::part);
     return landmarks;
   }
 
@@ -74,34 +73,29 @@ final class ReferenceTargets {
         numbers.add(item.number());
         number(item.text());
         name(REFERENCE.matcher(item.text().plain()).replaceFirst(""));
-        parts(item.parts());
+        ordered(item.parts());
       }
       case Section section -> {
         numbers.add(section.place().number());
         title(section.title());
-        parts(section.parts());
+        ordered(section.parts());
       }
       case Note note -> {
         note.heading().ifPresent(this::title);
-        note.blocks().forEach(this::block);
+        Block.walk(note.blocks()).forEach(this::block);
       }
     }
   }
 
-  private void parts(List<Part> parts) {
+  private void ordered(List<Part> parts) {
     ordered((int) parts.stream().filter(part -> !(part instanceof Note)).count());
-    parts.forEach(this::part);
   }
 
   private void block(Block block) {
     switch (block) {
-      case Block.Bullet(int _, String marker, List<Block> content) -> {
-        numbers.add(marker.replaceAll("\\D", ""));
-        content.forEach(this::block);
-      }
-      case Block.Quote(int _, String _, List<Block> content) -> content.forEach(this::block);
+      case Block.Bullet bullet -> numbers.add(bullet.marker().replaceAll("\\D", ""));
       case Block.Paragraph(int _, Prose text) -> number(text);
-      case Block.Code _, Block.Table _, Block.Html _ -> {}
+      case Block.Quote _, Block.Code _, Block.Table _, Block.Html _ -> {}
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Inline;
 import tickdown.checklist.LintRule;
+import tickdown.checklist.Placeholder;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Prose;
 
@@ -112,12 +113,11 @@ final class References {
   private static String spoken(Inline inline) {
     return switch (inline) {
       case Inline.Words(String text) -> text;
-      case Inline.Emphasis(List<Inline> content) -> spoken(content);
-      case Inline.Strong(List<Inline> content) -> spoken(content);
-      case Inline.Struck(List<Inline> content) -> spoken(content);
+      case Placeholder placeholder -> placeholder.token();
       case Inline.Break _ -> " ";
       case Inline.Link _ -> "[]";
       case Inline.Code _, Inline.Image _, Inline.Html _ -> "`";
+      case Inline.Container container -> spoken(container.content());
     };
   }
 

@@ -6,8 +6,6 @@ import tickdown.checklist.Item;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
-import tickdown.checklist.Phase;
-import tickdown.checklist.Place;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Section;
 import tickdown.checklist.Terms;
@@ -18,29 +16,24 @@ final class ShownAnnotations {
   private ShownAnnotations() {}
 
   static Stream<Problem> in(Checklist checklist) {
-    return checklist.phases().stream().map(Phase::section).flatMap(ShownAnnotations::in);
+    return checklist.walk().flatMap(ShownAnnotations::in);
   }
 
   private static Stream<Problem> in(Part part) {
     return switch (part) {
-      case Item item ->
-          Stream.concat(
-              in(item.place(), item.terms()), item.parts().stream().flatMap(ShownAnnotations::in));
-      case Section section ->
-          Stream.concat(
-              in(section.place(), section.terms()),
-              section.parts().stream().flatMap(ShownAnnotations::in));
+      case Item item -> in(item.line(), item.terms());
+      case Section section -> in(section.line(), section.terms());
       case Note _ -> Stream.empty();
     };
   }
 
-  private static Stream<Problem> in(Place place, Terms terms) {
+  private static Stream<Problem> in(int line, Terms terms) {
     return terms.annotations().stream()
         .filter(annotation -> annotation.value().contains("--"))
         .map(annotation ->
             new Problem(
                 LintRule.ANNOTATION,
-                place.line(),
+                line,
                 "GitHub shows the annotation `%s`, because `--` stands in it"
                     .formatted(annotation.key().spelling()),
                 "use the short form of the option, or a script with the command in it"));

@@ -25,36 +25,23 @@ record TextSpan(int line, Kind kind, Prose text) {
   /// All text of `checklist`; code blocks, tables and raw HTML are no running text.
   static List<TextSpan> in(Checklist checklist) {
     List<TextSpan> all = new ArrayList<>();
-    checklist.notes().forEach(note -> collect(note, all));
-    checklist.phases().forEach(phase -> collect(phase.section(), all));
+    checklist.walk().forEach(part -> collect(part, all));
     return all;
   }
 
   private static void collect(Part part, List<TextSpan> all) {
     switch (part) {
-      case Item item -> {
-        all.add(new TextSpan(item.place().line(), Kind.ITEM, item.text()));
-        item.parts().forEach(inner -> collect(inner, all));
-      }
-      case Section section -> {
-        all.add(new TextSpan(section.place().line(), Kind.TITLE, section.title()));
-        section.parts().forEach(inner -> collect(inner, all));
-      }
+      case Item item -> all.add(new TextSpan(item.line(), Kind.ITEM, item.text()));
+      case Section section -> all.add(new TextSpan(section.line(), Kind.TITLE, section.title()));
       case Note note -> {
         note.heading().ifPresent(title -> all.add(new TextSpan(note.line(), Kind.TITLE, title)));
-        note.blocks().forEach(block -> collect(block, all));
+        Block.walk(note.blocks())
+            .forEach(block -> {
+              if (block instanceof Block.Paragraph(int line, Prose text)) {
+                all.add(new TextSpan(line, Kind.NOTE, text));
+              }
+            });
       }
-    }
-  }
-
-  private static void collect(Block block, List<TextSpan> all) {
-    switch (block) {
-      case Block.Paragraph(int line, Prose text) -> all.add(new TextSpan(line, Kind.NOTE, text));
-      case Block.Bullet(int _, String _, List<Block> content) ->
-          content.forEach(inner -> collect(inner, all));
-      case Block.Quote(int _, String _, List<Block> content) ->
-          content.forEach(inner -> collect(inner, all));
-      case Block.Code _, Block.Table _, Block.Html _ -> {}
     }
   }
 }

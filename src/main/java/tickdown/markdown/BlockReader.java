@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -22,6 +23,8 @@ import org.commonmark.node.Paragraph;
 import tickdown.checklist.Block;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Prose;
+import tickdown.checklist.Template;
+import tickdown.wording.PlaceholderFinder;
 
 /// Converts blocks without items into the [Block]s of notes. Comments, thematic breaks and link
 /// definitions are dropped.
@@ -29,6 +32,31 @@ final class BlockReader {
 
   /// The first line of a GitHub alert.
   private static final Pattern ALERT = Pattern.compile("\\[!([A-Za-z]+)]\\s*");
+
+  /// Languages in whose sources `<words>` are tags or types, and no placeholders.
+  private static final Set<String> TAGGED =
+      Set.of(
+          "html",
+          "xml",
+          "svg",
+          "vue",
+          "java",
+          "kotlin",
+          "ts",
+          "tsx",
+          "js",
+          "jsx",
+          "typescript",
+          "javascript",
+          "cpp",
+          "c",
+          "c++",
+          "cs",
+          "csharp",
+          "rust",
+          "go",
+          "swift",
+          "scala");
 
   private BlockReader() {}
 
@@ -39,9 +67,8 @@ final class BlockReader {
       case Paragraph _, Heading _ -> paragraph(line, ProseReader.of(node));
       case ListBlock list -> bullets(list);
       case BlockQuote quote -> List.of(quote(line, inside(quote)));
-      case FencedCodeBlock code ->
-          List.of(new Block.Code(line, language(code.getInfo()), code.getLiteral()));
-      case IndentedCodeBlock code -> List.of(new Block.Code(line, "", code.getLiteral()));
+      case FencedCodeBlock code -> List.of(code(line, language(code.getInfo()), code.getLiteral()));
+      case IndentedCodeBlock code -> List.of(code(line, "", code.getLiteral()));
       case TableBlock table -> List.of(new Block.Table(line, rows(table)));
       case HtmlBlock html -> html(line, html.getLiteral());
       default -> List.of();
@@ -131,6 +158,11 @@ final class BlockReader {
         .filter(TableCell.class::isInstance)
         .map(ProseReader::of)
         .toList();
+  }
+
+  private static Block code(int line, String language, String text) {
+    Template code = TAGGED.contains(language) ? Template.of(text) : PlaceholderFinder.inCode(text);
+    return new Block.Code(line, language, code);
   }
 
   private static List<Block> html(int line, String literal) {

@@ -19,6 +19,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Prose;
+import tickdown.wording.PlaceholderFinder;
 
 /// Converts the inline nodes of a paragraph or heading into [Prose], without comments.
 final class ProseReader {
@@ -46,7 +47,7 @@ final class ProseReader {
     List<Inline> inlines = new ArrayList<>();
     String rest = afterBox(nodes.getFirst());
     if (!rest.isEmpty()) {
-      inlines.add(new Inline.Words(rest));
+      inlines.addAll(PlaceholderFinder.inWords(rest));
     }
     inlines.addAll(inlines(nodes.subList(1, nodes.size())));
     while (!inlines.isEmpty() && isBlank(inlines.getFirst())) {
@@ -81,8 +82,8 @@ final class ProseReader {
 
   private static List<Inline> inline(Node node) {
     return switch (node) {
-      case Text text -> List.of(new Inline.Words(text.getLiteral()));
-      case Code code -> List.of(new Inline.Code(code.getLiteral()));
+      case Text text -> PlaceholderFinder.inWords(text.getLiteral());
+      case Code code -> List.of(new Inline.Code(PlaceholderFinder.inCode(code.getLiteral())));
       case SoftLineBreak _, HardLineBreak _ -> List.of(new Inline.Break());
       case HtmlInline html -> html(html.getLiteral());
       default -> List.of(withContent(node, inlines(Nodes.inner(node))));
@@ -94,8 +95,10 @@ final class ProseReader {
       case Emphasis _ -> new Inline.Emphasis(content);
       case StrongEmphasis _ -> new Inline.Strong(content);
       case Strikethrough _ -> new Inline.Struck(content);
-      case Link link -> new Inline.Link(link.getDestination(), content);
-      case Image image -> new Inline.Image(image.getDestination(), content);
+      case Link link ->
+          new Inline.Link(PlaceholderFinder.inAddress(link.getDestination()), content);
+      case Image image ->
+          new Inline.Image(PlaceholderFinder.inAddress(image.getDestination()), content);
       default -> throw new IllegalArgumentException("no inline node: " + node);
     };
   }
@@ -109,6 +112,6 @@ final class ProseReader {
     if (name.equals("br")) {
       return List.of(new Inline.Break());
     }
-    return LOOKS.contains(name) ? List.of() : List.of(new Inline.Html(raw));
+    return LOOKS.contains(name) ? List.of() : PlaceholderFinder.inHtml(raw);
   }
 }

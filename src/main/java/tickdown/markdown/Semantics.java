@@ -19,6 +19,7 @@ import tickdown.wording.ConditionFinder;
 import tickdown.wording.ConditionReader;
 import tickdown.wording.PlaceholderFinder;
 import tickdown.wording.ProgramNames;
+import tickdown.wording.StepFinder;
 
 /// Determines what the words of items and titles mean, as [Terms].
 final class Semantics {
@@ -43,22 +44,27 @@ final class Semantics {
             ? Optional.empty()
             : annotated(item.says()).or(() -> ConditionFinder.ofItem(item.text()));
     List<Block> details = DraftDetails.of(item);
-    List<Step> steps = Steps.of(item, details, commands);
-    steps.forEach(step -> Steps.wrongWith(step).ifPresent(problems::add));
-    return new Terms(condition, role, steps, placeholders(item, details), item.says().said());
+    List<Step> steps =
+        StepFinder.of(item.says().value(Key.RUN), item.text(), item.line(), details, commands);
+    steps.forEach(step -> StepFinder.wrongWith(step).ifPresent(problems::add));
+    return new Terms(
+        condition, role, steps, placeholders(item, details, steps), item.says().said());
   }
 
-  private static List<Placeholder> placeholders(Draft.Boxed item, List<Block> details) {
-    List<Placeholder> found = new ArrayList<>(PlaceholderFinder.in(item.text()));
+  private static List<Placeholder> placeholders(
+      Draft.Boxed item, List<Block> details, List<Step> steps) {
+    List<Placeholder> found = new ArrayList<>(item.text().placeholders());
     if (!details.isEmpty()) {
-      DraftDetails.texts(details).forEach(text -> found.addAll(PlaceholderFinder.in(text)));
-      DraftDetails.codes(details)
-          .filter(DraftDetails::mayHoldPlaceholders)
-          .forEach(code -> found.addAll(PlaceholderFinder.inCode(code.text())));
+      Block.walk(details).flatMap(Block::texts).forEach(text -> found.addAll(text.placeholders()));
+      Block.unquoted(details)
+          .filter(Block.Code.class::isInstance)
+          .flatMap(block -> ((Block.Code) block).code().placeholders())
+          .forEach(found::add);
     }
-    for (Key key : List.of(Key.RUN, Key.VERIFY)) {
-      item.says().value(key).ifPresent(command -> found.addAll(PlaceholderFinder.inCode(command)));
-    }
+    steps.forEach(step -> step.command().placeholders().forEach(found::add));
+    item.says()
+        .value(Key.VERIFY)
+        .ifPresent(command -> PlaceholderFinder.inCode(command).placeholders().forEach(found::add));
     return distinct(found);
   }
 
@@ -82,7 +88,7 @@ final class Semantics {
         condition,
         new Role.Plain(),
         List.of(),
-        distinct(PlaceholderFinder.in(titled.title())),
+        distinct(titled.title().placeholders()),
         titled.says().said());
   }
 

@@ -12,7 +12,6 @@ import tickdown.checklist.Item;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Role;
-import tickdown.checklist.Step;
 import tickdown.checklist.Terms;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -84,7 +83,7 @@ public final class ChecklistJson {
     json.writeBooleanProperty("branch", terms.role() instanceof Role.Branch);
     json.writeBooleanProperty("decision", terms.role() instanceof Role.Decision);
     json.writeBooleanProperty("procedure", entry.phase().isProcedure());
-    strings("steps", terms.steps().stream().map(Step::command).toList());
+    strings("steps", terms.steps().stream().map(step -> step.command().text()).toList());
     strings("placeholders", terms.placeholders().stream().map(Placeholder::token).toList());
   }
 

@@ -90,12 +90,8 @@ public record Log(Run run, ZoneId zone) {
   /// The number that the item has now, if the checklist still has it, and its text of that time.
   private String named(ItemName item) {
     return run.entry(item.id())
-        .map(entry -> entry.number() + " " + filled(entry, item.text()) + rewording(entry, item))
+        .map(entry -> entry.number() + " " + run.text(item) + rewording(entry, item))
         .orElse(item.text());
-  }
-
-  private String filled(Entry entry, String text) {
-    return run.filling().fill(text, entry.item().terms().placeholders());
   }
 
   /// What is said behind an answer that was given to other words than the item has now.

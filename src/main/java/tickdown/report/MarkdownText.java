@@ -3,6 +3,7 @@ package tickdown.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import tickdown.checklist.Inline;
+import tickdown.checklist.Placeholder;
 import tickdown.checklist.Prose;
 import tickdown.text.SafeText;
 
@@ -35,12 +36,13 @@ final class MarkdownText {
   private static String of(Inline inline) {
     return switch (inline) {
       case Inline.Words(String text) -> of(text);
-      case Inline.Code(String text) -> code(new SafeText(text).text());
+      case Placeholder placeholder -> of(placeholder.token());
+      case Inline.Code code -> code(new SafeText(code.text()).text());
       case Inline.Emphasis(List<Inline> content) -> "*" + all(content) + "*";
       case Inline.Strong(List<Inline> content) -> "**" + all(content) + "**";
       case Inline.Struck(List<Inline> content) -> "~~" + all(content) + "~~";
-      case Inline.Link(String target, List<Inline> content) -> link(target, all(content));
-      case Inline.Image(String _, List<Inline> content) -> all(content);
+      case Inline.Link link -> link(link.target(), all(link.content()));
+      case Inline.Image image -> all(image.content());
       case Inline.Html(String raw) -> of(raw);
       case Inline.Break _ -> " ";
     };

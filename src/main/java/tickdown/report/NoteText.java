@@ -56,9 +56,8 @@ record NoteText(List<String> path, Block block) {
   private static String text(Block block) {
     return switch (block) {
       case Block.Paragraph(int _, Prose text) -> text.plain();
-      case Block.Bullet(int _, String _, List<Block> content) -> texts(content);
-      case Block.Quote(int _, String _, List<Block> content) -> texts(content);
-      case Block.Code(int _, String _, String text) -> text.stripTrailing();
+      case Block.Container container -> texts(container.content());
+      case Block.Code code -> code.text().stripTrailing();
       case Block.Table(int _, List<List<Prose>> rows) ->
           rows.stream().map(NoteText::row).collect(Collectors.joining("\n"));
       case Block.Html(int _, String raw) -> raw;

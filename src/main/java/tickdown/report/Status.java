@@ -141,7 +141,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
 
   private List<Line> unfilled() {
     return run.placeholders().stream()
-        .filter(placeholder -> run.filling().value(placeholder).isEmpty())
+        .filter(placeholder -> run.value(placeholder).isEmpty())
         .map(placeholder ->
             Line.of(Tone.CARE, "not filled: ")
                 .plus(placeholder.token())

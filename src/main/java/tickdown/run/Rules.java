@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
+import tickdown.checklist.Placeholder.Kind;
 import tickdown.checklist.Role;
 import tickdown.wording.Filling;
 
@@ -133,7 +134,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
   private static boolean isFilledBy(Filling filling, Placeholder placeholder, String value) {
     int first = value.startsWith("v") && value.length() > 1 ? 1 : 0;
     return filling.value(placeholder).isPresent()
-        && (placeholder.kind() != Placeholder.Kind.RELEASE
+        && (!(placeholder.kind() instanceof Kind.Release)
             || Character.isDigit(value.charAt(first)));
   }
 
@@ -141,9 +142,9 @@ public record Rules(Run run, String operator, Optional<String> head) {
     return Verdict.refused(
         "`%s` does not fill `%s`".formatted(value, placeholder.token()),
         switch (placeholder.kind()) {
-          case RELEASE -> "give a version, such as 1.4.0";
-          case DATE -> "give a date, such as 2026-11-22";
-          case WORDS, VARIABLE, ARITHMETIC -> "give another value";
+          case Kind.Release _ -> "give a version, such as 1.4.0";
+          case Kind.Date _ -> "give a date, such as 2026-11-22";
+          case Kind.Words _, Kind.Variable _, Kind.Arithmetic _ -> "give another value";
         });
   }
 

@@ -19,6 +19,7 @@ import tickdown.checklist.Prose;
 import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Step;
 import tickdown.wording.Filling;
+import tickdown.wording.PlaceholderFinder;
 
 /// One use of a checklist: the checklist plus its events. Everything here is computed from those
 /// two. Immutable.
@@ -236,7 +237,7 @@ public final class Run {
 
   /// The kind of this release, if its version is known.
   public Optional<ReleaseKind> releaseKind() {
-    return Optional.ofNullable(filling.values().get(RELEASE)).flatMap(ReleaseKind::of);
+    return filling.value(RELEASE).flatMap(ReleaseKind::of);
   }
 
   /// The placeholders of the checklist, without duplicate names.
@@ -249,13 +250,28 @@ public final class Run {
   }
 
   /// The values that fill the placeholders of this run.
-  public Filling filling() {
+  Filling filling() {
     return filling;
+  }
+
+  /// The value with that name, once it is set.
+  public Optional<String> value(String name) {
+    return filling.value(name);
   }
 
   /// The placeholders of an item that have no value yet.
   public List<Placeholder> unfilled(Item item) {
     return filling.unfilled(item.terms().placeholders());
+  }
+
+  /// The placeholders of a step that have no value yet.
+  public List<Placeholder> unfilled(Step step) {
+    return filling.unfilled(step.command().placeholders().toList());
+  }
+
+  /// The text that replaces a placeholder, once it is known.
+  public Optional<String> value(Placeholder placeholder) {
+    return filling.value(placeholder);
   }
 
   /// The text of an item as one line, with placeholders filled.
@@ -265,12 +281,21 @@ public final class Run {
 
   /// The text of an item, with placeholders filled.
   public Prose prose(Item item) {
-    return filling.fill(item.text(), item.terms().placeholders());
+    return item.terms().placeholders().isEmpty() ? item.text() : filling.fill(item.text());
   }
 
-  /// A command of an item, with placeholders filled.
-  public String command(Item item, Step step) {
-    return filling.fill(step.command(), item.terms().placeholders());
+  /// The text that an item had when an event was recorded for it, with placeholders filled.
+  public String text(ItemName then) {
+    return entry(then.id())
+        .map(Entry::item)
+        .filter(item -> item.text().plain().equals(then.text()))
+        .map(this::text)
+        .orElseGet(() -> filling.fill(PlaceholderFinder.inCode(then.text())));
+  }
+
+  /// The command of a step, with placeholders filled.
+  public String command(Step step) {
+    return filling.fill(step.command());
   }
 
   /// The text of the item when it was answered, if it has changed since.

@@ -137,10 +137,8 @@ final class ListKeys {
     Entry entry = screen.walk().current().orElseThrow();
     List<Step> steps = entry.item().terms().steps();
     String command =
-        steps.stream()
-            .map(step -> screen.walk().run().command(entry.item(), step))
-            .collect(Collectors.joining("\n"));
-    return objection(screen, entry, command)
+        steps.stream().map(screen.walk().run()::command).collect(Collectors.joining("\n"));
+    return objection(screen, steps, command)
         .map(why -> ScreenTransition.of(screen.saying(List.of(Line.of(Tone.CARE, why)))))
         .orElseGet(() ->
             ScreenTransition.of(
@@ -157,12 +155,12 @@ final class ListKeys {
         : command;
   }
 
-  private static Optional<String> objection(Screen screen, Entry entry, String command) {
-    List<Placeholder> known = entry.item().terms().placeholders();
-    List<Placeholder> open = screen.walk().run().filling().unfilled(command, known);
-    if (!open.isEmpty()) {
+  private static Optional<String> objection(Screen screen, List<Step> steps, String command) {
+    Optional<Placeholder> open =
+        steps.stream().flatMap(step -> screen.walk().run().unfilled(step).stream()).findFirst();
+    if (open.isPresent()) {
       return Optional.of(
-          "Not copied: `%s` stands for nothing yet; = says it.".formatted(open.getFirst().token()));
+          "Not copied: `%s` stands for nothing yet; = says it.".formatted(open.get().token()));
     }
     boolean isSafe =
         command.lines().allMatch(line -> new SafeText(line).text().equals(line))

@@ -182,7 +182,7 @@ public final class ScreenUpdate {
 
   /// What it stands for already, to be changed.
   private static String value(Screen screen, Placeholder placeholder) {
-    return screen.walk().run().filling().values().getOrDefault(placeholder.name(), "");
+    return screen.walk().run().value(placeholder.name()).orElse("");
   }
 
   private static boolean isAsking(Mode mode) {

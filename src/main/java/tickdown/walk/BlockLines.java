@@ -60,8 +60,8 @@ public final class BlockLines {
           all(content, lead + marker + " ", lead + " ".repeat(marker.length() + 1));
       case Block.Quote(int _, String alert, List<Block> content) ->
           all(content, lead + alertLead(alert), lead + "> ");
-      case Block.Code(int _, String _, String text) ->
-          SafeText.lines(text).forEach(line -> add(Tone.CODE, lead + "  ", line.text()));
+      case Block.Code code ->
+          SafeText.lines(code.text()).forEach(line -> add(Tone.CODE, lead + "  ", line.text()));
       case Block.Table(int _, List<List<Prose>> rows) ->
           rows.forEach(row -> add(Tone.PLAIN, lead, cells(row)));
       case Block.Html(int _, String raw) ->

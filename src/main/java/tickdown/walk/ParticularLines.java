@@ -30,7 +30,7 @@ public final class ParticularLines {
       lines.add(
           note("This asks for a decision: " + String.join(" or ", Rules.choices(entry)) + "."));
     }
-    terms.steps().forEach(step -> lines.addAll(step(run.command(entry.item(), step))));
+    terms.steps().forEach(step -> lines.addAll(step(run.command(step))));
     terms
         .annotation(Annotation.Key.IRREVERSIBLE)
         .ifPresent(_ -> lines.add(Line.of(Tone.CARE, INDENT + "This cannot be undone.")));

@@ -18,7 +18,7 @@ final class PlaceholderPrompt {
   static Optional<Transition> first(Walk walk) {
     return walk.run().entries().stream()
         .flatMap(entry -> unfilled(walk, entry))
-        .filter(placeholder -> placeholder.kind() == Placeholder.Kind.RELEASE)
+        .filter(placeholder -> placeholder.kind() instanceof Placeholder.Kind.Release)
         .findFirst()
         .map(placeholder -> ask(walk, placeholder));
   }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
+import tickdown.checklist.Placeholder.Kind;
 import tickdown.checklist.Section;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
@@ -58,10 +59,11 @@ public final class PlainView {
   private static String question(Placeholder placeholder) {
     String token = placeholder.token();
     return switch (placeholder.kind()) {
-      case RELEASE ->
+      case Kind.Release _ ->
           "Which version is released, for `%s`? (Enter: say it later) ".formatted(token);
-      case DATE -> "Which date is `%s`? (Enter: say it later) ".formatted(token);
-      case WORDS, VARIABLE, ARITHMETIC -> "What is `%s`? (Enter: say it later) ".formatted(token);
+      case Kind.Date _ -> "Which date is `%s`? (Enter: say it later) ".formatted(token);
+      case Kind.Words _, Kind.Variable _, Kind.Arithmetic _ ->
+          "What is `%s`? (Enter: say it later) ".formatted(token);
     };
   }
 

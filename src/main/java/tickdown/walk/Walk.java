@@ -29,7 +29,7 @@ public record Walk(
   public Walk askingOnlyForTheRelease() {
     Set<String> others =
         run.placeholders().stream()
-            .filter(placeholder -> placeholder.kind() != Placeholder.Kind.RELEASE)
+            .filter(placeholder -> !(placeholder.kind() instanceof Placeholder.Kind.Release))
             .map(Placeholder::name)
             .collect(Collectors.toSet());
     return new Walk(run, operator, whereabouts, asking, others);

@@ -1,11 +1,10 @@
 package tickdown.wording;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 
-/// Words in brackets that stand for something: `<release version>`, `{{ version }}`, `[VERSION]`.
+/// Words in brackets to be replaced: `<release version>`, `{{ version }}`, `[VERSION]`.
 ///
 /// Not meant are HTML elements, addresses, closing tags, types in code (`List<String>`) and
 /// template expressions with filters.
@@ -13,7 +12,7 @@ record BracketPlaceholder(int from, int to, String words) {
 
   private static final int LONGEST = 64;
 
-  /// Elements of HTML that may stand in a checklist.
+  /// Elements of HTML that a checklist may have.
   private static final Set<String> ELEMENTS =
       Set.of(
           "a",
@@ -209,10 +208,16 @@ record BracketPlaceholder(int from, int to, String words) {
   }
 
   private static boolean isElement(String words) {
-    String[] parts = words.split("\\s+");
-    return parts[0].equals(parts[0].toLowerCase(Locale.ROOT))
-        && ELEMENTS.contains(parts[0])
-        && Arrays.stream(parts).skip(1).allMatch(ATTRIBUTES::contains);
+    StringTokenizer parts = new StringTokenizer(words);
+    if (!ELEMENTS.contains(parts.nextToken())) {
+      return false;
+    }
+    while (parts.hasMoreTokens()) {
+      if (!ATTRIBUTES.contains(parts.nextToken())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// `List<String>`: a type behind the name of another.

@@ -4,31 +4,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Placeholder;
+import tickdown.checklist.Placeholder.Kind;
 import tickdown.checklist.Prose;
-import tickdown.wording.PlaceholderFinder.Found;
+import tickdown.checklist.Template;
 
-/// The values of a run, put in place of placeholders.
+/// The values that replace the placeholders of a run.
 ///
 ///     git tag vX.Y.Z     with release 1.4.0     git tag v1.4.0
 ///     docs for X.Y       with release 1.4.0     docs for 1.4
 ///     by YYYY-MM-DD      with date 2026-11-22   by 2026-11-22
 ///
-/// A release named by a version fills its whole family. What is not known stays as it is.
-///
-/// @param values by the names of placeholders; the release as `release`, a date as `date` in the
-///   form `2026-11-22`
-public record Filling(Map<String, String> values) {
-
+/// A release named by a version fills its whole family. A placeholder without a value stays as it is.
+public final class Filling {
+  private static final String RELEASE = "release";
+  private static final String DATE = "date";
   private static final int LONGEST = 64;
 
-  public Filling {
-    values = Map.copyOf(values);
+  private final Map<String, String> values;
+  private final Optional<ReleaseVersion> release;
+
+  /// @param values by the names of placeholders; the release as `release`, a date as `date` in the
+  ///   form `2026-11-22`
+  public Filling(Map<String, String> values) {
+    this.values = Map.copyOf(values);
+    this.release = Optional.ofNullable(this.values.get(RELEASE)).map(ReleaseVersion::of);
   }
 
-  /// Why `value` may not be put into a text; names the offending character.
+  /// Why `value` may not be used in a text; names the offending character.
   public static Optional<String> objection(String value) {
     if (value.isEmpty()) {
       return Optional.of("a value cannot be empty");
@@ -43,7 +48,7 @@ public record Filling(Map<String, String> values) {
     return value
         .codePoints()
         .filter(point -> !isAllowed(point))
-        .mapToObj(point -> "%s cannot stand in a value".formatted(named(point)))
+        .mapToObj(point -> "a value cannot contain %s".formatted(named(point)))
         .findFirst();
   }
 
@@ -54,14 +59,18 @@ public record Filling(Map<String, String> values) {
     return new Filling(more);
   }
 
-  /// What stands in the place of a placeholder.
+  /// The value with that name, once it is set.
+  public Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /// The text that replaces a placeholder.
   public Optional<String> value(Placeholder placeholder) {
     return switch (placeholder.kind()) {
-      case RELEASE ->
-          Optional.ofNullable(values.get(placeholder.name()))
-              .flatMap(release -> version(placeholder.token(), release));
-      case DATE -> date(placeholder.token());
-      case WORDS, VARIABLE, ARITHMETIC -> Optional.ofNullable(values.get(placeholder.name()));
+      case Kind.Release kind -> release.flatMap(version -> version.filling(kind));
+      case Kind.Date(String v, String pattern) -> date(pattern).map(v::concat);
+      case Kind.Words _, Kind.Variable _, Kind.Arithmetic _ ->
+          Optional.ofNullable(values.get(placeholder.name()));
     };
   }
 
@@ -70,87 +79,81 @@ public record Filling(Map<String, String> values) {
     return placeholders.stream().filter(each -> value(each).isEmpty()).toList();
   }
 
-  /// The placeholders of a command that would stay in it; only `known` ones are looked for.
-  public List<Placeholder> unfilled(String command, List<Placeholder> known) {
-    return unfilled(
-        PlaceholderFinder.inCode(command).stream().filter(known::contains).distinct().toList());
+  /// A command or address with its placeholders filled.
+  public String fill(Template text) {
+    return text.pieces().stream().map(this::filled).collect(Collectors.joining());
   }
 
-  /// `command` with values in place of its placeholders, of which only `known` ones are looked for.
-  public String fill(String command, List<Placeholder> known) {
-    List<Found> places = PlaceholderFinder.find(command, true);
-    if (places.isEmpty()) {
-      return command;
-    }
-    Set<Placeholder> meant = Set.copyOf(known);
-    StringBuilder filled = new StringBuilder();
-    int at = 0;
-    for (Found place : places) {
-      filled.append(command, at, place.from());
-      String token = command.substring(place.from(), place.to());
-      filled.append(
-          meant.contains(place.placeholder()) ? value(place.placeholder()).orElse(token) : token);
-      at = place.to();
-    }
-    return filled.append(command, at, command.length()).toString();
-  }
-
-  /// `text` with values in place of its placeholders, of which only `known` ones are looked for.
-  public Prose fill(Prose text, List<Placeholder> known) {
-    return known.isEmpty() ? text : new Prose(fill(text.inlines(), known));
-  }
-
-  private List<Inline> fill(List<Inline> inlines, List<Placeholder> known) {
-    return inlines.stream().map(inline -> fill(inline, known)).toList();
-  }
-
-  private Inline fill(Inline inline, List<Placeholder> known) {
-    return switch (inline) {
-      case Inline.Words(String text) -> new Inline.Words(fill(text, known));
-      case Inline.Code(String text) -> new Inline.Code(fill(text, known));
-      case Inline.Html(String raw) -> {
-        String filled = fill(raw, known);
-        yield filled.equals(raw) ? inline : new Inline.Words(filled);
-      }
-      case Inline.Emphasis(List<Inline> content) -> new Inline.Emphasis(fill(content, known));
-      case Inline.Strong(List<Inline> content) -> new Inline.Strong(fill(content, known));
-      case Inline.Struck(List<Inline> content) -> new Inline.Struck(fill(content, known));
-      case Inline.Link(String target, List<Inline> content) ->
-          new Inline.Link(fill(target, known), fill(content, known));
-      case Inline.Image(String target, List<Inline> content) ->
-          new Inline.Image(fill(target, known), fill(content, known));
-      case Inline.Break _ -> inline;
+  private String filled(Template.Piece piece) {
+    return switch (piece) {
+      case Template.Literal(String source) -> source;
+      case Placeholder placeholder -> value(placeholder).orElse(placeholder.token());
     };
   }
 
-  private static Optional<String> version(String token, String release) {
-    String inner = withoutBrackets(token);
-    int v = inner.startsWith("v") || inner.startsWith("V") ? 1 : 0;
-    String glued = "v" + inner.substring(v);
-    return VersionPlaceholder.at(glued, 1)
-        .flatMap(found -> found.filled(release))
-        .map(version -> inner.substring(0, v) + version);
+  /// A text with its placeholders filled.
+  public Prose fill(Prose text) {
+    return text.map(this::filled);
   }
 
-  private Optional<String> date(String token) {
-    String release = values.getOrDefault("release", "");
-    return DatePlaceholder.at(withoutBrackets(token), 0)
-        .flatMap(form ->
-            form.isFormOf(release)
-                ? Optional.of(release)
-                : Optional.ofNullable(values.get("date")).flatMap(form::filled));
+  private Inline filled(Inline inline) {
+    return switch (inline) {
+      case Placeholder placeholder ->
+          value(placeholder).<Inline>map(Inline.Words::new).orElse(placeholder);
+      case Inline.Code(Template code) -> new Inline.Code(Template.of(fill(code)));
+      case Inline.Link(Template address, var content) ->
+          new Inline.Link(Template.of(fill(address)), content);
+      case Inline.Image(Template address, var content) ->
+          new Inline.Image(Template.of(fill(address)), content);
+      case Inline.Emphasis _, Inline.Strong _, Inline.Struck _ -> inline;
+      case Inline.Words _, Inline.Html _, Inline.Break _ -> inline;
+    };
   }
 
-  private static String withoutBrackets(String token) {
-    int from = 0;
-    int to = token.length();
-    while (from < to && "<{[ ".indexOf(token.charAt(from)) >= 0) {
-      from++;
-    }
-    while (to > from && ">}] ".indexOf(token.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return token.substring(from, to);
+  private Optional<String> date(String pattern) {
+    String name = values.getOrDefault(RELEASE, "");
+    return isNamedBy(pattern, name)
+        ? Optional.of(name)
+        : Optional.ofNullable(values.get(DATE))
+            .filter(Filling::isDate)
+            .map(date -> inForm(pattern, date));
+  }
+
+  /// Whether releases are named in this form, as by calendar versions, and `release` is:
+  /// `2026.11.1` for `YYYY.M.D`.
+  private static boolean isNamedBy(String pattern, String release) {
+    return pattern.startsWith("YYYY.")
+        && Character.isDigit(release.isEmpty() ? 'x' : release.charAt(0))
+        && release.indexOf('.') == 4
+        && dots(release) == dots(pattern)
+        && release.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+  }
+
+  private static long dots(String text) {
+    return text.chars().filter(c -> c == '.').count();
+  }
+
+  private static boolean isDate(String date) {
+    return date.length() == 10
+        && date.charAt(4) == '-'
+        && date.charAt(7) == '-'
+        && date.replace("-", "").length() == 8
+        && date.replace("-", "").chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static String inForm(String pattern, String date) {
+    String month = date.substring(5, 7);
+    String day = date.substring(8);
+    return pattern
+        .replace("YYYY", date.substring(0, 4))
+        .replace("MM", month)
+        .replace("DD", day)
+        .replace("M", plain(month))
+        .replace("D", plain(day));
+  }
+
+  private static String plain(String number) {
+    return number.startsWith("0") ? number.substring(1) : number;
   }
 
   private static boolean isAlphanumeric(int c) {
@@ -163,9 +166,7 @@ public record Filling(Map<String, String> values) {
 
   private static String named(int point) {
     return point == ' '
-        ? "a blank"
-        : point > ' ' && point < 0x7f
-            ? "`%c`".formatted(point)
-            : "the character U+%04X".formatted(point);
+        ? "spaces"
+        : point > ' ' && point < 0x7f ? "`%c`".formatted(point) : "U+%04X".formatted(point);
   }
 }

@@ -4,66 +4,84 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
-import tickdown.checklist.Prose;
+import tickdown.checklist.Template;
 
-/// Finds the placeholders in texts of a checklist. Linear in the length of a text.
+/// Takes texts of a checklist apart into placeholders and what is between them: once, when the file
+/// is read. Linear in the length of a text.
 public final class PlaceholderFinder {
-
   private static final String RELEASE = "release";
   private static final String DATE = "date";
 
   /// What `$RELEASE` and `<release>` are asked for by: whether a `v` belongs to it is not known.
   private static final String RELEASE_NAME = "release name";
 
-  private PlaceholderFinder() {}
+  private final String text;
+  private final boolean isCommand;
 
-  /// A placeholder and where it stands in its text.
-  record Found(int from, int to, Placeholder placeholder) {}
+  /// Where the last `M` is, before which a version may begin with a number: `1.MINOR.0`.
+  private final int lastM;
 
-  /// The placeholders of a running text, in order, code and link targets included.
-  public static List<Placeholder> in(Prose prose) {
-    List<Placeholder> found = new ArrayList<>();
-    prose.inlines().forEach(inline -> collect(inline, found));
-    return found;
+  private PlaceholderFinder(String text, boolean isCode) {
+    this.text = text;
+    this.isCommand = isCode && text.indexOf(' ') > 0;
+    this.lastM = text.lastIndexOf('M');
   }
 
-  /// The placeholders of a command or of other code, in order.
-  public static List<Placeholder> inCode(String code) {
-    return find(code, true).stream().map(Found::placeholder).toList();
+  /// A placeholder and where it is in its text.
+  private record Found(int from, int to, Placeholder placeholder) {}
+
+  /// The pieces of a command or of other code.
+  public static Template inCode(String code) {
+    return template(new PlaceholderFinder(code, true));
   }
 
-  private static void collect(Inline inline, List<Placeholder> found) {
-    switch (inline) {
-      case Inline.Words(String text) -> collect(text, false, found);
-      case Inline.Code(String text) -> collect(text, true, found);
-      case Inline.Html(String raw) -> collect(raw, false, found);
-      case Inline.Emphasis(List<Inline> content) -> content.forEach(each -> collect(each, found));
-      case Inline.Strong(List<Inline> content) -> content.forEach(each -> collect(each, found));
-      case Inline.Struck(List<Inline> content) -> content.forEach(each -> collect(each, found));
-      case Inline.Link(String target, List<Inline> content) -> {
-        content.forEach(each -> collect(each, found));
-        collect(target, false, found);
-      }
-      case Inline.Image(String target, List<Inline> content) -> {
-        content.forEach(each -> collect(each, found));
-        collect(target, false, found);
-      }
-      case Inline.Break() -> {}
+  /// The pieces of an address.
+  public static Template inAddress(String address) {
+    return template(new PlaceholderFinder(address, false));
+  }
+
+  /// The pieces of words without markup.
+  public static List<Inline> inWords(String words) {
+    return new PlaceholderFinder(words, false).pieces(Inline.Words::new, each -> each);
+  }
+
+  /// The pieces of what looks like HTML.
+  public static List<Inline> inHtml(String raw) {
+    return new PlaceholderFinder(raw, false).pieces(Inline.Html::new, each -> each);
+  }
+
+  private static Template template(PlaceholderFinder finder) {
+    return new Template(finder.pieces(Template.Literal::new, each -> each));
+  }
+
+  private <P> List<P> pieces(Function<String, P> between, Function<Placeholder, P> placeholder) {
+    List<Found> found = find();
+    if (found.isEmpty()) {
+      return List.of(between.apply(text));
     }
+    List<P> pieces = new ArrayList<>();
+    int at = 0;
+    for (Found each : found) {
+      if (each.from() > at) {
+        pieces.add(between.apply(text.substring(at, each.from())));
+      }
+      pieces.add(placeholder.apply(each.placeholder()));
+      at = each.to();
+    }
+    if (at < text.length()) {
+      pieces.add(between.apply(text.substring(at)));
+    }
+    return pieces;
   }
 
-  private static void collect(String text, boolean isCode, List<Placeholder> found) {
-    find(text, isCode).forEach(each -> found.add(each.placeholder()));
-  }
-
-  /// The placeholders of one text and their places.
-  static List<Found> find(String text, boolean isCode) {
+  private List<Found> find() {
     List<Found> found = List.of();
     for (int i = 0; i < text.length(); i++) {
-      Optional<Found> here = at(text, i, isCode);
+      Optional<Found> here = mayBegin(i) ? at(i) : Optional.empty();
       if (here.isPresent()) {
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(here.get());
@@ -73,44 +91,51 @@ public final class PlaceholderFinder {
     return found;
   }
 
-  private static Optional<Found> at(String text, int at, boolean isCode) {
+  /// A cheap look before a closer one.
+  private boolean mayBegin(int at) {
     return switch (text.charAt(at)) {
-      case '<' -> BracketPlaceholder.angle(text, at).map(words -> found(text, words));
-      case '{' ->
-          text.startsWith("{{", at)
-              ? BracketPlaceholder.curly(text, at).map(words -> found(text, words))
-              : Optional.empty();
-      case '[' -> BracketPlaceholder.square(text, at).map(words -> found(text, words));
-      case '$' -> ShellPlaceholder.at(text, at, isCode).map(variable -> found(text, variable));
-      case 'X', 'x', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> version(text, at);
-      case 'M', 'm' -> version(text, at).or(() -> date(text, at));
-      case 'Y', 'y', 'D', 'd' -> date(text, at);
-      default -> Optional.empty();
+      case '<', '{', '[', '$' -> true;
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> at < lastM && begins(at);
+      case 'X', 'x', 'M', 'm', 'Y', 'y', 'D', 'd' -> begins(at);
+      default -> false;
     };
   }
 
-  private static Optional<Found> version(String text, int at) {
-    boolean digits = Character.isDigit(text.charAt(at));
-    return begins(text, at) && (!digits || text.indexOf("M", at) > 0)
-        ? VersionPlaceholder.at(text, at)
-            .filter(token -> !digits || token.parts().stream().anyMatch(part -> part.length() > 2))
-            .map(token -> found(text, token))
-        : Optional.empty();
+  private Optional<Found> at(int at) {
+    return switch (text.charAt(at)) {
+      case '<' -> BracketPlaceholder.angle(text, at).map(this::found);
+      case '{' ->
+          text.startsWith("{{", at)
+              ? BracketPlaceholder.curly(text, at).map(this::found)
+              : Optional.empty();
+      case '[' -> BracketPlaceholder.square(text, at).map(this::found);
+      case '$' -> ShellPlaceholder.at(text, at, isCommand).map(this::found);
+      case 'M', 'm' -> version(at).or(() -> date(at));
+      case 'Y', 'y', 'D', 'd' -> date(at);
+      default -> version(at);
+    };
   }
 
-  private static Optional<Found> date(String text, int at) {
-    return begins(text, at)
-        ? DatePlaceholder.at(text, at)
-            .map(token ->
-                new Found(
-                    token.from(),
-                    token.to(),
-                    new Placeholder(text.substring(token.from(), token.to()), DATE, Kind.DATE)))
-        : Optional.empty();
+  private Optional<Found> version(int at) {
+    boolean digits = Character.isDigit(text.charAt(at));
+    return VersionPlaceholder.at(text, at)
+        .filter(token -> !digits || token.parts().stream().anyMatch(part -> part.length() > 2))
+        .map(this::found);
+  }
+
+  private Optional<Found> date(int at) {
+    return DatePlaceholder.at(text, at)
+        .map(date -> {
+          String token = text.substring(date.from(), date.to());
+          return new Found(
+              date.from(),
+              date.to(),
+              new Placeholder(token, DATE, new Kind.Date("", date.pattern())));
+        });
   }
 
   /// Whether no other word or number goes before; a `v` may.
-  private static boolean begins(String text, int at) {
+  private boolean begins(int at) {
     if (at == 0) {
       return true;
     }
@@ -122,47 +147,68 @@ public final class PlaceholderFinder {
     return !goesOn && !Character.isLetterOrDigit(before) && before != '$' && before != '\\';
   }
 
-  private static Found found(String text, VersionPlaceholder token) {
-    String words = text.substring(token.from(), token.to());
+  private Found found(VersionPlaceholder version) {
+    String token = text.substring(version.from(), version.to());
     return new Found(
-        token.from(),
-        token.to(),
-        token.calculates()
-            ? new Placeholder(words, words, Kind.ARITHMETIC)
-            : new Placeholder(words, RELEASE, Kind.RELEASE));
+        version.from(),
+        version.to(),
+        version.calculates()
+            ? new Placeholder(token, token, new Kind.Arithmetic())
+            : new Placeholder(
+                token, RELEASE, new Kind.Release("", version.parts(), version.suffix())));
   }
 
-  private static Found found(String text, BracketPlaceholder words) {
+  private Found found(BracketPlaceholder words) {
     String token = text.substring(words.from(), words.to());
     return new Found(words.from(), words.to(), bracketed(token, words.words()));
   }
 
-  /// Brackets may stand around a version or date, too.
+  /// Brackets may be around a version or date, too.
   private static Placeholder bracketed(String token, String words) {
-    List<Found> inside = words.indexOf(' ') < 0 ? find(words, false) : List.of();
+    String v = words.startsWith("v") ? "v" : "";
+    List<Found> inside =
+        words.indexOf(' ') < 0 ? new PlaceholderFinder(words, false).find() : List.of();
     boolean whole =
         inside.size() == 1
             && inside.getFirst().to() == words.length()
-            && inside.getFirst().from() <= (words.startsWith("v") ? 1 : 0);
+            && inside.getFirst().from() <= v.length();
     if (!whole) {
-      return new Placeholder(token, name(words), Kind.WORDS);
+      return new Placeholder(token, name(words), new Kind.Words());
     }
     Placeholder inner = inside.getFirst().placeholder();
-    return new Placeholder(token, inner.name(), inner.kind());
+    return new Placeholder(
+        token,
+        inner.name(),
+        switch (inner.kind()) {
+          case Kind.Release(String _, var parts, String suffix) ->
+              new Kind.Release(v, parts, suffix);
+          case Kind.Date(String _, String pattern) -> new Kind.Date(v, pattern);
+          case Kind.Words _, Kind.Variable _, Kind.Arithmetic _ -> inner.kind();
+        });
   }
 
-  private static Found found(String text, ShellPlaceholder variable) {
+  private Found found(ShellPlaceholder variable) {
     String token = text.substring(variable.from(), variable.to());
     return new Found(
         variable.from(),
         variable.to(),
-        new Placeholder(token, name(variable.name()), Kind.VARIABLE));
+        new Placeholder(token, name(variable.name()), new Kind.Variable()));
   }
 
   /// The words by which a value is kept: the same for `<new-version>`, `{{ new_version }}` and
   /// `$NEW_VERSION`.
   private static String name(String words) {
-    String name = words.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").strip();
-    return name.equals(RELEASE) ? RELEASE_NAME : name;
+    StringBuilder name = new StringBuilder(words.length());
+    for (char c : words.toLowerCase(Locale.ROOT).toCharArray()) {
+      boolean separates = c == '_' || c == '-' || c <= ' ';
+      boolean inside = !name.isEmpty() && name.charAt(name.length() - 1) != ' ';
+      if (!separates) {
+        name.append(c);
+      } else if (inside) {
+        name.append(' ');
+      }
+    }
+    String folded = name.toString().strip();
+    return folded.equals(RELEASE) ? RELEASE_NAME : folded;
   }
 }

@@ -156,20 +156,11 @@ public final class Procedures {
   }
 
   private static boolean isPreparation(Section section) {
-    List<Item> items = items(section.parts()).toList();
+    List<Item> items =
+        Part.walk(section.parts()).filter(Item.class::isInstance).map(Item.class::cast).toList();
     long prepared =
         items.stream().filter(item -> PREPARED.matcher(beginning(item.text())).matches()).count();
     return prepared * 2 >= items.size();
-  }
-
-  private static Stream<Item> items(List<Part> parts) {
-    return parts.stream()
-        .flatMap(part ->
-            switch (part) {
-              case Item item -> Stream.concat(Stream.of(item), items(item.parts()));
-              case Section section -> items(section.parts());
-              case Note _ -> Stream.empty();
-            });
   }
 
   /// As much of a text as says what it is for: patterns with several gaps take long on very long

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import tickdown.checklist.Inline;
-import tickdown.checklist.Prose;
+import tickdown.checklist.Placeholder;
 
 /// Which code spans of a text stand where the name of a program alone is a command.
 ///
@@ -13,31 +13,80 @@ import tickdown.checklist.Prose;
 ///     Checked (`pip-audit` or similar)       the same
 ///     Run `make`                             behind the verb
 ///     On the right branch (usually `main`)   not
-public final class RunPhrases {
-  private final Prose text;
+final class RunPhrases {
+  private static final char NO_WORD = '\u0001';
 
-  public RunPhrases(Prose text) {
-    this.text = text;
+  private final Set<String> spans = new HashSet<>();
+
+  /// The text with a sign that is no letter in place of its code.
+  private final StringBuilder words = new StringBuilder();
+
+  private final int lastLetter;
+  private final Close close;
+  private final Close wideClose;
+
+  /// Where closing parentheses of one form are.
+  ///
+  /// @param last where the last one is
+  /// @param inside where the last one before a letter is
+  private record Close(int last, int inside) {
+
+    static Close of(char form, StringBuilder words, int lastLetter) {
+      String sign = String.valueOf(form);
+      return new Close(
+          words.lastIndexOf(sign), lastLetter < 0 ? -1 : words.lastIndexOf(sign, lastLetter));
+    }
+
+    /// Whether the first one behind `from` has no letter behind it.
+    boolean ends(int from, int lastLetter) {
+      return last >= from && last > lastLetter && inside < from;
+    }
   }
 
-  public Set<String> spans() {
-    Set<String> spans = new HashSet<>();
+  private RunPhrases(List<Inline> inlines) {
+    inlines.forEach(inline -> words.append(word(inline)));
+    int letter = words.length() - 1;
+    while (letter >= 0 && !Character.isLetterOrDigit(words.charAt(letter))) {
+      letter--;
+    }
+    this.lastLetter = letter;
+    this.close = Close.of(')', words, letter);
+    this.wideClose = Close.of('）', words, letter);
+  }
+
+  /// The spans of a text that is given piece by piece.
+  static Set<String> in(List<Inline> inlines) {
+    RunPhrases named = new RunPhrases(inlines);
+    named.find(inlines);
+    return named.spans;
+  }
+
+  private void find(List<Inline> inlines) {
     String before = "";
-    List<Inline> inlines = InlineWalk.flat(text);
-    for (int i = 0; i < inlines.size(); i++) {
-      switch (inlines.get(i)) {
-        case Inline.Words(String words) -> before = words;
-        case Inline.Code(String code) -> {
-          if (isBehindVerb(before) || (isFirstIn(before) && endsText(inlines, i + 1))) {
-            spans.add(code);
+    int at = 0;
+    for (Inline inline : inlines) {
+      at += word(inline).length();
+      switch (inline) {
+        case Inline.Words(String text) -> before = text;
+        case Inline.Break _ -> before += " ";
+        case Inline.Code code -> {
+          if (isBehindVerb(before) || (isFirstIn(before) && endsText(at))) {
+            spans.add(code.text());
           }
           before = "";
         }
-        case Inline.Break _ -> before += " ";
-        default -> before = "";
+        case Inline.Html _, Inline.Container _, Placeholder _ -> before = "";
       }
     }
-    return spans;
+  }
+
+  private static String word(Inline inline) {
+    return switch (inline) {
+      case Inline.Words(String text) -> text;
+      case Placeholder placeholder -> placeholder.token();
+      case Inline.Break _ -> " ";
+      case Inline.Code _, Inline.Html _, Inline.Container _ -> String.valueOf(NO_WORD);
+    };
   }
 
   private static boolean isBehindVerb(String before) {
@@ -55,18 +104,7 @@ public final class RunPhrases {
   }
 
   /// Whether the parenthesis closes behind a few words, and nothing follows it.
-  private static boolean endsText(List<Inline> inlines, int from) {
-    StringBuilder rest = new StringBuilder();
-    for (Inline inline : inlines.subList(from, inlines.size())) {
-      rest.append(
-          switch (inline) {
-            case Inline.Words(String words) -> words;
-            case Inline.Break() -> " ";
-            default -> "\u0001";
-          });
-    }
-    String words = rest.toString().strip();
-    int close = Math.max(words.indexOf(')'), words.indexOf('）'));
-    return close >= 0 && words.substring(close + 1).chars().noneMatch(Character::isLetterOrDigit);
+  private boolean endsText(int from) {
+    return close.ends(from, lastLetter) || wideClose.ends(from, lastLetter);
   }
 }

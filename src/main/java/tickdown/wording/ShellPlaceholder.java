@@ -54,20 +54,22 @@ record ShellPlaceholder(int from, int to, String name) {
           "PS1");
 
   /// The variable that `$` at `from` uses in `text`.
-  static Optional<ShellPlaceholder> at(String text, int from, boolean inCode) {
+  static Optional<ShellPlaceholder> at(String text, int from, boolean inCommand) {
     boolean escaped = from > 0 && (text.charAt(from - 1) == '\\' || text.charAt(from - 1) == '$');
     if (escaped || from + 1 >= text.length()) {
       return Optional.empty();
     }
-    return text.charAt(from + 1) == '{' ? braced(text, from, inCode) : plain(text, from, inCode);
+    return text.charAt(from + 1) == '{'
+        ? braced(text, from, inCommand)
+        : plain(text, from, inCommand);
   }
 
-  private static Optional<ShellPlaceholder> plain(String text, int from, boolean inCode) {
+  private static Optional<ShellPlaceholder> plain(String text, int from, boolean inCommand) {
     int end = end(text, from + 1);
-    return use(text, new ShellPlaceholder(from, end, text.substring(from + 1, end)), inCode);
+    return use(text, new ShellPlaceholder(from, end, text.substring(from + 1, end)), inCommand);
   }
 
-  private static Optional<ShellPlaceholder> braced(String text, int from, boolean inCode) {
+  private static Optional<ShellPlaceholder> braced(String text, int from, boolean inCommand) {
     int end = text.indexOf('}', from, Math.min(text.length(), from + 64));
     if (end < 0) {
       return Optional.empty();
@@ -77,13 +79,12 @@ record ShellPlaceholder(int from, int to, String name) {
     boolean hasDefault = content.startsWith(":-", name) || content.startsWith(":=", name);
     return name == 0 || hasDefault || isOwn(text, content.substring(0, name), from)
         ? Optional.empty()
-        : use(text, new ShellPlaceholder(from, end + 1, content), inCode);
+        : use(text, new ShellPlaceholder(from, end + 1, content), inCommand);
   }
 
   private static Optional<ShellPlaceholder> use(
-      String text, ShellPlaceholder variable, boolean inCode) {
+      String text, ShellPlaceholder variable, boolean inCommand) {
     String name = variable.name();
-    boolean inCommand = inCode && text.indexOf(' ') > 0;
     return name.isEmpty() || isOwn(text, name, variable.from()) || (!inCommand && !isCapital(name))
         ? Optional.empty()
         : Optional.of(variable);
@@ -128,15 +129,14 @@ record ShellPlaceholder(int from, int to, String name) {
   /// Whether `text` gives the variable a value before it is used: `NAME=…`, `for NAME in`, `read
   /// NAME`. A few places are looked at, so that a long text takes no longer than it is.
   private static boolean isSet(String text, String name, int used) {
-    int at = used;
-    for (int i = 0; i < PLACES; i++) {
-      at = at == 0 ? -1 : text.lastIndexOf(name, at - 1);
-      if (at < 0 || used - at > NEAR) {
-        return false;
-      }
-      if (isSetAt(text, name, at)) {
+    int from = Math.max(0, used - NEAR);
+    String before = text.substring(from, used);
+    int at = before.lastIndexOf(name);
+    for (int i = 0; i < PLACES && at >= 0; i++) {
+      if (isSetAt(text, name, from + at)) {
         return true;
       }
+      at = at == 0 ? -1 : before.lastIndexOf(name, at - 1);
     }
     return false;
   }

@@ -36,81 +36,8 @@ record VersionPlaceholder(int from, int to, List<String> parts, boolean calculat
     return from > 0 && "vV-_/".indexOf(text.charAt(from - 1)) >= 0;
   }
 
-  /// What this stands for in `release`, which may begin with `v`; empty when the release is named
-  /// otherwise than the token supposes.
-  Optional<String> filled(String release) {
-    String version = withoutV(release);
-    boolean whole = parts.size() > 2 && parts.stream().noneMatch(VersionPlaceholder::isLiteral);
-    List<String> numbers = numbers(version);
-    if (calculates || (!suffix.isEmpty() && version.indexOf('-') < 0)) {
-      return Optional.empty();
-    }
-    if (whole || !suffix.isEmpty()) {
-      return Optional.of(version);
-    }
-    return numbers.isEmpty() ? Optional.empty() : partsOf(numbers);
-  }
-
-  private Optional<String> partsOf(List<String> numbers) {
-    StringBuilder filled = new StringBuilder();
-    for (int i = 0; i < parts.size(); i++) {
-      Optional<String> part = partOf(numbers, i);
-      if (part.isEmpty()) {
-        return Optional.empty();
-      }
-      filled.append(i == 0 ? "" : ".").append(part.get());
-    }
-    return Optional.of(filled.toString());
-  }
-
-  private Optional<String> partOf(List<String> numbers, int index) {
-    String part = parts.get(index);
-    int place = place(part, index);
-    boolean known = place < numbers.size();
-    if (!isLiteral(part)) {
-      return known ? Optional.of(numbers.get(place)) : Optional.empty();
-    }
-    boolean last =
-        parts.subList(index, parts.size()).stream().allMatch(VersionPlaceholder::isLiteral);
-    return last || (known && numbers.get(place).equals(part))
-        ? Optional.of(part)
-        : Optional.empty();
-  }
-
-  private static int place(String part, int index) {
-    return switch (part) {
-      case "MAJOR", "MAJ" -> 0;
-      case "MINOR", "MIN" -> 1;
-      case "PATCH" -> 2;
-      default -> index;
-    };
-  }
-
   static boolean isLiteral(String part) {
     return Character.isDigit(part.charAt(0));
-  }
-
-  static String withoutV(String release) {
-    boolean v =
-        release.length() > 1
-            && (release.charAt(0) == 'v' || release.charAt(0) == 'V')
-            && Character.isDigit(release.charAt(1));
-    return v ? release.substring(1) : release;
-  }
-
-  /// The numbers with which a version begins: `1`, `4`, `0` of `1.4.0-rc.1`.
-  private static List<String> numbers(String version) {
-    List<String> numbers = new ArrayList<>();
-    int at = 0;
-    while (at < version.length() && Character.isDigit(version.charAt(at))) {
-      int end = at;
-      while (end < version.length() && Character.isDigit(version.charAt(end))) {
-        end++;
-      }
-      numbers.add(version.substring(at, end));
-      at = end < version.length() && version.charAt(end) == '.' ? end + 1 : version.length();
-    }
-    return numbers;
   }
 
   /// Reads a token part by part.

@@ -1,6 +1,7 @@
 package tickdown.markdown;
 
 import java.util.List;
+import java.util.Locale;
 import tickdown.checklist.Block;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Condition;
@@ -13,6 +14,7 @@ import tickdown.checklist.Prose;
 import tickdown.checklist.ReadResult;
 import tickdown.checklist.Role;
 import tickdown.checklist.Section;
+import tickdown.checklist.Template;
 import tickdown.checklist.Terms;
 
 /// What the reader made of a file, written down for people to compare: line, number, id, and the
@@ -80,11 +82,18 @@ final class Transcript {
         .forEach(step ->
             line(
                 depth,
-                "= step, line %d: %s".formatted(step.line(), step.command().replace("\n", "⏎"))));
+                "= step, line %d: %s"
+                    .formatted(step.line(), step.command().text().replace("\n", "⏎"))));
     terms
         .placeholders()
-        .forEach(
-            each -> line(depth, "= %s %s: %s".formatted(each.kind(), each.token(), each.name())));
+        .forEach(each ->
+            line(
+                depth,
+                "= %s %s: %s"
+                    .formatted(
+                        each.kind().getClass().getSimpleName().toUpperCase(Locale.ROOT),
+                        each.token(),
+                        each.name())));
     terms
         .annotations()
         .forEach(each -> line(depth, "= %s: %s".formatted(each.key().spelling(), each.value())));
@@ -116,8 +125,10 @@ final class Transcript {
           blocks(depth, line + " " + marker, content);
       case Block.Quote(int line, String alert, List<Block> content) ->
           blocks(depth, line + " > " + alert, content);
-      case Block.Code(int line, String language, String code) ->
-          line(depth, "%d ``` %s %s".formatted(line, language, code.strip().replace("\n", "⏎")));
+      case Block.Code(int line, String language, Template code) ->
+          line(
+              depth,
+              "%d ``` %s %s".formatted(line, language, code.text().strip().replace("\n", "⏎")));
       case Block.Table(int line, List<List<Prose>> rows) ->
           line(
               depth,

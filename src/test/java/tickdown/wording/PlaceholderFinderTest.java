@@ -4,12 +4,19 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tickdown.checklist.Inline;
 import tickdown.checklist.Placeholder;
-import tickdown.checklist.Prose;
+import tickdown.checklist.Template;
 
 class PlaceholderFinderTest {
 
@@ -100,13 +107,46 @@ class PlaceholderFinderTest {
 
   @Test
   void smallVariablesAreFoundInCommandsOnly() {
-    assertEquals(List.of(), PlaceholderFinder.in(Prose.of("costs $lamp today")));
-    assertEquals(List.of(), PlaceholderFinder.inCode("$lamp_colour"));
+    assertEquals(
+        List.of(new Inline.Words("costs $lamp today")),
+        PlaceholderFinder.inWords("costs $lamp today"));
+    assertEquals("", words(PlaceholderFinder.inCode("$lamp_colour")));
   }
 
-  private static String words(List<Placeholder> placeholders) {
-    return placeholders.stream()
-        .map(each -> "%s %s: %s".formatted(each.kind(), each.token(), each.name()))
+  @Test
+  void piecesAreInTheOrderOfTheText() {
+    Placeholder version =
+        new Placeholder(
+            "X.Y.Z", "release", new Placeholder.Kind.Release("", List.of("X", "Y", "Z"), ""));
+    assertEquals(
+        List.of(new Inline.Words("Tag v"), version, new Inline.Words(" now")),
+        PlaceholderFinder.inWords("Tag vX.Y.Z now"));
+    assertEquals(
+        List.of(version, new Template.Literal(" of "), version),
+        PlaceholderFinder.inCode("X.Y.Z of X.Y.Z").pieces());
+  }
+
+  @Property(tries = 2000)
+  void nothingOfTheTextIsLost(@ForAll("texts") String text) {
+    assertEquals(text, PlaceholderFinder.inCode(text).text());
+    assertEquals(text, PlaceholderFinder.inAddress(text).text());
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings(),
+        Arbitraries.strings().withChars("XYZxyzMD.v<>{}[]$+-1 ").ofMaxLength(40));
+  }
+
+  private static String words(Template code) {
+    return code.placeholders()
+        .map(each ->
+            "%s %s: %s"
+                .formatted(
+                    each.kind().getClass().getSimpleName().toUpperCase(Locale.ROOT),
+                    each.token(),
+                    each.name()))
         .collect(joining(", "));
   }
 }

@@ -146,7 +146,7 @@ final class ItemDetails {
     if (!choices.isEmpty()) {
       add(Tone.CARE, "decide: " + String.join(" or ", choices));
     }
-    terms.steps().forEach(step -> step(run.command(entry.item(), step)));
+    terms.steps().forEach(step -> step(run.command(step)));
     if (terms.annotation(Annotation.Key.IRREVERSIBLE).isPresent()) {
       add(Tone.CARE, "cannot be undone");
     }
@@ -182,8 +182,7 @@ final class ItemDetails {
                 .plus(Tone.CODE, placeholder.token())
                 .plus(Tone.CARE, " stands for nothing yet; = says it"));
       } else {
-        run.filling()
-            .value(placeholder)
+        run.value(placeholder)
             .ifPresent(value ->
                 lines.add(
                     Line.of(INDENT)
@@ -249,9 +248,9 @@ final class ItemDetails {
 
   /// Whether the block is a step, which is shown as one already.
   private boolean isStep(Block block) {
-    return block instanceof Block.Code(int _, String _, String text)
+    return block instanceof Block.Code code
         && entry.item().terms().steps().stream()
-            .anyMatch(step -> step.command().strip().equals(text.strip()));
+            .anyMatch(step -> step.command().text().equals(code.text().strip()));
   }
 
   private void add(Tone tone, String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
+import tickdown.checklist.Placeholder.Kind;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.screen.Glyphs;
@@ -209,9 +210,9 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
   private static String question(Placeholder placeholder) {
     String token = new SafeText(placeholder.token()).text();
     return switch (placeholder.kind()) {
-      case RELEASE -> "Which version is released, for %s?".formatted(token);
-      case DATE -> "Which date is %s?".formatted(token);
-      case WORDS, VARIABLE, ARITHMETIC -> "What is %s?".formatted(token);
+      case Kind.Release _ -> "Which version is released, for %s?".formatted(token);
+      case Kind.Date _ -> "Which date is %s?".formatted(token);
+      case Kind.Words _, Kind.Variable _, Kind.Arithmetic _ -> "What is %s?".formatted(token);
     };
   }
 }

@@ -2,6 +2,7 @@ package tickdown.screen.view;
 
 import java.util.List;
 import tickdown.checklist.Inline;
+import tickdown.checklist.Placeholder;
 import tickdown.checklist.Prose;
 import tickdown.text.Line;
 import tickdown.text.Palette;
@@ -33,15 +34,19 @@ final class ProseLine {
   private void write(Inline inline, Tone tone, String target) {
     switch (inline) {
       case Inline.Words(String text) -> add(tone, text, target);
-      case Inline.Code(String text) ->
-          add(Tone.CODE, palette == Palette.MONOCHROME ? "`" + text + "`" : text, target);
+      case Placeholder placeholder -> add(tone, placeholder.token(), target);
+      case Inline.Code code ->
+          add(
+              Tone.CODE,
+              palette == Palette.MONOCHROME ? "`" + code.text() + "`" : code.text(),
+              target);
       case Inline.Html(String raw) -> add(tone, raw, target);
       case Inline.Break _ -> add(tone, " ", target);
       case Inline.Emphasis(List<Inline> content) -> all(content, Tone.EMPHASIS, target);
       case Inline.Strong(List<Inline> content) -> all(content, Tone.STRONG, target);
       case Inline.Struck(List<Inline> content) -> all(content, Tone.STRUCK, target);
-      case Inline.Link(String to, List<Inline> content) -> all(content, Tone.LINK, to);
-      case Inline.Image(String to, List<Inline> content) -> all(content, Tone.LINK, to);
+      case Inline.Link link -> all(link.content(), Tone.LINK, link.target());
+      case Inline.Image image -> all(image.content(), Tone.LINK, image.target());
     }
   }
 

@@ -1,4 +1,4 @@
-package tickdown.markdown;
+package tickdown.wording;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,24 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tickdown.checklist.Annotation.Key;
 import tickdown.checklist.Block;
 import tickdown.checklist.Inline;
+import tickdown.checklist.Placeholder;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Step;
 import tickdown.text.Invisible;
-import tickdown.wording.CommandRecognizer;
-import tickdown.wording.InlineWalk;
-import tickdown.wording.RunPhrases;
-import tickdown.wording.Script;
 
 /// The commands that an item tells the operator to run: its `run` annotation, the commands among
 /// the code spans of its text and details, and its code blocks.
 ///
 /// A lone name such as `pytest` counts only if the text says so: in the parenthesis at the end, or
 /// after `run`.
-final class Steps {
+public final class StepFinder {
 
   /// The maximum length of a command in bytes.
   private static final int LONGEST = 8 * 1024;
@@ -32,29 +28,34 @@ final class Steps {
   private final List<Step> steps = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
 
-  private Steps(CommandRecognizer commands) {
+  private StepFinder(CommandRecognizer commands) {
     this.commands = commands;
   }
 
   /// The steps of an item, in order, without duplicates.
-  static List<Step> of(Draft.Boxed item, List<Block> details, CommandRecognizer commands) {
-    Steps steps = new Steps(commands);
-    item.says().value(Key.RUN).ifPresent(command -> steps.add(command, item.line()));
-    steps.spans(item.text(), item.line());
-    steps.blocks(details);
-    return steps.steps;
+  ///
+  /// @param run the command that the item's annotation gives
+  /// @param line the line on which `text` begins
+  public static List<Step> of(
+      Optional<String> run, Prose text, int line, List<Block> details, CommandRecognizer commands) {
+    StepFinder finder = new StepFinder(commands);
+    run.ifPresent(command -> finder.add(command, line));
+    finder.spans(text, line);
+    Block.unquoted(details).forEach(finder::block);
+    return finder.steps;
   }
 
   /// What is wrong with a step.
-  static Optional<Problem> wrongWith(Step step) {
-    if (step.command().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+  public static Optional<Problem> wrongWith(Step step) {
+    String command = step.command().text();
+    if (command.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
       return Optional.of(
           new Problem(
               step.line(),
               "this command has more than 8 KiB",
               "put it into a script, and name that in the item"));
     }
-    return holdsInvisible(step.command())
+    return holdsInvisible(command)
         ? Optional.of(
             new Problem(
                 step.line(),
@@ -76,19 +77,16 @@ final class Steps {
   private void add(String command, int line) {
     String stripped = command.strip();
     if (known.add(stripped)) {
-      steps.add(new Step(stripped, line));
+      steps.add(new Step(PlaceholderFinder.inCode(stripped), line));
     }
   }
 
-  private void blocks(List<Block> blocks) {
-    for (Block block : blocks) {
-      switch (block) {
-        case Block.Paragraph(int line, Prose text) -> spans(text, line);
-        case Block.Bullet(int _, String _, List<Block> content) -> blocks(content);
-        case Block.Code code ->
-            Script.of(code, commands).ifPresent(command -> add(command, code.line()));
-        case Block.Quote _, Block.Table _, Block.Html _ -> {}
-      }
+  private void block(Block block) {
+    switch (block) {
+      case Block.Paragraph(int line, Prose text) -> spans(text, line);
+      case Block.Code code ->
+          Script.of(code, commands).ifPresent(command -> add(command, code.line()));
+      case Block.Container _, Block.Table _, Block.Html _ -> {}
     }
   }
 
@@ -96,13 +94,27 @@ final class Steps {
     if (text.codes().isEmpty()) {
       return;
     }
-    Set<String> named = new RunPhrases(text).spans();
+    List<Inline> pieces = new ArrayList<>();
+    flatten(text.inlines(), pieces);
+    Set<String> named = RunPhrases.in(pieces);
     int at = line;
-    for (Inline inline : InlineWalk.flat(text)) {
-      switch (inline) {
+    for (Inline piece : pieces) {
+      switch (piece) {
         case Inline.Break() -> at++;
-        case Inline.Code(String code) -> span(code, named.contains(code), at);
-        default -> {}
+        case Inline.Code code -> span(code.text(), named.contains(code.text()), at);
+        case Inline.Words _, Inline.Html _, Inline.Container _, Placeholder _ -> {}
+      }
+    }
+  }
+
+  /// The pieces one after another; what is struck through offers nothing.
+  private static void flatten(List<Inline> inlines, List<Inline> pieces) {
+    for (Inline inline : inlines) {
+      switch (inline) {
+        case Inline.Struck _ -> {}
+        case Inline.Container container -> flatten(container.content(), pieces);
+        case Inline.Words _, Inline.Code _, Inline.Html _, Inline.Break _, Placeholder _ ->
+            pieces.add(inline);
       }
     }
   }
