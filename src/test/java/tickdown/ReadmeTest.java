@@ -14,10 +14,10 @@ import tickdown.command.ExitCode;
 import tickdown.screen.KeyCommand;
 import tickdown.walk.Word;
 
-/// The tables of the README that say what the program says of itself; they stand between `<!-- NAME
-/// -->` and `<!-- end of NAME -->`.
+/// The tables of the README that are generated from the program, between `<!-- NAME -->` and `<!--
+/// end of NAME -->`.
 ///
-/// `-Dtickdown.goldens=write` writes them anew.
+/// `-Dtickdown.goldens=write` updates them.
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));

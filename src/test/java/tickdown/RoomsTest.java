@@ -29,15 +29,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Which room of the program may enter which, and which library lives where.
+/// Which package may use which others, and which library.
 class RoomsTest {
   static final JavaClasses PROGRAM =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("tickdown");
 
-  /// Every package of the program, the rooms that it may import, and its outside library. A room
-  /// within a room is named with an underscore: `RUN_REVISION` is `tickdown.run.revision`.
+  /// All packages, the packages that each may import, and its library. A nested package is written
+  /// with an underscore: `RUN_REVISION` is `tickdown.run.revision`.
   enum Room {
     TEXT("", ""),
     CHECKLIST("", ""),
@@ -93,7 +93,7 @@ class RoomsTest {
       return this == MAIN ? "tickdown" : "tickdown." + title();
     }
 
-    /// The room itself, the rooms that it may enter, the text room, the JDK, its library.
+    /// The package itself, the packages that it may import, `text`, the JDK, its library.
     String[] allowed() {
       return Stream.of(
               Stream.of(packages(), "tickdown.text", "java.."),

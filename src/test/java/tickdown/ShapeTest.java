@@ -22,12 +22,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What keeps the source easy to find one's way in: files that do not use each other in a loop,
-/// packages that can be seen at a glance, names that mean one thing.
+/// Keeps the source easy to navigate: files of a package do not use each other in a loop, packages
+/// are small, names are unique.
 class ShapeTest {
   private static final int MOST_FILES = 40;
 
-  /// What is still to be put right. Nothing is ever added here.
+  /// Violations that remain to be fixed. Never add to this list.
   private static final List<String> LOOPS_LEFT =
       List.of(
           "command.Arguments command.Options",
@@ -48,7 +48,8 @@ class ShapeTest {
   private static final List<String> SAME_NAMES_LEFT = List.of("Disk", "Format", "Step");
   private static final List<String> NAMES_WITH_AN_S_LEFT = List.of("Checklist", "FullWalk", "Step");
 
-  /// A sealed type names the types that it permits, and they name it: one family, no loop.
+  /// A sealed type and the types that it permits refer to each other: they are one family, not a
+  /// loop.
   @Test
   void filesOfAPackageDoNotUseEachOtherInALoop() {
     assertEquals(LOOPS_LEFT, loops());
@@ -95,7 +96,7 @@ class ShapeTest {
     }
   }
 
-  /// Each loop as the names of its files, in the order of the alphabet.
+  /// Each loop as the sorted names of its files.
   private static List<String> loops() {
     Map<String, Set<String>> uses =
         RoomsTest.PROGRAM.stream()

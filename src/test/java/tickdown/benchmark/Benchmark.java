@@ -15,8 +15,8 @@ import tickdown.markdown.ChecklistReader;
 ///
 ///     remaining, 100 answers       2.87x  (2.61 to 3.40)
 ///
-/// Run by Maven as `Benchmark PACKAGE CLASSES`. The property `rounds` says how many pairs of runs
-/// make one line.
+/// Run by Maven as `Benchmark PACKAGE CLASSES`. The property `rounds` sets how many pairs of runs
+/// each line is based on.
 final class Benchmark {
   private static final int ROUNDS = Integer.getInteger("rounds", 15);
   private static final String PROMPT = "quit> ";
@@ -78,7 +78,7 @@ final class Benchmark {
     }
   }
 
-  /// A workshop with a run of 92 items and 100 answers, in which 22 items are outstanding.
+  /// A workshop with a run of 92 items and 100 answers, 22 of them outstanding.
   private Workshop withAnswers() throws Exception {
     Workshop workshop = Workshop.with(Checklists.ofOneRelease(), program);
     workshop.run(List.of("start", "--release", "1.0.0"));
@@ -102,7 +102,7 @@ final class Benchmark {
     say("%-34s %s", what, Figures.of(ratios).spread("x"));
   }
 
-  /// Each item is ticked once: a tick of an item that is done already would not be recorded.
+  /// Ticks each item once: ticking an item that is already done would record nothing.
   private void tick(Workshop workshop) throws Exception {
     List<String> open = Checklists.numbersOfOneRelease().subList(0, 22);
     double[] ratios = new double[Math.min(ROUNDS, open.size())];
@@ -152,7 +152,7 @@ final class Benchmark {
     }
   }
 
-  /// From the Enter key behind `done` to the line that says so, the answer on the disk in between.
+  /// From pressing Enter after `done` to the line that confirms it, including saving the answer.
   private void ticks(int items, int count, int walks) throws Exception {
     List<Double> times = new ArrayList<>();
     double memory = 0;

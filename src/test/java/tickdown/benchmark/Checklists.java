@@ -3,12 +3,12 @@ package tickdown.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Checklists of any size, of the shape that release checklists have.
+/// Checklists of any size, shaped like real release checklists.
 final class Checklists {
   private Checklists() {}
 
-  /// 92 items: four phases with sections, some items with commands or items of their own, and an
-  /// emergency procedure with 14 of them.
+  /// 92 items: four phases with sections, some items with commands or sub-items, and an emergency
+  /// procedure of 14 items.
   static String ofOneRelease() {
     return phases(4, 78) + procedure();
   }
@@ -18,7 +18,7 @@ final class Checklists {
     return phases(4, count);
   }
 
-  /// The numbers of the items that [#ofOneRelease] has outside its procedure.
+  /// The numbers of the items of [#ofOneRelease], except those of its procedure.
   static List<String> numbersOfOneRelease() {
     return numbersOf(78);
   }

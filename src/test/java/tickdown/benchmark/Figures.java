@@ -3,7 +3,7 @@ package tickdown.benchmark;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Figures of the same kind, in order of size.
+/// Measurements of the same kind, sorted.
 record Figures(double[] sorted) {
 
   static Figures of(double... figures) {
@@ -16,7 +16,7 @@ record Figures(double[] sorted) {
     return percentile(50);
   }
 
-  /// The smallest figure that `percent` of all figures do not exceed (nearest rank).
+  /// The smallest measurement that `percent` of all do not exceed (nearest rank).
   double percentile(int percent) {
     int rank = (int) Math.ceil(percent / 100.0 * sorted.length);
     return sorted[Math.max(rank, 1) - 1];

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A walk on a full screen, timed from each key to the picture that answers it, as an operator
-/// would who sits at that terminal.
+/// A walk on the full screen, timed from each key to its picture, as seen by an operator at that
+/// terminal.
 final class FullWalk implements AutoCloseable {
-  /// What ends every picture (synchronized updates, mode 2026).
+  /// The end of every picture (synchronized updates, mode 2026).
   private static final String PAINTED = "\u001b[?2026l";
 
   private final OnTerminal terminal;
@@ -19,7 +19,7 @@ final class FullWalk implements AutoCloseable {
     this.terminal = terminal;
   }
 
-  /// Starts the walk that `command` is, and waits for its first picture.
+  /// Starts the walk of `command` and waits for its first picture.
   static FullWalk start(Workshop workshop, List<String> command) throws Exception {
     FullWalk walk = new FullWalk(OnTerminal.start(workshop, command));
     walk.await(PAINTED);
@@ -27,8 +27,8 @@ final class FullWalk implements AutoCloseable {
     return walk;
   }
 
-  /// Starts the walk that `command` is; milliseconds until its first picture is whole, keys and
-  /// all.
+  /// Starts the walk of `command`; returns the milliseconds until its first picture is complete,
+  /// including the key bar.
   static double first(Workshop workshop, List<String> command) throws Exception {
     long begin = System.nanoTime();
     try (FullWalk walk = new FullWalk(OnTerminal.start(workshop, command))) {
@@ -39,18 +39,18 @@ final class FullWalk implements AutoCloseable {
     }
   }
 
-  /// Presses a key, and waits for the picture.
+  /// Presses a key and waits for the picture.
   void press(String key) throws Exception {
     press(key, PAINTED);
   }
 
-  /// Ticks the item in front; its message is painted when the answer is on the disk.
+  /// Ticks the current item; its message is painted once the answer is on disk.
   void tick() throws Exception {
     press(" ", " done. ");
     await(PAINTED);
   }
 
-  /// Closes a page; nobody waits for that with a watch in hand.
+  /// Closes a page, without timing it.
   void close(String key) throws Exception {
     terminal.type(key);
     await(PAINTED);
@@ -80,18 +80,17 @@ final class FullWalk implements AutoCloseable {
     return List.copyOf(times);
   }
 
-  /// Milliseconds for which the program has kept a processor busy for each of these keys: they do
-  /// not depend on what else the machine does.
+  /// The CPU time per key in milliseconds, which does not depend on the load of the machine.
   double busyEach() {
     return terminal.busy().minus(busy).toNanos() / 1e6 / times.size();
   }
 
-  /// The most memory that the walk has used so far, in MiB.
+  /// The peak memory of the walk so far, in MiB.
   double memory() {
     return terminal.memory();
   }
 
-  /// Closes a page that is open, and leaves.
+  /// Closes a page if one is open, and quits.
   void leave() throws Exception {
     terminal.type("qq");
     terminal.finish();
@@ -102,7 +101,7 @@ final class FullWalk implements AutoCloseable {
     terminal.close();
   }
 
-  /// `1.02 ms, 3.10 ms, 4.00 ms, 0.80 ms`: median, 99th percentile, longest, and busy for each.
+  /// `1.02 ms, 3.10 ms, 4.00 ms, 0.80 ms`: median, 99th percentile, maximum, CPU time per key.
   static String words(List<Double> times, double busyEach) {
     Figures figures = Figures.of(times.stream().mapToDouble(Double::doubleValue).toArray());
     return String.format(

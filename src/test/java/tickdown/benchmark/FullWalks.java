@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Measures walks on a full screen.
+/// Measures walks on the full screen.
 ///
-/// @param program what is measured
-/// @param rounds how many pairs of runs make one line
+/// @param program the program to measure
+/// @param rounds the number of pairs of runs per line
 record FullWalks(Path program, int rounds) {
   private static final int PHASES = 4;
   private static final String DOWN = "j";
   private static final String PAGE_DOWN = "\u001b[6~";
 
-  /// From the start to the first picture, in times of hello-world on such a terminal.
+  /// The time from start to first picture, relative to hello-world on such a terminal.
   Figures first(Workshop workshop, List<String> hello) throws Exception {
     List<String> run = workshop.tickdown("run");
     double[] ratios = new double[rounds];
@@ -25,8 +25,8 @@ record FullWalks(Path program, int rounds) {
     return Figures.of(ratios);
   }
 
-  /// Ticks in several walks, the first ones of each included, after `answered` items were ticked
-  /// before.
+  /// Ticks in several walks, including the first ones of each, after `answered` items have been
+  /// ticked.
   void ticks(int items, int answered, int count, int walks) throws Exception {
     List<Double> times = new ArrayList<>();
     double busy = 0;
@@ -45,7 +45,7 @@ record FullWalks(Path program, int rounds) {
     System.out.println(String.format(Locale.ROOT, "%-44s %.1f MiB", "  most memory", memory));
   }
 
-  /// Behind the last item of a phase its gate is shown, which has to be closed.
+  /// After the last item of a phase, its gate has to be closed.
   private static void tick(FullWalk walk, int from, int count, int inPhase) throws Exception {
     for (int i = from + 1; i <= from + count; i++) {
       walk.tick();
@@ -55,7 +55,7 @@ record FullWalks(Path program, int rounds) {
     }
   }
 
-  /// Keys that change nothing in the run.
+  /// Keys that do not change the run.
   void moves(int items, int answered, int count) throws Exception {
     try (Workshop workshop = workshop(items, answered);
         FullWalk walk = FullWalk.start(workshop, workshop.tickdown("run"))) {

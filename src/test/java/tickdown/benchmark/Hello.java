@@ -1,6 +1,6 @@
 package tickdown.benchmark;
 
-/// What every start is compared with.
+/// The baseline for start-up times.
 final class Hello {
   private Hello() {}
 

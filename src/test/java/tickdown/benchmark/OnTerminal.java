@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// A command on a terminal of its own, which script(1) makes.
+/// A command on a terminal of its own, provided by script(1).
 final class OnTerminal implements AutoCloseable {
   private static final Path SCRIPT = Path.of("/usr/bin/script");
   private static final String SIZE = "stty cols 120 rows 40; ";
@@ -25,7 +25,7 @@ final class OnTerminal implements AutoCloseable {
     this.keyboard = process.getOutputStream();
   }
 
-  /// Whether this machine has what it takes.
+  /// Whether this machine has the tools for it.
   static boolean isPossible() {
     return System.getProperty("os.name").equals("Linux") && Files.isExecutable(SCRIPT);
   }
@@ -41,7 +41,7 @@ final class OnTerminal implements AutoCloseable {
             .start());
   }
 
-  /// Milliseconds until a command that is started on a terminal has written `text` there.
+  /// The milliseconds until a command started on a terminal has written `text`.
   static double until(String text, Workshop workshop, List<String> command) throws Exception {
     long begin = System.nanoTime();
     try (OnTerminal terminal = start(workshop, command)) {
@@ -60,8 +60,7 @@ final class OnTerminal implements AutoCloseable {
     keyboard.flush();
   }
 
-  /// Reads what the program writes until it has written `text`, and forgets it; false when it ended
-  /// before.
+  /// Reads the output until it contains `text`, and discards it; false if the program ended first.
   boolean await(String text) throws IOException {
     byte[] bytes = new byte[8192];
     while (true) {
@@ -78,12 +77,12 @@ final class OnTerminal implements AutoCloseable {
     }
   }
 
-  /// The most memory that the command has used so far, in MiB.
+  /// The peak memory of the command so far, in MiB.
   double memory() {
     return process.descendants().mapToDouble(Workshop::memory).max().orElse(0);
   }
 
-  /// How long the command has kept a processor busy so far.
+  /// The CPU time of the command so far.
   Duration busy() {
     return process
         .descendants()
@@ -91,7 +90,7 @@ final class OnTerminal implements AutoCloseable {
         .reduce(Duration.ZERO, Duration::plus);
   }
 
-  /// Reads to the end of what the program writes.
+  /// Reads the output to its end.
   void finish() throws Exception {
     screen.transferTo(OutputStream.nullOutputStream());
     process.waitFor();

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A folder with a repository, a checklist and perhaps a run of it, in which the program is started
-/// without anything of the operator's own settings.
+/// A folder with a repository, a checklist and possibly a run, in which the program is started
+/// without any of the user's settings.
 record Workshop(Path root, Path program) implements AutoCloseable {
 
-  /// A workshop with that checklist.
+  /// A workshop with the given checklist.
   static Workshop with(String checklist, Path program) throws IOException {
     Workshop workshop = new Workshop(Files.createTempDirectory("tickdown-benchmark"), program);
     Path git = Files.createDirectories(workshop.folder().resolve(".git/refs/heads"));
@@ -28,7 +28,7 @@ record Workshop(Path root, Path program) implements AutoCloseable {
     return root.resolve("project");
   }
 
-  /// Runs the program to its end; throws when it fails.
+  /// Runs the program to completion; throws if it fails.
   void run(List<String> arguments) throws Exception {
     List<String> command = tickdown(arguments.toArray(String[]::new));
     int code = builder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
@@ -44,7 +44,7 @@ record Workshop(Path root, Path program) implements AutoCloseable {
     return command;
   }
 
-  /// How long a command takes, in milliseconds, from its start to its end.
+  /// The duration of a command in milliseconds.
   double time(List<String> command) throws Exception {
     ProcessBuilder builder =
         builder(command)
@@ -56,8 +56,7 @@ record Workshop(Path root, Path program) implements AutoCloseable {
     return (System.nanoTime() - begin) / 1e6;
   }
 
-  /// The most memory that a command has used, in MiB, as far as looking at it each millisecond
-  /// tells.
+  /// The peak memory of a command in MiB, sampled every millisecond.
   double memory(List<String> command) throws Exception {
     Process process = builder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     double most = 0;
@@ -68,8 +67,7 @@ record Workshop(Path root, Path program) implements AutoCloseable {
     return most;
   }
 
-  /// The most memory that a process has used so far, in MiB (proc(5), VmHWM); 0 when that cannot be
-  /// known.
+  /// The peak memory of a process so far, in MiB (proc(5), VmHWM); 0 if unknown.
   static double memory(ProcessHandle process) {
     try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
       return lines
@@ -82,7 +80,7 @@ record Workshop(Path root, Path program) implements AutoCloseable {
     }
   }
 
-  /// What starts a command here.
+  /// Starts a command in this folder.
   ProcessBuilder builder(List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder().toFile());
     builder.environment().keySet().retainAll(Set.of("PATH"));

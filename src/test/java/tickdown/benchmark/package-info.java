@@ -1,6 +1,6 @@
-/// How fast and how large the packaged program is: `./mvnw -q verify -DskipTests -Pbenchmark`.
+/// Measures the speed and size of the packaged program: `./mvnw -q verify -DskipTests -Pbenchmark`.
 ///
-/// [Benchmark] prints a table; it never fails for being slow. Start-up is given as a ratio to
-/// [Hello] on the JDK that built the program, each pair of runs one right after the other, so that
-/// a busy machine slows both.
+/// [Benchmark] prints a table; it never fails because something is slow. Start-up times are
+/// relative to [Hello] on the JDK that built the program. The two are run in pairs, one right after
+/// the other, so that a busy machine slows down both.
 package tickdown.benchmark;

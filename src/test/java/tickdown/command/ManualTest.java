@@ -19,7 +19,7 @@ import tickdown.screen.KeyCommand;
 import tickdown.session.Environment;
 import tickdown.walk.Word;
 
-/// The manual page names all that there is, in roff that no reader of it complains about.
+/// The man page documents everything, in roff that groff accepts without warnings.
 class ManualTest {
   private static final Path GROFF = Path.of("/usr/bin/groff");
   private static final Environment SURROUNDINGS = Environment.ofThisProcess(_ -> {});
@@ -102,7 +102,7 @@ class ManualTest {
     assertTrue(READ.contains(words.replace("`", "")), words);
   }
 
-  /// The page as it is read, but for the macros.
+  /// The page as displayed, except for macros.
   private static String read(String roff) {
     return roff.replaceAll("\\\\f[BR]|\\\\&", "")
         .replace("\\-", "-")

@@ -8,14 +8,14 @@ import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
-/// A file on a disk with faults.
+/// A file on a faulty disk.
 final class Faulty extends FileChannel {
   private final FileChannel sound;
 
-  /// The most bytes one write takes.
+  /// The maximum number of bytes per write.
   int most = Integer.MAX_VALUE;
 
-  /// How many bytes there is room for.
+  /// The remaining space in bytes.
   long room = Long.MAX_VALUE;
 
   boolean forceFails;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tickdown.run.Event;
 
-/// The folder beside the repository.
+/// The folder next to the repository.
 class JournalFolderTest {
   @TempDir private Path parent;
   private JournalFolder folder;

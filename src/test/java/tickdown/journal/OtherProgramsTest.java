@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tickdown.journal.salvage.Verification;
 import tickdown.run.RecordedEvent;
 
-/// Several programs, threads and objects at one journal, and programs that are killed.
+/// Several programs, threads and objects that use one journal, and programs that are killed.
 class OtherProgramsTest {
   @TempDir private Path folder;
   private Path file;

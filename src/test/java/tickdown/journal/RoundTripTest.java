@@ -27,7 +27,7 @@ import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 
-/// What is written is what is read, whatever the texts hold.
+/// Whatever is written is read back, for any text.
 class RoundTripTest {
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)

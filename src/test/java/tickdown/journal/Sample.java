@@ -11,7 +11,7 @@ import tickdown.run.Evidence;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 
-/// A small run to write journals of.
+/// A small run for writing journals.
 public final class Sample {
   public static final Author ANA = new Author("ana", "a1");
   public static final Author BEN = new Author("ben", "b2");
@@ -35,7 +35,7 @@ public final class Sample {
         Optional.of("1a2b3c4"));
   }
 
-  /// A changed checklist of about that many bytes.
+  /// A changed checklist of about the given size in bytes.
   public static Event.Revised revised(int size) {
     String line = "- [ ] Check the thing, whatever it is\n";
     return new Event.Revised(

@@ -14,7 +14,7 @@ import tickdown.run.RecordedEvent;
 public final class Scribbler {
   private Scribbler() {}
 
-  /// Answers COUNT times, one to three items at a time; prints what goes wrong and goes on.
+  /// Answers COUNT times, one to three items at a time; prints errors and continues.
   public static void main(String[] arguments) {
     Author author = new Author(arguments[1], arguments[1]);
     int count = Integer.parseInt(arguments[2]);
@@ -40,7 +40,7 @@ public final class Scribbler {
     System.out.flush();
   }
 
-  /// Starts such a program; `before` is what starts it in turn, such as `strace`.
+  /// Starts the program; `before` is a command that runs it, such as `strace`.
   static Process start(List<String> before, Path file, String operator, int count)
       throws IOException {
     List<String> command = new ArrayList<>(before);

@@ -22,7 +22,7 @@ import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 
-/// Other readers of YAML read a journal at every moment, and see the same strings.
+/// Other YAML readers can read a journal at any moment, and see the same strings.
 class YamlTest {
   private static final List<String> HOSTILE =
       List.of(
@@ -135,7 +135,7 @@ class YamlTest {
         Map.class, new Load(LoadSettings.builder().build()).loadFromString(text));
   }
 
-  /// What a Python program prints; nothing where it cannot be run.
+  /// The output of a Python program; empty if it cannot be run.
   private static Optional<String> python(String program) throws InterruptedException {
     try {
       Process python =

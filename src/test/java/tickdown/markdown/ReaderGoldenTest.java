@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every `reader/NAME.md` is read as `reader/NAME.txt` says. `-Dtickdown.goldens=write` writes
-/// these anew.
+/// Every `reader/NAME.md` is read as in `reader/NAME.txt`. `-Dtickdown.goldens=write` updates
+/// these.
 class ReaderGoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/reader");
   private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));

@@ -16,7 +16,7 @@ import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
 import tickdown.checklist.ReadResult;
 
-/// What holds for every file, whatever is in it.
+/// Properties that hold for any file.
 class ReaderPropertyTest {
   private static final String[] PIECES = {
     "- [ ] ",

@@ -17,8 +17,7 @@ import tickdown.checklist.Section;
 import tickdown.checklist.Template;
 import tickdown.checklist.Terms;
 
-/// What the reader made of a file, written down for people to compare: line, number, id, and the
-/// words.
+/// The result of reading a file, as text for people: line, number, id, and the words.
 final class Transcript {
   private final StringBuilder text = new StringBuilder();
 

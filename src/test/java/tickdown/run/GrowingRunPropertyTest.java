@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
 
-/// A run that goes on event by event says the same as one that is given all events at once.
+/// A run that is updated event by event is equal to one that is built from all events at once.
 class GrowingRunPropertyTest {
   private static final String LIST =
       """
@@ -88,7 +88,7 @@ class GrowingRunPropertyTest {
     };
   }
 
-  /// Everything that a run says, one thing to a line.
+  /// Everything about a run, one fact per line.
   private String said(Run run) {
     History history = run.history();
     List<Object> all = new ArrayList<>();

@@ -10,7 +10,8 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.ReadResult;
 import tickdown.markdown.ChecklistReader;
 
-/// A run told step by step, for tests: what operators ask for happens when the rules allow it.
+/// A run built step by step, for tests: requests of operators are recorded if the rules accept
+/// them.
 public final class Story {
   private static final Instant START = Instant.parse("2026-03-04T10:00:00Z");
 
@@ -23,7 +24,7 @@ public final class Story {
     add("ana", List.of(new Event.Started("1.0.0", "LIST.md", markdown, Optional.empty())));
   }
 
-  /// The checklist that `markdown` is.
+  /// The checklist in `markdown`.
   public static Checklist checklist(String markdown) {
     ReadResult reading =
         new ChecklistReader().read("LIST.md", markdown.getBytes(StandardCharsets.UTF_8));
@@ -35,12 +36,12 @@ public final class Story {
     return Run.of(checklist, events);
   }
 
-  /// Everything that has happened.
+  /// All events.
   public List<RecordedEvent> events() {
     return List.copyOf(events);
   }
 
-  /// The item of that number.
+  /// The item with this number.
   public Entry item(String number) {
     return run().entries().stream()
         .filter(entry -> entry.number().equals(number))
@@ -48,12 +49,12 @@ public final class Story {
         .orElseThrow();
   }
 
-  /// What the rules say to `operator` now.
+  /// The verdict on a request of `operator`.
   public Verdict ask(String operator, Request request) {
     return new Rules(run(), operator, Optional.empty()).on(request);
   }
 
-  /// Does what `operator` asks for, which the rules must allow; the events.
+  /// Records a request of `operator`, which the rules must accept; returns the events.
   public List<RecordedEvent> may(String operator, Request request) {
     return switch (ask(operator, request)) {
       case Verdict.Accepted(List<Event> happenings) -> add(operator, happenings);
@@ -61,13 +62,13 @@ public final class Story {
     };
   }
 
-  /// Answers the item of that number.
+  /// Answers the item with this number.
   public Story answered(String operator, String number, Outcome outcome) {
     may(operator, new Request.Answer(item(number).id(), outcome, List.of()));
     return this;
   }
 
-  /// Says that the items of these numbers are done.
+  /// Marks the items with these numbers done.
   public Story done(String operator, String... numbers) {
     for (String number : numbers) {
       answered(operator, number, new Outcome.Done());
@@ -75,12 +76,12 @@ public final class Story {
     return this;
   }
 
-  /// The numbers of what is outstanding.
+  /// The numbers of the outstanding items.
   public List<String> outstanding() {
     return run().outstanding().stream().map(Entry::number).toList();
   }
 
-  /// Records happenings as one action, whatever the rules say.
+  /// Records events as one action, regardless of the rules.
   public List<RecordedEvent> add(String operator, List<Event> happenings) {
     int first = events.size() + 1;
     for (Event what : happenings) {

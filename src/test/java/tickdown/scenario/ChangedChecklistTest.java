@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A checklist that changes under an open run: said on standard error, and no answer is lost.
+/// A checklist that changes during a run: it is reported on standard error, and no answer is lost.
 @DisabledOnOs(OS.WINDOWS)
 class ChangedChecklistTest {
   private static final String BAKERY = "bakery.md";

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The completion scripts are understood by their shells, and complete.
+/// The completion scripts work in their shells.
 @DisabledOnOs(OS.WINDOWS)
 class CompletionTest {
 

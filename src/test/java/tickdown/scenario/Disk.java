@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A small file system of its own, or one that may not be written, until it is closed.
+/// A separate small file system, or a read-only one, until it is closed.
 record Disk(Sandbox sandbox, Path folder, String undo) implements AutoCloseable {
 
-  /// Makes `folder` read-only: by mounting when that is allowed, else by its permissions.
+  /// Makes `folder` read-only: by mounting if that is permitted, otherwise by its permissions.
   static Disk readOnly(Sandbox sandbox, Path folder) {
     return mounted(sandbox, folder, "ro")
         ? new Disk(sandbox, folder, "umount")
         : permitted(sandbox, folder);
   }
 
-  /// Makes `folder` a disk of so many KiB; skips the test where that is not allowed.
+  /// Makes `folder` a disk of the given size in KiB; skips the test if that is not permitted.
   static Disk ofKibibytes(int size, Sandbox sandbox, Path folder) {
     Tool.MOUNT.demanded();
     assumeTrue(mounted(sandbox, folder, "size=" + size + "k"), "this needs the right to mount");

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.jline.utils.ScreenTerminal;
 
-/// What stands on a terminal, as somebody sees it who sits before it.
+/// The contents of a terminal, as its user sees them.
 ///
 /// It is as large as the largest terminal of the tests, and never resized: a full screen erases
 /// everything when it is painted in another size, and writes nowhere else.
@@ -22,7 +22,7 @@ final class Display {
   private ByteBuffer unread = ByteBuffer.allocate(0);
   private String shown = "";
 
-  /// Shows what a program sent.
+  /// Processes the output of a program.
   void receive(byte[] bytes, int count) {
     ByteBuffer all = ByteBuffer.allocate(unread.remaining() + count);
     all.put(unread).put(bytes, 0, count).flip();
@@ -32,8 +32,7 @@ final class Display {
     unread = all;
   }
 
-  /// The rows without blanks at their ends. While an update is not at its end (mode 2026), what was
-  /// there before.
+  /// The rows without trailing spaces. During an update (mode 2026), the previous contents.
   String text() {
     if (!terminal.isSynchronizedOutput()) {
       shown =

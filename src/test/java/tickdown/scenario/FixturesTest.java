@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every file that scenarios may start from is used by one.
+/// Every fixture is used by a scenario.
 class FixturesTest {
 
   @Test

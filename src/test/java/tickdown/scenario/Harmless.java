@@ -8,22 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import tickdown.terminal.RawStream;
 
-/// Holds bytes that reached a terminal against what we send there on purpose.
+/// Checks that a terminal received only sequences that Tickdown sends on purpose.
 final class Harmless {
-  /// Colours (ECMA-48, 8.3.117): all that is sent outside of a full screen.
+  /// Colours (ECMA-48, 8.3.117): the only sequences outside of a full screen.
   private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;]*m");
 
   private static final String ENTER = "\u001b[?1049h";
   private static final String LEAVE = "\u001b[?1049l";
 
-  /// A full screen, which never sends a return or a line feed: those are of a shell, when the
-  /// program was stopped. Where the terminal was taken away, a screen has no end at all.
+  /// A full screen never sends a carriage return or line feed; those come from a shell, if the
+  /// program was stopped. If the terminal was taken away, a screen has no end.
   private static final Pattern SCREEN =
       Pattern.compile(
           Pattern.quote(ENTER) + "[^\r\n]*?(" + Pattern.quote(LEAVE) + "|(?=[\r\n])|\\z)");
 
-  /// What the launcher sends after a killed JVM. CAN ends the sequence, if any, that was not sent
-  /// to its end.
+  /// The launcher's output after the JVM was killed. CAN ends a sequence that may be incomplete.
   private static final Pattern MENDING =
       Pattern.compile(
           "(\u001b[^\u001b\\p{Cc}]*)?"
@@ -31,22 +30,22 @@ final class Harmless {
               + "(\u001b7\u001b\\[\\?1049l)?"
               + "\u001b\\[\\?7h\u001b\\[\\?2004l\u001b\\[\\?25h\u001b\\[m");
 
-  /// What ends a full screen; a shell that was not waited with may have written before.
+  /// The end of a full screen; a shell may have written something before it.
   private static final String LEAVING =
       "\u001b[?2026l\u001b]8;;\u001b\\\u001b[0m\u001b[?25h\u001b[?7h\u001b[?2004l" + LEAVE;
 
   private Harmless() {}
 
-  /// The text that `bytes` are, written where no terminal is; fails when they are not UTF-8, or
-  /// when a control, bidi or invisible character is left beside colours and line feeds.
+  /// The text in `bytes`, written without a terminal. Fails if they are not UTF-8, or contain
+  /// control, bidi or invisible characters other than colours and line feeds.
   static String text(byte[] bytes) {
     String text = decoded(bytes);
     look(text);
     return text;
   }
 
-  /// The same for a terminal, on which lines end with a return as well, and full screens are shown
-  /// with the sequences of [RawStream] and no others.
+  /// The same for a terminal, where lines end with CRLF, and full screens use only the sequences of
+  /// [RawStream].
   static String onTerminal(byte[] bytes) {
     String text = decoded(bytes);
     String mended = MENDING.matcher(text).replaceAll(found -> found.group(2) == null ? "" : LEAVE);

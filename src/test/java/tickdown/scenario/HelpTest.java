@@ -17,9 +17,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The help of every command, held against the files in `src/test/resources/help`.
+/// The help of every command, compared with the files in `src/test/resources/help`.
 ///
-/// `-Dtickdown.goldens=write` writes them anew.
+/// `-Dtickdown.goldens=write` updates them.
 @DisabledOnOs(OS.WINDOWS)
 class HelpTest {
   private static final Path GOLDENS = Path.of("src/test/resources/help");

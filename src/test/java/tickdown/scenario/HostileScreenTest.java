@@ -13,13 +13,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Whatever foreign text says, and wherever it stands: a full screen sends its own sequences only,
-/// which [Sitting#exits] looks at, and links lead to `https` only.
+/// With hostile foreign text everywhere, a full screen sends only its own sequences, which
+/// [Sitting#exits] checks, and links only to `https` addresses.
 @EnabledOnOs(OS.LINUX)
 class HostileScreenTest {
-  /// In seven and in eight bits: a title, a cleared screen, a link, the clipboard, colours, a
-  /// device's answer; marks of direction, characters that are not seen, a bell, a tab, a storm of
-  /// marks on one letter, a word that is longer than a line, an escape that is not finished.
+  /// In 7-bit and 8-bit forms: a title, a cleared screen, a link, the clipboard, colours, a device
+  /// reply; also bidi marks, invisible characters, a bell, a tab, many marks on one letter, a word
+  /// longer than a line, an unterminated escape sequence.
   private static final String EVIL =
       "e\u001b]0;pwned\u0007v\u001b[2Ji\u001b]8;;http://x\u001b\\l\u001b]52;c;cm0gLXJm\u0007"
           + "\u001bP$q\"p\u001b\\\u001b[6n\u001b[?1049l\u001bc\u009b31m\u009d0;x\u009c\u0090q\u009c"
@@ -117,7 +117,7 @@ class HostileScreenTest {
     sitting.presses("\u001b[H").lists();
   }
 
-  /// Answers with everything in them.
+  /// Answers that contain all of it.
   private static void prompts(Sitting sitting) {
     String evil = EVIL.replace("\r", "");
     for (String key : List.of("s", "f", "c", "e", "/", "1")) {
@@ -138,14 +138,14 @@ class HostileScreenTest {
     sitting.presses("q").hides("q back");
   }
 
-  /// Other writers' events, while the screen looks on.
+  /// Events by other writers, while the screen is open.
   private void others(Sitting sitting, String settled) {
     answer("1.4.0", "tick", "1.1.2", "--note", EVIL, "--value", EVIL, "--operator", "ben" + EVIL);
     answer("1.4.0", "skip", "1.1.3", "--reason", EVIL, "--operator", "cy" + EVIL);
     sitting.shows(settled).turns("\u001b[Hj\r").escapes();
   }
 
-  /// The run before, whose answers are shown beside those of this one.
+  /// The previous run, whose answers are shown next to the current ones.
   private void lastRun() {
     sandbox.tickdown("start", "-r", "1.3.0", "--operator", EVIL).run().exits(0).whatever();
     answer("1.3.0", "skip", "1.1.1", "--reason", EVIL, "--operator", EVIL);

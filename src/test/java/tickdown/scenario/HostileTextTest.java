@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// Text that would title a window, clear a screen, overwrite or reverse words: nothing of it
-/// reaches a terminal, from wherever it comes, and the journal stays YAML.
+/// Text that would set a window title, clear the screen, overwrite or reverse words: none of it
+/// reaches a terminal, wherever it comes from, and the journal stays valid YAML.
 ///
-/// That nothing harmful is written is looked at for every start, see [Result].
+/// [Result] checks the output of every command for harmful sequences.
 @DisabledOnOs(OS.WINDOWS)
 class HostileTextTest {
-  /// A window title, a cleared screen, a link, both in eight bits, a return, a reversal, a zero
-  /// width space, an escape at the end.
+  /// A window title, a cleared screen and a link, also in 8-bit form; a carriage return, a
+  /// reversal, a zero-width space, an escape at the end.
   private static final String EVIL =
       "e\u001b]0;pwned\u0007v\u001b[2Ji\u001b]8;;http://x\u001b\\l\u009b31m\u009d0;x\u0007"
           + "\rover\u202egnp.\u200b\u2066\u007f\u0085\u2028end\u001b";
@@ -63,7 +63,7 @@ class HostileTextTest {
 
   @Test
   void aChecklistIsShownHarmlessly() {
-    // A return or line separator ends a line of Markdown, and what follows it would be prose.
+    // A carriage return ends a line in Markdown; what follows would be prose.
     String evil = EVIL.replace("\r", "");
     sandbox.write("RELEASE_CHECKLIST.md", CHECKLIST.formatted(evil));
     start("1.4.0");
@@ -265,7 +265,7 @@ class HostileTextTest {
     assertTrue(loaded(sandbox.journalText("1.4.0")) instanceof Map<?, ?>);
   }
 
-  /// Another YAML reader agrees, where there is one.
+  /// Another YAML reader agrees, if there is one.
   private void isYamlToPython() {
     String python = "/usr/bin/python3 -c 'import yaml, sys; %s'";
     if (sandbox.shell(python.formatted("")).run().whatever().exitCode() == 0) {

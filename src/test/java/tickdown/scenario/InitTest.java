@@ -11,7 +11,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// `tickdown init`: which checklists there are, where they go, and that nothing is overwritten.
+/// `tickdown init`: the available checklists, where they are written, and that nothing is
+/// overwritten.
 @DisabledOnOs(OS.WINDOWS)
 class InitTest {
   private static final String THERE =

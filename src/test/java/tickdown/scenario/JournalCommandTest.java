@@ -20,9 +20,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A journal that is damaged, torn, on a full or failing disk, written by two at once, or whose
-/// writer is killed: nothing is shown as done that is not there, and nothing that was shown is
-/// lost.
+/// A journal that is damaged, torn, on a full or failing disk, written by two programs at once, or
+/// whose writer is killed: nothing is shown as done that was not saved, and nothing that was shown
+/// is lost.
 @DisabledOnOs(OS.WINDOWS)
 class JournalCommandTest {
   private static final String BAKERY = "bakery.md";
@@ -197,7 +197,7 @@ class JournalCommandTest {
     killed(200);
   }
 
-  /// Walks and is killed at whatever moment it has come to; what had been shown by then is counted.
+  /// Kills a walk at random moments, and counts the answers that had been shown.
   private void killed(int times) throws Exception {
     sandbox.started(BAKERY);
     Pattern shown = Pattern.compile("1\\.1 (done|open)\\. ");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The package starts wherever it lies, however it is called, whatever the environment says.
+/// The package starts from any folder, however it is called, in any environment.
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
   private static final Path PROGRAM = Path.of(System.getProperty("tickdown.program"));
@@ -29,10 +29,10 @@ class LauncherTest {
   @TempDir private static Path folder;
   private static Path home;
 
-  /// What a start came to.
+  /// The result of a start.
   private record Start(int code, String output, String errors) {}
 
-  /// What happens to a cache.
+  /// A way to damage the cache.
   private interface Damage {
     void to(Path file) throws IOException;
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever ends a walk, its terminal is left as it was found, and the exit code is passed on.
+/// However a walk ends, its terminal is restored, and the exit code is passed on.
 @EnabledOnOs(OS.LINUX)
 class MendedTerminalTest {
   private static final String SAVED = "Every answer is saved; `tickdown` resumes.";

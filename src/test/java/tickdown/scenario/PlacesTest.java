@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Where journals lie, who may read them, and what is left alone.
+/// Where journals are, who can read them, and what is left untouched.
 @DisabledOnOs(OS.WINDOWS)
 class PlacesTest {
   private static final String BAKERY = "bakery.md";

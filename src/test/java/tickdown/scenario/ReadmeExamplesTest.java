@@ -9,7 +9,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The examples of the README do what it says.
+/// The examples in the README work as described.
 @DisabledOnOs(OS.WINDOWS)
 class ReadmeExamplesTest {
   private static final String README = Sandbox.text(Path.of("README.md"));
@@ -38,14 +38,14 @@ class ReadmeExamplesTest {
             sandbox.shell(AS_TICKDOWN + inLines(line)).run().exits(code(line)).mentions().warns());
   }
 
-  /// A walk without a terminal has to be in plain lines.
+  /// Without a terminal, a walk needs `--plain`.
   private static String inLines(String line) {
     return line.matches("tickdown( run .*| +#.*)")
         ? line.replaceFirst("(?= #|$)", " --plain")
         : line;
   }
 
-  /// Here nobody answers, so that items are outstanding.
+  /// Nobody answers here, so items are outstanding.
   private static int code(String line) {
     if (!inLines(line).equals(line) || line.contains("--exit-code")) {
       return 1;

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A terminal that gets other sizes, however many and however small, shows what it showed before
-/// when it has its size again, and nothing that was typed is lost.
+/// A terminal that is resized any number of times, to any size, shows the same as before once it
+/// has its size back, and no input is lost.
 @EnabledOnOs(OS.LINUX)
 class ResizingTest {
   private static final int STORM = 50;
 
-  /// Keys that lead from the list to something else, and what is seen then.
+  /// Keys that lead away from the list, and what is shown then.
   private record Way(String keys, String seen) {}
 
   private static final List<Way> WAYS =

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What a start came to. The exit code and both streams have to be looked at, or the test fails.
+/// The result of a command. The test fails unless it checks the exit code and both streams.
 ///
-/// Whatever is looked at, neither stream may hold a stack trace or the name of an exception, and
-/// both must be harmless for a terminal, see [Harmless].
+/// In any case, neither stream may contain a stack trace or the name of an exception, and both must
+/// be harmless for a terminal, see [Harmless].
 final class Result {
   private static final Pattern TRACE =
       Pattern.compile(
@@ -49,7 +49,7 @@ final class Result {
     return this;
   }
 
-  /// Standard output holds each of these texts.
+  /// Standard output contains each of these texts.
   Result mentions(String... texts) {
     for (String text : texts) {
       assertTrue(sandbox.masked(output).contains(text), () -> "missing: " + text + "\n" + this);
@@ -65,7 +65,7 @@ final class Result {
     return this;
   }
 
-  /// Standard error holds each of these texts.
+  /// Standard error contains each of these texts.
   Result warns(String... texts) {
     for (String text : texts) {
       assertTrue(sandbox.masked(errors).contains(text), () -> "missing: " + text + "\n" + this);
@@ -74,7 +74,7 @@ final class Result {
     return this;
   }
 
-  /// Standard output and standard error may be anything that is harmless.
+  /// Standard output and standard error may be anything harmless.
   Result whatever() {
     unchecked.clear();
     return this;

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A sealed place in which the packaged program is started as an operator starts it.
+/// A sealed environment in which the packaged program is started like an operator starts it.
 ///
 ///     $DIR/home             an empty home
-///     $DIR/shop             a git repository, the working folder
-///     $DIR/shop.tickdown    where its journals come to lie
+///     $DIR/shop             a git repository, the working directory
+///     $DIR/shop.tickdown    the folder for its journals
 ///
-/// The test fails when a result was not looked at in full, see [Result]; what is still running at
-/// the end is killed, and the folder is removed.
+/// The test fails if a result was not checked completely, see [Result]. At the end, programs that
+/// are still running are killed, and the folder is removed.
 final class Sandbox implements BeforeEachCallback, AfterEachCallback {
   static final Path PROGRAM = Path.of(System.getProperty("tickdown.program"));
 
@@ -62,7 +62,7 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
     return folder;
   }
 
-  /// The repository, which is the working folder.
+  /// The repository, which is the working directory.
   Path shop() {
     return folder.resolve("shop");
   }
@@ -90,7 +90,7 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
-  /// Puts the fixture `name` into the repository as `RELEASE_CHECKLIST.md`.
+  /// Copies the fixture `name` into the repository as `RELEASE_CHECKLIST.md`.
   Sandbox checklist(String name) {
     return write("RELEASE_CHECKLIST.md", fixture(name));
   }
@@ -100,12 +100,12 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
     return text(FIXTURES.resolve(name));
   }
 
-  /// Writes a file below the repository.
+  /// Writes a file into the repository.
   Sandbox write(String name, String text) {
     return write(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// Writes a file below the repository.
+  /// Writes a file into the repository.
   Sandbox write(String name, byte[] bytes) {
     try {
       Path file = shop().resolve(name);
@@ -124,7 +124,7 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
     return this;
   }
 
-  /// The program with these arguments, not yet started.
+  /// The program with these arguments, not started yet.
   Start tickdown(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(PROGRAM.toString());
@@ -137,14 +137,14 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
     return new Start(this, List.of("sh", "-c", script));
   }
 
-  /// Starts git in the repository.
+  /// Runs git in the repository.
   void git(String... arguments) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
     new Start(this, command).succeeds();
   }
 
-  /// The environment of everything that is started here.
+  /// The environment of all programs that are started here.
   Map<String, String> environment() {
     Map<String, String> variables = new TreeMap<>();
     variables.put("PATH", System.getenv("PATH"));
@@ -160,7 +160,7 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
     return variables;
   }
 
-  /// Every file below `$DIR` but git's own, relative to it, in order.
+  /// All files below `$DIR`, except git's own, as sorted relative paths.
   List<String> files() {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(path -> !Files.isDirectory(path))
@@ -173,7 +173,8 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
-  /// `text` with what differs between two runs of a test masked: the folder, dates and times.
+  /// `text` with everything masked that differs between two runs of a test: the folder, dates and
+  /// times.
   String masked(String text) {
     return text.replace(folder.toString(), "$DIR")
         .replaceAll("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?Z?)?", "\\$TIME")

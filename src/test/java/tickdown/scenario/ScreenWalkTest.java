@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A checklist is walked with single keys on a full screen, left in every way there is, and taken
-/// up again where it was left.
+/// Walks through a checklist with single keys on the full screen, quits in every possible way, and
+/// resumes.
 @EnabledOnOs(OS.LINUX)
 class ScreenWalkTest {
   private static final String HARBOUR = "harbour.md";
   private static final int ITEMS = 28;
 
-  /// After so many answers a phase has come to its end, and its gate is shown.
+  /// The numbers of answers after which a phase ends and its gate is shown.
   private static final List<Integer> GATES = List.of(9, 17, 24, ITEMS);
 
   private static final String CTRL_C = "\u0003";
@@ -96,7 +96,7 @@ class ScreenWalkTest {
     goesOnAt("2 of 28", "▶ ○ 1.1.3");
   }
 
-  /// The last line behind the screen; empty when there is none.
+  /// The last line after the full screen; empty if there is none.
   private static String lastLine(String seen) {
     List<String> lines = seen.substring(seen.lastIndexOf("\u001b[?1049l") + 8).lines().toList();
     return lines.isEmpty() ? "" : lines.getLast();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Two operators at two terminals walk the same run, and a script is beside them.
+/// Two operators at two terminals and a script work on the same run.
 @EnabledOnOs(OS.LINUX)
 class SeveralTerminalsTest {
   @RegisterExtension private final Sandbox sandbox = new Sandbox();

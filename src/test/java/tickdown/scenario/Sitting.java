@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.terminal.RawStream;
 
-/// A program on a terminal of its own, made by script(1), with somebody who types and waits for
-/// what appears.
+/// A program on a terminal of its own, provided by script(1), with a user who types and waits for
+/// output.
 ///
-/// The terminal has 24 lines of 100 columns unless asked otherwise. Before and after the program
-/// its settings are noted (`stty -a`); they have to be the same, which [#exits] looks at.
+/// The terminal has 100 columns and 24 rows by default. Its settings are recorded before and after
+/// the program (`stty -a`); [#exits] checks that they are the same.
 final class Sitting implements AutoCloseable {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
-  /// A terminal's size does not change by itself, and JLine leaves the number of the line
-  /// discipline, which the terminal ignores, to chance.
+  /// The size never changes by itself; JLine sets a random line discipline number, which terminals
+  /// ignore.
   private static final Pattern UNSETTLED = Pattern.compile("(rows|columns|line =) \\d+;? ?");
 
   private final Path notes;
@@ -45,7 +45,7 @@ final class Sitting implements AutoCloseable {
     Thread.ofVirtual().start(this::watch);
   }
 
-  /// A sitting of `command` in that folder, at a terminal of that size.
+  /// Starts `command` in a folder, on a terminal of the given size.
   static Sitting of(
       Sandbox sandbox,
       List<String> command,
@@ -85,28 +85,28 @@ final class Sitting implements AutoCloseable {
     }
   }
 
-  /// Waits until all these texts stand on the screen, each within a row.
+  /// Waits until all these texts are on the screen, each within a row.
   Sitting shows(String... texts) {
     return await(
         () -> Stream.of(texts).allMatch(display.text()::contains),
         () -> "shows " + String.join(", ", texts));
   }
 
-  /// Waits until none of these texts stands on the screen.
+  /// Waits until none of these texts is on the screen.
   Sitting hides(String... texts) {
     return await(
         () -> Stream.of(texts).noneMatch(display.text()::contains),
         () -> "hides " + String.join(", ", texts));
   }
 
-  /// What stands on the screen now.
+  /// The current contents of the screen.
   String screen() {
     synchronized (seen) {
       return display.text();
     }
   }
 
-  /// Gives the terminal another size, which its foreground programs are told by the system.
+  /// Resizes the terminal; the system notifies its foreground programs.
   Sitting resizes(int columns, int rows) throws IOException, InterruptedException {
     String tty = Sandbox.text(notes.resolve("tty")).strip();
     String[] stty = {"stty", "-F", tty, "rows", "" + rows, "cols", "" + columns};
@@ -114,7 +114,7 @@ final class Sitting implements AutoCloseable {
     return this;
   }
 
-  /// Waits until `text` appears behind what was waited for last, anywhere in what was sent.
+  /// Waits until `text` appears in the output, after what was waited for last.
   Sitting sees(String text) {
     long deadline = System.nanoTime() + PATIENCE;
     synchronized (seen) {
@@ -153,8 +153,7 @@ final class Sitting implements AutoCloseable {
     }
   }
 
-  /// Waits for the beginning of a walk on a full screen, and turns to the list where more is said
-  /// than a line.
+  /// Waits for a walk on the full screen to begin, and closes the welcome page if there is one.
   Sitting begins() {
     String page = "enter begin";
     await(() -> display.text().contains(page) || isList(), () -> page);
@@ -171,12 +170,12 @@ final class Sitting implements AutoCloseable {
     return await(this::isList, () -> "the list");
   }
 
-  /// Presses keys that lead from the list to something else.
+  /// Presses keys that lead away from the list.
   Sitting turns(String keys) {
     return presses(keys).await(() -> !isList(), () -> "something but the list");
   }
 
-  /// Only in the list is help among the keys.
+  /// Only the list has help among its keys.
   private boolean isList() {
     String text = display.text();
     return text.substring(text.lastIndexOf('\n') + 1).contains("?");
@@ -192,12 +191,12 @@ final class Sitting implements AutoCloseable {
     return signals(name, Long.toString(jvm().pid()));
   }
 
-  /// Sends a signal to what waits for the JVM.
+  /// Sends a signal to the launcher.
   Sitting signalsLauncher(String name) throws IOException, InterruptedException {
     return signals(name, Long.toString(launcher().pid()));
   }
 
-  /// Sends a signal to the whole job, which a shell with job control has made.
+  /// Sends a signal to the whole job of a shell with job control.
   Sitting signalsJob(String name) throws IOException, InterruptedException {
     return signals(name, "-" + launcher().pid());
   }
@@ -214,13 +213,13 @@ final class Sitting implements AutoCloseable {
     return this;
   }
 
-  /// Waits for the JVM's end without a terminal left to end it on.
+  /// Waits for the end of the JVM after its terminal was taken away.
   void isGone() throws IOException {
     ProcessHandle jvm = jvm();
     await(() -> !jvm.isAlive(), () -> "is gone");
   }
 
-  /// Waits for the end: this exit code, and the terminal as it was before.
+  /// Waits for the end and checks the exit code and that the terminal was restored.
   String exits(int code) {
     Path noted = notes.resolve("code");
     await(() -> Files.exists(noted) && !Sandbox.text(noted).isEmpty(), () -> "exits " + code);
@@ -230,7 +229,7 @@ final class Sitting implements AutoCloseable {
     return harmless();
   }
 
-  /// Has a shell note the settings that it finds; they have to be those from before.
+  /// Has a shell record the terminal settings; they must be the same as before.
   Sitting isSane() {
     types("stty -a >\"$NOTES/now\"; echo no''ted").sees("noted");
     assertEquals(settings("before"), settings("now"), "the terminal's settings");
@@ -241,14 +240,14 @@ final class Sitting implements AutoCloseable {
     return UNSETTLED.matcher(Sandbox.text(notes.resolve(when))).replaceAll("");
   }
 
-  /// Everything that reached the terminal, which has to be harmless for it.
+  /// Everything that was sent to the terminal, which must be harmless.
   String harmless() {
     synchronized (seen) {
       return Harmless.onTerminal(seen.toByteArray());
     }
   }
 
-  /// The JVM, once it was started.
+  /// The JVM, once it has started.
   private ProcessHandle jvm() throws IOException {
     if (jvm.isEmpty()) {
       Path file = notes.resolve("pid");
@@ -293,7 +292,7 @@ final class Sitting implements AutoCloseable {
     }
   }
 
-  /// Enough to see whether the program is still there.
+  /// The most recent output, to see whether the program is still alive.
   private String lastSent() {
     String text = text();
     return "\n--- sent last\n"

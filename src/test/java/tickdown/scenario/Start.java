@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// A program about to be started in a [Sandbox], without a terminal.
+/// A program to start in a [Sandbox], without a terminal.
 final class Start {
   private final Sandbox sandbox;
   private final List<String> command;
@@ -26,7 +26,7 @@ final class Start {
     this.folder = sandbox.shop();
   }
 
-  /// With these lines on standard input; without them it is empty.
+  /// With these lines on standard input, which is empty by default.
   Start typing(String... lines) {
     input = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     return this;
@@ -48,19 +48,19 @@ final class Start {
     return this;
   }
 
-  /// Given so many seconds to end, instead of a minute.
+  /// With a time limit in seconds, instead of a minute.
   Start patient(int seconds) {
     patience = seconds;
     return this;
   }
 
-  /// In another working folder.
+  /// In another working directory.
   Start in(Path place) {
     folder = place;
     return this;
   }
 
-  /// Runs it to its end.
+  /// Runs it to completion.
   Result run() {
     try {
       Process process = process();
@@ -83,13 +83,13 @@ final class Start {
     }
   }
 
-  /// Runs it to its end, which has to be a good one with nothing on standard error; its output.
+  /// Runs it to completion; it must succeed with nothing on standard error. Returns its output.
   String succeeds() {
     Result result = run().exits(0).says("");
     return result.output();
   }
 
-  /// Runs it, which must be refused with exactly this on standard error and nothing on standard
+  /// Runs it; it must fail with exactly these lines on standard error and nothing on standard
   /// output.
   void isRefused(int exitCode, String... errors) {
     run().exits(exitCode).prints("").says(errors);
@@ -102,7 +102,7 @@ final class Start {
     return process;
   }
 
-  /// How large a terminal is.
+  /// The size of a terminal.
   record Size(int columns, int rows) {}
 
   /// Starts it on a terminal of its own.
@@ -110,7 +110,7 @@ final class Start {
     return onTerminal(100, 24);
   }
 
-  /// Starts it on a terminal of its own of that size.
+  /// Starts it on a terminal of its own with the given size.
   Sitting onTerminal(int columns, int rows) {
     return Sitting.of(sandbox, command, folder, variables, new Size(columns, rows));
   }
@@ -133,7 +133,7 @@ final class Start {
     try (var stream = process.getOutputStream()) {
       stream.write(input);
     } catch (IOException e) {
-      // It has ended without reading everything, which is for it to decide.
+      // It has ended without reading all of its input, which is fine.
     }
   }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Streams that are no terminal, closed, full or read by nobody; terminals that can do little.
+/// Streams that are not a terminal, are closed, full or not read by anyone; terminals with few
+/// capabilities.
 @DisabledOnOs(OS.WINDOWS)
 class StreamsTest {
   private static final String FULL = "No space left on device";

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A walk that is suspended leaves the terminal to the shell, and draws everything anew when it
-/// goes on.
+/// A suspended walk leaves the terminal to the shell, and redraws everything when it resumes.
 @EnabledOnOs(OS.LINUX)
 class SuspensionTest {
   private static final String CTRL_Z = "\u001a";
@@ -83,7 +82,7 @@ class SuspensionTest {
     }
   }
 
-  /// The screen is there again, and keys are heard.
+  /// The screen is back, and keys work.
   private void goesOn(Sitting sitting) {
     ends(sitting.sees(ENTERED).lists().presses("f").shows("Why?").escapes());
   }

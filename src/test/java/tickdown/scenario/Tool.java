@@ -9,10 +9,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// A program that a test needs and that not every machine has.
+/// A program that a test needs and that is not available everywhere.
 ///
-/// Where it is missing the test is skipped; but not in continuous integration, where nothing may be
-/// skipped without anybody seeing it.
+/// If it is missing the test is skipped, but not in CI, where nothing may be skipped unnoticed.
 enum Tool {
   BASH,
   BUSYBOX,
@@ -28,7 +27,7 @@ enum Tool {
 
   private static final boolean CI = "true".equals(System.getenv("CI"));
 
-  /// The file that is started.
+  /// The executable.
   Path file() {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .map(folder -> Path.of(folder, name().toLowerCase(Locale.ROOT)))
@@ -37,7 +36,7 @@ enum Tool {
         .orElse(Path.of("/nowhere"));
   }
 
-  /// Fails in continuous integration and skips the test elsewhere when the tool is missing.
+  /// If the tool is missing, fails in CI and skips the test elsewhere.
   void demanded() {
     String missing = "this needs " + name().toLowerCase(Locale.ROOT);
     if (CI) {
@@ -46,7 +45,7 @@ enum Tool {
     wanted();
   }
 
-  /// Skips the test when the tool is missing, in continuous integration as well.
+  /// Skips the test if the tool is missing, also in CI.
   void wanted() {
     assumeTrue(Files.exists(file()), "this needs " + name().toLowerCase(Locale.ROOT));
   }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What becomes of a walk on a full screen when its journal cannot be written, or is not what it
-/// was.
+/// A walk on the full screen whose journal cannot be written or has been altered.
 @EnabledOnOs(OS.LINUX)
 class TroubleTest {
   private static final String LEFT = "\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l";
@@ -30,7 +29,7 @@ class TroubleTest {
         sitting.begins().presses("s").shows("Why?");
         String before = sandbox.journalText("1.4.0");
         fill(sandbox.journals().resolve("filler"));
-        // More than can be left of the journal's last page.
+        // More than can be left in the journal's last block.
         sitting.types("much ".repeat(790));
         sitting.shows("Not done: the journal cannot be written, no space left on device");
         sitting.shows("▶ ○ 1.1", "0 of 5");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A checklist is walked from its first item to its last, left at any moment, and taken up again.
+/// Walks through a checklist from the first item to the last, quits at any moment, and resumes.
 @DisabledOnOs(OS.WINDOWS)
 class WalkTest {
   private static final String HARBOUR = "harbour.md";

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What cannot be used is refused with one clear message, and nothing is left behind.
+/// Unusable input is rejected with one clear message, and leaves nothing behind.
 @DisabledOnOs(OS.WINDOWS)
 class WrongInputTest {
   private static final String BAKERY = "bakery.md";
@@ -128,7 +128,7 @@ class WrongInputTest {
   @EnabledOnOs(OS.LINUX)
   void aFileThatMayNotBeRead() throws IOException {
     if ("root".equals(System.getProperty("user.name"))) {
-      // Nobody may read this one, whoever it is (proc(5): EIO or EINVAL without an offset).
+      // Nobody can read this file, not even root (proc(5): EIO or EINVAL without an offset).
       Files.createSymbolicLink(sandbox.shop().resolve("x.md"), Path.of("/proc/self/mem"));
       refused(
           "x.md",
@@ -394,7 +394,7 @@ class WrongInputTest {
             "hint: `tickdown run -r 1.4.0` resumes it");
   }
 
-  /// The file is refused alike by every command that reads it, and no journal is made.
+  /// Every command that reads the file rejects it in the same way, and no journal is created.
   private void refused(String file, String... errors) {
     sandbox.tickdown("show", file).isRefused(2, errors);
     sandbox.tickdown("start", file).isRefused(2, errors);

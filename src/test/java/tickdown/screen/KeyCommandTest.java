@@ -28,7 +28,7 @@ class KeyCommandTest {
       - [ ] Restore
       """;
 
-  /// All modes, and all kinds of items in front.
+  /// All modes, and all kinds of current items.
   private static final List<String> STATES =
       List.of(
           "",

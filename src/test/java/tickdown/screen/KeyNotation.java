@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Keys as tests write them down: `space j*3 ctrl-u alt-b word-left s "no staging" enter`.
+/// The notation for keys in tests: `space j*3 ctrl-u alt-b word-left s "no staging" enter`.
 ///
-/// A quoted text is typed character by character; `paste"a text"` comes as one.
+/// Quoted text is typed character by character; `paste"a text"` is pasted.
 public final class KeyNotation {
   private static final Pattern TOKEN =
       Pattern.compile("(paste)?\"([^\"]*)\"|(\\S+?)(?:\\*(\\d+))?(?=\\s|$)");
 
   private KeyNotation() {}
 
-  /// The keys of these words.
+  /// The keys in `words`.
   public static List<Key> of(String words) {
     List<Key> keys = new ArrayList<>();
     Matcher token = TOKEN.matcher(words);
@@ -62,13 +62,13 @@ public final class KeyNotation {
         : Key.Special.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  /// The command of the list that `key` is for on that screen: nothing where it means nothing, or
-  /// where something is asked or read.
+  /// The command for `key` on the given screen; empty if there is none, or if a question or page is
+  /// open.
   public static Optional<KeyCommand> command(Screen screen, Key key) {
     return screen.mode() instanceof Mode.Walking ? KeyCommand.of(key, screen) : Optional.empty();
   }
 
-  /// The keys that mean something on that screen.
+  /// The keys that are available on the given screen.
   public static List<Key> live(Screen screen) {
     return Arrays.stream(KeyCommand.values())
         .filter(command -> command.isLive(screen))

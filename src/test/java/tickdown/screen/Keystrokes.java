@@ -20,8 +20,7 @@ import tickdown.walk.Message;
 import tickdown.walk.Position;
 import tickdown.walk.Walk;
 
-/// ana's hand on the keys of a full screen that no terminal shows: what she asks for is recorded in
-/// a [Story].
+/// Presses keys on a full screen without a terminal, as ana; requests are recorded in a [Story].
 public final class Keystrokes {
   private final Story story;
   private final List<ScreenEffect> effects = new ArrayList<>();
@@ -52,7 +51,7 @@ public final class Keystrokes {
     return story;
   }
 
-  /// Presses the keys that are called so, see [KeyNotation].
+  /// Presses the keys in `keys`, see [KeyNotation].
   public Keystrokes press(String keys) {
     KeyNotation.of(keys).forEach(this::press);
     return this;
@@ -84,17 +83,17 @@ public final class Keystrokes {
     }
   }
 
-  /// What was asked of the session so far.
+  /// The effects so far.
   List<ScreenEffect> effects() {
     return List.copyOf(effects);
   }
 
-  /// How many events there are besides the start.
+  /// The number of events, not counting the start.
   int recorded() {
     return story.events().size() - 1;
   }
 
-  /// The number of the item in front; `end` behind the last.
+  /// The number of the current item; `end` after the last one.
   String at() {
     return screen.walk().current().map(Entry::number).orElse("end");
   }
@@ -108,12 +107,12 @@ public final class Keystrokes {
     return screen.said().lines().stream().map(Line::text).collect(Collectors.joining(" / "));
   }
 
-  /// What is typed at the moment.
+  /// The text in the prompt.
   String typed() {
     return screen.line().map(LineEdit::text).orElse("");
   }
 
-  /// The numbers of the items that are listed.
+  /// The numbers of the listed items.
   List<String> listed() {
     return screen.listing().rows().stream()
         .flatMap(row ->

@@ -20,7 +20,7 @@ class LineEditTest {
     return now;
   }
 
-  /// The line with `|` where the cursor stands.
+  /// The line with `|` at the cursor.
   private static String shown(LineEdit line) {
     return line.text().substring(0, line.at()) + "|" + line.text().substring(line.at());
   }

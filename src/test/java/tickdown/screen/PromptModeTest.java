@@ -21,7 +21,7 @@ class PromptModeTest {
       - [ ] Done
       """;
 
-  /// Everything an operator may press by mistake.
+  /// All keys that an operator might press by mistake.
   private static List<Key> allKeys() {
     List<Key> keys = new ArrayList<>(List.of(Key.Special.values()));
     for (char c = ' '; c < 0x7f; c++) {

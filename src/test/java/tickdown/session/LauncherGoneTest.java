@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// A launcher that waited at first and is there no more is gone.
+/// A launcher that was waiting and has ended is reported as gone.
 class LauncherGoneTest {
 
   @Test
@@ -43,7 +43,7 @@ class LauncherGoneTest {
     assertFalse(Launcher.ofThisProcess().isGone());
   }
 
-  /// A process whose parent has these numbers, one after another; 0 is none that can be seen.
+  /// A process with these parent process ids, one after another; 0 means that no parent is visible.
   private static Launcher launcher(String told, long... parents) {
     var seen = new ArrayDeque<Long>();
     for (long parent : parents) {

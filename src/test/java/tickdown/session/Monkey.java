@@ -13,8 +13,7 @@ import tickdown.screen.KeyNotation;
 import tickdown.screen.Mode;
 import tickdown.screen.Size;
 
-/// Somebody who presses anything, most often keys that mean something, in an order that its seed
-/// decides.
+/// Presses random keys, mostly available ones, in an order determined by a seed.
 final class Monkey {
   private static final List<String> SAYINGS =
       List.of(
@@ -43,7 +42,7 @@ final class Monkey {
     return of.get(random.nextInt(of.size()));
   }
 
-  /// Presses one key or another; never the one that leaves the walk.
+  /// Presses a random key, but never the one that quits.
   void press(Stage stage) {
     Key key = key(stage);
     boolean leaves =
@@ -92,7 +91,7 @@ final class Monkey {
     };
   }
 
-  /// Changes something around the operator.
+  /// Changes something in the operator's environment.
   void meddle(Stage stage) {
     switch (random.nextInt(5)) {
       case 0 -> stage.resize(any(SIZES));
@@ -103,12 +102,12 @@ final class Monkey {
     }
   }
 
-  /// Somebody else, whose name may be anything.
+  /// The name of another operator, which can be anything.
   String name() {
     return any(List.of("ben", "b\u001b]0;n\u0007", "日本語の名前はとても長いです"));
   }
 
-  /// What another operator asks for next; nothing when there is nothing to ask for.
+  /// The next request of another operator; empty if there is nothing to request.
   Optional<Request> another(Stage stage) {
     List<Entry> open = stage.run().outstanding();
     return open.isEmpty()

@@ -11,7 +11,7 @@ import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 import tickdown.run.Verdict;
 
-/// A run in memory that ana records in, and others as well: what they record is news to her.
+/// A run in memory in which both ana and others record events; theirs are news to her.
 final class OtherOperators implements EventStore {
   static final String OPERATOR = "ana";
 
@@ -57,7 +57,7 @@ final class OtherOperators implements EventStore {
     return recordBy(OPERATOR, rules);
   }
 
-  /// Records what `rules` grant to another operator.
+  /// Records what `rules` accept from another operator.
   Outcome byAnother(String operator, Function<List<RecordedEvent>, Verdict> rules) {
     Outcome outcome = recordBy(operator, rules);
     news.addAll(outcome.own());

@@ -21,8 +21,8 @@ import tickdown.screen.Screen;
 import tickdown.screen.Size;
 import tickdown.walk.Word;
 
-/// Thousands of keys in an order that only a seed knows: nothing breaks, what stands on the
-/// terminal is what would be painted there anew, and the screen shows the run that was recorded.
+/// Thousands of random keys: nothing breaks, the terminal shows what a complete repaint would show,
+/// and the screen matches the recorded run.
 class RandomKeysTest {
   private static final Stage.Scenery FERRY =
       new Stage.Scenery("ferry.md", "2.4.0", new Size(80, 24), false);
@@ -83,15 +83,14 @@ class RandomKeysTest {
     assertTrue(verification.events() > 100, () -> verification.events() + " events");
   }
 
-  /// Words are typed in the plain walk; a message that names one means nothing where keys are
-  /// pressed.
+  /// Words are typed in the plain walk; messages on the full screen must not mention them.
   private static void assertNoWordIsAskedFor(Screen.Said said) {
     said.lines()
         .forEach(line -> assertFalse(A_WORD.matcher(line.text()).find(), () -> line.text()));
   }
 
-  /// Every row stands on the terminal as it was drawn, but for what the terminal of tests knows
-  /// nothing of: characters that are put together of several.
+  /// Every row on the terminal is as it was drawn, except for combined characters, which the test
+  /// terminal does not support.
   private static void assertPictured(List<String> drawn, List<String> seen) {
     for (int i = 0; i < drawn.size(); i++) {
       String row = i < seen.size() ? seen.get(i) : "";
@@ -107,7 +106,7 @@ class RandomKeysTest {
         && Character.getType(c) != Character.NON_SPACING_MARK;
   }
 
-  /// What the operator sees is what there is.
+  /// The screen matches the recorded run.
   private static void assertWhole(Stage stage) {
     stage.glance();
     String seen = stage.seen();

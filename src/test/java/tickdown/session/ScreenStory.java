@@ -18,8 +18,7 @@ import tickdown.screen.Picture;
 import tickdown.screen.Size;
 import tickdown.text.Columns;
 
-/// A story of the full screen, as it stands in `screens/NAME.txt`: what happens, and what is seen
-/// then.
+/// A story of the full screen, from `screens/NAME.txt`: what happens, and what is shown then.
 ///
 ///     # A reason is asked for.
 ///     checklist: ferry.md
@@ -33,11 +32,11 @@ import tickdown.text.Columns;
 ///
 ///         the screen
 ///
-/// What happens stands at the beginning of the line, what is seen is indented. A screen is taken
-/// where the lines about what happens end. `_` is the cursor where text is typed; where it stands
-/// on a character, and how the walk ended, is said in parentheses below the screen.
+/// Lines that say what happens are not indented; screens are. A screen is taken after each group of
+/// such lines. `_` is the cursor where text is typed. If it is on a character, and when the walk
+/// ends, parentheses below the screen say so.
 ///
-/// @param beats what happens between one screen and the next, a line each
+/// @param beats what happens between two screens, one entry per line
 record ScreenStory(List<List<String>> beats) {
   private static final String INDENT = "    ";
   private static final Pattern HAPPENS = Pattern.compile("(\\w+):\\s*(.*)");
@@ -58,12 +57,12 @@ record ScreenStory(List<List<String>> beats) {
     return new ScreenStory(beats);
   }
 
-  /// A story as it was played.
+  /// The result of playing a story.
   ///
-  /// @param obeyed every command of the list that a key was pressed for
+  /// @param obeyed all commands of the list for which a key was pressed
   record Played(String text, Set<KeyCommand> obeyed) {}
 
-  /// Plays the story, and tells it with the screens as they are now.
+  /// Plays the story, and returns its text with the current screens.
   Played play() throws IOException {
     StringBuilder told = new StringBuilder();
     try (Stage stage = Stage.of(scenery())) {
@@ -132,8 +131,8 @@ record ScreenStory(List<List<String>> beats) {
     }
   }
 
-  /// `done 1.1.1 1.1.2`, `skip 1.1.3 "no time"`, `finish`: another operator answers, or closes the
-  /// run.
+  /// `done 1.1.1 1.1.2`, `skip 1.1.3 "no time"`, `finish`: another operator answers, or finishes
+  /// the run.
   private static void another(Stage stage, String operator, String words) {
     if (words.equals("finish")) {
       stage.another(operator, new Request.Finish(Reason.of("it is enough")));
@@ -179,7 +178,7 @@ record ScreenStory(List<List<String>> beats) {
         + remark;
   }
 
-  /// Writes the cursor into its row, where that is blank; says in words where it stands otherwise.
+  /// Draws the cursor in its row if the cell is blank; otherwise describes its position in words.
   ///
   /// A wide character takes two columns of the terminal.
   private static String marked(List<String> rows, Picture.Cursor cursor) {

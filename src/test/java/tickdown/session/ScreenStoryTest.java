@@ -15,9 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tickdown.screen.KeyCommand;
 
-/// Every `screens/NAME.txt` is a walk on the full screen as it was seen, see [ScreenStory]. It is
-/// played with what happens in it, and must look as the file says; `-Dtickdown.goldens=write`
-/// writes the screens anew.
+/// Every `screens/NAME.txt` is a recorded walk on the full screen, see [ScreenStory]. Playing it
+/// must give the same screens; `-Dtickdown.goldens=write` updates them.
 class ScreenStoryTest {
   private static final Path FOLDER = Path.of("src/test/resources/screens");
   private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));
@@ -28,7 +27,7 @@ class ScreenStoryTest {
         .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
   }
 
-  /// A new key fails here until there is a story in which it is pressed.
+  /// A new key fails here until a story uses it.
   @Test
   void everyKeyIsPressedInSomeStory() throws IOException {
     Set<KeyCommand> missing = EnumSet.allOf(KeyCommand.class);

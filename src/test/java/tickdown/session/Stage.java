@@ -46,18 +46,18 @@ import tickdown.walk.Position;
 import tickdown.walk.Walk;
 import tickdown.walk.Welcome;
 
-/// ana at a terminal in memory, walking a checklist on the full screen, while the test plays her
-/// fingers, her colleagues, the clock and git.
+/// ana at a terminal in memory, walking through a checklist on the full screen, with simulated
+/// keys, other operators, clock and git.
 final class Stage implements AutoCloseable {
   private static final Path CHECKLISTS = Path.of("src/test/resources/screens/checklists");
   private static final Instant MORNING = Instant.parse("2026-03-04T10:00:00Z");
 
-  /// What a stage is set with.
+  /// The setup of a stage.
   ///
   /// @param checklist the name of the file
   record Scenery(String checklist, String release, Size size, boolean isAscii) {
 
-    /// The checklist and how it is named in the run.
+    /// The checklist, with the name it has in the run.
     Checklist read() {
       return ((ReadResult.Readable) new ChecklistReader().read(checklist, bytes())).checklist();
     }
@@ -90,12 +90,12 @@ final class Stage implements AutoCloseable {
   private Instant now = MORNING;
   private Optional<String> head = Optional.of("1a2b3c4d5e6f");
 
-  /// A stage for a run that is kept in memory.
+  /// A stage for a run in memory.
   static Stage of(Scenery scenery) throws IOException {
     return new Stage(scenery, stage -> new OtherOperators(() -> stage.now, scenery.started()));
   }
 
-  /// A stage for a run that is kept in the ledger that is made for it.
+  /// A stage for a run in the given store.
   Stage(Scenery scenery, Function<Stage, EventStore> ledger) throws IOException {
     this.scenery = scenery;
     this.checklist = scenery.read();
@@ -109,7 +109,7 @@ final class Stage implements AutoCloseable {
     this.walking = walking();
   }
 
-  /// Begins anew, as if ana had just come back to what was recorded so far.
+  /// Resumes the run, as if ana had just come back.
   void resume() {
     ledger.news();
     walking = walking();
@@ -138,7 +138,7 @@ final class Stage implements AutoCloseable {
                 ZoneOffset.UTC)));
   }
 
-  /// In the procedure that was left unfinished, or where the walk was left.
+  /// In the unfinished procedure, or where the walk stopped.
   private static Position beginning(Run run) {
     Route route = new Route(run);
     Cursor walk = Cursor.at(route.start(OtherOperators.OPERATOR));
@@ -148,17 +148,17 @@ final class Stage implements AutoCloseable {
         .orElseGet(() -> Position.startingAt(walk));
   }
 
-  /// The time on the clock of the stage.
+  /// The current time of the stage.
   Instant now() {
     return now;
   }
 
-  /// The run as it follows from what was recorded.
+  /// The run with all recorded events.
   Run run() {
     return Run.of(checklist, ledger.events());
   }
 
-  /// Everything that reached the list as a command.
+  /// All commands of the list that were performed.
   Set<KeyCommand> obeyed() {
     return obeyed;
   }
@@ -180,7 +180,7 @@ final class Stage implements AutoCloseable {
     return walking.ending();
   }
 
-  /// ana presses these keys; every picture in between is painted.
+  /// ana presses these keys; every intermediate picture is painted.
   void press(List<Key> keys) {
     keys.forEach(this::press);
   }
@@ -191,7 +191,7 @@ final class Stage implements AutoCloseable {
     walking.paint();
   }
 
-  /// Another operator records something, which ana has not seen yet.
+  /// Another operator records something that ana has not seen yet.
   void another(String operator, Request request) {
     Verdict ruling =
         ((OtherOperators) ledger)
@@ -204,7 +204,8 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  /// The run of that name before this one is found; ben did the first item, and skipped the second.
+  /// Finds a previous run with the given name, in which ben did the first item and skipped the
+  /// second.
   void remember(String release) {
     OtherOperators company = new OtherOperators(this::now, scenery.started());
     List<Entry> items = run().entries();
@@ -221,7 +222,7 @@ final class Stage implements AutoCloseable {
     walking.paint();
   }
 
-  /// The screen looks at what has happened around it.
+  /// The screen checks for changes.
   void glance() {
     walking.glance();
     walking.paint();
@@ -241,7 +242,7 @@ final class Stage implements AutoCloseable {
     head = Optional.of(commit);
   }
 
-  /// Somebody edits the checklist file.
+  /// Someone edits the checklist file.
   void edit() {
     try {
       Files.writeString(file, "edited at " + now);
@@ -250,22 +251,22 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  /// What stands on the terminal.
+  /// The contents of the terminal.
   String seen() {
     return terminal.text();
   }
 
-  /// The rows as they were drawn for it.
+  /// The rows as they were drawn.
   List<String> pictured() {
     return ScreenView.of(screen()).rows().stream().map(Line::text).toList();
   }
 
-  /// Where something is typed.
+  /// The position of the cursor in a prompt.
   Optional<Picture.Cursor> cursor() {
     return ScreenView.of(screen()).cursor().map(_ -> terminal.cursor());
   }
 
-  /// What would stand on the terminal if the picture were painted whole.
+  /// The contents of the terminal after a complete repaint.
   String repainted() {
     terminal.screen().redraw();
     walking.paint();

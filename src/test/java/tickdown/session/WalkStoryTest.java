@@ -26,11 +26,11 @@ import tickdown.text.Palette;
 import tickdown.walk.Cursor;
 import tickdown.walk.Position;
 
-/// Every `walks/NAME.txt` is a walk as it was seen: a checklist, and below it what was asked, typed
-/// and said.
+/// Every `walks/NAME.txt` is a recorded walk in plain lines: a checklist, followed by prompts,
+/// input and output.
 ///
-/// What an operator types stands behind a prompt, as on a terminal. The walk is played with those
-/// lines, and must come out as the file says; `-Dtickdown.goldens=write` writes it anew.
+/// Input follows a prompt, as on a terminal. Playing the walk with this input must give the same
+/// text; `-Dtickdown.goldens=write` updates it.
 class WalkStoryTest {
   private static final Path FOLDER = Path.of("src/test/resources/walks");
   private static final String BORDER = "\n=== the walk\n";
@@ -61,7 +61,7 @@ class WalkStoryTest {
     assertEquals(Files.readString(file).substring(border + BORDER.length()), played);
   }
 
-  /// The lines behind the prompts of a story.
+  /// The lines typed after the prompts of a story.
   private static List<String> typed(String told) {
     return told.lines().filter(Asked::isPrompt).map(Asked::answer).toList();
   }
@@ -88,7 +88,7 @@ class WalkStoryTest {
     return seen.toString(StandardCharsets.UTF_8);
   }
 
-  /// An operator who types what the story says.
+  /// An operator who types the lines of the story.
   private record Asked(Iterator<String> lines, Output sink) implements AnswerSource {
 
     static boolean isPrompt(String line) {

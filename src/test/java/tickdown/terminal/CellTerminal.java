@@ -10,18 +10,18 @@ import tickdown.screen.Size;
 import tickdown.terminal.RawStream.Ours;
 import tickdown.terminal.RawStream.Part;
 
-/// A terminal that knows our sequences only, and measures text by a rule of its own.
+/// A terminal that supports only our sequences, and measures text by a configurable rule.
 ///
-/// JLine's terminal has one opinion about widths, and knows neither struck text nor links nor
-/// combining marks; this one is told an opinion, and shows what stands in each cell.
+/// JLine's terminal has a fixed opinion about widths, and supports neither strikethrough nor links
+/// nor combining marks. This one takes the widths as a parameter, and exposes each cell.
 public final class CellTerminal {
-  /// Two characters and more are looked at as one, as terminals do that know clusters.
+  /// Several characters can form one cluster, as in terminals that support clusters.
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
-  /// What stands in one column.
+  /// The contents of one column.
   ///
-  /// @param text a cluster; empty behind a wide one
-  /// @param look the parameters of SGR, without the reset in front
+  /// @param text a cluster; empty after a wide one
+  /// @param look the SGR parameters, without the leading reset
   public record Cell(String text, String look, String target) {
     static final Cell BLANK = new Cell(" ", "", "");
   }
@@ -41,7 +41,7 @@ public final class CellTerminal {
     erase();
   }
 
-  /// Does what the stream says.
+  /// Processes output.
   public CellTerminal receive(CharSequence raw) {
     for (Part part : RawStream.parts(raw)) {
       switch (part) {
@@ -106,7 +106,7 @@ public final class CellTerminal {
     CLUSTER.matcher(text).results().forEach(cluster -> writeCluster(cluster.group()));
   }
 
-  /// What does not fit is cut, since the terminal was told not to wrap.
+  /// Cuts what does not fit, because wrapping is off.
   private void writeCluster(String cluster) {
     int width = measure.applyAsInt(cluster);
     for (int i = 0; i < width && column < cells[row].length; i++) {
@@ -115,7 +115,7 @@ public final class CellTerminal {
     }
   }
 
-  /// A wide cluster of which a part is overwritten is gone.
+  /// A wide cluster disappears if part of it is overwritten.
   private void put(int at, Cell cell) {
     Cell[] line = cells[row];
     int head = at;

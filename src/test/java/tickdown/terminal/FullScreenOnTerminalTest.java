@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A full screen on a terminal of the system, made by script(1) of util-linux.
+/// A full screen on a system terminal, provided by script(1) of util-linux.
 @Timeout(60)
 class FullScreenOnTerminalTest {
   private static final String LEFT = "\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l";
@@ -80,7 +80,7 @@ class FullScreenOnTerminalTest {
     assertTerminalIsAsBefore();
   }
 
-  /// The number of the line discipline is left to chance by JLine, and ignored by terminals.
+  /// JLine sets a random line discipline number, which terminals ignore.
   private void assertTerminalIsAsBefore() throws IOException {
     assertEquals(settings("before"), settings("after"));
     assertTrue(settings("before").contains("icanon"));
@@ -90,7 +90,7 @@ class FullScreenOnTerminalTest {
     return Files.readString(folder.resolve(when)).replaceFirst("; line = \\d+", "");
   }
 
-  /// Somebody who types, and waits for what appears.
+  /// A user who types, and waits for output.
   private final class Sitting implements AutoCloseable {
     private final Process script;
     private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
@@ -124,7 +124,7 @@ class FullScreenOnTerminalTest {
       script.getOutputStream().flush();
     }
 
-    /// Waits until that appears behind what was waited for last.
+    /// Waits until the text appears after what was waited for last.
     void sees(String text) throws InterruptedException {
       long deadline = System.nanoTime() + PATIENCE.toNanos();
       synchronized (seen) {

@@ -171,7 +171,7 @@ class FullScreenTest {
     painting.join();
   }
 
-  /// Takes nothing any more once it is closed, until it goes on.
+  /// Accepts no output once it is blocked, until it continues.
   private static final class Stuck extends OutputStream {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goingOn = new CountDownLatch(1);

@@ -70,7 +70,7 @@ class KeyboardTest {
           ^[1;129D, LEFT
           """)
   void aSequenceIsOneKey(String sequence, Key.Special key) {
-    // The caret that rxvt ends a sequence with is the only one behind a digit.
+    // Only the caret that ends an rxvt sequence follows a digit.
     String sent = sequence.endsWith("7^") ? "\u001b[7^" : sequence.replace('^', '\u001b');
     assertEquals(List.of(key), keyboard.typed(sent));
     assertFalse(keyboard.isUnfinished());
@@ -259,8 +259,7 @@ class KeyboardTest {
     }
   }
 
-  /// Characters of any kind, and many of those that sequences are made of; an empty text is a
-  /// pause.
+  /// Characters of any kind, often those that sequences consist of; an empty text is a pause.
   @Provide
   Arbitrary<List<String>> input() {
     Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(8);

@@ -26,18 +26,18 @@ import tickdown.text.Palette;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
-/// Whatever pictures follow each other, the terminal shows the last one.
+/// After any series of pictures, the terminal shows the last one.
 class PainterPropertyTest {
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
   private static final List<String> CERTAIN =
       List.of("", " ", "   ", "a", "word", "Zürich", "[x]", "0123456789".repeat(5), "a b c");
 
-  /// Widths about which JLine's terminal and [Columns] agree.
+  /// Texts on whose width JLine's terminal and [Columns] agree.
   private static final List<String> AGREED =
       List.of("─", "━━━━", "▶ ○", "│", "漢字", "한", "😀", "⏳", "שלום", "مرحبا", "█▌▏", "✓");
 
-  /// Those about which they do not.
+  /// Texts on whose width they disagree.
   private static final List<String> DISPUTED =
       List.of(
           "👩\u200d💻",
@@ -89,8 +89,8 @@ class PainterPropertyTest {
     terminal.write(sent);
   }
 
-  /// Whatever a terminal thinks about the width of anything else, ASCII and Latin letters stand
-  /// where they belong, and nothing that stood there before shows through.
+  /// Whatever widths a terminal assumes for other characters, ASCII and Latin letters are in the
+  /// right place, and no old text shows through.
   @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
   void aTerminalThatMeasuresOtherwiseShiftsNothing(
       @ForAll("any") List<Picture> pictures, @ForAll long seed) {
@@ -106,8 +106,8 @@ class PainterPropertyTest {
     }
   }
 
-  /// One to four columns for each cluster, always the same; single characters may be a column wider
-  /// than we think, as in fonts for East Asia, but not narrower.
+  /// One to four columns per cluster, consistently. Single characters may be one column wider than
+  /// [Columns] says, as in East Asian fonts, but not narrower.
   private static ToIntFunction<String> opinion(long seed) {
     return cluster -> {
       int chance = new Random(seed ^ cluster.hashCode() * 31L).nextInt(4);
@@ -159,7 +159,7 @@ class PainterPropertyTest {
     return (fits ? glass : new CellTerminal(picture.size(), measure)).receive(sent);
   }
 
-  /// The cells of a picture, found in a simple way: cluster by cluster.
+  /// The cells of a picture, computed in a simple way: cluster by cluster.
   private static List<List<CellTerminal.Cell>> expected(Picture picture) {
     List<List<CellTerminal.Cell>> rows = new ArrayList<>();
     for (int row = 0; row < picture.size().rows(); row++) {
@@ -234,7 +234,7 @@ class PainterPropertyTest {
 
   private static Arbitrary<List<Picture>> pictures(Arbitrary<Line.Piece> pieces) {
     Arbitrary<Line> line = pieces.list().ofMaxSize(6).map(Line::new);
-    // Few lines, so that many of them stay when the picture changes.
+    // Few lines, so that many stay the same when the picture changes.
     Arbitrary<List<Line>> pool = line.list().ofSize(4);
     Arbitrary<List<Size>> sizes = sizes().list().ofMinSize(1).ofMaxSize(2);
     return Combinators.combine(pool, sizes).flatAs((lines, some) -> series(lines, some));

@@ -27,7 +27,7 @@ class PainterTest {
     return picture(Stream.of(rows).map(Line::of).toArray(Line[]::new));
   }
 
-  /// What is sent for a picture, without what stands around every update.
+  /// The output for a picture, without the frame of every update.
   private String sent(Picture picture) {
     return sent(painter, picture);
   }

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What a full screen sent to its terminal, taken apart; whatever we do not send on purpose fails.
+/// The parsed output of a full screen; anything that Tickdown does not send on purpose fails.
 public final class RawStream {
 
-  /// The sequences that are ours; the group is what they are told.
+  /// The sequences that Tickdown sends; the group contains their parameters.
   public enum Ours {
     /// Cursor position: row and column.
     CUP("\u001b\\[(\\d+;\\d+)H"),
@@ -39,9 +39,9 @@ public final class RawStream {
     }
   }
 
-  /// A piece of the stream.
+  /// Part of the stream.
   public sealed interface Part {
-    /// Characters that are shown.
+    /// Visible characters.
     record Text(String text) implements Part {}
 
     record Sequence(Ours name, String parameters) implements Part {}
@@ -49,12 +49,12 @@ public final class RawStream {
 
   private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}\\p{Cs}\u2028\u2029\\p{Cn}]");
 
-  /// Format characters steer a terminal, but for those that join emoji and letters.
+  /// Format characters can control a terminal, except those that join emoji and letters.
   private static final Pattern STEERING = Pattern.compile("[\\p{Cf}&&[^\u200c\u200d]]");
 
   private RawStream() {}
 
-  /// The parts of `raw`; fails at the first sequence or control character that is not ours.
+  /// The parts of `raw`; fails at the first unexpected sequence or control character.
   public static List<Part> parts(CharSequence raw) {
     List<Part> parts = new ArrayList<>();
     Matcher matcher = Pattern.compile("\u001b").matcher(raw);
@@ -98,7 +98,7 @@ public final class RawStream {
         .orElseThrow();
   }
 
-  /// The stream as a reader can see it: `^[[1;1H` for a sequence.
+  /// The stream in readable form: `^[[1;1H` for a sequence.
   public static String visible(CharSequence raw) {
     return raw.chars()
         .mapToObj(c ->

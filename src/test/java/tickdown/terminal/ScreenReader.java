@@ -11,9 +11,9 @@ import tickdown.screen.Size;
 import tickdown.text.Line;
 import tickdown.text.Palette;
 
-/// A program that shows the keys that it hears: `q` ends it, `x` throws, `h` hangs.
+/// A program that shows the keys it receives: `q` quits, `x` throws, `h` hangs.
 ///
-/// It is what a full screen is left by in all its ways; [FullScreenOnTerminalTest] starts it.
+/// [FullScreenOnTerminalTest] starts it to leave a full screen in every possible way.
 final class ScreenReader {
   private final FullScreen screen;
   private final List<Line> heard = new ArrayList<>();

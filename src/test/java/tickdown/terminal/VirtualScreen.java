@@ -52,7 +52,7 @@ public final class VirtualScreen implements AutoCloseable {
     screen.enter();
   }
 
-  /// What is written goes to the terminal, and is kept.
+  /// Writes to the terminal and records the output.
   private static final class Both extends FilterOutputStream {
     private final OutputStream other;
 
@@ -68,23 +68,23 @@ public final class VirtualScreen implements AutoCloseable {
     }
   }
 
-  /// An entered screen of that size, in colours.
+  /// A screen of the given size, already entered, with colours.
   public static VirtualScreen of(int columns, int rows) {
     return new VirtualScreen(columns, rows, Palette.COLOURED, false);
   }
 
-  /// An entered screen of a terminal that shows neither colours nor anything but ASCII.
+  /// A screen, already entered, on a terminal without colours that supports only ASCII.
   public static VirtualScreen plain(int columns, int rows) {
     return new VirtualScreen(columns, rows, Palette.MONOCHROME, true);
   }
 
-  /// What the program holds.
+  /// The screen, as the program uses it.
   public FullScreen screen() {
     return screen;
   }
 
-  /// Types these characters, as a terminal sends them; the keys that the program hears. An escape
-  /// at the end is heard after the pause that tells it.
+  /// Types these characters as a terminal sends them, and returns the resulting keys. An Escape at
+  /// the end is recognized after its pause.
   public List<Key> type(String characters) {
     Thread typing = Thread.ofVirtual().start(() -> send(characters));
     List<Key> keys = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class VirtualScreen implements AutoCloseable {
     return keys;
   }
 
-  /// The pipe into the terminal may be full until somebody reads.
+  /// The pipe into the terminal may be full until it is read.
   private void send(String characters) {
     try {
       terminal.processInputBytes(characters.getBytes(StandardCharsets.UTF_8));
@@ -110,7 +110,7 @@ public final class VirtualScreen implements AutoCloseable {
     return screen.keys(Duration.ZERO) instanceof Input.Keys(List<Key> more) && keys.addAll(more);
   }
 
-  /// Gives the terminal another size.
+  /// Resizes the terminal.
   public void resize(int columns, int rows) {
     Sized size = org.jline.terminal.Size.of(columns, rows);
     display.setSize(size);
@@ -118,8 +118,7 @@ public final class VirtualScreen implements AutoCloseable {
     screen.sizeChanged();
   }
 
-  /// What stands on the screen: its rows without blanks at their ends, and without empty ones at
-  /// the end.
+  /// The contents of the screen, without trailing spaces and empty rows.
   public String text() {
     return text(display);
   }
@@ -133,7 +132,7 @@ public final class VirtualScreen implements AutoCloseable {
         .stripTrailing();
   }
 
-  /// Where the cursor stands.
+  /// The position of the cursor.
   public Picture.Cursor cursor() {
     int[] cursor = new int[2];
     display.dump(new long[cells()], cursor);
@@ -144,18 +143,18 @@ public final class VirtualScreen implements AutoCloseable {
     return display.getColumns() * display.getRows();
   }
 
-  /// Everything that was sent to the terminal; fails when there is anything among it that we do not
+  /// Everything that was sent to the terminal; fails if it contains anything that Tickdown does not
   /// send on purpose.
   List<RawStream.Part> sent() {
     return RawStream.parts(sent.toString(StandardCharsets.UTF_8));
   }
 
-  /// What shows the characters.
+  /// The display of the terminal.
   public ScreenTerminal display() {
     return display;
   }
 
-  /// What the program talks to.
+  /// The terminal, as the program uses it.
   LineDisciplineTerminal terminal() {
     return terminal;
   }

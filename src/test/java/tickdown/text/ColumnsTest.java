@@ -38,7 +38,7 @@ class ColumnsTest {
     assertEquals(columns, Columns.of(text));
   }
 
-  /// A mark takes no column, but makes the text one that is looked at cluster by cluster.
+  /// A combining mark takes no column, but forces the text to be measured cluster by cluster.
   @Test
   void whatRulesAndBarsAreDrawnWithTakesOneColumn() {
     for (char c = 0x2500; Columns.isDrawn(c); c++) {

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// What holds for every text that was made safe.
+/// Properties of every safe text.
 class SafeTextPropertyTest {
   private static final String[] PIECES = {
     "\u001b",

@@ -20,7 +20,7 @@ class CommandRecognizerTest {
   private static final CommandRecognizer COMMAND =
       new CommandRecognizer(ProgramNames.with(List.of("lamp")));
 
-  /// `spans/spans.tsv`: what a code span is (`cmd`, or else what it names), and the span.
+  /// `spans/spans.tsv`: the kind of each code span (`cmd`, or what else it is), and the span.
   @TestFactory
   Stream<DynamicTest> commandsAreToldFromOtherSpans() throws IOException {
     CommandRecognizer plain = new CommandRecognizer(ProgramNames.with(List.of()));

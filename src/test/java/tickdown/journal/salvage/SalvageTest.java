@@ -23,7 +23,7 @@ import tickdown.journal.Sample;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 
-/// Damaged journals that go on.
+/// Damaged journals that are repaired and continued.
 class SalvageTest {
   @TempDir private Path folder;
   private Path file;

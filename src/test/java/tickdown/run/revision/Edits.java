@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// A made-up checklist and what an editor with a random hand makes of it; every line remembers
-/// which item it is.
+/// A generated checklist and random edits of it; every line keeps the identity of its item.
 ///
-/// Texts repeat as they do in real checklists: the same few chores in many sections, sometimes
-/// twice in one.
+/// Texts repeat as in real checklists: the same few chores in many sections, sometimes twice in
+/// one.
 final class Edits {
   private static final List<String> CHORES =
       List.of(
@@ -50,7 +49,7 @@ final class Edits {
     this.random = random;
   }
 
-  /// A checklist of about `items` items, in which that share of the texts is common chores.
+  /// A checklist of about `items` items, in which the given share of texts are common chores.
   static Edits checklist(Random random, int items, double chores) {
     Edits edits = new Edits(random);
     while (edits.identities < items) {
@@ -64,7 +63,7 @@ final class Edits {
     return edits;
   }
 
-  /// The lines as they are now.
+  /// The current lines.
   List<Row> rows() {
     return List.copyOf(rows);
   }
@@ -78,7 +77,7 @@ final class Edits {
     return text.toString();
   }
 
-  /// Makes that many edits.
+  /// Makes the given number of edits.
   Edits edit(int count) {
     for (int n = 0; n < count; n++) {
       edit();
@@ -102,7 +101,7 @@ final class Edits {
     }
   }
 
-  /// The line of some item.
+  /// The line of a random item.
   private int item() {
     int at = random.nextInt(rows.size());
     while (rows.get(at).isHeading()) {
@@ -111,7 +110,7 @@ final class Edits {
     return at;
   }
 
-  /// Where an item may be put: anywhere below the first heading.
+  /// A random line for an item, anywhere below the first heading.
   private int place() {
     return 1 + random.nextInt(rows.size());
   }
@@ -164,7 +163,7 @@ final class Edits {
     return WORDS[random.nextInt(WORDS.length)];
   }
 
-  /// Up to 30 % of the words exchanged, taken out or added; at least one in texts of four.
+  /// Replaces, removes or adds up to 30 % of the words; at least one in texts of four.
   private String reworded(String text) {
     List<String> words = new ArrayList<>(List.of(text.split(" ")));
     int most = words.size() * 3 / 10;

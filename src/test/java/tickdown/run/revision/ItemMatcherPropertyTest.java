@@ -19,7 +19,7 @@ import tickdown.run.History;
 import tickdown.run.KnownItem;
 import tickdown.run.Story;
 
-/// What holds however a checklist is edited.
+/// Properties that hold for any edit of a checklist.
 class ItemMatcherPropertyTest {
 
   @Property(tries = 500)
@@ -115,7 +115,7 @@ class ItemMatcherPropertyTest {
         Story.checklist(before.toString()).entries(), Story.checklist(now.toString()).entries());
   }
 
-  /// Nothing is continued twice, and nothing is lost that could be continued.
+  /// No item is continued twice, and none is lost that could be continued.
   private static void assertAllGoOn(List<Entry> former, List<Entry> present) {
     Revision revision = revision(former, present);
     Set<String> successors = new HashSet<>(revision.ids().values());

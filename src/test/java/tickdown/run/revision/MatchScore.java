@@ -7,13 +7,13 @@ import tickdown.run.ChecklistVersion;
 import tickdown.run.History;
 import tickdown.run.Story;
 
-/// Where the answers of a checklist landed when it was edited, counted by item.
+/// Where the answers of a checklist ended up after it was edited, counted by item.
 ///
-/// @param right on the item that they were given to, or on one that nobody could tell from it: next
-///   to it, or in its place, with its words
-/// @param gone nowhere: they are listed as those of an item that is gone
+/// @param right on their own item, or on one that nobody could tell from it: next to it or in its
+///   place, with the same words
+/// @param gone nowhere: they are listed as answers to a removed item
 /// @param shown on another item, which is shown as reworded or moved
-/// @param silent on another item, and nothing is said
+/// @param silent on another item, without any notice
 record MatchScore(int right, int gone, int shown, int silent) {
   static final MatchScore NONE = new MatchScore(0, 0, 0, 0);
 

@@ -25,7 +25,7 @@ import tickdown.run.Stamp;
 import tickdown.run.Story;
 import tickdown.run.Verdict;
 
-/// Answers go with their items through one revision of the checklist after another.
+/// Answers follow their items through several revisions of the checklist.
 class RevisionTest {
   private static final String LIST =
       """

@@ -6,7 +6,7 @@ import java.util.Map;
 import tickdown.checklist.Entry;
 import tickdown.run.KnownItem;
 
-/// What an editor really did to a checklist, to judge what was found out about it.
+/// The edits that were really made to a checklist, for judging what the matcher found.
 final class Truth {
   private final List<Edits.Row> former;
   private final List<Edits.Row> present;
@@ -57,8 +57,8 @@ final class Truth {
     return identity(known) == present.get(j).identity() || isTwin(i, j);
   }
 
-  /// Whether the same words stand beside the same words, or are on either side only here: nobody
-  /// who sees both texts could say that it is another item.
+  /// Whether both have the same words and the same neighbours, or occur only once on either side:
+  /// nobody who sees both texts could tell that it is a different item.
   private boolean isTwin(int i, int j) {
     String text = text(former, i);
     return text.equals(text(present, j))

@@ -16,11 +16,11 @@ import tickdown.screen.ScreenMessage;
 import tickdown.screen.Size;
 import tickdown.text.Line;
 
-/// Whatever is in front, at any size: the picture is never larger than the terminal.
+/// At any size and in any state, the picture is never larger than the terminal.
 class AnySizeTest {
   private static final Path CHECKLIST = Path.of("src/test/resources/screens/checklists/ferry.md");
 
-  /// What is pressed on the way to a mode; the walk may be anywhere before.
+  /// Keys that lead to each mode, from anywhere in the walk.
   private static final List<String> MODES =
       List.of(
           "",
@@ -75,7 +75,7 @@ class AnySizeTest {
     }
   }
 
-  /// Where a layout begins or ends, and a little beside.
+  /// Sizes at which the layout changes, and near them.
   @Test
   void thePictureFitsWhereLayoutsMeet() throws IOException {
     String markdown = Files.readString(CHECKLIST);

@@ -37,15 +37,15 @@ import tickdown.walk.Message;
 import tickdown.walk.Position;
 import tickdown.walk.Walk;
 
-/// The pictures of the README, `.github/screen-light.svg` and `.github/screen-dark.svg`: the screen
+/// The pictures in the README, `.github/screen-light.svg` and `.github/screen-dark.svg`: the screen
 /// in the middle of a release, shortly before the tag is pushed.
 ///
-/// `-Dtickdown.goldens=write` draws them anew.
+/// `-Dtickdown.goldens=write` updates them.
 class ReadmePictureTest {
   private static final Path CHECKLIST = Path.of("checklists/service-release.md");
   private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));
 
-  /// What is pressed: the first phase and its gate, then the second one up to its last item.
+  /// The keys: the first phase and its gate, then the second one up to its last item.
   private static final String KEYS =
       "space*5 a space*3 a y a y space*3 a space*4 space*2 enter"
           + " space*2 d space*2 s \"we release from main\" enter space*3 space*2"
@@ -78,7 +78,7 @@ class ReadmePictureTest {
         .screen();
   }
 
-  /// Operators who answer in a run of the checklist, an answer in less than a minute.
+  /// Operators who answer items of the checklist, one every 50 seconds.
   private static final class Sitting {
     private final String operator;
     private Instant now;

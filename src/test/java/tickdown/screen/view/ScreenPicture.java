@@ -9,17 +9,16 @@ import tickdown.terminal.Painter;
 import tickdown.text.Columns;
 import tickdown.text.Palette;
 
-/// A [Picture] as an SVG image: what a terminal shows of it, in a window.
+/// A [Picture] as an SVG image of a terminal window.
 ///
 ///     new ScreenPicture(ScreenPicture.Background.DARK).svg("Tickdown", "An item is answered", picture)
 ///
-/// Every run of text stands at the place of its first cell and is as long as its cells are, whatever
-/// font there is; lines and blocks are drawn as shapes, so that they meet. Equal pictures give equal
-/// images.
+/// Every run of text starts at its first cell and is exactly as wide as its cells, whatever the
+/// font. Lines and blocks are drawn as shapes, so that they join. Equal pictures give equal images.
 final class ScreenPicture {
 
-  /// What the terminal looks like; the colours are those of the SGR parameters 30 to 37, chosen to
-  /// be read on it.
+  /// The background of the terminal, and its colours for the SGR parameters 30 to 37, chosen to be
+  /// readable on it.
   enum Background {
     LIGHT(
         "#fafafa",
@@ -58,7 +57,7 @@ final class ScreenPicture {
   private static final int MARGIN = 14;
   private static final int BAR = 34;
 
-  /// From the top of a cell to the line that letters stand on.
+  /// The distance from the top of a cell to the baseline.
   private static final int BASELINE = 15;
 
   private final Background background;
@@ -70,8 +69,8 @@ final class ScreenPicture {
 
   /// The image.
   ///
-  /// @param title what stands in the window's bar, and the image's name for those who hear it
-  /// @param description what there is to be seen, for those who hear it
+  /// @param title the window title, and the accessible name of the image
+  /// @param description the accessible description of the image
   String svg(String title, String description, Picture picture) {
     Size size = picture.size();
     svg.setLength(0);
@@ -149,8 +148,8 @@ final class ScreenPicture {
     }
   }
 
-  /// Letters of one column each run together, with single blanks between them, and so do lines and
-  /// bars; all else stands alone.
+  /// Single-width letters form a run, with single spaces between them, and so do lines and bars;
+  /// everything else is drawn alone.
   private static int endOfRun(List<CellTerminal.Cell> cells, int from) {
     int end = from + 1;
     String first = cells.get(from).text();
@@ -213,7 +212,7 @@ final class ScreenPicture {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  /// What SGR parameters look like.
+  /// The style for SGR parameters.
   private record Look(List<String> parameters, Background background) {
     Look(String parameters, Background background) {
       this(List.of(parameters.split(";")), background);
@@ -231,7 +230,7 @@ final class ScreenPicture {
           .orElse(background.ink);
     }
 
-    /// The colour behind the text, where that is not the terminal's own.
+    /// The colour behind the text, if it differs from the terminal's background.
     Optional<String> ground() {
       return has(7) ? Optional.of(colour()) : Optional.empty();
     }
@@ -240,7 +239,7 @@ final class ScreenPicture {
       return has(7) ? background.paper : colour();
     }
 
-    /// How solid it is where that much of it is covered.
+    /// The opacity for a given coverage.
     String opacity(double covered) {
       double opacity = has(2) ? 0.6 * covered : covered;
       return opacity < 1 ? " fill-opacity='" + opacity + "'" : "";

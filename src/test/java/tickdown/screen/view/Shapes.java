@@ -3,10 +3,10 @@ package tickdown.screen.view;
 import java.util.Map;
 import java.util.Optional;
 
-/// Characters that are drawn from edge to edge of their cell, as paths of SVG: box drawing (U+2500)
-/// and blocks (U+2580), of which fonts leave gaps between rows.
+/// Characters that fill their cell from edge to edge, as SVG paths: box drawing (U+2500) and blocks
+/// (U+2580), between which fonts leave gaps.
 final class Shapes {
-  /// How thick the arms of a character are: to the top, the right, the bottom, the left.
+  /// The thickness of a character's arms: top, right, bottom, left.
   private static final Map<Character, String> ARMS =
       Map.ofEntries(
           Map.entry('─', "0101"),
@@ -39,19 +39,19 @@ final class Shapes {
   private static final double MIDDLE_X = ScreenPicture.WIDTH / 2.0;
   private static final double MIDDLE_Y = ScreenPicture.HEIGHT / 2.0;
 
-  /// What is left free above and below a bar.
+  /// The space above and below a bar.
   private static final int GAP = 4;
 
   private Shapes() {}
 
-  /// Whether cells with this character next to each other are one shape: seams between them would
-  /// be seen where an image is scaled.
+  /// Whether adjacent cells with this character form one shape: seams would be visible in a scaled
+  /// image.
   static boolean isOneWithItsLike(String character) {
     return character.length() == 1 && "─━█░▒▓".contains(character);
   }
 
-  /// The path of a character in the cell whose upper left corner is at `x`, `y`, or of several in
-  /// the cells behind it that are one shape; nothing for letters.
+  /// The path of a character in the cell whose top left corner is at `x`, `y`, or of several
+  /// characters in a row that form one shape; empty for letters.
   static Optional<String> path(String text, int x, int y) {
     char c = text.charAt(0);
     if (isOneWithItsLike(text.substring(0, 1))) {
@@ -77,7 +77,7 @@ final class Shapes {
     return Optional.empty();
   }
 
-  /// How much of its cell a character covers: that of `░` is a quarter.
+  /// The share of its cell that a character covers: a quarter for `░`.
   static double shade(char c) {
     return c >= '░' && c <= '▓' ? (c - 0x2590) / 4.0 : 1;
   }
@@ -90,8 +90,8 @@ final class Shapes {
     };
   }
 
-  /// Bars in rows below each other are told apart, as in terminals that leave a little room between
-  /// their rows.
+  /// Bars in consecutive rows are separated, as in terminals that leave a little space between
+  /// rows.
   private static String bar(int x, int y, double width) {
     return box(x, y + GAP, width, ScreenPicture.HEIGHT - 2 * GAP);
   }
