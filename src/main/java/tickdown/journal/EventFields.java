@@ -1,5 +1,6 @@
 package tickdown.journal;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,100 +13,129 @@ import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 
-/// The fields of one line, collected while it is parsed, and the event they describe.
+/// The fields of one line while it is read, and what they say has happened.
 final class EventFields {
-  String id = "";
-  String at = "";
-  String by = "";
-  String kind = "";
-  String partOf = "";
-  String writer = "";
-  long sequence;
-  String clock = "";
-  String header = "";
-  String outcome = "";
-  String reason = "";
-  String bullets = "";
-  Optional<String> branch = Optional.empty();
-  Optional<String> placeholder = Optional.empty();
-  Optional<String> value = Optional.empty();
-  Optional<String> procedure = Optional.empty();
-  List<String> former = List.of();
-  List<String> present = List.of();
-  Optional<String> item = Optional.empty();
-  Optional<String> text = Optional.empty();
-  Optional<String> head = Optional.empty();
-  Optional<String> action = Optional.empty();
-  Optional<String> run = Optional.empty();
-  Optional<String> checklist = Optional.empty();
-  List<Evidence> evidence = List.of();
-  Supplier<String> json = () -> "{}";
+  private final Map<Field, String> texts = new EnumMap<>(Field.class);
+  private List<Evidence> evidence = List.of();
+  private List<String> former = List.of();
+  private List<String> present = List.of();
+  private long sequence;
 
-  /// The event. An unknown kind, or one without its required fields, is not an error but unknown:
-  /// the checksum shows that it was written like this.
-  Event what() {
-    return known().orElseGet(() -> new Event.Unknown(kind, json.get()));
+  void set(Field field, String text) {
+    texts.put(field, text);
   }
 
-  private Optional<Event> known() {
-    return switch (kind) {
-      case "started" -> started().map(Function.identity());
-      case "answered" -> answered();
-      case "noted" -> item().map(name -> new Event.Noted(name, evidence));
-      case "undone" -> action.map(Event.Undone::new);
-      case "redone" -> action.map(Event.Redone::new);
-      case "filled" -> filled();
-      case "called" -> procedure.map(id -> new Event.Called(id, text.orElse("")));
-      case "returned" -> procedure.map(id -> new Event.Returned(id, text.orElse("")));
-      case "revised" -> revised();
-      case "finished" -> finished();
-      default -> Optional.empty();
-    };
+  void sequence(long number) {
+    sequence = number;
   }
 
-  /// The start of the run, if these fields describe it.
+  void evidence(List<Evidence> given) {
+    evidence = given;
+  }
+
+  void former(List<String> ids) {
+    former = ids;
+  }
+
+  void present(List<String> ids) {
+    present = ids;
+  }
+
+  /// The text of a field; empty where the line has no such field.
+  String text(Field field) {
+    return texts.getOrDefault(field, "");
+  }
+
+  long sequence() {
+    return sequence;
+  }
+
+  /// What has happened. A kind this version does not know, or one that lacks what it must have, is
+  /// not an error but unknown: its seal says that it was written so.
+  ///
+  /// @param json the whole line, for an event that is unknown
+  Event what(Supplier<String> json) {
+    return EventKind.named(text(Field.KIND))
+        .flatMap(this::known)
+        .orElseGet(() -> new Event.Unknown(text(Field.KIND), json.get()));
+  }
+
+  /// How the run was started, if these fields say so.
   Optional<Event.Started> started() {
-    return run.isEmpty() || checklist.isEmpty() || text.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Event.Started(run.get(), checklist.get(), text.get(), !bullets.isEmpty(), head));
+    return has(Field.RUN) && has(Field.CHECKLIST) && has(Field.TEXT)
+        ? Optional.of(
+            new Event.Started(
+                text(Field.RUN),
+                text(Field.CHECKLIST),
+                text(Field.TEXT),
+                has(Field.BULLETS),
+                given(Field.HEAD)))
+        : Optional.empty();
+  }
+
+  private Optional<Event> known(EventKind kind) {
+    return switch (kind) {
+      case STARTED -> started().map(Function.identity());
+      case ANSWERED -> answered();
+      case NOTED -> item().map(name -> new Event.Noted(name, evidence));
+      case UNDONE -> given(Field.ACTION).map(Event.Undone::new);
+      case REDONE -> given(Field.ACTION).map(Event.Redone::new);
+      case FILLED -> filled();
+      case CALLED -> given(Field.PROCEDURE).map(id -> new Event.Called(id, text(Field.TEXT)));
+      case RETURNED -> given(Field.PROCEDURE).map(id -> new Event.Returned(id, text(Field.TEXT)));
+      case REVISED -> revised();
+      case FINISHED -> finished();
+    };
   }
 
   private Optional<Event> answered() {
     Optional<ItemName> name = item();
-    Optional<Outcome> result =
+    Optional<Outcome> outcome =
         isReasonUsable()
-            ? OutcomeWord.outcome(outcome, Reason.of(reason), branch)
+            ? OutcomeWord.outcome(text(Field.OUTCOME), reason(), given(Field.BRANCH))
             : Optional.empty();
-    return name.isEmpty() || result.isEmpty()
+    return name.isEmpty() || outcome.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Event.Answered(name.get(), result.get(), evidence, head));
+        : Optional.of(new Event.Answered(name.get(), outcome.get(), evidence, given(Field.HEAD)));
   }
 
   private Optional<Event> filled() {
-    return placeholder.flatMap(name -> value.map(filled -> new Event.Filled(name, filled)));
+    return given(Field.PLACEHOLDER)
+        .flatMap(name -> given(Field.VALUE).map(value -> new Event.Filled(name, value)));
   }
 
   private Optional<Event> revised() {
-    if (text.isEmpty() || former.size() != present.size()) {
+    if (!has(Field.TEXT) || former.size() != present.size()) {
       return Optional.empty();
     }
     Map<String, String> successors = new HashMap<>();
     for (int i = 0; i < former.size(); i++) {
       successors.put(former.get(i), present.get(i));
     }
-    return Optional.of(new Event.Revised(text.get(), successors));
+    return Optional.of(new Event.Revised(text(Field.TEXT), successors));
   }
 
   private Optional<Event> finished() {
-    return isReasonUsable() ? Optional.of(new Event.Finished(Reason.of(reason))) : Optional.empty();
+    return isReasonUsable() ? Optional.of(new Event.Finished(reason())) : Optional.empty();
+  }
+
+  private Optional<Reason> reason() {
+    return Reason.of(text(Field.REASON));
   }
 
   private boolean isReasonUsable() {
-    return reason.strip().length() <= Reason.LONGEST;
+    return text(Field.REASON).strip().length() <= Reason.LONGEST;
   }
 
   private Optional<ItemName> item() {
-    return item.map(id -> new ItemName(id, text.orElse("")));
+    return given(Field.ITEM).map(id -> new ItemName(id, text(Field.TEXT)));
+  }
+
+  private Optional<String> given(Field field) {
+    return Optional.ofNullable(texts.get(field));
+  }
+
+  private boolean has(Field field) {
+    return texts.containsKey(field);
   }
 }

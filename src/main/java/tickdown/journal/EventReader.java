@@ -16,10 +16,10 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/// Parses one line. Unknown fields are ignored; an event of an unknown kind is kept as it is. Both
-/// may come from a newer version.
+/// Reads one line. Fields of a newer version are passed over; a kind of a newer version is kept as
+/// it stands.
 public final class EventReader {
-  /// Journals are read on a single thread, so the factory does not need to share its buffers.
+  /// Lines of a journal are read on one thread; its buffers need not be shared with others.
   private static final JsonFactory JSON =
       JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
 
@@ -32,14 +32,14 @@ public final class EventReader {
     this.json = json;
   }
 
-  /// Parses the line between `from` and the line feed at `to`.
+  /// Reads the line between `from` and the line feed at `to`.
   public static JournalLine read(byte[] bytes, int from, int to) {
     return LineChecksum.holds(bytes, from, to)
         ? readObject(bytes, from + 4, to)
         : new JournalLine.Bad(CHANGED);
   }
 
-  /// The start of the run as far as a damaged line still tells it, regardless of its checksum.
+  /// What a damaged line still says about how a run was started, its seal not looked at.
   public static Optional<Event.Started> damagedStart(byte[] bytes, int from, int to) {
     int brace = from;
     while (brace < to && bytes[brace] != '{') {
@@ -51,13 +51,13 @@ public final class EventReader {
     }
   }
 
-  /// The hash of the writer's previous line, as recorded in an intact line; empty if there is none.
+  /// The hash that a good line holds of its writer's line before; empty when it holds none.
   public static String previous(byte[] bytes, int from, int to) {
     ObjectReadContext context = ObjectReadContext.empty();
     try (JsonParser json = JSON.createParser(context, bytes, from + 4, to - from - 4)) {
       json.nextToken();
       for (String name = json.nextName(); name != null; name = json.nextName()) {
-        if (json.nextToken() == JsonToken.VALUE_STRING && name.equals("prev")) {
+        if (json.nextToken() == JsonToken.VALUE_STRING && name.equals(Field.PREV.spelling())) {
           return json.getString();
         }
         json.skipChildren();
@@ -66,7 +66,7 @@ public final class EventReader {
     }
   }
 
-  /// The value of a JSON string such as `"1.4"`; empty if it is not one.
+  /// A string of JSON, such as `"1.4"`; nothing when it is not one.
   static Optional<String> string(byte[] bytes) {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
       boolean string = json.nextToken() == JsonToken.VALUE_STRING;
@@ -77,13 +77,13 @@ public final class EventReader {
     }
   }
 
-  /// The strings in the given field of an object; none if it has no such field.
-  public static List<String> strings(String object, String field) {
+  /// The strings of that field of an object; none where it has none.
+  public static List<String> strings(String object, Field field) {
     List<String> strings = new ArrayList<>();
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), object)) {
       json.nextToken();
       for (String name = json.nextName(); name != null; name = json.nextName()) {
-        boolean wanted = json.nextToken() == JsonToken.START_ARRAY && name.equals(field);
+        boolean wanted = json.nextToken() == JsonToken.START_ARRAY && name.equals(field.spelling());
         while (wanted && json.nextToken() == JsonToken.VALUE_STRING) {
           strings.add(json.getString());
         }
@@ -107,7 +107,7 @@ public final class EventReader {
     try {
       readFields();
     } catch (JacksonException _) {
-      // keep what was read so far
+      // what was read before is all there is
     }
     return fields.started();
   }
@@ -121,21 +121,24 @@ public final class EventReader {
 
   private JournalLine line(byte[] bytes, int from, int to) {
     readFields();
-    fields.json = () -> new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    return new JournalLine.Good(new RecordedEvent(stamp(), fields.what()), fields.header);
+    Event what = fields.what(() -> new String(bytes, from, to - from, StandardCharsets.UTF_8));
+    return new JournalLine.Good(new RecordedEvent(stamp(), what), fields.text(Field.HEADER));
   }
 
   private Stamp stamp() {
-    String id = required(fields.id);
+    String id = required(Field.ID);
+    String action = fields.text(Field.PART_OF);
     return new Stamp(
         id,
-        fields.partOf.isEmpty() ? id : fields.partOf,
-        Timestamps.of(fields.at),
-        fields.by,
-        new Stamp.Written(required(fields.writer), fields.sequence, clock(fields.clock)));
+        action.isEmpty() ? id : action,
+        Timestamps.of(fields.text(Field.AT)),
+        fields.text(Field.BY),
+        new Stamp.Written(
+            required(Field.WRITER), fields.sequence(), clock(fields.text(Field.CLOCK))));
   }
 
-  private static String required(String text) {
+  private String required(Field field) {
+    String text = fields.text(field);
     if (text.isEmpty()) {
       throw new IllegalArgumentException("a field that every event has is missing");
     }
@@ -152,27 +155,33 @@ public final class EventReader {
   }
 
   private void field(String name, JsonToken value) {
-    switch (value) {
-      case VALUE_STRING -> text(name);
-      case VALUE_NUMBER_INT -> number(name);
-      case START_ARRAY -> array(name);
-      default -> json.skipChildren();
+    Optional<Field> field = Field.named(name);
+    if (field.isPresent() && value == JsonToken.VALUE_STRING) {
+      text(field.get());
+    } else if (field.isPresent() && value == JsonToken.START_ARRAY) {
+      array(field.get());
+    } else if (value == JsonToken.VALUE_NUMBER_INT && field.filter(Field.SEQ::equals).isPresent()) {
+      fields.sequence(json.getLongValue());
+    } else {
+      json.skipChildren();
     }
   }
 
-  private void number(String name) {
-    if (name.equals("seq")) {
-      fields.sequence = json.getLongValue();
+  /// A string that nobody asks for is not even decoded: a third of the time goes into making
+  /// strings.
+  private void text(Field field) {
+    if (field != Field.PREV && field != Field.KEPT_AS) {
+      fields.set(field, json.getString());
     }
   }
 
-  private void array(String name) {
-    if (name.equals("evidence")) {
-      fields.evidence = evidence();
-    } else if (name.equals("former")) {
-      fields.former = strings();
-    } else if (name.equals("present")) {
-      fields.present = strings();
+  private void array(Field field) {
+    if (field == Field.EVIDENCE) {
+      fields.evidence(evidence());
+    } else if (field == Field.FORMER) {
+      fields.former(strings());
+    } else if (field == Field.PRESENT) {
+      fields.present(strings());
     } else {
       json.skipChildren();
     }
@@ -188,34 +197,6 @@ public final class EventReader {
       }
     }
     return strings;
-  }
-
-  /// Strings are decoded only if they are needed: creating them takes a third of the time.
-  private void text(String name) {
-    switch (name) {
-      case "id" -> fields.id = json.getString();
-      case "at" -> fields.at = json.getString();
-      case "by" -> fields.by = json.getString();
-      case "kind" -> fields.kind = json.getString();
-      case "part-of" -> fields.partOf = json.getString();
-      case "writer" -> fields.writer = json.getString();
-      case "clock" -> fields.clock = json.getString();
-      case "header" -> fields.header = json.getString();
-      case "item" -> fields.item = Optional.of(json.getString());
-      case "text" -> fields.text = Optional.of(json.getString());
-      case "outcome" -> fields.outcome = json.getString();
-      case "reason" -> fields.reason = json.getString();
-      case "head" -> fields.head = Optional.of(json.getString());
-      case "action" -> fields.action = Optional.of(json.getString());
-      case "run" -> fields.run = Optional.of(json.getString());
-      case "branch" -> fields.branch = Optional.of(json.getString());
-      case "bullets" -> fields.bullets = json.getString();
-      case "placeholder" -> fields.placeholder = Optional.of(json.getString());
-      case "value" -> fields.value = Optional.of(json.getString());
-      case "procedure" -> fields.procedure = Optional.of(json.getString());
-      case "checklist" -> fields.checklist = Optional.of(json.getString());
-      default -> {}
-    }
   }
 
   private List<Evidence> evidence() {
@@ -234,20 +215,11 @@ public final class EventReader {
     Optional<Evidence> element = Optional.empty();
     for (String name = json.nextName(); name != null; name = json.nextName()) {
       if (json.nextToken() == JsonToken.VALUE_STRING && element.isEmpty()) {
-        element = evidence(name, json.getString());
+        element = EvidenceKind.evidence(name, json.getString());
       } else {
         json.skipChildren();
       }
     }
     return element;
-  }
-
-  private static Optional<Evidence> evidence(String name, String text) {
-    return switch (name) {
-      case "comment" -> Optional.of(new Evidence.Comment(text));
-      case "link" -> Optional.of(new Evidence.Link(text));
-      case "value" -> Optional.of(new Evidence.Value(text));
-      default -> Optional.empty();
-    };
   }
 }

@@ -21,7 +21,7 @@ public final class EventWriter {
   /// @param previous the [Hash] of its writer's previous line, or of the header
   /// @param header the checksum of the header; only a started event contains it
   public static byte[] line(RecordedEvent event, String previous, String header) {
-    JsonObjectWriter json = opened(event.stamp(), kind(event.what()));
+    JsonObjectWriter json = opened(event.stamp(), EventKind.of(event.what()).spelling());
     what(json, event.what(), header);
     return closed(json, event.stamp(), previous);
   }
@@ -29,40 +29,23 @@ public final class EventWriter {
   /// The beginning of every line.
   public static JsonObjectWriter opened(Stamp stamp, String kind) {
     return new JsonObjectWriter()
-        .with("id", stamp.id())
-        .with("at", Timestamps.text(stamp.at()))
-        .with("by", stamp.by())
-        .with("kind", kind);
+        .with(Field.ID, stamp.id())
+        .with(Field.AT, Timestamps.text(stamp.at()))
+        .with(Field.BY, stamp.by())
+        .with(Field.KIND, kind);
   }
 
   /// The end of every line.
   public static byte[] closed(JsonObjectWriter json, Stamp stamp, String previous) {
     if (!stamp.action().equals(stamp.id())) {
-      json.with("part-of", stamp.action());
+      json.with(Field.PART_OF, stamp.action());
     }
     HybridClock clock = stamp.written().clock();
-    json.with("writer", stamp.written().writer())
-        .with("seq", stamp.written().sequence())
-        .with("clock", clock.millis() + "." + clock.count())
-        .with("prev", previous);
+    json.with(Field.WRITER, stamp.written().writer())
+        .with(Field.SEQ, stamp.written().sequence())
+        .with(Field.CLOCK, clock.millis() + "." + clock.count())
+        .with(Field.PREV, previous);
     return LineChecksum.line(json.open());
-  }
-
-  private static String kind(Event what) {
-    return switch (what) {
-      case Event.Started _ -> "started";
-      case Event.Answered _ -> "answered";
-      case Event.Noted _ -> "noted";
-      case Event.Undone _ -> "undone";
-      case Event.Redone _ -> "redone";
-      case Event.Filled _ -> "filled";
-      case Event.Called _ -> "called";
-      case Event.Returned _ -> "returned";
-      case Event.Revised _ -> "revised";
-      case Event.Finished _ -> "finished";
-      case Event.Unknown unknown ->
-          throw new IllegalArgumentException("cannot write an unknown " + unknown.kind());
-    };
   }
 
   private static Optional<String> branch(Outcome outcome) {
@@ -74,33 +57,33 @@ public final class EventWriter {
   private static void what(JsonObjectWriter json, Event what, String header) {
     switch (what) {
       case Event.Started(var run, var checklist, var text, var bullets, var head) ->
-          json.with("run", run)
-              .with("checklist", checklist)
-              .with("text", text)
-              .with("bullets", bullets ? Optional.of("items") : Optional.empty())
-              .with("head", head)
-              .with("header", header);
+          json.with(Field.RUN, run)
+              .with(Field.CHECKLIST, checklist)
+              .with(Field.TEXT, text)
+              .with(Field.BULLETS, bullets ? Optional.of("items") : Optional.empty())
+              .with(Field.HEAD, head)
+              .with(Field.HEADER, header);
       case Event.Answered(var item, var outcome, var evidence, var head) ->
           json.with(item)
-              .with("outcome", OutcomeWord.of(outcome))
-              .with("branch", branch(outcome))
-              .with("reason", outcome.reason().map(why -> why.text()))
+              .with(Field.OUTCOME, OutcomeWord.of(outcome).spelling())
+              .with(Field.BRANCH, branch(outcome))
+              .with(Field.REASON, outcome.reason().map(why -> why.text()))
               .with(evidence)
-              .with("head", head);
+              .with(Field.HEAD, head);
       case Event.Noted(var item, var evidence) -> json.with(item).with(evidence);
-      case Event.Undone(var action) -> json.with("action", action);
-      case Event.Redone(var action) -> json.with("action", action);
+      case Event.Undone(var action) -> json.with(Field.ACTION, action);
+      case Event.Redone(var action) -> json.with(Field.ACTION, action);
       case Event.Filled(var placeholder, var value) ->
-          json.with("placeholder", placeholder).with("value", value);
+          json.with(Field.PLACEHOLDER, placeholder).with(Field.VALUE, value);
       case Event.Called(var procedure, var title) ->
-          json.with("procedure", procedure).with("text", title);
+          json.with(Field.PROCEDURE, procedure).with(Field.TEXT, title);
       case Event.Returned(var procedure, var title) ->
-          json.with("procedure", procedure).with("text", title);
+          json.with(Field.PROCEDURE, procedure).with(Field.TEXT, title);
       case Event.Revised(var text, var successors) ->
-          json.with("text", text)
-              .withList("former", List.copyOf(successors.keySet()))
-              .withList("present", List.copyOf(successors.values()));
-      case Event.Finished(var why) -> json.with("reason", why.map(reason -> reason.text()));
+          json.with(Field.TEXT, text)
+              .withList(Field.FORMER, List.copyOf(successors.keySet()))
+              .withList(Field.PRESENT, List.copyOf(successors.values()));
+      case Event.Finished(var why) -> json.with(Field.REASON, why.map(reason -> reason.text()));
       case Event.Unknown _ -> {}
     }
   }

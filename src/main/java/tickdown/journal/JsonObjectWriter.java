@@ -12,25 +12,25 @@ public final class JsonObjectWriter {
 
   private final StringBuilder text = new StringBuilder(512).append('{');
 
-  public JsonObjectWriter with(String name, String value) {
+  public JsonObjectWriter with(Field name, String value) {
     name(name);
     JsonText.append(text, value);
     return this;
   }
 
-  JsonObjectWriter with(String name, long value) {
+  JsonObjectWriter with(Field name, long value) {
     name(name);
     text.append(value);
     return this;
   }
 
-  JsonObjectWriter with(String name, Optional<String> value) {
+  JsonObjectWriter with(Field name, Optional<String> value) {
     value.ifPresent(present -> with(name, present));
     return this;
   }
 
   JsonObjectWriter with(ItemName item) {
-    return with("item", item.id()).with("text", shortened(item.text()));
+    return with(Field.ITEM, item.id()).with(Field.TEXT, shortened(item.text()));
   }
 
   /// `"evidence":[{"comment":"…"},{"link":"…"}]`; nothing where there is none.
@@ -38,7 +38,7 @@ public final class JsonObjectWriter {
     if (evidence.isEmpty()) {
       return this;
     }
-    name("evidence");
+    name(Field.EVIDENCE);
     text.append('[');
     evidence.forEach(this::element);
     text.setCharAt(text.length() - 1, ']');
@@ -46,7 +46,7 @@ public final class JsonObjectWriter {
   }
 
   /// `"lines":["57","58"]`.
-  public JsonObjectWriter withList(String name, List<String> values) {
+  public JsonObjectWriter withList(Field name, List<String> values) {
     name(name);
     text.append('[');
     for (String value : values) {
@@ -69,21 +69,16 @@ public final class JsonObjectWriter {
   }
 
   private void element(Evidence evidence) {
-    String name =
-        switch (evidence) {
-          case Evidence.Comment _ -> "comment";
-          case Evidence.Link _ -> "link";
-          case Evidence.Value _ -> "value";
-        };
+    String name = EvidenceKind.of(evidence).spelling();
     text.append("{\"").append(name).append("\":");
     JsonText.append(text, evidence.text());
     text.append("},");
   }
 
-  private void name(String name) {
+  private void name(Field name) {
     if (text.length() > 1) {
       text.append(',');
     }
-    text.append('"').append(name).append("\":");
+    text.append('"').append(name.spelling()).append("\":");
   }
 }

@@ -1,38 +1,59 @@
 package tickdown.journal;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 
-/// The words for outcomes in a journal. They must never change.
-final class OutcomeWord {
-  private OutcomeWord() {}
+/// The words that stand for outcomes in a journal; they never change.
+enum OutcomeWord {
+  OPEN,
+  DONE,
+  NOT_APPLICABLE,
+  SKIPPED,
+  DEFERRED,
+  FAILED,
+  DECIDED;
 
-  static String of(Outcome outcome) {
+  private final String spelling = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  static OutcomeWord of(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Open _ -> "open";
-      case Outcome.Done _ -> "done";
-      case Outcome.NotApplicable _ -> "not-applicable";
-      case Outcome.Skipped _ -> "skipped";
-      case Outcome.Deferred _ -> "deferred";
-      case Outcome.Failed _ -> "failed";
-      case Outcome.Decided _ -> "decided";
+      case Outcome.Open _ -> OPEN;
+      case Outcome.Done _ -> DONE;
+      case Outcome.NotApplicable _ -> NOT_APPLICABLE;
+      case Outcome.Skipped _ -> SKIPPED;
+      case Outcome.Deferred _ -> DEFERRED;
+      case Outcome.Failed _ -> FAILED;
+      case Outcome.Decided _ -> DECIDED;
       case Outcome.NotChosen _ ->
           throw new IllegalArgumentException("what was not chosen follows from a decision");
     };
   }
 
-  /// The outcome for a word; empty if the word is unknown or lacks its required reason.
+  /// The outcome of that word, or nothing where the word is unknown or lacks the reason it needs.
   static Optional<Outcome> outcome(String word, Optional<Reason> why, Optional<String> branch) {
-    return switch (word) {
-      case "open" -> Optional.of(new Outcome.Open());
-      case "done" -> Optional.of(new Outcome.Done());
-      case "not-applicable" -> Optional.of(new Outcome.NotApplicable(why));
-      case "skipped" -> why.map(Outcome.Skipped::new);
-      case "deferred" -> Optional.of(new Outcome.Deferred(why));
-      case "failed" -> why.map(Outcome.Failed::new);
-      case "decided" -> branch.map(Outcome.Decided::new);
-      default -> Optional.empty();
+    return Stream.of(values())
+        .filter(each -> each.spelling.equals(word))
+        .findFirst()
+        .flatMap(each -> each.outcome(why, branch));
+  }
+
+  /// How it is written: `not-applicable`.
+  String spelling() {
+    return spelling;
+  }
+
+  private Optional<Outcome> outcome(Optional<Reason> why, Optional<String> branch) {
+    return switch (this) {
+      case OPEN -> Optional.of(new Outcome.Open());
+      case DONE -> Optional.of(new Outcome.Done());
+      case NOT_APPLICABLE -> Optional.of(new Outcome.NotApplicable(why));
+      case SKIPPED -> why.map(Outcome.Skipped::new);
+      case DEFERRED -> Optional.of(new Outcome.Deferred(why));
+      case FAILED -> why.map(Outcome.Failed::new);
+      case DECIDED -> branch.map(Outcome.Decided::new);
     };
   }
 }

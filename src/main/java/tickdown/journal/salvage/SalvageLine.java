@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.journal.EventReader;
 import tickdown.journal.EventWriter;
+import tickdown.journal.Field;
 import tickdown.journal.JsonObjectWriter;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
@@ -25,21 +26,21 @@ final class SalvageLine {
       Stamp stamp, String previous, List<String> leftOut, String keptAs, List<String> settled) {
     JsonObjectWriter json =
         EventWriter.opened(stamp, KIND)
-            .withList("left-out", leftOut)
-            .with("kept-as", keptAs)
-            .withList("settled", settled);
+            .withList(Field.LEFT_OUT, leftOut)
+            .with(Field.KEPT_AS, keptAs)
+            .withList(Field.SETTLED, settled);
     return EventWriter.closed(json, stamp, previous);
   }
 
   /// The ids that this event declares settled.
   static List<String> settled(RecordedEvent event) {
-    return json(event).map(json -> EventReader.strings(json, "settled")).orElse(List.of());
+    return json(event).map(json -> EventReader.strings(json, Field.SETTLED)).orElse(List.of());
   }
 
   /// The description of a repair, if this event records one.
   static Optional<String> sentence(RecordedEvent event) {
     return json(event)
-        .map(json -> EventReader.strings(json, "left-out"))
+        .map(json -> EventReader.strings(json, Field.LEFT_OUT))
         .map(lines ->
             "a salvage left out %s of the journal before it"
                 .formatted(

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tickdown.journal.Appended;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;

@@ -1,0 +1,50 @@
+package tickdown.journal;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.run.Event;
+
+/// The kinds of events, as a journal names them; their names never change.
+enum EventKind {
+  STARTED,
+  ANSWERED,
+  NOTED,
+  UNDONE,
+  REDONE,
+  FILLED,
+  CALLED,
+  RETURNED,
+  REVISED,
+  FINISHED;
+
+  private final String spelling = name().toLowerCase(Locale.ROOT);
+
+  /// The kind of an event; one of a newer version cannot be written.
+  static EventKind of(Event what) {
+    return switch (what) {
+      case Event.Started _ -> STARTED;
+      case Event.Answered _ -> ANSWERED;
+      case Event.Noted _ -> NOTED;
+      case Event.Undone _ -> UNDONE;
+      case Event.Redone _ -> REDONE;
+      case Event.Filled _ -> FILLED;
+      case Event.Called _ -> CALLED;
+      case Event.Returned _ -> RETURNED;
+      case Event.Revised _ -> REVISED;
+      case Event.Finished _ -> FINISHED;
+      case Event.Unknown unknown ->
+          throw new IllegalArgumentException("cannot write an unknown " + unknown.kind());
+    };
+  }
+
+  /// The kind of that name, unless it is one of a newer version.
+  static Optional<EventKind> named(String name) {
+    return Stream.of(values()).filter(kind -> kind.spelling.equals(name)).findFirst();
+  }
+
+  /// How it is written: `answered`.
+  String spelling() {
+    return spelling;
+  }
+}

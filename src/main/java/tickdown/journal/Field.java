@@ -1,0 +1,55 @@
+package tickdown.journal;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The fields of a journal's lines; their names never change.
+public enum Field {
+  ID,
+  AT,
+  BY,
+  KIND,
+  RUN,
+  CHECKLIST,
+  BULLETS,
+  HEADER,
+  ITEM,
+  TEXT,
+  OUTCOME,
+  BRANCH,
+  REASON,
+  EVIDENCE,
+  HEAD,
+  ACTION,
+  PLACEHOLDER,
+  VALUE,
+  PROCEDURE,
+  FORMER,
+  PRESENT,
+  LEFT_OUT,
+  KEPT_AS,
+  SETTLED,
+  PART_OF,
+  WRITER,
+  SEQ,
+  CLOCK,
+  PREV;
+
+  private static final Map<String, Field> BY_NAME =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(Field::spelling, each -> each));
+
+  private final String spelling = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /// The field of that name; nothing for one of a newer version.
+  static Optional<Field> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /// How it is written: `part-of`.
+  String spelling() {
+    return spelling;
+  }
+}
