@@ -3,6 +3,7 @@ package tickdown.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tickdown.journal.AppendResult;
 import tickdown.run.Event;
 import tickdown.run.History;
 import tickdown.run.RecordedEvent;
@@ -30,9 +31,9 @@ record AdoptChange(CurrentChecklist content, List<Line> lines) {
     CurrentChecklist content = hasGoneOn(ledger, opened) ? read(ledger, opened) : opened.content();
     for (int i = 0; i < ATTEMPTS && content.changed().isPresent(); i++) {
       CurrentChecklist now = content;
-      EventStore.Outcome outcome =
+      AppendResult outcome =
           ledger.record(events -> before(new Verdict.Accepted(List.of()), now, events));
-      outcome.notices().forEach(notice -> lines.add(FailurePrinter.note(notice)));
+      outcome.setAside().ifPresent(aside -> lines.add(FailurePrinter.note(aside.sentence())));
       if (!outcome.own().isEmpty()) {
         lines.addAll(shown(now.changed().get(), opened, History.of(ledger.events())));
         return new AdoptChange(now, lines);

@@ -3,6 +3,7 @@ package tickdown.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import tickdown.journal.AppendResult;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
 import tickdown.run.Evidence;
@@ -13,7 +14,6 @@ import tickdown.run.Rules;
 import tickdown.run.Run;
 import tickdown.run.Verdict;
 import tickdown.session.Environment;
-import tickdown.session.EventStore;
 import tickdown.session.JournalStore;
 import tickdown.text.Line;
 import tickdown.walk.EventWords;
@@ -51,9 +51,10 @@ record RecordAnswers(OpenRun opened, String operator, Environment surroundings, 
   private int record(List<Request> requests) {
     Author author = opened.workplace().journals().author(operator);
     try (Journal journal = Journal.open(opened.listed().file(), author, surroundings.clock())) {
-      EventStore.Outcome outcome =
-          new JournalStore(journal).record(events -> ruling(requests, events));
-      outcome.notices().forEach(notice -> terminal.error().say(FailurePrinter.note(notice)));
+      AppendResult outcome = new JournalStore(journal).record(events -> ruling(requests, events));
+      outcome
+          .setAside()
+          .ifPresent(aside -> terminal.error().say(FailurePrinter.note(aside.sentence())));
       return said(outcome, opened.run().after(journal.events()), requests);
     }
   }
@@ -66,7 +67,7 @@ record RecordAnswers(OpenRun opened, String operator, Environment surroundings, 
         : ruling;
   }
 
-  private int said(EventStore.Outcome outcome, Run run, List<Request> requests) {
+  private int said(AppendResult outcome, Run run, List<Request> requests) {
     if (outcome.ruling() instanceof Verdict.Rejected(var refusal)) {
       throw Failure.refused(refusal);
     }

@@ -1,61 +1,66 @@
 package tickdown.journal;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
+import tickdown.run.Refusal;
 
 /// Builds the lines of one action: stamped, chained, and parsed again before they are written.
 final class ActionStamper {
-  private final Path file;
   private final Chain chain;
   private final Instant now;
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final List<RecordedEvent> events = new ArrayList<>();
+  private final AppendedLines lines;
   private String previous;
 
   /// @param chain is advanced
   /// @param previous the hash of the writer's previous line
-  ActionStamper(Path file, Chain chain, Instant now, String previous) {
-    this.file = file;
+  /// @param linesBefore how many lines the file has
+  ActionStamper(Chain chain, Instant now, String previous, int linesBefore) {
     this.chain = chain;
     this.now = now;
     this.previous = previous;
+    this.lines = new AppendedLines(linesBefore);
   }
 
   /// Adds the event that starts a run.
   void start(Event.Started started, String headerSeal) {
-    add(started, headerSeal, Integer.MAX_VALUE);
+    add(line(started, headerSeal));
   }
 
-  /// Adds an event.
-  void add(Event what) {
-    boolean holdsChecklist = what instanceof Event.Revised;
-    add(what, "", holdsChecklist ? Integer.MAX_VALUE : EventWriter.LONGEST);
-  }
-
-  private void add(Event what, String headerSeal, int longest) {
-    Optional<String> action = events.stream().findFirst().map(RecordedEvent::id);
-    RecordedEvent event = new RecordedEvent(chain.next(now, action), what);
-    byte[] line = EventWriter.line(event, previous, headerSeal);
-    if (line.length > longest) {
-      throw new JournalException(new JournalProblem.TooLong(file, line.length));
+  /// Adds an event; refuses one that does not fit a line.
+  Optional<Refusal> add(Event what) {
+    byte[] line = line(what, "");
+    if (line.length > EventWriter.LONGEST && !(what instanceof Event.Revised)) {
+      return Optional.of(tooLong(line.length));
     }
+    add(line);
+    return Optional.empty();
+  }
+
+  /// The lines so far.
+  AppendedLines lines() {
+    return lines;
+  }
+
+  private byte[] line(Event what, String headerSeal) {
+    Optional<String> action = lines.events().stream().findFirst().map(RecordedEvent::id);
+    return EventWriter.line(new RecordedEvent(chain.next(now, action), what), previous, headerSeal);
+  }
+
+  private void add(byte[] line) {
     int end = line.length - 1;
     switch (EventReader.read(line, 0, end)) {
-      case JournalLine.Good good -> events.add(good.event());
+      case JournalLine.Good good -> lines.add(good.event(), line);
       case JournalLine.Bad(String why) -> throw new IllegalStateException(why);
     }
-    bytes.writeBytes(line);
     previous = Hash.of(line, 0, end);
   }
 
-  /// The lines, with their line feeds.
-  byte[] bytes() {
-    return bytes.toByteArray();
+  private static Refusal tooLong(int bytes) {
+    return new Refusal(
+        "this takes %d bytes in the journal, where a line has at most %d"
+            .formatted(bytes, EventWriter.LONGEST),
+        "shorten the reason or the comment, and link to the rest");
   }
 }

@@ -1,7 +1,6 @@
 package tickdown.journal;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,32 +8,46 @@ import java.util.Optional;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 
-/// The lines of a journal after those already known.
+/// Lines that stand after what is known of a journal: read from the file, or about to be written.
 final class AppendedLines {
-  private final byte[] bytes;
-  private final LineScanner cursor;
-  private final int linesBefore;
   private final List<RecordedEvent> events = new ArrayList<>();
   private final LineOffsets places = new LineOffsets();
+  private final int linesBefore;
+  private byte[] bytes = {};
+  private int end;
 
-  private AppendedLines(byte[] bytes, int linesBefore) {
-    this.bytes = bytes;
-    this.cursor = new LineScanner(bytes, 0, linesBefore + 1);
+  /// No lines yet.
+  ///
+  /// @param linesBefore how many lines are known before
+  AppendedLines(int linesBefore) {
     this.linesBefore = linesBefore;
   }
 
   /// Parses `bytes`; fails if a line is damaged.
   ///
-  /// @param lines the number of lines already known
-  /// @param known the events already known
-  static AppendedLines of(Path file, byte[] bytes, int lines, List<RecordedEvent> known) {
-    AppendedLines addition = new AppendedLines(bytes, lines);
+  /// @param linesBefore how many lines are known before
+  /// @param known the events that are known
+  static AppendedLines of(Path file, byte[] bytes, int linesBefore, List<RecordedEvent> known) {
+    AppendedLines addition = new AppendedLines(linesBefore);
+    addition.bytes = bytes;
     addition
         .damage()
         .ifPresent(why -> {
           throw addition.damaged(file, why, known);
         });
     return addition;
+  }
+
+  /// Adds the line of an event, its line feed included.
+  void add(RecordedEvent event, byte[] line) {
+    bytes = Disk.joined(bytes, line);
+    add(event, end, end + line.length - 1);
+  }
+
+  private void add(RecordedEvent event, int from, int to) {
+    events.add(event);
+    places.add(linesBefore + events.size(), from, to);
+    end = to + 1;
   }
 
   /// The events of the complete lines.
@@ -44,49 +57,49 @@ final class AppendedLines {
 
   /// The number of complete lines.
   int lines() {
-    return cursor.number() - linesBefore;
+    return events.size();
   }
 
   /// The end of the last complete line.
   int end() {
-    return cursor.end();
+    return end;
   }
 
-  /// The last complete line, including its line feed.
+  /// The complete lines, their line feeds included.
+  byte[] bytes() {
+    return Arrays.copyOf(bytes, end);
+  }
+
+  /// The last complete line, its line feed included; there has to be one.
   byte[] lastLine() {
-    return Arrays.copyOfRange(bytes, cursor.from(), cursor.end());
+    return Arrays.copyOfRange(bytes, places.from(events.size() - 1), end);
   }
 
-  /// Advances `chain` past these lines.
+  /// How many bytes of an unfinished entry follow.
+  int unfinished() {
+    return bytes.length - end;
+  }
+
+  /// Makes `chains` follow these lines.
   ///
   /// @param offset their offset in the file
-  void tellTo(Chain chain, long offset) {
+  void tellTo(WriterChains chains, long offset) {
     for (int i = 0; i < events.size(); i++) {
-      chain.see(events.get(i), offset + places.from(i), offset + places.to(i));
+      chains.see(events.get(i), offset + places.from(i), offset + places.to(i));
     }
   }
 
-  /// Removes an incomplete entry after these lines from the file.
-  Optional<TornTailBackup> setAside(JournalFile file, InstantSource clock) {
-    int unfinished = bytes.length - end();
-    return unfinished == 0
-        ? Optional.empty()
-        : Optional.of(file.setAside(unfinished, clock.instant()));
-  }
-
   private Optional<String> damage() {
-    while (cursor.next()) {
-      switch (cursor.line()) {
-        case JournalLine.Good(RecordedEvent event, _) -> {
-          events.add(event);
-          places.add(cursor.number(), cursor.from(), cursor.to());
-        }
+    LineScanner lines = new LineScanner(bytes, 0, linesBefore + 1);
+    while (lines.next()) {
+      switch (lines.line()) {
+        case JournalLine.Good(RecordedEvent event, _) -> add(event, lines.from(), lines.to());
         case JournalLine.Bad(String why) -> {
           return Optional.of(why);
         }
       }
     }
-    return new TornTail(bytes, end()).damage();
+    return new TornTail(bytes, end).damage();
   }
 
   private JournalException damaged(Path file, String why, List<RecordedEvent> known) {

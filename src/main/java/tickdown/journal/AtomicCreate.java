@@ -21,7 +21,7 @@ final class AtomicCreate {
         throw new FileAlreadyExistsException(file.toString());
       }
       Path unborn = Disk.freeName(file, ".new");
-      Disk.writeNew(unborn, bytes(file, started, author, clock));
+      Disk.writeNew(unborn, bytes(started, author, clock));
       name(unborn, file);
       forceName(file);
     } catch (FileAlreadyExistsException _) {
@@ -31,14 +31,13 @@ final class AtomicCreate {
     }
   }
 
-  private static byte[] bytes(
-      Path file, Event.Started started, Author author, InstantSource clock) {
+  private static byte[] bytes(Event.Started started, Author author, InstantSource clock) {
     byte[] header = new JournalHeader(started.release(), started.checklist()).bytes();
-    Chain chain = new Chain(author, header.length);
     ActionStamper stamping =
-        new ActionStamper(file, chain, clock.instant(), Hash.of(header, 0, header.length));
+        new ActionStamper(
+            Chain.start(author), clock.instant(), Hash.of(header, 0, header.length), 0);
     stamping.start(started, LineChecksum.of(header, 0, header.length));
-    return Disk.joined(header, stamping.bytes());
+    return Disk.joined(header, stamping.lines().bytes());
   }
 
   private static void forceName(Path file) throws IOException {

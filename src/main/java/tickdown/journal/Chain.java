@@ -3,32 +3,26 @@ package tickdown.journal;
 import java.time.Instant;
 import java.util.Optional;
 import tickdown.run.HybridClock;
-import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 
-/// Where one writer continues: after its last line, and later than any clock seen.
+/// Stamps the next lines of one author: numbered after the last one of that writer, and later than
+/// every clock that was seen.
 public final class Chain {
   private final Author author;
   private long sequence;
-  private HybridClock clock = HybridClock.START;
-  private long from;
-  private long to;
+  private HybridClock clock;
 
-  /// @param headerEnd the end of the header; a writer's first line is chained to it
-  public Chain(Author author, long headerEnd) {
+  /// @param sequence the number of the writer's last line
+  /// @param clock the latest one that was seen
+  Chain(Author author, long sequence, HybridClock clock) {
     this.author = author;
-    this.to = headerEnd;
+    this.sequence = sequence;
+    this.clock = clock;
   }
 
-  /// Advances past an event; `from` and `to` delimit its line in the file, without the line feed.
-  public void see(RecordedEvent event, long from, long to) {
-    Stamp.Written written = event.stamp().written();
-    clock = clock.later(written.clock());
-    if (written.writer().equals(author.writer())) {
-      this.sequence = Math.max(sequence, written.sequence());
-      this.from = from;
-      this.to = to;
-    }
+  /// The chain of a journal in which nobody has written yet.
+  static Chain start(Author author) {
+    return new Chain(author, 0, HybridClock.START);
   }
 
   /// The stamp of the next event.
@@ -46,24 +40,5 @@ public final class Chain {
   /// Skips `count` sequence numbers that lost lines may have used.
   public void skip(long count) {
     sequence += count;
-  }
-
-  /// A copy that can be advanced and discarded.
-  Chain copy() {
-    Chain copy = new Chain(author, to);
-    copy.sequence = sequence;
-    copy.clock = clock;
-    copy.from = from;
-    return copy;
-  }
-
-  /// The start of the writer's last line, or of the header.
-  long from() {
-    return from;
-  }
-
-  /// The end of that line, without its line feed.
-  long to() {
-    return to;
   }
 }

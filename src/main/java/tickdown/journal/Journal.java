@@ -1,40 +1,50 @@
 package tickdown.journal;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
+import tickdown.run.Refusal;
+import tickdown.run.Verdict;
 
-/// The journal of one run, open for reading and appending. Several programs may have it open at the
-/// same time.
+/// The journal of one run, open for reading and appending; several programs may have it open at once.
+///
+///     try (Journal journal = Journal.open(file, author, clock)) {
+///       AppendResult result = journal.append(events -> rules(events).on(request));
+///     }
+///
+/// Every method may be called from any thread, interrupted or not. All of them throw [JournalException].
 public final class Journal implements AutoCloseable {
   private static final Duration READING_PATIENCE = Duration.ofSeconds(1);
 
   private final JournalFile file;
   private final JournalLock turn;
-  private final Chain chain;
+  private final Supplier<Author> author;
   private final InstantSource clock;
+  private final JournalContents contents;
+  private final WriterChains chains;
   private final AppendOnlyList all;
+  private final List<RecordedEvent> untold = new ArrayList<>();
   private volatile List<RecordedEvent> events;
   private int lines;
 
-  private Journal(JournalFile file, JournalLock turn, Author author, InstantSource clock) {
+  private Journal(
+      JournalFile file, JournalLock turn, Supplier<Author> author, InstantSource clock) {
     ParsedJournal page = ParsedJournal.of(file.path(), file.added());
     page.refuseProblem();
     this.file = file;
     this.turn = turn;
+    this.author = author;
     this.clock = clock;
-    this.chain = page.chain(author);
+    this.contents = page.contents();
+    this.chains = page.chains();
     this.all = page.events();
     this.events = all.now();
     this.lines = page.lineCount();
@@ -58,23 +68,32 @@ public final class Journal implements AutoCloseable {
   }
 
   static Journal open(Path file, Author author, InstantSource clock, Duration patience) {
-    return UninterruptibleThread.call(() -> {
-      checkIsThere(file);
-      JournalLock turn = JournalLock.toWrite(file, patience);
-      return closingOnFailure(
-          turn::close, () -> turn.take(() -> opened(file, turn, author, clock)));
-    });
+    return UninterruptibleThread.call(
+        () -> of(JournalFile.open(file, Access.APPEND), () -> author, clock, patience));
+  }
+
+  /// Goes on with a file that was opened for it; closes it when that fails.
+  ///
+  /// @param author asked for when something is added
+  static Journal of(JournalFile file, Supplier<Author> author, InstantSource clock) {
+    return of(file, author, clock, JournalLock.PATIENCE);
+  }
+
+  private static Journal of(
+      JournalFile file, Supplier<Author> author, InstantSource clock, Duration patience) {
+    return closingOnFailure(
+        file::close,
+        () -> {
+          JournalLock turn = JournalLock.toWrite(file.path(), patience);
+          return closingOnFailure(
+              turn::close, () -> turn.take(() -> new Journal(file, turn, author, clock)));
+        });
   }
 
   /// The contents of a journal. Changes nothing, not even a lock file, and works where nothing can
   /// be written.
   public static JournalContents read(Path file) {
-    return UninterruptibleThread.call(() -> contents(file));
-  }
-
-  /// The same, for callers that are already on an uninterruptible thread.
-  static JournalContents contents(Path file) {
-    ParsedJournal page = page(file);
+    ParsedJournal page = UninterruptibleThread.call(() -> page(file));
     page.refuseProblem();
     return page.contents();
   }
@@ -84,29 +103,34 @@ public final class Journal implements AutoCloseable {
     return UninterruptibleThread.call(() -> page(file)).contents();
   }
 
+  /// What it held when it was opened.
+  public JournalContents contents() {
+    return contents;
+  }
+
   /// All known events, in file order. The returned list never changes.
   public List<RecordedEvent> events() {
     return events;
   }
 
-  /// The events that others have added since. Never waits; an event that is just being written
-  /// comes with the next call.
+  /// What others have added and nobody was told of yet; waits for nobody, so what is just being
+  /// written comes with the next call.
   public List<RecordedEvent> news() {
-    if (!file.hasChanged()) {
+    if (untold.isEmpty() && !file.hasChanged()) {
       return List.of();
     }
-    return UninterruptibleThread.call(
-        () -> turn.takeIfFree(() -> taken(file.added()).events()).orElse(List.of()));
+    return UninterruptibleThread.call(() -> turn.takeIfFree(this::newsInTurn).orElse(List.of()));
   }
 
-  /// Adds what `decision` returns for the events as they are now, those of others included, as one
+  /// Adds what `rules` grant for the events as they are now, those of others included, as one
   /// action.
   ///
   /// Returns when it is on the disk. Where it cannot be put there, the file is as before and the
-  /// reason is thrown. The decision is made in our turn: it must be quick, and must not use a
+  /// reason is thrown. The rules are asked in our turn: they must be quick, and must not use a
   /// journal.
-  public Appended append(Function<List<RecordedEvent>, List<? extends Event>> decision) {
-    return UninterruptibleThread.call(() -> turn.take(() -> appended(decision)));
+  public AppendResult append(Function<List<RecordedEvent>, Verdict> rules) {
+    Author by = author.get();
+    return UninterruptibleThread.call(() -> turn.take(() -> appended(by, rules)));
   }
 
   @Override
@@ -118,59 +142,77 @@ public final class Journal implements AutoCloseable {
   }
 
   private static Journal born(
-      Path file, JournalLock turn, Event.Started started, Author author, InstantSource clock) {
-    AtomicCreate.of(file, started, author, clock);
-    return opened(file, turn, author, clock);
+      Path path, JournalLock turn, Event.Started started, Author author, InstantSource clock) {
+    AtomicCreate.of(path, started, author, clock);
+    JournalFile file = JournalFile.open(path, Access.APPEND);
+    return closingOnFailure(file::close, () -> new Journal(file, turn, () -> author, clock));
   }
 
-  private Appended appended(Function<List<RecordedEvent>, List<? extends Event>> decision) {
+  private List<RecordedEvent> newsInTurn() {
+    untold.addAll(taken(added()));
+    return told();
+  }
+
+  private List<RecordedEvent> told() {
+    List<RecordedEvent> news = List.copyOf(untold);
+    untold.clear();
+    return news;
+  }
+
+  private AppendResult appended(Author by, Function<List<RecordedEvent>, Verdict> rules) {
     file.checkUsable();
-    AppendedLines others = taken(file.added());
-    List<? extends Event> wanted = decision.apply(events);
-    if (wanted.isEmpty()) {
-      return new Appended(List.of(), others.events(), Optional.empty());
-    }
-    byte[] own = lines(wanted);
-    Optional<TornTailBackup> setAside = others.setAside(file, clock);
-    file.append(own);
-    return new Appended(taken(own).events(), others.events(), setAside);
+    AppendedLines others = added();
+    untold.addAll(taken(others));
+    Verdict ruling = rules.apply(events);
+    return switch (ruling) {
+      case Verdict.Accepted(List<Event> happenings) when !happenings.isEmpty() ->
+          granted(ruling, stamping(by), happenings, others.unfinished());
+      case Verdict.Accepted _, Verdict.Rejected _ -> result(ruling, List.of(), Optional.empty());
+    };
   }
 
-  private byte[] lines(List<? extends Event> wanted) {
-    Chain next = chain.copy();
-    byte[] before = file.part(next.from(), next.to());
+  private AppendResult granted(
+      Verdict ruling, ActionStamper stamping, List<Event> happenings, int unfinished) {
+    for (Event happening : happenings) {
+      Optional<Refusal> refusal = stamping.add(happening);
+      if (refusal.isPresent()) {
+        return result(new Verdict.Rejected(refusal.get()), List.of(), Optional.empty());
+      }
+    }
+    Optional<TornTailBackup> setAside =
+        unfinished == 0
+            ? Optional.empty()
+            : Optional.of(file.setAside(unfinished, clock.instant()));
+    file.append(stamping.lines().bytes());
+    return result(ruling, taken(stamping.lines()), setAside);
+  }
+
+  private AppendResult result(
+      Verdict ruling, List<RecordedEvent> own, Optional<TornTailBackup> setAside) {
+    return new AppendResult(ruling, own, told(), setAside);
+  }
+
+  private ActionStamper stamping(Author by) {
+    byte[] before = file.part(chains.from(by.writer()), chains.to(by.writer()));
     String previous = Hash.of(before, 0, before.length);
-    ActionStamper stamping = new ActionStamper(file.path(), next, clock.instant(), previous);
-    wanted.forEach(stamping::add);
-    return stamping.bytes();
+    return new ActionStamper(chains.chain(by), clock.instant(), previous, lines);
   }
 
-  /// Takes over the lines after those already known.
-  private AppendedLines taken(byte[] bytes) {
-    AppendedLines addition = AppendedLines.of(file.path(), bytes, lines, events);
-    if (addition.lines() == 0) {
-      return addition;
-    }
-    addition.tellTo(chain, file.known());
-    file.know(file.known() + addition.end(), addition.lastLine());
-    lines += addition.lines();
-    all.addAll(addition.events());
-    events = all.now();
-    return addition;
+  /// The lines that stand after what is known.
+  private AppendedLines added() {
+    return AppendedLines.of(file.path(), file.added(), lines, events);
   }
 
-  private static Journal opened(Path path, JournalLock turn, Author author, InstantSource clock) {
-    try {
-      Object key = JournalFile.key(path);
-      FileChannel channel =
-          FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      JournalFile file = new JournalFile(path, channel, key);
-      return closingOnFailure(file::close, () -> new Journal(file, turn, author, clock));
-    } catch (NoSuchFileException _) {
-      throw new JournalException(new JournalProblem.Missing(path));
-    } catch (IOException problem) {
-      throw new JournalException(new JournalProblem.NotWritable(path, Disk.why(problem)));
+  /// Makes lines that stand after what is known ours as well; their events.
+  private List<RecordedEvent> taken(AppendedLines addition) {
+    if (addition.lines() > 0) {
+      addition.tellTo(chains, file.known());
+      file.know(file.known() + addition.end(), addition.lastLine());
+      lines += addition.lines();
+      all.addAll(addition.events());
+      events = all.now();
     }
+    return addition.events();
   }
 
   public static void checkIsThere(Path file) {
@@ -180,23 +222,20 @@ public final class Journal implements AutoCloseable {
   }
 
   public static ParsedJournal page(Path file) {
-    Optional<JournalLock> turn = JournalLock.toRead(file, READING_PATIENCE);
-    try {
-      return turn.flatMap(ours -> ours.takeIfSoon(() -> bytes(file)))
-          .map(bytes -> ParsedJournal.of(file, bytes))
-          .orElseGet(() -> ParsedJournal.of(file, bytes(file)));
-    } finally {
-      turn.ifPresent(JournalLock::close);
+    try (JournalFile opened = JournalFile.open(file, Access.READ)) {
+      return page(opened);
     }
   }
 
-  public static byte[] bytes(Path file) {
+  /// All that is in a file, read while nobody is writing; a writer that takes too long is not
+  /// waited for.
+  static ParsedJournal page(JournalFile file) {
+    Optional<JournalLock> turn = JournalLock.toRead(file.path(), READING_PATIENCE);
     try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException _) {
-      throw new JournalException(new JournalProblem.Missing(file));
-    } catch (IOException problem) {
-      throw new JournalException(new JournalProblem.NotReadable(file, Disk.why(problem)));
+      byte[] bytes = turn.flatMap(ours -> ours.takeIfSoon(file::all)).orElseGet(file::all);
+      return ParsedJournal.of(file.path(), bytes);
+    } finally {
+      turn.ifPresent(JournalLock::close);
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 ///
 /// Requires the [JournalLock]. After a failure that leaves the contents of the disk uncertain, it
 /// refuses all further writes.
-final class JournalFile implements AutoCloseable {
+public final class JournalFile implements AutoCloseable {
   private final Path path;
   private final FileChannel channel;
   private final Object key;
@@ -27,6 +27,18 @@ final class JournalFile implements AutoCloseable {
     this.path = path;
     this.channel = channel;
     this.key = key;
+  }
+
+  /// Opens a journal that has to be there.
+  public static JournalFile open(Path path, Access access) {
+    try {
+      Object key = key(path);
+      return new JournalFile(path, FileChannel.open(path, access.options()), key);
+    } catch (NoSuchFileException _) {
+      throw new JournalException(new JournalProblem.Missing(path));
+    } catch (IOException problem) {
+      throw new JournalException(access.refused(path, Disk.why(problem)));
+    }
   }
 
   /// The identity of the file; the same for all files if the system has no such concept.
@@ -70,7 +82,20 @@ final class JournalFile implements AutoCloseable {
     }
   }
 
-  /// Part of the bytes already known.
+  /// All bytes, whatever is known of them.
+  public byte[] all() {
+    return part(0, size());
+  }
+
+  long size() {
+    try {
+      return channel.size();
+    } catch (IOException problem) {
+      throw new JournalException(new JournalProblem.NotReadable(path, Disk.why(problem)));
+    }
+  }
+
+  /// The bytes between these places, or those up to the end of the file.
   byte[] part(long from, long to) {
     try {
       return Disk.read(channel, from, to - from);

@@ -1,10 +1,12 @@
 package tickdown.journal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// The folder that contains the journals of a repository, `shop.tickdown/`, and the writer id it
@@ -53,7 +55,14 @@ public final class JournalFolder {
   /// All journals in the folder, by file name; those that cannot be read are listed as such, never
   /// left out.
   public List<ListedJournal> runs() {
-    return UninterruptibleThread.call(this::listed);
+    try (JournalList journals = list(Access.READ)) {
+      return journals.runs();
+    }
+  }
+
+  /// The same, each opened for `access`, so that one of them can be chosen.
+  public JournalList list(Access access) {
+    return UninterruptibleThread.call(() -> new JournalList(files(), access));
   }
 
   /// The author for the operator `by` in this folder. Creates the folder and its writer id if
@@ -69,20 +78,29 @@ public final class JournalFolder {
     return UninterruptibleThread.call(() -> new WriterFile(path.resolve("writer")).id());
   }
 
-  private List<ListedJournal> listed() {
-    List<ListedJournal> runs = new ArrayList<>();
+  private List<Path> files() {
     if (!Files.exists(path)) {
-      return runs;
+      return List.of();
     }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(path, "*.yaml")) {
-      for (Path file : files) {
-        runs.add(JournalSummary.of(file));
-      }
-    } catch (IOException problem) {
-      throw new JournalException(new JournalProblem.NotReadable(path, Disk.why(problem)));
+    List<Path> journals = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+      files.forEach(file -> {
+        if (file.getFileName().toString().endsWith(".yaml")) {
+          journals.add(file);
+        }
+      });
+    } catch (IOException | DirectoryIteratorException problem) {
+      throw new JournalException(new JournalProblem.NotReadable(path, why(problem)));
     }
-    runs.sort((one, other) -> one.file().compareTo(other.file()));
-    return runs;
+    Collections.sort(journals);
+    return journals;
+  }
+
+  private static String why(Exception problem) {
+    return Disk.why(
+        problem instanceof DirectoryIteratorException iterating
+            ? iterating.getCause()
+            : (IOException) problem);
   }
 
   /// A file with an unreadable header may belong to this run; opening it reports what is wrong.

@@ -1,10 +1,7 @@
 package tickdown.journal;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import tickdown.run.Event;
@@ -17,11 +14,20 @@ final class JournalSummary {
 
   private JournalSummary() {}
 
+  /// Opens the file and closes it again.
   static ListedJournal of(Path file) {
+    try (JournalFile opened = JournalFile.open(file, Access.READ)) {
+      return of(opened);
+    } catch (JournalException problem) {
+      return new ListedJournal.Unreadable(file, problem.problem());
+    }
+  }
+
+  static ListedJournal of(JournalFile file) {
     try {
       return quick(file).orElseGet(() -> full(file));
     } catch (JournalException problem) {
-      return new ListedJournal.Unreadable(file, problem.problem());
+      return new ListedJournal.Unreadable(file.path(), problem.problem());
     }
   }
 
@@ -30,33 +36,26 @@ final class JournalSummary {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return header(channel);
-    } catch (IOException problem) {
-      throw new JournalException(new JournalProblem.NotReadable(file, Disk.why(problem)));
+    try (JournalFile opened = JournalFile.open(file, Access.READ)) {
+      return header(opened.part(0, ENOUGH));
     }
   }
 
-  private static Optional<JournalHeader> header(FileChannel channel) throws IOException {
-    byte[] first = Disk.read(channel, 0, Math.min(ENOUGH, channel.size()));
+  private static Optional<JournalHeader> header(byte[] first) {
     return JournalHeader.read(first, JournalHeader.end(first))
             instanceof JournalHeader.Found.Good(JournalHeader header)
         ? Optional.of(header)
         : Optional.empty();
   }
 
-  private static Optional<ListedJournal> quick(Path file) {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      long size = channel.size();
-      int length = (int) Math.min(ENOUGH, size);
-      Optional<RecordedEvent> last = lastKnown(Disk.read(channel, size - length, length));
-      Optional<JournalHeader> header = header(channel);
-      return last.isEmpty() || header.isEmpty()
-          ? Optional.empty()
-          : Optional.of(listed(file, header.get(), last.get()));
-    } catch (IOException problem) {
-      throw new JournalException(new JournalProblem.NotReadable(file, Disk.why(problem)));
-    }
+  private static Optional<ListedJournal> quick(JournalFile file) {
+    long size = file.size();
+    byte[] end = file.part(Math.max(0, size - ENOUGH), size);
+    Optional<RecordedEvent> last = lastKnown(end);
+    Optional<JournalHeader> header = header(size <= ENOUGH ? end : file.part(0, ENOUGH));
+    return last.isEmpty() || header.isEmpty()
+        ? Optional.empty()
+        : Optional.of(listed(file.path(), header.get(), last.get()));
   }
 
   /// The last event of a known kind; empty if a later line is damaged, or if the event begins
@@ -78,15 +77,17 @@ final class JournalSummary {
     return Optional.empty();
   }
 
-  private static ListedJournal full(Path file) {
-    JournalContents contents = Journal.contents(file);
+  private static ListedJournal full(JournalFile file) {
+    ParsedJournal page = Journal.page(file);
+    page.refuseProblem();
+    JournalContents contents = page.contents();
     List<RecordedEvent> events = contents.events();
     RecordedEvent last =
         events.reversed().stream()
             .filter(event -> !(event.what() instanceof Event.Unknown))
             .findFirst()
             .orElseThrow();
-    return listed(file, new JournalHeader(contents.run(), contents.checklist()), last);
+    return listed(file.path(), new JournalHeader(contents.run(), contents.checklist()), last);
   }
 
   private static ListedJournal listed(Path file, JournalHeader header, RecordedEvent last) {

@@ -75,13 +75,13 @@ public final class ParsedJournal {
     return places;
   }
 
-  /// Where `author` continues.
-  Chain chain(Author author) {
-    Chain chain = new Chain(author, headerEnd);
+  /// Where each writer goes on.
+  WriterChains chains() {
+    WriterChains chains = new WriterChains(headerEnd);
     for (int i = 0; i < events.size(); i++) {
-      chain.see(events.get(i), places.from(i), places.to(i));
+      chains.see(events.get(i), places.from(i), places.to(i));
     }
-    return chain;
+    return chains;
   }
 
   public JournalContents contents() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.journal.AppendResult;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Tone;
@@ -107,9 +108,12 @@ public final class PlainLoop {
   }
 
   private void record(Effect.Ask ask) {
-    Recorder.Answer answer = means.recorder().record(ask, walk);
-    answer.notices().forEach(notice -> means.output().say(Line.of(Tone.CARE, "note: " + notice)));
-    follow();
-    receive(answer.message());
+    AppendResult result = means.recorder().record(ask, walk);
+    result.setAside().ifPresent(aside -> say(List.of(note(aside.sentence()))));
+    means.recorder().messages(ask, result).forEach(this::receive);
+  }
+
+  private static Line note(String sentence) {
+    return Line.of(Tone.CARE, "note: " + sentence);
   }
 }

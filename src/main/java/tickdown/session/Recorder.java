@@ -3,6 +3,8 @@ package tickdown.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tickdown.journal.AppendResult;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Rules;
 import tickdown.run.Verdict;
@@ -15,34 +17,35 @@ import tickdown.walk.Walk;
 /// @param head supplies the commit that is checked out at that moment
 public record Recorder(EventStore ledger, Supplier<Optional<String>> head) {
 
-  /// The result of recording.
-  ///
-  /// @param message the message for the walk
-  /// @param notices what to tell the operator about the journal itself
-  record Answer(Message message, List<String> notices) {}
-
   /// Records what `walk` asks for, if the rules accept it. It is on disk when this returns.
-  Answer record(Effect.Ask ask, Walk walk) {
-    EventStore.Outcome outcome =
-        ledger.record(events -> rules(walk, events).on(ask.request(), ask.seen()));
-    Message message =
-        switch (outcome.ruling()) {
+  AppendResult record(Effect.Ask ask, Walk walk) {
+    return ledger.record(events -> rules(walk, events).on(ask.request(), ask.seen()));
+  }
+
+  /// What a walk that asked for that is told: what others have recorded before, and what came of
+  /// it.
+  List<Message> messages(Effect.Ask ask, AppendResult result) {
+    Message answer =
+        switch (result.ruling()) {
           case Verdict.Accepted _ ->
-              new Message.Recorded(ask.request(), ledger.events(), outcome.own());
+              new Message.Recorded(ask.request(), ledger.events(), result.own());
           case Verdict.Rejected(var refusal) -> new Message.Refused(refusal);
         };
-    return new Answer(message, outcome.notices());
+    return Stream.concat(others(result.others()).stream(), Stream.of(answer)).toList();
   }
 
   private Rules rules(Walk walk, List<RecordedEvent> events) {
     return new Rules(walk.run().after(events), walk.operator(), head.get());
   }
 
-  /// What others have recorded since the last call, if anything.
+  /// What others have recorded and the walk was not told of yet, if anything.
   Optional<Message> news() {
-    List<RecordedEvent> news = ledger.news();
-    return news.isEmpty()
+    return others(ledger.news());
+  }
+
+  private Optional<Message> others(List<RecordedEvent> events) {
+    return events.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Message.Others(ledger.events(), news));
+        : Optional.of(new Message.Others(ledger.events(), events));
   }
 }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import tickdown.journal.AppendResult;
 import tickdown.run.Event;
 import tickdown.run.HybridClock;
 import tickdown.run.RecordedEvent;
@@ -12,7 +13,7 @@ import tickdown.run.Verdict;
 
 /// Stores the events of a rehearsal in memory only.
 ///
-/// It knows no file and no journal, so it cannot write to one.
+/// It knows no file, so that it cannot write to one.
 public final class RehearsalStore implements EventStore {
   private final String operator;
   private final InstantSource clock;
@@ -51,12 +52,11 @@ public final class RehearsalStore implements EventStore {
   }
 
   @Override
-  public Outcome record(Function<List<RecordedEvent>, Verdict> rules) {
+  public AppendResult record(Function<List<RecordedEvent>, Verdict> rules) {
     Verdict ruling = rules.apply(events());
     return switch (ruling) {
-      case Verdict.Accepted(List<Event> happenings) ->
-          new Outcome(ruling, add(happenings), List.of());
-      case Verdict.Rejected _ -> new Outcome(ruling, List.of(), List.of());
+      case Verdict.Accepted(List<Event> happenings) -> AppendResult.alone(ruling, add(happenings));
+      case Verdict.Rejected _ -> AppendResult.alone(ruling, List.of());
     };
   }
 

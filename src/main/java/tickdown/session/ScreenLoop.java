@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import tickdown.journal.AppendResult;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;
 import tickdown.run.PreviousRun;
@@ -217,16 +218,18 @@ public final class ScreenLoop {
   /// If an answer cannot be written, it is refused and the walk continues; if no further answer can
   /// be recorded, the walk ends.
   private void record(Effect.Ask ask) {
-    Recorder.Answer answer;
+    AppendResult result;
     try {
-      answer = means.recorder().record(ask, screen.walk());
+      result = means.recorder().record(ask, screen.walk());
     } catch (JournalException e) {
       receive(new ScreenMessage.Walked(new Message.Refused(passing(e))));
       return;
     }
-    means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
-    receive(new ScreenMessage.Walked(answer.message()));
-    answer.notices().forEach(this::told);
+    means
+        .recorder()
+        .messages(ask, result)
+        .forEach(message -> receive(new ScreenMessage.Walked(message)));
+    result.setAside().ifPresent(aside -> told(aside.sentence()));
   }
 
   private static Refusal passing(JournalException e) {
@@ -241,7 +244,7 @@ public final class ScreenLoop {
       case JournalProblem.Damaged _, JournalProblem.Missing _, JournalProblem.NoFolder _ -> throw e;
       case JournalProblem.Hopeless _, JournalProblem.AlreadyThere _ -> throw e;
       case JournalProblem.NewerFormat _, JournalProblem.NotReadable _ -> throw e;
-      case JournalProblem.NotSafe _, JournalProblem.Replaced _, JournalProblem.TooLong _ -> throw e;
+      case JournalProblem.NotSafe _, JournalProblem.Replaced _ -> throw e;
     };
   }
 }

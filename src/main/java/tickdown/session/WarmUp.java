@@ -46,7 +46,9 @@ final class WarmUp {
     screen = step.screen();
     for (ScreenEffect effect : step.effects()) {
       if (effect instanceof ScreenEffect.Record(var ask)) {
-        receive(new ScreenMessage.Walked(recorder.record(ask, screen.walk()).message()));
+        recorder
+            .messages(ask, recorder.record(ask, screen.walk()))
+            .forEach(each -> receive(new ScreenMessage.Walked(each)));
       }
     }
   }

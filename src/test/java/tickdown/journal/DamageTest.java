@@ -70,7 +70,7 @@ class DamageTest {
     assertArrayEquals(bytes, Files.readAllBytes(file));
     try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
       assertArrayEquals(bytes, Files.readAllBytes(file));
-      Appended appended = journal.append(_ -> List.of(Sample.done(0)));
+      AppendResult appended = Sample.append(journal, Sample.done(0));
       assertEquals(torn > 0, appended.setAside().isPresent());
       if (torn > 0) {
         assertArrayEquals(bytes, Files.readAllBytes(appended.setAside().get().copy()));
@@ -119,7 +119,7 @@ class DamageTest {
       assertTrue(salvaged.kept() >= EVENTS - 2, "kept " + salvaged.kept());
       assertTrue(Verification.of(file).isWhole(), () -> Verification.of(file).toString());
       try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
-        journal.append(_ -> List.of(Sample.done(0)));
+        Sample.append(journal, Sample.done(0));
       }
       assertTrue(Verification.of(file).isWhole(), () -> Verification.of(file).toString());
     }
@@ -172,7 +172,9 @@ class DamageTest {
   void aNewerFormatIsRefused() throws IOException {
     String text = Files.readString(file);
     Files.writeString(file, text.lines().limit(1).toList().getFirst() + "\nformat: 2\nx: y\n");
-    assertEquals("the journal has format 2; this Tickdown knows format 1", problem().sentence());
+    assertEquals(
+        "the journal has format 2; this version of Tickdown supports format 1",
+        problem().sentence());
   }
 
   private JournalProblem problem() {
@@ -241,7 +243,7 @@ class DamageTest {
 
   private static void assertReplaced(Journal journal) {
     JournalException problem =
-        assertThrows(JournalException.class, () -> journal.append(_ -> List.of(Sample.done(1))));
+        assertThrows(JournalException.class, () -> Sample.append(journal, Sample.done(1)));
     assertInstanceOf(JournalProblem.Replaced.class, problem.problem());
   }
 

@@ -94,7 +94,7 @@ class JournalFolderTest {
     Path finished = start("b.md", "2");
     Author author = folder.author("ben");
     try (Journal journal = Journal.open(finished, author, Sample.CLOCK)) {
-      journal.append(_ -> List.of(new Event.Finished(Optional.empty())));
+      Sample.append(journal, new Event.Finished(Optional.empty()));
     }
     assertEquals(
         List.of(
@@ -103,7 +103,7 @@ class JournalFolderTest {
         folder.runs());
     try (Journal journal = Journal.open(finished, author, Sample.CLOCK)) {
       String last = journal.events().getLast().id();
-      journal.append(_ -> List.of(new Event.Undone(last)));
+      Sample.append(journal, new Event.Undone(last));
     }
     assertFalse(assertInstanceOf(ListedJournal.Readable.class, folder.runs().getLast()).finished());
   }
@@ -152,7 +152,7 @@ class JournalFolderTest {
     Files.writeString(folder.path(), "a file");
     JournalException problem = assertThrows(JournalException.class, folder::writer);
     assertEquals(
-        "there can be no journals in `%s`: it is a file".formatted(folder.path()),
+        "cannot create the journal folder `%s`: it is a file".formatted(folder.path()),
         problem.problem().sentence());
     assertThrows(JournalException.class, folder::runs);
   }

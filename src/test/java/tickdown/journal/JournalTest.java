@@ -10,13 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.ItemName;
 import tickdown.run.RecordedEvent;
+import tickdown.run.Verdict;
 
 /// Starting, appending to and following a journal.
 class JournalTest {
@@ -70,7 +70,7 @@ class JournalTest {
       assertEquals(2, ben.news().size());
       assertEquals(List.of(), ben.news());
       Sample.answer(ben, 2, 3);
-      Appended appended = ana.append(events -> List.of(Sample.done(events.size())));
+      AppendResult appended = ana.append(events -> Verdict.granted(Sample.done(events.size())));
       assertEquals(1, appended.others().size());
       assertEquals(1, ben.news().size());
       assertEquals(ana.events(), ben.events());
@@ -80,7 +80,7 @@ class JournalTest {
   @Test
   void oneActionIsSeveralEventsOfOneAction() {
     try (Journal journal = Sample.create(folder)) {
-      List<RecordedEvent> own = journal.append(_ -> List.of(Sample.done(1), Sample.done(2))).own();
+      List<RecordedEvent> own = Sample.append(journal, Sample.done(1), Sample.done(2)).own();
       assertEquals(List.of("a1-2", "a1-3"), own.stream().map(RecordedEvent::id).toList());
       assertTrue(own.stream().allMatch(event -> event.stamp().action().equals("a1-2")));
       assertEquals(own, journal.events().subList(1, 3));
@@ -92,7 +92,7 @@ class JournalTest {
     try (Journal journal = Sample.create(folder)) {
       long size = Files.size(folder.resolve("release-1.4.0.yaml"));
       assertEquals(
-          new Appended(List.of(), List.of(), Optional.empty()), journal.append(_ -> List.of()));
+          AppendResult.alone(new Verdict.Accepted(List.of()), List.of()), Sample.append(journal));
       assertEquals(size, Files.size(folder.resolve("release-1.4.0.yaml")));
     }
   }
@@ -102,10 +102,10 @@ class JournalTest {
     Path file = folder.resolve("release-1.4.0.yaml");
     try (Journal ana = Sample.create(folder);
         Journal ben = Journal.open(file, Sample.BEN, Sample.CLOCK)) {
-      ana.append(_ -> List.of(Sample.done(1)));
+      Sample.append(ana, Sample.done(1));
       ana.append(_ -> {
         assertEquals(List.of(), ben.news());
-        return List.of();
+        return new Verdict.Accepted(List.of());
       });
       assertEquals(1, ben.news().size());
     }
@@ -117,13 +117,13 @@ class JournalTest {
     Event.Noted fits = noted(4_000);
     Event.Noted tooLong = noted(17_000);
     try (Journal journal = Sample.create(folder)) {
-      journal.append(_ -> List.of(fits));
+      Sample.append(journal, fits);
       byte[] before = Files.readAllBytes(file);
-      JournalException problem =
-          assertThrows(JournalException.class, () -> journal.append(_ -> List.of(fits, tooLong)));
-      assertInstanceOf(JournalProblem.TooLong.class, problem.problem());
+      AppendResult result = Sample.append(journal, fits, tooLong);
+      assertInstanceOf(Verdict.Rejected.class, result.ruling());
+      assertEquals(List.of(), result.own());
       assertArrayEquals(before, Files.readAllBytes(file));
-      assertEquals("a1-3", journal.append(_ -> List.of(fits)).own().getFirst().id());
+      assertEquals("a1-3", Sample.append(journal, fits).own().getFirst().id());
     }
   }
 

@@ -69,7 +69,7 @@ class OtherProgramsTest {
       Process process = Scribbler.start(List.of(), file, "a1", Integer.MAX_VALUE);
       safe.addAll(printedUntilKilled(process, 1 + random.nextInt(60)));
       try (Journal journal = Journal.open(file, Sample.BEN, Sample.CLOCK)) {
-        safe.add(journal.append(_ -> List.of(Sample.done(1))).own().getFirst().id());
+        safe.add(Sample.append(journal, Sample.done(1)).own().getFirst().id());
       }
     }
     List<String> recorded = Journal.read(file).events().stream().map(RecordedEvent::id).toList();

@@ -10,6 +10,7 @@ import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
+import tickdown.run.Verdict;
 
 /// A small run for writing journals.
 public final class Sample {
@@ -43,12 +44,17 @@ public final class Sample {
         Map.of("phase/section/item-1", "phase/other/item-1", "a", "a-2", "a-2", "a"));
   }
 
+  /// Appends these, as one action.
+  public static AppendResult append(Journal journal, Event... happenings) {
+    return journal.append(_ -> new Verdict.Accepted(List.of(happenings)));
+  }
+
   /// Appends the answers to items `from` (inclusive) to `to` (exclusive), each an action of its
   /// own.
   public static void answer(Journal journal, int from, int to) {
     for (int i = from; i < to; i++) {
       Event.Answered answer = done(i);
-      journal.append(_ -> List.of(answer));
+      Sample.append(journal, answer);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
+import tickdown.run.Verdict;
 
 /// A program that answers items of a journal and prints the id of each answer as soon as it is safe.
 ///
@@ -31,7 +32,7 @@ public final class Scribbler {
       answers.add(Sample.done(i));
     }
     try {
-      for (RecordedEvent event : journal.append(_ -> answers).own()) {
+      for (RecordedEvent event : journal.append(_ -> new Verdict.Accepted(answers)).own()) {
         System.out.println(event.id());
       }
     } catch (JournalException refused) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import tickdown.journal.AppendResult;
 import tickdown.run.Event;
 import tickdown.run.HybridClock;
 import tickdown.run.RecordedEvent;
@@ -53,23 +55,24 @@ final class OtherOperators implements EventStore {
   }
 
   @Override
-  public Outcome record(Function<List<RecordedEvent>, Verdict> rules) {
-    return recordBy(OPERATOR, rules);
+  public AppendResult record(Function<List<RecordedEvent>, Verdict> rules) {
+    AppendResult result = recordBy(OPERATOR, rules);
+    return new AppendResult(result.ruling(), result.own(), news(), Optional.empty());
   }
 
   /// Records what `rules` accept from another operator.
-  Outcome byAnother(String operator, Function<List<RecordedEvent>, Verdict> rules) {
-    Outcome outcome = recordBy(operator, rules);
-    news.addAll(outcome.own());
-    return outcome;
+  AppendResult byAnother(String operator, Function<List<RecordedEvent>, Verdict> rules) {
+    AppendResult result = recordBy(operator, rules);
+    news.addAll(result.own());
+    return result;
   }
 
-  private Outcome recordBy(String operator, Function<List<RecordedEvent>, Verdict> rules) {
+  private AppendResult recordBy(String operator, Function<List<RecordedEvent>, Verdict> rules) {
     Verdict ruling = rules.apply(events());
     return switch (ruling) {
       case Verdict.Accepted(List<Event> happenings) ->
-          new Outcome(ruling, add(operator, happenings), List.of());
-      case Verdict.Rejected _ -> new Outcome(ruling, List.of(), List.of());
+          AppendResult.alone(ruling, add(operator, happenings));
+      case Verdict.Rejected _ -> AppendResult.alone(ruling, List.of());
     };
   }
 

@@ -17,6 +17,7 @@ import tickdown.journal.JournalHeader;
 import tickdown.journal.JournalLine;
 import tickdown.journal.JournalProblem;
 import tickdown.journal.LineChecksum;
+import tickdown.journal.WriterChains;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
@@ -48,17 +49,24 @@ final class Restoration {
         start(readable).orElseThrow(() -> new JournalException(new JournalProblem.Hopeless(file)));
     this.header = new JournalHeader(start.release(), start.checklist()).bytes();
     this.headerSeal = LineChecksum.of(header, 0, header.length);
-    this.chain = new Chain(author, header.length);
+    this.chain = chain(remains, author);
     this.check = new ChainCheck(Hash.of(header, 0, header.length));
     bytes.writeBytes(header);
+  }
+
+  /// After every number that a good or a lost line of the author may have had.
+  private static Chain chain(SalvageScan remains, Author author) {
+    WriterChains chains = new WriterChains(0);
+    remains.good().forEach(good -> chains.see(good.line().event(), 0, 0));
+    Chain chain = chains.chain(author);
+    chain.skip(remains.leftOut().size());
+    return chain;
   }
 
   /// The new file.
   ///
   /// @param keptAs the new name of the old file
   byte[] bytes(String keptAs) {
-    remains.good().forEach(good -> chain.see(good.line().event(), 0, 0));
-    chain.skip(remains.leftOut().size());
     if (beginning() != SalvageResult.Beginning.WHOLE) {
       RecordedEvent event = new RecordedEvent(chain.next(now, Optional.empty()), start);
       add(EventWriter.line(event, check.last(author.writer()), headerSeal));

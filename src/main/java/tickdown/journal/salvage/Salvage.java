@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import tickdown.journal.Access;
 import tickdown.journal.Author;
 import tickdown.journal.Disk;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
+import tickdown.journal.JournalFile;
 import tickdown.journal.JournalLock;
 import tickdown.journal.JournalProblem;
 import tickdown.journal.ParsedJournal;
@@ -33,10 +35,15 @@ public final class Salvage {
     return UninterruptibleThread.call(() -> {
       Journal.checkIsThere(file);
       try (JournalLock turn = JournalLock.toWrite(file, JournalLock.PATIENCE)) {
-        return turn.take(() ->
-            salvaged(file, ParsedJournal.of(file, Journal.bytes(file)), author, clock.instant()));
+        return turn.take(() -> salvaged(file, page(file), author, clock.instant()));
       }
     });
+  }
+
+  private static ParsedJournal page(Path file) {
+    try (JournalFile opened = JournalFile.open(file, Access.READ)) {
+      return ParsedJournal.of(file, opened.all());
+    }
   }
 
   private static SalvageResult salvaged(Path file, ParsedJournal page, Author author, Instant now) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tickdown.journal.AppendResult;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;
@@ -134,7 +135,7 @@ class SalvageTest {
       replace("item-5", "item-6");
       Salvage.of(file, Sample.ANA, Sample.CLOCK);
       JournalException problem =
-          assertThrows(JournalException.class, () -> journal.append(_ -> List.of(Sample.done(1))));
+          assertThrows(JournalException.class, () -> Sample.append(journal, Sample.done(1)));
       assertInstanceOf(JournalProblem.Replaced.class, problem.problem());
     }
   }
@@ -143,7 +144,7 @@ class SalvageTest {
   void aRevisionWithALongTextIsALineLikeAnyOther() throws IOException {
     Event.Revised revised = Sample.revised(200 * 1024);
     try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
-      journal.append(_ -> List.of(revised));
+      Sample.append(journal, revised);
       Sample.answer(journal, 11, 13);
     }
     assertTrue(Files.size(file) > 200 * 1024);
@@ -159,7 +160,7 @@ class SalvageTest {
   @Test
   void aDamagedRevisionIsLeftOut() throws IOException {
     try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
-      journal.append(_ -> List.of(Sample.revised(200 * 1024)));
+      Sample.append(journal, Sample.revised(200 * 1024));
       Sample.answer(journal, 11, 13);
     }
     replace("Check the thing", "Check the other thing");
@@ -178,7 +179,7 @@ class SalvageTest {
 
   private void assertAppends(String id) {
     try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
-      Appended appended = journal.append(_ -> List.of(Sample.done(0)));
+      AppendResult appended = Sample.append(journal, Sample.done(0));
       assertEquals(id, appended.own().getFirst().id());
     }
     assertTrue(Verification.of(file).isWhole());

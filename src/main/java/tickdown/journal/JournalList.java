@@ -1,0 +1,82 @@
+package tickdown.journal;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The journals of a folder while one of them is chosen: what was opened to be listed stays open,
+/// so that the chosen one is opened only once.
+public final class JournalList implements AutoCloseable {
+  /// No more are kept open; beyond that, the one that is chosen is opened anew.
+  private static final int MOST_OPEN = 64;
+
+  private final Access access;
+  private final List<ListedJournal> runs = new ArrayList<>();
+  private final Map<Path, JournalFile> open = new HashMap<>();
+
+  /// Looks at the journals `files`, which are opened for `access`.
+  JournalList(List<Path> files, Access access) {
+    this.access = access;
+    files.forEach(this::add);
+  }
+
+  /// Every journal; one that cannot be read is listed as such, never left out.
+  public List<ListedJournal> runs() {
+    return List.copyOf(runs);
+  }
+
+  /// What the journal of a run holds.
+  public JournalContents read(ListedJournal.Readable run) {
+    return UninterruptibleThread.call(
+        () -> contents(taken(run).orElseGet(() -> JournalFile.open(run.file(), Access.READ))));
+  }
+
+  /// Opens the journal of a run, to go on with it. Refuses a damaged one.
+  ///
+  /// @param author asked for when something is added
+  public Journal open(ListedJournal.Readable run, Supplier<Author> author, InstantSource clock) {
+    return UninterruptibleThread.call(() ->
+        Journal.of(
+            taken(run).orElseGet(() -> JournalFile.open(run.file(), Access.APPEND)),
+            author,
+            clock));
+  }
+
+  @Override
+  public void close() {
+    open.values().forEach(JournalFile::close);
+    open.clear();
+  }
+
+  private void add(Path path) {
+    try {
+      JournalFile file = JournalFile.open(path, access);
+      ListedJournal listed = JournalSummary.of(file);
+      runs.add(listed);
+      if (listed instanceof ListedJournal.Readable && open.size() < MOST_OPEN) {
+        open.put(path, file);
+      } else {
+        file.close();
+      }
+    } catch (JournalException _) {
+      runs.add(JournalSummary.of(path));
+    }
+  }
+
+  private Optional<JournalFile> taken(ListedJournal.Readable run) {
+    return Optional.ofNullable(open.remove(run.file()));
+  }
+
+  private static JournalContents contents(JournalFile opened) {
+    try (JournalFile file = opened) {
+      ParsedJournal page = Journal.page(file);
+      page.refuseProblem();
+      return page.contents();
+    }
+  }
+}
