@@ -13,7 +13,7 @@ import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 
-/// The fields of one line while it is read, and what they say has happened.
+/// The fields of one line, collected while it is parsed, and the event they describe.
 final class EventFields {
   private final Map<Field, String> texts = new EnumMap<>(Field.class);
   private List<Evidence> evidence = List.of();
@@ -50,8 +50,8 @@ final class EventFields {
     return sequence;
   }
 
-  /// What has happened. A kind this version does not know, or one that lacks what it must have, is
-  /// not an error but unknown: its seal says that it was written so.
+  /// The event. An unknown kind, or one without its required fields, is not an error but unknown:
+  /// the checksum shows that it was written like this.
   ///
   /// @param json the whole line, for an event that is unknown
   Event what(Supplier<String> json) {
@@ -60,7 +60,7 @@ final class EventFields {
         .orElseGet(() -> new Event.Unknown(text(Field.KIND), json.get()));
   }
 
-  /// How the run was started, if these fields say so.
+  /// The start of the run, if these fields describe it.
   Optional<Event.Started> started() {
     return has(Field.RUN) && has(Field.CHECKLIST) && has(Field.TEXT)
         ? Optional.of(

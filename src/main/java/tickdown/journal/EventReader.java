@@ -16,10 +16,10 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/// Reads one line. Fields of a newer version are passed over; a kind of a newer version is kept as
-/// it stands.
+/// Parses one line. Unknown fields are ignored; an event of an unknown kind is kept as it is. Both
+/// may come from a newer version.
 public final class EventReader {
-  /// Lines of a journal are read on one thread; its buffers need not be shared with others.
+  /// Journals are read on a single thread, so the factory does not need to share its buffers.
   private static final JsonFactory JSON =
       JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
 
@@ -32,14 +32,14 @@ public final class EventReader {
     this.json = json;
   }
 
-  /// Reads the line between `from` and the line feed at `to`.
+  /// Parses the line between `from` and the line feed at `to`.
   public static JournalLine read(byte[] bytes, int from, int to) {
     return LineChecksum.holds(bytes, from, to)
         ? readObject(bytes, from + 4, to)
         : new JournalLine.Bad(CHANGED);
   }
 
-  /// What a damaged line still says about how a run was started, its seal not looked at.
+  /// The start of the run as far as a damaged line still tells it, regardless of its checksum.
   public static Optional<Event.Started> damagedStart(byte[] bytes, int from, int to) {
     int brace = from;
     while (brace < to && bytes[brace] != '{') {
@@ -51,7 +51,7 @@ public final class EventReader {
     }
   }
 
-  /// The hash that a good line holds of its writer's line before; empty when it holds none.
+  /// The hash of the writer's previous line, as recorded in an intact line; empty if there is none.
   public static String previous(byte[] bytes, int from, int to) {
     ObjectReadContext context = ObjectReadContext.empty();
     try (JsonParser json = JSON.createParser(context, bytes, from + 4, to - from - 4)) {
@@ -66,7 +66,7 @@ public final class EventReader {
     }
   }
 
-  /// A string of JSON, such as `"1.4"`; nothing when it is not one.
+  /// The value of a JSON string such as `"1.4"`; empty if it is not one.
   static Optional<String> string(byte[] bytes) {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
       boolean string = json.nextToken() == JsonToken.VALUE_STRING;
@@ -77,7 +77,7 @@ public final class EventReader {
     }
   }
 
-  /// The strings of that field of an object; none where it has none.
+  /// The strings in the given field of an object; none if it has no such field.
   public static List<String> strings(String object, Field field) {
     List<String> strings = new ArrayList<>();
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), object)) {
@@ -107,7 +107,7 @@ public final class EventReader {
     try {
       readFields();
     } catch (JacksonException _) {
-      // what was read before is all there is
+      // keep what was read so far
     }
     return fields.started();
   }
@@ -167,8 +167,7 @@ public final class EventReader {
     }
   }
 
-  /// A string that nobody asks for is not even decoded: a third of the time goes into making
-  /// strings.
+  /// Strings are decoded only if they are needed: creating them takes a third of the time.
   private void text(Field field) {
     if (field != Field.PREV && field != Field.KEPT_AS) {
       fields.set(field, json.getString());

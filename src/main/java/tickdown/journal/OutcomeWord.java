@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 
-/// The words that stand for outcomes in a journal; they never change.
+/// The words for outcomes in a journal. They must never change.
 enum OutcomeWord {
   OPEN,
   DONE,
