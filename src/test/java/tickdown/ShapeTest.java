@@ -33,7 +33,6 @@ class ShapeTest {
           "command.Arguments command.Options",
           "command.Commands command.CompletionCommand command.CompletionScript command.Overview"
               + " command.Program",
-          "journal.JournalHeader journal.JournalHeaderReader",
           "markdown.Bullets markdown.TaskBoxes",
           "markdown.Ids markdown.Numbering",
           "run.Progress run.Run",

@@ -2,6 +2,10 @@ package tickdown.journal;
 
 import java.time.Instant;
 import java.util.Optional;
+import tickdown.journal.line.EventReader;
+import tickdown.journal.line.EventWriter;
+import tickdown.journal.line.Hash;
+import tickdown.journal.line.JournalLine;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Refusal;

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import tickdown.journal.line.Hash;
+import tickdown.journal.line.LineChecksum;
 import tickdown.run.Event;
 
 /// Creates a journal atomically: written and synced under a temporary name, then given its own, so

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tickdown.journal.line.Hash;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Refusal;
@@ -69,7 +70,7 @@ public final class Journal implements AutoCloseable {
 
   static Journal open(Path file, Author author, InstantSource clock, Duration patience) {
     return UninterruptibleThread.call(
-        () -> of(JournalFile.open(file, Access.APPEND), () -> author, clock, patience));
+        () -> of(JournalFile.toAppend(file), () -> author, clock, patience));
   }
 
   /// Goes on with a file that was opened for it; closes it when that fails.
@@ -144,7 +145,7 @@ public final class Journal implements AutoCloseable {
   private static Journal born(
       Path path, JournalLock turn, Event.Started started, Author author, InstantSource clock) {
     AtomicCreate.of(path, started, author, clock);
-    JournalFile file = JournalFile.open(path, Access.APPEND);
+    JournalFile file = JournalFile.toAppend(path);
     return closingOnFailure(file::close, () -> new Journal(file, turn, () -> author, clock));
   }
 
@@ -222,7 +223,7 @@ public final class Journal implements AutoCloseable {
   }
 
   public static ParsedJournal page(Path file) {
-    try (JournalFile opened = JournalFile.open(file, Access.READ)) {
+    try (JournalFile opened = JournalFile.toRead(file)) {
       return page(opened);
     }
   }

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import tickdown.journal.line.Timestamps;
 
 /// The bytes of an open journal: those already known, those added since, and appending more.
 ///
@@ -29,15 +34,30 @@ public final class JournalFile implements AutoCloseable {
     this.key = key;
   }
 
-  /// Opens a journal that has to be there.
-  public static JournalFile open(Path path, Access access) {
+  /// Opens a journal that has to be there, to be looked at: changes nothing, and works where
+  /// nothing may be written.
+  public static JournalFile toRead(Path path) {
+    return open(
+        path, Set.of(StandardOpenOption.READ), why -> new JournalProblem.NotReadable(path, why));
+  }
+
+  /// Opens a journal that has to be there, to be read and appended to.
+  static JournalFile toAppend(Path path) {
+    return open(
+        path,
+        Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE),
+        why -> new JournalProblem.NotWritable(path, why));
+  }
+
+  private static JournalFile open(
+      Path path, Set<OpenOption> options, Function<String, JournalProblem> refused) {
     try {
       Object key = key(path);
-      return new JournalFile(path, FileChannel.open(path, access.options()), key);
+      return new JournalFile(path, FileChannel.open(path, options), key);
     } catch (NoSuchFileException _) {
       throw new JournalException(new JournalProblem.Missing(path));
     } catch (IOException problem) {
-      throw new JournalException(access.refused(path, Disk.why(problem)));
+      throw new JournalException(refused.apply(Disk.why(problem)));
     }
   }
 

@@ -55,14 +55,19 @@ public final class JournalFolder {
   /// All journals in the folder, by file name; those that cannot be read are listed as such, never
   /// left out.
   public List<ListedJournal> runs() {
-    try (JournalList journals = list(Access.READ)) {
+    try (JournalList journals = list()) {
       return journals.runs();
     }
   }
 
-  /// The same, each opened for `access`, so that one of them can be chosen.
-  public JournalList list(Access access) {
-    return UninterruptibleThread.call(() -> new JournalList(files(), access));
+  /// The same, opened so that one of them can be chosen and read.
+  public JournalList list() {
+    return UninterruptibleThread.call(() -> new JournalList(files(), JournalFile::toRead));
+  }
+
+  /// The same, opened so that one of them can be chosen and gone on with.
+  public JournalList listToAppend() {
+    return UninterruptibleThread.call(() -> new JournalList(files(), JournalFile::toAppend));
   }
 
   /// The author for the operator `by` in this folder. Creates the folder and its writer id if

@@ -1,8 +1,15 @@
 package tickdown.journal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import tickdown.journal.line.EventReader;
+import tickdown.journal.line.JsonText;
+import tickdown.journal.line.LineChecksum;
+import tickdown.journal.line.LineScanner;
+import tickdown.journal.line.PlainScalar;
 
 /// The first lines of a journal, before its events.
 ///
@@ -58,12 +65,71 @@ public record JournalHeader(String run, String checklist) {
   /// added.
   static Found read(byte[] bytes, int end) {
     String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
-    return new JournalHeaderReader(text).found();
+    return new Reader(text).found();
   }
 
   static Optional<String> value(String written) {
     return written.startsWith("\"")
         ? EventReader.string(written.getBytes(StandardCharsets.UTF_8))
         : Optional.of(written);
+  }
+
+  /// Parses the lines of a header.
+  private static final class Reader {
+    private final List<String> lines;
+    private Optional<String> format = Optional.empty();
+    private Optional<String> run = Optional.empty();
+    private Optional<String> checklist = Optional.empty();
+
+    Reader(String text) {
+      this.lines = List.of(text.split("\n", -1));
+    }
+
+    Found found() {
+      List<Integer> unreadable = new ArrayList<>();
+      for (int i = 0; i < lines.size() - 1; i++) {
+        if (!isRead(i, lines.get(i))) {
+          unreadable.add(i + 1);
+        }
+      }
+      if (unreadable.isEmpty() && isNewer()) {
+        return new Found.Newer(format.orElseThrow());
+      }
+      int line = unreadable.isEmpty() ? Math.max(1, lines.size() - 1) : unreadable.getFirst();
+      return unreadable.isEmpty() && isComplete()
+          ? new Found.Good(header().orElseThrow())
+          : new Found.Bad(line, "this is not how a journal begins", header());
+    }
+
+    private boolean isNewer() {
+      return format.isPresent() && !format.get().equals(Integer.toString(FORMAT));
+    }
+
+    private boolean isComplete() {
+      boolean ends = lines.size() > 1 && lines.get(lines.size() - 2).equals("events:");
+      return ends && format.isPresent() && header().isPresent();
+    }
+
+    private Optional<JournalHeader> header() {
+      return run.flatMap(name -> checklist.map(path -> new JournalHeader(name, path)));
+    }
+
+    private boolean isRead(int index, String line) {
+      int colon = line.indexOf(": ");
+      if (index == 0) {
+        return line.startsWith("#");
+      }
+      if (colon < 0) {
+        return index == lines.size() - 2 && line.equals("events:");
+      }
+      Optional<String> value = value(line.substring(colon + 2));
+      switch (line.substring(0, colon)) {
+        case "format" -> format = value;
+        case "run" -> run = value;
+        case "checklist" -> checklist = value;
+        default -> {}
+      }
+      return value.isPresent();
+    }
   }
 }

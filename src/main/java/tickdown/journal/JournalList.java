@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The journals of a folder while one of them is chosen: what was opened to be listed stays open,
@@ -15,13 +16,13 @@ public final class JournalList implements AutoCloseable {
   /// No more are kept open; beyond that, the one that is chosen is opened anew.
   private static final int MOST_OPEN = 64;
 
-  private final Access access;
+  private final Function<Path, JournalFile> opener;
   private final List<ListedJournal> runs = new ArrayList<>();
   private final Map<Path, JournalFile> open = new HashMap<>();
 
-  /// Looks at the journals `files`, which are opened for `access`.
-  JournalList(List<Path> files, Access access) {
-    this.access = access;
+  /// Looks at the journals `files`, each opened by `opener` where it can be.
+  JournalList(List<Path> files, Function<Path, JournalFile> opener) {
+    this.opener = opener;
     files.forEach(this::add);
   }
 
@@ -33,7 +34,7 @@ public final class JournalList implements AutoCloseable {
   /// What the journal of a run holds.
   public JournalContents read(ListedJournal.Readable run) {
     return UninterruptibleThread.call(
-        () -> contents(taken(run).orElseGet(() -> JournalFile.open(run.file(), Access.READ))));
+        () -> contents(taken(run).orElseGet(() -> JournalFile.toRead(run.file()))));
   }
 
   /// Opens the journal of a run, to go on with it. Refuses a damaged one.
@@ -41,10 +42,7 @@ public final class JournalList implements AutoCloseable {
   /// @param author asked for when something is added
   public Journal open(ListedJournal.Readable run, Supplier<Author> author, InstantSource clock) {
     return UninterruptibleThread.call(() ->
-        Journal.of(
-            taken(run).orElseGet(() -> JournalFile.open(run.file(), Access.APPEND)),
-            author,
-            clock));
+        Journal.of(taken(run).orElseGet(() -> JournalFile.toAppend(run.file())), author, clock));
   }
 
   @Override
@@ -55,7 +53,7 @@ public final class JournalList implements AutoCloseable {
 
   private void add(Path path) {
     try {
-      JournalFile file = JournalFile.open(path, access);
+      JournalFile file = opener.apply(path);
       ListedJournal listed = JournalSummary.of(file);
       runs.add(listed);
       if (listed instanceof ListedJournal.Readable && open.size() < MOST_OPEN) {

@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import tickdown.journal.line.EventReader;
+import tickdown.journal.line.JournalLine;
+import tickdown.journal.line.LineFeed;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 
@@ -16,7 +19,7 @@ final class JournalSummary {
 
   /// Opens the file and closes it again.
   static ListedJournal of(Path file) {
-    try (JournalFile opened = JournalFile.open(file, Access.READ)) {
+    try (JournalFile opened = JournalFile.toRead(file)) {
       return of(opened);
     } catch (JournalException problem) {
       return new ListedJournal.Unreadable(file, problem.problem());
@@ -36,7 +39,7 @@ final class JournalSummary {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    try (JournalFile opened = JournalFile.open(file, Access.READ)) {
+    try (JournalFile opened = JournalFile.toRead(file)) {
       return header(opened.part(0, ENOUGH));
     }
   }

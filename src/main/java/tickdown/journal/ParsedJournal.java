@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tickdown.journal.line.JournalLine;
+import tickdown.journal.line.LineChecksum;
+import tickdown.journal.line.LineFeed;
+import tickdown.journal.line.LineScanner;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 

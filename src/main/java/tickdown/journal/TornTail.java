@@ -2,6 +2,7 @@ package tickdown.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import tickdown.journal.line.LineChecksum;
 
 /// The bytes after the last line feed: an incomplete entry, or damage.
 ///

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tickdown.journal.line.LineChecksum;
 import tickdown.journal.salvage.Verification;
 
 /// Disks that are full, read-only or broken.

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import tickdown.journal.Access;
 import tickdown.journal.Author;
 import tickdown.journal.Disk;
 import tickdown.journal.Journal;
@@ -18,8 +17,8 @@ import tickdown.journal.JournalFile;
 import tickdown.journal.JournalLock;
 import tickdown.journal.JournalProblem;
 import tickdown.journal.ParsedJournal;
-import tickdown.journal.Timestamps;
 import tickdown.journal.UninterruptibleThread;
+import tickdown.journal.line.Timestamps;
 
 /// Repairs a damaged journal: writes its intact lines to a new file and keeps the old file next to
 /// it.
@@ -41,7 +40,7 @@ public final class Salvage {
   }
 
   private static ParsedJournal page(Path file) {
-    try (JournalFile opened = JournalFile.open(file, Access.READ)) {
+    try (JournalFile opened = JournalFile.toRead(file)) {
       return ParsedJournal.of(file, opened.all());
     }
   }

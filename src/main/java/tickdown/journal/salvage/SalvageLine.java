@@ -2,10 +2,10 @@ package tickdown.journal.salvage;
 
 import java.util.List;
 import java.util.Optional;
-import tickdown.journal.EventReader;
-import tickdown.journal.EventWriter;
-import tickdown.journal.Field;
-import tickdown.journal.JsonObjectWriter;
+import tickdown.journal.line.EventReader;
+import tickdown.journal.line.EventWriter;
+import tickdown.journal.line.Field;
+import tickdown.journal.line.JsonObjectWriter;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;

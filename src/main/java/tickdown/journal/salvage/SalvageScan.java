@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tickdown.journal.EventReader;
-import tickdown.journal.JournalLine;
-import tickdown.journal.LineChecksum;
-import tickdown.journal.LineScanner;
 import tickdown.journal.TornTail;
+import tickdown.journal.line.EventReader;
+import tickdown.journal.line.JournalLine;
+import tickdown.journal.line.LineChecksum;
+import tickdown.journal.line.LineScanner;
 import tickdown.run.Event;
 
 /// What can be recovered from a damaged file: the intact lines, even if their line feed was lost,

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import tickdown.journal.Hash;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;
 import tickdown.journal.ParsedJournal;
 import tickdown.journal.UninterruptibleThread;
+import tickdown.journal.line.Hash;
 import tickdown.run.RecordedEvent;
 
 /// Checks a journal line by line: that it is complete, in order and unaltered.

@@ -1,4 +1,4 @@
-package tickdown.journal;
+package tickdown.journal.line;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import tickdown.run.Stamp;
 public final class EventWriter {
   /// The maximum length of a line in bytes, including its line feed; does not apply to events that
   /// contain the whole checklist.
-  static final int LONGEST = 16 * 1024;
+  public static final int LONGEST = 16 * 1024;
 
   private EventWriter() {}
 

@@ -1,4 +1,4 @@
-package tickdown.journal;
+package tickdown.journal.line;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ public final class LineChecksum {
   private LineChecksum() {}
 
   /// Completes the line of an object that lacks its closing brace; includes the line feed.
-  static byte[] line(CharSequence open) {
+  public static byte[] line(CharSequence open) {
     byte[] text = ("  - " + open).getBytes(StandardCharsets.UTF_8);
     byte[] line = Arrays.copyOf(text, text.length + LENGTH + 1);
     System.arraycopy(MARK, 0, line, text.length, MARK.length);

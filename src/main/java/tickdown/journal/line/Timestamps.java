@@ -1,4 +1,4 @@
-package tickdown.journal;
+package tickdown.journal.line;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package tickdown.journal;
+package tickdown.journal.line;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ public final class EventReader {
   }
 
   /// The value of a JSON string such as `"1.4"`; empty if it is not one.
-  static Optional<String> string(byte[] bytes) {
+  public static Optional<String> string(byte[] bytes) {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
       boolean string = json.nextToken() == JsonToken.VALUE_STRING;
       String text = string ? json.getString() : "";

@@ -1,7 +1,7 @@
-package tickdown.journal;
+package tickdown.journal.line;
 
 /// Finds line feeds.
-final class LineFeed {
+public final class LineFeed {
   private LineFeed() {}
 
   /// The first line feed at or after `from`, or -1.
@@ -15,7 +15,7 @@ final class LineFeed {
   }
 
   /// The number of line feeds before `to`.
-  static int count(byte[] bytes, int to) {
+  public static int count(byte[] bytes, int to) {
     int count = 0;
     for (int i = 0; i < to; i++) {
       count += bytes[i] == '\n' ? 1 : 0;
@@ -24,7 +24,7 @@ final class LineFeed {
   }
 
   /// The last line feed before `to`, or -1.
-  static int last(byte[] bytes, int to) {
+  public static int last(byte[] bytes, int to) {
     int i = to - 1;
     while (i >= 0 && bytes[i] != '\n') {
       i--;

@@ -1,4 +1,4 @@
-package tickdown.journal;
+package tickdown.journal.line;
 
 import tickdown.text.Invisible;
 
@@ -8,12 +8,12 @@ import tickdown.text.Invisible;
 ///
 /// What a reader could not see is escaped. Characters beyond U+FFFF stay as they are: YAML readers do not join the pair
 /// of escapes that JSON has for them. A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
-final class JsonText {
+public final class JsonText {
   private static final char[] HEX = "0123456789abcdef".toCharArray();
 
   private JsonText() {}
 
-  static void append(StringBuilder json, String text) {
+  public static void append(StringBuilder json, String text) {
     json.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package tickdown.journal;
+package tickdown.journal.line;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,14 +6,14 @@ import java.util.Set;
 /// A string as a YAML value: unquoted if every YAML reader treats it as a string, quoted otherwise.
 ///
 ///     1.4.0   1.4.0          1.4   "1.4" (a number)          no   "no" (a boolean in YAML 1.1)
-final class PlainScalar {
+public final class PlainScalar {
   /// Words that YAML 1.1 or 1.2 treats as a boolean or null.
   private static final Set<String> WORDS =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
   private PlainScalar() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     if (isPlain(text)) {
       return text;
     }

@@ -1,4 +1,4 @@
-package tickdown.journal;
+package tickdown.journal.line;
 
 /// Iterates over the complete lines of a file, those that end with a line feed.
 public final class LineScanner {
@@ -47,7 +47,7 @@ public final class LineScanner {
     return to + 1;
   }
 
-  JournalLine line() {
+  public JournalLine line() {
     return EventReader.read(bytes, from, to);
   }
 }
