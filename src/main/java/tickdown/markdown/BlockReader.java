@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -29,9 +27,6 @@ import tickdown.wording.PlaceholderFinder;
 /// Converts blocks without items into the [Block]s of notes. Comments, thematic breaks and link
 /// definitions are dropped.
 final class BlockReader {
-
-  /// The first line of a GitHub alert.
-  private static final Pattern ALERT = Pattern.compile("\\[!([A-Za-z]+)]\\s*");
 
   /// Languages in whose sources `<words>` are tags or types, and no placeholders.
   private static final Set<String> TAGGED =
@@ -116,12 +111,19 @@ final class BlockReader {
         || !(text.inlines().getFirst() instanceof Inline.Words(String words))) {
       return Optional.empty();
     }
-    Matcher alert = ALERT.matcher(words);
-    return alert.matches()
-        ? Optional.of(
-            new Block.Quote(
-                line, alert.group(1).toUpperCase(Locale.ROOT), withoutAlert(content, line, text)))
-        : Optional.empty();
+    String kind = alertKind(words.stripTrailing());
+    return kind.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Quote(line, kind, withoutAlert(content, line, text)));
+  }
+
+  /// `NOTE` for `[!note]`; empty for anything else.
+  private static String alertKind(String words) {
+    if (!words.startsWith("[!") || words.indexOf(']') != words.length() - 1) {
+      return "";
+    }
+    String kind = words.substring(2, words.length() - 1).toUpperCase(Locale.ROOT);
+    return kind.chars().allMatch(c -> c >= 'A' && c <= 'Z') ? kind : "";
   }
 
   private static List<Block> withoutAlert(List<Block> content, int line, Prose text) {

@@ -1,25 +1,61 @@
 package tickdown.markdown;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /// The `[ ]` or `[x]` at the beginning of an item.
 ///
+/// The source decides whether there is one, not the parsed text: `\[ ]` is not a box, but `[x]` is
+/// one even if a link is defined with that label. The same characters are then cut from the text.
+///
 /// @param line the line in the file, counted from 1
-/// @param ticked whether it contains an `x` or `X`
-record Box(int line, boolean ticked) {
-
-  /// A space or an x in brackets, followed by white space (GFM 5.3).
-  private static final Pattern AT_START = Pattern.compile("[ \\t]*\\[([ \\txX])](?=\\s)");
+/// @param mark the box as written; empty for a bullet that counts as an item without one
+record Box(int line, String mark) {
 
   /// The box at the beginning of `first`, the first line of a paragraph; `more` tells whether other
-  /// lines follow.
+  /// lines follow. It contains a space or an x, and white space follows it (GFM 5.3).
   static Optional<Box> at(Source.Line first, boolean more) {
-    Matcher box = AT_START.matcher(more ? first.text() + "\n" : first.text());
-    boolean found = box.lookingAt() && (more || !first.text().substring(box.end()).isBlank());
-    return found
-        ? Optional.of(new Box(first.number(), "xX".contains(box.group(1))))
+    String text = first.text();
+    int from = 0;
+    while (from < text.length() && isSpace(text.charAt(from))) {
+      from++;
+    }
+    int end = from + 3;
+    boolean isBox =
+        end <= text.length()
+            && text.charAt(from) == '['
+            && " \txX".indexOf(text.charAt(from + 1)) >= 0
+            && text.charAt(from + 2) == ']'
+            && (end == text.length() || isSpace(text.charAt(end)));
+    return isBox && (more || !text.substring(end).isBlank())
+        ? Optional.of(new Box(first.number(), text.substring(from, end)))
         : Optional.empty();
+  }
+
+  /// A bullet without a box, read as an open item.
+  static Box none(int line) {
+    return new Box(line, "");
+  }
+
+  /// Whether it contains an `x` or `X`.
+  boolean ticked() {
+    return mark.equals("[x]") || mark.equals("[X]");
+  }
+
+  /// Whether this box is all of a node: with a link definition labelled `x`, the box becomes a link
+  /// of its own.
+  boolean isAll(Node node) {
+    return !mark.isEmpty() && (!(node instanceof Text text) || text.getLiteral().equals(mark));
+  }
+
+  /// The text of the first node of an item after this box.
+  String cutFrom(Text first) {
+    String text = first.getLiteral();
+    return text.startsWith(mark) ? text.substring(mark.length()).stripLeading() : text;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
   }
 }

@@ -46,7 +46,7 @@ final class Bullets {
     if (block instanceof ListItem
         && block.getFirstChild() instanceof Paragraph text
         && !isContents(text)) {
-      found.put(block, new Box(source.lines(text).getFirst().number(), false));
+      found.put(block, Box.none(source.lines(text).getFirst().number()));
     }
     Nodes.children(block).forEach(this::take);
   }

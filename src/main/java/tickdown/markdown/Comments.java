@@ -1,22 +1,42 @@
 package tickdown.markdown;
 
-import java.util.regex.Pattern;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
 /// HTML comments, which neither GitHub nor Tickdown shows.
 final class Comments {
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
+  private static final String OPENS = "<!--";
 
   private Comments() {}
 
   /// Whether an inline node is a comment.
   static boolean isComment(Node node) {
-    return node instanceof HtmlInline html && html.getLiteral().startsWith("<!--");
+    return node instanceof HtmlInline html && html.getLiteral().startsWith(OPENS);
   }
 
   /// A block of HTML without its comments, but with all of its lines.
   static String without(String html) {
-    return COMMENT.matcher(html).replaceAll(comment -> comment.group().replaceAll("[^\\r\\n]", ""));
+    int start = html.indexOf(OPENS);
+    if (start < 0) {
+      return html;
+    }
+    StringBuilder visible = new StringBuilder(html.length());
+    int at = 0;
+    while (start >= 0) {
+      int close = html.indexOf("-->", start + OPENS.length());
+      int end = close < 0 ? html.length() : close + "-->".length();
+      visible.append(html, at, start);
+      html.substring(start, end)
+          .chars()
+          .filter(Comments::endsLine)
+          .forEach(visible::appendCodePoint);
+      at = end;
+      start = html.indexOf(OPENS, at);
+    }
+    return visible.append(html, at, html.length()).toString();
+  }
+
+  private static boolean endsLine(int c) {
+    return c == '\n' || c == '\r';
   }
 }

@@ -101,17 +101,11 @@ final class DraftBuilder {
     List<Node> rest = Nodes.children(listItem).subList(1, Nodes.children(listItem).size());
     return boxes
         .of(listItem)
-        .map(box -> List.of(item(box, list, text(listItem), inside(rest), first)))
+        .map(box -> List.of(item(box, list, ProseReader.without(box, first), inside(rest), first)))
         .orElseGet(() ->
             first instanceof Paragraph && !ProseReader.of(first).plain().isEmpty()
                 ? List.of(titled(first, new Draft.Origin.Inside(), inside(rest)))
                 : inside(Nodes.children(listItem)));
-  }
-
-  private Prose text(Node listItem) {
-    return boxes.isBullet(listItem)
-        ? ProseReader.of(listItem.getFirstChild())
-        : ProseReader.withoutBox(listItem.getFirstChild());
   }
 
   private static Draft item(Box box, ListBlock list, Prose words, List<Draft> parts, Node text) {

@@ -18,9 +18,6 @@ import tickdown.checklist.Problem;
 /// has on its own, so an item `Deploy 2` is always `deploy-2`.
 final class Ids {
 
-  private static final Pattern USABLE =
-      Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._/-]{0,199}");
-
   private final Set<String> annotated = new HashSet<>();
   private final Set<String> given = new HashSet<>();
   private final Map<String, Integer> repeats = new HashMap<>();
@@ -81,7 +78,7 @@ final class Ids {
   }
 
   private Optional<String> annotated(String id, int line) {
-    if (!USABLE.matcher(id).matches()) {
+    if (!Form.USABLE.matcher(id).matches()) {
       problems.add(
           new Problem(
               LintRule.ANNOTATION,
@@ -122,5 +119,11 @@ final class Ids {
     }
     counts.put(slug, count);
     return id;
+  }
+
+  /// Compiled for the first id that an annotation gives, which most checklists do not have.
+  private static final class Form {
+    static final Pattern USABLE =
+        Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._/-]{0,199}");
   }
 }

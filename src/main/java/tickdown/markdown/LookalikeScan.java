@@ -22,6 +22,12 @@ import tickdown.checklist.Problem;
 ///
 /// Boxes in comments are hidden on purpose and not reported.
 final class LookalikeScan {
+  private static final String OPEN = "[ ]";
+
+  /// Other brackets, pictures of boxes and list markers that Markdown does not know; of a picture
+  /// with two characters the first one.
+  private static final String SIGNS = "［【〔〖☐☑☒⬜🔲□▢❏❑❒◻•·‣⁃◦●○∙–—−";
+
   private final Source source;
   private final TaskBoxes boxes;
   private final List<Problem> problems = new ArrayList<>();
@@ -69,8 +75,9 @@ final class LookalikeScan {
   }
 
   private static Optional<Problem> opening(Source.Line first) {
-    return mayLookLikeABox(first.text()) || first.text().strip().startsWith("(")
-        ? Lookalike.first(Lookalike.IN_LIST_ITEM, first.number(), first.text().strip())
+    String text = first.text().strip();
+    return mayLookLikeABox(text)
+        ? Lookalike.first(Lookalike.IN_LIST_ITEM, first.number(), text)
         : Optional.empty();
   }
 
@@ -81,19 +88,23 @@ final class LookalikeScan {
   }
 
   private Optional<Problem> emptyItem(Paragraph text, Source.Line first) {
-    return boxes.of(text.getParent()).isPresent() && ProseReader.isEmptyWithoutBox(text)
-        ? Optional.of(
+    return boxes
+        .of(text.getParent())
+        .filter(box -> ProseReader.isEmptyWithout(box, text))
+        .map(_ ->
             new Problem(
                 LintRule.BOX,
                 first.number(),
                 "an item without text",
-                "write behind the box what has to be done"))
-        : Optional.empty();
+                "write behind the box what has to be done"));
   }
 
   /// A box after other words. Only plain text is checked, because code may show a box as an
   /// example.
   private static Optional<Problem> middle(Paragraph text, Source.Line first) {
+    if (first.text().strip().lastIndexOf(OPEN) <= 0) {
+      return Optional.empty();
+    }
     StringBuilder seen = new StringBuilder();
     for (Node node : Nodes.inner(text)) {
       if (Paragraphs.isBreak(node)) {
@@ -101,7 +112,7 @@ final class LookalikeScan {
       }
       seen.append(node instanceof Text words ? words.getLiteral() : "\u0001");
     }
-    return seen.indexOf("[ ]") < 0
+    return seen.indexOf(OPEN) < 0
         ? Optional.empty()
         : Lookalike.first(Lookalike.IN_THE_MIDDLE, first.number(), seen.toString());
   }
@@ -115,19 +126,24 @@ final class LookalikeScan {
   }
 
   private void line(Source.Line line, Supplier<List<Lookalike>> looks) {
-    if (mayLookLikeABox(line.text())) {
-      Lookalike.first(looks.get(), line.number(), line.text().strip()).ifPresent(problems::add);
+    String text = line.text().strip();
+    if (mayLookLikeABox(text)) {
+      Lookalike.first(looks.get(), line.number(), text).ifPresent(problems::add);
     }
   }
 
-  /// A cheap test that most lines fail, so that the patterns are often not even compiled.
+  /// A cheap test that most lines fail, so that the patterns are often not even compiled: what the
+  /// line begins with, and whether there is a bracket in it at all.
   private static boolean mayLookLikeABox(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '[' || text.charAt(i) > 0x7f) {
-        return true;
-      }
+    if (text.isEmpty()) {
+      return false;
     }
-    return false;
+    char first = text.charAt(0);
+    return first < 0x80
+        ? text.startsWith("( )")
+            || (text.indexOf('[') >= 0
+                && ("[\\-*+>#~_".indexOf(first) >= 0 || Character.isDigit(first)))
+        : SIGNS.indexOf(first) >= 0;
   }
 
   private void html(HtmlBlock html) {

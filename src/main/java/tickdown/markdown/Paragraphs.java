@@ -2,6 +2,7 @@ package tickdown.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -12,6 +13,9 @@ import org.commonmark.node.Text;
 
 /// Finds paragraphs that are titles.
 final class Paragraphs {
+  /// What may follow the bold text of a title.
+  private static final Set<String> ENDINGS = Set.of("", ":", "：");
+
   private Paragraphs() {}
 
   /// Whether `node` is a bold paragraph directly above a list: `**Before the tag:**`. It may end
@@ -37,7 +41,7 @@ final class Paragraphs {
 
   private static boolean isBoldOrColon(Node node) {
     return node instanceof StrongEmphasis
-        || (node instanceof Text text && text.getLiteral().strip().matches("[:：]?"))
+        || (node instanceof Text text && ENDINGS.contains(text.getLiteral().strip()))
         || Comments.isComment(node);
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -24,9 +22,6 @@ import tickdown.wording.PlaceholderFinder;
 /// Converts the inline nodes of a paragraph or heading into [Prose], without comments.
 final class ProseReader {
 
-  private static final Pattern TAG =
-      Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)\\b[^>]*>", Pattern.DOTALL);
-
   /// Elements that only affect formatting. Anything else in angle brackets may be a placeholder.
   private static final Set<String> LOOKS =
       Set.of(
@@ -41,13 +36,15 @@ final class ProseReader {
     return new Prose(inlines(Nodes.inner(block)));
   }
 
-  /// The text of a paragraph that begins with a box, without the box.
-  static Prose withoutBox(Node paragraph) {
+  /// The text of a paragraph that begins with `box`, without the box.
+  static Prose without(Box box, Node paragraph) {
     List<Node> nodes = Nodes.inner(paragraph);
     List<Inline> inlines = new ArrayList<>();
-    String rest = afterBox(nodes.getFirst());
-    if (!rest.isEmpty()) {
-      inlines.addAll(PlaceholderFinder.inWords(rest));
+    if (!box.isAll(nodes.getFirst())) {
+      inlines.addAll(
+          nodes.getFirst() instanceof Text text
+              ? PlaceholderFinder.inWords(box.cutFrom(text))
+              : inline(nodes.getFirst()));
     }
     inlines.addAll(inlines(nodes.subList(1, nodes.size())));
     while (!inlines.isEmpty() && isBlank(inlines.getFirst())) {
@@ -57,16 +54,10 @@ final class ProseReader {
   }
 
   /// Whether there is nothing visible after the box.
-  static boolean isEmptyWithoutBox(Node paragraph) {
-    return afterBox(paragraph.getFirstChild()).isEmpty() && withoutBox(paragraph).plain().isEmpty();
-  }
-
-  /// The text after `[x]` in the first node; empty if `[x]` is a node of its own, because it is
-  /// also a link label.
-  private static String afterBox(Node first) {
-    return first instanceof Text text && text.getLiteral().length() > 3
-        ? text.getLiteral().substring(3).stripLeading()
-        : "";
+  static boolean isEmptyWithout(Box box, Node paragraph) {
+    boolean mayBeEmpty =
+        !(paragraph.getFirstChild() instanceof Text text) || box.cutFrom(text).isEmpty();
+    return mayBeEmpty && without(box, paragraph).plain().isEmpty();
   }
 
   private static boolean isBlank(Inline inline) {
@@ -107,11 +98,29 @@ final class ProseReader {
     if (raw.startsWith("<!")) {
       return List.of();
     }
-    Matcher tag = TAG.matcher(raw);
-    String name = tag.matches() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
+    String name = elementName(raw).toLowerCase(Locale.ROOT);
     if (name.equals("br")) {
       return List.of(new Inline.Break());
     }
     return LOOKS.contains(name) ? List.of() : PlaceholderFinder.inHtml(raw);
+  }
+
+  /// The name of the element that is a tag as a whole: `br` for `<br/>`; empty for anything else.
+  private static String elementName(String raw) {
+    int from = raw.startsWith("</") ? 2 : 1;
+    int to = from;
+    while (to < raw.length() && isAlphanumeric(raw.charAt(to))) {
+      to++;
+    }
+    boolean isTag =
+        to > from
+            && Character.isLetter(raw.charAt(from))
+            && raw.indexOf('>') == raw.length() - 1
+            && raw.charAt(to) != '_';
+    return isTag ? raw.substring(from, to) : "";
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

@@ -13,14 +13,11 @@ import org.commonmark.node.SourceSpan;
 
 /// The boxes of a document: which list items are task list items (GFM 5.3).
 ///
-/// A list item is one if its first block is a paragraph whose source begins with a box. The source
-/// decides, not the parsed text: an escaped `\[ ]` is not a box, but `[x]` is one even if there is
-/// a link definition with that label.
+/// A list item is one if its first block is a paragraph whose source begins with a [Box].
 final class TaskBoxes {
   private final Source source;
   private final Map<Node, Box> boxes = new HashMap<>();
   private final Set<Node> holders = new HashSet<>();
-  private final Set<Node> bullets = new HashSet<>();
 
   private TaskBoxes(Source source) {
     this.source = source;
@@ -38,13 +35,7 @@ final class TaskBoxes {
 
   private void add(Node bullet, Box box) {
     boxes.put(bullet, box);
-    bullets.add(bullet);
     for (Node block = bullet; block != null && holders.add(block); block = block.getParent()) {}
-  }
-
-  /// Whether a list item is an item without a box.
-  boolean isBullet(Node listItem) {
-    return bullets.contains(listItem);
   }
 
   boolean isEmpty() {

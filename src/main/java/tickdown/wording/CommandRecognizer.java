@@ -1,7 +1,9 @@
 package tickdown.wording;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /// Tells commands from the other things that stand in code spans: file names, branches, routes,
@@ -62,7 +64,10 @@ public record CommandRecognizer(ProgramNames programs) {
       return List.of(command);
     }
     List<String> words =
-        Stream.of(command.split("\\s+")).dropWhile(CommandRecognizer::isAssignment).toList();
+        Collections.list(new StringTokenizer(command)).stream()
+            .map(String.class::cast)
+            .dropWhile(CommandRecognizer::isAssignment)
+            .toList();
     boolean wrapped = words.size() > 1 && WRAPPERS.contains(words.getFirst());
     return wrapped
         ? named(words.stream().skip(1).dropWhile(CommandRecognizer::isOption).toList())

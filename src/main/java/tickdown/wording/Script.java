@@ -47,7 +47,8 @@ public final class Script {
   }
 
   private static Optional<String> of(String info, List<String> lines, CommandRecognizer commands) {
-    String language = info.strip().toLowerCase(Locale.ROOT).replaceAll("[{}.]", "");
+    String language =
+        info.strip().toLowerCase(Locale.ROOT).replace("{", "").replace("}", "").replace(".", "");
     boolean silent = language.isEmpty();
     if (!silent && !SHELLS.contains(language)) {
       return Optional.empty();

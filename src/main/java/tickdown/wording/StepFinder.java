@@ -66,8 +66,9 @@ public final class StepFinder {
 
   private static boolean holdsInvisible(String command) {
     for (int i = 0; i < command.length(); i += Character.charCount(command.codePointAt(i))) {
-      boolean layout = command.charAt(i) == '\n' || command.charAt(i) == '\t';
-      if (!layout && Invisible.misleads(command, i)) {
+      char c = command.charAt(i);
+      boolean plain = (c >= ' ' && c < 0x7f) || c == '\n' || c == '\t';
+      if (!plain && Invisible.misleads(command, i)) {
         return true;
       }
     }
