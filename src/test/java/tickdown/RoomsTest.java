@@ -41,9 +41,10 @@ class RoomsTest {
   enum Room {
     TEXT("", ""),
     CHECKLIST("", ""),
-    WORDING("checklist", ""),
-    LINT("checklist", ""),
-    MARKDOWN("wording checklist", "org.commonmark"),
+    WORDING("wording.vocabulary checklist", ""),
+    WORDING_VOCABULARY("", ""),
+    LINT("wording.vocabulary checklist", ""),
+    MARKDOWN("wording wording.vocabulary checklist", "org.commonmark"),
     RUN("wording checklist", ""),
     RUN_REVISION("run checklist", ""),
     JOURNAL_LINE("run checklist", "tools.jackson com.fasterxml.jackson.annotation"),

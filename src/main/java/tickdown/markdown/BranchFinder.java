@@ -1,15 +1,19 @@
 package tickdown.markdown;
 
+import static tickdown.wording.vocabulary.Sense.*;
+
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tickdown.checklist.Role;
 import tickdown.wording.ConditionReader;
 import tickdown.wording.ConditionVocabulary;
-import tickdown.wording.Phrase;
-import tickdown.wording.Sentences;
+import tickdown.wording.vocabulary.Phrase;
+import tickdown.wording.vocabulary.Vocabulary;
+import tickdown.wording.vocabulary.Words;
 
 /// Finds branches among neighbouring parts, and the item that decides between them.
 ///
@@ -23,33 +27,13 @@ import tickdown.wording.Sentences;
 /// other. `If the schema changed:` next to `If the keys changed:` are two conditions.
 final class BranchFinder {
 
-  private static final Set<String> OTHERWISE =
-      Set.of("otherwise", "else", "sonst", "ansonsten", "senão", "sinon", "否则", "それ以外");
-
-  private static final Set<String> DECIDING =
-      Set.of(
-          "decision",
-          "decide",
-          "decided",
-          "choose",
-          "choice",
-          "pick",
-          "select",
-          "entscheidung",
-          "entscheiden",
-          "decidir",
-          "decisão",
-          "decisión",
-          "décision",
-          "décider",
-          "escolher",
-          "elegir",
-          "choisir");
+  private static final Words LAST_CASE = Vocabulary.of(OTHERWISE);
+  private static final Words ASKS = Vocabulary.of(DECIDE, CHOOSE);
+  private static final Words AGREES = Vocabulary.of(YES);
+  private static final Words DENIES = Vocabulary.of(NOT);
 
   /// Words that are too common to distinguish branches.
-  private static final Set<String> COMMON =
-      Set.of(
-          "the", "a", "an", "is", "are", "we", "it", "to", "of", "was", "you", "be", "all", "any");
+  private static final Words TOO_COMMON = Vocabulary.of(SILENT, COMMON);
 
   private final List<? extends Draft> drafts;
   private final List<Optional<String>> ids;
@@ -93,24 +77,24 @@ final class BranchFinder {
 
   /// The choice that opens a branch: `rollback` for `If rollback:`.
   private static Optional<String> words(Draft.Boxed item, boolean follows) {
-    Phrase text = Phrase.of(item.text());
-    String first = text.first();
-    boolean ends = text.words().endsWith(":") || text.words().endsWith("：");
+    String plain = item.text().plain();
+    boolean ends = plain.endsWith(":") || plain.endsWith("：");
     if (!ends && item.parts().stream().noneMatch(Draft::holdsItems)) {
       return Optional.empty();
     }
-    if (follows && OTHERWISE.contains(first)) {
-      return Optional.of(text.part(0, first.length()).text());
+    Phrase text = Phrase.of(plain);
+    if (follows && LAST_CASE.at(text, 0)) {
+      return Optional.of(text.textOf(0));
     }
     return ConditionVocabulary.isCase(text) && isWhole(text)
-        ? Optional.of(Sentences.withoutStop(text.from(first.length()).text()))
+        ? Optional.of(text.from(1).withoutStop())
         : Optional.empty();
   }
 
   /// Whether the clause is the whole text, with no task after a comma, colon or dash.
   private static boolean isWhole(Phrase text) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (Sentences.isComma(text.words(), i) || Sentences.isSeparator(text.words(), i)) {
+    for (int i = 0; i + 1 < text.size(); i++) {
+      if (text.isComma(i) || text.isSeparator(i)) {
         return false;
       }
     }
@@ -142,43 +126,46 @@ final class BranchFinder {
     if (item.parts().stream().anyMatch(Draft::holdsItems)) {
       return false;
     }
-    String text = Phrase.of(item.text()).words();
-    List<String> words = Arrays.asList(text.split("[^\\p{L}\\p{N}]+"));
-    return text.endsWith("?")
-        || words.stream().anyMatch(DECIDING::contains)
+    Phrase text = Phrase.of(item.text().plain());
+    return text.word(text.size() - 1).equals("?")
+        || ASKS.first(text, 0) >= 0
         || cases.stream()
-            .filter(each -> !OTHERWISE.contains(fold(each.words())))
-            .allMatch(each -> names(words, each));
+            .map(each -> Phrase.of(each.words()))
+            .filter(words -> !LAST_CASE.at(words, 0))
+            .allMatch(words -> names(text, words));
   }
 
-  private static boolean names(List<String> words, Case branch) {
-    return Arrays.stream(fold(branch.words()).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !COMMON.contains(word))
-        .anyMatch(words::contains);
+  /// Whether `text` has a word of those that a branch is for.
+  private static boolean names(Phrase text, Phrase branch) {
+    Set<String> words = new HashSet<>(text.words());
+    return branch.words().stream().anyMatch(word -> !TOO_COMMON.has(word) && words.contains(word));
   }
 
   /// Whether the words themselves exclude each other.
   private static boolean exclude(List<Case> cases) {
-    if (OTHERWISE.contains(fold(cases.getLast().words()))) {
+    if (LAST_CASE.at(Phrase.of(cases.getLast().words()), 0)) {
       return true;
     }
-    return cases.size() == 2 && denies(fold(cases.get(0).words()), fold(cases.get(1).words()));
+    return cases.size() == 2
+        && denies(Phrase.of(cases.get(0).words()), Phrase.of(cases.get(1).words()));
   }
 
-  private static boolean denies(String one, String other) {
-    return Set.of(one, other).equals(Set.of("yes", "no"))
-        || other.equals("not")
-        || withoutNot(one).equals(withoutNot(other)) && !one.equals(other);
+  /// `If yes:` and `If no:`, `If it is green:` and `If it is not green:`, `If green:` and `If
+  /// not:`.
+  private static boolean denies(Phrase one, Phrase other) {
+    return isAlone(DENIES, other)
+        || (isAlone(DENIES, one) && isAlone(AGREES, other))
+        || (withoutDenial(one).equals(withoutDenial(other)) && !one.words().equals(other.words()));
   }
 
-  private static String withoutNot(String words) {
-    return words
-        .replaceAll("\\b(?:not|no|nicht|não|pas|kein\\p{L}*)\\b", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+  private static boolean isAlone(Words words, Phrase text) {
+    return text.size() == 1 && words.at(text, 0);
   }
 
-  private static String fold(String words) {
-    return Phrase.of(words).words();
+  private static List<String> withoutDenial(Phrase text) {
+    return IntStream.range(0, text.size())
+        .filter(i -> !DENIES.at(text, i))
+        .mapToObj(text::word)
+        .toList();
   }
 }

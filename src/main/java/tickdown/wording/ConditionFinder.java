@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Prose;
+import tickdown.wording.vocabulary.Phrase;
 
 /// Finds in the text of an item or heading when it applies.
 ///
@@ -16,87 +17,99 @@ import tickdown.checklist.Prose;
 /// A parenthesis is looked for first at the beginning, then at the end, then anywhere in the first
 /// sentence.
 public final class ConditionFinder {
+
+  /// So many characters has a short text, which may be limited as a whole.
+  private static final int SHORT = 60;
+
   private ConditionFinder() {}
 
   /// The condition of an item.
   public static Optional<Condition> ofItem(Prose text) {
-    return of(Phrase.of(text));
+    return words(Phrase.of(text.plain())).map(ConditionReader::condition);
   }
 
   /// The condition in a heading, which may also just name a kind of release: `Patch releases`.
   public static Optional<Condition> ofTitle(Prose title) {
-    Phrase words = Phrase.of(title);
-    return of(words).or(() -> kindOfRelease(words));
+    Phrase text = Phrase.of(title.plain());
+    return words(text).or(() -> kindOfRelease(text)).map(ConditionReader::condition);
   }
 
-  private static Optional<Condition> of(Phrase text) {
+  /// The words of the condition in `text`.
+  private static Optional<String> words(Phrase text) {
     List<Parentheses> parentheses = Parentheses.in(text);
     return leading(text, parentheses)
         .or(() -> parenthesised(text, parentheses))
-        .or(() -> TrailingCondition.of(text));
+        .or(() -> TrailingCondition.in(text, parentheses));
   }
 
-  private static Optional<Condition> leading(Phrase text, List<Parentheses> parentheses) {
-    int start = LeadingCondition.start(text);
+  private static Optional<String> leading(Phrase text, List<Parentheses> parentheses) {
+    int start = LeadingCondition.start(text, 0);
     for (Parentheses each : parentheses) {
-      if (each.from() == start) {
-        Optional<Condition> condition = inside(each);
+      if (each.open() == start) {
+        Optional<String> condition = inside(each);
         if (condition.isPresent()) {
           return condition;
         }
-        start = LeadingCondition.start(text, each.to());
+        start = LeadingCondition.start(text, each.close() + 1);
       }
     }
-    return LeadingCondition.of(text.from(start));
+    return LeadingCondition.in(text.from(start));
   }
 
-  private static Optional<Condition> parenthesised(Phrase text, List<Parentheses> parentheses) {
+  private static Optional<String> parenthesised(Phrase text, List<Parentheses> parentheses) {
     for (Parentheses each : parentheses.reversed()) {
-      if (endsItem(text, each)) {
-        Optional<Condition> condition = inside(each).filter(_ -> !isSentence(text, each));
+      if (endsItem(text, each) && !isSentence(text, each)) {
+        Optional<String> condition = inside(each);
         if (condition.isPresent()) {
           return condition;
         }
       }
     }
-    int end = Sentences.firstEnd(text);
+    int end = text.sentenceEnd();
     return parentheses.stream()
-        .filter(each -> each.to() <= end && !ConditionVocabulary.isOptional(each.content()))
+        .filter(each -> each.close() < end && !ConditionVocabulary.isOptional(each.content()))
         .flatMap(each -> inside(each).stream())
         .findFirst();
   }
 
-  private static Optional<Condition> inside(Parentheses parentheses) {
+  private static Optional<String> inside(Parentheses parentheses) {
     Phrase content = parentheses.content();
-    boolean asks = content.words().endsWith("?");
-    return !asks && (ConditionVocabulary.opens(content) || limits(content)) && !isOnce(content)
-        ? Optional.of(ConditionReader.condition(Sentences.untilSeparator(content)))
+    boolean limited = ConditionVocabulary.isLimited(content) && content.text().length() <= SHORT;
+    return (ConditionVocabulary.opens(content) || limited)
+            && !ConditionVocabulary.isNone(content)
+            && !content.text().endsWith("?")
+        ? Optional.of(untilSeparator(content))
         : Optional.empty();
   }
 
-  /// `Windows only`, `internal releases only`; not `read only`.
-  private static boolean limits(Phrase content) {
-    return content.words().endsWith(" only")
-        && !content.words().endsWith("read only")
-        && content.words().length() <= 60;
-  }
-
-  /// `only once the page shows it` says in which order, not whether.
-  private static boolean isOnce(Phrase content) {
-    return content.words().startsWith("only once") || content.words().startsWith("only after");
+  /// The words up to a colon, semicolon or dash; behind `optional` a comma ends them too.
+  private static String untilSeparator(Phrase clause) {
+    boolean optional = ConditionVocabulary.isOptional(clause);
+    for (int i = 0; i < clause.size(); i++) {
+      if (clause.isSeparator(i) || (optional && clause.isComma(i))) {
+        return clause.part(0, i).text();
+      }
+    }
+    return clause.withoutStop();
   }
 
   /// Whether nothing but signs, code or other parentheses follow.
   private static boolean endsItem(Phrase text, Parentheses parentheses) {
     int depth = 0;
-    for (int i = parentheses.to(); i < text.length(); i++) {
-      char c = text.words().charAt(i);
-      if (depth == 0 && c == ':') {
-        return true;
-      }
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth == 0 && Character.isLetterOrDigit(c)) {
-        return false;
+    for (int i = parentheses.close() + 1; i < text.size(); i++) {
+      switch (text.word(i)) {
+        case "(" -> depth++;
+        case ")" -> depth--;
+        case ":" -> {
+          if (depth == 0) {
+            return true;
+          }
+        }
+        default -> {
+          if (depth == 0 && !text.isSign(i)) {
+            return false;
+          }
+        }
       }
     }
     return true;
@@ -104,16 +117,13 @@ public final class ConditionFinder {
 
   /// Whether a sentence of its own stands in the parentheses: `… tested. (If it fails, wait.)`
   private static boolean isSentence(Phrase text, Parentheses parentheses) {
-    return parentheses.content().words().endsWith(".")
-        && Sentences.endsBefore(text, parentheses.from());
+    return parentheses.content().text().endsWith(".") && text.isStop(parentheses.open() - 1);
   }
 
-  private static Optional<Condition> kindOfRelease(Phrase title) {
-    Phrase words = title.from(LeadingCondition.start(title));
-    return words.length() <= 60
-            && words.words().contains("release")
-            && ConditionVocabulary.isKindOfRelease(words)
-        ? Optional.of(ConditionReader.condition(words.text()))
+  private static Optional<String> kindOfRelease(Phrase title) {
+    Phrase text = title.from(LeadingCondition.start(title, 0));
+    return text.text().length() <= SHORT && ConditionVocabulary.isKindOfRelease(text)
+        ? Optional.of(text.text())
         : Optional.empty();
   }
 }

@@ -1,205 +1,98 @@
 package tickdown.wording;
 
-import java.util.Arrays;
+import static tickdown.wording.vocabulary.Sense.*;
+
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tickdown.checklist.Condition;
 import tickdown.checklist.ReleaseKind;
+import tickdown.wording.vocabulary.Phrase;
+import tickdown.wording.vocabulary.Vocabulary;
+import tickdown.wording.vocabulary.Words;
 
-/// Reads what the words of a condition say, told from the words alone.
+/// Reads what the words of a condition say, from the words alone.
 public final class ConditionReader {
+  private static final Words OPTIONALS = Vocabulary.of(OPTIONAL, OPTIONALLY, OPTIONAL_UNSPACED);
 
-  /// Words that change nothing: `if schema changed`, `if the schema has been changed`.
-  private static final Set<String> SILENT =
-      Set.of("the", "a", "an", "is", "are", "was", "were", "has", "have", "been", "be");
+  /// Words of which none says when: `if it is not needed yet`.
+  private static final Words EMPTY =
+      Vocabulary.of(
+          IF, UNLESS, IF_FIRST, SE, WHEN, WHERE, AS, ONLY, FOR, IN, WITH, OR, NOT, NEEDED, POSSIBLE,
+          SILENT, COMMON, VAGUE);
 
-  private static final Set<String> OPENING =
-      Set.of(
-          "only",
-          "if",
-          "when",
-          "whenever",
-          "where",
-          "wherever",
-          "as",
-          "unless",
-          "and",
-          "it",
-          "they",
-          "se",
-          "quando",
-          "caso",
-          "si",
-          "cuando",
-          "quand",
-          "falls",
-          "wenn",
-          "sofern",
-          "soweit",
-          "wo",
-          "indien",
-          "als");
+  private static final Words SILENTS = Vocabulary.of(SILENT);
+  private static final Words NEGATIONS = Vocabulary.of(UNLESS, EXCEPT, NOT);
+  private static final Words UPWARDS = Vocabulary.of(OR_ABOVE);
 
-  /// What may remain behind the opening when nothing is said.
-  private static final Set<String> VAGUE =
-      Set.of(
-          "needed",
-          "necessary",
-          "required",
-          "applicable",
-          "appropriate",
-          "relevant",
-          "possible",
-          "available",
-          "any",
-          "some",
-          "used",
-          "using",
-          "in use",
-          "present",
-          "desired",
-          "wanted",
-          "so",
-          "it exists",
-          "they exist",
-          "exists",
-          "exist",
-          "existing",
-          "missing",
-          "changed",
-          "enabled",
-          "configured",
-          "supported",
-          "not already",
-          "not already done",
-          "not done",
-          "not yet done",
-          "not done yet",
-          "it applies",
-          "applies",
-          "you want",
-          "you like",
-          "you wish",
-          "there any",
-          "necessário",
-          "necessario",
-          "aplicável",
-          "aplicable",
-          "houver",
-          "disponível",
-          "possível",
-          "posible",
-          "precisar",
-          "nécessaire",
-          "besoin",
-          "utilisé",
-          "nötig",
-          "notwendig",
-          "erforderlich",
-          "zutreffend",
-          "vorhanden",
-          "möglich",
-          "anwendbar",
-          "nodig",
-          "");
-
-  private static final List<String> OPTIONAL =
-      List.of(
-          "optional",
-          "opcional",
-          "optionnel",
-          "facultati",
-          "facoltativ",
-          "opzional",
-          "optioneel",
-          "bei bedarf",
-          "gegebenenfalls",
-          "ggf",
-          "conforme necessário",
-          "s'il y a lieu",
-          "si besoin",
-          "可选",
-          "任意",
-          "オプション",
-          "必要",
-          "如有需要",
-          "如需",
-          "如适用",
-          "если необходимо",
-          "при необходимости",
-          "опционально");
-
-  private static final Set<String> NEGATION =
-      Set.of("unless", "except", "not", "skip", "non", "isn't", "no");
-
-  private static final Set<String> UPWARDS =
-      Set.of("above", "higher", "up", "later", "larger", "bigger");
-
-  /// Words that may stand beside a kind of release without saying anything else.
-  private static final Set<String> BESIDE =
-      Set.of(
-          "if",
-          "when",
-          "for",
-          "only",
-          "on",
-          "in",
-          "of",
-          "by",
-          "or",
-          "and",
-          "this",
-          "it",
-          "it's",
-          "its",
-          "we",
-          "do",
-          "doing",
-          "making",
-          "new",
-          "release",
-          "releases",
-          "releasing",
-          "version",
-          "versions",
-          "bump",
-          "update",
-          "updates",
-          "upgrade",
-          "upgrades",
-          "required",
-          "needed",
-          "case",
-          "cases",
-          "any",
-          "also",
-          "your",
-          "you",
-          "either",
-          "both");
+  /// Words that may stand beside a kind of release: `if we do a new patch release`.
+  private static final Words BESIDE =
+      Vocabulary.of(
+          IF,
+          IF_FIRST,
+          SE,
+          WHEN,
+          ONLY,
+          FOR,
+          IN,
+          OR,
+          NEEDED,
+          POSSIBLE,
+          SILENT,
+          COMMON,
+          RELEASE,
+          RELEASE_PLURAL,
+          UPDATE);
 
   private ConditionReader() {}
 
   /// The condition that an author wrote in these words.
   public static Condition condition(String words) {
     Set<ReleaseKind> kinds = releaseKinds(words);
-    return new Condition(words, folded(words), !kinds.isEmpty() || !areVague(words), kinds);
+    return new Condition(words, core(words), !kinds.isEmpty() || !isVague(words), kinds);
   }
 
-  private static boolean areVague(String words) {
-    String folded = folded(words);
-    if (OPTIONAL.stream().anyMatch(folded::startsWith)) {
+  private static boolean isVague(String words) {
+    Phrase phrase = Phrase.withCode(words);
+    if (OPTIONALS.at(phrase, 0)) {
       return true;
     }
-    return VAGUE.contains(withoutOpening(folded));
+    for (int i = 0; i < phrase.size(); ) {
+      int length = phrase.isSign(i) ? 1 : EMPTY.lengthAt(phrase, i);
+      if (length == 0) {
+        return false;
+      }
+      i += length;
+    }
+    return true;
   }
 
-  private static String folded(String words) {
-    return tokens(words).filter(word -> !SILENT.contains(word)).collect(Collectors.joining(" "));
+  /// The words that change something, in lower case and without the punctuation at their ends.
+  private static String core(String words) {
+    StringBuilder core = new StringBuilder();
+    for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
+      String bare = bare(word);
+      if (!bare.isEmpty() && !SILENTS.has(bare)) {
+        core.append(core.isEmpty() ? "" : " ").append(bare);
+      }
+    }
+    return core.toString();
+  }
+
+  private static String bare(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && isPunctuation(word.charAt(from))) {
+      from++;
+    }
+    while (to > from && isPunctuation(word.charAt(to - 1))) {
+      to--;
+    }
+    return word.substring(from, to);
+  }
+
+  private static boolean isPunctuation(char c) {
+    return ",.:;()*_`\"!?\t\n".indexOf(c) >= 0;
   }
 
   /// The kinds of release for which the item applies; empty where the words speak of anything else.
@@ -209,28 +102,27 @@ public final class ConditionReader {
   ///     unless it is a patch          MAJOR, MINOR
   ///     if a major change was made    nothing
   static Set<ReleaseKind> releaseKinds(String words) {
-    if (!mayNameKinds(words)) {
+    Phrase clause = Phrase.withCode(words.replace('-', ' '));
+    if (Kinds.WORDS.first(clause, 0) < 0) {
       return Set.of();
     }
     EnumSet<ReleaseKind> kinds = EnumSet.noneOf(ReleaseKind.class);
     boolean negated = false;
     boolean upwards = false;
-    for (String word : (Iterable<String>) tokens(kindsInOneWord(words))::iterator) {
-      Set<ReleaseKind> named = named(word);
-      kinds.addAll(named);
-      negated ^= NEGATION.contains(word);
-      upwards |= UPWARDS.contains(word);
-      boolean known =
-          !named.isEmpty()
-              || NEGATION.contains(word)
-              || UPWARDS.contains(word)
-              || SILENT.contains(word)
-              || BESIDE.contains(word);
-      if (!known) {
-        return Set.of();
+    for (int i = 0; i < clause.size(); ) {
+      int length = Kinds.addTo(kinds, clause, i);
+      if (length == 0) {
+        boolean denies = NEGATIONS.at(clause, i);
+        boolean rises = UPWARDS.at(clause, i);
+        negated ^= denies;
+        upwards |= rises;
+        if (!denies && !rises && !BESIDE.at(clause, i) && !clause.isSign(i)) {
+          return Set.of();
+        }
       }
+      i += Math.max(length, 1);
     }
-    return kinds.isEmpty() ? kinds : meant(kinds, upwards, negated);
+    return meant(kinds, upwards, negated);
   }
 
   private static Set<ReleaseKind> meant(
@@ -245,60 +137,33 @@ public final class ConditionReader {
     return negated ? EnumSet.complementOf(kinds) : kinds;
   }
 
-  /// A cheap look before a closer one.
-  private static boolean mayNameKinds(String words) {
-    String small = words.toLowerCase(Locale.ROOT);
-    return Stream.of(
-            "major",
-            "minor",
-            "patch",
-            "pre",
-            "candidate",
-            "rc",
-            "beta",
-            "alpha",
-            "fix",
-            "mainten",
-            "point",
-            "feature",
-            "stable",
-            "final")
-        .anyMatch(small::contains);
-  }
+  /// The kinds of release by their words.
+  private static final class Kinds {
+    static final Words WORDS = Vocabulary.of(MAJOR, MINOR, PATCH, FEATURE, PRE_RELEASE, FINAL);
+    private static final Words MAJORS = Vocabulary.of(MAJOR, FEATURE, FINAL);
+    private static final Words MINORS = Vocabulary.of(MINOR, FEATURE, FINAL);
+    private static final Words PATCHES = Vocabulary.of(PATCH, FINAL);
+    private static final Words PRE_RELEASES = Vocabulary.of(PRE_RELEASE);
 
-  private static String kindsInOneWord(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replace("pre-release", "prerelease")
-        .replace("release candidate", "rc")
-        .replace("bug fix", "bugfix")
-        .replace("bug-fix", "bugfix")
-        .replace('/', ' ')
-        .replace("non-", "non ");
-  }
+    /// Adds the kinds that are named at word `at`.
+    ///
+    /// @return how many words name them
+    static int addTo(Set<ReleaseKind> kinds, Phrase clause, int at) {
+      int length = WORDS.lengthAt(clause, at);
+      if (length > 0) {
+        addIf(MAJORS, ReleaseKind.MAJOR, kinds, clause, at);
+        addIf(MINORS, ReleaseKind.MINOR, kinds, clause, at);
+        addIf(PATCHES, ReleaseKind.PATCH, kinds, clause, at);
+        addIf(PRE_RELEASES, ReleaseKind.PRE_RELEASE, kinds, clause, at);
+      }
+      return length;
+    }
 
-  private static Set<ReleaseKind> named(String word) {
-    return switch (word) {
-      case "major", "majors" -> Set.of(ReleaseKind.MAJOR);
-      case "minor", "minors" -> Set.of(ReleaseKind.MINOR);
-      case "patch", "patches", "bugfix", "maintenance", "point" -> Set.of(ReleaseKind.PATCH);
-      case "feature" -> Set.of(ReleaseKind.MAJOR, ReleaseKind.MINOR);
-      case "prerelease", "prereleases", "rc", "rcs", "beta", "betas", "alpha", "alphas" ->
-          Set.of(ReleaseKind.PRE_RELEASE);
-      case "stable", "final" -> Set.of(ReleaseKind.MAJOR, ReleaseKind.MINOR, ReleaseKind.PATCH);
-      default -> Set.of();
-    };
-  }
-
-  private static String withoutOpening(String folded) {
-    return Arrays.stream(folded.split(" "))
-        .dropWhile(OPENING::contains)
-        .collect(Collectors.joining(" "));
-  }
-
-  /// Words in lower case, without punctuation at their ends.
-  private static Stream<String> tokens(String words) {
-    return Stream.of(words.toLowerCase(Locale.ROOT).split("[\\s,.:;()*_`\"!?]+"))
-        .filter(word -> !word.isEmpty());
+    private static void addIf(
+        Words words, ReleaseKind kind, Set<ReleaseKind> kinds, Phrase clause, int at) {
+      if (words.at(clause, at)) {
+        kinds.add(kind);
+      }
+    }
   }
 }

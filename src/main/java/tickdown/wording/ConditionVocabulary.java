@@ -1,190 +1,35 @@
 package tickdown.wording;
 
-import java.util.List;
+import static tickdown.wording.vocabulary.Sense.*;
+
 import java.util.Set;
 import tickdown.checklist.ReleaseKind;
+import tickdown.wording.vocabulary.Phrase;
+import tickdown.wording.vocabulary.Vocabulary;
+import tickdown.wording.vocabulary.Words;
 
-/// With which words a condition begins, in the languages in which checklists were seen.
+/// With which words a condition begins.
 public final class ConditionVocabulary {
+  private static final Words CASES = Vocabulary.of(IF, UNLESS, IF_FIRST, SE, WHEN);
+  private static final Words OPTIONALS = Vocabulary.of(OPTIONAL, OPTIONALLY);
+  private static final Words LIMITS = Vocabulary.of(ONLY);
+  private static final Words LIMITED = Vocabulary.of(IF, IF_FIRST, SE, WHEN, FOR, IN, WITH);
+  private static final Words OPEN_TO_NEED = Vocabulary.of(AS, WHERE);
+  private static final Words NEED = Vocabulary.of(NEEDED, POSSIBLE);
+  private static final Words MEANT_FOR = Vocabulary.of(FOR, IN);
+  private static final Words RELEASES = Vocabulary.of(RELEASE, RELEASE_PLURAL);
+  private static final Words EXCEPTIONS = Vocabulary.of(EXCEPT);
+  private static final Words EXCEPTED = Vocabulary.of(IF, UNLESS, IF_FIRST, SE, WHEN, FOR, IN);
+  private static final Words DENIALS = Vocabulary.of(NOT);
+  private static final Words ONLY_FOR = Vocabulary.of(FOR);
+  private static final Words UNSPACED = Vocabulary.of(IF_UNSPACED, OPTIONAL_UNSPACED);
+  private static final Words UNSPACED_END = Vocabulary.of(IF_UNSPACED_END);
+  private static final Words NONE = Vocabulary.of(NO_CONDITION);
 
-  /// Words that begin a condition wherever a clause begins.
-  private static final Set<String> CASE =
-      Set.of(
-          "if",
-          "unless",
-          "when",
-          "whenever",
-          "falls",
-          "wenn",
-          "sofern",
-          "soweit",
-          "quando",
-          "caso",
-          "cuando",
-          "quand",
-          "lorsque",
-          "si",
-          "s'il",
-          "s’il",
-          "se",
-          "indien",
-          "если",
-          "когда");
-
-  private static final Set<String> OPTIONAL =
-      Set.of(
-          "optional",
-          "optionally",
-          "opcional",
-          "opcionalmente",
-          "optionnel",
-          "optionnelle",
-          "facultatif",
-          "facultative",
-          "facultativo",
-          "facoltativo",
-          "opzionale",
-          "optioneel",
-          "опционально",
-          "ggf",
-          "gegebenenfalls");
-
-  private static final Set<String> ONLY =
-      Set.of(
-          "only",
-          "nur",
-          "só",
-          "somente",
-          "apenas",
-          "solo",
-          "sólo",
-          "solamente",
-          "uniquement",
-          "seulement",
-          "alleen",
-          "только");
-
-  /// What follows `only` where it limits the item, and not something in it.
-  private static final Set<String> BEHIND_ONLY =
-      Set.of(
-          "if", "when", "for", "on", "in", "during", "with", "wenn", "falls", "bei", "für", "im",
-          "se", "si", "para", "em", "en", "quando", "cuando", "pour", "per", "voor", "als", "bij",
-          "если", "для", "при");
-
-  private static final Set<String> NEED =
-      Set.of(
-          "needed",
-          "necessary",
-          "applicable",
-          "appropriate",
-          "required",
-          "relevant",
-          "possible",
-          "necesario",
-          "necessário",
-          "aplicável",
-          "nécessaire",
-          "bedarf",
-          "besoin");
-
-  private static final Set<String> FOR = Set.of("for", "on", "in", "für", "bei", "para", "pour");
-
-  /// What begins a condition in scripts that put no blanks between words.
-  private static final List<String> UNSPACED =
-      List.of(
-          "如果",
-          "如有",
-          "如需",
-          "如使用",
-          "如适用",
-          "如涉及",
-          "若",
-          "可选",
-          "仅当",
-          "仅限",
-          "仅在",
-          "仅适用",
-          "必要时",
-          "必要に応じ",
-          "必要な",
-          "必要があ",
-          "必要なら",
-          "任意",
-          "オプション",
-          "もし",
-          "필요",
-          "선택",
-          "при необходимости");
-
-  private static final List<String> UNSPACED_ENDS = List.of("場合", "場合のみ", "경우", "时适用");
+  /// The first letter of the scripts of China, Japan and Korea: Hangul.
+  private static final char FIRST_UNSPACED = '\u1100';
 
   private ConditionVocabulary() {}
-
-  /// Whether a case is put: `if the schema changed`, `unless …`.
-  public static boolean isCase(Phrase clause) {
-    String first = clause.first();
-    return switch (first) {
-      case "" -> false;
-      case "caso" -> !clause.second().equals("de");
-      default -> CASE.contains(first);
-    };
-  }
-
-  /// Whether the item is said to be optional.
-  static boolean isOptional(Phrase clause) {
-    return OPTIONAL.contains(clause.first());
-  }
-
-  /// Whether the item is limited to a case: `only if …`, `nur bei …`.
-  static boolean isOnly(Phrase clause) {
-    return ONLY.contains(clause.first()) && BEHIND_ONLY.contains(clause.second());
-  }
-
-  /// Whether need decides: `as needed`, `where applicable`, `bei Bedarf`.
-  static boolean isNeed(Phrase clause) {
-    return switch (clause.first()) {
-      case "as", "where", "wherever", "bei", "conforme", "según", "au" ->
-          NEED.contains(clause.second());
-      default -> false;
-    };
-  }
-
-  /// Whether kinds of release are named, but not all of them, for which the item is meant: `for
-  /// major releases`, `major/minor only`. `Release candidate` alone is a stage of a release, and no
-  /// kind.
-  static boolean isKindOfRelease(Phrase clause) {
-    String words = clause.words();
-    boolean limits = FOR.contains(clause.first()) || words.endsWith("only");
-    if (!limits && !words.contains("release") && !words.contains("version")) {
-      return false;
-    }
-    Set<ReleaseKind> kinds = ConditionReader.releaseKinds(clause.text());
-    return !kinds.isEmpty()
-        && kinds.size() < 3
-        && (limits || !kinds.contains(ReleaseKind.PRE_RELEASE));
-  }
-
-  /// Whether the item is left out in a case: `except for …`, `not for …`, `skip if …`.
-  static boolean isExcept(Phrase clause) {
-    String second = clause.second();
-    return switch (clause.first()) {
-      case "except" -> Set.of("for", "if", "when", "in", "on").contains(second);
-      case "skip" -> Set.of("for", "if", "when", "unless", "on").contains(second);
-      case "not" ->
-          second.equals("for")
-              || (Set.of("needed", "required", "applicable", "necessary").contains(second)
-                  && clause.words().matches("\\S+ \\S+ (?:for|if|when|on)\\b.*"));
-      default -> false;
-    };
-  }
-
-  /// Whether a language without blanks between words puts a case.
-  static boolean isUnspaced(Phrase clause) {
-    return !clause.words().isEmpty()
-        && clause.words().charAt(0) >= 0x400
-        && (UNSPACED.stream().anyMatch(clause.words()::startsWith)
-            || UNSPACED_ENDS.stream().anyMatch(clause.words()::endsWith));
-  }
 
   /// Whether a clause of its own, such as the words of a parenthesis, is a condition.
   static boolean opens(Phrase clause) {
@@ -195,5 +40,81 @@ public final class ConditionVocabulary {
         || isExcept(clause)
         || isUnspaced(clause)
         || isKindOfRelease(clause);
+  }
+
+  /// Whether a case is put: `if the schema changed`, `unless …`.
+  public static boolean isCase(Phrase clause) {
+    return CASES.at(clause, 0) && !NONE.at(clause, 0);
+  }
+
+  /// Whether the item is said to be optional.
+  static boolean isOptional(Phrase clause) {
+    return OPTIONALS.at(clause, 0);
+  }
+
+  /// Whether the item is limited to a case: `only if …`, `nur bei …`.
+  static boolean isOnly(Phrase clause) {
+    return LIMITS.at(clause, 0) && LIMITED.at(clause, 1);
+  }
+
+  /// Whether need decides: `as needed`, `where applicable`, `bei Bedarf`.
+  static boolean isNeed(Phrase clause) {
+    return OPEN_TO_NEED.at(clause, 0) && NEED.at(clause, 1);
+  }
+
+  /// Whether the item is left out in a case: `except for …`, `skip if …`, `not for …`, `not needed
+  /// for …`.
+  private static boolean isExcept(Phrase clause) {
+    if (EXCEPTIONS.at(clause, 0)) {
+      return EXCEPTED.at(clause, 1);
+    }
+    return DENIALS.at(clause, 0)
+        && (ONLY_FOR.at(clause, 1) || (NEED.at(clause, 1) && EXCEPTED.at(clause, 2)));
+  }
+
+  /// Whether a case is put in a script that has no blanks between words: `如果…`, `…場合`.
+  static boolean isUnspaced(Phrase clause) {
+    return beginsUnspaced(clause) || endsUnspaced(clause);
+  }
+
+  static boolean beginsUnspaced(Phrase clause) {
+    return UNSPACED.at(clause, 0);
+  }
+
+  private static boolean endsUnspaced(Phrase clause) {
+    if (clause.isEmpty() || clause.word(0).charAt(0) < FIRST_UNSPACED) {
+      return false;
+    }
+    int end = 0;
+    while (end < clause.size() && !clause.isComma(end) && !clause.isStop(end)) {
+      end++;
+    }
+    return UNSPACED_END.at(clause, end - 1);
+  }
+
+  /// Whether kinds of release are named, but not all of them, for which the item is meant: `for
+  /// major releases`, `major/minor only`. `Release candidate` alone is a stage of a release, and no
+  /// kind.
+  static boolean isKindOfRelease(Phrase clause) {
+    boolean limits = MEANT_FOR.at(clause, 0) || LIMITS.at(clause, clause.size() - 1);
+    if (!limits && RELEASES.first(clause, 0) < 0) {
+      return false;
+    }
+    Set<ReleaseKind> kinds = ConditionReader.releaseKinds(clause.text());
+    return !kinds.isEmpty()
+        && kinds.size() < 3
+        && (limits || !kinds.contains(ReleaseKind.PRE_RELEASE));
+  }
+
+  /// Whether the item is limited to what stands before `only`: `Windows only`; not `read only`.
+  static boolean isLimited(Phrase clause) {
+    int last = clause.size() - 1;
+    return last > 0 && LIMITS.at(clause, last) && !NONE.at(clause, last - 1);
+  }
+
+  /// Whether the words only look like a condition: `only once the page shows it` says in which
+  /// order, not whether.
+  static boolean isNone(Phrase clause) {
+    return NONE.at(clause, 0);
   }
 }

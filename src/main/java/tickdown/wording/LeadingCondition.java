@@ -1,8 +1,11 @@
 package tickdown.wording;
 
+import static tickdown.wording.vocabulary.Sense.*;
+
 import java.util.Optional;
-import java.util.Set;
-import tickdown.checklist.Condition;
+import tickdown.wording.vocabulary.Phrase;
+import tickdown.wording.vocabulary.Vocabulary;
+import tickdown.wording.vocabulary.Words;
 
 /// The condition with which a text begins.
 ///
@@ -13,176 +16,134 @@ import tickdown.checklist.Condition;
 /// `Optional dependencies updated` begins with no condition.
 final class LeadingCondition {
 
-  /// As many words, and characters, may stand before the first comma of an enumeration.
-  private static final int FEW = 3;
+  /// So many words and signs may stand before the first comma of a list.
+  private static final int FIRST_OF_LIST = 3;
 
-  private static final int LONGEST_OF_FEW = 60;
+  /// So many characters has a clause that no sign ends.
+  private static final int LONGEST_CLAUSE = 120;
 
-  private static final Set<String> FOR = Set.of("for", "für", "para", "pour");
-
-  /// What may follow a condition `se` at the beginning in Portuguese and Italian; in Spanish it
-  /// begins a report: `Se actualizó el número`.
-  private static final Set<String> BEHIND_SE =
-      Set.of(
-          "necessário",
-          "necessario",
-          "aplicável",
-          "applicabile",
-          "houver",
-          "for",
-          "não",
-          "tiver",
-          "usar",
-          "existir",
-          "precisar",
-          "possível",
-          "possibile",
-          "algo",
-          "ocorrer",
-          "falhar",
-          "funcionar",
-          "o",
-          "a",
-          "os",
-          "as",
-          "um",
-          "uma",
-          "il",
-          "lo",
-          "la",
-          "non",
-          "serve");
+  private static final Words AMBIGUOUS = Vocabulary.of(SE);
+  private static final Words PUTS_CASE = Vocabulary.of(AFTER_SE);
+  private static final Words MAY_BE_TIME = Vocabulary.of(WHEN);
+  private static final Words NAMES_CASE = Vocabulary.of(IN_CASE);
+  private static final Words MEANT_FOR = Vocabulary.of(FOR);
+  private static final Words ADVERBS = Vocabulary.of(OPTIONALLY);
+  private static final Words OPTIONAL_PARTS = Vocabulary.of(STEPS);
+  private static final Words CONTRASTS = Vocabulary.of(BUT);
+  private static final Words ENDS_CASE = Vocabulary.of(THEN);
+  private static final Words ENDS_LIST = Vocabulary.of(OR);
+  private static final Words RELEASES = Vocabulary.of(RELEASE, RELEASE_PLURAL);
+  private static final Words LIMITS = Vocabulary.of(ONLY);
 
   private LeadingCondition() {}
 
-  /// Where the words of a text begin, behind numbers, pictures and the like.
-  static int start(Phrase text) {
-    return start(text, 0);
-  }
-
+  /// Where the words of a text begin from word `from` on, behind numbers, quotation marks and the
+  /// like.
   static int start(Phrase text, int from) {
     int at = from;
-    while (at < text.length() && !begins(text.words().charAt(at))) {
+    while (at < text.size() && !text.isWord(at) && !opensText(text.word(at))) {
       at++;
     }
     return at;
   }
 
-  private static boolean begins(char c) {
-    return Character.isLetter(c) || c == '(' || c == '（' || c == '[' || c == 1;
+  private static boolean opensText(String sign) {
+    return sign.equals("(") || sign.equals("[") || sign.equals(Phrase.CODE);
   }
 
-  /// The condition at the beginning of `text`.
-  static Optional<Condition> of(Phrase text) {
-    String first = text.first();
+  /// The words of the condition at the beginning of `text`.
+  static Optional<String> in(Phrase text) {
     if (ConditionVocabulary.isOptional(text)) {
-      return optional(text, first);
+      return optional(text);
     }
-    boolean puts =
-        switch (first) {
-          case "se" -> BEHIND_SE.contains(text.second());
-          case "in" -> text.words().startsWith("in case ");
-          default ->
-              ConditionVocabulary.isCase(text)
-                  || ConditionVocabulary.isOnly(text)
-                  || ConditionVocabulary.isNeed(text)
-                  || ConditionVocabulary.isUnspaced(text);
-        };
-    if (puts) {
-      return clause(text).map(ConditionReader::condition);
+    if (AMBIGUOUS.at(text, 0)) {
+      return PUTS_CASE.at(text, 1) ? clause(text) : Optional.empty();
     }
-    return FOR.contains(first) ? kind(text) : Optional.empty();
+    if (ConditionVocabulary.isCase(text)
+        || ConditionVocabulary.isOnly(text)
+        || ConditionVocabulary.isNeed(text)
+        || ConditionVocabulary.isUnspaced(text)
+        || NAMES_CASE.at(text, 0)) {
+      return clause(text);
+    }
+    return MEANT_FOR.at(text, 0) ? kindOfRelease(text) : Optional.empty();
   }
 
-  private static Optional<Condition> optional(Phrase text, String first) {
-    int at = first.length();
+  /// `Optional: announce it`, `Optional (but nice)`, `Optionally announce it`, `Optional steps`.
+  private static Optional<String> optional(Phrase text) {
     boolean alone =
-        at == text.length()
-            || first.endsWith("ly")
-            || first.endsWith("mente")
-            || first.startsWith("g")
-            || Sentences.isSeparator(text.words(), at)
-            || Sentences.isComma(text.words(), at)
-            || text.words().startsWith(" - ", at)
-            || text.words().startsWith(" – ", at)
-            || text.words().startsWith(" — ", at)
-            || text.words().startsWith(" (", at)
-            || text.words().startsWith(" but ", at);
-    boolean heading = Set.of("steps", "tasks", "items", "checks").contains(text.second());
-    return alone || (heading && text.words().indexOf(' ', at + 1) < 0)
-        ? Optional.of(ConditionReader.condition(text.text().substring(0, at)))
-        : Optional.empty();
+        text.size() == 1
+            || ADVERBS.at(text, 0)
+            || text.isSeparator(1)
+            || text.isComma(1)
+            || text.isStop(1)
+            || text.word(1).equals("(")
+            || CONTRASTS.at(text, 1)
+            || (text.size() == 2 && OPTIONAL_PARTS.at(text, 1));
+    return alone ? Optional.of(text.textOf(0)) : Optional.empty();
   }
 
   /// The words up to the comma, colon or dash that ends the clause, or else all of a short text.
   private static Optional<String> clause(Phrase text) {
     int comma = -1;
     int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.words().charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    for (int i = 0; i < text.size(); i++) {
+      depth += text.word(i).equals("(") ? 1 : text.word(i).equals(")") ? -1 : 0;
       if (depth > 0) {
         continue;
       }
-      if (Sentences.isSeparator(text.words(), i)
-          || Sentences.isStop(text.words(), i)
-          || text.words().startsWith(" then ", i)) {
+      if (text.isSeparator(i) || text.isStop(i) || ENDS_CASE.at(text, i)) {
         return Optional.of(text.part(0, comma < 0 ? i : comma).text());
       }
-      if (Sentences.isComma(text.words(), i) && comma < 0 && !listGoesOn(text, i)) {
+      if (text.isComma(i) && comma < 0 && !listGoesOn(text, i)) {
         comma = i;
       }
     }
-    if (comma >= 0) {
-      return Optional.of(text.part(0, comma).text());
-    }
-    if (text.first().startsWith("when") || text.length() > 120) {
-      return Optional.empty();
-    }
-    int blank = ConditionVocabulary.isUnspaced(text) ? text.words().indexOf(' ') : -1;
-    return Optional.of(
-        Sentences.withoutStop(blank < 0 ? text.text() : text.text().substring(0, blank)));
+    return comma < 0 ? unended(text) : Optional.of(text.part(0, comma).text());
   }
 
-  /// Whether the comma at `at` stands in an enumeration: `If args, agents, or charts changed, …`
+  /// A clause that no sign ends; `When the build is green` says at which time.
+  private static Optional<String> unended(Phrase text) {
+    if (MAY_BE_TIME.at(text, 0) || text.text().length() > LONGEST_CLAUSE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ConditionVocabulary.beginsUnspaced(text) ? text.textOf(0) : text.withoutStop());
+  }
+
+  /// Whether the comma at `at` stands in a list: `If args, agents, or charts changed, …`
   private static boolean listGoesOn(Phrase text, int at) {
-    if (text.words().startsWith(", or ", at)) {
+    if (ENDS_LIST.at(text, at + 1)) {
       return true;
     }
-    if (at > LONGEST_OF_FEW || text.words().substring(0, at).split(" ").length > FEW) {
+    if (at > FIRST_OF_LIST) {
       return false;
     }
     int next = at + 1;
-    while (next < text.length() && !Sentences.isComma(text.words(), next)) {
+    while (next < text.size() && !text.isComma(next)) {
       next++;
     }
-    return text.words().startsWith(", or ", next);
+    return ENDS_LIST.at(text, next + 1);
   }
 
   /// `For major releases`, with `only` or without, up to where the kind of release ends.
-  private static Optional<Condition> kind(Phrase text) {
-    int end = end(text);
-    Phrase clause = text.part(0, end);
+  private static Optional<String> kindOfRelease(Phrase text) {
     if (ConditionVocabulary.isKindOfRelease(text)) {
-      return Optional.of(ConditionReader.condition(Sentences.withoutStop(text.text())));
+      return Optional.of(text.withoutStop());
     }
-    return end > 0 && ConditionVocabulary.isKindOfRelease(clause)
-        ? Optional.of(ConditionReader.condition(clause.text()))
+    Phrase clause = text.part(0, clauseEnd(text));
+    return ConditionVocabulary.isKindOfRelease(clause)
+        ? Optional.of(clause.text())
         : Optional.empty();
   }
 
-  private static int end(Phrase text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Sentences.isSeparator(text.words(), i) || Sentences.isComma(text.words(), i)) {
+  private static int clauseEnd(Phrase text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isSeparator(i) || text.isComma(i)) {
         return i;
       }
     }
-    for (String last : new String[] {"releases only", "releases", "version", "release"}) {
-      int at = text.words().indexOf(last);
-      if (at > 0) {
-        return at + last.length();
-      }
-    }
-    return 0;
+    int release = RELEASES.first(text, 0);
+    return LIMITS.at(text, release + 1) ? release + 2 : release + 1;
   }
 }

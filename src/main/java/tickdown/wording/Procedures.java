@@ -1,12 +1,9 @@
 package tickdown.wording;
 
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
-import static java.util.regex.Pattern.UNICODE_CASE;
+import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tickdown.checklist.Block;
 import tickdown.checklist.Item;
 import tickdown.checklist.Note;
@@ -14,6 +11,9 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
+import tickdown.wording.vocabulary.Phrase;
+import tickdown.wording.vocabulary.Vocabulary;
+import tickdown.wording.vocabulary.Words;
 
 /// Which phases are procedures: called when something goes wrong, and no part of the walk.
 ///
@@ -32,111 +32,144 @@ import tickdown.checklist.Section;
 /// A phase named by its heading is still walked when most of its items only ask whether something
 /// is there (`rollback procedure documented`): that is preparation.
 public final class Procedures {
+  private static final Words TROUBLES = Vocabulary.of(TROUBLE, ROLLBACK, REMEDY);
+  private static final Words ACTIONS = Vocabulary.of(ACTION);
+  private static final Words ACTIONS_FIRST = Vocabulary.of(ACTION_FIRST);
+  private static final Words EMERGENCIES = Vocabulary.of(EMERGENCY);
+  private static final Words BEGINS_IN_TROUBLE = Vocabulary.of(IN_TROUBLE);
+  private static final Words UNDOES = Vocabulary.of(UNDO);
+  private static final Words UNDOING_IT = Vocabulary.of(UNDOING);
+  private static final Words ARTICLES = Vocabulary.of(SILENT, THESE);
+  private static final Words LIMITS = Vocabulary.of(ONLY);
+  private static final Words CASES = Vocabulary.of(IF, IF_FIRST, SE, WHEN, IN_CASE, SHOULD);
+  private static final Words NEED = Vocabulary.of(NEEDED);
+  private static final Words BAD = Vocabulary.of(TROUBLE, ROLLBACK, GOES_WRONG);
+  private static final Words GRAVELY = Vocabulary.of(GRAVE);
+  private static final Words FAULTS = Vocabulary.of(FAULT);
+  private static final Words FINDS = Vocabulary.of(FOUND);
+  private static final Words FOLLOWS = Vocabulary.of(FOLLOW);
+  private static final Words ITEMS_BELOW = Vocabulary.of(THESE);
+  private static final Words ONLY_ITEMS_BELOW = Vocabulary.of(ONLY, THESE);
+  private static final Words PREPARATION = Vocabulary.of(PREPARED);
+  private static final Words BEFORE_NUMBER = Vocabulary.of(NUMBERED);
 
-  private static final String TROUBLE =
-      "emergenc(?:y|ies)|rollback|roll-?back|roll back|back-?out|reversion|hotfix|hot"
-          + " fix|incidents?|disaster|outage|failure|downgrade|recovery";
-
-  private static final String ACTION =
-      "procedures?|process|steps?|instructions?|checklist|run"
-          + " ?book|playbook|execution|guide|protocol|workflow"
-          + "|response|recovery|rollback|revert|shutdown|stop|hotfix|fix|patch|actions?|handling";
-
-  /// Trouble and an action; words may stand between and before them, but the action ends it.
-  private static final Pattern ACT =
-      words("(?:.*\\b)?(?:%s)\\b(?: \\w+)? (?:%s)(?: (?:%2$s))*".formatted(TROUBLE, ACTION));
-
-  private static final Pattern WHOLE =
-      words(
-          "(?:in (?:an |case of )?)?(?:an )?emergenc(?:y|ies)"
-              + "|trouble-?shooting(?: (?:checklist|guide|steps))?|incident (?:response|handling)"
-              + "|disaster recovery|how to (?:roll ?back|revert|undo|downgrade|abort|recover)\\b.*"
-              + "|(?:rolling back|reverting|downgrading|aborting|undoing)(?: (?:a|the|this) .*)?");
-
-  private static final Pattern WHEN_NEEDED =
-      words(
-          "(?:rollback|roll back|revert|hotfix|abort|downgrade)\\b.*\\((?:only )?(?:if|when|in"
-              + " case|se|si|falls|wenn)\\b.*\\)");
-
-  /// The same in languages in which real checklists were seen, and their neighbours.
-  private static final Pattern ELSEWHERE =
-      words(
-          "proc[eé]d(?:imentos?|imientos?|ures?|ura|ure)s? (?:de |d['’]|di"
-              + " )?(?:emerg[eê]nci?a|urgence|emergenza|rollback|reversão|reversión|retour"
-              + " arrière)\\b.*|(?:em caso de|en caso de|en cas d[e'’]|in caso di|im"
-              + " notfall|notfall|bei"
-              + " (?:problemen|fehlern|störungen))\\b.*|notfall\\w*|rollback-?(?:anleitung|verfahren|ablauf|schritte)|rollback"
-              + " (?:se|si) (?:necess[aá]rio|necesario|nécessaire)"
-              + "|(?:緊急|障害)(?:時|対応).*|(?:紧急|应急)(?:处理|响应|回滚|预案|情况).*|(?:ロールバック|切り戻し)(?:手順|方法).*|回滚(?:步骤|流程|操作).*");
-
-  private static final String BAD =
-      "emergenc|incident|outage|disaster|roll(?:ed|ing)? ?back|fail|go(?:es)? wrong|went wrong|gone"
-          + " wrong|wrong with|br(?:eak|oke)|regress|crash|corrupt|abort|breach|downtime|data loss"
-          + "|(?:critical|severe|serious|major|blocking|unexpected)\\b.*\\b(?:issue|problem|bug|error)"
-          + "|(?:issue|problem|bug|error)s?\\b.*\\b(?:discover|found|find|detect|occur|arise|report|appear|encounter|happen"
-          + "|emerge|show)";
-
-  private static final String CASE =
-      "(?:if|when|should|in case|in the event|in an? (?:emergency|outage))\\b";
-
-  private static final Pattern CASE_OF_TROUBLE =
-      Pattern.compile(
-          "^(?:only )?" + CASE + ".*\\b(?:" + BAD + ").*", CASE_INSENSITIVE | UNICODE_CASE);
-
-  /// A sentence that only leads to the items below: it ends in a colon, or says to follow them.
-  private static final Pattern LEADS =
-      Pattern.compile(
-          "[^,]*[:：]|.*\\b(?:follow|do|use|run|take|perform)\\b[^,]*\\b(?:this|these|the"
-              + " following|steps|below)\\b.*",
-          CASE_INSENSITIVE);
-
-  private static final Pattern ONLY_THEN =
-      Pattern.compile(
-          "^(?:only )?(?:use|follow|run|do|perform|execute)\\b.*\\b(?:only|this|these|the"
-              + " following)\\b.*\\b"
-              + CASE
-              + ".*\\b(?:"
-              + BAD
-              + ").*",
-          CASE_INSENSITIVE);
-
-  /// What an item says that only asks whether something is there.
-  private static final Pattern PREPARED =
-      words(
-          ".*\\b(?:documented|defined|tested|available|configured|prepared|ready|in"
-              + " place|known|reviewed|exists?|identified|assigned|rehearsed|approved|understood|agreed|up"
-              + " to date)(?: \\(.*\\))?");
-
-  private static final Pattern DECORATION =
-      Pattern.compile(
-          "^(?:(?:phase|step|part|stage|section)\\s+)?[^\\p{L}]*(?::\\w+:)?[^\\p{L}]*|[^\\p{L})]+$",
-          CASE_INSENSITIVE);
-
-  private static final int LONGEST = 200;
+  /// So many characters of a text say what it is for.
+  private static final int BEGINNING = 200;
 
   private Procedures() {}
 
   /// What kind of phase `section` is.
   public static Phase.Kind kind(Section section) {
-    String heading = DECORATION.matcher(beginning(section.title())).replaceAll("");
-    boolean called = (isTrouble(heading) && !isPreparation(section)) || beginsWithTrouble(section);
+    boolean called =
+        (isTrouble(heading(section.title())) && !isPreparation(section))
+            || beginsWithTrouble(section);
     return called ? Phase.Kind.PROCEDURE : Phase.Kind.WALK;
   }
 
-  private static boolean isTrouble(String heading) {
-    return Stream.of(ACT, WHOLE, WHEN_NEEDED, ELSEWHERE, CASE_OF_TROUBLE)
-        .anyMatch(rule -> rule.matcher(heading).matches());
+  /// The words of a title without what numbers and decorates it: `Phase 7: 🚨 Rollback`.
+  private static Phrase heading(Prose title) {
+    Phrase text = beginning(title);
+    int from = BEFORE_NUMBER.at(text, 0) ? 1 : 0;
+    while (from < text.size() && !text.isWord(from)) {
+      from++;
+    }
+    int to = text.size();
+    while (to > from && !text.isWord(to - 1) && !text.word(to - 1).equals(")")) {
+      to--;
+    }
+    return text.part(from, to);
+  }
+
+  private static boolean isTrouble(Phrase heading) {
+    return isAction(heading)
+        || isWhole(heading, EMERGENCIES.lengthAt(heading, 0))
+        || BEGINS_IN_TROUBLE.at(heading, 0)
+        || isUndoing(heading)
+        || isUndoneInCase(heading)
+        || isCaseOfTrouble(heading);
+  }
+
+  /// Trouble and nothing but actions behind it, one other word apart: `Emergency Rollback
+  /// Procedure`, `Hotfix release process`, `procédure d'urgence`.
+  private static boolean isAction(Phrase heading) {
+    int actions = heading.size();
+    while (actions > 0 && ACTIONS.at(heading, actions - 1)) {
+      actions--;
+    }
+    for (int i = 0; i < heading.size(); i++) {
+      int end = i + TROUBLES.lengthAt(heading, i);
+      if (end > i
+          && end < heading.size()
+          && (end >= actions || isOneApart(heading, end, actions))) {
+        return true;
+      }
+    }
+    int action = ACTIONS_FIRST.lengthAt(heading, 0);
+    return action > 0 && TROUBLES.at(heading, action);
+  }
+
+  private static boolean isOneApart(Phrase heading, int end, int actions) {
+    return end + 1 == actions && actions < heading.size() && !heading.isSign(end);
+  }
+
+  private static boolean isWhole(Phrase heading, int length) {
+    return length > 0 && length == heading.size();
+  }
+
+  /// `Rolling back`, `Reverting the release`.
+  private static boolean isUndoing(Phrase heading) {
+    int length = UNDOING_IT.lengthAt(heading, 0);
+    return isWhole(heading, length) || (length > 0 && ARTICLES.at(heading, length));
+  }
+
+  /// `Rollback (if needed)`, `Rollback se necessário`.
+  private static boolean isUndoneInCase(Phrase heading) {
+    int length = UNDOES.lengthAt(heading, 0);
+    if (length == 0) {
+      return false;
+    }
+    if (CASES.at(heading, length)) {
+      return NEED.lengthBefore(heading, heading.size()) > 0;
+    }
+    List<Parentheses> parentheses = Parentheses.in(heading);
+    return !parentheses.isEmpty()
+        && parentheses.getLast().close() == heading.size() - 1
+        && beginsCase(parentheses.getLast().content());
+  }
+
+  private static boolean beginsCase(Phrase text) {
+    return CASES.at(text, LIMITS.at(text, 0) ? 1 : 0);
+  }
+
+  /// `If something goes wrong`, `Only in case of an outage`.
+  private static boolean isCaseOfTrouble(Phrase text) {
+    return beginsCase(text) && isBad(text, 0);
+  }
+
+  /// Whether something goes wrong from word `from` on: `the deploy fails`, `critical issues`,
+  /// `issues are found`.
+  private static boolean isBad(Phrase text, int from) {
+    boolean grave = false;
+    boolean fault = false;
+    for (int i = from; i < text.size(); i++) {
+      boolean faultHere = FAULTS.at(text, i);
+      if (BAD.at(text, i) || (grave && faultHere) || (fault && FINDS.at(text, i))) {
+        return true;
+      }
+      fault |= faultHere;
+      grave |= GRAVELY.at(text, i);
+    }
+    return false;
   }
 
   private static boolean beginsWithTrouble(Section section) {
     return firstSentence(section)
-        .filter(words ->
-            (CASE_OF_TROUBLE.matcher(words).matches() && LEADS.matcher(words).matches())
-                || ONLY_THEN.matcher(words).matches())
+        .filter(sentence ->
+            (isCaseOfTrouble(sentence) && leadsToItems(sentence)) || isOnlyForTrouble(sentence))
         .isPresent();
   }
 
-  private static Optional<String> firstSentence(Section section) {
+  private static Optional<Phrase> firstSentence(Section section) {
     return section.parts().getFirst() instanceof Note(int _, var heading, List<Block> blocks)
             && heading.isEmpty()
             && blocks.getFirst() instanceof Block.Paragraph(int _, var text)
@@ -144,33 +177,59 @@ public final class Procedures {
         : Optional.empty();
   }
 
-  /// The words up to a sign that ends a sentence and has a blank behind it.
-  private static String firstSentence(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      if (" \t\n\013\f\r".indexOf(text.charAt(i)) >= 0
-          && ".!?:：。".indexOf(text.charAt(i - 1)) >= 0) {
-        return text.substring(0, i);
+  /// The words up to the first stop or colon, that one included.
+  private static Phrase firstSentence(Phrase text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isStop(i) || text.word(i).equals(":")) {
+        return text.part(0, i + 1);
       }
     }
     return text;
   }
 
+  /// Whether the sentence only leads to the items below: it has no comma and ends in a colon, or
+  /// says to follow them.
+  private static boolean leadsToItems(Phrase sentence) {
+    boolean comma = false;
+    boolean follow = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (follow && ITEMS_BELOW.at(sentence, i)) {
+        return true;
+      }
+      comma |= sentence.isComma(i);
+      follow = !sentence.isComma(i) && (follow || FOLLOWS.at(sentence, i));
+    }
+    return !comma && sentence.word(sentence.size() - 1).equals(":");
+  }
+
+  /// `Follow these steps if the deploy fails.`, `Use only when something goes wrong.`
+  private static boolean isOnlyForTrouble(Phrase sentence) {
+    int follow = LIMITS.at(sentence, 0) ? 1 : 0;
+    if (!FOLLOWS.at(sentence, follow)) {
+      return false;
+    }
+    int items = ONLY_ITEMS_BELOW.first(sentence, follow + 1);
+    int ofTrouble = items < 0 ? -1 : CASES.first(sentence, items + 1);
+    return ofTrouble >= 0 && isBad(sentence, ofTrouble);
+  }
+
   private static boolean isPreparation(Section section) {
     List<Item> items =
         Part.walk(section.parts()).filter(Item.class::isInstance).map(Item.class::cast).toList();
-    long prepared =
-        items.stream().filter(item -> PREPARED.matcher(beginning(item.text())).matches()).count();
+    long prepared = items.stream().filter(item -> isPrepared(beginning(item.text()))).count();
     return prepared * 2 >= items.size();
   }
 
-  /// As much of a text as says what it is for: patterns with several gaps take long on very long
-  /// texts.
-  private static String beginning(Prose text) {
-    String plain = text.plain();
-    return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+  /// Whether an item only asks if something is there: `Rollback procedure documented (see wiki)`.
+  private static boolean isPrepared(Phrase text) {
+    List<Parentheses> parentheses = Parentheses.in(text);
+    boolean inLast = !parentheses.isEmpty() && parentheses.getLast().close() == text.size() - 1;
+    int end = inLast ? parentheses.getLast().open() : text.size();
+    return PREPARATION.lengthBefore(text, end) > 0;
   }
 
-  private static Pattern words(String regex) {
-    return Pattern.compile(regex, CASE_INSENSITIVE | UNICODE_CASE);
+  private static Phrase beginning(Prose text) {
+    String plain = text.plain();
+    return Phrase.of(plain.length() <= BEGINNING ? plain : plain.substring(0, BEGINNING));
   }
 }

@@ -1,191 +1,139 @@
 package tickdown.wording;
 
+import static tickdown.wording.vocabulary.Sense.*;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import tickdown.checklist.Condition;
+import tickdown.wording.vocabulary.Phrase;
+import tickdown.wording.vocabulary.Vocabulary;
+import tickdown.wording.vocabulary.Words;
 
 /// The condition with which a text ends, without parentheses around it.
 ///
-///     Create new milestone if needed            if needed
-///     Runbook updated if behavior changed       if behavior changed
+///     Create new milestone if needed             if needed
+///     Runbook updated if behavior changed        if behavior changed
 ///     Write an article, for major releases only  for major releases only
-///     Ask Ben if the keys are there             nothing, it is a question
+///     Ask Ben if the keys are there              nothing, it is a question
 ///
 /// Only a text of one sentence can end so: a condition behind the first one is about the last.
 /// `when` may say at which time; only with need (`when applicable`) is it a condition here.
 final class TrailingCondition {
 
-  /// Verbs behind which `if` asks.
-  private static final Set<String> ASKING =
-      words(
-          "ask asked check checks checked checking verify verifies verified see confirm confirmed"
-              + " determine determined decide decided decides consider identify identified know"
-              + " knows tell evaluate evaluated assess investigate inquire clarify test tested find"
-              + " figure look review unsure sure wonder question validate validated verificar"
-              + " verifique conferir confirmar checar comprobar vérifier prüfen prüfe geprüft");
-
-  private static final Set<String> BEFORE = words("as even see what and or but that than");
-
+  /// So many words a clause has at most that belongs to what stands before it.
   private static final int MOST_WORDS = 14;
 
-  private TrailingCondition() {}
+  private static final Words PUTS_CASE = Vocabulary.of(IF, UNLESS);
+  private static final Words NEGATED = Vocabulary.of(UNLESS);
+  private static final Words LIMITS = Vocabulary.of(ONLY);
+  private static final Words ASKS = Vocabulary.of(ASK, DECIDE);
+  private static final Words CHANGES_CASE = Vocabulary.of(BEFORE_IF);
+  private static final Words ENDS_CASE = Vocabulary.of(THEN);
+  private static final Words OPENS_NEED = Vocabulary.of(IF, UNLESS, IF_FIRST, SE, WHEN, WHERE);
+  private static final Words NEED = Vocabulary.of(NEEDED, POSSIBLE);
+  private static final Words OPENS_SURE_NEED = Vocabulary.of(AS);
+  private static final Words SURE_NEED = Vocabulary.of(NEEDED);
+  private static final Words MEANT_FOR = Vocabulary.of(FOR, IN);
+  private static final Words EXCEPTIONS = Vocabulary.of(EXCEPT);
+  private static final Words RELEASES = Vocabulary.of(RELEASE_PLURAL);
 
-  static Optional<Condition> of(Phrase text) {
-    Phrase item = sentence(text);
-    if (Sentences.firstEnd(item) < item.length()) {
+  private final Phrase text;
+  private final List<Parentheses> parentheses;
+
+  private TrailingCondition(Phrase text, List<Parentheses> parentheses) {
+    this.text = text;
+    this.parentheses = parentheses;
+  }
+
+  /// The words of the condition at the end of `text`, which has these parentheses.
+  static Optional<String> in(Phrase text, List<Parentheses> parentheses) {
+    Phrase sentence = withoutTail(text, parentheses);
+    if (sentence.sentenceEnd() < sentence.size()) {
       return Optional.empty();
     }
-    return clause(item, " if ")
-        .or(() -> clause(item, " unless "))
-        .or(() -> need(item))
-        .or(() -> kind(item));
+    TrailingCondition ending = new TrailingCondition(sentence, parentheses);
+    return ending.aCase().or(ending::need).or(ending::kindOfRelease);
   }
 
   /// The text without what stands behind its last word: full stop, footnote, parenthesis.
-  private static Phrase sentence(Phrase text) {
-    int end = beforeStop(text.words(), text.length());
-    if (end > 0 && text.words().charAt(end - 1) == ')') {
-      int last = Parentheses.in(text).stream().mapToInt(Parentheses::from).max().orElse(end);
-      end = last == 0 ? end : beforeStop(text.words(), last);
+  private static Phrase withoutTail(Phrase text, List<Parentheses> parentheses) {
+    int end = beforeStop(text, text.size());
+    if (!parentheses.isEmpty()
+        && parentheses.getLast().close() == end - 1
+        && parentheses.getLast().open() > 0) {
+      end = beforeStop(text, parentheses.getLast().open());
     }
-    int footnote = text.words().lastIndexOf("[^", end);
-    return text.part(0, footnote > 0 && text.words().indexOf(' ', footnote) < 0 ? footnote : end);
+    boolean footnote = end > 3 && text.word(end - 3).equals("[") && text.word(end - 1).equals("]");
+    return text.part(0, footnote ? end - 3 : end);
   }
 
-  private static int beforeStop(String words, int length) {
-    int end = length;
-    while (end > 0 && ".。! ".indexOf(words.charAt(end - 1)) >= 0) {
+  private static int beforeStop(Phrase text, int size) {
+    int end = size;
+    while (end > 0 && text.isStop(end - 1)) {
       end--;
     }
     return end;
   }
 
-  private static Optional<Condition> clause(Phrase text, String opener) {
-    int at = text.words().lastIndexOf(opener);
-    if (at <= 0 || !isOutside(text, at)) {
+  /// `… if the schema changed`, `… unless it is a patch`.
+  private Optional<String> aCase() {
+    int at = PUTS_CASE.last(text);
+    if (at <= 0 || at + 1 == text.size() || isInParentheses(at) || !isOneClause(at)) {
       return Optional.empty();
     }
-    Phrase clause = text.from(at + 1);
-    String before = lastWord(text.words(), at);
-    if (!isOneClause(clause)
-        || Sentences.endsBefore(text, at)
-        || BEFORE.contains(before)
-        || ASKING.contains(before)) {
+    if (ASKS.at(text, at - 1) || CHANGES_CASE.at(text, at - 1)) {
       return Optional.empty();
     }
-    Condition condition =
-        ConditionReader.condition(before.equals("only") ? text.from(at - 4).text() : clause.text());
-    return condition.isSpecific() && opener.equals(" if ") && asks(text, at)
+    String words = text.from(LIMITS.at(text, at - 1) ? at - 1 : at).text();
+    boolean asks = !NEGATED.at(text, at) && ASKS.first(text.part(0, at), 0) >= 0;
+    return asks && ConditionReader.condition(words).isSpecific()
         ? Optional.empty()
-        : Optional.of(condition);
+        : Optional.of(words);
   }
 
-  /// Whether a verb before `at` in the same sentence asks.
-  private static boolean asks(Phrase text, int at) {
-    int start = 0;
-    for (int i = 0; i < at; i++) {
-      start = Sentences.isStop(text.words(), i) ? i + 1 : start;
-    }
-    return Stream.of(text.words().substring(start, at).split("[^\\p{L}]+"))
-        .anyMatch(ASKING::contains);
-  }
-
-  private static boolean isOneClause(Phrase clause) {
-    String words = clause.words();
-    for (int i = 0; i < words.length(); i++) {
-      if (Sentences.isSeparator(words, i)
-          || Sentences.isComma(words, i)
-          || Sentences.isStop(words, i)) {
-        return false;
-      }
-    }
-    return !words.contains(" then ")
-        && !words.contains("%}")
-        && words.split("\\s+").length <= MOST_WORDS;
-  }
-
-  private static boolean isOutside(Phrase text, int at) {
-    return Parentheses.in(text).stream().noneMatch(each -> each.from() < at && at < each.to());
-  }
-
-  private static String lastWord(String words, int end) {
-    int start = end;
-    while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
-      start--;
-    }
-    return words.substring(start, end);
-  }
-
-  /// `where applicable`, `se necessário`: looked for only where the last word is one of need.
-  private static Optional<Condition> need(Phrase text) {
-    if (!endsInNeed(text.words())) {
+  /// `where applicable`, `se necessário`, `if strictly needed`; not `as soon as possible`.
+  private Optional<String> need() {
+    int need = text.size() - NEED.lengthBefore(text, text.size());
+    if (need == text.size()) {
       return Optional.empty();
     }
-    Matcher need = Need.PATTERN.matcher(text.words());
-    return need.find()
-        ? Optional.of(ConditionReader.condition(text.from(need.start(1)).text()))
+    if (OPENS_NEED.at(text, need - 1)
+        || (OPENS_SURE_NEED.at(text, need - 1) && SURE_NEED.at(text, need))) {
+      return Optional.of(text.from(need - 1).text());
+    }
+    return OPENS_NEED.at(text, need - 2) && !text.isSign(need - 1)
+        ? Optional.of(text.from(need - 2).text())
         : Optional.empty();
   }
 
-  private static boolean endsInNeed(String words) {
-    for (String word : Need.LAST) {
-      if (words.endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `for major releases only`, `on patch releases`.
-  private static Optional<Condition> kind(Phrase text) {
-    if (!text.words().endsWith("releases") && !text.words().endsWith(" only")) {
+  /// `for major releases only`, `on patch releases`; not `Skip it for patch releases`.
+  private Optional<String> kindOfRelease() {
+    if (!RELEASES.at(text, text.size() - 1) && !LIMITS.at(text, text.size() - 1)) {
       return Optional.empty();
     }
-    return Stream.of(" only for ", " for ", " on ", " only on ")
-        .map(opener -> text.words().lastIndexOf(opener))
-        .filter(at -> at > 0 && isOutside(text, at))
-        .map(at -> text.from(at + 1))
-        .filter(clause -> isOneClause(clause) && ConditionVocabulary.isKindOfRelease(clause))
-        .map(clause -> ConditionReader.condition(clause.text()))
-        .findFirst();
+    int at = MEANT_FOR.last(text);
+    if (at <= 0
+        || isInParentheses(at)
+        || !isOneClause(at)
+        || EXCEPTIONS.first(text.part(0, at), 0) >= 0) {
+      return Optional.empty();
+    }
+    return ConditionVocabulary.isKindOfRelease(text.from(at))
+        ? Optional.of(text.from(LIMITS.at(text, at - 1) ? at - 1 : at).text())
+        : Optional.empty();
   }
 
-  private static Set<String> words(String list) {
-    return Set.of(list.split(" "));
+  private boolean isInParentheses(int at) {
+    return text.word(at - 1).equals("(")
+        || parentheses.stream().anyMatch(each -> each.open() < at && at < each.close());
   }
 
-  /// Compiled when the first text ends so.
-  private static final class Need {
-    static final List<String> LAST =
-        List.of(
-            "needed",
-            "necessary",
-            "applicable",
-            "appropriate",
-            "required",
-            "relevant",
-            "possible",
-            "necessário",
-            "aplicável",
-            "houver",
-            "necesario",
-            "corresponde",
-            "nécessaire",
-            "besoin",
-            "nötig",
-            "erforderlich",
-            "notwendig",
-            "zutreffend",
-            "bedarf");
-
-    static final Pattern PATTERN =
-        Pattern.compile(
-            "(?:^|[\\s,])((?:(?:when|whenever|where|wherever|if and"
-                + " when|se|si|wenn|falls|soweit|cuando|quando|quand) (?:\\p{L}+ )?|as"
-                + " (?!required|relevant|possible)|bei )\\p{L}+)$");
+  /// Whether what begins at word `at` is one clause, short enough to belong to the text before it.
+  private boolean isOneClause(int at) {
+    for (int i = at; i < text.size(); i++) {
+      if (text.isSeparator(i) || text.isComma(i) || text.isStop(i) || ENDS_CASE.at(text, i)) {
+        return false;
+      }
+    }
+    return text.size() - at <= MOST_WORDS && !text.from(at).text().contains("%}");
   }
 }

@@ -1,0 +1,164 @@
+package tickdown.wording.vocabulary;
+
+import static java.util.Map.entry;
+import static tickdown.wording.vocabulary.Sense.*;
+
+import java.util.Map;
+
+/// What English words say. [Sense] explains the lines; words and phrases stand between commas, in
+/// lower case. `fail*` is every word that begins so, `*bar` every word that ends so.
+final class English {
+  static final Map<Sense, String> WORDS =
+      Map.ofEntries(
+          // Conditions.
+          entry(IF, "if"),
+          entry(UNLESS, "unless"),
+          entry(WHEN, "when, whenever"),
+          entry(IN_CASE, "in case, in the event, in an emergency, in an outage"),
+          entry(ONLY, "only"),
+          entry(FOR, "for"),
+          entry(IN, "in, on"),
+          entry(WITH, "with, during"),
+          entry(EXCEPT, "except, skip"),
+          entry(NOT, "not, no, non, isn't"),
+          entry(AS, "as"),
+          entry(WHERE, "where, wherever"),
+          entry(NEEDED, "needed, necessary, applicable, appropriate"),
+          entry(POSSIBLE, "required, relevant, possible"),
+          entry(OPTIONAL, "optional"),
+          entry(OPTIONALLY, "optionally"),
+          entry(NO_CONDITION, "only once, only after, read only"),
+          entry(STEPS, "steps, tasks, items, checks"),
+          entry(OR, "or"),
+          entry(THEN, "then"),
+          entry(BUT, "but"),
+          entry(BEFORE_IF, "as, even, what, and, or, but, that, than"),
+          entry(
+              ASK,
+              "ask, asked, check, checks, checked, checking, verify, verifies, verified, see,"
+                  + " confirm, confirmed, determine, determined, consider, identify, identified,"
+                  + " know, knows, tell, evaluate, evaluated, assess, investigate, inquire,"
+                  + " clarify, test, tested, find, figure, look, review, unsure, sure, wonder,"
+                  + " question, validate, validated"),
+          entry(ABBREVIATION, "e.g, i.e, etc, vs"),
+          // What the words of a condition say.
+          entry(SILENT, "the, a, an, is, are, was, were, has, have, been, be"),
+          entry(
+              COMMON,
+              "we, you, it, its, it's, they, this, your, our, any, some, all, both, either, and, "
+                  + "or, of, to, by, also, do, doing, making, new, case, cases, there"),
+          entry(
+              VAGUE,
+              "available, used, using, use, present, desired, wanted, want, like, wish, so, exists,"
+                  + " exist, existing, missing, changed, enabled, configured, supported, already,"
+                  + " done, yet, applies"),
+          // Kinds of release.
+          entry(RELEASE, "release, releasing, version"),
+          entry(RELEASE_PLURAL, "releases, versions"),
+          entry(UPDATE, "bump, update, updates, upgrade, upgrades"),
+          entry(MAJOR, "major, majors"),
+          entry(MINOR, "minor, minors"),
+          entry(PATCH, "patch, patches, bugfix, bug fix, maintenance, point"),
+          entry(FEATURE, "feature"),
+          entry(
+              PRE_RELEASE,
+              "prerelease, prereleases, pre release, pre releases, release candidate, release "
+                  + "candidates, rc, rcs, beta, betas, alpha, alphas"),
+          entry(FINAL, "stable, final"),
+          entry(OR_ABOVE, "above, higher, up, later, larger, bigger"),
+          // Decisions and branches.
+          entry(DECIDE, "decide, decided, decides"),
+          entry(CHOOSE, "decision, choose, choice, pick, select"),
+          entry(OTHERWISE, "otherwise, else"),
+          entry(YES, "yes"),
+          // Procedures.
+          entry(TROUBLE, "emergenc*, incident*, outage*, disaster*, failure*"),
+          entry(
+              ROLLBACK,
+              "rollback*, roll-back*, roll back, rolled back, rolling back, backout, back-out, back"
+                  + " out, reversion"),
+          entry(REMEDY, "hotfix, hot fix, downgrade, recovery"),
+          entry(
+              ACTION,
+              "procedure, procedures, process, step, steps, instruction, instructions, checklist,"
+                  + " runbook, run book, playbook, execution, guide, protocol, workflow, response,"
+                  + " recovery, rollback, revert, shutdown, stop, hotfix, fix, patch, action,"
+                  + " actions, handling"),
+          entry(
+              EMERGENCY,
+              "emergency, emergencies, an emergency, in an emergency, in case of emergency, in case"
+                  + " of an emergency, troubleshooting, trouble-shooting, troubleshooting"
+                  + " checklist, troubleshooting guide, troubleshooting steps"),
+          entry(
+              IN_TROUBLE,
+              "how to rollback, how to roll back, how to revert, how to undo, how to downgrade, how"
+                  + " to abort, how to recover"),
+          entry(UNDO, "rollback, roll back, revert, hotfix, abort, downgrade"),
+          entry(UNDOING, "rolling back, reverting, downgrading, aborting, undoing"),
+          entry(
+              GOES_WRONG,
+              "fail*, go wrong, goes wrong, went wrong, gone wrong, wrong with, break*, broke*, "
+                  + "regress*, crash*, corrupt*, abort*, breach*, downtime, data loss"),
+          entry(GRAVE, "critical, severe, serious, major, blocking, unexpected"),
+          entry(FAULT, "issue*, problem*, bug*, error*"),
+          entry(
+              FOUND,
+              "discover*, found, find*, detect*, occur*, arise*, report*, appear*, encounter*, "
+                  + "happen*, emerge*, show*"),
+          entry(SHOULD, "should"),
+          entry(FOLLOW, "follow, use, do, run, take, perform, execute"),
+          entry(THESE, "this, these, the following, steps, below"),
+          entry(
+              PREPARED,
+              "documented, defined, tested, available, configured, prepared, ready, in place, "
+                  + "known, reviewed, exist, exists, identified, assigned, rehearsed, approved, "
+                  + "understood, agreed, up to date"),
+          entry(NUMBERED, "phase, step, part, stage, section"),
+          // What cannot be undone, and what comes before.
+          entry(PUSH, "push, pushes, pushed, pushing"),
+          entry(TAG, "tag, tags, follow-tags"),
+          entry(
+              PUBLISH,
+              "publish, publishes, published, upload, uploaded, release, released, submit, "
+                  + "submitted, deploy, deployment, roll out, promote, ship, launch, go live"),
+          entry(TO, "to, on, in, into"),
+          entry(
+              REGISTRY,
+              "maven central, central, package index, registry, marketplace, app store, appstore,"
+                  + " play store, playstore, web store, windows store, microsoft store, chrome"
+                  + " store"),
+          entry(PRODUCTION, "prod, production, live"),
+          entry(EXECUTE, "run, apply, applied, execute, executed, perform, performed, start"),
+          entry(MIGRATION, "migration, migrations"),
+          entry(
+              TRIAL,
+              "candidate, nightly, dry run, dry-run, staging, sandbox, locally, test database, test"
+                  + " environment, rehears*, tested, copy"),
+          entry(
+              PREPARE,
+              "prepare, plan, document, define, draft, write, rehearse, have, ensure, make sure, "
+                  + "remember"),
+          entry(WAIT, "wait, once, after"),
+          entry(TEST, "test, tests"),
+          entry(WHICH_TESTS, "all, the, full, whole, complete, unit, integration, local"),
+          entry(PASS, "pass, passes, passed, succeed, succeeds, green, clean, error, errors"),
+          entry(
+              LINTER,
+              "lint, linter, linting, type check, type checks, type checking, type-checking, "
+                  + "typecheck, typechecks, typechecking"),
+          entry(STAGING, "staging"),
+          entry(
+              TRY,
+              "deploy*, smoke, test, tests, tested, work, works, run, runs, verif*, roll out, "
+                  + "rolled out, environment, server"),
+          entry(MATCH, "match, matches, agree, agrees"),
+          entry(BACKUP, "backup, backups"),
+          entry(MAKE, "create, created, take, taken, make, made, complete, completed, verified"),
+          entry(
+              AFTERWARDS,
+              "post, after, next, follow, once, production, prod, live, published, released, "
+                  + "installed, downloaded, update staging, merge"),
+          entry(PLAN, "plan, strategy, preparation, preparations, readiness, criteria"));
+
+  private English() {}
+}

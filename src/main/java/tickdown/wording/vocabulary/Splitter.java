@@ -1,0 +1,132 @@
+package tickdown.wording.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tickdown.wording.vocabulary.Phrase.Word;
+
+/// Splits a text into the words and signs of a [Phrase], in one pass.
+final class Splitter {
+  private static final List<String> ABBREVIATIONS = Vocabulary.entries(Sense.ABBREVIATION);
+
+  private final String text;
+  private final boolean hidesCode;
+  private final List<Word> words = new ArrayList<>();
+  private int at;
+
+  private Splitter(String text, boolean hidesCode) {
+    this.text = lower(text).replace('’', '\'');
+    this.hidesCode = hidesCode;
+  }
+
+  /// @param hidesCode whether a span of code is one sign
+  static List<Word> split(String text, boolean hidesCode) {
+    Splitter splitter = new Splitter(text, hidesCode);
+    while (splitter.at < text.length()) {
+      splitter.next();
+    }
+    return splitter.words;
+  }
+
+  private void next() {
+    char c = text.charAt(at);
+    if (isLetterOrDigit(c)) {
+      int end = wordEnd();
+      add(text.substring(at, end), end);
+    } else if (c == '`' && hidesCode) {
+      int close = text.indexOf('`', at + 1);
+      add(Phrase.CODE, close < 0 ? text.length() : close + 1);
+    } else {
+      String sign = sign(c);
+      if (sign.isEmpty()) {
+        at++;
+      } else {
+        add(sign, at + 1);
+      }
+    }
+  }
+
+  private void add(String word, int end) {
+    words.add(new Word(word, at, end));
+    at = end;
+  }
+
+  private int wordEnd() {
+    int end = at + 1;
+    while (end < text.length() && (isLetterOrDigit(text.charAt(end)) || joins(text.charAt(end)))) {
+      end++;
+    }
+    while (!isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /// Whether a word may go on behind `c`: `s'il`, `roll-back`, `crates.io`, `is_final`.
+  private static boolean joins(char c) {
+    return c == '\'' || c == '-' || c == '.' || c == '_';
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
+  /// The sign that `c` is here; empty where it is none.
+  private String sign(char c) {
+    return switch (c) {
+      case '(', '（' -> "(";
+      case ')', '）' -> ")";
+      case '[' -> "[";
+      case ']' -> "]";
+      case '{' -> "{";
+      case '`' -> Phrase.CODE;
+      case '"', '“', '”', '„', '«', '»' -> "\"";
+      case '，', '、' -> ",";
+      case '：' -> ":";
+      case '；' -> ";";
+      case '。' -> ".";
+      case ',' -> before(at + 1, ",");
+      case ':' -> before(at + 1, ":");
+      case ';' -> before(at + 1, ";");
+      case '!' -> before(at + 1, "!");
+      case '?' -> before(at + 1, "?");
+      case '.' -> isAbbreviation() ? "" : before(at + 1, ".");
+      case '-', '–', '—', '→' ->
+          at > 0 && isBlank(at - 1) && at + 1 < text.length() ? before(at + 1, "-") : "";
+      default -> "";
+    };
+  }
+
+  /// `sign` before a blank or the end of the text.
+  private String before(int next, String sign) {
+    return next == text.length() || isBlank(next) ? sign : "";
+  }
+
+  private boolean isBlank(int place) {
+    return Character.isWhitespace(text.charAt(place));
+  }
+
+  private boolean isAbbreviation() {
+    for (String each : ABBREVIATIONS) {
+      if (text.startsWith(each, at - each.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Lower case letter by letter, so that every one stays in its place.
+  private static String lower(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.length() == text.length()) {
+      return lower;
+    }
+    StringBuilder letters = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      letters.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+    }
+    return letters.toString();
+  }
+}

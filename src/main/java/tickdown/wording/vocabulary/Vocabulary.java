@@ -1,0 +1,56 @@
+package tickdown.wording.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The words on which it depends how a checklist is read, in the languages in which checklists were
+/// seen.
+///
+/// A new language is a class like [English] and a place in the list here.
+public final class Vocabulary {
+  static final List<Map<Sense, String>> LANGUAGES =
+      List.of(
+          AnyLanguage.WORDS,
+          English.WORDS,
+          German.WORDS,
+          French.WORDS,
+          Spanish.WORDS,
+          Portuguese.WORDS,
+          Italian.WORDS,
+          Dutch.WORDS,
+          Russian.WORDS,
+          Chinese.WORDS,
+          Japanese.WORDS,
+          Korean.WORDS);
+
+  private Vocabulary() {}
+
+  /// The words that have one of these senses, in any language.
+  public static Words of(Sense... senses) {
+    return Words.of(entries(senses));
+  }
+
+  /// The same as they are written in the languages.
+  static List<String> entries(Sense... senses) {
+    List<String> entries = new ArrayList<>();
+    for (Sense sense : senses) {
+      for (Map<Sense, String> language : LANGUAGES) {
+        addEntries(language.getOrDefault(sense, ""), entries);
+      }
+    }
+    return entries;
+  }
+
+  /// Adds the words and phrases that stand between the commas of `list`.
+  private static void addEntries(String list, List<String> entries) {
+    int at = 0;
+    for (int comma = list.indexOf(','); comma >= 0; comma = list.indexOf(',', at)) {
+      entries.add(list.substring(at, comma));
+      at = comma + 2;
+    }
+    if (at < list.length()) {
+      entries.add(list.substring(at));
+    }
+  }
+}
