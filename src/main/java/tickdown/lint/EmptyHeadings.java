@@ -12,10 +12,10 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Problem;
 
-/// Headings with nothing below them, neither items nor text.
+/// Headings without items or text below them.
 ///
-/// A heading directly followed by another one without items may be the title of a group of notes,
-/// and is let pass, as is one above a comment, which tells authors what to write there.
+/// A heading that is directly followed by another one without items may be the title of a group of
+/// notes, and is accepted. So is one above a comment, which tells authors what to write there.
 final class EmptyHeadings {
   private EmptyHeadings() {}
 
@@ -37,7 +37,7 @@ final class EmptyHeadings {
         .isPresent();
   }
 
-  /// Phases and the notes between them, in the order of the file.
+  /// Phases and the notes between them, in file order.
   private static List<Part> outermost(Checklist checklist) {
     List<Part> parts = new ArrayList<>(checklist.notes());
     checklist.phases().stream().map(Phase::section).forEach(parts::add);

@@ -11,8 +11,8 @@ import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
 
-/// An item that cannot be taken back once it is done: a tag that others have seen, a package in an
-/// index, a service in production, a migrated database.
+/// An item that cannot be undone: a published tag, a package in an index, a service in production,
+/// a migrated database.
 final class IrreversibleAction {
 
   private static final String PUBLIC =
@@ -45,7 +45,7 @@ final class IrreversibleAction {
           "^(?:\\W*)(?:run|apply|execute|perform|start)\\b[^.;]*\\bmigrations?\\b|\\bmigrations?"
               + " (?:is |are |was |were )?(?:applied|run|executed)\\b");
 
-  /// What is done for trial, or only looked at.
+  /// Trials, and actions that only look at something.
   private static final Pattern NOT_FOR_GOOD =
       WordPattern.of(
           "\\b(?:rc\\d*|alpha|beta|candidate|pre-?release|nightly|dry[-"
@@ -56,13 +56,13 @@ final class IrreversibleAction {
 
   private IrreversibleAction() {}
 
-  /// Whether `item` is such a deed: its annotation says so, or its words do.
+  /// Whether `item` is irreversible, by its annotation or by its words.
   static boolean is(Item item) {
     return item.terms().annotation(Annotation.Key.IRREVERSIBLE).isPresent()
         || says(item, TAG, PUBLISH, PRODUCTION, MIGRATION);
   }
 
-  /// Whether `item` is a deed that changes what runs in production, or its data.
+  /// Whether `item` changes what runs in production, or its data.
   static boolean isInProduction(Item item) {
     return says(item, PRODUCTION, MIGRATION);
   }
@@ -73,14 +73,14 @@ final class IrreversibleAction {
         && !NOT_FOR_GOOD.matcher(text).find();
   }
 
-  /// The place of the first of `entries` that is such a `deed`.
+  /// The index of the first of `entries` that matches.
   static OptionalInt first(List<Entry> entries, Predicate<Item> deed) {
     return IntStream.range(0, entries.size())
         .filter(i -> deed.test(entries.get(i).item()))
         .findFirst();
   }
 
-  /// The items of the walk, procedures left out, in order.
+  /// The items of the walk, in order, without procedures.
   static List<Entry> walk(Checklist checklist) {
     return checklist.entries().stream().filter(entry -> !entry.phase().isProcedure()).toList();
   }

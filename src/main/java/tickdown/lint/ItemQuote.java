@@ -1,12 +1,12 @@
 package tickdown.lint;
 
-/// The words of an item, short enough to stand in a sentence.
+/// The text of an item, shortened for use in a sentence.
 final class ItemQuote {
   private static final int LONGEST = 60;
 
   private ItemQuote() {}
 
-  /// `Push tag to remote (git push …)` in quotation marks, cut after a word when it is long.
+  /// `Push tag to remote (git push …)` in quotation marks, cut after a word if it is long.
   static String of(String text) {
     String words = text.replace("`", "");
     return "“" + (words.length() <= LONGEST ? words : cut(words)) + "”";

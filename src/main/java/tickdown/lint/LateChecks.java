@@ -11,13 +11,13 @@ import tickdown.checklist.Item;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
 
-/// Something that cannot be taken back and stands before what it should have waited for.
+/// Irreversible steps that come before a check they should wait for.
 ///
-/// A kind of check that also stands before the deed was not forgotten: later ones look at the
-/// result, or belong to the next release of the same list.
+/// If the same kind of check also comes before the step, it was not forgotten: the later one
+/// verifies the result, or belongs to the next release in the same list.
 final class LateChecks {
 
-  /// A kind of check, and the deeds that are held up for it.
+  /// A kind of check, and the steps that should wait for it.
   private record Kind(Pattern look, Predicate<Item> deed) {}
 
   private static final List<Kind> KINDS =
@@ -41,7 +41,7 @@ final class LateChecks {
                       + " )?(?:taken|created|made|completed?|verified)\\b"),
               IrreversibleAction::isInProduction));
 
-  /// What looks at the result of a release, so that it has to come afterwards.
+  /// Checks of the result of a release, which have to come afterwards.
   private static final Pattern AFTERWARDS =
       WordPattern.of(
           "\\b(?:post|after|next|follow|once|production|prod|live|published|released|installed|downloaded|update"

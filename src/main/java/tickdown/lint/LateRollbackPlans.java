@@ -10,7 +10,7 @@ import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Section;
 
-/// A way back that is prepared only after the first step that cannot be taken back.
+/// Rollback plans that come after the first irreversible step.
 final class LateRollbackPlans {
   private static final String BACK = "\\b(?:roll ?-?back|back-?out|fall-?back|reversion)\\b";
 

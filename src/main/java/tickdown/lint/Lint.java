@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Problem;
 
-/// Looks a checklist through for what its authors would want to know.
+/// Checks a checklist for mistakes.
 public final class Lint {
   private static final List<Function<Checklist, Stream<Problem>>> RULES =
       List.of(
@@ -20,8 +20,8 @@ public final class Lint {
 
   private Lint() {}
 
-  /// All problems of `checklist` in the order of the lines of its file, those that its reader found
-  /// included.
+  /// All problems of `checklist`, including those found by the reader, in the order of the lines in
+  /// its file.
   ///
   /// @param text the whole file
   public static List<Problem> problems(Checklist checklist, String text) {

@@ -11,7 +11,7 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Section;
 
-/// More items in a row than anybody reads as one group.
+/// More items in a row than anyone reads as a group.
 final class LongSections {
   private static final int LONGEST = 9;
 
@@ -24,7 +24,7 @@ final class LongSections {
         .map(LongSections::problem);
   }
 
-  /// The items that follow each other with nothing in between.
+  /// Consecutive items with nothing in between.
   private static List<List<Item>> rows(List<Part> parts) {
     List<List<Item>> rows = new ArrayList<>();
     rows.add(new ArrayList<>());

@@ -16,7 +16,7 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
 
-/// The places of a checklist that its texts can refer to. When in doubt there is such a place.
+/// What texts of a checklist can refer to. When in doubt, a target exists.
 final class ReferenceTargets {
   private static final Pattern LEADING_NUMBER =
       Pattern.compile("^[^\\p{L}\\p{N}]*(?:\\p{L}+ )?(\\d{1,9}(?:\\.\\d{1,9}){0,9})");
@@ -24,7 +24,7 @@ final class ReferenceTargets {
   private static final Pattern HTML_ANCHOR =
       Pattern.compile("<[A-Za-z][^<>]*\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
 
-  /// What does not name its own item, but another.
+  /// Text that does not name its own item, but another.
   private static final Pattern REFERENCE =
       WordPattern.of("\\b(?:see|section|phase|step|back to)\\b.*");
 
@@ -37,7 +37,7 @@ final class ReferenceTargets {
 
   private ReferenceTargets() {}
 
-  /// The places of `checklist`, whose file has this `text`.
+  /// The targets in `checklist`, whose file has this `text`.
   static ReferenceTargets of(Checklist checklist, String text) {
     ReferenceTargets landmarks = new ReferenceTargets();
     HTML_ANCHOR
@@ -50,19 +50,19 @@ final class ReferenceTargets {
     return landmarks;
   }
 
-  /// Whether GitHub gives a heading this anchor; counts of equal headings and punctuation are not
-  /// looked at.
+  /// Whether a heading has this anchor on GitHub, ignoring punctuation and the counts of repeated
+  /// headings.
   boolean hasAnchor(String anchor) {
     return anchors.contains(letters(anchor))
         || anchors.contains(letters(anchor.replaceFirst("-\\d+$", "")));
   }
 
-  /// Whether something is numbered so, by its author or by us.
+  /// Whether something has this number, from its author or from Tickdown.
   boolean hasNumber(String number) {
     return numbers.contains(number);
   }
 
-  /// Whether a title or an item has these words.
+  /// Whether a title or an item has this text.
   boolean hasName(String name) {
     return asked.computeIfAbsent(folded(name), words -> names.indexOf(words) >= 0);
   }

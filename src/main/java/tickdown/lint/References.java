@@ -63,8 +63,8 @@ final class References {
         .map(missing -> problem(passage, missing));
   }
 
-  /// What is missing of what the words of `text` refer to; a text that leads elsewhere by a link
-  /// may mean a section there.
+  /// The missing targets of references in `text`. A text that links to another document may refer
+  /// to a section there.
   private Stream<String> spoken(Prose text) {
     if (text.links().stream().anyMatch(link -> !link.target().startsWith("#"))) {
       return Stream.empty();
@@ -105,7 +105,7 @@ final class References {
         .orElse("");
   }
 
-  /// The text without its code, and without its links, whose words name places elsewhere.
+  /// The text without code and links, whose words refer to other places.
   private static String spoken(List<Inline> inlines) {
     return inlines.stream().map(References::spoken).collect(Collectors.joining());
   }

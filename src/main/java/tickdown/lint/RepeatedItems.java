@@ -9,7 +9,7 @@ import tickdown.checklist.Item;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
 
-/// Items that stand twice side by side: whoever ticks one may believe to have ticked the other.
+/// Duplicate items in a section: someone who ticks one may believe to have ticked the other.
 final class RepeatedItems {
   private RepeatedItems() {}
 

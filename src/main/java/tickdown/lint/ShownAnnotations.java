@@ -10,8 +10,8 @@ import tickdown.checklist.Problem;
 import tickdown.checklist.Section;
 import tickdown.checklist.Terms;
 
-/// Annotations that GitHub shows: in GFM a comment with `--` in it is no comment but text (GFM
-/// 0.29, 6.10, raw HTML).
+/// Annotations that GitHub shows: in GFM, a comment that contains `--` is text (GFM 0.29, 6.10, raw
+/// HTML).
 final class ShownAnnotations {
   private ShownAnnotations() {}
 

@@ -5,10 +5,10 @@ import tickdown.checklist.Checklist;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
 
-/// The parts that stand together: directly in a section, or directly below an item.
+/// Sibling parts: directly in a section, or directly below an item.
 record Siblings(List<Part> parts) {
 
-  /// All groups of neighbours of `checklist`, in the order of the file.
+  /// All groups of siblings in `checklist`, in file order.
   static List<Siblings> in(Checklist checklist) {
     return checklist
         .walk()

@@ -14,21 +14,21 @@ import tickdown.checklist.LintRule;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Problem;
 
-/// Words that were to be replaced before the checklist is used, and nobody will be asked for:
-/// `TBD`, `(TODO: link)`, `x.x.x`, `<…>`, `Date: ____`.
+/// Words that should be replaced before the checklist is used, and that are never asked for: `TBD`,
+/// `(TODO: link)`, `x.x.x`, `<…>`, `Date: ____`.
 ///
-/// `TODO` and its like may be what an item speaks of (`No TODO is left`), so they count only where
-/// they stand for something: alone, in brackets, before a colon or at the end behind one.
+/// An item may be about `TODO` and similar words (`No TODO is left`), so these only count alone, in
+/// brackets, before a colon, or at the end after a colon.
 final class StandIns {
   private static final int LINES_NAMED = 5;
   private static final String MARK = "(?:TODO|TBD|TBC|TBA|FIXME)";
 
-  /// What must be there for a closer look.
+  /// A cheap test before the expensive ones.
   private static final Pattern HINT =
       Pattern.compile(
           "TODO|TB[DCA]|FIXME|\\?{3}|<>|<\\.|…>|\\{\\s*}|XXX|[xX]\\.[xX]|\\[[A-Z]|_{4}");
 
-  /// The last group is what stands for something.
+  /// The last group is the stand-in.
   private static final List<Pattern> LOOKS =
       List.of(
           Pattern.compile("^(" + MARK + ")(?:\\s*$|:)"),
@@ -44,7 +44,7 @@ final class StandIns {
 
   private StandIns() {}
 
-  /// One problem for each stand-in, however often it is used.
+  /// One problem per stand-in, however often it is used.
   static Stream<Problem> in(Checklist checklist) {
     Set<String> asked = asked(checklist);
     return TextSpan.in(checklist).stream()
@@ -60,7 +60,7 @@ final class StandIns {
         .map(StandIns::problem);
   }
 
-  /// The placeholders that are filled.
+  /// The placeholders that are asked for.
   private static Set<String> asked(Checklist checklist) {
     return checklist.entries().stream()
         .flatMap(entry -> entry.item().terms().placeholders().stream())
@@ -82,7 +82,7 @@ final class StandIns {
         : Optional.empty();
   }
 
-  /// Blanks to be filled by hand are the same whatever their length.
+  /// Blanks to fill in by hand are the same, whatever their length.
   private static String token(String found) {
     return found.startsWith("_") ? "____" : found;
   }

@@ -10,19 +10,19 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
 
-/// Running text of a checklist, wherever it stands.
+/// A text anywhere in a checklist.
 ///
-/// @param line the line of the file it begins on
+/// @param line its first line in the file
 record TextSpan(int line, Kind kind, Prose text) {
 
-  /// What the text is.
+  /// The kind of text.
   enum Kind {
     ITEM,
     TITLE,
     NOTE
   }
 
-  /// All text of `checklist`; code blocks, tables and raw HTML are no running text.
+  /// All texts in `checklist`, except code blocks, tables and raw HTML.
   static List<TextSpan> in(Checklist checklist) {
     List<TextSpan> all = new ArrayList<>();
     checklist.walk().forEach(part -> collect(part, all));

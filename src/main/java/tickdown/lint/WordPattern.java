@@ -2,7 +2,7 @@ package tickdown.lint;
 
 import java.util.regex.Pattern;
 
-/// Patterns for words, in any case.
+/// Patterns that match words, ignoring case.
 final class WordPattern {
   private WordPattern() {}
 

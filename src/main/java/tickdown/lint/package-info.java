@@ -1,5 +1,5 @@
-/// What is wrong in a checklist beyond its being read: one class for each rule, pure, linear.
+/// Finds mistakes in checklists, with one class per rule. Rules are pure and take linear time.
 ///
-/// A rule names what a release manager would want to know and is silent when in doubt: a hint that
-/// is wrong as often as right is not read. [Lint] lists the rules.
+/// A rule reports what a release manager would want to know, and stays silent when in doubt: nobody
+/// reads hints that are wrong half of the time. [Lint] lists the rules.
 package tickdown.lint;

@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tickdown.checklist.Annotation.Key;
 
-/// The form that the value of an annotation has to have.
+/// The required form of an annotation's value.
 final class AnnotationForm {
 
   private AnnotationForm() {}
 
-  /// What to write instead of `value`; empty when it is right.
+  /// What to write instead of `value`; empty if it is valid.
   static Optional<String> wrongWith(Key key, String value) {
     return switch (key) {
       case SIGN_OFF -> unless(isCount(value), "write how many operators: `<!-- sign-off: 2 -->`");
@@ -43,7 +43,7 @@ final class AnnotationForm {
         && value.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /// Compiled when the first time is checked.
+  /// Compiled on first use.
   private static final class Forms {
     static final Pattern DURATION = Pattern.compile("(?:[0-9]{1,6}(?:ms|s|min|m|h|d)){1,6}");
   }

@@ -10,36 +10,36 @@ import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
 import tickdown.text.Nearest;
 
-/// What one comment at the end of a line says.
+/// The meaning of a comment at the end of a line.
 ///
 ///     <!-- sign-off: 2 -->          an annotation
-///     <!-- singoff: 2 -->           wrong: a word that is no key
+///     <!-- singoff: 2 -->           wrong: an unknown key
 ///     <!-- TODO: ask Ben -->        nothing
 ///     <!-- paste the link here -->  nothing
 ///
-/// A comment is meant as an annotation when it is one word in lower case with a colon behind it, or
-/// when it is nearly a key. Words with which people begin remarks (`note:`) are left alone.
+/// A comment is treated as an annotation if it is a single lower-case word followed by a colon, or
+/// nearly a key. Words that commonly begin remarks (`note:`) are ignored.
 public sealed interface AnnotationParser {
 
-  /// So long a key has to be for a word alone, without a colon, to be a misspelling of it.
+  /// The minimum length of a key for a word without a colon to count as a misspelling of it.
   int SURE = 5;
 
   /// An annotation.
   record Said(Annotation annotation) implements AnnotationParser {}
 
-  /// Something meant as an annotation.
+  /// An invalid annotation.
   record Wrong(String message, String hint) implements AnnotationParser {
 
-    /// The problem that this is in a line.
+    /// The problem for the given line.
     public Problem in(int line) {
       return new Problem(LintRule.ANNOTATION, line, message, hint);
     }
   }
 
-  /// Somebody's remark.
+  /// An ordinary comment.
   record Nothing() implements AnnotationParser {}
 
-  /// What `comment` says, `<!--` and `-->` included.
+  /// Parses `comment`, including `<!--` and `-->`.
   static AnnotationParser of(String comment) {
     String content = content(comment);
     int colon = content.indexOf(':');
@@ -55,7 +55,7 @@ public sealed interface AnnotationParser {
     return (inner.endsWith("-->") ? inner.substring(0, inner.length() - 3) : inner).strip();
   }
 
-  /// Whether a blank follows the colon, which in a URL it does not.
+  /// Whether a space follows the colon, unlike in a URL.
   private static boolean isApart(String content, int colon) {
     return colon + 1 == content.length() || Character.isWhitespace(content.charAt(colon + 1));
   }

@@ -144,7 +144,7 @@ record BracketPlaceholder(int from, int to, String words) {
         : Optional.empty();
   }
 
-  /// The words in double curly brackets that begin at `from`.
+  /// The words in double braces that begin at `from`.
   static Optional<BracketPlaceholder> curly(String text, int from) {
     int end = text.indexOf("}}", from + 2, limit(text, from));
     boolean expression = from > 0 && text.charAt(from - 1) == '$';
@@ -177,7 +177,7 @@ record BracketPlaceholder(int from, int to, String words) {
     return Math.min(text.length(), from + LONGEST);
   }
 
-  /// Whether a closing tag of that name follows soon.
+  /// Whether a closing tag with that name follows soon.
   private static boolean isClosed(String text, int from, String words) {
     int to = Math.min(text.length(), from + 4 * LONGEST);
     return text.indexOf("</" + words + ">", from, to) >= 0;
@@ -200,7 +200,7 @@ record BracketPlaceholder(int from, int to, String words) {
         && !words.endsWith(".hpp");
   }
 
-  /// `github.com/owner`: a name with a dot, and a slash behind it.
+  /// `github.com/owner`: a name with a dot, followed by a slash.
   private static boolean isHost(String words) {
     int slash = words.indexOf('/');
     int dot = words.indexOf('.');
@@ -220,7 +220,7 @@ record BracketPlaceholder(int from, int to, String words) {
     return true;
   }
 
-  /// `List<String>`: a type behind the name of another.
+  /// `List<String>`: a type after the name of another.
   private static boolean isType(String text, int from, String words) {
     int start = from;
     while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {

@@ -6,20 +6,20 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
-/// Tells commands from the other things that stand in code spans: file names, branches, routes,
-/// identifiers, addresses, messages, calls in a language.
+/// Distinguishes commands from other things in code spans: file names, branches, routes,
+/// identifiers, addresses, messages, calls in a programming language.
 ///
-///     git push origin main       a command: a known program, and words behind it
-///     ./release start --dry      a command: a script, and words behind it
+///     git push origin main       a command: a known program with arguments
+///     ./release start --dry      a command: a script with arguments
 ///     LAMP=red sudo make test    a command
 ///     docs/release.md            none
 ///     GET /health                none
 ///     LAMP=red                   none
 ///
-/// @param programs what a command may begin with
+/// @param programs the programs that a command can begin with
 public record CommandRecognizer(ProgramNames programs) {
 
-  /// What runs the words behind it.
+  /// Commands that run another command.
   private static final Set<String> WRAPPERS =
       Set.of("sudo", "env", "time", "exec", "nohup", "doas", "command");
 
@@ -28,7 +28,7 @@ public record CommandRecognizer(ProgramNames programs) {
           ".sh", ".bash", ".zsh", ".py", ".rb", ".pl", ".js", ".mjs", ".ts", ".ps1", ".bat",
           ".cmd");
 
-  /// Words of prose that may follow what is also the name of a program: `make sure`.
+  /// Words of prose that can follow a word that is also a program: `make sure`.
   private static final Set<String> PROSE =
       Set.of(
           "sure", "it", "the", "a", "an", "is", "are", "was", "and", "or", "of", "=", "==", "!=",
@@ -43,18 +43,18 @@ public record CommandRecognizer(ProgramNames programs) {
         && !isCall(span);
   }
 
-  /// Whether a code span is nothing but the name of a program, or of a script here.
+  /// Whether a code span is just the name of a program or of a local script.
   public boolean isName(String span) {
     String word = span.strip();
     return word.indexOf(' ') < 0 && (isProgram(word) || isHere(word));
   }
 
-  /// Whether a line of a code block that does not say its language looks like a command.
+  /// Whether a line of a code block without a language looks like a command.
   boolean isLine(String line) {
     return isWhole(line) || isName(line) || line.startsWith("export ");
   }
 
-  /// The words of a command without the assignments and wrappers before it.
+  /// The words of a command after its assignments and wrappers.
   private static List<String> words(String span) {
     String command = span.strip();
     if (command.startsWith("$ ")) {
@@ -74,7 +74,7 @@ public record CommandRecognizer(ProgramNames programs) {
         : words;
   }
 
-  /// What a wrapper runs may be a name alone: the wrapper makes it a command.
+  /// A wrapper may be followed by just a name: the wrapper makes it a command.
   private static List<String> named(List<String> words) {
     return words.size() == 1 ? List.of(words.getFirst(), "") : words;
   }
@@ -99,7 +99,7 @@ public record CommandRecognizer(ProgramNames programs) {
     return c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
   }
 
-  /// A known program, also by a path to it: `./gradlew`, `bin/rails`, `/usr/bin/git`.
+  /// A known program, possibly with a path: `./gradlew`, `bin/rails`, `/usr/bin/git`.
   private boolean isProgram(String word) {
     if (programs.has(word)) {
       return true;
@@ -113,7 +113,7 @@ public record CommandRecognizer(ProgramNames programs) {
     return path || isHere(word);
   }
 
-  /// A file that is named as the shell wants it: `./release`, `../tools/check`.
+  /// A local file, as a shell runs it: `./release`, `../tools/check`.
   private static boolean isHere(String word) {
     boolean here = word.startsWith("./") || word.startsWith("../") || word.startsWith("~/");
     return here

@@ -6,7 +6,7 @@ import tickdown.checklist.Condition;
 import tickdown.checklist.Prose;
 import tickdown.wording.vocabulary.Phrase;
 
-/// Finds in the text of an item or heading when it applies.
+/// Finds the condition in the text of an item or heading.
 ///
 ///     (if patch release) Backport fixes        if patch release
 ///     If the schema changed, run the script    If the schema changed
@@ -14,7 +14,7 @@ import tickdown.wording.vocabulary.Phrase;
 ///     Create new milestone if needed           if needed
 ///     Check if the tag is there                nothing, it is a question
 ///
-/// A parenthesis is looked for first at the beginning, then at the end, then anywhere in the first
+/// Parentheses are searched first at the beginning, then at the end, then anywhere in the first
 /// sentence.
 public final class ConditionFinder {
 
@@ -28,7 +28,7 @@ public final class ConditionFinder {
     return words(Phrase.of(text.plain())).map(ConditionReader::condition);
   }
 
-  /// The condition in a heading, which may also just name a kind of release: `Patch releases`.
+  /// The condition in a heading, which can also be just a kind of release: `Patch releases`.
   public static Optional<Condition> ofTitle(Prose title) {
     Phrase text = Phrase.of(title.plain());
     return words(text).or(() -> kindOfRelease(text)).map(ConditionReader::condition);
@@ -93,7 +93,7 @@ public final class ConditionFinder {
     return clause.withoutStop();
   }
 
-  /// Whether nothing but signs, code or other parentheses follow.
+  /// Whether only punctuation, code or other parentheses follow.
   private static boolean endsItem(Phrase text, Parentheses parentheses) {
     int depth = 0;
     for (int i = parentheses.close() + 1; i < text.size(); i++) {
@@ -115,7 +115,7 @@ public final class ConditionFinder {
     return true;
   }
 
-  /// Whether a sentence of its own stands in the parentheses: `… tested. (If it fails, wait.)`
+  /// Whether the parentheses contain a sentence of their own: `… tested. (If it fails, wait.)`
   private static boolean isSentence(Phrase text, Parentheses parentheses) {
     return parentheses.content().text().endsWith(".") && text.isStop(parentheses.open() - 1);
   }

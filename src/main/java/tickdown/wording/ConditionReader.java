@@ -46,7 +46,7 @@ public final class ConditionReader {
 
   private ConditionReader() {}
 
-  /// The condition that an author wrote in these words.
+  /// The condition with these words.
   public static Condition condition(String words) {
     Set<ReleaseKind> kinds = releaseKinds(words);
     return new Condition(words, core(words), !kinds.isEmpty() || !isVague(words), kinds);
@@ -95,7 +95,7 @@ public final class ConditionReader {
     return ",.:;()*_`\"!?\t\n".indexOf(c) >= 0;
   }
 
-  /// The kinds of release for which the item applies; empty where the words speak of anything else.
+  /// The kinds of release for which the item applies; empty if the words are about anything else.
   ///
   ///     For major releases only       MAJOR
   ///     if minor release or above     MAJOR, MINOR

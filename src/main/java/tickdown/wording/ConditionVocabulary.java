@@ -31,7 +31,7 @@ public final class ConditionVocabulary {
 
   private ConditionVocabulary() {}
 
-  /// Whether a clause of its own, such as the words of a parenthesis, is a condition.
+  /// Whether a separate clause, such as the contents of a parenthesis, is a condition.
   static boolean opens(Phrase clause) {
     return isCase(clause)
         || isOptional(clause)
@@ -42,28 +42,27 @@ public final class ConditionVocabulary {
         || isKindOfRelease(clause);
   }
 
-  /// Whether a case is put: `if the schema changed`, `unless …`.
+  /// Whether the clause states a case: `if the schema changed`, `unless …`.
   public static boolean isCase(Phrase clause) {
     return CASES.at(clause, 0) && !NONE.at(clause, 0);
   }
 
-  /// Whether the item is said to be optional.
+  /// Whether the clause says that the item is optional.
   static boolean isOptional(Phrase clause) {
     return OPTIONALS.at(clause, 0);
   }
 
-  /// Whether the item is limited to a case: `only if …`, `nur bei …`.
+  /// Whether the clause limits the item to a case: `only if …`, `nur bei …`.
   static boolean isOnly(Phrase clause) {
     return LIMITS.at(clause, 0) && LIMITED.at(clause, 1);
   }
 
-  /// Whether need decides: `as needed`, `where applicable`, `bei Bedarf`.
+  /// Whether it depends on need: `as needed`, `where applicable`, `bei Bedarf`.
   static boolean isNeed(Phrase clause) {
     return OPEN_TO_NEED.at(clause, 0) && NEED.at(clause, 1);
   }
 
-  /// Whether the item is left out in a case: `except for …`, `skip if …`, `not for …`, `not needed
-  /// for …`.
+  /// Whether the clause excludes a case: `except for …`, `not for …`, `skip if …`.
   private static boolean isExcept(Phrase clause) {
     if (EXCEPTIONS.at(clause, 0)) {
       return EXCEPTED.at(clause, 1);
@@ -92,9 +91,8 @@ public final class ConditionVocabulary {
     return UNSPACED_END.at(clause, end - 1);
   }
 
-  /// Whether kinds of release are named, but not all of them, for which the item is meant: `for
-  /// major releases`, `major/minor only`. `Release candidate` alone is a stage of a release, and no
-  /// kind.
+  /// Whether the clause names some, but not all, kinds of release: `for major releases`,
+  /// `major/minor only`. `Release candidate` alone is a stage of a release, not a kind.
   static boolean isKindOfRelease(Phrase clause) {
     boolean limits = MEANT_FOR.at(clause, 0) || LIMITS.at(clause, clause.size() - 1);
     if (!limits && RELEASES.first(clause, 0) < 0) {

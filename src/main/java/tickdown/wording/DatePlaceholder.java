@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A stand-in for a date: `YYYY-MM-DD`, `DD.MM.YYYY`, `YYYY.M.D`, in capitals or small letters.
+/// A placeholder for a date: `YYYY-MM-DD`, `DD.MM.YYYY`, `YYYY.M.D`, in upper or lower case.
 record DatePlaceholder(int from, int to, String pattern) {
 
   private static final List<String> PATTERNS =
@@ -24,7 +24,7 @@ record DatePlaceholder(int from, int to, String pattern) {
           "YYYY.MM",
           "YYYY.M");
 
-  /// The token that begins at `from`, where no letter or digit stands before it.
+  /// The placeholder at `from`, if it is not preceded by a letter or digit.
   static Optional<DatePlaceholder> at(String text, int from) {
     for (String pattern : PATTERNS) {
       if (isAt(text, from, pattern)) {

@@ -52,7 +52,7 @@ public final class Filling {
         .findFirst();
   }
 
-  /// The same, with one more value.
+  /// The same with an additional value.
   public Filling with(String name, String value) {
     Map<String, String> more = new HashMap<>(values);
     more.put(name, value);
@@ -74,7 +74,7 @@ public final class Filling {
     };
   }
 
-  /// Those of `placeholders` for which there is no value yet.
+  /// Those of `placeholders` that have no value yet.
   public List<Placeholder> unfilled(List<Placeholder> placeholders) {
     return placeholders.stream().filter(each -> value(each).isEmpty()).toList();
   }

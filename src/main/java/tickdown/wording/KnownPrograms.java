@@ -6,12 +6,12 @@ import java.util.Set;
 
 /// Programs that release managers run.
 ///
-/// The list is text in a class and not a file beside it: to open a file of the package takes longer
-/// at the start than to read the list.
+/// The list is text in a class rather than a file, because opening a file takes longer at start-up
+/// than parsing the list.
 final class KnownPrograms {
   private KnownPrograms() {}
 
-  /// By what they are for; one or more to a line.
+  /// Grouped by purpose, one or more per line.
   private static final String LIST =
       """
       # sources and forges

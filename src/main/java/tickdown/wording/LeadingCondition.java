@@ -7,13 +7,13 @@ import tickdown.wording.vocabulary.Phrase;
 import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
-/// The condition with which a text begins.
+/// The condition at the beginning of a text.
 ///
 ///     If the schema changed, run the script        If the schema changed
 ///     Optional: announce it                        Optional
 ///     For major releases only: write an article    For major releases only
 ///
-/// `Optional dependencies updated` begins with no condition.
+/// `Optional dependencies updated` does not begin with a condition.
 final class LeadingCondition {
 
   /// So many words and signs may stand before the first comma of a list.

@@ -8,7 +8,7 @@ import tickdown.wording.vocabulary.Phrase;
 /// between them. Brackets count at the beginning of a text only.
 record Parentheses(int open, int close, Phrase content) {
 
-  /// So many are looked at; nobody writes more.
+  /// The maximum number of parentheses to consider.
   private static final int MOST = 64;
 
   /// The outermost parentheses, in order.

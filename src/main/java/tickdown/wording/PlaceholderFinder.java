@@ -16,7 +16,7 @@ public final class PlaceholderFinder {
   private static final String RELEASE = "release";
   private static final String DATE = "date";
 
-  /// What `$RELEASE` and `<release>` are asked for by: whether a `v` belongs to it is not known.
+  /// The name of `$RELEASE` and `<release>`, which may or may not include a `v`.
   private static final String RELEASE_NAME = "release name";
 
   private final String text;
@@ -134,7 +134,7 @@ public final class PlaceholderFinder {
         });
   }
 
-  /// Whether no other word or number goes before; a `v` may.
+  /// Whether it is not preceded by a word or number, except a `v`.
   private boolean begins(int at) {
     if (at == 0) {
       return true;
@@ -195,7 +195,7 @@ public final class PlaceholderFinder {
         new Placeholder(token, name(variable.name()), new Kind.Variable()));
   }
 
-  /// The words by which a value is kept: the same for `<new-version>`, `{{ new_version }}` and
+  /// The name that a value is stored under: the same for `<new-version>`, `{{ new_version }}` and
   /// `$NEW_VERSION`.
   private static String name(String words) {
     StringBuilder name = new StringBuilder(words.length());

@@ -15,22 +15,22 @@ import tickdown.wording.vocabulary.Phrase;
 import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
-/// Which phases are procedures: called when something goes wrong, and no part of the walk.
+/// Finds phases that are procedures: called when something goes wrong, not part of the walk.
 ///
-/// A phase taken out of the walk by mistake is worse than one left in it. So there are three rules
-/// and no more:
+/// Removing a phase from the walk by mistake is worse than leaving it in. So there are only three
+/// rules:
 ///
-/// 1. The heading names a way to act in trouble: trouble and an action (`Emergency Rollback
-///    Procedure`, `Rollback steps`, `Hotfix process`), trouble as a whole (`Emergency`,
+/// 1. The heading names an action in an emergency: trouble and an action (`Emergency Rollback
+///    Procedure`, `Rollback steps`, `Hotfix process`), trouble alone (`Emergency`,
 ///    `Troubleshooting`, `Incident response`), or what to do about it (`How to roll back`,
-///    `Rollback (if needed)`). A plan, contacts, a test are things to have, not to do.
+///    `Rollback (if needed)`). Plans, contacts and tests are things to have, not to do.
 /// 2. The heading is a case of trouble: `If something goes wrong`, `In case of an outage`, `When
 ///    the deploy fails`.
-/// 3. The text of the phase begins with such a case that nothing but the items answers: `If
-///    critical issues are discovered:`, `In case of failure, follow these steps.`
+/// 3. The text of the phase begins with such a case, and the items say what to do: `If critical
+///    issues are discovered:`, `In case of failure, follow these steps.`
 ///
-/// A phase named by its heading is still walked when most of its items only ask whether something
-/// is there (`rollback procedure documented`): that is preparation.
+/// A phase with such a heading is still part of the walk if most of its items only ask whether
+/// something exists (`rollback procedure documented`): that is preparation.
 public final class Procedures {
   private static final Words TROUBLES = Vocabulary.of(TROUBLE, ROLLBACK, REMEDY);
   private static final Words ACTIONS = Vocabulary.of(ACTION);
@@ -58,7 +58,7 @@ public final class Procedures {
 
   private Procedures() {}
 
-  /// What kind of phase `section` is.
+  /// The kind of phase that `section` is.
   public static Phase.Kind kind(Section section) {
     boolean called =
         (isTrouble(heading(section.title())) && !isPreparation(section))

@@ -3,10 +3,10 @@ package tickdown.wording;
 import java.util.Collection;
 import java.util.Set;
 
-/// The programs with which a command begins: [KnownPrograms], and what the front matter of the
-/// checklist adds.
+/// The programs that a command can begin with: [KnownPrograms], and those added by the front matter
+/// of the checklist.
 ///
-/// Reading never depends on the machine it happens on, so nobody looks what is installed.
+/// Reading a checklist must not depend on the machine, so it does not matter what is installed.
 public record ProgramNames(Set<String> added) {
 
   public ProgramNames {

@@ -7,12 +7,12 @@ import java.util.Set;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Placeholder;
 
-/// Which code spans of a text stand where the name of a program alone is a command.
+/// Finds code spans in which the name of a program alone is a command, because of where they are.
 ///
 ///     Tests pass (`pytest`)                  first in the parenthesis that ends the text
 ///     Checked (`pip-audit` or similar)       the same
-///     Run `make`                             behind the verb
-///     On the right branch (usually `main`)   not
+///     Run `make`                             after the verb
+///     On the right branch (usually `main`)   not a command
 final class RunPhrases {
   private static final char NO_WORD = '\u0001';
 
@@ -103,7 +103,7 @@ final class RunPhrases {
     return before.endsWith("(") || before.endsWith("（");
   }
 
-  /// Whether the parenthesis closes behind a few words, and nothing follows it.
+  /// Whether the parenthesis closes after a few words, and nothing follows it.
   private boolean endsText(int from) {
     return close.ends(from, lastLetter) || wideClose.ends(from, lastLetter);
   }

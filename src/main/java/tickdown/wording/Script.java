@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import tickdown.checklist.Block;
 
-/// The command that a code block is: its lines together, since they may build on each other.
+/// The command in a code block: all of its lines together, since they may depend on each other.
 ///
-/// Where lines begin with a prompt (`$ `, `% `, `> `), only those are the command, with the lines
-/// that a backslash at the end joins to them; all else is output. A block that does not say its
-/// language is a command when its first line looks like one.
+/// If lines begin with a prompt (`$ `, `% `, `> `), only those are the command, with their
+/// continuation lines after a backslash; everything else is output. A block without a language is a
+/// command if its first line looks like one.
 public final class Script {
 
   private static final Set<String> SHELLS =
@@ -32,7 +32,7 @@ public final class Script {
 
   private Script() {}
 
-  /// The command of a code block; empty when it holds none.
+  /// The command in a code block, if any.
   public static Optional<String> of(Block.Code code, CommandRecognizer commands) {
     List<String> lines = code.text().stripTrailing().lines().toList();
     boolean fenced = code.language().isEmpty() && lines.size() > 2 && isFenced(lines);
@@ -41,7 +41,7 @@ public final class Script {
         : of(code.language(), lines, commands);
   }
 
-  /// Whether the block has a fence inside, since it was indented as far as the text of its item.
+  /// Whether the block contains a fence, because it was indented as far as the text of its item.
   private static boolean isFenced(List<String> lines) {
     return lines.getFirst().startsWith("```") && lines.getLast().equals("```");
   }
@@ -83,7 +83,7 @@ public final class Script {
         .findFirst();
   }
 
-  /// The lines behind a prompt, without it.
+  /// The lines after a prompt, without the prompt.
   private static List<String> prompted(
       List<String> lines, boolean isSession, CommandRecognizer commands) {
     Optional<String> prompt = prompt(lines, isSession, commands);
@@ -104,8 +104,8 @@ public final class Script {
     return script;
   }
 
-  /// The prompt that the block uses. `> ` and `# ` are one in sessions only, where a known program
-  /// follows: elsewhere they redirect and remark.
+  /// The prompt used in the block. `> ` and `# ` count only in sessions, before a known program:
+  /// elsewhere they are redirections and comments.
   private static Optional<String> prompt(
       List<String> lines, boolean isSession, CommandRecognizer commands) {
     for (String prompt : List.of("$ ", "% ", "> ", "# ")) {

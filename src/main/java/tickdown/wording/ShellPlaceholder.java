@@ -3,14 +3,15 @@ package tickdown.wording;
 import java.util.Optional;
 import java.util.Set;
 
-/// A shell variable that is used: `$VERSION`, `${VERSION}`. Outside of commands only one in
-/// capitals is one.
+/// A reference to a shell variable: `$VERSION`, `${VERSION}`. Outside of commands it must be in
+/// capitals.
 ///
-/// Not meant are those that every shell has, those with a default, and those that hold secrets:
-/// these belong in the environment, and not in a journal.
+/// Variables that every shell has, those with a default, and those that contain secrets are not
+/// placeholders: they belong in the environment, not in a journal.
 record ShellPlaceholder(int from, int to, String name) {
 
-  /// How far before its use a variable is looked for, in characters and in places.
+  /// How far before its use to search for the assignment of a variable, in characters and in
+  /// matches.
   private static final int NEAR = 4096;
 
   private static final int PLACES = 16;
@@ -53,7 +54,7 @@ record ShellPlaceholder(int from, int to, String name) {
           "LINENO",
           "PS1");
 
-  /// The variable that `$` at `from` uses in `text`.
+  /// The variable after the `$` at `from` in `text`.
   static Optional<ShellPlaceholder> at(String text, int from, boolean inCommand) {
     boolean escaped = from > 0 && (text.charAt(from - 1) == '\\' || text.charAt(from - 1) == '$');
     if (escaped || from + 1 >= text.length()) {
@@ -107,7 +108,7 @@ record ShellPlaceholder(int from, int to, String name) {
     return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
   }
 
-  /// Whether the name has a value already, in every shell or by `text` itself, or is secret.
+  /// Whether the variable already has a value, in every shell or from `text` itself, or is secret.
   private static boolean isOwn(String text, String name, int used) {
     return EVERYWHERE.contains(name)
         || name.startsWith("TICKDOWN_")
@@ -126,8 +127,8 @@ record ShellPlaceholder(int from, int to, String name) {
         || name.endsWith("CREDENTIALS");
   }
 
-  /// Whether `text` gives the variable a value before it is used: `NAME=…`, `for NAME in`, `read
-  /// NAME`. A few places are looked at, so that a long text takes no longer than it is.
+  /// Whether `text` assigns the variable before it is used: `NAME=…`, `for NAME in`, `read NAME`.
+  /// Checks only a few matches, so that long texts take linear time.
   private static boolean isSet(String text, String name, int used) {
     int from = Math.max(0, used - NEAR);
     String before = text.substring(from, used);

@@ -8,15 +8,16 @@ import tickdown.wording.vocabulary.Phrase;
 import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
-/// The condition with which a text ends, without parentheses around it.
+/// The condition at the end of a text, without parentheses.
 ///
-///     Create new milestone if needed             if needed
-///     Runbook updated if behavior changed        if behavior changed
+///     Create new milestone if needed            if needed
+///     Runbook updated if behavior changed       if behavior changed
 ///     Write an article, for major releases only  for major releases only
-///     Ask Ben if the keys are there              nothing, it is a question
+///     Ask Ben if the keys are there             nothing, it is a question
 ///
-/// Only a text of one sentence can end so: a condition behind the first one is about the last.
-/// `when` may say at which time; only with need (`when applicable`) is it a condition here.
+/// Only a text of a single sentence can have one: after several sentences, it would only be about
+/// the last. `when` can be about time, so it is a condition only with a word of need (`when
+/// applicable`).
 final class TrailingCondition {
 
   /// So many words a clause has at most that belongs to what stands before it.
@@ -54,7 +55,7 @@ final class TrailingCondition {
     return ending.aCase().or(ending::need).or(ending::kindOfRelease);
   }
 
-  /// The text without what stands behind its last word: full stop, footnote, parenthesis.
+  /// The text without what follows its last word: full stop, footnote, parenthesis.
   private static Phrase withoutTail(Phrase text, List<Parentheses> parentheses) {
     int end = beforeStop(text, text.size());
     if (!parentheses.isEmpty()

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A stand-in for the release version or a part of it: `X.Y.Z`, `X.Y`, `X.Y.0`, `x.y.z`, `X.X.X`,
-/// `X.Y.Z-rc.N`, `1.MINOR.0`; with `+1` or `-1` behind a part it is a calculation.
+/// A placeholder for the release version or part of it: `X.Y.Z`, `X.Y`, `X.Y.0`, `x.y.z`, `X.X.X`,
+/// `X.Y.Z-rc.N`, `1.MINOR.0`. With `+1` or `-1` after a part it is a calculation.
 ///
-/// `MAJOR.MINOR.PATCH` by itself explains how versions are made; glued to a `v` or behind a hyphen
-/// or slash it stands for one.
+/// `MAJOR.MINOR.PATCH` alone explains how versions work; directly after a `v`, a hyphen or a slash
+/// it is a placeholder.
 ///
-/// @param from where it begins in its text, the `v` before it not included
+/// @param from its start in the text, without a leading `v`
 /// @param parts the parts between the dots
-/// @param suffix a pre-release's, `-rc.N`; may be empty
+/// @param suffix the suffix of a pre-release, `-rc.N`; may be empty
 record VersionPlaceholder(int from, int to, List<String> parts, boolean calculates, String suffix) {
 
   private static final Set<String> NAMES = Set.of("MAJOR", "MINOR", "PATCH", "MAJ", "MIN");
   private static final List<String> SUFFIXES = List.of("-rc", "-alpha", "-beta", "-pre", "-dev");
 
-  /// The token that begins at `from`, where no letter or digit stands before it.
+  /// The placeholder at `from`, if it is not preceded by a letter or digit.
   static Optional<VersionPlaceholder> at(String text, int from) {
     VersionScan scan = new VersionScan(text, from);
     return scan.token().filter(token -> token.stands(text));
@@ -40,7 +40,7 @@ record VersionPlaceholder(int from, int to, List<String> parts, boolean calculat
     return Character.isDigit(part.charAt(0));
   }
 
-  /// Reads a token part by part.
+  /// Parses a placeholder part by part.
   private static final class VersionScan {
     private final String text;
     private final int from;
@@ -74,7 +74,7 @@ record VersionPlaceholder(int from, int to, List<String> parts, boolean calculat
           : Optional.of(new VersionPlaceholder(from, at, List.copyOf(parts), calculates, suffix));
     }
 
-    /// The part that begins here: letters that stand for a number, digits, or a number's name.
+    /// The part that begins here: letters for a number, digits, or the name of a number.
     private String part() {
       int end = at;
       while (end < text.length() && isAlphanumeric(text.charAt(end))) {
@@ -89,7 +89,7 @@ record VersionPlaceholder(int from, int to, List<String> parts, boolean calculat
       return named || digits || (isLetters(word) && sameCase(word)) ? word : letter(word);
     }
 
-    /// The first letter where a marker of a pre-release is glued to it: `Z` of `Zrc1`.
+    /// The first letter, if it is directly followed by the marker of a pre-release: `Z` of `Zrc1`.
     private static String letter(String word) {
       boolean glued =
           word.length() > 2
@@ -129,7 +129,7 @@ record VersionPlaceholder(int from, int to, List<String> parts, boolean calculat
       return true;
     }
 
-    /// `+1` or `-1` behind the part, but not the `-1` of a third one, which counts packages:
+    /// `+1` or `-1` after the part, but not the `-1` after a third one, which counts packages:
     /// `X.Y.Z-1.src.rock`.
     private void calculation() {
       if (at + 1 >= text.length() || VersionPlaceholder.isLiteral(parts.getLast())) {

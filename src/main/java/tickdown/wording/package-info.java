@@ -1,4 +1,4 @@
 /// What the author's words mean: conditions, placeholders, steps, procedures.
 ///
-/// Works on the texts of a checklist, whatever file they came from, and uses no library.
+/// Works on the texts of a checklist, whatever file they come from, and uses no library.
 package tickdown.wording;
