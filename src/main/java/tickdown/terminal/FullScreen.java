@@ -95,31 +95,31 @@ public final class FullScreen implements AutoCloseable {
   ///
   /// @param onlyAscii whether the terminal can show only ASCII
   public static FullScreen onTerminal(Palette palette, boolean onlyAscii) throws IOException {
-    InfoCmp.setLoadedInfoCmp(ANY_TYPE, ANY_KEYS);
     FullScreen screen = new FullScreen(systemTerminal(), new Painter(palette, onlyAscii));
     screen.on("WINCH", screen::sizeChanged);
     return screen;
   }
 
-  /// JLine can also ask about the terminal by starting programs (test, stty), although its native
-  /// library knows. This is only the fallback if that library does not work.
   private static Terminal systemTerminal() throws IOException {
     try {
-      return systemTerminal(false);
+      return OSUtils.IS_WINDOWS ? builtByJLine(false) : UnixTerminal.open();
     } catch (IOException | IllegalStateException e) {
       return byPrograms();
     }
   }
 
+  /// JLine can also ask about the terminal by starting programs (test, stty). This is only the
+  /// fallback if its native library does not work.
   private static Terminal byPrograms() throws IOException {
     try {
-      return systemTerminal(true);
+      return builtByJLine(true);
     } catch (IllegalStateException e) {
       throw new IOException(e);
     }
   }
 
-  private static Terminal systemTerminal(boolean byPrograms) throws IOException {
+  private static Terminal builtByJLine(boolean byPrograms) throws IOException {
+    InfoCmp.setLoadedInfoCmp(ANY_TYPE, ANY_KEYS);
     return TerminalBuilder.builder()
         .system(true)
         .dumb(false)
