@@ -26,7 +26,7 @@ final class Package {
     var home = target.resolve("tickdown");
     var source = Path.of("src", "package");
 
-    var picocli = Recompiled.picocli(work);
+    var picocli = Picocli.classes(work);
     var module =
         new ProgramModule(work)
             .of(target.resolve(arguments[1]), Libraries.with(picocli, work.resolve("libraries")));

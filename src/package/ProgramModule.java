@@ -1,3 +1,5 @@
+import bytecode.JacksonLimits;
+import bytecode.Rewriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
@@ -67,8 +69,8 @@ final class ProgramModule {
         addJar(each);
       }
     }
-    Rewritten.classes(classes);
-    Limits.rewrite(classes);
+    Rewriter.rewrite(classes);
+    JacksonLimits.rewrite(classes);
     var declaration = Files.writeString(classes.resolve("module-info.java"), declaration());
     Jdk.run(
         "javac",

@@ -1,3 +1,5 @@
+package bytecode;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,31 +19,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A class in which methods of its own stand for what the compiler leaves to the start.
+/// Gives classes methods of their own in place of calls that the JVM would link at each start.
 ///
 /// For switches on types and for the equality of records the compiler writes a call that asks the
 /// JDK for a method. The JDK writes, loads and links a class for it in each process, and the JVM's
 /// cache cannot keep that class.
-final class Rewritten {
-  private record Call(Replacement replacement, InvokeDynamicInstruction instruction) {}
+public final class Rewriter {
+  private record Call(CallReplacement replacement, InvokeDynamicInstruction instruction) {}
 
-  private static final List<Replacement> REPLACEMENTS = List.of(new Switches(), new Records());
+  private static final List<CallReplacement> REPLACEMENTS =
+      List.of(new TypeSwitches(), new RecordEquality());
 
   private final ClassModel model;
   private final List<Call> replaced = new ArrayList<>();
 
-  private Rewritten(ClassModel model) {
+  private Rewriter(ClassModel model) {
     this.model = model;
   }
 
   /// Rewrites the class files below `folder`.
-  static void classes(Path folder) throws IOException {
+  public static void rewrite(Path folder) throws IOException {
     var file = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(hierarchy(folder)));
     try (var files = Files.walk(folder)) {
       for (var each : files.filter(path -> path.toString().endsWith(".class")).toList()) {
         var model = file.parse(each);
         if (isToBeRewritten(model)) {
-          Files.write(each, new Rewritten(model).bytes(file));
+          Files.write(each, new Rewriter(model).bytes(file));
         }
       }
     }

@@ -1,8 +1,10 @@
+package bytecode;
+
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 
 /// A kind of call that the JVM would link anew at each start, and the method that takes its place.
-interface Replacement {
+interface CallReplacement {
   /// Whether it is such a call.
   boolean suits(InvokeDynamicInstruction call);
 

@@ -1,3 +1,5 @@
+package bytecode;
+
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
@@ -17,7 +19,7 @@ import java.lang.constant.ClassDesc;
 ///
 /// which is what `SwitchBootstraps.typeSwitch` promises where all labels are types. Switches with
 /// other labels stay as they are.
-final class Switches implements Replacement {
+final class TypeSwitches implements CallReplacement {
   private static final ClassDesc BOOTSTRAPS = ClassDesc.of("java.lang.runtime", "SwitchBootstraps");
 
   @Override

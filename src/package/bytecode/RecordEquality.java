@@ -1,3 +1,5 @@
+package bytecode;
+
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
@@ -30,11 +32,11 @@ import java.util.List;
 ///     }
 ///
 /// `toString` stays as it is: no screen and no file shows it.
-final class Records implements Replacement {
+final class RecordEquality implements CallReplacement {
   private static final ClassDesc BOOTSTRAPS = ClassDesc.of("java.lang.runtime", "ObjectMethods");
   private static final ClassDesc OBJECTS = ClassDesc.of("java.util", "Objects");
 
-  /// The slot of the other record, behind the parameters.
+  /// The slot of the other record, after the parameters.
   private static final int OTHER = 2;
 
   @Override

@@ -8,11 +8,11 @@ import java.util.zip.ZipFile;
 ///
 /// It is published in a class file version that is older than what the JDK's caches accept, so that
 /// each start would load and verify it from scratch.
-final class Recompiled {
-  private Recompiled() {}
+final class Picocli {
+  private Picocli() {}
 
   /// The folder with picocli's classes.
-  static Path picocli(Path work) throws Exception {
+  static Path classes(Path work) throws Exception {
     var sources = work.resolve("sources/picocli-sources.jar");
     var classes = work.resolve("picocli");
     var step = new Step(work.resolve("picocli.done"));
