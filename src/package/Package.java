@@ -10,7 +10,8 @@ import java.util.Map;
 ///     bin/tickdown, bin/tickdown.cmd   the launchers
 ///     runtime/                         a Java runtime with the program linked into it
 ///     lib/libjlinenative.so            what talks to the terminal
-///     lib/tickdown-HASH.aot            the classes as they are after loading
+///     lib/tickdown-HASH.aot            the classes of all commands, as they are after loading
+///     lib/tickdown-HASH-answers.aot    those of the commands that answer and that tell what is left
 ///     legal/                           the licences of the libraries
 ///     share/man/man1/tickdown.1        the manual page, which `man` finds from the PATH
 ///
@@ -62,12 +63,23 @@ final class Package {
 
     var options = Files.readAllLines(source.resolve("launcher/options"));
     var name = "tickdown-" + Step.hash(home.resolve("runtime/lib/modules")).substring(0, 12);
-    new Cache(home, work.resolve("training"), options)
-        .write(source.resolve("training"), home.resolve("lib").resolve(name + ".aot"));
+    var all = name + ".aot";
+    var answers = name + "-answers.aot";
+    cache(home, work, options, "commands", all);
+    cache(home, work, options, "answers", answers);
     launchers(
         source.resolve("launcher"),
         home.resolve("bin"),
-        Map.of("@cache@", name + ".aot", "@options@", String.join(" ", options)));
+        Map.of("@cache@", all, "@answers-cache@", answers, "@options@", String.join(" ", options)));
+  }
+
+  private static void cache(
+      Path home, Path work, List<String> options, String training, String name) throws Exception {
+    Cache.write(
+        new Training(home, work.resolve(training), options),
+        Path.of("src", "package", "training"),
+        training,
+        home.resolve("lib").resolve(name));
   }
 
   /// The program prints the page about itself.

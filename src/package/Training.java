@@ -1,0 +1,203 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/// Runs the program as an operator would, to learn which classes it loads.
+final class Training {
+  private static final String ON_TERMINAL = "on a terminal:";
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
+
+  /// Seconds after which a training command is stopped: more than a busy machine needs.
+  private static final int PATIENCE = 60;
+
+  /// Milliseconds between two keys.
+  private static final int PAUSE = 250;
+
+  /// The keys that have names; any other line is typed as it is.
+  private static final Map<String, String> KEYS =
+      Map.of("enter", "\r", "space", " ", "tab", "\t", "up", "\u001b[A", "down", "\u001b[B");
+
+  private final Path home;
+  private final Path work;
+  private final List<String> options;
+  private final List<String> failed = new ArrayList<>();
+
+  /// Training of the program in `home` with these JVM options, in the folder `work`.
+  Training(Path home, Path work, List<String> options) {
+    this.home = home;
+    this.work = work;
+    this.options = options;
+  }
+
+  /// The classes that the commands in the file `commands` of the folder `training` load, in the
+  /// JVM's own words.
+  Set<String> classes(Path training, String commands) throws Exception {
+    Trees.delete(work);
+    Trees.copy(training, folder());
+    makeRepository();
+    var classes = new LinkedHashSet<String>();
+    for (var command : Files.readAllLines(training.resolve(commands))) {
+      if (!command.isBlank() && !command.startsWith("#")) {
+        classes.addAll(loadedBy(command));
+      }
+    }
+    if (!failed.isEmpty()) {
+      System.err.println("note: training failed, see " + log() + ": " + String.join("; ", failed));
+    }
+    return classes;
+  }
+
+  /// Writes the AOT cache of these classes to `cache`; the exit code, 0 when all went well.
+  int dump(Set<String> classes, Path cache) throws Exception {
+    var list = Files.write(work.resolve("classes"), classes);
+    return start(
+        java(
+            List.of(
+                "-Xshare:dump",
+                "-XX:+AOTClassLinking",
+                "-XX:+AOTInvokeDynamicLinking",
+                "-XX:SharedClassListFile=" + list,
+                "-XX:SharedArchiveFile=" + cache),
+            List.of()),
+        null);
+  }
+
+  /// Where everything happens.
+  Path work() {
+    return work;
+  }
+
+  /// What the commands print.
+  Path log() {
+    return work.resolve("log");
+  }
+
+  private Path folder() {
+    return work.resolve("folder").toAbsolutePath();
+  }
+
+  /// As much of a repository as the program reads by itself: a commit that is checked out.
+  private void makeRepository() throws IOException {
+    var git = Files.createDirectories(folder().resolve(".git/refs/heads")).getParent().getParent();
+    Files.writeString(git.resolve("HEAD"), "ref: refs/heads/main\n");
+    Files.writeString(git.resolve("refs/heads/main"), "0".repeat(40) + "\n");
+  }
+
+  private Set<String> loadedBy(String line) throws Exception {
+    var parts = line.split(" < ");
+    var command = parts[0].strip();
+    var isOnTerminal = command.startsWith(ON_TERMINAL);
+    if (isOnTerminal && !(Machine.folder().startsWith("Linux") && Files.isExecutable(SCRIPT))) {
+      return Set.of();
+    }
+    var list = work.resolve("loaded");
+    Files.deleteIfExists(list);
+    var java =
+        java(
+            List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list),
+            List.of(command.replaceFirst("^" + ON_TERMINAL, "").strip().split("\\s+")));
+    var input = parts.length > 1 ? folder().resolve(parts[1].strip()) : null;
+    var code = isOnTerminal ? press(onTerminal(java), input) : start(java, input);
+    if (code < 0 || code > 1 || !Files.exists(list)) {
+      failed.add(line + " (" + code + ")");
+    }
+    return Files.exists(list) ? classes(list) : Set.of();
+  }
+
+  private static Set<String> classes(Path list) throws IOException {
+    var loaded = new LinkedHashSet<String>();
+    // A process that was stopped leaves half a line.
+    var text = Files.readString(list);
+    for (var line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
+      // Numbers are those of one process; classes with a source belong to other class loaders.
+      if (!line.startsWith("#") && !line.contains(" source: ")) {
+        loaded.add(line.replaceFirst(" id: \\d+.*", ""));
+      }
+    }
+    return loaded;
+  }
+
+  private static List<String> onTerminal(List<String> command) {
+    var quoted = command.stream().map(each -> "'" + each.replace("'", "'\\''") + "'").toList();
+    var call = "stty cols 120 rows 40; exec " + String.join(" ", quoted);
+    return List.of(SCRIPT.toString(), "-qec", call, "/dev/null");
+  }
+
+  private List<String> java(List<String> extra, List<String> arguments) {
+    var command = new ArrayList<String>();
+    command.add(home.resolve("runtime/bin/java").toString());
+    command.addAll(options);
+    command.addAll(extra);
+    command.add("-Dtickdown.home=" + home);
+    command.add("-Dlibrary.jline.path=" + home.resolve("lib"));
+    command.addAll(List.of("-m", "tickdown/tickdown.Main"));
+    command.addAll(arguments);
+    return command;
+  }
+
+  /// Starts a command and waits for it; -1 when it does not end by itself.
+  private int start(List<String> command, Path input) throws Exception {
+    var file = input == null ? nothing() : input.toFile();
+    return ended(sealed(command).redirectInput(file).start());
+  }
+
+  /// Starts a command and presses the keys that `input` names once it shows something: a screen
+  /// that has just opened throws away what was typed before.
+  private int press(List<String> command, Path input) throws Exception {
+    var shown = log();
+    var before = Files.exists(shown) ? Files.size(shown) : 0;
+    var process = sealed(command).start();
+    try (var keyboard = process.getOutputStream()) {
+      for (int i = 0; i < PATIENCE && Files.size(shown) == before; i++) {
+        process.waitFor(1, TimeUnit.SECONDS);
+      }
+      for (var line : Files.readAllLines(input)) {
+        if (!line.startsWith("#") && !process.waitFor(PAUSE, TimeUnit.MILLISECONDS)) {
+          keyboard.write(KEYS.getOrDefault(line, line).getBytes(StandardCharsets.UTF_8));
+          keyboard.flush();
+        }
+      }
+      return ended(process);
+    }
+  }
+
+  private static int ended(Process process) throws InterruptedException {
+    if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().waitFor();
+      return -1;
+    }
+    return process.exitValue();
+  }
+
+  private ProcessBuilder sealed(List<String> command) {
+    var builder =
+        new ProcessBuilder(command)
+            .directory(folder().toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+    seal(builder.environment());
+    return builder;
+  }
+
+  /// Keeps the operator's home, settings and repository out of it.
+  private void seal(Map<String, String> environment) {
+    environment.keySet().retainAll(Set.of("PATH", "Path", "SystemRoot", "TEMP", "TMP"));
+    environment.put("HOME", folder().toString());
+    environment.put("GIT_CEILING_DIRECTORIES", work.toAbsolutePath().toString());
+    environment.put("LC_ALL", "C.UTF-8");
+    environment.put("TERM", "xterm-256color");
+  }
+
+  private static File nothing() {
+    return new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
+  }
+}
