@@ -1,6 +1,7 @@
 package tickdown.checklist;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A piece of text that is replaced by a value, filled once per run.
 ///
@@ -43,6 +44,13 @@ public record Placeholder(String token, String name, Kind kind) implements Inlin
 
     /// A calculation with the release version, such as `X.Y+1`; always asked for, never computed.
     record Arithmetic() implements Kind {}
+  }
+
+  /// The placeholders of a command, of other code or of an address, in order.
+  public static Stream<Placeholder> in(Template text) {
+    return text.pieces().stream()
+        .filter(Placeholder.class::isInstance)
+        .map(Placeholder.class::cast);
   }
 
   @Override

@@ -77,14 +77,14 @@ public record Prose(List<Inline> inlines) {
     for (Inline inline : inlines) {
       switch (inline) {
         case Placeholder placeholder -> found.add(placeholder);
-        case Inline.Code(Template code) -> code.placeholders().forEach(found::add);
+        case Inline.Code(Template code) -> Placeholder.in(code).forEach(found::add);
         case Inline.Link(Template address, List<Inline> content) -> {
           collect(content, found);
-          address.placeholders().forEach(found::add);
+          Placeholder.in(address).forEach(found::add);
         }
         case Inline.Image(Template address, List<Inline> content) -> {
           collect(content, found);
-          address.placeholders().forEach(found::add);
+          Placeholder.in(address).forEach(found::add);
         }
         case Inline.Container container -> collect(container.content(), found);
         case Inline.Words _, Inline.Html _, Inline.Break _ -> {}

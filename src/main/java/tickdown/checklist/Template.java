@@ -2,7 +2,6 @@ package tickdown.checklist;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Text other than prose that may contain placeholders: a command, the content of a code span or
 /// block, the address of a link.
@@ -36,10 +35,5 @@ public record Template(List<Piece> pieces) {
     return pieces.size() == 1
         ? pieces.getFirst().source()
         : pieces.stream().map(Piece::source).collect(Collectors.joining());
-  }
-
-  /// Its placeholders, in order.
-  public Stream<Placeholder> placeholders() {
-    return pieces.stream().filter(Placeholder.class::isInstance).map(Placeholder.class::cast);
   }
 }

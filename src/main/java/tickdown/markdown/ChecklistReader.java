@@ -65,7 +65,10 @@ public final class ChecklistReader {
   }
 
   private ReadResult read(String name, FrontMatter front, Source source, Node document) {
-    TaskBoxes boxes = TaskBoxes.in(document, source, counted);
+    TaskBoxes boxes = TaskBoxes.in(document, source);
+    if (counted == ItemSource.BULLETS) {
+      Bullets.in(document, source, boxes).forEach(boxes::add);
+    }
     List<Problem> problems = new ArrayList<>(LookalikeScan.in(document, source, boxes));
     if (boxes.isEmpty()) {
       problems.addFirst(NoItems.of(document, source));

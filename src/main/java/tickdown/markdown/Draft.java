@@ -13,6 +13,12 @@ sealed interface Draft {
   /// The first line of this part in the file.
   int line();
 
+  /// The parts below it, in order.
+  List<Draft> parts();
+
+  /// What the annotations at its end say.
+  AnnotationReader says();
+
   /// Whether it contains an item.
   boolean holdsItems();
 
@@ -44,6 +50,16 @@ sealed interface Draft {
     @Override
     public int line() {
       return note.line();
+    }
+
+    @Override
+    public List<Draft> parts() {
+      return List.of();
+    }
+
+    @Override
+    public AnnotationReader says() {
+      return AnnotationReader.NONE;
     }
 
     @Override

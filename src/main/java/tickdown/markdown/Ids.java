@@ -31,8 +31,8 @@ final class Ids {
   /// Reserves the annotated ids, so that none of them is derived from a text.
   void reserve(List<? extends Draft> drafts) {
     for (Draft draft : drafts) {
-      says(draft).id().ifPresent(annotated::add);
-      reserve(Numbering.parts(draft));
+      draft.says().id().ifPresent(annotated::add);
+      reserve(draft.parts());
     }
   }
 
@@ -65,16 +65,8 @@ final class Ids {
     };
   }
 
-  private static AnnotationReader says(Draft draft) {
-    return switch (draft) {
-      case Draft.Boxed item -> item.says();
-      case Draft.Titled titled -> titled.says();
-      case Draft.Remark _ -> AnnotationReader.NONE;
-    };
-  }
-
   private Optional<String> annotated(Draft draft) {
-    return says(draft).id().flatMap(id -> annotated(id, draft.line()));
+    return draft.says().id().flatMap(id -> annotated(id, draft.line()));
   }
 
   private Optional<String> annotated(String id, int line) {

@@ -49,15 +49,6 @@ final class Numbering {
         : Procedures.kind(section);
   }
 
-  /// The drafts below `draft`.
-  static List<Draft> parts(Draft draft) {
-    return switch (draft) {
-      case Draft.Boxed item -> item.parts();
-      case Draft.Titled titled -> titled.parts();
-      case Draft.Remark _ -> List.of();
-    };
-  }
-
   private List<Part> parts(List<? extends Draft> drafts, String number, String id) {
     List<Optional<String>> own = ids.of(drafts, id);
     List<Role> roles = BranchFinder.of(drafts, own);

@@ -58,13 +58,14 @@ final class Semantics {
       Block.walk(details).flatMap(Block::texts).forEach(text -> found.addAll(text.placeholders()));
       Block.unquoted(details)
           .filter(Block.Code.class::isInstance)
-          .flatMap(block -> ((Block.Code) block).code().placeholders())
+          .flatMap(block -> Placeholder.in(((Block.Code) block).code()))
           .forEach(found::add);
     }
-    steps.forEach(step -> step.command().placeholders().forEach(found::add));
+    steps.forEach(step -> Placeholder.in(step.command()).forEach(found::add));
     item.says()
         .value(Key.VERIFY)
-        .ifPresent(command -> PlaceholderFinder.inCode(command).placeholders().forEach(found::add));
+        .ifPresent(
+            command -> Placeholder.in(PlaceholderFinder.inCode(command)).forEach(found::add));
     return distinct(found);
   }
 

@@ -23,17 +23,15 @@ final class TaskBoxes {
     this.source = source;
   }
 
-  /// The boxes of a document, including those of plain bullets if these count as items.
-  static TaskBoxes in(Node document, Source source, ItemSource counted) {
+  /// The boxes of a document.
+  static TaskBoxes in(Node document, Source source) {
     TaskBoxes boxes = new TaskBoxes(source);
     boxes.collect(document);
-    if (counted == ItemSource.BULLETS) {
-      Bullets.in(document, source, boxes).forEach(boxes::add);
-    }
     return boxes;
   }
 
-  private void add(Node bullet, Box box) {
+  /// Lets a plain bullet count as an item too.
+  void add(Node bullet, Box box) {
     boxes.put(bullet, box);
     for (Node block = bullet; block != null && holders.add(block); block = block.getParent()) {}
   }

@@ -266,7 +266,7 @@ public final class Run {
 
   /// The placeholders of a step that have no value yet.
   public List<Placeholder> unfilled(Step step) {
-    return filling.unfilled(step.command().placeholders().toList());
+    return filling.unfilled(Placeholder.in(step.command()).toList());
   }
 
   /// The text that replaces a placeholder, once it is known.

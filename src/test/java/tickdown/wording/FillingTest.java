@@ -80,7 +80,7 @@ class FillingTest {
   void whatIsMissingIsNamed() {
     Filling filling = new Filling(Map.of("release", "1.4.0"));
     List<Placeholder> all =
-        PlaceholderFinder.inCode("lamp X.Y.Z <colour> vX.Y+1").placeholders().toList();
+        Placeholder.in(PlaceholderFinder.inCode("lamp X.Y.Z <colour> vX.Y+1")).toList();
     assertEquals(
         List.of("<colour>", "X.Y+1"),
         filling.unfilled(all).stream().map(Placeholder::token).toList());

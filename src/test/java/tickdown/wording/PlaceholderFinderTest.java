@@ -140,7 +140,7 @@ class PlaceholderFinderTest {
   }
 
   private static String words(Template code) {
-    return code.placeholders()
+    return Placeholder.in(code)
         .map(each ->
             "%s %s: %s"
                 .formatted(
