@@ -2,13 +2,13 @@ package tickdown.checklist;
 
 import java.util.List;
 
-/// What came of reading a checklist file.
+/// The result of reading a checklist file.
 public sealed interface ReadResult {
 
-  /// The file could be read and has items.
+  /// The file was read and has items.
   record Readable(Checklist checklist) implements ReadResult {}
 
-  /// The file cannot be walked; the first problem says why, and what it has instead of items.
+  /// The file cannot be used; the first problem says why, and what it has instead of items.
   record Unusable(List<Problem> problems) implements ReadResult {
     public Unusable {
       problems = List.copyOf(problems);

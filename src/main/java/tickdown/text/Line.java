@@ -24,7 +24,7 @@ public record Line(List<Piece> pieces) {
       this(tone, text, "");
     }
 
-    /// What is between two of its characters.
+    /// The part between two character positions.
     Piece part(int from, int to) {
       return new Piece(tone, text.part(from, to), target);
     }
@@ -48,17 +48,18 @@ public record Line(List<Piece> pieces) {
     return of(Tone.PLAIN, text);
   }
 
-  /// A line of our own words with other text among them:
+  /// A line from a template of our own words and its parts:
   ///
   ///     Line.of("%s by %s", outcome, operator)
   ///
-  /// @param template words of ours, written out where they are used, with `%s` for each part; `%%` is a per cent sign
-  /// @param parts a [Line] or [Piece] keeps its tones; anything else is made safe as a text by itself
+  /// @param template a literal, with `%s` for each part; `%%` is a percent sign
+  /// @param parts a [Line] or [Piece] keeps its tones; anything else is made safe as text of its
+  /// own
   public static Line of(String template, Object... parts) {
     return of(Tone.PLAIN, template, parts);
   }
 
-  /// The same in one tone, which parts that are plain take as well.
+  /// The same in one tone, which also applies to plain parts.
   public static Line of(Tone tone, String template, Object... parts) {
     return new Fill(tone).fill(template, parts);
   }
@@ -80,8 +81,7 @@ public record Line(List<Piece> pieces) {
     return new Line(longer);
   }
 
-  /// This line with our own words and other text among them behind it, as [#of(String, Object...)]
-  /// says.
+  /// This line followed by a filled template, see [#of(String, Object...)].
   public Line plus(String template, Object... parts) {
     return plus(of(template, parts));
   }

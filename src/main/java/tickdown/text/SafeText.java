@@ -42,7 +42,7 @@ public final class SafeText {
     return text;
   }
 
-  /// This text with another one behind it.
+  /// This text followed by another one.
   public SafeText plus(SafeText other) {
     if (text.isEmpty()) {
       return other;
@@ -50,8 +50,8 @@ public final class SafeText {
     return other.text.isEmpty() ? this : new SafeText(text + other.text, true);
   }
 
-  /// What is between two of its characters. A cut may go through the middle of one that takes
-  /// several, so the part is made safe like any text.
+  /// The part between two character positions. Cutting a sequence of characters could make it
+  /// unsafe, so the part is made safe like any text.
   public SafeText part(int from, int to) {
     return from == 0 && to == text.length() ? this : new SafeText(text.substring(from, to));
   }

@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 
-/// Words in brackets to be replaced: `<release version>`, `{{ version }}`, `[VERSION]`.
+/// Words in brackets that are a placeholder: `<release version>`, `{{ version }}`, `[VERSION]`.
 ///
-/// Not meant are HTML elements, addresses, closing tags, types in code (`List<String>`) and
-/// template expressions with filters.
+/// HTML elements, addresses, closing tags, types in code (`List<String>`) and template expressions
+/// with filters are not placeholders.
 record BracketPlaceholder(int from, int to, String words) {
 
   private static final int LONGEST = 64;
 
-  /// Elements of HTML that a checklist may have.
+  /// HTML elements that a checklist may contain.
   private static final Set<String> ELEMENTS =
       Set.of(
           "a",

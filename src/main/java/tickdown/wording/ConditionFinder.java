@@ -18,7 +18,7 @@ import tickdown.wording.vocabulary.Phrase;
 /// sentence.
 public final class ConditionFinder {
 
-  /// So many characters has a short text, which may be limited as a whole.
+  /// The maximum length of a short text, which can be limited as a whole.
   private static final int SHORT = 60;
 
   private ConditionFinder() {}
@@ -82,7 +82,7 @@ public final class ConditionFinder {
         : Optional.empty();
   }
 
-  /// The words up to a colon, semicolon or dash; behind `optional` a comma ends them too.
+  /// The words up to a colon, semicolon or dash; after `optional` also up to a comma.
   private static String untilSeparator(Phrase clause) {
     boolean optional = ConditionVocabulary.isOptional(clause);
     for (int i = 0; i < clause.size(); i++) {

@@ -11,11 +11,11 @@ import tickdown.wording.vocabulary.Phrase;
 import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
-/// Reads what the words of a condition say, from the words alone.
+/// Interprets the words of a condition.
 public final class ConditionReader {
   private static final Words OPTIONALS = Vocabulary.of(OPTIONAL, OPTIONALLY, OPTIONAL_UNSPACED);
 
-  /// Words of which none says when: `if it is not needed yet`.
+  /// Words that are not specific: `if it is not needed yet`.
   private static final Words EMPTY =
       Vocabulary.of(
           IF, UNLESS, IF_FIRST, SE, WHEN, WHERE, AS, ONLY, FOR, IN, WITH, OR, NOT, NEEDED, POSSIBLE,
@@ -25,7 +25,7 @@ public final class ConditionReader {
   private static final Words NEGATIONS = Vocabulary.of(UNLESS, EXCEPT, NOT);
   private static final Words UPWARDS = Vocabulary.of(OR_ABOVE);
 
-  /// Words that may stand beside a kind of release: `if we do a new patch release`.
+  /// Words that can accompany a kind of release: `if we do a new patch release`.
   private static final Words BESIDE =
       Vocabulary.of(
           IF,

@@ -8,7 +8,7 @@ import tickdown.wording.vocabulary.Phrase;
 import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
-/// With which words a condition begins.
+/// The words that begin a condition.
 public final class ConditionVocabulary {
   private static final Words CASES = Vocabulary.of(IF, UNLESS, IF_FIRST, SE, WHEN);
   private static final Words OPTIONALS = Vocabulary.of(OPTIONAL, OPTIONALLY);
@@ -26,7 +26,7 @@ public final class ConditionVocabulary {
   private static final Words UNSPACED_END = Vocabulary.of(IF_UNSPACED_END);
   private static final Words NONE = Vocabulary.of(NO_CONDITION);
 
-  /// The first letter of the scripts of China, Japan and Korea: Hangul.
+  /// The first letter of the Chinese, Japanese and Korean scripts: Hangul.
   private static final char FIRST_UNSPACED = '\u1100';
 
   private ConditionVocabulary() {}
@@ -71,7 +71,7 @@ public final class ConditionVocabulary {
         && (ONLY_FOR.at(clause, 1) || (NEED.at(clause, 1) && EXCEPTED.at(clause, 2)));
   }
 
-  /// Whether a case is put in a script that has no blanks between words: `如果…`, `…場合`.
+  /// Whether the clause states a case in a script without spaces between words: `如果…`, `…場合`.
   static boolean isUnspaced(Phrase clause) {
     return beginsUnspaced(clause) || endsUnspaced(clause);
   }
@@ -104,14 +104,14 @@ public final class ConditionVocabulary {
         && (limits || !kinds.contains(ReleaseKind.PRE_RELEASE));
   }
 
-  /// Whether the item is limited to what stands before `only`: `Windows only`; not `read only`.
+  /// Whether the item is limited to what comes before `only`: `Windows only`; not `read only`.
   static boolean isLimited(Phrase clause) {
     int last = clause.size() - 1;
     return last > 0 && LIMITS.at(clause, last) && !NONE.at(clause, last - 1);
   }
 
-  /// Whether the words only look like a condition: `only once the page shows it` says in which
-  /// order, not whether.
+  /// Whether the words only look like a condition: `only once the page shows it` is about the
+  /// order.
   static boolean isNone(Phrase clause) {
     return NONE.at(clause, 0);
   }

@@ -16,7 +16,7 @@ import tickdown.wording.vocabulary.Words;
 /// `Optional dependencies updated` does not begin with a condition.
 final class LeadingCondition {
 
-  /// So many words and signs may stand before the first comma of a list.
+  /// The maximum number of words and signs before the first comma of a list.
   private static final int FIRST_OF_LIST = 3;
 
   /// So many characters has a clause that no sign ends.
@@ -37,7 +37,7 @@ final class LeadingCondition {
 
   private LeadingCondition() {}
 
-  /// Where the words of a text begin from word `from` on, behind numbers, quotation marks and the
+  /// The index of the first real word from word `from` on, after numbers, quotation marks and the
   /// like.
   static int start(Phrase text, int from) {
     int at = from;
@@ -102,7 +102,7 @@ final class LeadingCondition {
     return comma < 0 ? unended(text) : Optional.of(text.part(0, comma).text());
   }
 
-  /// A clause that no sign ends; `When the build is green` says at which time.
+  /// A clause without a sign at its end; `When the build is green` is about time.
   private static Optional<String> unended(Phrase text) {
     if (MAY_BE_TIME.at(text, 0) || text.text().length() > LONGEST_CLAUSE) {
       return Optional.empty();
@@ -111,7 +111,7 @@ final class LeadingCondition {
         ConditionVocabulary.beginsUnspaced(text) ? text.textOf(0) : text.withoutStop());
   }
 
-  /// Whether the comma at `at` stands in a list: `If args, agents, or charts changed, …`
+  /// Whether the comma at `at` is part of a list: `If args, agents, or charts changed, …`
   private static boolean listGoesOn(Phrase text, int at) {
     if (ENDS_LIST.at(text, at + 1)) {
       return true;

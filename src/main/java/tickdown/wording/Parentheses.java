@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.wording.vocabulary.Phrase;
 
-/// One outermost parenthesis of a text: the places of its signs among the words, and what stands
-/// between them. Brackets count at the beginning of a text only.
+/// An outermost parenthesis of a text: the indices of its signs, and the contents. Square brackets
+/// count only at the beginning of a text.
 record Parentheses(int open, int close, Phrase content) {
 
   /// The maximum number of parentheses to consider.

@@ -10,8 +10,8 @@ import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
 import tickdown.checklist.Template;
 
-/// Takes texts of a checklist apart into placeholders and what is between them: once, when the file
-/// is read. Linear in the length of a text.
+/// Splits texts of a checklist into placeholders and the text between them: once, when the file is
+/// read. Takes linear time.
 public final class PlaceholderFinder {
   private static final String RELEASE = "release";
   private static final String DATE = "date";

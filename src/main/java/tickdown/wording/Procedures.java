@@ -53,7 +53,7 @@ public final class Procedures {
   private static final Words PREPARATION = Vocabulary.of(PREPARED);
   private static final Words BEFORE_NUMBER = Vocabulary.of(NUMBERED);
 
-  /// So many characters of a text say what it is for.
+  /// The number of characters in which a text says what it is for.
   private static final int BEGINNING = 200;
 
   private Procedures() {}
@@ -66,7 +66,7 @@ public final class Procedures {
     return called ? Phase.Kind.PROCEDURE : Phase.Kind.WALK;
   }
 
-  /// The words of a title without what numbers and decorates it: `Phase 7: 🚨 Rollback`.
+  /// The words of a title, without its number and decoration: `Phase 7: 🚨 Rollback`.
   private static Phrase heading(Prose title) {
     Phrase text = beginning(title);
     int from = BEFORE_NUMBER.at(text, 0) ? 1 : 0;
@@ -89,8 +89,8 @@ public final class Procedures {
         || isCaseOfTrouble(heading);
   }
 
-  /// Trouble and nothing but actions behind it, one other word apart: `Emergency Rollback
-  /// Procedure`, `Hotfix release process`, `procédure d'urgence`.
+  /// Trouble followed only by actions, except for one other word: `Emergency Rollback Procedure`,
+  /// `Hotfix release process`, `procédure d'urgence`.
   private static boolean isAction(Phrase heading) {
     int actions = heading.size();
     while (actions > 0 && ACTIONS.at(heading, actions - 1)) {
@@ -177,7 +177,7 @@ public final class Procedures {
         : Optional.empty();
   }
 
-  /// The words up to the first stop or colon, that one included.
+  /// The words up to and including the first full stop or colon.
   private static Phrase firstSentence(Phrase text) {
     for (int i = 0; i < text.size(); i++) {
       if (text.isStop(i) || text.word(i).equals(":")) {
@@ -187,8 +187,8 @@ public final class Procedures {
     return text;
   }
 
-  /// Whether the sentence only leads to the items below: it has no comma and ends in a colon, or
-  /// says to follow them.
+  /// Whether the sentence only introduces the items below: it has no comma and ends with a colon,
+  /// or says to follow them.
   private static boolean leadsToItems(Phrase sentence) {
     boolean comma = false;
     boolean follow = false;
@@ -220,7 +220,7 @@ public final class Procedures {
     return prepared * 2 >= items.size();
   }
 
-  /// Whether an item only asks if something is there: `Rollback procedure documented (see wiki)`.
+  /// Whether an item only asks if something exists: `Rollback procedure documented (see wiki)`.
   private static boolean isPrepared(Phrase text) {
     List<Parentheses> parentheses = Parentheses.in(text);
     boolean inLast = !parentheses.isEmpty() && parentheses.getLast().close() == text.size() - 1;

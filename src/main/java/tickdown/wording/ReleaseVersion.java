@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Placeholder.Kind;
 
-/// The name of a release, taken apart once so that it can fill the placeholders of its family.
+/// The name of a release, parsed once to fill the placeholders of its family.
 ///
 ///     v1.4.0-rc.1     the version `1.4.0-rc.1` with the numbers 1, 4, 0
 ///     spring          the version `spring`, without numbers
 ///
 /// @param version the name without a leading `v`
-/// @param numbers the numbers with which the version begins
+/// @param numbers the numbers at the beginning of the version
 record ReleaseVersion(String version, List<String> numbers) {
 
   ReleaseVersion {
@@ -41,8 +41,7 @@ record ReleaseVersion(String version, List<String> numbers) {
     return numbers;
   }
 
-  /// What a placeholder is replaced by; empty when the release is named otherwise than the
-  /// placeholder supposes.
+  /// The replacement for a placeholder; empty if the release is not named by such a version.
   Optional<String> filling(Kind.Release placeholder) {
     List<String> parts = placeholder.parts();
     boolean isPreRelease = !placeholder.suffix().isEmpty();
@@ -66,7 +65,7 @@ record ReleaseVersion(String version, List<String> numbers) {
     return filled.size() == parts.size() ? Optional.of(String.join(".", filled)) : Optional.empty();
   }
 
-  /// A number of the placeholder itself fits where the release has the same one, or where only such
+  /// A number in the placeholder matches if the release has the same number, or if only such
   /// numbers follow: `0` in `X.Y.0`.
   private Optional<String> part(List<String> parts, int index) {
     String part = parts.get(index);

@@ -18,17 +18,17 @@ final class RunPhrases {
 
   private final Set<String> spans = new HashSet<>();
 
-  /// The text with a sign that is no letter in place of its code.
+  /// The text with a non-letter in place of its code.
   private final StringBuilder words = new StringBuilder();
 
   private final int lastLetter;
   private final Close close;
   private final Close wideClose;
 
-  /// Where closing parentheses of one form are.
+  /// The positions of closing parentheses of one form.
   ///
-  /// @param last where the last one is
-  /// @param inside where the last one before a letter is
+  /// @param last the last one
+  /// @param inside the last one before a letter
   private record Close(int last, int inside) {
 
     static Close of(char form, StringBuilder words, int lastLetter) {
@@ -37,7 +37,7 @@ final class RunPhrases {
           words.lastIndexOf(sign), lastLetter < 0 ? -1 : words.lastIndexOf(sign, lastLetter));
     }
 
-    /// Whether the first one behind `from` has no letter behind it.
+    /// Whether the first one after `from` is not followed by a letter.
     boolean ends(int from, int lastLetter) {
       return last >= from && last > lastLetter && inside < from;
     }
@@ -54,7 +54,7 @@ final class RunPhrases {
     this.wideClose = Close.of('）', words, letter);
   }
 
-  /// The spans of a text that is given piece by piece.
+  /// The code spans of a text, given piece by piece.
   static Set<String> in(List<Inline> inlines) {
     RunPhrases named = new RunPhrases(inlines);
     named.find(inlines);

@@ -108,7 +108,7 @@ public final class StepFinder {
     }
   }
 
-  /// The pieces one after another; what is struck through offers nothing.
+  /// The pieces in order, without those that are struck through.
   private static void flatten(List<Inline> inlines, List<Inline> pieces) {
     for (Inline inline : inlines) {
       switch (inline) {

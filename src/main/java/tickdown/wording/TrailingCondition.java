@@ -20,7 +20,7 @@ import tickdown.wording.vocabulary.Words;
 /// applicable`).
 final class TrailingCondition {
 
-  /// So many words a clause has at most that belongs to what stands before it.
+  /// The maximum length in words of a clause that belongs to the text before it.
   private static final int MOST_WORDS = 14;
 
   private static final Words PUTS_CASE = Vocabulary.of(IF, UNLESS);
@@ -128,7 +128,8 @@ final class TrailingCondition {
         || parentheses.stream().anyMatch(each -> each.open() < at && at < each.close());
   }
 
-  /// Whether what begins at word `at` is one clause, short enough to belong to the text before it.
+  /// Whether the rest from word `at` is a single clause that is short enough to belong to the text
+  /// before it.
   private boolean isOneClause(int at) {
     for (int i = at; i < text.size(); i++) {
       if (text.isSeparator(i) || text.isComma(i) || text.isStop(i) || ENDS_CASE.at(text, i)) {

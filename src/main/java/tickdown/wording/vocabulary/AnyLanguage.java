@@ -5,7 +5,7 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.Map;
 
-/// What names say that are the same in all languages.
+/// Names that are the same in all languages.
 final class AnyLanguage {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(

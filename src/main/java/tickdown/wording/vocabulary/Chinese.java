@@ -5,7 +5,7 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.Map;
 
-/// What Chinese words say; [English] explains how they are written.
+/// Chinese words, written as in [English].
 final class Chinese {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(

@@ -5,7 +5,7 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.Map;
 
-/// What Dutch words say; [English] explains how they are written.
+/// Dutch words, written as in [English].
 final class Dutch {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(

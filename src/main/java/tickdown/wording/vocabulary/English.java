@@ -5,8 +5,9 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.Map;
 
-/// What English words say. [Sense] explains the lines; words and phrases stand between commas, in
-/// lower case. `fail*` is every word that begins so, `*bar` every word that ends so.
+/// English words. [Sense] explains the lines; words and phrases are separated by commas, in lower
+/// case. `fail*` stands for all words that begin like that, `*bar` for all words that end like
+/// that.
 final class English {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(
@@ -41,7 +42,7 @@ final class English {
                   + " clarify, test, tested, find, figure, look, review, unsure, sure, wonder,"
                   + " question, validate, validated"),
           entry(ABBREVIATION, "e.g, i.e, etc, vs"),
-          // What the words of a condition say.
+          // The words within a condition.
           entry(SILENT, "the, a, an, is, are, was, were, has, have, been, be"),
           entry(
               COMMON,
@@ -114,7 +115,7 @@ final class English {
                   + "known, reviewed, exist, exists, identified, assigned, rehearsed, approved, "
                   + "understood, agreed, up to date"),
           entry(NUMBERED, "phase, step, part, stage, section"),
-          // What cannot be undone, and what comes before.
+          // Irreversible steps, and what comes before them.
           entry(PUSH, "push, pushes, pushed, pushing"),
           entry(TAG, "tag, tags, follow-tags"),
           entry(

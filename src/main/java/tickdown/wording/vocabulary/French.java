@@ -5,7 +5,7 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.Map;
 
-/// What French words say; [English] explains how they are written.
+/// French words, written as in [English].
 final class French {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(

@@ -5,7 +5,7 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.Map;
 
-/// What German words say; [English] explains how they are written.
+/// German words, written as in [English].
 final class German {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(

@@ -5,7 +5,7 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.Map;
 
-/// What Italian words say; [English] explains how they are written.
+/// Italian words, written as in [English].
 final class Italian {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(

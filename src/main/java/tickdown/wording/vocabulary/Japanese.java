@@ -5,7 +5,7 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.Map;
 
-/// What Japanese words say; [English] explains how they are written.
+/// Japanese words, written as in [English].
 final class Japanese {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(

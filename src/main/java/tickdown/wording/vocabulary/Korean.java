@@ -5,7 +5,7 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.Map;
 
-/// What Korean words say; [English] explains how they are written.
+/// Korean words, written as in [English].
 final class Korean {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(

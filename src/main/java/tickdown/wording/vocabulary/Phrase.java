@@ -2,24 +2,24 @@ package tickdown.wording.vocabulary;
 
 import java.util.List;
 
-/// A text, or a part of one, as words and the signs between them.
+/// A text, or part of one, as words and signs.
 ///
 ///     If the schema changed, run `x`:    if · the · schema · changed · , · run · ` · :
 ///
-/// A word is in lower case; it has apostrophes, hyphens and points in it. A sign is one of `( ) [ ] {
-/// , ; . ! ? :`, `-` for a dash between blanks, `"` for quotation marks, and a backtick for code, which can
-/// be seen but says nothing in the sentence. Signs of other scripts count as these. A full stop,
-/// comma or colon with no blank behind it, as in `1.4` and `https:`, is no sign.
+/// Words are in lower case, and may contain apostrophes, hyphens and full stops. Signs are `( ) [ ]
+/// { , ; . ! ? :`, `-` for a dash between spaces, `"` for quotation marks, and a backtick for code,
+/// which is not part of the sentence. Equivalent signs of other scripts are mapped to these. A full
+/// stop, comma or colon that is not followed by a space, as in `1.4` and `https:`, is not a sign.
 public final class Phrase {
 
-  /// The sign that stands for a span of code.
+  /// The sign for a code span.
   public static final String CODE = "`";
 
   private final String text;
   private final List<Word> words;
   private final int end;
 
-  /// A word or sign, and where in the text it stands.
+  /// A word or sign, and its position in the text.
   record Word(String word, int from, int to) {}
 
   private Phrase(String text, List<Word> words, int end) {
@@ -28,12 +28,12 @@ public final class Phrase {
     this.end = end;
   }
 
-  /// The words of `text`, in which code between backticks is one sign.
+  /// The words of `text`, with each code span as one sign.
   public static Phrase of(String text) {
     return new Phrase(text, Splitter.split(text, true), text.length());
   }
 
-  /// The words of `text`, those of its code included.
+  /// The words of `text`, including those in code.
   public static Phrase withCode(String text) {
     return new Phrase(text, Splitter.split(text, false), text.length());
   }
@@ -48,12 +48,12 @@ public final class Phrase {
     return part(from, size());
   }
 
-  /// As the author wrote it, without blanks at the ends.
+  /// The text as written, without leading and trailing spaces.
   public String text() {
     return words.isEmpty() ? "" : text.substring(words.getFirst().from, end).strip();
   }
 
-  /// The same without the signs that end a sentence or clause.
+  /// The text without the signs that end a sentence or clause.
   public String withoutStop() {
     String all = text();
     int to = all.length();
@@ -63,12 +63,12 @@ public final class Phrase {
     return all.substring(0, to).strip();
   }
 
-  /// Word `at` as the author wrote it.
+  /// Word `at` as written.
   public String textOf(int at) {
     return text.substring(words.get(at).from, words.get(at).to);
   }
 
-  /// How many words and signs it has.
+  /// The number of words and signs.
   public int size() {
     return words.size();
   }
@@ -82,22 +82,22 @@ public final class Phrase {
     return words.stream().map(Word::word).toList();
   }
 
-  /// Word or sign `at`; empty text behind the last one.
+  /// The word or sign at index `at`; an empty string after the last one.
   public String word(int at) {
     return at >= 0 && at < words.size() ? words.get(at).word : "";
   }
 
-  /// Whether a word begins there that has a letter first.
+  /// Whether it is a word that begins with a letter.
   public boolean isWord(int at) {
     return at < size() && Character.isLetter(word(at).charAt(0));
   }
 
-  /// Whether a sign stands there, and no word.
+  /// Whether it is a sign.
   public boolean isSign(int at) {
     return at < size() && !Character.isLetterOrDigit(word(at).charAt(0));
   }
 
-  /// Whether a sentence ends there.
+  /// Whether it ends a sentence.
   public boolean isStop(int at) {
     return switch (word(at)) {
       case ".", "!", "?" -> true;
@@ -105,7 +105,7 @@ public final class Phrase {
     };
   }
 
-  /// Whether something else begins behind it: a colon, a semicolon or a dash.
+  /// Whether it is a separator: a colon, a semicolon or a dash.
   public boolean isSeparator(int at) {
     return switch (word(at)) {
       case ":", ";", "-" -> true;
@@ -117,7 +117,7 @@ public final class Phrase {
     return word(at).equals(",");
   }
 
-  /// Behind the sign that ends the first sentence, or behind the last word.
+  /// The index after the sign that ends the first sentence, or after the last word.
   public int sentenceEnd() {
     for (int i = 0; i < size(); i++) {
       if (isStop(i)) {

@@ -5,7 +5,7 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.Map;
 
-/// What Portuguese words say; [English] explains how they are written.
+/// Portuguese words, written as in [English].
 final class Portuguese {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(

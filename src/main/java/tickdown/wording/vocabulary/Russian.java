@@ -5,7 +5,7 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.Map;
 
-/// What Russian words say; [English] explains how they are written.
+/// Russian words, written as in [English].
 final class Russian {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(

@@ -5,7 +5,7 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.Map;
 
-/// What Spanish words say; [English] explains how they are written.
+/// Spanish words, written as in [English].
 final class Spanish {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(

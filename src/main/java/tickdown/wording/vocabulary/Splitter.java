@@ -19,7 +19,7 @@ final class Splitter {
     this.hidesCode = hidesCode;
   }
 
-  /// @param hidesCode whether a span of code is one sign
+  /// @param hidesCode whether a code span becomes a single sign
   static List<Word> split(String text, boolean hidesCode) {
     Splitter splitter = new Splitter(text, hidesCode);
     while (splitter.at < text.length()) {
@@ -62,7 +62,7 @@ final class Splitter {
     return end;
   }
 
-  /// Whether a word may go on behind `c`: `s'il`, `roll-back`, `crates.io`, `is_final`.
+  /// Whether a word can continue after `c`: `s'il`, `roll-back`, `crates.io`, `is_final`.
   private static boolean joins(char c) {
     return c == '\'' || c == '-' || c == '.' || c == '_';
   }
@@ -73,7 +73,7 @@ final class Splitter {
         : Character.isLetterOrDigit(c);
   }
 
-  /// The sign that `c` is here; empty where it is none.
+  /// The sign for `c`; empty if it is not one.
   private String sign(char c) {
     return switch (c) {
       case '(', '（' -> "(";
@@ -99,7 +99,7 @@ final class Splitter {
     };
   }
 
-  /// `sign` before a blank or the end of the text.
+  /// `sign`, if it is followed by a space or the end of the text.
   private String before(int next, String sign) {
     return next == text.length() || isBlank(next) ? sign : "";
   }
@@ -117,7 +117,7 @@ final class Splitter {
     return false;
   }
 
-  /// Lower case letter by letter, so that every one stays in its place.
+  /// Converts to lower case letter by letter, so that positions stay the same.
   private static String lower(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.length() == text.length()) {

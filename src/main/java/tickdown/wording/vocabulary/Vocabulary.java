@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The words on which it depends how a checklist is read, in the languages in which checklists were
-/// seen.
+/// The words that determine how a checklist is read, in the languages of known checklists.
 ///
-/// A new language is a class like [English] and a place in the list here.
+/// To add a language, add a class like [English] and an entry in the list here.
 public final class Vocabulary {
   static final List<Map<Sense, String>> LANGUAGES =
       List.of(
@@ -26,12 +25,12 @@ public final class Vocabulary {
 
   private Vocabulary() {}
 
-  /// The words that have one of these senses, in any language.
+  /// The words with one of these senses, in any language.
   public static Words of(Sense... senses) {
     return Words.of(entries(senses));
   }
 
-  /// The same as they are written in the languages.
+  /// The same, as written in the classes of the languages.
   static List<String> entries(Sense... senses) {
     List<String> entries = new ArrayList<>();
     for (Sense sense : senses) {
@@ -42,7 +41,7 @@ public final class Vocabulary {
     return entries;
   }
 
-  /// Adds the words and phrases that stand between the commas of `list`.
+  /// Adds the comma-separated words and phrases of `list`.
   private static void addEntries(String list, List<String> entries) {
     int at = 0;
     for (int comma = list.indexOf(','); comma >= 0; comma = list.indexOf(',', at)) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Words and phrases to be looked for in a [Phrase].
+/// Words and phrases to search for in a [Phrase].
 public final class Words {
 
   /// The longest phrase, in words.
@@ -14,7 +14,7 @@ public final class Words {
   private final Set<String> words;
   private final List<Pattern> patterns;
 
-  /// A phrase, or words that begin or end in the same way.
+  /// A phrase, or words with the same beginning or end.
   private record Pattern(List<String> parts) {
 
     boolean isAt(Phrase text, int at) {
@@ -39,7 +39,8 @@ public final class Words {
     this.patterns = patterns;
   }
 
-  /// @param entries words, phrases, `fail*` for words that begin so, `*bar` for words that end so
+  /// @param entries words, phrases, `fail*` for words that begin like that, `*bar` for words that
+  ///   end like that
   static Words of(List<String> entries) {
     Set<String> words = new HashSet<>();
     List<Pattern> patterns = new ArrayList<>();
@@ -57,17 +58,17 @@ public final class Words {
     return entry.indexOf(' ') < 0 && entry.indexOf('*') < 0;
   }
 
-  /// Whether `word` is one of them; phrases are not looked at.
+  /// Whether `word` is one of them; ignores phrases.
   public boolean has(String word) {
     return words.contains(word);
   }
 
-  /// Whether one of them stands at word `at` of `text`.
+  /// Whether one of them begins at word `at` of `text`.
   public boolean at(Phrase text, int at) {
     return lengthAt(text, at) > 0;
   }
 
-  /// How many words the longest of them that stands at word `at` of `text` has; 0 if none does.
+  /// The length in words of the longest one that begins at word `at` of `text`; 0 if none does.
   public int lengthAt(Phrase text, int at) {
     int longest = words.contains(text.word(at)) ? 1 : 0;
     for (Pattern pattern : patterns) {
@@ -78,7 +79,7 @@ public final class Words {
     return longest;
   }
 
-  /// How many words the longest of them that ends before word `end` of `text` has; 0 if none does.
+  /// The length in words of the longest one that ends before word `end` of `text`; 0 if none does.
   public int lengthBefore(Phrase text, int end) {
     for (int length = Math.min(LONGEST, end); length > 0; length--) {
       if (lengthAt(text, end - length) == length) {
@@ -88,7 +89,7 @@ public final class Words {
     return 0;
   }
 
-  /// The place of the first of them in `text` from word `from` on; -1 if there is none.
+  /// The index of the first one in `text` from word `from` on; -1 if there is none.
   public int first(Phrase text, int from) {
     for (int i = from; i < text.size(); i++) {
       if (at(text, i)) {
@@ -98,7 +99,7 @@ public final class Words {
     return -1;
   }
 
-  /// The place of the last of them in `text`; -1 if there is none.
+  /// The index of the last one in `text`; -1 if there is none.
   public int last(Phrase text) {
     for (int i = text.size() - 1; i >= 0; i--) {
       if (at(text, i)) {

@@ -1,3 +1,3 @@
-/// The words of each language that decide how a checklist is read, and texts taken apart into
+/// The words of each language that determine how a checklist is read, and splitting texts into
 /// words.
 package tickdown.wording.vocabulary;
