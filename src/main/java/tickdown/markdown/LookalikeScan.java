@@ -39,7 +39,7 @@ final class LookalikeScan {
 
   static List<Problem> in(Node document, Source source, TaskBoxes boxes) {
     LookalikeScan lookalikes = new LookalikeScan(source, boxes);
-    lookalikes.visit(document);
+    Nodes.walk(document, lookalikes::visit);
     return lookalikes.problems;
   }
 
@@ -51,7 +51,7 @@ final class LookalikeScan {
       case IndentedCodeBlock code -> lines(source.lines(code), () -> Lookalike.IN_INDENTED_CODE);
       case HtmlBlock html -> html(html);
       case TableBlock table -> table(table);
-      default -> Nodes.children(block).forEach(this::visit);
+      default -> {}
     }
   }
 

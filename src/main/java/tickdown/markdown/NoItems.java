@@ -26,7 +26,7 @@ final class NoItems {
           0, "the file is empty", "write an item on a line of its own: `- [ ] Tag pushed`");
     }
     NoItems absence = new NoItems();
-    absence.count(document);
+    Nodes.walk(document, absence::count);
     boolean lists = absence.bullets + absence.numbered > 0;
     return new Problem(
         0,
@@ -43,7 +43,6 @@ final class NoItems {
       case FencedCodeBlock _, IndentedCodeBlock _ -> code++;
       default -> {}
     }
-    Nodes.children(block).forEach(this::count);
   }
 
   private String message() {
