@@ -27,8 +27,8 @@ public final class ChecklistReader {
         : Optional.of(
             new Problem(
                 0,
-                "the file has %,d bytes, and a checklist may have 16 MiB".formatted(size),
-                "check that it is the file you meant"));
+                "the file is too large: %,d bytes; the limit is 16 MiB".formatted(size),
+                "check that it is the right file"));
   }
 
   private final ItemSource counted;

@@ -21,15 +21,15 @@ sealed interface FileDecoder {
     if (isUtf16(bytes)) {
       return refused(
           0,
-          "the file is UTF-16, and a checklist has to be UTF-8",
-          "convert it, such as with `iconv -f UTF-16 -t UTF-8`, and save it as UTF-8 from then on");
+          "the file is UTF-16; a checklist must be UTF-8",
+          "convert it, for example with `iconv -f UTF-16 -t UTF-8`");
     }
     int nul = indexOfNul(bytes);
     return nul < 0
         ? decode(bytes)
         : refused(
             lineOf(bytes, nul),
-            "the file is not text: it holds a NUL byte",
+            "the file is not text: it contains a NUL byte",
             "name the Markdown file of the checklist");
   }
 
@@ -51,8 +51,8 @@ sealed interface FileDecoder {
   private static FileDecoder invalid(byte[] bytes, int at) {
     return refused(
         lineOf(bytes, at),
-        "the file is not UTF-8: byte 0x%02X cannot stand here".formatted(bytes[at]),
-        "save it as UTF-8, or convert it, such as with `iconv -f WINDOWS-1252 -t UTF-8`");
+        "the file is not UTF-8: invalid byte 0x%02X".formatted(bytes[at]),
+        "save it as UTF-8, or convert it, for example with `iconv -f WINDOWS-1252 -t UTF-8`");
   }
 
   private static FileDecoder refused(int line, String message, String hint) {

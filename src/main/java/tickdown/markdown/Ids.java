@@ -75,7 +75,7 @@ final class Ids {
           new Problem(
               LintRule.ANNOTATION,
               line,
-              "`%s` cannot be an id".formatted(id),
+              "`%s` is not a valid id".formatted(id),
               "use letters, digits, `-`, `_`, `.` and `/`, with a letter among them"));
       return Optional.empty();
     }
@@ -86,8 +86,8 @@ final class Ids {
         new Problem(
             LintRule.ANNOTATION,
             line,
-            "the id `%s` is given twice".formatted(id),
-            "give the second one an id of its own: `<!-- id: %s-again -->`".formatted(id)));
+            "the id `%s` is used twice".formatted(id),
+            "give the second one its own id: `<!-- id: %s-again -->`".formatted(id)));
     return Optional.of(again(id));
   }
 

@@ -15,92 +15,94 @@ record Lookalike(Pattern look, String wrong, String hint) {
 
   private static final String MARKER = "(?:[-*+]|\\d{1,9}[.)])";
   private static final String BLANK =
-      "write a box as `[ ]`: one blank between the brackets, one behind them";
+      "write `[ ]` with one space between the brackets and one after them";
 
   /// Malformed boxes at the beginning of a list item.
   static final List<Lookalike> IN_LIST_ITEM =
       List.of(
           look(
               "(\\[[ xX]])\\s*$",
-              "`%s` has no text, so it is no item",
-              "write behind the box what has to be done"),
-          look("(\\[])(?:\\s|$|[^\\s\\[(:])", "`%s` is no box", BLANK),
+              "`%s` has no text, so it is not an item",
+              "write the task after the box"),
+          look("(\\[])(?:\\s|$|[^\\s\\[(:])", "`%s` is not a checkbox", BLANK),
           look(
               "(\\[[ \\t]{2,}]|\\[[ \\t]+[xX][ \\t]*]|\\[[xX][ \\t]+])(?:[^\\[(:]|$)",
-              "`%s` is no box: too many blanks",
+              "`%s` is not a checkbox: too many spaces",
               BLANK),
           look(
               "(\\\\\\[[ xX]?\\\\?]|\\[[ xX]?\\\\])",
-              "`%s` is no box: the backslash makes it text",
-              "take the backslash away"),
+              "`%s` is not a checkbox: the backslash makes it text",
+              "remove the backslash"),
           look(
               "(\\[[\\u00a0\\u2000-\\u200b\\u3000\\ufeff]]|\\[["
                   + " xX]][\\u00a0\\u2000-\\u200b\\u3000\\ufeff])",
-              "`%s` is no box: its blank is a special one",
-              "type the blank anew: it has to be the one of the space bar"),
-          look("(\\[ ])[^\\s]", "`%s` is no box here: the text is glued to it", BLANK),
+              "`%s` is not a checkbox: its space is not an ordinary one",
+              "replace it with an ordinary space"),
+          look("(\\[ ])[^\\s]", "`%s` is not a checkbox: there is no space after it", BLANK),
           look(
               "(\\[[xX]])[\\p{L}\\p{N}*_`\"“<]",
-              "`%s` is no box here: the text is glued to it",
+              "`%s` is not a checkbox: there is no space after it",
               BLANK),
           look(
               "(\\[[^\\p{L}\\p{N}\\s\\[\\]\\\\^@#]\\ufe0f?])(?:\\s|$)",
-              "`%s` is no box: Markdown knows `[ ]` and `[x]` only",
-              "write `[x]` for done and `[ ]` for open; strike the text through, `~~…~~`, for not"
-                  + " applicable"),
+              "`%s` is not a checkbox; use `[ ]` or `[x]`",
+              "`[x]` is done, `[ ]` is open; for not applicable, strike the text through: `~~…~~`"),
           look(
               "(\\[[vVoOyY\\u0445\\u0425]])\\s",
-              "`%s` is no box: Markdown knows `[ ]` and `[x]` only",
-              "write `[x]` for done and `[ ]` for open"),
+              "`%s` is not a checkbox; use `[ ]` or `[x]`",
+              "`[x]` is done, `[ ]` is open"),
           look(
               "([［【〔〖][\\s\\u3000xXｘＸ✓]?[］】〕〗])",
-              "`%s` is no box: these are other brackets",
+              "`%s` is not a checkbox: these are different brackets",
               "write `[ ]`"),
-          look("(\\( \\))\\s", "`%s` is no box: these are parentheses", "write `[ ]`"),
+          look("(\\( \\))\\s", "`%s` is not a checkbox: these are parentheses", "write `[ ]`"),
           look(
               "([☐☑☒⬜🔲□▢❏❑❒◻])\\ufe0f?(?:\\s|$)",
-              "`%s` is a picture of a box",
+              "`%s` is a symbol, not a checkbox",
               "write `[ ]`, or `[x]` for done"),
           look(
               "((?:~~|[*_]{1,3})\\[[ xX]])\\s",
-              "`%s` is no box: the markup before it makes it text",
-              "let the box come first, `[ ] ~~text~~`"));
+              "`%s` is not a checkbox: the markup before it makes it text",
+              "put the box first: `[ ] ~~text~~`"));
 
   /// Malformed boxes at the beginning of a line of text.
   static final List<Lookalike> IN_TEXT =
       List.of(
           look(
               "(\\[(?: |x|X|)])\\s+\\S",
-              "`%s` is no box: there is no list marker before it",
+              "`%s` is not a checkbox: there is no list marker before it",
               "write `- [ ]`"),
           look(
               "(" + MARKER + "\\[[ xX]?])(?:\\s|$)",
-              "`%s` is no box: there is no blank between the marker and it",
+              "`%s` is not a checkbox: there is no space between the list marker and it",
               "write `- [ ]`"),
           look(
               "([•·‣⁃◦●○∙–—−]\\s*\\[[ xX]?])\\s",
-              "`%s` is no box: Markdown does not know this list marker",
+              "`%s` is not a checkbox: Markdown does not know this list marker",
               "write `- [ ]`"),
           look(
               "(" + MARKER + "\\s+\\[[ xX]])\\s+\\S",
-              "`%s` is no item: the line continues the text above it",
-              "put an empty line before the list, or indent it as its neighbours"),
-          look("([☐☒⬜🔲□▢❏❑❒◻])\\ufe0f?\\s+\\S", "`%s` is a picture of a box", "write `- [ ]`"));
+              "`%s` is not an item: the line continues the text above it",
+              "put an empty line before the list, or indent it like its neighbours"),
+          look(
+              "([☐☒⬜🔲□▢❏❑❒◻])\\ufe0f?\\s+\\S",
+              "`%s` is a symbol, not a checkbox",
+              "write `- [ ]`"));
 
   /// Malformed boxes at the beginning of a line of code.
   static final List<Lookalike> IN_CODE =
       List.of(
           look(
               "(?:>\\s*)*(" + MARKER + "\\s+\\[[ xX]])\\s+\\S",
-              "`%s` is no item: it stands in a code block",
-              "take it out of the block if it has to be done"));
+              "`%s` is not an item: it is in a code block",
+              "move it out of the block if it has to be done"));
 
   /// Malformed boxes at the beginning of a line of an indented code block.
   static final List<Lookalike> IN_INDENTED_CODE =
       List.of(
           look(
               "((?:" + MARKER + "\\s+)?\\[[ xX]])\\s+\\S",
-              "`%s` is no item: it is indented so far that it is code",
+              "`%s` is not an item: it is indented so far that it is code",
               "indent it less"));
 
   /// Malformed boxes at the beginning of a line of raw HTML.
@@ -108,30 +110,30 @@ record Lookalike(Pattern look, String wrong, String hint) {
       List.of(
           look(
               "(" + MARKER + "\\s+\\[[ xX]])\\s+\\S",
-              "`%s` is no item: it belongs to the HTML above it",
+              "`%s` is not an item: it belongs to the HTML above it",
               "put an empty line between the HTML and the list"));
 
   static final List<Lookalike> IN_HEADING =
       List.of(
           look(
               "(?:#{1,6}\\s+)?(\\[[ xX]])\\s+\\S",
-              "`%s` is no item: it stands in a heading",
-              "make it a list item, `- [ ]`"));
+              "`%s` is not an item: it is in a heading",
+              "turn it into a list item: `- [ ]`"));
 
   static final List<Lookalike> IN_CELL =
       List.of(
           look(
               "(\\[[ xX]?]|☐)(?:\\s|$)",
-              "`%s` is no item: it stands in a table",
-              "make the rows list items, `- [ ]`"));
+              "`%s` is not an item: it is in a table",
+              "turn the rows into list items: `- [ ]`"));
 
   /// Malformed boxes after the first words of a list item.
   static final List<Lookalike> IN_THE_MIDDLE =
       List.of(
           look(
               ".*?[^\\s\\[]\\s+(\\[ ])(?:\\s|$)",
-              "`%s` is no box here: it is not at the beginning",
-              "let the box come first, each one on a line of its own"));
+              "`%s` is not a checkbox here: it is not at the beginning",
+              "put the box first, and each box on its own line"));
 
   /// The problem at the beginning of the line `text`, if any.
   static Optional<Problem> first(List<Lookalike> looks, int line, String text) {

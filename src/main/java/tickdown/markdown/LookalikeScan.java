@@ -96,7 +96,7 @@ final class LookalikeScan {
                 LintRule.BOX,
                 first.number(),
                 "an item without text",
-                "write behind the box what has to be done"));
+                "write the task after the box"));
   }
 
   /// A box after other words. Only plain text is checked, because code may show a box as an

@@ -112,8 +112,8 @@ final class Semantics {
           new Problem(
               LintRule.ANNOTATION,
               line,
-              "`on-demand` says nothing here: only a phase can be called when needed",
-              "put it behind the heading of a phase"));
+              "`on-demand` has no effect here: only a phase can be on demand",
+              "put it after the heading of a phase"));
     }
   }
 }

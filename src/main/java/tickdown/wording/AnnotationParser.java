@@ -66,7 +66,8 @@ public sealed interface AnnotationParser {
             new Wrong(
                 value.isEmpty()
                     ? "the annotation `%s` has no value".formatted(key.spelling())
-                    : "`%s` is no value of the annotation `%s`".formatted(value, key.spelling()),
+                    : "`%s` is not a valid value for the annotation `%s`"
+                        .formatted(value, key.spelling()),
                 form))
         .orElseGet(() -> new Said(new Annotation(key, value)));
   }
@@ -83,9 +84,9 @@ public sealed interface AnnotationParser {
       return new Nothing();
     }
     return new Wrong(
-        "`%s` is no annotation".formatted(key),
+        "unknown annotation `%s`".formatted(key),
         near.map("did you mean `%s`?"::formatted)
-            .orElseGet(() -> "there are " + String.join(", ", keys().toList())));
+            .orElseGet(() -> "known annotations: " + String.join(", ", keys().toList())));
   }
 
   private static boolean isOfKey(int c) {

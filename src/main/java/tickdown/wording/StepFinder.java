@@ -52,15 +52,15 @@ public final class StepFinder {
       return Optional.of(
           new Problem(
               step.line(),
-              "this command has more than 8 KiB",
-              "put it into a script, and name that in the item"));
+              "this command is longer than 8 KiB",
+              "put it into a script and run that instead"));
     }
     return holdsInvisible(command)
         ? Optional.of(
             new Problem(
                 step.line(),
-                "this command holds a character that cannot be seen",
-                "type the command anew instead of pasting it"))
+                "this command contains an invisible character",
+                "type the command again instead of pasting it"))
         : Optional.empty();
   }
 

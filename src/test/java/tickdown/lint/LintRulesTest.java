@@ -45,8 +45,8 @@ class LintRulesTest {
         - [ ] Oven is hot <!-- sing-off: 2 -->
         - [ ] Flour weighed
         """,
-        "2 box: `[]` is no box",
-        "3 annotation: `sing-off` is no annotation",
+        "2 box: `[]` is not a checkbox",
+        "3 annotation: unknown annotation `sing-off`",
         "4 repeated-item: “Flour weighed” stands twice here, first on line 1");
   }
 

@@ -71,7 +71,7 @@ class ChecklistReportTest {
         {"line":5,"path":["Before"],"kind":"paragraph","text":"Nobody works alone."},
         {"line":11,"path":["Before","Sources"],"kind":"bullet","text":"[] Proofread"}
         ],"problems":[
-        {"line":11,"message":"`[]` is no box","hint":"write a box as `[ ]`: one blank between the brackets, one behind them"}
+        {"line":11,"message":"`[]` is not a checkbox","hint":"write `[ ]` with one space between the brackets and one after them"}
         ]}
         """,
         json(read(RELEASE)));

@@ -187,7 +187,7 @@ class ChangedChecklistTest {
   @Test
   void theFileIsGarbage() {
     sandbox.write("RELEASE_CHECKLIST.md", new byte[] {0, 1, 2, 3});
-    keepsItsAnswers("cannot be walked any more (the file is not text: it holds a NUL byte)");
+    keepsItsAnswers("cannot be walked any more (the file is not text: it contains a NUL byte)");
   }
 
   private void keepsItsAnswers(String why) {

@@ -49,7 +49,7 @@ class WrongInputTest {
     sandbox.write("x.md", new byte[] {'#', ' ', 'a', '\n', 0, 1, 2, (byte) 0xff});
     refused(
         "x.md",
-        "error: the file is not text: it holds a NUL byte",
+        "error: the file is not text: it contains a NUL byte",
         "  --> x.md:2",
         "hint: name the Markdown file of the checklist");
   }
@@ -61,7 +61,7 @@ class WrongInputTest {
         "x.md",
         "error: the file has 17,825,792 bytes, and a checklist may have 16 MiB",
         "  --> x.md",
-        "hint: check that it is the file you meant");
+        "hint: check that it is the right file");
   }
 
   @Test
@@ -75,7 +75,7 @@ class WrongInputTest {
         "x.md",
         "error: lists and quotations are nested more than 48 levels deep here",
         "  --> x.md:49",
-        "hint: give the inner items a heading of their own");
+        "hint: put the inner items under a heading of their own");
   }
 
   @Test
@@ -83,16 +83,16 @@ class WrongInputTest {
     sandbox.write("x.md", "- [ ] a\n".getBytes(StandardCharsets.UTF_16));
     refused(
         "x.md",
-        "error: the file is UTF-16, and a checklist has to be UTF-8",
+        "error: the file is UTF-16; a checklist must be UTF-8",
         "  --> x.md",
         "hint: convert it, such as with `iconv -f UTF-16 -t UTF-8`, and save it as UTF-8 from then"
             + " on");
     sandbox.write("y.md", "- [ ] caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
     refused(
         "y.md",
-        "error: the file is not UTF-8: byte 0xE9 cannot stand here",
+        "error: the file is not UTF-8: invalid byte 0xE9",
         "  --> y.md:1",
-        "hint: save it as UTF-8, or convert it, such as with `iconv -f WINDOWS-1252 -t UTF-8`");
+        "hint: save it as UTF-8, or convert it, for example with `iconv -f WINDOWS-1252 -t UTF-8`");
   }
 
   @Test
