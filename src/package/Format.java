@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Formats the Java files below a folder, or checks that they are formatted.
+/// Formats the Java files below a folder, or checks their format.
 ///
-/// Run by Maven as `java Format.java check|write FOLDER MARK`, on the JDK that the program is
-/// written for: the formatter asks that JDK's compiler how to read the language. The file MARK is
-/// there afterwards when all is well.
+/// Run by Maven as `java Format.java check|write FOLDER MARK` on the JDK that the program is
+/// written for, because the formatter uses that JDK's compiler to parse the language. Creates the
+/// file MARK on success.
 final class Format {
   private Format() {}
 

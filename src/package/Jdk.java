@@ -3,13 +3,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.spi.ToolProvider;
 
-/// The JDK that this runs on, and its tools.
+/// The current JDK and its tools.
 final class Jdk {
   static final Path HOME = Path.of(System.getProperty("java.home"));
 
   private Jdk() {}
 
-  /// Runs `javac`, `jar` or `jlink`; what it says is shown only when it fails.
+  /// Runs `javac`, `jar` or `jlink`; shows its output only if it fails.
   static void run(String tool, List<String> arguments) throws IOException {
     var out = new java.io.StringWriter();
     var writer = new java.io.PrintWriter(out);

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The jars that the program needs, as Maven names them.
+/// The jars that the program needs, from Maven.
 final class Libraries {
   private Libraries() {}
 
-  /// Reads a class path from `file`; picocli's classes come from `picocli` and only its legal texts
-  /// from the published jar.
+  /// Reads a class path from `file`. The classes of picocli come from `picocli`; only its legal
+  /// texts come from the published jar.
   static List<Path> with(Path picocli, Path file) throws IOException {
     var libraries = new ArrayList<Path>(List.of(picocli));
     for (var jar : Files.readString(file).strip().split(Pattern.quote(File.pathSeparator))) {

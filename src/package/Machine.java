@@ -2,7 +2,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// The machine that the package is made on and for, in the words of JLine's folders.
+/// The machine that the package is built on and for, in the terms of JLine's folders.
 final class Machine {
   private Machine() {}
 

@@ -4,18 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// Makes the package `target/tickdown` from the program's jar, its libraries and the JDK that runs
-/// this:
+/// Builds the package `target/tickdown` from the program's jar, its libraries and the current JDK:
 ///
 ///     bin/tickdown, bin/tickdown.cmd   the launchers
 ///     runtime/                         a Java runtime with the program linked into it
-///     lib/libjlinenative.so            what talks to the terminal
-///     lib/tickdown-HASH.aot            the classes of all commands, as they are after loading
-///     lib/tickdown-HASH-answers.aot    those of the commands that answer and that tell what is left
+///     lib/libjlinenative.so            the native library for the terminal
+///     lib/tickdown-HASH.aot            the AOT cache for all commands
+///     lib/tickdown-HASH-answers.aot    the one for commands that answer items or list what is left
 ///     legal/                           the licences of the libraries
-///     share/man/man1/tickdown.1        the manual page, which `man` finds from the PATH
+///     share/man/man1/tickdown.1        the man page, which `man` finds through the PATH
 ///
-/// Each step is left out when nothing that it reads has changed.
+/// Each step is skipped if none of its inputs has changed.
 ///
 /// Run by Maven as `java src/package/Package.java TARGET JAR`.
 final class Package {
@@ -82,7 +81,7 @@ final class Package {
         home.resolve("lib").resolve(name));
   }
 
-  /// The program prints the page about itself.
+  /// The program prints its own man page.
   private static void manual(Path home) throws Exception {
     var page = Files.createDirectories(home.resolve("share/man/man1")).resolve("tickdown.1");
     var java = home.resolve("runtime/bin/java").toString();

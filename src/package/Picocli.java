@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 
-/// picocli, compiled anew from its published sources.
+/// picocli, recompiled from its published sources.
 ///
-/// It is published in a class file version that is older than what the JDK's caches accept, so that
-/// each start would load and verify it from scratch.
+/// The published class files have a version that is too old for the JDK's caches, so every start
+/// would load and verify them from scratch.
 final class Picocli {
   private Picocli() {}
 
-  /// The folder with picocli's classes.
+  /// The folder with the classes of picocli.
   static Path classes(Path work) throws Exception {
     var sources = work.resolve("sources/picocli-sources.jar");
     var classes = work.resolve("picocli");

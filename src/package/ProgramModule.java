@@ -16,18 +16,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// The program and its libraries as one module.
+/// The program and its libraries as a single module.
 ///
-/// One module linked into the runtime starts faster than jars beside it, and the JVM's cache stays
-/// valid when the package is copied: of a jar it compares the time of its last change, of the
-/// runtime's modules it does not.
+/// One module linked into the runtime starts faster than separate jars, and the AOT cache stays
+/// valid when the package is copied: the JVM checks the modification time of jars, but not of the
+/// runtime's modules.
 ///
-/// The module reads, uses and provides what the libraries' own module declarations say.
+/// The module reads, uses and provides what the module declarations of the libraries say.
 final class ProgramModule {
   /// The module's jar, the folder with JLine's library for this machine, the folder with licences.
   record Result(Path jar, Path nativeLibrary, Path legal) {}
 
-  /// What no declaration names, but what is reached by name: signals for JLine.
+  /// Modules that no declaration names, but that are used by name: signals for JLine.
   private static final List<String> BY_NAME = List.of("jdk.unsupported");
 
   private final Path classes;
@@ -113,7 +113,7 @@ final class ProgramModule {
     }
   }
 
-  /// The jar itself, and then its parts for newer Java versions, which replace what is in it.
+  /// The root of the jar, followed by its parts for newer Java versions, which override it.
   private static List<Path> versions(Path root) throws IOException {
     var folder = root.resolve("META-INF/versions");
     try (var found = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
@@ -166,7 +166,7 @@ final class ProgramModule {
     }
   }
 
-  /// Reads a provider file, which modules ignore: one class to a line, `#` begins a comment.
+  /// Reads a service file, which modules ignore: one class per line, `#` begins a comment.
   private void readService(String service, String text) {
     text.lines()
         .map(line -> line.replaceFirst("#.*", "").strip())
@@ -190,7 +190,7 @@ final class ProgramModule {
     return "module tickdown {\n  " + String.join(";\n  ", lines) + ";\n}\n";
   }
 
-  /// Whether a service belongs to the libraries that the program has, or to the JDK.
+  /// Whether a service belongs to a library of the program, or to the JDK.
   private boolean isThere(String service) {
     return service.startsWith("java.")
         || Files.exists(classes.resolve(service.replace('.', '/') + ".class"));

@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Work that is done again only when something that it reads has changed, or when something that it
-/// writes is missing.
+/// Work that is repeated only if one of its inputs has changed or one of its outputs is missing.
 final class Step {
-  /// What a step does.
+  /// The work of a step.
   interface Work {
     void run() throws Exception;
   }
@@ -23,7 +22,7 @@ final class Step {
     this.mark = mark;
   }
 
-  /// Adds what the step depends on: files and folders as paths, anything else by its text.
+  /// Adds inputs of the step: files and folders as paths, anything else by its text.
   void reads(Object... things) throws IOException {
     for (var thing : things) {
       read.add(thing instanceof Path path ? hash(path) : thing.toString());
@@ -47,7 +46,7 @@ final class Step {
     Files.writeString(mark, now);
   }
 
-  /// The JDK that this runs on, exactly.
+  /// The exact version of the current JDK.
   static String jdk() {
     return System.getProperty("java.vendor") + " " + Runtime.version() + " " + Jdk.HOME;
   }

@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/// Runs the program as an operator would, to learn which classes it loads.
+/// Runs the program like an operator, to find out which classes it loads.
 final class Training {
   private static final String ON_TERMINAL = "on a terminal:";
   private static final Path SCRIPT = Path.of("/usr/bin/script");
 
-  /// Seconds after which a training command is stopped: more than a busy machine needs.
+  /// The time limit of a training command in seconds: more than a busy machine needs.
   private static final int PATIENCE = 60;
 
   /// Milliseconds between two keys.
   private static final int PAUSE = 250;
 
-  /// The keys that have names; any other line is typed as it is.
+  /// Named keys; any other line is typed as it is.
   private static final Map<String, String> KEYS =
       Map.of("enter", "\r", "space", " ", "tab", "\t", "up", "\u001b[A", "down", "\u001b[B");
 
@@ -37,8 +37,8 @@ final class Training {
     this.options = options;
   }
 
-  /// The classes that the commands in the file `commands` of the folder `training` load, in the
-  /// JVM's own words.
+  /// The classes loaded by the commands in the file `commands` of the folder `training`, as printed
+  /// by the JVM.
   Set<String> classes(Path training, String commands) throws Exception {
     Trees.delete(work);
     Trees.copy(training, folder());
@@ -55,7 +55,7 @@ final class Training {
     return classes;
   }
 
-  /// Writes the AOT cache of these classes to `cache`; the exit code, 0 when all went well.
+  /// Writes the AOT cache of these classes to `cache`; returns the exit code, 0 on success.
   int dump(Set<String> classes, Path cache) throws Exception {
     var list = Files.write(work.resolve("classes"), classes);
     return start(
@@ -70,12 +70,12 @@ final class Training {
         null);
   }
 
-  /// Where everything happens.
+  /// The working folder.
   Path work() {
     return work;
   }
 
-  /// What the commands print.
+  /// The output of the commands.
   Path log() {
     return work.resolve("log");
   }
@@ -84,7 +84,7 @@ final class Training {
     return work.resolve("folder").toAbsolutePath();
   }
 
-  /// As much of a repository as the program reads by itself: a commit that is checked out.
+  /// Creates as much of a repository as the program reads itself: a commit that is checked out.
   private void makeRepository() throws IOException {
     var git = Files.createDirectories(folder().resolve(".git/refs/heads")).getParent().getParent();
     Files.writeString(git.resolve("HEAD"), "ref: refs/heads/main\n");
@@ -114,10 +114,10 @@ final class Training {
 
   private static Set<String> classes(Path list) throws IOException {
     var loaded = new LinkedHashSet<String>();
-    // A process that was stopped leaves half a line.
+    // A process that was stopped may leave an incomplete line.
     var text = Files.readString(list);
     for (var line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
-      // Numbers are those of one process; classes with a source belong to other class loaders.
+      // Ids are specific to a process; classes with a source belong to other class loaders.
       if (!line.startsWith("#") && !line.contains(" source: ")) {
         loaded.add(line.replaceFirst(" id: \\d+.*", ""));
       }
@@ -143,14 +143,14 @@ final class Training {
     return command;
   }
 
-  /// Starts a command and waits for it; -1 when it does not end by itself.
+  /// Starts a command and waits for it; returns -1 if it does not end by itself.
   private int start(List<String> command, Path input) throws Exception {
     var file = input == null ? nothing() : input.toFile();
     return ended(sealed(command).redirectInput(file).start());
   }
 
-  /// Starts a command and presses the keys that `input` names once it shows something: a screen
-  /// that has just opened throws away what was typed before.
+  /// Starts a command and presses the keys in `input` once it shows something: a screen that has
+  /// just opened discards earlier input.
   private int press(List<String> command, Path input) throws Exception {
     var shown = log();
     var before = Files.exists(shown) ? Files.size(shown) : 0;
@@ -188,7 +188,7 @@ final class Training {
     return builder;
   }
 
-  /// Keeps the operator's home, settings and repository out of it.
+  /// Isolates the training from the user's home, settings and repository.
   private void seal(Map<String, String> environment) {
     environment.keySet().retainAll(Set.of("PATH", "Path", "SystemRoot", "TEMP", "TMP"));
     environment.put("HOME", folder().toString());

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
-/// Folders and what is in them.
+/// Operations on folders and their contents.
 final class Trees {
   private Trees() {}
 
@@ -18,7 +18,7 @@ final class Trees {
     }
   }
 
-  /// Copies what `from` contains into `to`: `from/a/b` becomes `to/a/b`.
+  /// Copies the contents of `from` into `to`: `from/a/b` becomes `to/a/b`.
   static void copy(Path from, Path to) throws IOException {
     try (var paths = Files.walk(from)) {
       for (var path : paths.filter(Files::isRegularFile).toList()) {

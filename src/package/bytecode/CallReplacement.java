@@ -3,14 +3,14 @@ package bytecode;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 
-/// A kind of call that the JVM would link anew at each start, and the method that takes its place.
+/// A kind of call that the JVM would link at every start, and the method that replaces it.
 interface CallReplacement {
-  /// Whether it is such a call.
+  /// Whether the call is of this kind.
   boolean suits(InvokeDynamicInstruction call);
 
-  /// What the methods are called, before their number.
+  /// The name of the methods, without their number.
   String name();
 
-  /// Writes the static method that does what `call` does, with the same parameters and result.
+  /// Writes a static method that does the same as `call`, with the same parameters and result.
   void write(CodeBuilder code, InvokeDynamicInstruction call);
 }

@@ -25,17 +25,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The limits of Jackson's parsers as decimals, made only where a decimal is compared with them.
+/// The decimal limits of Jackson's parsers, created only where a decimal is compared with them.
 ///
 /// A parser has them as constants,
 ///
 ///     protected final static BigDecimal BD_MAX_INT = new BigDecimal(BI_MAX_INT);
 ///
 /// and the first `BigDecimal` of a process takes longer than reading a journal, because its class
-/// computes large powers. Here the constants stay empty, and what reads one makes it from the
-/// integer beside it.
+/// computes large powers. This leaves the constants empty, and creates a decimal from its integer
+/// wherever one is read.
 ///
-/// A Jackson that is written otherwise fails the build.
+/// Fails the build if Jackson is written differently.
 public final class JacksonLimits {
   private static final ClassDesc DECIMAL = ClassDesc.of("java.math.BigDecimal");
   private static final ClassDesc INTEGER = ClassDesc.of("java.math.BigInteger");
@@ -48,8 +48,8 @@ public final class JacksonLimits {
 
   private JacksonLimits() {}
 
-  /// Rewrites the class files of Jackson below `folder`; throws when there are other limits than
-  /// these four, or when one is not the decimal of the integer beside it.
+  /// Rewrites the class files of Jackson below `folder`; throws if there are other limits than
+  /// these four, or if one is not the decimal of its integer.
   public static void rewrite(Path folder) throws IOException {
     var limits = new JacksonLimits();
     var file = ClassFile.of();
@@ -79,7 +79,7 @@ public final class JacksonLimits {
     }
   }
 
-  /// Leaves out what makes the limits, from `new` to the field.
+  /// Removes the creation of the limits, from `new` to the field.
   private final class LeaveOut implements CodeTransform {
     private final List<CodeElement> making = new ArrayList<>();
 

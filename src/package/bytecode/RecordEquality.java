@@ -16,7 +16,7 @@ import java.util.List;
 /// The equality of records.
 ///
 /// For `record Place(String number, int line)` the compiler leaves `equals` and `hashCode` to
-/// `java.lang.runtime.ObjectMethods`. Here they become
+/// `java.lang.runtime.ObjectMethods`. This replaces them with
 ///
 ///     private static boolean record$0(Place one, Object object) {
 ///       if (one == object) return true;
@@ -31,7 +31,7 @@ import java.util.List;
 ///       return (0 * 31 + Objects.hashCode(one.number)) * 31 + Integer.hashCode(one.line);
 ///     }
 ///
-/// `toString` stays as it is: no screen and no file shows it.
+/// `toString` is left alone: no screen and no file shows it.
 final class RecordEquality implements CallReplacement {
   private static final ClassDesc BOOTSTRAPS = ClassDesc.of("java.lang.runtime", "ObjectMethods");
   private static final ClassDesc OBJECTS = ClassDesc.of("java.util", "Objects");
@@ -53,7 +53,7 @@ final class RecordEquality implements CallReplacement {
   @Override
   public void write(CodeBuilder code, InvokeDynamicInstruction call) {
     var type = (ClassDesc) call.bootstrapArgs().getFirst();
-    // What follows is the record, the names of its components, and what reads each of them.
+    // The arguments are the record, the names of its components, and their accessors.
     var components =
         call.bootstrapArgs().stream().skip(2).map(DirectMethodHandleDesc.class::cast).toList();
     if (call.name().equalsString("equals")) {
@@ -76,7 +76,7 @@ final class RecordEquality implements CallReplacement {
     code.iconst_1().ireturn();
   }
 
-  /// Leaves the method when the two values on the stack differ.
+  /// Returns if the two values on the stack differ.
   private static void compare(CodeBuilder code, ClassDesc type) {
     if (type.isPrimitive()) {
       code.invokestatic(box(type), "compare", MethodTypeDesc.of(CD_int, type, type))

@@ -19,11 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Gives classes methods of their own in place of calls that the JVM would link at each start.
+/// Replaces calls that the JVM would link at every start with methods of the class itself.
 ///
-/// For switches on types and for the equality of records the compiler writes a call that asks the
-/// JDK for a method. The JDK writes, loads and links a class for it in each process, and the JVM's
-/// cache cannot keep that class.
+/// For switches on types and for the equality of records, the compiler generates a call that asks
+/// the JDK for a method. The JDK writes, loads and links a class for it in every process, and the
+/// JVM's cache cannot store that class.
 public final class Rewriter {
   private record Call(CallReplacement replacement, InvokeDynamicInstruction instruction) {}
 
@@ -50,7 +50,7 @@ public final class Rewriter {
     }
   }
 
-  /// What is a class and what an interface, as the new stack maps have to know.
+  /// Which types are classes and which are interfaces, as needed for new stack maps.
   private static ClassHierarchyResolver hierarchy(Path folder) {
     return ClassHierarchyResolver.ofResourceParsing(each -> file(folder, each))
         .orElse(ClassHierarchyResolver.defaultResolver())

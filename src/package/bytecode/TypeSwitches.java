@@ -7,8 +7,8 @@ import java.lang.constant.ClassDesc;
 
 /// Switches on types.
 ///
-/// For `switch (shape) { case Circle _ -> …; case Square _ -> …; }` the compiler leaves the question
-/// which case it is to `java.lang.runtime.SwitchBootstraps`. Here the question becomes
+/// For `switch (shape) { case Circle _ -> …; case Square _ -> …; }` the compiler leaves finding the
+/// case to `java.lang.runtime.SwitchBootstraps`. This replaces it with
 ///
 ///     private static int switch$0(Shape selector, int from) {
 ///       if (selector == null) return -1;
@@ -17,8 +17,8 @@ import java.lang.constant.ClassDesc;
 ///       return 2;
 ///     }
 ///
-/// which is what `SwitchBootstraps.typeSwitch` promises where all labels are types. Switches with
-/// other labels stay as they are.
+/// which is the contract of `SwitchBootstraps.typeSwitch` if all labels are types. Switches with
+/// other labels are left alone.
 final class TypeSwitches implements CallReplacement {
   private static final ClassDesc BOOTSTRAPS = ClassDesc.of("java.lang.runtime", "SwitchBootstraps");
 

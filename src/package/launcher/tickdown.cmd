@@ -1,5 +1,5 @@
 @echo off
-rem Starts Tickdown on the Java runtime that lies beside it.
+rem Starts Tickdown on the Java runtime in its package.
 setlocal
 for %%i in ("%~dp0..") do set "TICKDOWN_PACKAGE=%%~fi"
 if defined JAVA_TOOL_OPTIONS set "TICKDOWN_KEPT_JAVA_TOOL_OPTIONS=%JAVA_TOOL_OPTIONS%"

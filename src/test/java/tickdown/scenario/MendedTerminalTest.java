@@ -72,7 +72,7 @@ class MendedTerminalTest {
   void aRehearsalThatIsKilledLosesNothing() throws Exception {
     sandbox.checklist("harbour.md");
     try (Sitting sitting = sandbox.tickdown("--rehearse", "-r", "1.4.0").onTerminal()) {
-      sitting.begins().signals("KILL").sees("It was a rehearsal, so nothing is lost.");
+      sitting.begins().signals("KILL").sees("This was a rehearsal; nothing is lost.");
       sitting.exits(137);
     }
   }
