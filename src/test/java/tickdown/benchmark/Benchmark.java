@@ -16,9 +16,10 @@ import tickdown.markdown.ChecklistReader;
 ///     remaining, 100 answers       2.87x  (2.61 to 3.40)
 ///
 /// Run by Maven as `Benchmark PACKAGE CLASSES`. The property `rounds` sets how many pairs of runs
-/// each line is based on.
+/// each line is based on, `part` the only [Part] to run.
 final class Benchmark {
   private static final int ROUNDS = Integer.getInteger("rounds", 15);
+  private static final String PARTS = System.getProperty("part", "").toUpperCase(Locale.ROOT);
   private static final String PROMPT = "quit> ";
 
   private final Path home;
@@ -37,18 +38,47 @@ final class Benchmark {
     Benchmark benchmark = new Benchmark(home, classes);
     say("hello-world: java %s with its default class archive", Runtime.version());
     say("each line: median (smallest to largest) of %d pairs of runs", ROUNDS);
-    benchmark.starts(classes);
-    if (OnTerminal.isPossible()) {
-      benchmark.firstPicture();
-      benchmark.fullWalks();
-      benchmark.firstPrompt();
-      benchmark.ticks(100, 100, 3);
-      benchmark.ticks(10_000, 500, 1);
-    } else {
-      say("walks are left out: there is no script(1) to make a terminal");
+    for (Part part : PARTS.isEmpty() ? List.of(Part.values()) : List.of(Part.valueOf(PARTS))) {
+      if (part.needsTerminal && !OnTerminal.isPossible()) {
+        say("%n%s is left out: there is no script(1) to make a terminal", part);
+      } else {
+        benchmark.run(part, classes);
+      }
     }
-    benchmark.reading();
-    benchmark.size();
+  }
+
+  /// What is measured, in this order.
+  private enum Part {
+    STARTS(false),
+    SCREEN(true),
+    PROMPT(true),
+    TRACE(true),
+    KEYS(true),
+    LINES(true),
+    READING(false),
+    SIZE(false);
+
+    private final boolean needsTerminal;
+
+    Part(boolean needsTerminal) {
+      this.needsTerminal = needsTerminal;
+    }
+  }
+
+  private void run(Part part, Path classes) throws Exception {
+    switch (part) {
+      case STARTS -> starts(classes);
+      case SCREEN -> firstPicture();
+      case PROMPT -> firstPrompt();
+      case TRACE -> trace();
+      case KEYS -> fullWalks();
+      case LINES -> {
+        ticks(100, 100, 3);
+        ticks(10_000, 500, 1);
+      }
+      case READING -> reading();
+      case SIZE -> size();
+    }
   }
 
   private static List<String> hello(Path jdk, Path classes) {
@@ -136,7 +166,7 @@ final class Benchmark {
     walks.ticks(100, 0, 100, 3);
     walks.ticks(10_000, 0, 200, 2);
     walks.ticks(10_000, 5_000, 200, 2);
-    walks.moves(10_000, 5_000, 200);
+    walks.moves(10_000, 5_000, 200, 50);
   }
 
   private void firstPrompt() throws Exception {
@@ -149,6 +179,18 @@ final class Benchmark {
         ratios[i] = ours / OnTerminal.until("Hello, world.", workshop, hello);
       }
       say("%-34s %s", "run, 92 items, 100 answers", Figures.of(ratios).spread("x"));
+    }
+  }
+
+  private void trace() throws Exception {
+    heading("where the time of a start goes; noting it makes the start slower");
+    try (Workshop workshop = withAnswers();
+        StartTrace trace = StartTrace.of(home)) {
+      Workshop traced = new Workshop(workshop.root(), trace.program());
+      trace.print("remaining", ROUNDS, () -> traced.run(List.of("remaining")));
+      trace.print("a walk", ROUNDS, () -> FullWalk.first(traced, traced.tickdown("run")));
+      List<String> lines = traced.tickdown("run", "--plain");
+      trace.print("a plain walk", ROUNDS, () -> OnTerminal.until(PROMPT, traced, lines));
     }
   }
 

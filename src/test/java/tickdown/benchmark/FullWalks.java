@@ -55,13 +55,14 @@ record FullWalks(Path program, int rounds) {
     }
   }
 
-  /// Keys that do not change the run.
-  void moves(int items, int answered, int count) throws Exception {
+  /// Keys that do not change the run. Every one of them must change the picture, so the pages must
+  /// not reach the end of the list.
+  void moves(int items, int answered, int count, int pages) throws Exception {
     try (Workshop workshop = workshop(items, answered);
         FullWalk walk = FullWalk.start(workshop, workshop.tickdown("run"))) {
       String size = "%,d items".formatted(items);
       keys(walk, "down, " + size, DOWN, count);
-      keys(walk, "a page down, " + size, PAGE_DOWN, count);
+      keys(walk, "a page down, " + size, PAGE_DOWN, pages);
       keys(walk, "opening a search, " + size, "/", 1);
       for (String letter : "page".split("")) {
         keys(walk, "`" + letter + "` in it, " + size, letter, 1);

@@ -8,11 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /// A command on a terminal of its own, provided by script(1).
 final class OnTerminal implements AutoCloseable {
   private static final Path SCRIPT = Path.of("/usr/bin/script");
   private static final String SIZE = "stty cols 120 rows 40; ";
+
+  /// Seconds without an answer after which the command is stopped.
+  private static final int PATIENCE = 60;
+
+  private static final ScheduledExecutorService WATCH =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
 
   private final Process process;
   private final InputStream screen;
@@ -60,20 +70,26 @@ final class OnTerminal implements AutoCloseable {
     keyboard.flush();
   }
 
-  /// Reads the output until it contains `text`, and discards it; false if the program ended first.
+  /// Reads the output until it contains `text`, and discards it; false if the program ended first,
+  /// or wrote something else for a minute and was stopped.
   boolean await(String text) throws IOException {
-    byte[] bytes = new byte[8192];
-    while (true) {
-      int found = seen.indexOf(text);
-      if (found >= 0) {
-        seen.delete(0, found + text.length());
-        return true;
+    Future<?> impatience = WATCH.schedule(this::close, PATIENCE, TimeUnit.SECONDS);
+    try {
+      byte[] bytes = new byte[8192];
+      while (true) {
+        int found = seen.indexOf(text);
+        if (found >= 0) {
+          seen.delete(0, found + text.length());
+          return true;
+        }
+        int count = screen.read(bytes);
+        if (count < 0) {
+          return false;
+        }
+        seen.append(new String(bytes, 0, count, StandardCharsets.ISO_8859_1));
       }
-      int count = screen.read(bytes);
-      if (count < 0) {
-        return false;
-      }
-      seen.append(new String(bytes, 0, count, StandardCharsets.ISO_8859_1));
+    } finally {
+      impatience.cancel(false);
     }
   }
 
