@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /// for all spellings of one value
 public record Placeholder(String token, String name, Kind kind) implements Inline, Template.Piece {
 
+  /// The name of the placeholders that the release version fills.
+  public static final String RELEASE = "release";
+
   /// What fills a placeholder.
   public sealed interface Kind {
 

@@ -20,13 +20,11 @@ import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Step;
 import tickdown.wording.Filling;
 import tickdown.wording.PlaceholderFinder;
+import tickdown.wording.ReleaseVersion;
 
 /// One use of a checklist: the checklist plus its events. Everything here is computed from those
 /// two. Immutable.
 public final class Run {
-  /// The name that the release version is stored under.
-  private static final String RELEASE = "release";
-
   private final Checklist checklist;
   private final List<RecordedEvent> events;
   private final ItemIndex layout;
@@ -229,15 +227,15 @@ public final class Run {
     history
         .started()
         .map(Event.Started::release)
-        .filter(release -> ReleaseKind.of(release).isPresent())
-        .ifPresent(release -> values.put(RELEASE, release));
+        .filter(release -> ReleaseVersion.of(release).kind().isPresent())
+        .ifPresent(release -> values.put(Placeholder.RELEASE, release));
     values.putAll(history.values());
     return values;
   }
 
   /// The kind of this release, if its version is known.
   public Optional<ReleaseKind> releaseKind() {
-    return filling.value(RELEASE).flatMap(ReleaseKind::of);
+    return filling.releaseKind();
   }
 
   /// The placeholders of the checklist, without duplicate names.

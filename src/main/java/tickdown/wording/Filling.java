@@ -9,6 +9,7 @@ import tickdown.checklist.Inline;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
 import tickdown.checklist.Prose;
+import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Template;
 
 /// The values that replace the placeholders of a run.
@@ -19,7 +20,6 @@ import tickdown.checklist.Template;
 ///
 /// A release named by a version fills its whole family. A placeholder without a value stays as it is.
 public final class Filling {
-  private static final String RELEASE = "release";
   private static final String DATE = "date";
   private static final int LONGEST = 64;
 
@@ -30,7 +30,8 @@ public final class Filling {
   ///   form `2026-11-22`
   public Filling(Map<String, String> values) {
     this.values = Map.copyOf(values);
-    this.release = Optional.ofNullable(this.values.get(RELEASE)).map(ReleaseVersion::of);
+    this.release =
+        Optional.ofNullable(this.values.get(Placeholder.RELEASE)).map(ReleaseVersion::of);
   }
 
   /// Why `value` may not be used in a text; names the offending character.
@@ -57,6 +58,11 @@ public final class Filling {
     Map<String, String> more = new HashMap<>(values);
     more.put(name, value);
     return new Filling(more);
+  }
+
+  /// The kind of the release, if its version is known.
+  public Optional<ReleaseKind> releaseKind() {
+    return release.flatMap(ReleaseVersion::kind);
   }
 
   /// The value with that name, once it is set.
@@ -111,7 +117,7 @@ public final class Filling {
   }
 
   private Optional<String> date(String pattern) {
-    String name = values.getOrDefault(RELEASE, "");
+    String name = values.getOrDefault(Placeholder.RELEASE, "");
     return isNamedBy(pattern, name)
         ? Optional.of(name)
         : Optional.ofNullable(values.get(DATE))

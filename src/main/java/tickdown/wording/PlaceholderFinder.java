@@ -13,7 +13,6 @@ import tickdown.checklist.Template;
 /// Splits texts of a checklist into placeholders and the text between them: once, when the file is
 /// read. Takes linear time.
 public final class PlaceholderFinder {
-  private static final String RELEASE = "release";
   private static final String DATE = "date";
 
   /// The name of `$RELEASE` and `<release>`, which may or may not include a `v`.
@@ -155,7 +154,9 @@ public final class PlaceholderFinder {
         version.calculates()
             ? new Placeholder(token, token, new Kind.Arithmetic())
             : new Placeholder(
-                token, RELEASE, new Kind.Release("", version.parts(), version.suffix())));
+                token,
+                Placeholder.RELEASE,
+                new Kind.Release("", version.parts(), version.suffix())));
   }
 
   private Found found(BracketPlaceholder words) {
@@ -209,6 +210,6 @@ public final class PlaceholderFinder {
       }
     }
     String folded = name.toString().strip();
-    return folded.equals(RELEASE) ? RELEASE_NAME : folded;
+    return folded.equals(Placeholder.RELEASE) ? RELEASE_NAME : folded;
   }
 }

@@ -3,7 +3,9 @@ package tickdown.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tickdown.checklist.Placeholder.Kind;
+import tickdown.checklist.ReleaseKind;
 
 /// The name of a release, parsed once to fill the placeholders of its family.
 ///
@@ -12,13 +14,14 @@ import tickdown.checklist.Placeholder.Kind;
 ///
 /// @param version the name without a leading `v`
 /// @param numbers the numbers at the beginning of the version
-record ReleaseVersion(String version, List<String> numbers) {
+public record ReleaseVersion(String version, List<String> numbers) {
 
-  ReleaseVersion {
+  public ReleaseVersion {
     numbers = List.copyOf(numbers);
   }
 
-  static ReleaseVersion of(String release) {
+  /// The version that `release` is named by.
+  public static ReleaseVersion of(String release) {
     boolean v =
         release.length() > 1
             && (release.charAt(0) == 'v' || release.charAt(0) == 'V')
@@ -39,6 +42,61 @@ record ReleaseVersion(String version, List<String> numbers) {
       at = end < version.length() && version.charAt(end) == '.' ? end + 1 : version.length();
     }
     return numbers;
+  }
+
+  /// The kind of the release: `2.0.0` is major, `1.4.0` and `1.4` minor, `1.4.1` patch,
+  /// `1.4.0-rc.1` a pre-release (Semantic Versioning 2.0.0, rules 6 to 9). Empty for other names,
+  /// and for years.
+  public Optional<ReleaseKind> kind() {
+    if (numbers.isEmpty() || numbers.size() > 3 || !areShort()) {
+      return Optional.empty();
+    }
+    String rest = version.substring(String.join(".", numbers).length());
+    int build = rest.indexOf('+');
+    String suffix = build < 0 ? rest : rest.substring(0, build);
+    if (build >= 0 && !isIdentifier(rest.substring(build + 1))) {
+      return Optional.empty();
+    }
+    return suffix.isEmpty()
+        ? Optional.of(kindByNumbers())
+        : Optional.of(ReleaseKind.PRE_RELEASE).filter(_ -> isPreRelease(suffix));
+  }
+
+  /// A first number with four digits is a year.
+  private boolean areShort() {
+    return numbers.getFirst().length() <= 3
+        && numbers.stream().allMatch(number -> number.length() <= 9 && isAsciiNumber(number));
+  }
+
+  private ReleaseKind kindByNumbers() {
+    if (isPositive(2)) {
+      return ReleaseKind.PATCH;
+    }
+    return isPositive(1) ? ReleaseKind.MINOR : ReleaseKind.MAJOR;
+  }
+
+  private boolean isPositive(int index) {
+    return index < numbers.size() && numbers.get(index).chars().anyMatch(c -> c != '0');
+  }
+
+  /// `-rc.1`, or the short form `rc1`.
+  private static boolean isPreRelease(String suffix) {
+    if (suffix.startsWith("-")) {
+      return isIdentifier(suffix.substring(1));
+    }
+    return Stream.of("a", "b", "rc")
+        .anyMatch(
+            mark -> suffix.startsWith(mark) && isAsciiNumber(suffix.substring(mark.length())));
+  }
+
+  private static boolean isIdentifier(String text) {
+    return !text.isEmpty()
+        && text.chars()
+            .allMatch(c -> c == '.' || c == '-' || (c < 0x80 && Character.isLetterOrDigit(c)));
+  }
+
+  private static boolean isAsciiNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /// The replacement for a placeholder; empty if the release is not named by such a version.

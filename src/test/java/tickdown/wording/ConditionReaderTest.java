@@ -76,7 +76,7 @@ class ConditionReaderTest {
     "spring,"
   })
   void theVersionSaysWhatKindOfReleaseItIs(String release, ReleaseKind kind) {
-    assertEquals(Optional.ofNullable(kind), ReleaseKind.of(release));
+    assertEquals(Optional.ofNullable(kind), ReleaseVersion.of(release).kind());
   }
 
   @Test
