@@ -7,10 +7,11 @@ import tickdown.run.KnownItem;
 /// What became of one item when the checklist was changed under a run.
 public sealed interface ItemChange {
 
-  /// It is as it was: the same words in the same section, whatever its section is called now.
+  /// It is as it was: the same words in the same section, whatever its section is called now, and
+  /// no other item could be meant.
   record Kept(KnownItem former, Entry present) implements ItemChange {}
 
-  /// The same words stand in another section.
+  /// The same words are elsewhere, or another item could be meant.
   record Moved(KnownItem former, Entry present) implements ItemChange {}
 
   /// Other words that seem to say the same, or that the author gave the same id.

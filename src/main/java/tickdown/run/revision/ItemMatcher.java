@@ -2,20 +2,33 @@ package tickdown.run.revision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import tickdown.checklist.Entry;
 import tickdown.run.ItemName;
 import tickdown.run.KnownItem;
 
 /// Finds which item of a changed checklist continues which item of the text before.
 ///
-/// First an id that the author gave; then equal text, best in the same order between the same
-/// neighbours; then similar text under the same id, in the same section (also when its heading was
-/// renamed), and last anywhere. Never two to one. Takes time in proportion to the number of items,
-/// and a bounded effort for each.
+/// Never two to one. Takes time in proportion to the number of items, and a bounded effort for
+/// each. An item is called kept only when no other has its words or it is still next to the same
+/// words; every other pair is shown to the operator.
 final class ItemMatcher {
+
+  /// The ways in which items are found, in their order; what one has paired stays paired.
+  enum Pass {
+    /// The author gave both the same id.
+    NAMED,
+    /// The text is equal or similar, in the same order; see [Alignment].
+    IN_ORDER,
+    /// The text is equal or similar, and stands elsewhere; see [MovedItems].
+    MOVED
+  }
+
   private final List<KnownItem> known;
   private final MatchSide former;
   private final MatchSide present;
@@ -32,23 +45,23 @@ final class ItemMatcher {
   /// @param missing items of which the journal knows, and which the text before did not have
   static List<ItemChange> of(
       List<KnownItem> known, Collection<ItemName> missing, List<Entry> present) {
-    ItemMatcher matching = new ItemMatcher(known, present);
-    matching.pair();
-    return matching.changes(new ReturnedItems(missing));
+    return of(known, missing, present, EnumSet.allOf(Pass.class));
   }
 
-  private void pair() {
-    pairNamed();
-    EqualTexts equal = new EqualTexts(former, present);
-    equal.pairUnique();
-    new Alignment(former, present).pair();
-    equal.pairRepeated();
-    SimilarTexts similar = new SimilarTexts(former, present);
-    similar.pairSameId();
-    similar.pairInHomes();
-    equal.pairRepeated();
-    similar.pairInHomes();
-    similar.pairAnywhere();
+  /// The same with some of the passes.
+  static List<ItemChange> of(
+      List<KnownItem> known, Collection<ItemName> missing, List<Entry> present, Set<Pass> passes) {
+    ItemMatcher matcher = new ItemMatcher(known, present);
+    passes.stream().sorted().forEach(matcher::pair);
+    return matcher.changes(new ReturnedItems(missing));
+  }
+
+  private void pair(Pass pass) {
+    switch (pass) {
+      case NAMED -> pairNamed();
+      case IN_ORDER -> new Alignment(former, present).pair();
+      case MOVED -> new MovedItems(former, present).pair();
+    }
   }
 
   private void pairNamed() {
@@ -58,11 +71,8 @@ final class ItemMatcher {
         ids.put(present.id(j), j);
       }
     }
-    for (int i = 0; i < former.size(); i++) {
-      Integer j = ids.get(former.id(i));
-      if (j != null) {
-        former.pair(i, present, j);
-      }
+    for (int i : former.free()) {
+      Optional.ofNullable(ids.get(former.id(i))).ifPresent(j -> former.pair(i, present, j));
     }
   }
 
@@ -93,14 +103,22 @@ final class ItemMatcher {
     if (former.text(i) != present.text(j)) {
       return new ItemChange.Reworded(before, now);
     }
-    boolean sure = former.isOnly(i) && present.isOnly(j) || hasNeighbour(i, j);
-    return sure && isAtHome(i, j, homes)
+    return isUnmistakable(i, j) && isAtHome(i, j, homes)
         ? new ItemChange.Kept(before, now)
         : new ItemChange.Moved(before, now);
   }
 
-  private boolean hasNeighbour(int i, int j) {
-    return former.areBeside(i, present, j, -1) || former.areBeside(i, present, j, 1);
+  /// Whether no other item has its words, or it is still next to the same words.
+  private boolean isUnmistakable(int i, int j) {
+    return (former.isOnly(i) && present.isOnly(j))
+        || isBesideSameWords(i, j, -1)
+        || isBesideSameWords(i, j, 1);
+  }
+
+  private boolean isBesideSameWords(int i, int j, int step) {
+    boolean end = i + step < 0 || i + step >= former.size();
+    return former.areBeside(i, present, j, step)
+        && (end || former.text(i + step) == present.text(j + step));
   }
 
   /// Whether the item stands where it stood: in the same home, or in what that is called now.

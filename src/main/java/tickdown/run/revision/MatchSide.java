@@ -16,7 +16,7 @@ import tickdown.run.ItemWords;
 /// One text of a checklist while it is compared with another: its items by index, and which item of
 /// the other text each is paired with so far.
 ///
-/// Equal texts, and equal homes, have equal numbers on both sheets. The home of an item is the item
+/// Equal texts, and equal homes, have equal numbers on both sides. The home of an item is the item
 /// above it, else its section.
 final class MatchSide {
   static final int NONE = -1;
@@ -29,7 +29,7 @@ final class MatchSide {
   private final Map<Integer, Integer> counts = new HashMap<>();
   private final Set<Integer> inhabited = new HashSet<>();
 
-  /// @param numbers the numbers given so far, shared by both sheets
+  /// @param numbers the numbers given so far, shared by both sides
   MatchSide(List<Entry> entries, Map<String, Integer> numbers) {
     this.entries = entries;
     this.wordings = new ItemWords[entries.size()];
@@ -91,14 +91,35 @@ final class MatchSide {
     return partners[index] == NONE;
   }
 
-  /// The index of its item on the other sheet, or [#NONE].
+  /// The index of its item on the other side, or [#NONE].
   int partner(int index) {
     return partners[index];
   }
 
-  /// Whether no other item of this sheet has its text.
+  /// The partners of all.
+  int[] partners() {
+    return partners.clone();
+  }
+
+  /// Whether no other item of this side has its text.
   boolean isOnly(int index) {
-    return counts.get(texts[index]) == 1;
+    return count(texts[index]) == 1;
+  }
+
+  /// How many items have that text.
+  int count(int text) {
+    return counts.getOrDefault(text, 0);
+  }
+
+  /// Whether its text occurs once on either side.
+  boolean isUnique(int index, MatchSide that) {
+    return isOnly(index) && that.count(texts[index]) == 1;
+  }
+
+  /// Whether rewording can have made the one item the other; not if the text of either occurs once
+  /// on both sides.
+  boolean mayBeReworded(int index, MatchSide that, int other) {
+    return text(index) != that.text(other) && !isUnique(index, that) && !that.isUnique(other, this);
   }
 
   /// Whether an item stands in that home.
@@ -117,10 +138,15 @@ final class MatchSide {
 
   /// The indices that are not paired yet, in order.
   int[] free() {
-    return IntStream.range(0, size()).filter(this::isFree).toArray();
+    return free(0, size());
   }
 
-  /// Says that the item at `index` of this sheet and the one at `other` of that sheet are one.
+  /// Those of them from one index up to, not including, another.
+  int[] free(int from, int to) {
+    return IntStream.range(from, to).filter(this::isFree).toArray();
+  }
+
+  /// Says that the item at `index` of this side and the one at `other` of that side are one.
   void pair(int index, MatchSide that, int other) {
     partners[index] = other;
     that.partners[other] = index;

@@ -3,14 +3,17 @@ package tickdown.run.revision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Assertions;
 import tickdown.checklist.Entry;
@@ -58,34 +61,67 @@ class ItemMatcherPropertyTest {
     assertTrue(Revision.of(known, History.of(List.of()), present).isSilent());
   }
 
-  /// One in 450,000 does, where a chore is taken out and the same put in beside a neighbour that
-  /// was reworded at once; so the lists are the same every time.
-  @Property(tries = 300, seed = "42")
-  void noAnswerLandsOnAnotherItemUnseen(
-      @ForAll long seed, @ForAll @IntRange(min = 3, max = 150) int items) {
+  /// Another item can only be called kept where it has the same words beside the same words.
+  @Property(tries = 300)
+  void noAnswerGoesUnseenToAnItemThatCanBeToldFromItsOwn(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 3, max = 150) int items,
+      @ForAll @DoubleRange(min = 0, max = 1) double chores) {
     Random random = new Random(seed);
-    Edits edits = Edits.checklist(random, items, 0.2);
+    Edits edits = Edits.checklist(random, items, chores);
     List<Edits.Row> before = edits.rows();
     assertEquals(0, MatchScore.of(before, edits.edit(Math.max(1, items / 5)).rows()).silent());
   }
 
   @Example
-  void atLeastNinetyNineOfHundredAnswersLandOnTheirItem() {
+  void moreThanNinetyNinePointSevenPercentLandOnTheirItemWhereAFifthOfTheTextsRepeat() {
+    assertAtLeast(99.7, score(0.2, MatchScore::of));
+  }
+
+  /// What is missing to 99 % cannot be seen in the texts: see [BestGuess], which knows all but
+  /// that.
+  @Example
+  void whereFourFifthsOfTheTextsRepeatMatchingIsNearlyAsGoodAsTheBestGuess() {
+    MatchScore limit = score(0.8, MatchScore::ofBestGuess);
+    assertTrue(limit.percent() < 99, limit.toString());
+    assertAtLeast(limit.percent() - 0.4, score(0.8, MatchScore::of));
+  }
+
+  /// An id that the author gave is looked at in [ItemMatcherTest]; made-up lists have none.
+  @Example
+  void matchingIsWorseWithoutEitherPass() {
+    MatchScore all = score(0.4, MatchScore::of);
+    for (ItemMatcher.Pass pass : EnumSet.of(ItemMatcher.Pass.IN_ORDER, ItemMatcher.Pass.MOVED)) {
+      Set<ItemMatcher.Pass> others = EnumSet.complementOf(EnumSet.of(pass));
+      MatchScore without = score(0.4, (before, now) -> MatchScore.of(before, now, others));
+      assertTrue(
+          without.percent() < all.percent() - 0.1,
+          "without %s: %s, with it: %s".formatted(pass, without, all));
+    }
+  }
+
+  /// The score of many made-up checklists, a fifth of whose items are edited.
+  private static MatchScore score(
+      double chores, BiFunction<List<Edits.Row>, List<Edits.Row>, MatchScore> scored) {
     MatchScore sum = MatchScore.NONE;
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < 200; seed++) {
       Random random = new Random(seed);
       int items = 10 + random.nextInt(150);
-      Edits edits = Edits.checklist(random, items, 0.2);
+      Edits edits = Edits.checklist(random, items, chores);
       List<Edits.Row> before = edits.rows();
       edits.edit(Math.max(1, items / 5));
-      sum = sum.plus(MatchScore.of(before, edits.rows()));
+      sum = sum.plus(scored.apply(before, edits.rows()));
     }
-    assertTrue(sum.right() >= 0.99 * sum.all(), sum.toString());
-    assertEquals(0, sum.silent());
+    return sum;
+  }
+
+  private static void assertAtLeast(double percent, MatchScore score) {
+    assertTrue(score.percent() >= percent, "%.3f %%: %s".formatted(score.percent(), score));
+    assertEquals(0, score.silent());
   }
 
   @Example
-  void tenThousandItemsTakeNoTime() {
+  void tenThousandEditedItemsEachHaveOneSuccessor() {
     for (double chores : new double[] {0.2, 1}) {
       Edits edits = Edits.checklist(new Random(1), 10_000, chores);
       List<Entry> former = entries(edits);

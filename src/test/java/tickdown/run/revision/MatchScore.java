@@ -1,10 +1,12 @@
 package tickdown.run.revision;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tickdown.checklist.Entry;
 import tickdown.run.ChecklistVersion;
-import tickdown.run.History;
+import tickdown.run.KnownItem;
 import tickdown.run.Story;
 
 /// Where the answers of a checklist ended up after it was edited, counted by item.
@@ -28,13 +30,28 @@ record MatchScore(int right, int gone, int shown, int silent) {
 
   /// Compares a checklist before and after it was edited.
   static MatchScore of(List<Edits.Row> before, List<Edits.Row> now) {
+    return of(before, now, EnumSet.allOf(ItemMatcher.Pass.class));
+  }
+
+  /// The same with some of the passes.
+  static MatchScore of(List<Edits.Row> before, List<Edits.Row> now, Set<ItemMatcher.Pass> passes) {
     List<Entry> former = Story.checklist(Edits.markdown(before)).entries();
     List<Entry> present = Story.checklist(Edits.markdown(now)).entries();
-    Revision revision =
-        Revision.of(
-            new ChecklistVersion("", false, Map.of()).known(former),
-            History.of(List.of()),
-            present);
-    return new Truth(before, now, former, present).of(revision);
+    List<KnownItem> known = new ChecklistVersion("", false, Map.of()).known(former);
+    return new Truth(before, now, former, present)
+        .of(ItemMatcher.of(known, List.of(), present, passes));
+  }
+
+  /// How well the best guess does; see [BestGuess].
+  static MatchScore ofBestGuess(List<Edits.Row> before, List<Edits.Row> now) {
+    List<Entry> former = Story.checklist(Edits.markdown(before)).entries();
+    List<Entry> present = Story.checklist(Edits.markdown(now)).entries();
+    List<KnownItem> known = new ChecklistVersion("", false, Map.of()).known(former);
+    return new Truth(before, now, former, present).of(BestGuess.of(before, now, known, present));
+  }
+
+  /// The share of the answers that landed where they belong, in percent.
+  double percent() {
+    return 100.0 * right / all();
   }
 }

@@ -26,8 +26,8 @@ final class Truth {
     }
   }
 
-  MatchScore of(Revision revision) {
-    return revision.changes().stream().map(this::of).reduce(MatchScore.NONE, MatchScore::plus);
+  MatchScore of(List<ItemChange> changes) {
+    return changes.stream().map(this::of).reduce(MatchScore.NONE, MatchScore::plus);
   }
 
   private MatchScore of(ItemChange change) {
