@@ -42,7 +42,7 @@ final class FailurePrinter {
 
   /// One problem of a checklist with its rule and the line of the file it is about.
   ///
-  ///     problem: “Tag pushed” stands twice here, first on line 12 (repeated-item)
+  ///     problem: duplicate item “Tag pushed” (first on line 12) (repeated-item)
   ///       --> RELEASE_CHECKLIST.md:41
   ///        | - [ ] Tag pushed
   ///     hint: say what is different the second time, or take it out

@@ -107,6 +107,6 @@ final class LintCommand implements Options, Callable<Integer> {
   }
 
   private static Line line(LintRule rule) {
-    return Line.of("  " + rule.spelling()).upTo(24).plus(rule.says());
+    return Line.of("  " + rule.spelling()).upTo(24).plus(rule.finds());
   }
 }

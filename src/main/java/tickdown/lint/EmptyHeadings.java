@@ -64,7 +64,7 @@ final class EmptyHeadings {
     return new Problem(
         LintRule.EMPTY_HEADING,
         note.line(),
-        "nothing stands below %s".formatted(ItemQuote.of(note.heading().orElseThrow().plain())),
-        "write down what belongs there, or take the heading out");
+        "section %s is empty".formatted(ItemQuote.of(note.heading().orElseThrow().plain())),
+        "add items or text, or remove the heading");
   }
 }

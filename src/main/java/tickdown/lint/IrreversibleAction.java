@@ -1,87 +1,121 @@
 package tickdown.lint;
 
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import tickdown.checklist.Annotation;
-import tickdown.checklist.Checklist;
-import tickdown.checklist.Entry;
-import tickdown.checklist.Item;
+import static tickdown.wording.vocabulary.Sense.*;
 
-/// An item that cannot be undone: a published tag, a package in an index, a service in production,
-/// a migrated database.
+import tickdown.checklist.Annotation;
+import tickdown.wording.vocabulary.Phrase;
+import tickdown.wording.vocabulary.Vocabulary;
+import tickdown.wording.vocabulary.Words;
+
+/// An item that cannot be undone: a tag that others have seen, a package in an index, a service in
+/// production, a migrated database.
 final class IrreversibleAction {
 
-  private static final String PUBLIC =
-      "pypi|npm(?:js)?|crates\\.io|cran|cpan|maven"
-          + " central|central|sonatype|rubygems|nuget|hackage|hex|packagist|cocoapods|package"
-          + " index|registry|(?:app|play|web|windows|microsoft|chrome) ?store|google"
-          + " play|marketplace";
+  /// So many words apart a verb and its object still belong together.
+  private static final int NEAR = 5;
 
-  private static final Pattern TAG =
-      WordPattern.of(
-          "\\bpush(?:e[sd]|ing)?\\b(?: \\w+){0,3} (?:\\w+ )?tags?\\b|\\btags? (?:is |was |has been"
-              + " )?(?:\\w+ and )?pushed\\b|\\bgit push\\b[^`]*(?:"
-              + " --(?:follow-)?tags\\b|\\s[v<\\[{$]?v?\\d*x?\\.?x?y?\\.?z?$|\\bv?X\\.Y)");
-
-  private static final Pattern PUBLISH =
-      WordPattern.of(
-          "\\b(?:publish|upload|release|submit)(?:ed|es)?\\b[^.;]*\\b(?:to|on) (?:the )?(?:"
-              + PUBLIC
-              + ")\\b|\\b(?:(?:npm|yarn|pnpm|cargo|poetry|uv|maturin|flit|lerna|changeset)"
-              + " publish|twine upload|mvn deploy|gem push|nuget push|pod trunk push)\\b");
-
-  private static final Pattern PRODUCTION =
-      WordPattern.of(
-          "^(?:\\W*)(?:deploy|release|roll out|promote|ship|launch|go"
-              + " live|deployment)\\b[^.;]*\\b(?:to|in|into|on) (?:the"
-              + " )?(?:prod|production|live)\\b(?! ready)");
-
-  private static final Pattern MIGRATION =
-      WordPattern.of(
-          "^(?:\\W*)(?:run|apply|execute|perform|start)\\b[^.;]*\\bmigrations?\\b|\\bmigrations?"
-              + " (?:is |are |was |were )?(?:applied|run|executed)\\b");
-
-  /// Trials, and actions that only look at something.
-  private static final Pattern NOT_FOR_GOOD =
-      WordPattern.of(
-          "\\b(?:rc\\d*|alpha|beta|candidate|pre-?release|nightly|dry[-"
-              + " ]run|test\\.?pypi|staging|sandbox|locally|test"
-              + " (?:database|environment)|rehears\\w*|tested|copy)\\b|^\\W*(?:check|verify|confirm|ensure|make"
-              + " sure|test|review|plan|prepare|decide|wait|ask|when|once|after|if|document|draft|remember)\\b"
-              + "|\\b(?:documented|prepared|ready|reviewed|planned|approved)\\b");
+  private static final Words PUSHES = Vocabulary.of(PUSH);
+  private static final Words TAGS = Vocabulary.of(TAG);
+  private static final Words PUBLISHES = Vocabulary.of(PUBLISH);
+  private static final Words PUBLISH_COMMANDS = Vocabulary.of(PUBLISH_COMMAND);
+  private static final Words DESTINATIONS = Vocabulary.of(TO);
+  private static final Words ARTICLES = Vocabulary.of(SILENT);
+  private static final Words REGISTRIES = Vocabulary.of(REGISTRY);
+  private static final Words LIVE_SYSTEMS = Vocabulary.of(PRODUCTION);
+  private static final Words EXECUTES = Vocabulary.of(EXECUTE);
+  private static final Words MIGRATIONS = Vocabulary.of(MIGRATION);
+  private static final Words TRIALS = Vocabulary.of(TRIAL, PRE_RELEASE);
+  private static final Words BEFOREHAND =
+      Vocabulary.of(ASK, DECIDE, IF, IF_FIRST, WHEN, PREPARE, WAIT);
+  private static final Words PREPARATIONS = Vocabulary.of(PREPARED);
 
   private IrreversibleAction() {}
 
-  /// Whether `item` is irreversible, by its annotation or by its words.
-  static boolean is(Item item) {
+  /// Whether `item` is such an action: its annotation says so, or its words do.
+  static boolean is(WalkItem item) {
     return item.terms().annotation(Annotation.Key.IRREVERSIBLE).isPresent()
-        || says(item, TAG, PUBLISH, PRODUCTION, MIGRATION);
+        || ((pushesTag(item.words()) || publishes(item.words()) || changesLiveSystem(item.words()))
+            && isForGood(item.words()));
   }
 
   /// Whether `item` changes what runs in production, or its data.
-  static boolean isInProduction(Item item) {
-    return says(item, PRODUCTION, MIGRATION);
+  static boolean isInProduction(WalkItem item) {
+    return changesLiveSystem(item.words()) && isForGood(item.words());
   }
 
-  private static boolean says(Item item, Pattern... deeds) {
-    String text = item.text().plain();
-    return Stream.of(deeds).anyMatch(each -> each.matcher(text).find())
-        && !NOT_FOR_GOOD.matcher(text).find();
+  /// `Push the release tag`, `Tag is created and pushed`, `git push origin vX.Y.Z`.
+  private static boolean pushesTag(Phrase text) {
+    return PUSHES.isFollowedBy(TAGS, text, NEAR)
+        || TAGS.isFollowedBy(PUSHES, text, NEAR)
+        || pushesVersion(text);
   }
 
-  /// The index of the first of `entries` that matches.
-  static OptionalInt first(List<Entry> entries, Predicate<Item> deed) {
-    return IntStream.range(0, entries.size())
-        .filter(i -> deed.test(entries.get(i).item()))
-        .findFirst();
+  private static boolean pushesVersion(Phrase text) {
+    boolean pushes = false;
+    for (int i = 1; i < text.size(); i++) {
+      String word = text.word(i);
+      pushes =
+          !word.equals(Phrase.CODE)
+              && (pushes || (word.equals("push") && text.word(i - 1).equals("git")));
+      if (pushes && isVersion(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /// The items of the walk, in order, without procedures.
-  static List<Entry> walk(Checklist checklist) {
-    return checklist.entries().stream().filter(entry -> !entry.phase().isProcedure()).toList();
+  private static boolean isVersion(String word) {
+    String number = word.startsWith("v") ? word.substring(1) : word;
+    return number.startsWith("x.y")
+        || (number.length() < word.length()
+            && !number.isEmpty()
+            && Character.isDigit(number.charAt(0)));
+  }
+
+  /// `Upload the wheels to PyPI`, `npm publish`.
+  private static boolean publishes(Phrase text) {
+    return PUBLISH_COMMANDS.first(text, 0) >= 0 || goesTo(REGISTRIES, text, 0);
+  }
+
+  /// `Deploy to production`, `Run the migrations`.
+  private static boolean changesLiveSystem(Phrase text) {
+    int start = text.firstWord();
+    return (PUBLISHES.at(text, start) && goesTo(LIVE_SYSTEMS, text, start))
+        || (EXECUTES.at(text, start) && MIGRATIONS.isInClause(text, start))
+        || MIGRATIONS.isFollowedBy(EXECUTES, text, 2);
+  }
+
+  /// Whether a verb of publishing is followed by one of `places` in its clause.
+  private static boolean goesTo(Words places, Phrase text, int from) {
+    boolean publishes = false;
+    for (int i = from; i < text.size(); i++) {
+      publishes = !text.endsClause(i) && (publishes || PUBLISHES.at(text, i));
+      if (publishes && DESTINATIONS.at(text, i)) {
+        int place = i + 1 + ARTICLES.lengthAt(text, i + 1);
+        int length = places.lengthAt(text, place);
+        if (length > 0 && !PREPARATIONS.at(text, place + length)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// `v1.4.0-rc.1`, `vX.Y.Z-beta2`.
+  private static boolean isPreRelease(String word) {
+    int from = word.indexOf('-') + 1;
+    int to = from;
+    while (to < word.length() && Character.isLetter(word.charAt(to))) {
+      to++;
+    }
+    return from > 0 && TRIALS.has(word.substring(from, to));
+  }
+
+  /// Whether the action is neither a trial nor only prepared or looked at.
+  private static boolean isForGood(Phrase text) {
+    return TRIALS.first(text, 0) < 0
+        && text.words().stream().noneMatch(IrreversibleAction::isPreRelease)
+        && PREPARATIONS.first(text, 0) < 0
+        && !BEFOREHAND.at(text, text.firstWord());
   }
 }

@@ -1,98 +1,127 @@
 package tickdown.lint;
 
+import static tickdown.wording.vocabulary.Sense.*;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
-import tickdown.checklist.Entry;
-import tickdown.checklist.Item;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
+import tickdown.wording.vocabulary.Phrase;
+import tickdown.wording.vocabulary.Vocabulary;
+import tickdown.wording.vocabulary.Words;
 
-/// Irreversible steps that come before a check they should wait for.
+/// Something that cannot be undone and comes before what it should have waited for.
 ///
-/// If the same kind of check also comes before the step, it was not forgotten: the later one
-/// verifies the result, or belongs to the next release in the same list.
+/// A kind of check that also comes before the action was not forgotten: later ones look at the
+/// result, or belong to the next release of the same list.
 final class LateChecks {
 
-  /// A kind of check, and the steps that should wait for it.
-  private record Kind(Pattern look, Predicate<Item> deed) {}
+  /// A kind of check, and the actions that wait for it.
+  private record Kind(Predicate<Phrase> isCheck, Predicate<WalkItem> isAction) {}
 
   private static final List<Kind> KINDS =
       List.of(
-          kind(
-              "\\btests? (?:suite )?(?:all )?(?:pass|passed|passes|succeeds?|(?:is|are) green)\\b"
-                  + "|^\\W*run (?:all |the |full |whole |complete |unit |integration |local"
-                  + " )*(?:tests?|test suite)\\b"),
-          kind(
-              "\\b(?:deploy\\w*|smoke|tests?|tested|works?|runs?|verif\\w*|roll(?:ed)?"
-                  + " out)\\b.*\\bstaging\\b"
-                  + "|\\bstaging (?:deploy\\w*|environment|server|runs|works|tests?|verified)\\b"),
-          kind("^\\W*(?:tag|version)\\b.*\\b(?:match(?:es)?|agrees?)\\b"),
-          kind(
-              "\\b(?:lint(?:er|ing)?|type"
-                  + " ?check(?:s|ing)?)\\b.*\\b(?:pass(?:es)?|clean|errors?)\\b"),
-          new Kind(
-              WordPattern.of(
-                  "^\\W*(?:back up|(?:create|take|make) (?:a )?(?:\\w+ )?backups?)\\b"
-                      + "|\\bbackups? (?:is |are |was |were"
-                      + " )?(?:taken|created|made|completed?|verified)\\b"),
-              IrreversibleAction::isInProduction));
+          new Kind(LateChecks::isTest, IrreversibleAction::is),
+          new Kind(LateChecks::isOnStaging, IrreversibleAction::is),
+          new Kind(LateChecks::isOfVersion, IrreversibleAction::is),
+          new Kind(LateChecks::isLinter, IrreversibleAction::is),
+          new Kind(LateChecks::isBackup, IrreversibleAction::isInProduction));
 
-  /// Checks of the result of a release, which have to come afterwards.
-  private static final Pattern AFTERWARDS =
-      WordPattern.of(
-          "\\b(?:post|after|next|follow|once|production|prod|live|published|released|installed|downloaded|update"
-              + " staging|merge)\\b");
+  private static final Words TESTS = Vocabulary.of(TEST);
+  private static final Words ALL_TESTS = Vocabulary.of(WHICH_TESTS);
+  private static final Words PASSES = Vocabulary.of(PASS);
+  private static final Words EXECUTES = Vocabulary.of(EXECUTE);
+  private static final Words STAGINGS = Vocabulary.of(STAGING);
+  private static final Words TRIES = Vocabulary.of(TRY);
+  private static final Words TRIES_OR_SERVERS = Vocabulary.of(TRY, SERVER);
+  private static final Words VERSIONS = Vocabulary.of(TAG, VERSION);
+  private static final Words AGREES = Vocabulary.of(MATCH);
+  private static final Words LINTERS = Vocabulary.of(LINTER);
+  private static final Words PASSES_CLEAN = Vocabulary.of(PASS, CLEAN);
+  private static final Words BACKUPS = Vocabulary.of(BACKUP);
+  private static final Words BACKS_UP = Vocabulary.of(BACK_UP);
+  private static final Words MAKES = Vocabulary.of(MAKE);
+
+  /// What looks at the result of a release, so that it has to come afterwards.
+  private static final Words LATER = Vocabulary.of(AFTERWARDS);
 
   private LateChecks() {}
 
   static Stream<Problem> in(Checklist checklist) {
-    List<Entry> walk = IrreversibleAction.walk(checklist);
+    List<WalkItem> walk = WalkItem.in(checklist);
     return KINDS.stream().flatMap(kind -> problem(walk, kind).stream());
   }
 
-  private static Optional<Problem> problem(List<Entry> walk, Kind kind) {
-    return IrreversibleAction.first(walk, kind.deed()).stream()
+  private static Optional<Problem> problem(List<WalkItem> walk, Kind kind) {
+    return WalkItem.first(walk, kind.isAction()).stream()
         .boxed()
-        .filter(deed -> walk.stream().limit(deed).noneMatch(entry -> mentions(entry, kind)))
+        .filter(action ->
+            walk.stream().limit(action).noneMatch(item -> kind.isCheck().test(item.words())))
         .findFirst()
-        .flatMap(deed -> check(walk, deed, kind).map(check -> problem(walk.get(deed), check)));
+        .flatMap(action -> check(walk, action, kind).map(late -> problem(walk.get(action), late)));
   }
 
-  private static Optional<Entry> check(List<Entry> walk, int deed, Kind kind) {
+  private static Optional<WalkItem> check(List<WalkItem> walk, int action, Kind kind) {
     return walk.stream()
-        .skip(deed + 1L)
-        .filter(entry -> mentions(entry, kind) && !isAfterwards(entry))
+        .skip(action + 1L)
+        .filter(item -> kind.isCheck().test(item.words()) && !isAfterwards(item))
         .findFirst();
   }
 
-  private static Kind kind(String look) {
-    return new Kind(WordPattern.of(look), IrreversibleAction::is);
+  /// `All tests pass`, `Run the whole test suite`.
+  private static boolean isTest(Phrase text) {
+    int at = text.firstWord();
+    if (EXECUTES.at(text, at)) {
+      at++;
+      while (ALL_TESTS.at(text, at)) {
+        at++;
+      }
+      if (TESTS.at(text, at)) {
+        return true;
+      }
+    }
+    return TESTS.isFollowedBy(PASSES, text, 4);
   }
 
-  private static boolean mentions(Entry entry, Kind kind) {
-    return kind.look().matcher(text(entry)).find();
+  /// `Deployed to staging`, `Staging works`.
+  private static boolean isOnStaging(Phrase text) {
+    return TRIES.isBefore(STAGINGS, text) || STAGINGS.isFollowedBy(TRIES_OR_SERVERS, text, 1);
   }
 
-  private static boolean isAfterwards(Entry entry) {
-    return AFTERWARDS.matcher(text(entry)).find()
-        || entry.way().titles().stream().anyMatch(title -> AFTERWARDS.matcher(title).find());
+  /// `Tag matches the version in the package`.
+  private static boolean isOfVersion(Phrase text) {
+    return VERSIONS.at(text, text.firstWord()) && AGREES.first(text, 0) >= 0;
   }
 
-  private static String text(Entry entry) {
-    return entry.item().text().plain();
+  /// `Linter passes`, `No type check errors`.
+  private static boolean isLinter(Phrase text) {
+    return LINTERS.isBefore(PASSES_CLEAN, text);
   }
 
-  private static Problem problem(Entry deed, Entry check) {
+  /// `Back up the database`, `Create a full backup`, `Backup was taken`.
+  private static boolean isBackup(Phrase text) {
+    int start = text.firstWord();
+    return BACKS_UP.at(text, start)
+        || (MAKES.at(text, start)
+            && BACKUPS.first(text.part(start, Math.min(start + 4, text.size())), 0) >= 0)
+        || BACKUPS.isFollowedBy(MAKES, text, 2);
+  }
+
+  private static boolean isAfterwards(WalkItem item) {
+    return LATER.first(item.words(), 0) >= 0
+        || item.entry().way().titles().stream()
+            .anyMatch(title -> LATER.first(Phrase.withCode(title), 0) >= 0);
+  }
+
+  private static Problem problem(WalkItem action, WalkItem check) {
     return new Problem(
         LintRule.LATE_CHECK,
-        deed.item().place().line(),
-        "%s cannot be taken back, and %s comes after it, on line %d"
-            .formatted(
-                ItemQuote.of(text(deed)), ItemQuote.of(text(check)), check.item().place().line()),
-        "move the check up, or what cannot be taken back down");
+        action.line(),
+        "%s cannot be undone, but %s comes after it (line %d)"
+            .formatted(action.quote(), check.quote(), check.line()),
+        "move the check before it");
   }
 }

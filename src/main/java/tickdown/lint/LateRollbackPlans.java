@@ -1,73 +1,71 @@
 package tickdown.lint;
 
+import static tickdown.wording.vocabulary.Sense.*;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
-import tickdown.checklist.Entry;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Section;
+import tickdown.wording.vocabulary.Phrase;
+import tickdown.wording.vocabulary.Vocabulary;
+import tickdown.wording.vocabulary.Words;
 
-/// Rollback plans that come after the first irreversible step.
+/// A rollback that is prepared only after the first action that cannot be undone.
 final class LateRollbackPlans {
-  private static final String BACK = "\\b(?:roll ?-?back|back-?out|fall-?back|reversion)\\b";
-
-  private static final Pattern SECTION =
-      WordPattern.of(BACK + ".*\\b(?:plan|strategy|preparations?|readiness|criteria)\\b");
-
-  private static final Pattern ITEM =
-      WordPattern.of(
-          BACK
-              + ".*\\b(?:documented|defined|tested|available|prepared|ready|in"
-              + " place|reviewed|rehearsed|agreed|written)\\b"
-              + "|^\\W*(?:document|define|test|prepare|review|rehearse|write|have)\\b.*"
-              + BACK);
+  private static final Words ROLLBACKS = Vocabulary.of(ROLLBACK, FALLBACK);
+  private static final Words PLANS = Vocabulary.of(PLAN);
+  private static final Words PREPARATIONS = Vocabulary.of(PREPARED);
+  private static final Words PREPARES = Vocabulary.of(PREPARE);
 
   private LateRollbackPlans() {}
 
   static Stream<Problem> in(Checklist checklist) {
-    List<Entry> walk = IrreversibleAction.walk(checklist);
-    return IrreversibleAction.first(walk, IrreversibleAction::is).stream()
+    List<WalkItem> walk = WalkItem.in(checklist);
+    return WalkItem.first(walk, IrreversibleAction::is).stream()
         .boxed()
-        .flatMap(deed -> problem(walk, deed).stream());
+        .flatMap(action -> problem(walk, action).stream());
   }
 
-  private static Optional<Problem> problem(List<Entry> walk, int deed) {
-    if (walk.subList(0, deed).stream().anyMatch(LateRollbackPlans::isPlan)) {
+  private static Optional<Problem> problem(List<WalkItem> walk, int action) {
+    if (walk.subList(0, action).stream().anyMatch(LateRollbackPlans::isPlan)) {
       return Optional.empty();
     }
-    return walk.subList(deed + 1, walk.size()).stream()
+    return walk.subList(action + 1, walk.size()).stream()
         .filter(LateRollbackPlans::isPlan)
         .findFirst()
-        .map(plan -> problem(plan, walk.get(deed)));
+        .map(plan -> problem(plan, walk.get(action)));
   }
 
-  private static boolean isPlan(Entry entry) {
-    return section(entry).isPresent() || ITEM.matcher(entry.item().text().plain()).find();
+  /// `Rollback plan documented`, `Prepare the rollback`, or an item of a section `Rollback plan`.
+  private static boolean isPlan(WalkItem item) {
+    Phrase text = item.words();
+    return section(item).isPresent()
+        || ROLLBACKS.isBefore(PREPARATIONS, text)
+        || (PREPARES.at(text, text.firstWord()) && ROLLBACKS.first(text, 0) >= 0);
   }
 
-  /// The section above `entry` that is a plan as a whole.
-  private static Optional<Section> section(Entry entry) {
-    return Stream.concat(Stream.of(entry.phase().section()), entry.way().sections().stream())
-        .filter(each -> SECTION.matcher(each.title().plain()).find())
+  /// The section above `item` that is a plan as a whole.
+  private static Optional<Section> section(WalkItem item) {
+    return Stream.concat(
+            Stream.of(item.entry().phase().section()), item.entry().way().sections().stream())
+        .filter(each -> ROLLBACKS.isBefore(PLANS, Phrase.of(each.title().plain())))
         .findFirst();
   }
 
-  private static Problem problem(Entry plan, Entry deed) {
+  private static Problem problem(WalkItem plan, WalkItem action) {
+    Optional<Section> section = section(plan);
     return new Problem(
         LintRule.LATE_ROLLBACK_PLAN,
-        section(plan).map(each -> each.place().line()).orElse(plan.item().place().line()),
-        "%s is prepared after %s, on line %d, which cannot be taken back"
+        section.map(Section::line).orElse(plan.line()),
+        "%s comes only after %s (line %d), which cannot be undone"
             .formatted(
-                ItemQuote.of(
-                    section(plan)
-                        .map(each -> each.title().plain())
-                        .orElse(plan.item().text().plain())),
-                ItemQuote.of(deed.item().text().plain()),
-                deed.item().place().line()),
-        "move it above line %d, so that the way back is ready when it is needed"
-            .formatted(deed.item().place().line()));
+                section.map(each -> ItemQuote.of(each.title().plain())).orElse(plan.quote()),
+                action.quote(),
+                action.line()),
+        "move it before line %d, so that the rollback is ready when it is needed"
+            .formatted(action.line()));
   }
 }

@@ -41,8 +41,7 @@ final class LongSections {
     return new Problem(
         LintRule.LONG_SECTION,
         row.getFirst().place().line(),
-        "%d items stand in a row from here".formatted(row.size()),
-        "put a heading or a bold line between them, so that at most %d stand together"
-            .formatted(LONGEST));
+        "%d items in a row, starting here".formatted(row.size()),
+        "group them with headings or bold lines, at most %d to a group".formatted(LONGEST));
   }
 }

@@ -26,7 +26,7 @@ final class ReferenceTargets {
 
   /// Text that does not name its own item, but another.
   private static final Pattern REFERENCE =
-      WordPattern.of("\\b(?:see|section|phase|step|back to)\\b.*");
+      Pattern.compile("(?i)\\b(?:see|section|phase|step|back to)\\b.*");
 
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

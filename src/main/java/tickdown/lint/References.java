@@ -22,10 +22,10 @@ final class References {
 
   /// `section "Roll out"`, `see “Roll out”`, `"Roll out" below`.
   private static final Pattern QUOTED =
-      WordPattern.of(
-          "\\b(?:see|section|phase|chapter|step|under|back to)(?: the)?(?: section| phase| step)?"
-              + " [\"“]([^\"“”]{2,60}?)[\"”](?! (?:in|of|on|from|at|here)\\b)(?! ?\\[)"
-              + "|[\"“]([^\"“”]{2,60})[\"”] (?:section |phase |step )?(?:above|below)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:see|section|phase|chapter|step|under|back to)(?: the)?(?: section| phase|"
+              + " step)? [\"“]([^\"“”]{2,60}?)[\"”](?! (?:in|of|on|from|at|here)\\b)(?!"
+              + " ?\\[)|[\"“]([^\"“”]{2,60})[\"”] (?:section |phase |step )?(?:above|below)\\b");
 
   /// `see section Roll out`, `(see Rollback)`, `see Rollback below`; the first letter of a name is
   /// a capital one.
@@ -39,8 +39,8 @@ final class References {
 
   /// `step 4`, `back to 7.3`; not `step 4 of the handbook`, not a place in another document.
   private static final Pattern NUMBERED =
-      WordPattern.of(
-          "\\b(?:(?:go |return |continue )?(?:back )?(?:to|at|from|with|see|repeat|in|under|of)"
+      Pattern.compile(
+          "(?i)\\b(?:(?:go |return |continue )?(?:back )?(?:to|at|from|with|see|repeat|in|under|of)"
               + " (?:step|item|section|phase)s?|(?:go |return )back to(?: number| no\\.)?|see"
               + " no\\.) (\\d{1,3}(?:\\.\\d{1,3}){0,4})(?![\\w.]*\\w)(?!"
               + " (?:of|in|on|from|at|here|\\[)\\b)");
@@ -133,7 +133,7 @@ final class References {
     return new Problem(
         LintRule.REFERENCE,
         passage.line(),
-        "there is no `%s` in this checklist".formatted(missing),
-        "name the section or item as it is called now");
+        "this checklist has no section or item `%s`".formatted(missing),
+        "use its current name or number");
   }
 }

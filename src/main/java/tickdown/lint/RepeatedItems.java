@@ -17,9 +17,9 @@ final class RepeatedItems {
     return Siblings.in(checklist).stream().flatMap(RepeatedItems::in);
   }
 
-  private static Stream<Problem> in(Siblings neighbours) {
+  private static Stream<Problem> in(Siblings siblings) {
     Map<String, Item> seen = new HashMap<>();
-    return neighbours.parts().stream()
+    return siblings.parts().stream()
         .filter(Item.class::isInstance)
         .map(Item.class::cast)
         .filter(item -> !item.text().plain().isEmpty())
@@ -35,8 +35,8 @@ final class RepeatedItems {
     return new Problem(
         LintRule.REPEATED_ITEM,
         item.place().line(),
-        "%s stands twice here, first on line %d"
+        "duplicate item %s (first on line %d)"
             .formatted(ItemQuote.of(item.text().plain()), first.place().line()),
-        "say what is different the second time, or take it out");
+        "say how it differs, or remove it");
   }
 }

@@ -34,8 +34,8 @@ final class ShownAnnotations {
             new Problem(
                 LintRule.ANNOTATION,
                 line,
-                "GitHub shows the annotation `%s`, because `--` stands in it"
+                "GitHub shows the annotation `%s` because it contains `--`"
                     .formatted(annotation.key().spelling()),
-                "use the short form of the option, or a script with the command in it"));
+                "use the short form of the option, or put the command into a script"));
   }
 }

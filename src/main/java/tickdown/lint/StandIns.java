@@ -14,7 +14,7 @@ import tickdown.checklist.LintRule;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Problem;
 
-/// Words that should be replaced before the checklist is used, and that are never asked for: `TBD`,
+/// Words that were to be replaced before the checklist is used, and that no run asks for: `TBD`,
 /// `(TODO: link)`, `x.x.x`, `<…>`, `Date: ____`.
 ///
 /// An item may be about `TODO` and similar words (`No TODO is left`), so these only count alone, in
@@ -92,7 +92,7 @@ final class StandIns {
     return new Problem(
         LintRule.STAND_IN,
         lines.getFirst(),
-        "`%s` stands for something that nobody is asked for%s"
+        "`%s` looks like a placeholder but is never asked for%s"
             .formatted(found.getKey(), others(lines.subList(1, lines.size()))),
         hint(found.getKey()));
   }
@@ -103,17 +103,17 @@ final class StandIns {
     }
     String named =
         lines.stream().limit(LINES_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
-    return (lines.size() == 1 ? ", here and on line " : ", here and on lines ")
-        + named
-        + (lines.size() > LINES_NAMED ? " and %d more".formatted(lines.size() - LINES_NAMED) : "");
+    String further =
+        lines.size() > LINES_NAMED ? " and %d more".formatted(lines.size() - LINES_NAMED) : "";
+    return " (also on line%s %s%s)".formatted(lines.size() == 1 ? "" : "s", named, further);
   }
 
   private static String hint(String token) {
     if (token.startsWith("_")) {
-      return "make it an item that asks for a value: `<!-- value: date -->`";
+      return "ask for a value instead: `<!-- value: date -->`";
     }
     return token.matches(".*[xX]\\.[xX].*|.*VERSION.*")
-        ? "write `X.Y.Z`, which is filled with the release"
-        : "write what it stands for, or a placeholder such as `<ticket>`";
+        ? "use `X.Y.Z`, which is replaced by the version"
+        : "replace it with the real text, or with a placeholder such as `<ticket>`";
   }
 }

@@ -13,14 +13,7 @@ import tickdown.checklist.Section;
 /// A text anywhere in a checklist.
 ///
 /// @param line its first line in the file
-record TextSpan(int line, Kind kind, Prose text) {
-
-  /// The kind of text.
-  enum Kind {
-    ITEM,
-    TITLE,
-    NOTE
-  }
+record TextSpan(int line, Prose text) {
 
   /// All texts in `checklist`, except code blocks, tables and raw HTML.
   static List<TextSpan> in(Checklist checklist) {
@@ -31,14 +24,14 @@ record TextSpan(int line, Kind kind, Prose text) {
 
   private static void collect(Part part, List<TextSpan> all) {
     switch (part) {
-      case Item item -> all.add(new TextSpan(item.line(), Kind.ITEM, item.text()));
-      case Section section -> all.add(new TextSpan(section.line(), Kind.TITLE, section.title()));
+      case Item item -> all.add(new TextSpan(item.line(), item.text()));
+      case Section section -> all.add(new TextSpan(section.line(), section.title()));
       case Note note -> {
-        note.heading().ifPresent(title -> all.add(new TextSpan(note.line(), Kind.TITLE, title)));
+        note.heading().ifPresent(title -> all.add(new TextSpan(note.line(), title)));
         Block.walk(note.blocks())
             .forEach(block -> {
               if (block instanceof Block.Paragraph(int line, Prose text)) {
-                all.add(new TextSpan(line, Kind.NOTE, text));
+                all.add(new TextSpan(line, text));
               }
             });
       }

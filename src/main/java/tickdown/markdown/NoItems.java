@@ -23,7 +23,7 @@ final class NoItems {
   static Problem of(Node document, Source source) {
     if (source.text().isBlank()) {
       return new Problem(
-          0, "the file is empty", "write an item on a line of its own: `- [ ] Tag pushed`");
+          0, "the file is empty", "write each item on its own line: `- [ ] Tag pushed`");
     }
     NoItems absence = new NoItems();
     Nodes.walk(document, absence::count);
@@ -31,8 +31,8 @@ final class NoItems {
     return new Problem(
         0,
         absence.message(),
-        "an item is a list item with a box: `- [ ] Tag pushed`"
-            + (lists ? "; `--bullets` walks those without" : ""));
+        "an item is a list item with a checkbox: `- [ ] Tag pushed`"
+            + (lists ? "; `--bullets` walks plain bullets" : ""));
   }
 
   private void count(Node block) {

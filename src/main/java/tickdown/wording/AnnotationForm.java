@@ -12,21 +12,21 @@ final class AnnotationForm {
   /// What to write instead of `value`; empty if it is valid.
   static Optional<String> wrongWith(Key key, String value) {
     return switch (key) {
-      case SIGN_OFF -> unless(isCount(value), "write how many operators: `<!-- sign-off: 2 -->`");
+      case SIGN_OFF ->
+          unless(isCount(value), "give the number of operators: `<!-- sign-off: 2 -->`");
       case WAIT, VERIFY_TIMEOUT ->
           unless(
               Forms.DURATION.matcher(value).matches(),
-              "write a time such as `30s`, `10m`, `24h` or `2d`: `<!-- %s: 10m -->`"
+              "give a duration such as `30s`, `10m`, `24h` or `2d`: `<!-- %s: 10m -->`"
                   .formatted(key.spelling()));
-      case ID -> unless(!value.isEmpty(), "write `<!-- id: tag-pushed -->`");
+      case ID -> unless(!value.isEmpty(), "give an id: `<!-- id: tag-pushed -->`");
       case RUN, VERIFY ->
           unless(
               !value.isEmpty(),
-              "write a command: `<!-- %s: make test -->`".formatted(key.spelling()));
-      case VALUE ->
-          unless(!value.isEmpty(), "write what is asked for: `<!-- value: error rate, % -->`");
-      case IF -> unless(!value.isEmpty(), "write the condition: `<!-- if: schema changed -->`");
-      case OWNER -> unless(!value.isEmpty(), "write who: `<!-- owner: release manager -->`");
+              "give a command: `<!-- %s: make test -->`".formatted(key.spelling()));
+      case VALUE -> unless(!value.isEmpty(), "say which value: `<!-- value: error rate, % -->`");
+      case IF -> unless(!value.isEmpty(), "give the condition: `<!-- if: schema changed -->`");
+      case OWNER -> unless(!value.isEmpty(), "say who: `<!-- owner: release manager -->`");
       case IRREVERSIBLE, ON_DEMAND, OPTIONAL -> Optional.empty();
     };
   }

@@ -47,7 +47,7 @@ class LintRulesTest {
         """,
         "2 box: `[]` is not a checkbox",
         "3 annotation: unknown annotation `sing-off`",
-        "4 repeated-item: “Flour weighed” stands twice here, first on line 1");
+        "4 repeated-item: duplicate item “Flour weighed” (first on line 1)");
   }
 
   @Test
@@ -57,7 +57,7 @@ class LintRulesTest {
         - [ ] Tags fetched <!-- run: git fetch --tags -->
         - [ ] Clean <!-- verify: test -z "$(git status -s)" -->
         """,
-        "1 annotation: GitHub shows the annotation `run`, because `--` stands in it");
+        "1 annotation: GitHub shows the annotation `run` because it contains `--`");
   }
 
   @Test
@@ -75,7 +75,7 @@ class LintRulesTest {
           - [ ] Dry
         - [ ] painted
         """,
-        "10 repeated-item: “painted” stands twice here, first on line 5");
+        "10 repeated-item: duplicate item “painted” (first on line 5)");
   }
 
   @Test
@@ -94,18 +94,18 @@ class LintRulesTest {
         <!-- write here what changed -->
         ## Last
         """,
-        "2 empty-heading: nothing stands below “Empty”",
-        "5 empty-heading: nothing stands below “Hollow”",
-        "11 empty-heading: nothing stands below “Last”");
+        "2 empty-heading: section “Empty” is empty",
+        "5 empty-heading: section “Hollow” is empty",
+        "11 empty-heading: section “Last” is empty");
   }
 
   @Test
-  void atMostNineItemsStandInARow() {
+  void atMostNineItemsInARow() {
     String nine = "- [ ] %d\n".repeat(9);
     assertProblems(numbered("# A\n" + nine));
     assertProblems(
         numbered("# A\n" + nine + "- [ ] %d\n"),
-        "2 long-section: 10 items stand in a row from here");
+        "2 long-section: 10 items in a row, starting here");
     assertProblems(numbered("# A\n" + nine + "\n**More**\n\n" + nine));
     assertProblems(numbered("# A\n" + nine + "\nA breath.\n\n" + nine));
   }
@@ -128,7 +128,7 @@ class LintRulesTest {
                 () ->
                     assertProblems(
                         "- [ ] " + pair[0] + "\n",
-                        "1 stand-in: `%s` stands for something that nobody is asked for"
+                        "1 stand-in: `%s` looks like a placeholder but is never asked for"
                             .formatted(pair[1]))));
   }
 
@@ -153,11 +153,11 @@ class LintRulesTest {
   void aStandInIsNamedOnceForAllItsLines() {
     assertProblems(
         "- [ ] a (TBD)\n- [ ] b (TBD)\n- [ ] c (TBD)\n",
-        "1 stand-in: `TBD` stands for something that nobody is asked for, here and on lines 2, 3");
+        "1 stand-in: `TBD` looks like a placeholder but is never asked for (also on lines 2, 3)");
   }
 
   @Test
-  void checksStandBeforeWhatCannotBeTakenBack() {
+  void checksComeBeforeWhatCannotBeUndone() {
     assertProblems(
         """
         # Ship
@@ -170,12 +170,12 @@ class LintRulesTest {
         ## After the release
         - [ ] Type checks pass
         """,
-        "3 late-check: “Push tag to origin (git push origin v1)” cannot be taken back, and “Unit"
-            + " tests pass” comes after it, on line 7",
-        "3 late-check: “Push tag to origin (git push origin v1)” cannot be taken back, and “Deploy"
-            + " to staging” comes after it, on line 4",
-        "5 late-check: “Deploy to production” cannot be taken back, and “Back up the database”"
-            + " comes after it, on line 6");
+        "3 late-check: “Push tag to origin (git push origin v1)” cannot be undone, but “Unit tests"
+            + " pass” comes after it (line 7)",
+        "3 late-check: “Push tag to origin (git push origin v1)” cannot be undone, but “Deploy to"
+            + " staging” comes after it (line 4)",
+        "5 late-check: “Deploy to production” cannot be undone, but “Back up the database” comes"
+            + " after it (line 6)");
   }
 
   @Test
@@ -185,12 +185,12 @@ class LintRulesTest {
         - [ ] Letter is in the post <!-- irreversible -->
         - [ ] Tests pass
         """,
-        "1 late-check: “Letter is in the post” cannot be taken back, and “Tests pass” comes after"
-            + " it, on line 2");
+        "1 late-check: “Letter is in the post” cannot be undone, but “Tests pass” comes after it"
+            + " (line 2)");
   }
 
   @Test
-  void checksThatAlsoStandBeforeAreNoReasonToWait() {
+  void checksThatAlsoComeBeforeAreNoReasonToWait() {
     assertProblems(
         """
         - [ ] All tests pass
@@ -200,7 +200,7 @@ class LintRulesTest {
   }
 
   @Test
-  void whatIsOnlyTriedOrLookedAtCanBeTakenBack() {
+  void whatIsOnlyTriedOrLookedAtCanBeUndone() {
     assertProblems(
         """
         - [ ] Push tag v1-rc1
@@ -212,7 +212,7 @@ class LintRulesTest {
   }
 
   @Test
-  void theWayBackIsPreparedFirst() {
+  void theRollbackIsPreparedFirst() {
     assertProblems(
         """
         # Ship
@@ -224,8 +224,8 @@ class LintRulesTest {
         If something goes wrong:
         1. [ ] Roll back
         """,
-        "4 late-rollback-plan: “Rollback plan” is prepared after “Publish the package to the"
-            + " package index”, on line 3, which cannot be taken back");
+        "4 late-rollback-plan: “Rollback plan” comes only after “Publish the package to the"
+            + " package index” (line 3), which cannot be undone");
     assertProblems(
         """
         # Ship
@@ -248,12 +248,12 @@ class LintRulesTest {
         - [ ] Repeat from step 9
         - [ ] Read section "Mooring"
         """,
-        "2 reference: there is no `#gone` in this checklist",
-        "2 reference: there is no `Dry dock` in this checklist",
-        "2 reference: there is no `7.3` in this checklist",
-        "4 reference: there is no `Anchor` in this checklist",
-        "5 reference: there is no `9` in this checklist",
-        "6 reference: there is no `Mooring` in this checklist");
+        "2 reference: this checklist has no section or item `#gone`",
+        "2 reference: this checklist has no section or item `Dry dock`",
+        "2 reference: this checklist has no section or item `7.3`",
+        "4 reference: this checklist has no section or item `Anchor`",
+        "5 reference: this checklist has no section or item `9`",
+        "6 reference: this checklist has no section or item `Mooring`");
   }
 
   @Test

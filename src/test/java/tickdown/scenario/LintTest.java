@@ -20,10 +20,10 @@ class LintTest {
         .run()
         .exits(1)
         .prints(
-            "problem: “Tag pushed” stands twice here, first on line 1 (repeated-item)",
+            "problem: duplicate item “Tag pushed” (first on line 1) (repeated-item)",
             "  --> RELEASE_CHECKLIST.md:2",
             "   | - [ ] Tag pushed",
-            "hint: say what is different the second time, or take it out",
+            "hint: say how it differs, or remove it",
             "",
             "RELEASE_CHECKLIST.md: 1 problem")
         .says("");
@@ -74,8 +74,8 @@ class LintTest {
             "    \"problems\" : [ {",
             "      \"line\" : 2,",
             "      \"rule\" : \"repeated-item\",",
-            "      \"message\" : \"“Tag pushed” stands twice here, first on line 1\",",
-            "      \"hint\" : \"say what is different the second time, or take it out\"",
+            "      \"message\" : \"duplicate item “Tag pushed” (first on line 1)\",",
+            "      \"hint\" : \"say how it differs, or remove it\"",
             "    } ]",
             "  } ]",
             "}")

@@ -23,7 +23,7 @@ class WrongInputTest {
   private static final String BAKERY = "bakery.md";
   private static final String NAME_ONE = "hint: name a Markdown file with a task list";
   private static final String WRITE_ONE =
-      "hint: write an item on a line of its own: `- [ ] Tag pushed`";
+      "hint: write each item on its own line: `- [ ] Tag pushed`";
 
   @RegisterExtension private final Sandbox sandbox = new Sandbox();
 
@@ -59,7 +59,7 @@ class WrongInputTest {
     sandbox.write("x.md", "a".repeat(17 << 20));
     refused(
         "x.md",
-        "error: the file has 17,825,792 bytes, and a checklist may have 16 MiB",
+        "error: the file is too large: 17,825,792 bytes; the limit is 16 MiB",
         "  --> x.md",
         "hint: check that it is the right file");
   }
@@ -73,7 +73,7 @@ class WrongInputTest {
     sandbox.write("x.md", deep);
     refused(
         "x.md",
-        "error: lists and quotations are nested more than 48 levels deep here",
+        "error: lists and quotes are nested more than 48 levels deep here",
         "  --> x.md:49",
         "hint: put the inner items under a heading of their own");
   }
@@ -85,8 +85,7 @@ class WrongInputTest {
         "x.md",
         "error: the file is UTF-16; a checklist must be UTF-8",
         "  --> x.md",
-        "hint: convert it, such as with `iconv -f UTF-16 -t UTF-8`, and save it as UTF-8 from then"
-            + " on");
+        "hint: convert it, for example with `iconv -f UTF-16 -t UTF-8`");
     sandbox.write("y.md", "- [ ] caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
     refused(
         "y.md",
@@ -148,8 +147,8 @@ class WrongInputTest {
         "x.md",
         "error: no items, but 2 plain bullets and 2 headings",
         "  --> x.md",
-        "hint: an item is a list item with a box: `- [ ] Tag pushed`; `--bullets` walks those"
-            + " without");
+        "hint: an item is a list item with a checkbox: `- [ ] Tag pushed`; `--bullets` walks plain"
+            + " bullets");
   }
 
   @Test

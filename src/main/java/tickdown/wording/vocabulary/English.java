@@ -63,8 +63,8 @@ final class English {
           entry(FEATURE, "feature"),
           entry(
               PRE_RELEASE,
-              "prerelease, prereleases, pre release, pre releases, release candidate, release "
-                  + "candidates, rc, rcs, beta, betas, alpha, alphas"),
+              "prerelease, prereleases, pre-release, pre-releases, pre release, pre releases,"
+                  + " release candidate, release candidates, rc, rcs, beta, betas, alpha, alphas"),
           entry(FINAL, "stable, final"),
           entry(OR_ABOVE, "above, higher, up, later, larger, bigger"),
           // Decisions and branches.
@@ -133,16 +133,17 @@ final class English {
           entry(MIGRATION, "migration, migrations"),
           entry(
               TRIAL,
-              "candidate, nightly, dry run, dry-run, staging, sandbox, locally, test database, test"
-                  + " environment, rehears*, tested, copy"),
+              "rc1, rc2, rc3, candidate, nightly, dry run, dry-run, staging, sandbox, locally, test"
+                  + " database, test environment, rehears*, tested, copy"),
           entry(
               PREPARE,
               "prepare, plan, document, define, draft, write, rehearse, have, ensure, make sure, "
-                  + "remember"),
+                  + "remember, test, review"),
           entry(WAIT, "wait, once, after"),
           entry(TEST, "test, tests"),
           entry(WHICH_TESTS, "all, the, full, whole, complete, unit, integration, local"),
-          entry(PASS, "pass, passes, passed, succeed, succeeds, green, clean, error, errors"),
+          entry(PASS, "pass, passes, passed, succeed, succeeds, green"),
+          entry(CLEAN, "clean, error, errors"),
           entry(
               LINTER,
               "lint, linter, linting, type check, type checks, type checking, type-checking, "
@@ -151,15 +152,19 @@ final class English {
           entry(
               TRY,
               "deploy*, smoke, test, tests, tested, work, works, run, runs, verif*, roll out, "
-                  + "rolled out, environment, server"),
+                  + "rolled out"),
+          entry(SERVER, "environment, server"),
+          entry(VERSION, "version"),
           entry(MATCH, "match, matches, agree, agrees"),
           entry(BACKUP, "backup, backups"),
+          entry(BACK_UP, "back up"),
           entry(MAKE, "create, created, take, taken, make, made, complete, completed, verified"),
           entry(
               AFTERWARDS,
               "post, after, next, follow, once, production, prod, live, published, released, "
                   + "installed, downloaded, update staging, merge"),
-          entry(PLAN, "plan, strategy, preparation, preparations, readiness, criteria"));
+          entry(PLAN, "plan, strategy, preparation, preparations, readiness, criteria"),
+          entry(FALLBACK, "fallback, fall-back, fall back"));
 
   private English() {}
 }

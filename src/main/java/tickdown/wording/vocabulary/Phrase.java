@@ -105,7 +105,21 @@ public final class Phrase {
     };
   }
 
-  /// Whether it is a separator: a colon, a semicolon or a dash.
+  /// Whether a sentence or a main clause ends there.
+  public boolean endsClause(int at) {
+    return isStop(at) || word(at).equals(";");
+  }
+
+  /// The place of the first word, behind numbers and signs; the size if there is none.
+  public int firstWord() {
+    int at = 0;
+    while (at < size() && !isWord(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Whether something else begins behind it: a colon, a semicolon or a dash.
   public boolean isSeparator(int at) {
     return switch (word(at)) {
       case ":", ";", "-" -> true;

@@ -179,22 +179,32 @@ public enum Sense {
   TEST,
   /// Specifies tests: `Run all unit tests`.
   WHICH_TESTS,
-  /// `The tests pass`, `No lint errors`.
+  /// `The tests pass`.
   PASS,
+  /// The same for what only names mistakes: `No lint errors`.
+  CLEAN,
   /// `The linter passes`.
   LINTER,
   /// `Works on staging`.
   STAGING,
   /// Tries something: `Works on staging`.
   TRY,
+  /// Where it is tried: `Staging server`.
+  SERVER,
+  /// `Version matches the tag`.
+  VERSION,
   /// `Tag matches version`.
   MATCH,
   /// `Create a backup`.
   BACKUP,
+  /// The same as a verb: `Back up the database`.
+  BACK_UP,
   /// `Create a backup`.
   MAKE,
   /// Belongs after the release: `Tests pass in production`.
   AFTERWARDS,
   /// A plan as a whole: `Rollback plan`.
-  PLAN
+  PLAN,
+  /// Another name for the way back: `Fallback documented`.
+  FALLBACK
 }

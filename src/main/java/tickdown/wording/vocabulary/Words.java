@@ -89,7 +89,40 @@ public final class Words {
     return 0;
   }
 
-  /// The index of the first one in `text` from word `from` on; -1 if there is none.
+  /// Whether one of them in `text` is followed by one of `others`, at most so many `words` behind
+  /// it and with no sign between: `push the release tag`.
+  public boolean isFollowedBy(Words others, Phrase text, int words) {
+    int last = -words - 1;
+    for (int i = 0; i < text.size(); i++) {
+      if (i - last <= words && others.at(text, i)) {
+        return true;
+      }
+      if (text.isSign(i)) {
+        last = -words - 1;
+      } else if (at(text, i)) {
+        last = i;
+      }
+    }
+    return false;
+  }
+
+  /// Whether one of them in `text` comes before one of `others`.
+  public boolean isBefore(Words others, Phrase text) {
+    int first = first(text, 0);
+    return first >= 0 && others.first(text, first + 1) >= 0;
+  }
+
+  /// Whether one of them is in `text` before the clause that goes on at word `from` ends.
+  public boolean isInClause(Phrase text, int from) {
+    for (int i = from; i < text.size() && !text.endsClause(i); i++) {
+      if (at(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The place of the first of them in `text` from word `from` on; -1 if there is none.
   public int first(Phrase text, int from) {
     for (int i = from; i < text.size(); i++) {
       if (at(text, i)) {
