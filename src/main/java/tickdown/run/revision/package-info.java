@@ -1,4 +1,4 @@
-/// How a changed checklist continues the text that a run was started with.
+/// Matches a changed checklist with its previous version.
 ///
-/// [Revision] compares two texts, [ItemMatcher] finds which item continues which.
+/// [Revision] compares the two versions, [ItemMatcher] finds the items that continue.
 package tickdown.run.revision;
