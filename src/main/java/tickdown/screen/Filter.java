@@ -8,7 +8,7 @@ import tickdown.run.Outcome;
 import tickdown.run.Stale;
 import tickdown.walk.Walk;
 
-/// Which items are listed.
+/// A filter for the list of items.
 public enum Filter {
   ALL("all items"),
   OPEN("outstanding"),
@@ -22,12 +22,12 @@ public enum Filter {
     this.title = title;
   }
 
-  /// What it lets through, in a few words.
+  /// What it shows, in a few words.
   public String title() {
     return title;
   }
 
-  /// Whether the item is listed; only items without items of their own are asked about.
+  /// Whether the item is shown. Only called for items without sub-items.
   boolean shows(Walk walk, Optional<String> head, Entry entry) {
     return switch (this) {
       case ALL -> true;
@@ -42,7 +42,7 @@ public enum Filter {
     return outcome instanceof Outcome.Skipped || outcome instanceof Outcome.Failed;
   }
 
-  /// Answered by the operator, or theirs to answer.
+  /// Answered by the operator, or owned by them.
   private static boolean isOf(Walk walk, Entry entry) {
     boolean answered =
         walk.run().standing(entry).source() instanceof ItemStatus.Source.Answer(var event)

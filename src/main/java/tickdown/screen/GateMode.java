@@ -6,11 +6,11 @@ import tickdown.checklist.Phase;
 import tickdown.run.Request;
 import tickdown.walk.Message;
 
-/// Showing how a phase came out.
+/// Shows the summary of a phase.
 final class GateMode {
   private GateMode() {}
 
-  /// The phase in front; at the end, the last of the walk.
+  /// The gate of the current phase; at the end, that of the last phase.
   static ScreenTransition here(Screen screen) {
     Optional<Phase> phase =
         screen
@@ -27,9 +27,8 @@ final class GateMode {
             .orElse(screen));
   }
 
-  /// After an answer that led out of a phase or a procedure, because nothing comes up in it any
-  /// more, its gate is shown before one goes on. Keys that are still on the way answer nothing
-  /// then.
+  /// Shows the gate after an answer that completes a phase or procedure. Keys that were typed ahead
+  /// do not answer anything there.
   static ScreenTransition after(Screen before, ScreenTransition step, Message.Recorded recorded) {
     Screen now = step.screen();
     Optional<Phase> left = before.walk().current().map(Entry::phase);

@@ -1,23 +1,22 @@
 package tickdown.screen;
 
-/// A key that was pressed, or what else reaches the program through the keyboard.
+/// A key that was pressed, or other keyboard input.
 public sealed interface Key {
 
   /// A character; `text` is one code point, never a control character.
   record Typed(String text) implements Key {}
 
-  /// A letter with the control key held down: `ctrl-a` is `'a'`. What has a key of its own (tab,
-  /// enter, escape, backspace) is [Special].
+  /// A letter with Ctrl: `ctrl-a` is `'a'`. Those that are keys of their own (Tab, Enter, Escape,
+  /// Backspace) are [Special].
   record Control(char letter) implements Key {}
 
-  /// A letter with the alt key held down, or after escape: `alt-b` is `'b'`.
+  /// A letter with Alt, or after Escape: `alt-b` is `'b'`.
   record Alt(char letter) implements Key {}
 
-  /// Text that was pasted as one, so that nobody mistakes it for keys; foreign, with line feeds
-  /// between its lines.
+  /// Pasted text, which must not be mistaken for keys; foreign, with line feeds between its lines.
   record Pasted(String text) implements Key {}
 
-  /// Keys with names.
+  /// Named keys.
   enum Special implements Key {
     ENTER,
     ESCAPE,
@@ -37,7 +36,7 @@ public sealed interface Key {
     PAGE_DOWN
   }
 
-  /// The key of that character.
+  /// The key for a character.
   static Key of(char c) {
     return new Typed(String.valueOf(c));
   }

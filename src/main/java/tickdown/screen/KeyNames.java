@@ -2,11 +2,11 @@ package tickdown.screen;
 
 import java.util.Locale;
 
-/// What keys are called.
+/// The names of keys.
 final class KeyNames {
   private KeyNames() {}
 
-  /// Whether `key` is the one of that name: `space`, `a`, `up`, `ctrl-z`, `1-9`.
+  /// Whether `key` has the given name: `space`, `a`, `up`, `ctrl-z`, `1-9`.
   static boolean isCalled(Key key, String name) {
     return switch (key) {
       case Key.Typed(String text) -> isTyped(text, name);
@@ -24,7 +24,7 @@ final class KeyNames {
     };
   }
 
-  /// What a key with a name is called: `page-up`.
+  /// The name of a named key: `page-up`.
   private static String of(Key.Special key) {
     return key.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,10 +1,10 @@
 package tickdown.screen;
 
-/// How the screen is divided; depends on its size alone, so that nothing jumps.
+/// How the screen is divided. Depends only on its size, so that nothing jumps.
 ///
-/// @param list how many rows the list of items has
-/// @param details how many rows there are for the item in front
-/// @param outline how many columns the outline has at the left; 0 where there is no room
+/// @param list the number of rows for the list of items
+/// @param details the number of rows for the current item
+/// @param outline the number of columns for the outline on the left; 0 if there is no room
 public record Layout(Shape shape, int list, int details, int outline) {
 
   /// What there is room for.
@@ -13,23 +13,23 @@ public record Layout(Shape shape, int list, int details, int outline) {
     WIDE,
     /// List and details.
     USUAL,
-    /// Only the item in front.
+    /// The current item only.
     TINY,
-    /// Not even that.
+    /// Not even the current item.
     TOO_SMALL
   }
 
   private static final int LEAST_COLUMNS = 20;
   private static final int LEAST_ROWS = 5;
 
-  /// The rows of a usual screen that are neither list nor details: two of header, three rules, the
-  /// message, the keys.
+  /// The rows of a usual screen that are neither list nor details: two for the header, three rules,
+  /// the message, the keys.
   private static final int FURNITURE = 7;
 
   private static final int HEADER_AND_KEYS = 4;
 
-  /// How many lines of a page are seen at once on a screen of `rows` rows: on a tiny one there are
-  /// header, title, message and keys besides; else rules and a second row of header as well.
+  /// The number of lines of a page that fit on a screen with `rows` rows. A tiny screen also has
+  /// header, title, message and keys; others also have rules and a second header row.
   public int page(int rows) {
     return Math.max(1, shape == Shape.TINY ? rows - HEADER_AND_KEYS : rows - FURNITURE + 1);
   }

@@ -14,6 +14,6 @@ public sealed interface ListRow {
   /// An item.
   record Of(Entry entry) implements ListRow {}
 
-  /// Behind the last item of the walk.
+  /// The end of the walk, after the last item.
   record End() implements ListRow {}
 }

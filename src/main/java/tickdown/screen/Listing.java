@@ -15,14 +15,13 @@ import tickdown.run.Stale;
 import tickdown.walk.Cursor;
 import tickdown.walk.Walk;
 
-/// The list of items that the operator goes up and down in: those of the walk, or those of the
-/// procedure they are in.
+/// The list that the operator navigates: the items of the walk, or of the current procedure.
 ///
-/// @param rows what is listed, of which only a few are ever drawn
-/// @param places which row each item has, by its id
-/// @param filter what is let through
-/// @param scope the procedure that is listed; the walk where there is none
-/// @param counts how far phases and sections are
+/// @param rows all rows, of which only a few are drawn
+/// @param places the row of each item, by its id
+/// @param filter the filter in effect
+/// @param scope the procedure that is listed; empty for the walk
+/// @param counts the progress of phases and sections
 /// @param top the first row that is drawn
 public record Listing(
     List<ListRow> rows,
@@ -32,9 +31,9 @@ public record Listing(
     Counts counts,
     int top) {
 
-  /// What is counted whenever something has happened.
+  /// Counts, updated after every event.
   ///
-  /// @param stale how many items were ticked on another commit
+  /// @param stale the number of items that were ticked on another commit
   public record Counts(Progress progress, int stale) {
 
     static Counts of(Walk walk, Optional<String> head) {
@@ -61,23 +60,23 @@ public record Listing(
     return Collections.unmodifiableMap(places);
   }
 
-  /// All that `walk` goes through where it is.
+  /// The list of the walk or procedure that `walk` is in.
   static Listing of(Walk walk, Optional<String> head) {
     Optional<Phase> scope = scope(walk);
     return new Listing(rows(walk, scope, _ -> true), Filter.ALL, scope, Counts.of(walk, head), 0);
   }
 
-  /// How far phases and sections are.
+  /// The progress of phases and sections.
   public Progress progress() {
     return counts.progress();
   }
 
-  /// The list when another commit was checked out.
+  /// The list after another commit was checked out.
   Listing on(Optional<String> head, Walk walk) {
     return new Listing(rows, places, filter, scope, Counts.of(walk, head), top);
   }
 
-  /// The list after something has happened or the operator has moved.
+  /// The list after an event or a move.
   Listing after(Walk before, Walk walk, Optional<String> head) {
     Optional<Phase> now = scope(walk);
     boolean sameRun = before.run() == walk.run();
@@ -95,12 +94,12 @@ public record Listing(
     return before.run().checklist() == walk.run().checklist();
   }
 
-  /// The same through another filter.
+  /// The list with another filter.
   Listing through(Filter other, Walk walk, Optional<String> head) {
     return new Listing(rows(walk, scope, shown(other, walk, head)), other, scope, counts, top);
   }
 
-  /// The item the operator is in front of stays in the list whatever it came to.
+  /// The current item stays in the list, whatever its outcome.
   private static Predicate<Entry> shown(Filter filter, Walk walk, Optional<String> head) {
     Optional<String> current = walk.current().map(Entry::id);
     return entry ->
@@ -109,9 +108,9 @@ public record Listing(
             || (entry.isLeaf() && filter.shows(walk, head, entry));
   }
 
-  /// The same scrolled as little as shows the row at `index` in a window of `height` rows, with a
-  /// row before it and a third of the window behind it where there are any: what comes is of more
-  /// interest than what was.
+  /// Scrolls as little as possible to show the row at `index` in a window of `height` rows, with
+  /// one row above it and a third of the window below it if possible, since what comes next matters
+  /// more.
   Listing showing(int index, int height) {
     int last = Math.max(0, rows.size() - height);
     int lowest = Math.clamp(index - (height > 4 ? 1 : 0), 0, last);
@@ -120,7 +119,7 @@ public record Listing(
     return moved == top ? this : new Listing(rows, places, filter, scope, counts, moved);
   }
 
-  /// The row of `spot`; the first where it is not listed.
+  /// The row of `spot`; the first row if it is not listed.
   public int index(Cursor spot) {
     return switch (spot) {
       case Cursor.AtItem(String id) -> places.getOrDefault(id, 0);
@@ -152,8 +151,7 @@ public record Listing(
     return scope.map(phase::equals).orElse(!phase.isProcedure());
   }
 
-  /// The titles that are entered on the way from one item to the next; that of a procedure stands
-  /// in its frame.
+  /// The titles between one item and the next. That of a procedure is in its frame instead.
   private static void headings(
       Optional<Entry.Way> before, Entry.Way way, boolean isWalk, List<ListRow> rows) {
     if (isWalk && before.filter(known -> known.phase() == way.phase()).isEmpty()) {

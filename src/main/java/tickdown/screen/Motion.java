@@ -7,7 +7,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
 import tickdown.walk.Cursor;
 
-/// Going up and down the list.
+/// Moves up and down the list.
 final class Motion {
   private Motion() {}
 
@@ -33,7 +33,7 @@ final class Motion {
         target.stream().mapToObj(index -> to(screen, index)).findFirst().orElse(screen));
   }
 
-  /// In front of the item of that row.
+  /// Goes to the item in the given row.
   private static Screen to(Screen screen, int index) {
     return screen.with(screen.walk().at(spot(screen.listing().rows().get(index))));
   }
@@ -44,7 +44,7 @@ final class Motion {
         : new Cursor.AtEnd();
   }
 
-  /// The item `steps` rows above, or the nearest to that; none where there is none above.
+  /// The item `steps` rows above, or the nearest one; empty if there is none above.
   private static OptionalInt before(Listing listing, int from, int steps) {
     OptionalInt far =
         IntStream.rangeClosed(0, Math.max(0, from - steps))
@@ -65,13 +65,13 @@ final class Motion {
     return i -> !(listing.rows().get(i) instanceof ListRow.Heading);
   }
 
-  /// What an item is in, for those who go from one to the next.
+  /// What an item belongs to, for moving from group to group.
   @FunctionalInterface
   private interface Grouping {
     Section of(Entry entry);
   }
 
-  /// The first item behind `from` that is in another group.
+  /// The first item after `from` that is in another group.
   private static OptionalInt on(Listing listing, int from, Grouping grouping) {
     return IntStream.range(from + 1, listing.rows().size())
         .filter(isItem(listing))
@@ -79,7 +79,7 @@ final class Motion {
         .findFirst();
   }
 
-  /// The first item of this group, or of the one before when that is where one is.
+  /// The first item of this group, or of the previous group if already there.
   private static OptionalInt back(Listing listing, int from, Grouping grouping) {
     int begin = beginning(listing, from, grouping);
     return begin < from

@@ -3,7 +3,7 @@ package tickdown.screen;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What happens to be so just now, whatever the operator does.
+/// The surroundings at this moment, which do not depend on the operator.
 ///
 /// @param head the commit that is checked out
 public record ScreenContext(Size size, Instant now, Optional<String> head) {

@@ -2,7 +2,7 @@ package tickdown.screen;
 
 import java.util.List;
 
-/// What an update answers: the screen as it is now, and what is to be done, in order.
+/// The result of an update: the new screen, and the effects to perform, in order.
 public record ScreenTransition(Screen screen, List<ScreenEffect> effects) {
 
   public ScreenTransition {

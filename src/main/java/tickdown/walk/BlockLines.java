@@ -23,7 +23,7 @@ public final class BlockLines {
     this.indent = indent;
   }
 
-  /// The notes that stand directly among `parts`, every line behind `indent`.
+  /// The notes directly among `parts`, with every line indented.
   public static List<Line> ofNotes(List<Part> parts, String indent) {
     return parts.stream()
         .flatMap(BlockLines::note)
@@ -31,7 +31,7 @@ public final class BlockLines {
         .toList();
   }
 
-  /// One note: its heading, if it has one, and its blocks.
+  /// A note: its heading, if any, and its blocks.
   static List<Line> of(Note note, String indent) {
     BlockLines writer = new BlockLines(indent);
     note.heading().ifPresent(heading -> writer.add(Tone.TITLE, "", heading.plain()));
@@ -39,7 +39,7 @@ public final class BlockLines {
     return List.copyOf(writer.lines);
   }
 
-  /// One block.
+  /// A block.
   public static List<Line> of(Block block, String indent) {
     BlockLines writer = new BlockLines(indent);
     writer.write(block, "");
@@ -90,7 +90,7 @@ public final class BlockLines {
     links(text).forEach(target -> add(Tone.FAINT, " ".repeat(lead.length()), "link: " + target));
   }
 
-  /// The addresses behind the links of a text, where the text does not show them itself.
+  /// The addresses of the links in a text, unless the text shows them itself.
   static List<String> links(Prose text) {
     String plain = text.plain();
     return text.links().stream()

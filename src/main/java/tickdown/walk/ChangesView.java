@@ -14,7 +14,7 @@ import tickdown.run.revision.Revision;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// What an operator is shown of a checklist that was changed under a run.
+/// Shows how a checklist was changed during a run.
 ///
 /// @param history what was answered before
 public record ChangesView(Revision revision, History history) {
@@ -45,8 +45,8 @@ public record ChangesView(Revision revision, History history) {
     return changes.isEmpty() ? Optional.empty() : Optional.of(changes.size() + " " + word + remark);
   }
 
-  /// What the run has not seen yet; some of it may be answered: items that were taken out and are
-  /// back, or that a command answered meanwhile.
+  /// Items that are new to the run. Some may have answers: items that were removed and are back, or
+  /// that a command has answered meanwhile.
   private List<ItemChange> added() {
     return revision.changes().stream()
         .filter(change -> change instanceof ItemChange.New || change instanceof ItemChange.Returned)
@@ -64,7 +64,7 @@ public record ChangesView(Revision revision, History history) {
     };
   }
 
-  /// Every kind of change under a title of its own, the first twenty of each in full.
+  /// All kinds of changes under titles of their own, with the first twenty of each in full.
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     add(lines, "New:", added());
@@ -120,7 +120,7 @@ public record ChangesView(Revision revision, History history) {
     return entry.item().text().plain();
   }
 
-  /// What the item came to before: ` (done by ana)`; empty when it was not answered.
+  /// The outcome before the change: ` (done by ana)`; empty if it was not answered.
   private String answered(String id) {
     return answer(id)
         .map(given -> " (%s by %s)".formatted(given.answer().outcome().word(), given.event().by()))

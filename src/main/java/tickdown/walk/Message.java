@@ -5,7 +5,7 @@ import tickdown.run.RecordedEvent;
 import tickdown.run.Refusal;
 import tickdown.run.Request;
 
-/// What reaches the walk.
+/// A message to the walk.
 public sealed interface Message {
 
   /// The walk begins.
@@ -14,7 +14,7 @@ public sealed interface Message {
   /// The operator typed a line.
   record Typed(String line) implements Message {}
 
-  /// There will be no more lines.
+  /// The input ended.
   record InputEnded() implements Message {}
 
   /// What was asked for is in the journal, and on disk.
@@ -25,7 +25,7 @@ public sealed interface Message {
   record Recorded(Request request, List<RecordedEvent> events, List<RecordedEvent> own)
       implements Message {}
 
-  /// What was asked for may not happen.
+  /// The request was refused.
   record Refused(Refusal refusal) implements Message {}
 
   /// Others have written to the journal.

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 
-/// Where the operator is, and how they came there.
+/// Where the operator is, and how they got there.
 ///
-/// @param shown the item that was shown last, so that notes of its section are not shown again
-/// @param callers where one was when a procedure was called, the last of several behind the others
+/// @param shown the item that was shown last, so that the notes of its section are not repeated
+/// @param callers the positions from which procedures were called, the latest one last
 public record Position(Cursor spot, Optional<Entry> shown, List<Cursor> callers) {
 
   public Position {
     callers = List.copyOf(callers);
   }
 
-  /// Where leaving the procedure leads back to.
+  /// The position to return to from the procedure.
   public Optional<Cursor> interrupted() {
     return callers.isEmpty() ? Optional.empty() : Optional.of(callers.getLast());
   }
@@ -25,7 +25,7 @@ public record Position(Cursor spot, Optional<Entry> shown, List<Cursor> callers)
     return new Position(spot, Optional.empty(), List.of());
   }
 
-  /// In a procedure, that was called from `walk`.
+  /// In a procedure that was called from `walk`.
   public static Position inProcedure(Cursor spot, Cursor walk) {
     return new Position(spot, Optional.empty(), List.of(walk));
   }
@@ -38,20 +38,20 @@ public record Position(Cursor spot, Optional<Entry> shown, List<Cursor> callers)
     return new Position(spot, shown, callers);
   }
 
-  /// From here a procedure is called.
+  /// After calling a procedure from here.
   Position interrupting() {
     List<Cursor> more = new ArrayList<>(callers);
     more.add(spot);
     return new Position(spot, shown, more);
   }
 
-  /// The procedure that was called last is left.
+  /// After leaving the procedure that was called last.
   Position returning() {
     return new Position(
         spot, shown, callers.isEmpty() ? callers : callers.subList(0, callers.size() - 1));
   }
 
-  /// All procedures are left.
+  /// After leaving all procedures.
   Position inWalk() {
     return new Position(spot, shown, List.of());
   }

@@ -7,8 +7,7 @@ import tickdown.checklist.Note;
 import tickdown.checklist.Part;
 import tickdown.checklist.Section;
 
-/// Finds the notes of a section, those of the sections inside it included; details of items are
-/// left out.
+/// Finds the notes of a section and of the sections inside it, without the details of items.
 final class SectionNotes {
   private SectionNotes() {}
 

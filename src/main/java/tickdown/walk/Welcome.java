@@ -13,15 +13,14 @@ import tickdown.run.Tally;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// What is said when a walk begins.
+/// The welcome at the beginning of a walk.
 ///
 /// @param release the name of the run
-/// @param checklist where its checklist is
+/// @param checklist the path of its checklist
 public record Welcome(Run run, String release, String checklist) {
   private static final int MOST_NEWS = 8;
 
-  /// Of a new run: what is ahead, what else there is to know, and the notes that belong to no
-  /// phase.
+  /// For a new run: what is ahead, other facts, and the notes outside all phases.
   public List<Line> toNewRun(List<Line> facts) {
     List<Line> lines = new ArrayList<>();
     Tally tally = run.tally();
@@ -52,8 +51,8 @@ public record Welcome(Run run, String release, String checklist) {
         : ", %d of them settled in the file already".formatted(tally.settled());
   }
 
-  /// Of a run that is resumed: how far it is, when it stopped, what comes next, what others have
-  /// done since.
+  /// For a resumed run: its progress, when it stopped, what is next, and what others have done
+  /// since.
   public List<Line> back(String operator, Instant now) {
     Resumption resumption = Resumption.of(run, operator);
     List<Line> lines = new ArrayList<>();
@@ -92,7 +91,7 @@ public record Welcome(Run run, String release, String checklist) {
         + resumption.at().map(Entry::number).map(number -> "; next is " + number).orElse("");
   }
 
-  /// A stretch of time in its largest unit: `2 h`.
+  /// A duration in its largest unit: `2 h`.
   static String span(Duration duration) {
     if (duration.toDays() > 1) {
       return duration.toDays() + " days";
@@ -105,8 +104,8 @@ public record Welcome(Run run, String release, String checklist) {
         : Math.max(0, duration.toSeconds()) + " s";
   }
 
-  /// The briefing: what stands outside all phases, and the alerts inside them. Other notes are
-  /// shown where they stand.
+  /// The briefing: the notes outside all phases, and the alerts inside them. Other notes are shown
+  /// where they belong.
   private List<Line> briefing() {
     List<Line> lines = new ArrayList<>();
     run.checklist().notes().forEach(note -> lines.addAll(BlockLines.of(note, "  ")));

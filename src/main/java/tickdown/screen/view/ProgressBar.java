@@ -9,8 +9,8 @@ import tickdown.text.Tone;
 final class ProgressBar {
   private ProgressBar() {}
 
-  /// A bar of so many cells; it is full only when nothing is outstanding, and empty only when
-  /// nothing is settled.
+  /// A bar with the given number of cells. It is full only if nothing is outstanding, and empty
+  /// only if nothing is settled.
   static Line of(Tally tally, int cells, Glyphs glyphs) {
     if (cells <= 0) {
       return Line.empty();
@@ -20,7 +20,7 @@ final class ProgressBar {
         .plus(Tone.FAINT, glyphs.empty(filled(tally, cells, glyphs), cells));
   }
 
-  /// How many parts of its cells are filled.
+  /// The number of filled steps in its cells.
   private static int filled(Tally tally, int cells, Glyphs glyphs) {
     int parts = cells * glyphs.partsOfCell();
     if (tally.outstanding() == 0) {

@@ -9,9 +9,9 @@ import tickdown.text.Palette;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
-/// Running text as one line whose pieces look like what their Markdown said.
+/// Text as one line, styled like its Markdown.
 ///
-/// Where there are no colours code keeps its backticks, so that it still can be told apart.
+/// Without colours, code keeps its backticks, so that it can be recognized.
 final class ProseLine {
   private final Palette palette;
   private Line line = Line.empty();
@@ -20,7 +20,7 @@ final class ProseLine {
     this.palette = palette;
   }
 
-  /// That text, words without any markup in `tone`.
+  /// The text as a line, with plain words in `tone`.
   static Line of(Prose text, Tone tone, Palette palette) {
     ProseLine writer = new ProseLine(palette);
     writer.all(text.inlines(), tone, "");
@@ -50,7 +50,7 @@ final class ProseLine {
     }
   }
 
-  /// Blanks at the beginning and double ones are left out, as [Prose#plain] does.
+  /// Drops leading and repeated spaces, as [Prose#plain] does.
   private void add(Tone tone, String text, String target) {
     String before = line.text();
     boolean afterBlank = before.isEmpty() || before.endsWith(" ");

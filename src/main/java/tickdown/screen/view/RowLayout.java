@@ -4,11 +4,11 @@ import tickdown.screen.Glyphs;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// Putting lines beside each other on one row.
+/// Arranges lines on a row.
 final class RowLayout {
   private RowLayout() {}
 
-  /// `left` and `right` at the two ends of a row; where both do not fit, the left one is cut.
+  /// `left` and `right` at the two ends of a row; if both do not fit, the left one is cut.
   static Line apart(Line left, Line right, int width, Glyphs glyphs) {
     Line shown = right.within(width, glyphs.ellipsis());
     int room = width - shown.width() - 1;
@@ -17,12 +17,12 @@ final class RowLayout {
         .plus(shown);
   }
 
-  /// A line across the screen, of so many columns.
+  /// A horizontal rule of the given width.
   static Line rule(int width, Glyphs glyphs) {
     return Line.of(Tone.FAINT, glyphs.across().repeat(Math.max(0, width)));
   }
 
-  /// A line across the screen with words on it: `─ 2 Release ──────────── 1 of 3 ─`.
+  /// A horizontal rule with text: `─ 2 Release ──────────── 1 of 3 ─`.
   static Line titled(Line left, Line right, int width, Glyphs glyphs) {
     Line begin = Line.of(Tone.FAINT, glyphs.across()).plus(" ");
     Line end = right.pieces().isEmpty() ? Line.empty() : Line.of(" ").plus(right).plus(" ");
@@ -38,7 +38,7 @@ final class RowLayout {
         .within(width, "");
   }
 
-  /// The line in exactly so many columns.
+  /// The line cut or padded to exactly the given width.
   static Line exactly(Line line, int width, Glyphs glyphs) {
     return line.within(width, glyphs.ellipsis()).padded(width);
   }

@@ -6,16 +6,17 @@ import tickdown.screen.LineEdit;
 import tickdown.text.Columns;
 import tickdown.text.SafeText;
 
-/// A line that is being typed, broken into rows where they are full.
+/// A line that is being typed, broken into rows of a fixed width.
 ///
-/// @param row the row of the cursor, and `column` its column there, both counted from 0
+/// @param row the row of the cursor, counted from 0
+/// @param column the column of the cursor, counted from 0
 record TypedLine(List<String> rows, int row, int column) {
 
   TypedLine {
     rows = List.copyOf(rows);
   }
 
-  /// That line in rows of `width` columns.
+  /// The line in rows of `width` columns.
   static TypedLine of(LineEdit line, int width) {
     String before = new SafeText(line.text().substring(0, line.at())).text();
     List<String> rows = rows(new SafeText(line.text()).text(), width);
