@@ -50,16 +50,17 @@ class RoomsTest {
     JOURNAL_LINE("run checklist", "tools.jackson com.fasterxml.jackson.annotation"),
     JOURNAL("journal.line run checklist", ""),
     JOURNAL_SALVAGE("journal journal.line run checklist", ""),
-    REPORT("run wording checklist", "tools.jackson com.fasterxml.jackson.annotation"),
+    ENGLISH("run run.revision wording checklist", ""),
+    REPORT("english run wording checklist", "tools.jackson com.fasterxml.jackson.annotation"),
     PROCESS("", ""),
     GIT("process", ""),
-    WALK("run run.revision checklist", ""),
+    WALK("run checklist", ""),
     SCREEN("screen.view walk run wording checklist", ""),
     SCREEN_VIEW("screen walk run wording checklist", ""),
     TERMINAL("screen", "org.jline"),
     SESSION("terminal screen screen.view walk journal run checklist process git", ""),
     COMMAND(
-        "terminal screen screen.view walk session journal journal.salvage run run.revision"
+        "terminal screen screen.view walk session journal journal.salvage english run run.revision"
             + " markdown wording lint checklist report process git",
         "picocli"),
     MAIN("command", "");

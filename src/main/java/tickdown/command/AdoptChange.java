@@ -3,6 +3,7 @@ package tickdown.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tickdown.english.ChangesText;
 import tickdown.journal.AppendResult;
 import tickdown.run.Event;
 import tickdown.run.History;
@@ -10,7 +11,6 @@ import tickdown.run.RecordedEvent;
 import tickdown.run.Verdict;
 import tickdown.session.EventStore;
 import tickdown.text.Line;
-import tickdown.walk.ChangesView;
 
 /// Going on with a checklist that was changed under its run: the operator is shown how, and the
 /// journal holds the new text.
@@ -58,7 +58,7 @@ record AdoptChange(CurrentChecklist content, List<Line> lines) {
     if (changed.revision().isSilent()) {
       return List.of();
     }
-    ChangesView view = new ChangesView(changed.revision(), history);
+    ChangesText view = new ChangesText(changed.revision(), history);
     List<Line> lines = new ArrayList<>();
     lines.add(
         FailurePrinter.note(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.ReadResult;
+import tickdown.english.ChangesText;
 import tickdown.markdown.ItemSource;
 import tickdown.run.ChecklistVersion;
 import tickdown.run.Event;
@@ -15,7 +16,6 @@ import tickdown.run.History;
 import tickdown.run.KnownItem;
 import tickdown.run.revision.ItemIds;
 import tickdown.run.revision.Revision;
-import tickdown.walk.ChangesView;
 
 /// The checklist of a run as it is now.
 ///
@@ -141,6 +141,6 @@ record CurrentChecklist(
             .formatted(
                 name,
                 changed.since().isRevised() ? "last went on with it" : "was started",
-                new ChangesView(changed.revision(), history).summary()));
+                new ChangesText(changed.revision(), history).summary()));
   }
 }

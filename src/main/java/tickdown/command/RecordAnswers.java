@@ -2,10 +2,15 @@ package tickdown.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import tickdown.english.EventText;
+import tickdown.english.OutcomeText;
 import tickdown.journal.AppendResult;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
+import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
@@ -16,7 +21,6 @@ import tickdown.run.Verdict;
 import tickdown.session.Environment;
 import tickdown.session.JournalStore;
 import tickdown.text.Line;
-import tickdown.walk.EventWords;
 
 /// Records what one command asks for, as one action, and says what came of it.
 record RecordAnswers(OpenRun opened, String operator, Environment surroundings, Console terminal) {
@@ -72,16 +76,30 @@ record RecordAnswers(OpenRun opened, String operator, Environment surroundings, 
       throw Failure.refused(refusal);
     }
     List<Line> lines = new ArrayList<>();
-    outcome.own().forEach(event -> lines.add(Line.of(EventWords.wordsWithText(run, event))));
-    if (outcome.own().size() < requests.size()) {
-      lines.add(
-          Line.of(
-              outcome.own().isEmpty()
-                  ? "It was so already; nothing was recorded."
-                  : "The others were so already."));
-    }
-    lines.add(Line.of(EventWords.settledAfter(run, outcome.own())));
+    EventText text = new EventText(run);
+    outcome.own().forEach(event -> lines.add(text.newsWithItem(event)));
+    lines.addAll(already(run, requests, outcome.own()));
+    lines.add(Line.of(text.settledAfter(outcome.own())));
     terminal.output().say(lines);
     return ExitCode.FINE;
+  }
+
+  /// Which of the answers changed nothing.
+  private static List<Line> already(Run run, List<Request> requests, List<RecordedEvent> own) {
+    Set<String> answered =
+        own.stream()
+            .map(RecordedEvent::what)
+            .filter(Event.Answered.class::isInstance)
+            .map(what -> ((Event.Answered) what).item().id())
+            .collect(Collectors.toSet());
+    List<Line> lines =
+        requests.stream()
+            .filter(Request.Answer.class::isInstance)
+            .map(request -> ((Request.Answer) request).id())
+            .filter(id -> !answered.contains(id))
+            .flatMap(id -> run.entry(id).stream())
+            .map(entry -> OutcomeText.already(run, entry).plus("; nothing recorded."))
+            .toList();
+    return lines.isEmpty() && own.isEmpty() ? List.of(Line.of("No change.")) : lines;
   }
 }

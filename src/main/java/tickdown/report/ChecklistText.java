@@ -47,7 +47,7 @@ public final class ChecklistText {
   private void phase(Phase phase) {
     lines.add(Line.empty());
     Line heading = Line.of(Tone.TITLE, phase.number() + " " + phase.title());
-    lines.add(phase.isProcedure() ? heading.plus(Tone.CARE, " · called when needed") : heading);
+    lines.add(phase.isProcedure() ? heading.plus(Tone.CARE, " · on demand") : heading);
     parts(phase.section().parts(), STEP);
   }
 

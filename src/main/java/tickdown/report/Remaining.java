@@ -142,6 +142,6 @@ public record Remaining(Run run, List<Entry> items) {
   }
 
   private static String remain(long count) {
-    return count == 1 ? "1 remains" : count + " remain";
+    return count + " left";
   }
 }

@@ -9,6 +9,8 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
+import tickdown.english.TallyText;
+import tickdown.english.TallyText.Count;
 import tickdown.run.Route;
 import tickdown.run.Run;
 import tickdown.run.Tally;
@@ -45,34 +47,17 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
 
   private Line counts() {
     Tally tally = run.tally();
-    return Line.of("%s of %s settled".formatted(tally.settled(), tally.total()))
-        .plus(breakdown(tally));
+    return Line.of(TallyText.settled(tally)).plus(breakdown(tally));
   }
 
   /// The number of items per outcome: `: 39 done, 1 skipped; 38 outstanding: 37 open, 1 deferred`.
   private static String breakdown(Tally tally) {
-    String settled =
-        joined(
-            counted(tally.done(), "done"),
-            counted(tally.notApplicable(), "not applicable"),
-            counted(tally.skipped(), "skipped"));
-    String outstanding =
-        joined(
-            counted(tally.open(), "open"),
-            counted(tally.deferred(), "deferred"),
-            counted(tally.failed(), "failed"));
+    String settled = TallyText.counts(tally, Count.DONE, Count.NOT_APPLICABLE, Count.SKIPPED);
+    String outstanding = TallyText.counts(tally, Count.OPEN, Count.DEFERRED, Count.FAILED);
     String first = settled.isEmpty() ? "" : ": " + settled;
     return outstanding.isEmpty()
         ? first
         : "%s; %s outstanding: %s".formatted(first, tally.outstanding(), outstanding);
-  }
-
-  private static String counted(int count, String word) {
-    return count == 0 ? "" : count + " " + word;
-  }
-
-  private static String joined(String... parts) {
-    return String.join(", ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
   }
 
   /// A procedure is included once it was called or something in it was answered.
@@ -100,12 +85,12 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
   }
 
   private static Line counted(Line heading, Tally tally) {
-    Line line = heading.upTo(COUNT_COLUMN).plus("%s/%s".formatted(tally.settled(), tally.total()));
+    Line line = heading.upTo(COUNT_COLUMN).plus(TallyText.fraction(tally));
     return tally.outstanding() == 0 ? line.plus(Tone.GOOD, "  settled") : line.plus(trouble(tally));
   }
 
   private static String trouble(Tally tally) {
-    String words = joined(counted(tally.failed(), "failed"), counted(tally.deferred(), "deferred"));
+    String words = TallyText.counts(tally, Count.FAILED, Count.DEFERRED);
     return words.isEmpty() ? "" : "  " + words;
   }
 
@@ -143,9 +128,9 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     return run.placeholders().stream()
         .filter(placeholder -> run.value(placeholder).isEmpty())
         .map(placeholder ->
-            Line.of(Tone.CARE, "not filled: ")
+            Line.of(Tone.CARE, "no value yet: ")
                 .plus(placeholder.token())
-                .plus("; `tickdown fill NAME VALUE` says what it stands for"))
+                .plus("; set it with `tickdown fill NAME VALUE`"))
         .toList();
   }
 
@@ -156,7 +141,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     return new Route(run)
         .first()
         .map(this::next)
-        .orElseGet(() -> Line.of("next: nothing is outstanding; `tickdown finish` closes the run"));
+        .orElseGet(() -> Line.of("next: nothing is open; `tickdown finish` finishes the run"));
   }
 
   private Line next(Entry entry) {

@@ -175,6 +175,31 @@ public final class History {
     return events.stream().filter(event -> event.stamp().action().equals(action)).toList();
   }
 
+  /// The events that `event` undid or redid; none where it is neither an undo nor a redo.
+  public List<RecordedEvent> about(RecordedEvent event) {
+    return switch (event.what()) {
+      case Event.Undone(String action) -> action(action);
+      case Event.Redone(String action) -> action(action);
+      case Event.Started _, Event.Answered _, Event.Noted _, Event.Filled _ -> List.of();
+      case Event.Called _, Event.Returned _, Event.Revised _ -> List.of();
+      case Event.Finished _, Event.Unknown _ -> List.of();
+    };
+  }
+
+  /// Those of `events` that are worth telling: what was reopened by calling a procedure again goes
+  /// without saying.
+  public List<RecordedEvent> worthTelling(List<RecordedEvent> events) {
+    Set<String> again =
+        events.stream()
+            .filter(this::isCallAgain)
+            .map(event -> event.stamp().action())
+            .collect(Collectors.toSet());
+    return events.stream()
+        .filter(event ->
+            event.what() instanceof Event.Called || !again.contains(event.stamp().action()))
+        .toList();
+  }
+
   /// Whether the event called a procedure again from the start, and so reopened its answers.
   public boolean isCallAgain(RecordedEvent event) {
     return event.what() instanceof Event.Called && action(event.stamp().action()).size() > 1;

@@ -10,6 +10,7 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
 import tickdown.checklist.Role;
+import tickdown.text.Plural;
 import tickdown.wording.Filling;
 
 /// Decides what an operator may record in a run.
@@ -27,8 +28,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
     return request instanceof Request.Return
         ? new Verdict.Accepted(List.of())
         : Verdict.refused(
-            "this run is finished; it is read, not written",
-            "start another one with `tickdown run --new`");
+            "this run is finished and read-only", "start another one with `tickdown run --new`");
   }
 
   private Verdict open(Request request) {
@@ -53,9 +53,9 @@ public record Rules(Run run, String operator, Optional<String> head) {
     if (request instanceof Request.Finish
         && seen.outstanding().size() != run.outstanding().size()) {
       return Verdict.refused(
-          "others have answered in the meantime: %d outstanding"
-              .formatted(run.outstanding().size()),
-          "look at it, and finish again");
+          "others have answered meanwhile; %s open now"
+              .formatted(Plural.of(run.outstanding().size(), "item is", "items are")),
+          "check the list, then finish again");
     }
     return answered(request, seen)
         .flatMap(id -> changedMeanwhile(id, seen).stream())
@@ -89,9 +89,9 @@ public record Rules(Run run, String operator, Optional<String> head) {
     Outcome outcome = now.answer().outcome();
     return Verdict.refused(
         outcome instanceof Outcome.Open
-            ? "%s reopened %s in the meantime".formatted(who, number)
-            : "%s answered %s in the meantime: %s".formatted(who, number, outcome.word()),
-        "answer again if that should be changed");
+            ? "%s reopened %s meanwhile".formatted(who, number)
+            : "%s marked %s %s meanwhile".formatted(who, number, outcome.word()),
+        "repeat to overwrite");
   }
 
   private Verdict item(String id, Function<Entry, Verdict> then) {
@@ -140,7 +140,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
 
   private static Verdict unfit(Placeholder placeholder, String value) {
     return Verdict.refused(
-        "`%s` does not fill `%s`".formatted(value, placeholder.token()),
+        "`%s` is not a value for `%s`".formatted(value, placeholder.token()),
         switch (placeholder.kind()) {
           case Kind.Release _ -> "give a version, such as 1.4.0";
           case Kind.Date _ -> "give a date, such as 2026-11-22";
@@ -179,12 +179,12 @@ public record Rules(Run run, String operator, Optional<String> head) {
     if (run.isClosed(entry)) {
       return Verdict.refused(
           "%s belongs to a branch that was not chosen".formatted(entry.number()),
-          "decide anew first");
+          "change the decision first");
     }
     if (!entry.isLeaf()) {
       return Verdict.refused(
           "%s is settled by its own items".formatted(entry.number()),
-          "answer those: %s".formatted(numbersBelow(entry)));
+          "answer those instead: %s".formatted(numbersBelow(entry)));
     }
     Optional<Refusal> wrong = wrongIn(answer.evidence());
     if (wrong.isPresent()) {
@@ -207,14 +207,16 @@ public record Rules(Run run, String operator, Optional<String> head) {
       case Outcome.Decided(String branch) when !choices.contains(branch) ->
           Optional.of(
               Verdict.refused(
-                  "%s does not ask about `%s`".formatted(entry.number(), branch),
+                  choices.isEmpty()
+                      ? "%s is not a decision".formatted(entry.number())
+                      : "`%s` is not one of the choices at %s".formatted(branch, entry.number()),
                   choices.isEmpty()
                       ? "answer it like any other item"
                       : "choose one of: " + String.join(", ", choices)));
       case Outcome.Done _ when !choices.isEmpty() ->
           Optional.of(
               Verdict.refused(
-                  "%s asks for a decision".formatted(entry.number()),
+                  "%s is a decision".formatted(entry.number()),
                   "choose one of: " + String.join(", ", choices)));
       case Outcome.NotChosen _ ->
           Optional.of(Verdict.refused("this follows from a decision", "change the decision"));
@@ -249,7 +251,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
 
   private Verdict attach(Entry entry, List<Evidence> evidence) {
     if (evidence.isEmpty()) {
-      return Verdict.refused("there is nothing to note", "give the words of the note");
+      return Verdict.refused("no comment given", "add the text of the comment");
     }
     return wrongIn(evidence)
         .<Verdict>map(Verdict.Rejected::new)
@@ -262,8 +264,8 @@ public record Rules(Run run, String operator, Optional<String> head) {
         .map(action -> Verdict.granted(new Event.Undone(action)))
         .orElseGet(() ->
             Verdict.refused(
-                "%s has nothing to take back in this run".formatted(operator),
-                "`tickdown log` shows what happened; reopening an item takes back anybody's"
+                "nothing to undo",
+                "`tickdown log` shows what happened; reopening an item clears any operator's"
                     + " answer"));
   }
 
@@ -271,17 +273,14 @@ public record Rules(Run run, String operator, Optional<String> head) {
     return run.history()
         .redoable(operator)
         .map(action -> Verdict.granted(new Event.Redone(action)))
-        .orElseGet(() ->
-            Verdict.refused(
-                "%s has taken nothing back that could be brought back".formatted(operator),
-                "`tickdown log` shows what happened"));
+        .orElseGet(() -> Verdict.refused("nothing to redo", "`tickdown log` shows what happened"));
   }
 
   private Verdict finish(Optional<Reason> why) {
     int outstanding = run.outstanding().size();
     if (outstanding > 0 && why.isEmpty()) {
       return Verdict.refused(
-          outstanding == 1 ? "1 item is outstanding" : outstanding + " items are outstanding",
+          Plural.of(outstanding, "item is", "items are") + " still open",
           "answer them (`tickdown remaining` lists them), or give a reason (`tickdown finish"
               + " --reason WORDS`)");
     }
@@ -297,13 +296,14 @@ public record Rules(Run run, String operator, Optional<String> head) {
     if (text.isBlank() || text.length() > Reason.LONGEST) {
       return Optional.of(
           new Refusal(
-              "a note, link or value has 1 to %d characters".formatted(Reason.LONGEST),
+              "a comment, link or value has 1 to %d characters".formatted(Reason.LONGEST),
               "shorten it, or link to the long text"));
     }
     return evidence instanceof Evidence.Link && !isSafeLink(text)
         ? Optional.of(
             new Refusal(
-                "`%s` is no link".formatted(text), "give one with https://, http:// or mailto:"))
+                "`%s` is not a link".formatted(text),
+                "use an https://, http:// or mailto: address"))
         : Optional.empty();
   }
 

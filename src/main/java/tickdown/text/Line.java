@@ -2,6 +2,7 @@ package tickdown.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// One line of output, made of safe pieces, each with a tone.
@@ -67,6 +68,15 @@ public record Line(List<Piece> pieces) {
   /// A line of text in a single tone.
   public static Line of(Tone tone, String text) {
     return empty().plus(tone, text);
+  }
+
+  /// These lines one after another on one line, with `separator` between them.
+  public static Line joined(String separator, List<Line> lines) {
+    Line joined = empty();
+    for (int i = 0; i < lines.size(); i++) {
+      joined = (i == 0 ? joined : joined.plus(separator)).plus(lines.get(i));
+    }
+    return joined;
   }
 
   /// This line followed by plain text.
@@ -146,6 +156,15 @@ public record Line(List<Piece> pieces) {
       begin += text.length();
     }
     return new Line(within);
+  }
+
+  /// This line with a capital letter at its beginning.
+  public Line capitalized() {
+    String text = text();
+    return text.isEmpty()
+        ? this
+        : of(pieces.getFirst().tone(), text.substring(0, 1).toUpperCase(Locale.ROOT))
+            .plus(part(1, text.length()));
   }
 
   /// This line padded with spaces to `columns` columns.

@@ -44,7 +44,7 @@ class ChecklistReportTest {
               1.1.1.1  [x] Twice
             1.1.2  [~] Translated
 
-        2 Emergency recall procedure · called when needed
+        2 Emergency recall procedure · on demand
           2.1  [ ] Stop the shop\
         """,
         text(read(RELEASE)));

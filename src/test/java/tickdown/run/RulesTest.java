@@ -28,7 +28,7 @@ class RulesTest {
   void anItemWithItemsOfItsOwnIsNotAnswered() {
     Refusal refusal = refusal(story.ask("ana", answer("1.2", new Outcome.Done())));
     assertEquals("1.2 is settled by its own items", refusal.sentence());
-    assertEquals("answer those: 1.2.1, 1.2.2", refusal.hint());
+    assertEquals("answer those instead: 1.2.1, 1.2.2", refusal.hint());
   }
 
   @Test
@@ -51,11 +51,11 @@ class RulesTest {
     Rules rules = new Rules(story.run(), "ana", Optional.empty());
 
     Refusal refusal = refusal(rules.on(answer("1.1", new Outcome.Done()), seen));
-    assertEquals("ben answered 1.1 in the meantime: failed", refusal.sentence());
+    assertEquals("ben marked 1.1 failed meanwhile", refusal.sentence());
     story.answered("ben", "1.1", new Outcome.Open());
     Rules later = new Rules(story.run(), "ana", Optional.empty());
     assertEquals(
-        "ben reopened 1.1 in the meantime",
+        "ben reopened 1.1 meanwhile",
         refusal(later.on(answer("1.1", new Outcome.Done()), seen)).sentence());
     assertInstanceOf(
         Verdict.Accepted.class, later.on(answer("1.1", new Outcome.Done()), story.run()));
@@ -78,7 +78,7 @@ class RulesTest {
   @Test
   void aRunWithOutstandingItemsIsFinishedOnlyWithAReason() {
     Request bare = new Request.Finish(Optional.empty());
-    assertEquals("3 items are outstanding", refusal(story.ask("ana", bare)).sentence());
+    assertEquals("3 items are still open", refusal(story.ask("ana", bare)).sentence());
     story.done("ana", "1.1", "1.2.1", "1.2.2");
     assertEquals(1, story.may("ana", bare).size());
   }

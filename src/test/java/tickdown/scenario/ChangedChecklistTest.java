@@ -33,7 +33,7 @@ class ChangedChecklistTest {
         .exits(0)
         .prints("4")
         .says(
-            "note: RELEASE_CHECKLIST.md has changed since the run was started: 1 new; `tickdown"
+            "note: RELEASE_CHECKLIST.md has changed since the run was started: 1 added; `tickdown"
                 + " run` shows them");
   }
 
@@ -45,9 +45,9 @@ class ChangedChecklistTest {
         .run()
         .exits(0)
         .prints("3")
-        .warns("1 gone (1 of them answered)");
-    sandbox.tickdown("status").run().exits(0).mentions("items that are gone: 1").warns("1 gone");
-    sandbox.tickdown("log").run().exits(0).mentions("done: Flour weighed").whatever();
+        .warns("1 removed (1 of them answered)");
+    sandbox.tickdown("status").run().exits(0).mentions("items that are gone: 1").warns("1 removed");
+    sandbox.tickdown("log").run().exits(0).mentions("“Flour weighed” done").whatever();
     changed(Sandbox.fixture(BAKERY));
     assertEquals("3\n", sandbox.tickdown("remaining", "--count").succeeds());
   }
@@ -55,7 +55,7 @@ class ChangedChecklistTest {
   @Test
   void anAnswerCanBeGivenToANewItem() {
     changed(Sandbox.fixture(BAKERY) + "- [ ] Crumbs swept\n");
-    sandbox.tickdown("tick", "crumbs").run().exits(0).mentions("2.3 done").warns("1 new");
+    sandbox.tickdown("tick", "crumbs").run().exits(0).mentions("2.3 done").warns("1 added");
     assertTrue(sandbox.journalText("1.4.0").contains("crumbs-swept"));
   }
 
@@ -70,16 +70,16 @@ class ChangedChecklistTest {
         .run()
         .exits(0)
         .prints(
-            "1 B                                                       2 remain",
+            "1 B                                                       2 left",
             "  1.1  Dough",
             "  1.3  Bread")
-        .warns("1 gone;");
+        .warns("1 removed;");
     sandbox
         .tickdown("tick", "-r", "2.0.0", "b/oven-cleaned")
         .run()
         .exits(0)
-        .mentions("It was so already")
-        .warns("1 gone;");
+        .mentions("is already done")
+        .warns("1 removed;");
   }
 
   @Test
@@ -103,8 +103,8 @@ class ChangedChecklistTest {
         .run()
         .exits(0)
         .mentions(
-            "note: RELEASE_CHECKLIST.md has changed since: 1 new, 1 reworded, 1 moved",
-            "New:\n  2.1 Flour weighed twice for the big loaf\n",
+            "note: RELEASE_CHECKLIST.md has changed since: 1 added, 1 reworded, 1 moved",
+            "Added:\n  2.1 Flour weighed twice for the big loaf\n",
             "Reworded:\n  was: Flour weighed\n  now: 1.1 Flour weighed on scales (done by"
                 + " ana)\n",
             "Moved:\n  3.1 Hot enough, from Oven\n",
@@ -117,7 +117,8 @@ class ChangedChecklistTest {
         .run()
         .exits(0)
         .prints(
-            "Resuming 1.4.0 of RELEASE_CHECKLIST.md: 2 of 6 settled, stopped $AGO; next is 1.3.",
+            "Resuming 1.4.0 of RELEASE_CHECKLIST.md: 2 of 6 settled, stopped $AGO; next is"
+                + " 1.3.",
             "",
             "1 The dough, item 3 of 3",
             "1.3 Rested for an hour",
@@ -130,8 +131,8 @@ class ChangedChecklistTest {
         .run()
         .exits(0)
         .mentions(
-            "done: 1.1 Flour weighed (reworded since: Flour weighed on scales)",
-            "went on with the checklist as it was changed")
+            "1.1 done · Flour weighed (reworded since: Flour weighed on scales)",
+            "continued with the changed checklist")
         .says("");
     sandbox.tickdown("status").run().exits(0).mentions("reworded since answered: 1.1").says("");
     sandbox.tickdown("journal", "verify").run().exits(0).mentions("1.4.0").says("");
@@ -148,13 +149,13 @@ class ChangedChecklistTest {
   @Test
   void aFinishedRunKeepsItsChecklist() {
     changed(Sandbox.fixture(BAKERY) + "- [ ] Crumbs swept\n");
-    sandbox.tickdown("tick", "2.3").run().exits(0).mentions("2.3 done").warns("1 new");
+    sandbox.tickdown("tick", "2.3").run().exits(0).mentions("2.3 done").warns("1 added");
     sandbox
         .tickdown("finish", "--reason", "sold out")
         .run()
         .exits(0)
         .mentions("finished the run", "3 of 6 settled")
-        .warns("1 new");
+        .warns("1 added");
     changed("# Bakery\n- [ ] Something else\n");
     sandbox.tickdown("status", "-r", "1.4.0").run().exits(0).mentions("3 of 6 settled").says("");
   }
@@ -167,7 +168,7 @@ class ChangedChecklistTest {
     }
     changed(many.toString());
     String output = sandbox.tickdown("run", "--plain").run().exits(1).says("").output();
-    assertTrue(output.contains("300 new, 5 gone (2 of them answered)"), output);
+    assertTrue(output.contains("300 added, 5 removed (2 of them answered)"), output);
     assertTrue(output.contains("  and 280 more\n"), output);
     assertTrue(output.lines().count() < 50, output);
   }

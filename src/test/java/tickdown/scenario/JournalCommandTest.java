@@ -250,7 +250,7 @@ class JournalCommandTest {
         .run()
         .exits(2)
         .prints("")
-        .warns("error: 5 items are outstanding", "--reason WORDS");
+        .warns("error: 5 items are still open", "--reason WORDS");
     sandbox.tickdown("finish", "--reason", "given up").run().exits(0).whatever();
     String before = sandbox.journalText("1.4.0");
     for (String command : List.of("tick 1.1", "undo", "finish", "note 1.1 x", "reopen 1.1")) {
@@ -269,9 +269,9 @@ class JournalCommandTest {
   @Test
   void anAnswerIsTakenBackAndBroughtBack() {
     sandbox.started(BAKERY).tickdown("tick", "1.1", "1.2").run().exits(0).whatever();
-    sandbox.tickdown("undo").run().exits(0).mentions("took back: 1.1, 1.2: done").says("");
+    sandbox.tickdown("undo").run().exits(0).mentions("undone: 1.1, 1.2 done").says("");
     assertEquals("5\n", sandbox.tickdown("remaining", "--count").succeeds());
-    sandbox.tickdown("redo").run().exits(0).mentions("brought back: 1.1, 1.2: done").says("");
+    sandbox.tickdown("redo").run().exits(0).mentions("redone: 1.1, 1.2 done").says("");
     assertEquals("3\n", sandbox.tickdown("remaining", "--count").succeeds());
     sandbox.tickdown("redo").run().exits(2).prints("").warns("error: ");
   }

@@ -151,9 +151,9 @@ class PlacesTest {
         .exits(0)
         .prints(
             "$TIME  ana  started 1.4.0",
-            "$TIME  oda  done: 1.1 Flour weighed",
-            "$TIME  ana  done: 1.2 Yeast is alive",
-            "$TIME  gil  done: 1.3 Rested for an hour")
+            "$TIME  oda  1.1 done · Flour weighed",
+            "$TIME  ana  1.2 done · Yeast is alive",
+            "$TIME  gil  1.3 done · Rested for an hour")
         .says("");
   }
 

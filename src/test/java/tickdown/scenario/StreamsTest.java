@@ -81,7 +81,7 @@ class StreamsTest {
         .shell("\"$TICKDOWN\" remaining | head -n 1")
         .run()
         .exits(0)
-        .prints("1 Dough                                                   3 remain")
+        .prints("1 Dough                                                   3 left")
         .says("");
     sandbox
         .shell(
@@ -160,10 +160,10 @@ class StreamsTest {
         .with("LC_ALL", locale)
         .run()
         .exits(0)
-        .prints("1.1 done · Größe prüfen", "1 of 2 settled")
+        .prints("1.1 done · Größe prüfen; comment: übermäßig", "1 of 2 settled")
         .says("");
     assertEquals(
-        "1 Öfen                                                    1 remains\n  1.2  窯 heizen\n",
+        "1 Öfen                                                    1 left\n  1.2  窯 heizen\n",
         sandbox.tickdown("remaining", "-r", "2").with("LC_ALL", locale).succeeds());
   }
 

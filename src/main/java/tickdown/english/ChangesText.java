@@ -1,4 +1,4 @@
-package tickdown.walk;
+package tickdown.english;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +14,20 @@ import tickdown.run.revision.Revision;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// Shows how a checklist was changed during a run.
+/// How a checklist was changed under a run, in words.
 ///
 /// @param history what was answered before
-public record ChangesView(Revision revision, History history) {
+public record ChangesText(Revision revision, History history) {
   private static final int MOST = 20;
 
-  /// The changes in a few words: `2 new, 1 gone (1 of them answered), 1 reworded, 3 moved`; empty
-  /// when there are none.
+  /// The changes in a few words: `2 added, 1 removed (1 of them answered), 1 reworded, 3 moved`;
+  /// empty when there are none.
   public String summary() {
     return String.join(
         ", ",
         Stream.of(
-                counted(added(), "new"),
-                counted(revision.changes(ItemChange.Gone.class), "gone"),
+                counted(added(), "added"),
+                counted(revision.changes(ItemChange.Gone.class), "removed"),
                 counted(revision.changes(ItemChange.Reworded.class), "reworded"),
                 counted(revision.changes(ItemChange.Moved.class), "moved"))
             .flatMap(Optional::stream)
@@ -67,8 +67,8 @@ public record ChangesView(Revision revision, History history) {
   /// All kinds of changes under titles of their own, with the first twenty of each in full.
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    add(lines, "New:", added());
-    add(lines, "Gone:", revision.changes(ItemChange.Gone.class));
+    add(lines, "Added:", added());
+    add(lines, "Removed:", revision.changes(ItemChange.Gone.class));
     add(lines, "Reworded:", revision.changes(ItemChange.Reworded.class));
     add(lines, "Moved:", revision.changes(ItemChange.Moved.class));
     return lines;

@@ -1,0 +1,278 @@
+package tickdown.english;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.checklist.Annotation;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.run.Event;
+import tickdown.run.ItemName;
+import tickdown.run.Outcome;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Run;
+import tickdown.run.Tally;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+
+/// What happened in a run, in words that fit behind an operator's name and, with a capital, at the
+/// beginning of a sentence: `2.2.5 skipped: no staging today`, `undone: 2.2.5 done`.
+///
+/// @param run the run as it is after the events
+public record EventText(Run run) {
+
+  /// One event, whatever has happened since.
+  public Line of(RecordedEvent event) {
+    return what(event).plus(evidence(event));
+  }
+
+  private Line what(RecordedEvent event) {
+    return switch (event.what()) {
+      case Event.Started started -> Line.of("started ").plus(started.release());
+      case Event.Answered answer ->
+          name(answer.item()).plus(" ").plus(OutcomeText.of(answer.outcome()));
+      case Event.Noted noted ->
+          name(noted.item()).plus(" ").plus(EvidenceText.all(noted.evidence()));
+      case Event.Undone _ -> Line.of("undone: ").plus(action(event));
+      case Event.Redone _ -> Line.of("redone: ").plus(action(event));
+      case Event.Filled(var name, var value) -> Line.of("set ").plus(name).plus(" to ").plus(value);
+      case Event.Called(var _, var title) ->
+          Line.of("called ").plus(title).plus(isAgain(event) ? " again, from the start" : "");
+      case Event.Returned(var procedure, var title) ->
+          Line.of("left ").plus(title).plus(open(run.outstanding(procedure, event)));
+      case Event.Revised _ -> Line.of("continued with the changed checklist");
+      case Event.Finished(var why) ->
+          Line.of("finished the run")
+              .plus(why.map(reason -> Line.of(": ").plus(reason.text())).orElseGet(Line::empty));
+      case Event.Unknown(String kind, String _) -> unknown(kind);
+    };
+  }
+
+  /// The same for those who do not see the item: `2.2.5 done · Tag is pushed`.
+  public Line withItem(RecordedEvent event) {
+    return what(event).plus(itemOf(event)).plus(evidence(event));
+  }
+
+  /// The same for those who hear of it now, with what holds after it: `undone: 2.2.5 reopened; it
+  /// is done again`.
+  public Line news(RecordedEvent event) {
+    return of(event).plus(holds(event));
+  }
+
+  /// The same for those who do not see the item.
+  public Line newsWithItem(RecordedEvent event) {
+    return withItem(event).plus(holds(event));
+  }
+
+  private Line holds(RecordedEvent event) {
+    return again(event).plus(isBeyondUndo(event) ? "; the action itself is not undone" : "");
+  }
+
+  /// What the operator's own event has led to, in a sentence: `2.2.5 done. 42 of 78 settled.`
+  public Line sentence(RecordedEvent event) {
+    return switch (event.what()) {
+      case Event.Answered answer -> counted(of(event), tally(answer.item().id()));
+      case Event.Finished _ -> finished();
+      case Event.Started _, Event.Noted _, Event.Undone _, Event.Redone _ -> sentence(news(event));
+      case Event.Filled _, Event.Called _, Event.Returned _ -> sentence(news(event));
+      case Event.Revised _, Event.Unknown _ -> sentence(news(event));
+    };
+  }
+
+  /// What answering several items alike has led to: `2.4.7, 3.4.3 skipped: no time. 9 of 12
+  /// settled.`
+  public Line together(List<RecordedEvent> events) {
+    return counted(answeredAlike(events), run.tally());
+  }
+
+  private static Line counted(Line line, Tally tally) {
+    return line.plus(". ").plus(Tone.FAINT, TallyText.settled(tally) + ".");
+  }
+
+  private static Line sentence(Line words) {
+    return words.capitalized().plus(".");
+  }
+
+  /// `Finished 1.4.0: 78 of 78 settled, 2 skipped.`
+  public Line finished() {
+    Tally tally = run.tally();
+    String deviations = TallyText.counts(tally, TallyText.Count.SKIPPED, TallyText.Count.FAILED);
+    return Line.of(Tone.GOOD, "Finished")
+        .plus(
+            run.history()
+                .started()
+                .map(started -> Line.of(Tone.GOOD, " ").plus(Tone.GOOD, started.release()))
+                .orElseGet(Line::empty))
+        .plus(
+            Tone.GOOD,
+            ": %s%s."
+                .formatted(
+                    TallyText.settled(tally), deviations.isEmpty() ? "" : ", " + deviations));
+  }
+
+  /// How far the walk is after these events, or the procedure that the last of them is about.
+  public String settledAfter(List<RecordedEvent> events) {
+    Tally tally =
+        events.reversed().stream()
+            .flatMap(event ->
+                event.what() instanceof Event.Answered answer
+                    ? Stream.of(answer.item().id())
+                    : Stream.empty())
+            .findFirst()
+            .map(this::tally)
+            .orElseGet(run::tally);
+    return TallyText.settled(tally);
+  }
+
+  /// The count that an item belongs to: that of its procedure, or that of the walk.
+  private Tally tally(String id) {
+    return run.entry(id)
+        .map(Entry::phase)
+        .filter(Phase::isProcedure)
+        .map(run::tally)
+        .orElseGet(run::tally);
+  }
+
+  /// What an answer was given with: `; comment: checked twice`.
+  private static Line evidence(RecordedEvent event) {
+    return event.what() instanceof Event.Answered answer && !answer.evidence().isEmpty()
+        ? Line.of("; ").plus(EvidenceText.all(answer.evidence()))
+        : Line.empty();
+  }
+
+  /// The number that the item has now; its text, where the checklist has it no more.
+  private Line name(ItemName item) {
+    return run.entry(item.id())
+        .map(entry -> Line.of(entry.number()))
+        .orElseGet(() -> Line.of("“").plus(item.text()).plus("”"));
+  }
+
+  private static Line unknown(String kind) {
+    return kind.equals("salvaged")
+        ? Line.of("the journal was salvaged: damaged lines were left out")
+        : Line.of("unknown event `").plus(kind).plus("`, from a newer version");
+  }
+
+  private boolean isAgain(RecordedEvent event) {
+    return run.history().isCallAgain(event);
+  }
+
+  /// What was outstanding in a procedure when it was left: `, 4 open`.
+  private static String open(int count) {
+    return count == 0 ? "" : ", " + count + " open";
+  }
+
+  /// What an action was: its events in a few words, or the items that were answered alike.
+  private Line action(RecordedEvent event) {
+    List<RecordedEvent> events = run.history().about(event);
+    if (events.isEmpty()) {
+      return Line.of("an action that is not in this journal");
+    }
+    return events.size() > 1 && events.getFirst().what() instanceof Event.Answered
+        ? answeredAlike(events)
+        : Line.joined(", ", run.history().worthTelling(events).stream().map(this::of).toList());
+  }
+
+  private Line answeredAlike(List<RecordedEvent> events) {
+    List<Event.Answered> answers =
+        events.stream()
+            .map(RecordedEvent::what)
+            .filter(Event.Answered.class::isInstance)
+            .map(Event.Answered.class::cast)
+            .toList();
+    return Line.joined(", ", answers.stream().map(answer -> name(answer.item())).toList())
+        .plus(" ")
+        .plus(OutcomeText.of(answers.getFirst().outcome()));
+  }
+
+  /// The text of the item that an event is about, as it was then: ` · Tag is pushed`.
+  private Line itemOf(RecordedEvent event) {
+    List<RecordedEvent> events = run.history().about(event);
+    return switch (events.size() == 1 ? events.getFirst().what() : event.what()) {
+      case Event.Answered answer -> text(answer.item());
+      case Event.Noted noted -> text(noted.item());
+      case Event.Started _, Event.Undone _, Event.Redone _, Event.Filled _ -> Line.empty();
+      case Event.Called _, Event.Returned _, Event.Revised _ -> Line.empty();
+      case Event.Finished _, Event.Unknown _ -> Line.empty();
+    };
+  }
+
+  private Line text(ItemName item) {
+    return run.entry(item.id())
+        .map(entry -> Line.of(" · ").plus(run.text(item)).plus(rewording(entry, item)))
+        .orElseGet(Line::empty);
+  }
+
+  /// What is said after an answer that was given to other words than the item has now.
+  private Line rewording(Entry entry, ItemName item) {
+    return run.answeredAs(entry)
+        .filter(item.text()::equals)
+        .map(_ -> Line.of(" (reworded since: ").plus(run.text(entry.item())).plus(")"))
+        .orElseGet(Line::empty);
+  }
+
+  /// What holds now where something was undone or redone.
+  private Line again(RecordedEvent event) {
+    List<RecordedEvent> undone = run.history().about(event);
+    return undone.stream()
+        .flatMap(each -> stillAnswered(each).stream())
+        .findFirst()
+        .or(() -> event.what() instanceof Event.Undone ? restored(undone) : Optional.empty())
+        .orElseGet(Line::empty);
+  }
+
+  /// What holds again where a reopening was undone: `; it is done again`.
+  private Optional<Line> restored(List<RecordedEvent> undone) {
+    if (undone.stream().anyMatch(run.history()::isCallAgain)) {
+      return Optional.of(Line.of("; its answers hold again"));
+    }
+    return undone.size() == 1 ? restored(undone.getFirst()) : Optional.empty();
+  }
+
+  private Optional<Line> restored(RecordedEvent undone) {
+    return reopened(undone)
+        .flatMap(run::entry)
+        .map(run::outcome)
+        .filter(now -> !(now instanceof Outcome.Open))
+        .map(now -> Line.of("; it is ").plus(now.word()).plus(" again"));
+  }
+
+  private static Optional<String> reopened(RecordedEvent event) {
+    return event.what() instanceof Event.Answered answer && answer.outcome() instanceof Outcome.Open
+        ? Optional.of(answer.item().id())
+        : Optional.empty();
+  }
+
+  /// What holds anyway, where another operator has answered the item since.
+  private Optional<Line> stillAnswered(RecordedEvent undone) {
+    return undone.what() instanceof Event.Answered answer
+        ? run.history()
+            .answer(answer.item().id())
+            .filter(now -> !now.event().by().equals(undone.by()))
+            .filter(now -> reopened(undone).isEmpty() || isAfter(now.event(), undone))
+            .map(now ->
+                Line.of("; ")
+                    .plus(now.event().by())
+                    .plus("'s answer still holds: ")
+                    .plus(now.answer().outcome().word()))
+        : Optional.empty();
+  }
+
+  private boolean isAfter(RecordedEvent event, RecordedEvent other) {
+    return run.events().indexOf(event) > run.events().indexOf(other);
+  }
+
+  /// Whether undoing does not reach what was done, because that cannot be undone.
+  private boolean isBeyondUndo(RecordedEvent event) {
+    return event.what() instanceof Event.Undone
+        && run.history().about(event).stream().anyMatch(this::isIrreversible);
+  }
+
+  private boolean isIrreversible(RecordedEvent undone) {
+    return undone.what() instanceof Event.Answered answer
+        && answer.outcome() instanceof Outcome.Done
+        && run.entry(answer.item().id())
+            .flatMap(entry -> entry.item().terms().annotation(Annotation.Key.IRREVERSIBLE))
+            .isPresent();
+  }
+}

@@ -1,0 +1,55 @@
+package tickdown.english;
+
+import tickdown.checklist.Entry;
+import tickdown.run.ItemStatus;
+import tickdown.run.Outcome;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Run;
+import tickdown.text.Line;
+
+/// What an item came to, in words.
+public final class OutcomeText {
+  private OutcomeText() {}
+
+  /// The answer that leads to it, with its reason: `skipped: no staging today`, `reopened`.
+  public static Line of(Outcome outcome) {
+    return Line.of(outcome.answered()).plus(reason(outcome));
+  }
+
+  /// The same with who said so: `failed by ben: no such branch`; nobody is named where nobody did.
+  public static Line of(ItemStatus status) {
+    return status.source() instanceof ItemStatus.Source.Answer(RecordedEvent event)
+        ? by(status.outcome(), event, "")
+        : of(status.outcome());
+  }
+
+  /// The same with who said so and when: `failed by ben, 11:07: no such branch`.
+  public static Line by(Outcome outcome, RecordedEvent event, String when) {
+    return Line.of(outcome.answered())
+        .plus(" by ")
+        .plus(event.by())
+        .plus(when.isEmpty() ? "" : ", " + when)
+        .plus(reason(outcome));
+  }
+
+  private static Line reason(Outcome outcome) {
+    return outcome.reason().map(why -> Line.of(": ").plus(why.text())).orElseGet(Line::empty);
+  }
+
+  /// What is said where an answer changes nothing: `3.1.4 is already done (ada)`.
+  public static Line already(Run run, Entry entry) {
+    ItemStatus status = run.standing(entry);
+    Line line = Line.of(entry.number()).plus(" is already ").plus(status.outcome().word());
+    return switch (status.source()) {
+      case ItemStatus.Source.Answer(RecordedEvent event) ->
+          line.plus(" (").plus(event.by()).plus(why(status.outcome())).plus(")");
+      case ItemStatus.Source.File _ -> line.plus(" in the file");
+      case ItemStatus.Source.Nothing _, ItemStatus.Source.Items _ -> line;
+      case ItemStatus.Source.Decision _ -> line;
+    };
+  }
+
+  private static Line why(Outcome outcome) {
+    return outcome instanceof Outcome.Open ? Line.of(" reopened it") : reason(outcome);
+  }
+}

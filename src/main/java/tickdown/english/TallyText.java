@@ -1,0 +1,67 @@
+package tickdown.english;
+
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tickdown.run.Tally;
+
+/// How far a run, a phase or a section is, in words.
+public final class TallyText {
+  private TallyText() {}
+
+  /// What items can have come to, as it is counted.
+  public enum Count {
+    DONE("done", Tally::done),
+    NOT_APPLICABLE("not applicable", Tally::notApplicable),
+    SKIPPED("skipped", Tally::skipped),
+    FAILED("failed", Tally::failed),
+    DEFERRED("deferred", Tally::deferred),
+    OPEN("open", Tally::open);
+
+    private final String word;
+    private final ToIntFunction<Tally> count;
+
+    Count(String word, ToIntFunction<Tally> count) {
+      this.word = word;
+      this.count = count;
+    }
+
+    /// How many items of `tally` came to this.
+    public int in(Tally tally) {
+      return count.applyAsInt(tally);
+    }
+
+    /// The count and the word: `2 skipped`.
+    public String of(Tally tally) {
+      return in(tally) + " " + word;
+    }
+  }
+
+  /// `41 of 78 settled`.
+  public static String settled(Tally tally) {
+    return "%d of %d settled".formatted(tally.settled(), tally.total());
+  }
+
+  /// `41 of 78`, where it is clear what is counted.
+  public static String progress(Tally tally) {
+    return "%d of %d".formatted(tally.settled(), tally.total());
+  }
+
+  /// `41/78`, where there is little room.
+  public static String fraction(Tally tally) {
+    return tally.settled() + "/" + tally.total();
+  }
+
+  /// The counts of these parts, in their order: `29 done, 1 skipped`; what is none is left out.
+  public static String counts(Tally tally, Count... parts) {
+    return Stream.of(parts)
+        .filter(part -> part.in(tally) > 0)
+        .map(part -> part.of(tally))
+        .collect(Collectors.joining(", "));
+  }
+
+  /// The counts of all parts.
+  public static String counts(Tally tally) {
+    return counts(tally, Count.values());
+  }
+}
