@@ -55,13 +55,18 @@ class RoomsTest {
     PROCESS("", ""),
     GIT("process", ""),
     WALK("run checklist", ""),
-    SCREEN("screen.view walk run wording checklist", ""),
-    SCREEN_VIEW("screen walk run wording checklist", ""),
+    PLAIN("plain.lines english walk run checklist", ""),
+    PLAIN_LINES("english walk run wording checklist", ""),
+    SCREEN("walk run wording checklist", ""),
+    SCREEN_VIEW("screen plain.lines english walk run wording checklist", ""),
     TERMINAL("screen", "org.jline"),
-    SESSION("terminal screen screen.view walk journal run checklist process git", ""),
+    SESSION(
+        "terminal screen screen.view plain plain.lines english walk journal run checklist process"
+            + " git",
+        ""),
     COMMAND(
-        "terminal screen screen.view walk session journal journal.salvage english run run.revision"
-            + " markdown wording lint checklist report process git",
+        "terminal screen screen.view plain plain.lines english walk session journal journal.salvage"
+            + " run run.revision markdown wording lint checklist report process git",
         "picocli"),
     MAIN("command", "");
 

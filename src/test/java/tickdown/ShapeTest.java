@@ -33,12 +33,7 @@ class ShapeTest {
           "command.Arguments command.Options",
           "command.Commands command.CompletionCommand command.CompletionScript command.Overview"
               + " command.Program",
-          "run.Progress run.Run",
-          "screen.ListKeys screen.MenuMode screen.PageMode screen.PromptMode screen.ScreenUpdate"
-              + " screen.SearchMode",
-          "walk.AfterRecording walk.AnswerActions walk.DecisionActions walk.Navigation"
-              + " walk.PlaceholderPrompt walk.PlainView walk.ProcedureActions walk.SectionActions"
-              + " walk.Update");
+          "run.Progress run.Run");
 
   private static final List<String> LARGE_PACKAGES_LEFT = List.of("src/main/java/tickdown/command");
   private static final List<String> SAME_NAMES_LEFT = List.of("Disk", "Format", "Step");

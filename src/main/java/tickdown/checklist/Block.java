@@ -2,6 +2,7 @@ package tickdown.checklist;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A block of a checklist that is not an item. Notes and the details of items consist of blocks.
@@ -78,6 +79,25 @@ public sealed interface Block {
               case Quote _ -> Stream.empty();
               case Paragraph _, Code _, Table _, Html _ -> Stream.of(block);
             });
+  }
+
+  /// Its text without markup. Contains line breaks only if the block has lines of its own.
+  default String plain() {
+    return switch (this) {
+      case Paragraph(int _, Prose text) -> text.plain();
+      case Container container -> plain(container.content());
+      case Code code -> code.text().stripTrailing();
+      case Table(int _, List<List<Prose>> rows) ->
+          rows.stream()
+              .map(row -> row.stream().map(Prose::plain).collect(Collectors.joining(" | ")))
+              .collect(Collectors.joining("\n"));
+      case Html(int _, String raw) -> raw;
+    };
+  }
+
+  /// The text of several blocks, one below the other.
+  static String plain(List<Block> blocks) {
+    return blocks.stream().map(Block::plain).collect(Collectors.joining("\n"));
   }
 
   /// The text of this block itself: of a paragraph, or of the cells of a table.

@@ -17,4 +17,9 @@ public record Note(int line, Optional<Prose> heading, List<Block> blocks) implem
   public List<Part> parts() {
     return List.of();
   }
+
+  /// Its heading, if it has one, and its text without markup.
+  public String plain() {
+    return heading.map(title -> title.plain() + "\n").orElse("") + Block.plain(blocks);
+  }
 }

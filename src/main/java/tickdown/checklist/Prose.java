@@ -52,6 +52,14 @@ public record Prose(List<Inline> inlines) {
     return plain.toString().strip();
   }
 
+  /// The contents of all code spans, in order, including those inside emphasis and links.
+  public List<String> codes() {
+    return walk()
+        .filter(Inline.Code.class::isInstance)
+        .map(inline -> ((Inline.Code) inline).text())
+        .toList();
+  }
+
   /// The links, in order.
   public List<Inline.Link> links() {
     return walk().filter(Inline.Link.class::isInstance).map(Inline.Link.class::cast).toList();

@@ -5,11 +5,11 @@ import java.util.List;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
 import tickdown.journal.ListedJournal;
+import tickdown.plain.lines.Welcome;
 import tickdown.run.Run;
 import tickdown.session.EventStore;
 import tickdown.session.JournalStore;
 import tickdown.text.Line;
-import tickdown.walk.Welcome;
 
 /// Taking up a run that was left.
 final class ResumeRun {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import tickdown.journal.Journal;
 import tickdown.journal.ListedJournal;
+import tickdown.plain.lines.Welcome;
 import tickdown.run.Run;
 import tickdown.session.Environment;
 import tickdown.session.JournalStore;
 import tickdown.session.RehearsalStore;
 import tickdown.text.Line;
-import tickdown.walk.Welcome;
 
 /// `tickdown run`, and `tickdown` alone: starts or resumes a run and walks it.
 final class RunCommand implements Options, Callable<Integer> {

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.english.EventText;
+import tickdown.english.LocalTimes;
+import tickdown.english.TallyText;
 import tickdown.report.Remaining;
 import tickdown.run.Event;
 import tickdown.run.Request;
@@ -27,7 +30,6 @@ import tickdown.terminal.ExitSignals;
 import tickdown.terminal.FullScreen;
 import tickdown.text.Line;
 import tickdown.walk.Cursor;
-import tickdown.walk.EventWords;
 import tickdown.walk.Position;
 import tickdown.walk.Walk;
 
@@ -107,7 +109,7 @@ record Walker(
               setting(run, ledger));
       WalkEnd ending = walking.walk(welcome);
       if (ending == WalkEnd.FINISHED) {
-        terminal.output().say(EventWords.finished(walking.run()));
+        terminal.output().say(new EventText(walking.run()).finished());
       }
       return ended(ending, walking.run(), ledger);
     }
@@ -135,6 +137,7 @@ record Walker(
                   answers(),
                   terminal.output(),
                   new WatchedFile(workplace.base().resolve(checklist)),
+                  () -> new LocalTimes(surroundings.clock().instant(), surroundings.zone()),
                   (now, procedure) -> Remaining.of(now, procedure).lines()),
               run,
               operator(),
@@ -211,7 +214,7 @@ record Walker(
         .output()
         .say(
             List.of(
-                Line.of("Left with %s%s.".formatted(EventWords.settled(run.tally()), where)),
+                Line.of("Left with %s%s.".formatted(TallyText.settled(run.tally()), where)),
                 Line.of(ledger.keeping())));
     return exitCode;
   }

@@ -43,30 +43,6 @@ final class Slug {
   }
 
   private static String slug(String text) {
-    return isAscii(text) ? ofAscii(text) : ofUnicode(text);
-  }
-
-  /// The same for the texts that most checklists have, at a fraction of the cost.
-  private static String ofAscii(String text) {
-    StringBuilder slug = new StringBuilder(text.length());
-    boolean separated = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean capital = c >= 'A' && c <= 'Z';
-      if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        if (separated && !slug.isEmpty()) {
-          slug.append('-');
-        }
-        separated = false;
-        slug.append(capital ? (char) (c + ('a' - 'A')) : c);
-      } else {
-        separated = true;
-      }
-    }
-    return slug.toString();
-  }
-
-  private static String ofUnicode(String text) {
     StringBuilder slug = new StringBuilder(text.length());
     String normal = normal(text);
     for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
@@ -77,6 +53,9 @@ final class Slug {
   }
 
   private static String normal(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(folded, Normalizer.Form.NFKC);
   }

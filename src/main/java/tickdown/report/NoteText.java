@@ -2,7 +2,6 @@ package tickdown.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import tickdown.checklist.Block;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Item;
@@ -12,10 +11,11 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
 
-/// A block of a note, with the titles and items above it.
+/// One block of a note, and under which titles and items it stands.
 record NoteText(List<String> path, Block block) {
 
-  /// All blocks of all notes in `checklist`, in file order, including the details of items.
+  /// All blocks of all notes of `checklist`, in the order of the file; the details of items are
+  /// among them.
   static List<NoteText> of(Checklist checklist) {
     List<NoteText> remarks = new ArrayList<>();
     checklist.notes().forEach(note -> collect(note, List.of(), remarks));
@@ -26,10 +26,9 @@ record NoteText(List<String> path, Block block) {
     return List.copyOf(remarks);
   }
 
-  /// The text of the block without markup. Contains line breaks only if the block has lines of its
-  /// own.
+  /// The text of the block without markup; lines only where the block has lines of its own.
   String text() {
-    return text(block);
+    return block.plain();
   }
 
   private static void collect(Part part, List<String> path, List<NoteText> remarks) {
@@ -51,24 +50,5 @@ record NoteText(List<String> path, Block block) {
     List<String> longer = new ArrayList<>(path);
     longer.add(title.plain());
     return List.copyOf(longer);
-  }
-
-  private static String text(Block block) {
-    return switch (block) {
-      case Block.Paragraph(int _, Prose text) -> text.plain();
-      case Block.Container container -> texts(container.content());
-      case Block.Code code -> code.text().stripTrailing();
-      case Block.Table(int _, List<List<Prose>> rows) ->
-          rows.stream().map(NoteText::row).collect(Collectors.joining("\n"));
-      case Block.Html(int _, String raw) -> raw;
-    };
-  }
-
-  private static String texts(List<Block> blocks) {
-    return blocks.stream().map(NoteText::text).collect(Collectors.joining("\n"));
-  }
-
-  private static String row(List<Prose> cells) {
-    return cells.stream().map(Prose::plain).collect(Collectors.joining(" | "));
   }
 }

@@ -2,6 +2,7 @@ package tickdown.run;
 
 import java.util.List;
 import java.util.Optional;
+import tickdown.checklist.Entry;
 
 /// Something that an operator asks to be recorded.
 public sealed interface Request {
@@ -17,6 +18,12 @@ public sealed interface Request {
   record Several(List<Request> requests) implements Request {
     public Several {
       requests = List.copyOf(requests);
+    }
+
+    /// Answer all of these items alike.
+    public static Several alike(List<Entry> items, Outcome outcome) {
+      return new Several(
+          items.stream().<Request>map(item -> new Answer(item.id(), outcome, List.of())).toList());
     }
   }
 

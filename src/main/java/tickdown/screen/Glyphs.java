@@ -1,13 +1,12 @@
 package tickdown.screen;
 
 import tickdown.run.Outcome;
-import tickdown.text.Tone;
 
 /// The characters that the screen is drawn with besides words. What an outcome is, is told by a
 /// word beside its glyph as well.
 public enum Glyphs {
   /// For terminals that show UTF-8.
-  UNICODE("○✓–»↻✗◆·", "▶▸ ›…", "─│┬┴┼├┤", "┏━┓┃┗┛", "·░▏▎▍▌▋▊▉█", "◇«»"),
+  UNICODE("○✓–»↻✗◆·", "▶▸ ›…", "─│┬┴┼├┤", "┏━┓┃┗┛", "·░▏▎▍▌▋▊▉█", "◇“”"),
   /// For all others; nothing beyond ASCII.
   ASCII("ox-sdF=.", ">> >~", "-|+++++", "+=+|++", "-.#", "?\"\"");
 
@@ -43,17 +42,6 @@ public enum Glyphs {
         });
   }
 
-  /// The tone of an outcome.
-  public static Tone tone(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Open _ -> Tone.PLAIN;
-      case Outcome.Done _, Outcome.Decided _ -> Tone.GOOD;
-      case Outcome.NotApplicable _, Outcome.NotChosen _ -> Tone.FAINT;
-      case Outcome.Skipped _, Outcome.Deferred _ -> Tone.CARE;
-      case Outcome.Failed _ -> Tone.BAD;
-    };
-  }
-
   /// A decision that was not made yet.
   public String decision() {
     return at(others, 0);
@@ -69,7 +57,17 @@ public enum Glyphs {
     return at(others, 2);
   }
 
-  /// Before the item the operator is in front of.
+  /// The key that brings back what was typed before, or goes up.
+  public String up() {
+    return this == UNICODE ? "↑" : "up";
+  }
+
+  /// The keys that go up and down.
+  public String upDown() {
+    return this == UNICODE ? "↑↓" : "up down";
+  }
+
+  /// Before the current item.
   public String here() {
     return at(marks, 0);
   }

@@ -16,7 +16,7 @@ import tickdown.text.SafeText;
 /// @param begun what had been typed when the first of them was recalled
 public record LineEdit(String text, int at, List<String> earlier, int recalled, String begun) {
   /// More than this is not typed but pasted by mistake.
-  static final int LONGEST = 4000;
+  public static final int LONGEST = 4000;
 
   private static final int MOST_EARLIER = 50;
 

@@ -10,10 +10,8 @@ import tickdown.checklist.Step;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
-import tickdown.text.Line;
 import tickdown.text.SafeText;
-import tickdown.text.Tone;
-import tickdown.walk.EventWords;
+import tickdown.walk.Confirmation;
 import tickdown.walk.Question;
 import tickdown.walk.Update;
 import tickdown.walk.Word;
@@ -29,21 +27,13 @@ final class ListKeys {
     }
     return KeyCommand.of(key, screen)
         .map(command -> obeying(screen, command, key))
-        .orElseGet(() -> ScreenTransition.of(screen.saying(List.of(unknown(key)))));
+        .orElseGet(() -> ScreenTransition.of(screen.telling(unknown(key))));
   }
 
-  private static Line unknown(Key key) {
+  private static ScreenNotice unknown(Key key) {
     return KeyCommand.of(key)
-        .map(command -> Line.of(command.otherwise()))
-        .orElseGet(() -> unheardOf(key));
-  }
-
-  private static Line unheardOf(Key key) {
-    return switch (key) {
-      case Key.Typed(String text) -> Line.of("No key here: `" + text + "`; ? lists the keys.");
-      case Key.Pasted _ -> Line.of("Pasted text is only taken where something is asked.");
-      case Key.Control _, Key.Alt _, Key.Special _ -> Line.of("No key here; ? lists the keys.");
-    };
+        .<ScreenNotice>map(command -> new ScreenNotice.NotHere(command.context()))
+        .orElseGet(() -> new ScreenNotice.UnboundKey(key));
   }
 
   private static ScreenTransition obeying(Screen screen, KeyCommand command, Key key) {
@@ -56,7 +46,7 @@ final class ListKeys {
       case DEFER ->
           replacing(screen, new Outcome.Deferred(Optional.empty()), () -> word(screen, Word.DEFER));
       case REOPEN -> word(screen, Word.REOPEN);
-      case NOTE -> word(screen, Word.NOTE);
+      case COMMENT -> word(screen, Word.COMMENT);
       case LINK -> word(screen, Word.LINK);
       case COPY -> copied(screen);
       case FILL -> filling(screen);
@@ -68,7 +58,7 @@ final class ListKeys {
       case NEXT_OPEN -> word(screen, Word.NEXT);
       case NOTES -> word(screen, Word.NOTES);
       case HELP -> word(screen, Word.HELP);
-      case DETAILS -> PageMode.details(screen);
+      case DETAILS -> details(screen);
       case GATE -> GateMode.here(screen);
       case SEARCH -> SearchMode.begin(screen);
       case GO -> PromptMode.go(screen, key);
@@ -82,8 +72,17 @@ final class ListKeys {
     };
   }
 
+  private static ScreenTransition details(Screen screen) {
+    return ScreenTransition.of(
+        screen
+            .walk()
+            .current()
+            .map(entry -> screen.in(new Mode.Reading(new Mode.Page.Details(entry.id()), 0)))
+            .orElse(screen));
+  }
+
   static ScreenTransition word(Screen screen, Word word) {
-    return ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), word, ""));
+    return WalkEffects.on(screen, Update.obeying(screen.walk(), word, ""));
   }
 
   /// What somebody else has answered is replaced only after asking.
@@ -101,11 +100,10 @@ final class ListKeys {
     }
     Question consent =
         new Question.ForConsent(
-            "%s is %s. Replace that by %s?"
-                .formatted(entry.number(), EventWords.standing(standing), outcome.word()),
+            new Confirmation.Replacement(entry, standing, outcome),
             new Request.Answer(entry.id(), outcome, List.of()),
             Optional.empty());
-    return ScreenUpdate.asking(screen, consent);
+    return WalkEffects.asking(screen, consent);
   }
 
   /// Where a condition says why, that is the reason; elsewhere it is asked for, and may be left
@@ -114,7 +112,7 @@ final class ListKeys {
     boolean isConditional = screen.walk().current().flatMap(Entry::condition).isPresent();
     return isConditional
         ? word(screen, Word.NA)
-        : ScreenUpdate.asking(screen, new Question.ForArgument(Word.NA));
+        : WalkEffects.asking(screen, new Question.ForArgument(Word.NA));
   }
 
   /// One key is pressed sooner than a word is typed, and a finished run cannot be opened again: so
@@ -125,11 +123,10 @@ final class ListKeys {
     }
     Question consent =
         new Question.ForConsent(
-            "Nothing is outstanding; a finished run cannot be opened again. Finish %s?"
-                .formatted(new SafeText(screen.setting().release()).text()),
+            new Confirmation.Finish(screen.setting().release(), 0),
             new Request.Finish(Optional.empty()),
             Optional.empty());
-    return ScreenUpdate.asking(screen, consent);
+    return WalkEffects.asking(screen, consent);
   }
 
   /// The step as it stands on the screen; only what is safe and filled is handed on.
@@ -139,35 +136,22 @@ final class ListKeys {
     String command =
         steps.stream().map(screen.walk().run()::command).collect(Collectors.joining("\n"));
     return objection(screen, steps, command)
-        .map(why -> ScreenTransition.of(screen.saying(List.of(Line.of(Tone.CARE, why)))))
+        .map(why -> ScreenTransition.of(screen.telling(why)))
         .orElseGet(() ->
             ScreenTransition.of(
-                screen.saying(
-                    List.of(Line.of("Handed to the terminal's clipboard: " + told(command)))),
-                new ScreenEffect.Copy(command)));
+                screen.telling(new ScreenNotice.Copied(command)), new ScreenEffect.Copy(command)));
   }
 
-  /// The first line of a command, and how many more there are.
-  private static String told(String command) {
-    List<String> lines = command.lines().toList();
-    return lines.size() > 1
-        ? "%s (and %d more)".formatted(lines.getFirst(), lines.size() - 1)
-        : command;
-  }
-
-  private static Optional<String> objection(Screen screen, List<Step> steps, String command) {
+  private static Optional<ScreenNotice> objection(Screen screen, List<Step> steps, String command) {
     Optional<Placeholder> open =
         steps.stream().flatMap(step -> screen.walk().run().unfilled(step).stream()).findFirst();
     if (open.isPresent()) {
-      return Optional.of(
-          "Not copied: `%s` stands for nothing yet; = says it.".formatted(open.get().token()));
+      return Optional.of(new ScreenNotice.NotCopiedUnfilled(open.get()));
     }
     boolean isSafe =
         command.lines().allMatch(line -> new SafeText(line).text().equals(line))
             && command.indexOf('\r') < 0;
-    return isSafe
-        ? Optional.empty()
-        : Optional.of("Not copied: the step holds characters that cannot be seen.");
+    return isSafe ? Optional.empty() : Optional.of(new ScreenNotice.NotCopiedUnsafe());
   }
 
   /// Asks for the placeholder of the item, or which of several.
@@ -182,6 +166,6 @@ final class ListKeys {
   }
 
   static ScreenTransition asking(Screen screen, Placeholder placeholder) {
-    return ScreenUpdate.asking(screen, new Question.ForValue(placeholder));
+    return WalkEffects.asking(screen, new Question.ForValue(placeholder));
   }
 }

@@ -11,8 +11,6 @@ import tickdown.checklist.Placeholder;
 import tickdown.checklist.Section;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
-import tickdown.text.Line;
-import tickdown.text.SafeText;
 import tickdown.walk.DecisionActions;
 import tickdown.walk.Question;
 import tickdown.walk.Update;
@@ -33,7 +31,7 @@ final class MenuMode {
                     new Mode.Choice.Ask(
                         new Request.Answer(entry.id(), new Outcome.Decided(choice), List.of()))))
             .toList();
-    return open(screen, screen.walk().run().text(entry.item()), options(named));
+    return open(screen, new Mode.Menu.Branch(entry), options(named));
   }
 
   static ScreenTransition filters(Screen screen) {
@@ -41,7 +39,7 @@ final class MenuMode {
         Stream.of(Filter.values())
             .map(filter -> new Named(filter.title(), new Mode.Choice.Listed(filter)))
             .toList();
-    return open(screen, "Which items are listed?", options(named));
+    return open(screen, new Mode.Menu.Items(), options(named));
   }
 
   static ScreenTransition procedures(Screen screen) {
@@ -53,7 +51,7 @@ final class MenuMode {
                     phase.number() + " " + phase.title(),
                     new Mode.Choice.Obey(Word.CALL, phase.number())))
             .toList();
-    return open(screen, "Which procedure is called?", options(named));
+    return open(screen, new Mode.Menu.Procedure(), options(named));
   }
 
   static ScreenTransition section(Screen screen) {
@@ -64,13 +62,8 @@ final class MenuMode {
             new Mode.Option("s", "skip", forSection(Word.SKIP)),
             new Mode.Option("d", "defer", forSection(Word.DEFER)));
     Section section = screen.walk().current().orElseThrow().section();
-    String question =
-        "All that is outstanding in %s %s (%d):"
-            .formatted(
-                section.place().number(),
-                new SafeText(section.title().plain()).text(),
-                screen.listing().progress().of(section).outstanding());
-    return open(screen, question, options);
+    int count = screen.listing().progress().of(section).outstanding();
+    return open(screen, new Mode.Menu.Answer(section, count), options);
   }
 
   /// Where the section says when it applies, that is the reason; elsewhere it is asked for.
@@ -93,7 +86,7 @@ final class MenuMode {
             .map(each ->
                 new Named(each.token(), new Mode.Choice.Further(new Question.ForValue(each))))
             .toList();
-    return open(screen, "Which one is filled?", options(named));
+    return open(screen, new Mode.Menu.Unset(), options(named));
   }
 
   /// What is to be chosen, before it has a key.
@@ -118,8 +111,8 @@ final class MenuMode {
     return options;
   }
 
-  private static ScreenTransition open(Screen screen, String question, List<Mode.Option> options) {
-    return ScreenTransition.of(screen.in(new Mode.Choosing(question, options, 0)));
+  private static ScreenTransition open(Screen screen, Mode.Menu menu, List<Mode.Option> options) {
+    return ScreenTransition.of(screen.in(new Mode.Choosing(menu, options, 0)));
   }
 
   static ScreenTransition choosing(Screen screen, Mode.Choosing choosing, Key key) {
@@ -150,27 +143,22 @@ final class MenuMode {
                 })
             .orElse(0);
     int at = Math.floorMod(choosing.at() + step, choosing.options().size());
-    return new Mode.Choosing(choosing.question(), choosing.options(), at);
+    return new Mode.Choosing(choosing.menu(), choosing.options(), at);
   }
 
   private static ScreenTransition chosen(Screen before, Mode.Choice choice) {
     Screen screen = before.walking();
     return switch (choice) {
       case Mode.Choice.Ask(Request request) ->
-          ScreenUpdate.adopting(screen, Update.requesting(screen.walk(), request));
+          WalkEffects.on(screen, Update.requesting(screen.walk(), request));
       case Mode.Choice.Listed(Filter filter) -> listed(screen, filter);
-      case Mode.Choice.Further(Question asking) -> ScreenUpdate.asking(screen, asking);
+      case Mode.Choice.Further(Question asking) -> WalkEffects.asking(screen, asking);
       case Mode.Choice.Obey(Word word, String rest) ->
-          ScreenUpdate.adopting(screen, Update.obeying(screen.walk(), word, rest));
+          WalkEffects.on(screen, Update.obeying(screen.walk(), word, rest));
     };
   }
 
   private static ScreenTransition listed(Screen screen, Filter filter) {
-    Screen filtered = screen.listing(filter);
-    String words =
-        filter == Filter.ALL
-            ? "All items are listed."
-            : "Listed now: " + filter.title() + "; escape lists all.";
-    return ScreenTransition.of(filtered.saying(List.of(Line.of(words))));
+    return ScreenTransition.of(screen.listing(filter).telling(new ScreenNotice.Showing(filter)));
   }
 }

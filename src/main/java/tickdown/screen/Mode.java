@@ -2,6 +2,7 @@ package tickdown.screen;
 
 import java.util.List;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Section;
 import tickdown.run.Request;
 import tickdown.text.Line;
 import tickdown.walk.Question;
@@ -24,9 +25,9 @@ public sealed interface Mode {
 
   /// They choose one of a few.
   ///
-  /// @param question what is to be chosen
+  /// @param menu what is to be chosen
   /// @param at the option that enter takes
-  record Choosing(String question, List<Option> options, int at) implements Mode {
+  record Choosing(Menu menu, List<Option> options, int at) implements Mode {
     public Choosing {
       options = List.copyOf(options);
     }
@@ -47,6 +48,25 @@ public sealed interface Mode {
   ///
   /// @param top the first line that is shown
   record Reading(Page page, int top) implements Mode {}
+
+  /// What is to be chosen.
+  sealed interface Menu {
+
+    /// A branch of the decision.
+    record Branch(Entry decision) implements Menu {}
+
+    /// Which items are listed.
+    record Items() implements Menu {}
+
+    /// A procedure, to be called.
+    record Procedure() implements Menu {}
+
+    /// The answer to everything open in a section.
+    record Answer(Section section, int open) implements Menu {}
+
+    /// A placeholder, to be set.
+    record Unset() implements Menu {}
+  }
 
   /// One thing that can be chosen.
   ///

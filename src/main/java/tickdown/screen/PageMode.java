@@ -1,40 +1,27 @@
 package tickdown.screen;
 
-import java.util.List;
 import java.util.Optional;
-import tickdown.checklist.Entry;
-import tickdown.screen.view.PageView;
-import tickdown.text.Line;
-import tickdown.text.Tone;
 
 /// Turning the pages of something longer than a few lines.
-final class PageMode {
-  private PageMode() {}
-
-  static ScreenTransition details(Screen screen) {
-    return ScreenTransition.of(
-        screen
-            .walk()
-            .current()
-            .map(Entry::id)
-            .map(id -> screen.in(new Mode.Reading(new Mode.Page.Details(id), 0)))
-            .orElse(screen));
-  }
+///
+/// @param pages how long pages are when they are drawn
+record PageMode(PageLength pages) {
 
   /// The keys that scroll or close the page; those that lead elsewhere close it and are obeyed.
-  static ScreenTransition reading(Screen screen, Mode.Reading reading, Key key) {
+  ScreenTransition reading(Screen screen, Mode.Reading reading, Key key) {
     Optional<KeyCommand> command = KeyCommand.of(key, screen);
     if (key == Key.Special.ESCAPE || key == Key.Special.ENTER || isSame(reading, command)) {
       return ScreenTransition.of(closed(screen));
     }
     return command
         .map(each -> obeying(screen, reading, each, key))
-        .orElseGet(() -> ScreenTransition.of(screen.saying(List.of(first(screen, reading)))));
+        .orElseGet(() ->
+            ScreenTransition.of(screen.telling(new ScreenNotice.PageInFront(reading.page()))));
   }
 
-  private static ScreenTransition obeying(
+  private ScreenTransition obeying(
       Screen screen, Mode.Reading reading, KeyCommand command, Key key) {
-    int page = Math.max(1, PageView.height(screen) - 1);
+    int page = Math.max(1, screen.pageHeight() - 1);
     return switch (command) {
       case UP -> scrolled(screen, reading, -1);
       case DOWN -> scrolled(screen, reading, 1);
@@ -48,7 +35,7 @@ final class PageMode {
               ? ListKeys.on(closed(screen), key)
               : ScreenTransition.of(closed(screen));
       case GO, SEARCH, CALL, HELP, NOTES, GATE, FILTER -> elsewhere(screen, key);
-      default -> ScreenTransition.of(screen.saying(List.of(first(screen, reading))));
+      default -> ScreenTransition.of(screen.telling(new ScreenNotice.PageInFront(reading.page())));
     };
   }
 
@@ -60,16 +47,8 @@ final class PageMode {
         : ScreenTransition.of(closed);
   }
 
-  /// Answers belong to the list, where one sees what one answers.
-  private static Line first(Screen screen, Mode.Reading reading) {
-    return Line.of(
-        Tone.CARE,
-        "Nothing was done; enter leaves this page first (%s)."
-            .formatted(PageView.enter(screen, reading.page())));
-  }
-
   private static Screen closed(Screen screen) {
-    return ScreenUpdate.asked(screen.in(new Mode.Walking()));
+    return WalkEffects.asked(screen.in(new Mode.Walking()));
   }
 
   /// The key that opened a page closes it as well.
@@ -82,9 +61,9 @@ final class PageMode {
     };
   }
 
-  private static ScreenTransition scrolled(Screen screen, Mode.Reading reading, int by) {
-    List<Line> lines = PageView.lines(screen, reading.page());
-    int last = Math.max(0, lines.size() - PageView.height(screen));
+  private ScreenTransition scrolled(Screen screen, Mode.Reading reading, int by) {
+    int lines = pages.of(screen, reading.page());
+    int last = Math.max(0, lines - screen.pageHeight());
     int top = Math.clamp((long) reading.top() + by, 0, last);
     return ScreenTransition.of(screen.in(new Mode.Reading(reading.page(), top)));
   }

@@ -5,19 +5,15 @@ import java.util.Optional;
 import tickdown.checklist.Placeholder;
 import tickdown.run.Request;
 import tickdown.run.Rules;
-import tickdown.text.Line;
-import tickdown.text.Tone;
+import tickdown.walk.Navigation;
+import tickdown.walk.Notice;
 import tickdown.walk.Question;
 import tickdown.walk.Update;
 import tickdown.walk.Word;
 
 /// Typing what was asked for, and confirming.
 final class PromptMode {
-  private static final Line TOO_LONG =
-      Line.of("Not taken: a line has at most %d characters.".formatted(LineEdit.LONGEST));
-
-  private static final Line NO_LINK =
-      Line.of(Tone.CARE, "That is no link; it begins with https://, http:// or mailto:");
+  private static final List<Word> REASONED = List.of(Word.SKIP, Word.FAIL, Word.FINISH);
 
   private PromptMode() {}
 
@@ -30,15 +26,17 @@ final class PromptMode {
       LineEdit more = line.press(key);
       boolean isTooLong = key instanceof Key.Pasted && more.equals(line);
       return ScreenTransition.of(
-          isTooLong ? screen.saying(List.of(TOO_LONG)) : screen.in(new Mode.Typing(more)));
+          isTooLong
+              ? screen.telling(new ScreenNotice.LineTooLong())
+              : screen.in(new Mode.Typing(more)));
     }
     String text = line.text().strip();
     if (text.isEmpty()) {
       return nothingTyped(screen);
     }
     return isLinkWanted(screen) && !Rules.isSafeLink(text)
-        ? ScreenTransition.of(screen.saying(List.of(NO_LINK)))
-        : ScreenUpdate.adopting(screen.remembering(line), Update.answering(screen.walk(), text));
+        ? ScreenTransition.of(screen.telling(new ScreenNotice.NotALink()))
+        : WalkEffects.on(screen.remembering(line), Update.answering(screen.walk(), text));
   }
 
   /// What is typed next must not become keys of the list: a wrong address is asked for again.
@@ -52,13 +50,15 @@ final class PromptMode {
       case Question.ForValue(Placeholder placeholder) ->
           ScreenTransition.of(leftOpen(screen, placeholder));
       case Question.ForArgument(Word word) when word == Word.NA ->
-          ScreenUpdate.adopting(
-              screen.walking(), Update.obeying(screen.walking().walk(), word, ""));
+          WalkEffects.on(screen.walking(), Update.obeying(screen.walking().walk(), word, ""));
       case Question.ForAll(Word word) when word == Word.NA ->
-          ScreenUpdate.adopting(
+          WalkEffects.on(
               screen.walking(), Update.obeying(screen.walking().walk(), Word.ALL, word.spelling()));
-      case Question.ForArgument _, Question.ForAll _, Question.ForConsent _, Question.ForWord _ ->
-          ScreenTransition.of(screen.saying(List.of(Line.of("Type it, or press escape."))));
+      case Question.ForArgument(Word word) ->
+          ScreenTransition.of(
+              screen.telling(new ScreenNotice.TextRequired(REASONED.contains(word))));
+      case Question.ForAll _, Question.ForConsent _, Question.ForWord _ ->
+          ScreenTransition.of(screen.telling(new ScreenNotice.TextRequired(true)));
     };
   }
 
@@ -67,19 +67,16 @@ final class PromptMode {
     if (screen.walk().asking() instanceof Question.ForValue(Placeholder placeholder)) {
       return ScreenTransition.of(leftOpen(screen, placeholder));
     }
-    String words =
-        line.text().isBlank()
-            ? "Nothing was done."
-            : "Nothing was done; up brings back what was typed.";
-    return ScreenTransition.of(screen.remembering(line).walking().saying(List.of(Line.of(words))));
+    boolean isRemembered = !line.text().isBlank();
+    return ScreenTransition.of(
+        screen.remembering(line).walking().telling(new ScreenNotice.Cancelled(isRemembered)));
   }
 
   private static Screen leftOpen(Screen screen, Placeholder placeholder) {
-    Line left = Line.of("`%s` is left open; = says it later.".formatted(placeholder.token()));
     return screen
         .with(screen.walk().havingAsked(placeholder.name()))
         .walking()
-        .saying(List.of(left));
+        .telling(new ScreenNotice.OfWalk(new Notice.PlaceholderLeftOpen(placeholder)));
   }
 
   static ScreenTransition go(Screen screen, Key key) {
@@ -94,9 +91,7 @@ final class PromptMode {
     if (key == Key.Special.ENTER) {
       String number = going.line().text().strip();
       Screen back = screen.walking();
-      return number.isEmpty()
-          ? ScreenTransition.of(back)
-          : gone(screen, ScreenUpdate.adopting(back, Update.obeying(back.walk(), Word.GO, number)));
+      return number.isEmpty() ? ScreenTransition.of(back) : gone(screen, back, number);
     }
     LineEdit line = going.line().press(key);
     return ScreenTransition.of(
@@ -104,26 +99,26 @@ final class PromptMode {
   }
 
   /// A number that there is not is asked for again.
-  private static ScreenTransition gone(Screen asked, ScreenTransition step) {
-    boolean isNowhere =
-        step.effects().isEmpty()
-            && !step.screen().said().lines().isEmpty()
-            && step.screen().walk().spot().equals(asked.walk().spot());
-    return isNowhere ? ScreenTransition.of(asked.saying(step.screen().said().lines())) : step;
+  private static ScreenTransition gone(Screen asked, Screen back, String number) {
+    return Navigation.target(back.walk().run(), number).isPresent()
+        ? WalkEffects.on(back, Update.obeying(back.walk(), Word.GO, number))
+        : ScreenTransition.of(
+            asked.telling(new ScreenNotice.OfWalk(new Notice.NoSuchItem(number))));
   }
 
   /// Only `y` says yes. `n` and enter say no, which may mean something; escape leaves everything as
   /// it was. Other keys mean nothing here.
   static ScreenTransition confirming(Screen screen, Mode.Confirming confirming, Key key) {
     if (key.equals(Key.of('y'))) {
-      return ScreenUpdate.adopting(screen, Update.answering(screen.walk(), "yes"));
+      return WalkEffects.on(screen, Update.answering(screen.walk(), "yes"));
     }
     Optional<Request> no = confirming.consent().no();
     if (key.equals(Key.of('n')) || (key == Key.Special.ENTER && no.isEmpty())) {
-      return ScreenUpdate.adopting(screen, Update.answering(screen.walk(), "no"));
+      return WalkEffects.on(screen, Update.answering(screen.walk(), "no"));
     }
     return key == Key.Special.ESCAPE
-        ? ScreenTransition.of(screen.walking().saying(List.of(Line.of("Nothing was done."))))
-        : ScreenTransition.of(screen.saying(List.of(Line.of("Please press y or n."))));
+        ? ScreenTransition.of(
+            screen.walking().telling(new ScreenNotice.OfWalk(new Notice.Cancelled())))
+        : ScreenTransition.of(screen.telling(new ScreenNotice.OfWalk(new Notice.YesOrNo())));
   }
 }

@@ -1,9 +1,9 @@
 package tickdown.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.run.Run;
-import tickdown.text.Line;
 import tickdown.walk.Question;
 import tickdown.walk.Walk;
 
@@ -15,12 +15,16 @@ public record Screen(
 
   /// What was said last, until the next key, and what was typed before.
   ///
+  /// @param notices the newest first
   /// @param line remembers earlier lines
   /// @param seen the run that the operator looked at when they began to type or choose: an answer
   ///   is given to that, whatever others have done since
-  public record Said(List<Line> lines, LineEdit line, Optional<Run> seen) {
+  public record Said(List<ScreenNotice> notices, LineEdit line, Optional<Run> seen) {
+    /// No more is kept: two rows are shown.
+    private static final int MOST = 6;
+
     public Said {
-      lines = List.copyOf(lines);
+      notices = List.copyOf(notices.subList(0, Math.min(MOST, notices.size())));
     }
   }
 
@@ -60,7 +64,7 @@ public record Screen(
     Optional<Run> seen =
         isAsking(other) ? said.seen().or(() -> Optional.of(walk.run())) : Optional.empty();
     return new Screen(
-        walk, setting, moment, listing, other, new Said(said.lines(), said.line(), seen));
+        walk, setting, moment, listing, other, new Said(said.notices(), said.line(), seen));
   }
 
   /// Whether something is typed or chosen there that ends in an answer.
@@ -76,15 +80,36 @@ public record Screen(
     return new Screen(walk, setting, moment, other, mode, said).scrolled();
   }
 
-  Screen saying(List<Line> lines) {
+  /// The screen with that before what was said earlier.
+  Screen telling(ScreenNotice notice) {
+    return telling(List.of(notice));
+  }
+
+  Screen telling(List<ScreenNotice> newest) {
+    List<ScreenNotice> notices = new ArrayList<>(newest);
+    notices.addAll(said.notices());
+    return saying(notices);
+  }
+
+  /// The screen on which nothing is said.
+  Screen silent() {
+    return saying(List.of());
+  }
+
+  private Screen saying(List<ScreenNotice> notices) {
     return new Screen(
-        walk, setting, moment, listing, mode, new Said(lines, said.line(), said.seen()));
+        walk, setting, moment, listing, mode, new Said(notices, said.line(), said.seen()));
+  }
+
+  /// How many lines of a page are seen at once.
+  public int pageHeight() {
+    return layout().page(moment.size().rows());
   }
 
   /// The line that was typed is remembered for the next one.
   Screen remembering(LineEdit line) {
     return new Screen(
-        walk, setting, moment, listing, mode, new Said(said.lines(), line.given(), said.seen()));
+        walk, setting, moment, listing, mode, new Said(said.notices(), line.given(), said.seen()));
   }
 
   /// Nothing asked, nothing read, the list in front.

@@ -7,8 +7,8 @@ import tickdown.text.Palette;
 
 /// What stays the same as long as the screen is open.
 ///
-/// @param earlier the last run of the same checklist, once it was looked up
 /// @param release the name of the run
+/// @param earlier the last run of the same checklist, once it was looked up
 public record ScreenConfig(String release, Style look, Optional<PreviousRun> earlier) {
 
   /// How things are written.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import tickdown.run.PreviousRun;
 import tickdown.text.Line;
 import tickdown.walk.Message;
+import tickdown.walk.Notice;
 
 /// What reaches the screen.
 public sealed interface ScreenMessage {
@@ -33,9 +34,5 @@ public sealed interface ScreenMessage {
   }
 
   /// Something the operator should know.
-  record Told(List<Line> lines) implements ScreenMessage {
-    public Told {
-      lines = List.copyOf(lines);
-    }
-  }
+  record Told(Notice notice) implements ScreenMessage {}
 }

@@ -6,11 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Note;
 import tickdown.checklist.Part;
 import tickdown.checklist.Section;
 import tickdown.run.Run;
-import tickdown.text.Line;
-import tickdown.walk.BlockLines;
 
 /// Everything that can be looked for in a checklist; made once when a search begins, so that every
 /// key finds at once.
@@ -67,7 +66,10 @@ public record SearchIndex(List<Place> places) {
   private static String plain(List<Part> parts) {
     return parts.isEmpty()
         ? ""
-        : BlockLines.ofNotes(parts, "").stream().map(Line::text).collect(Collectors.joining("\n"));
+        : parts.stream()
+            .flatMap(part -> part instanceof Note note ? Stream.of(note) : Stream.empty())
+            .map(Note::plain)
+            .collect(Collectors.joining("\n"));
   }
 
   /// The items about which every word of `typed` is written, in the order of the checklist; none

@@ -29,7 +29,7 @@ final class SearchMode {
     Screen back = screen.remembering(searching.line()).walking();
     return searching.found().isEmpty()
         ? ScreenTransition.of(back)
-        : ScreenUpdate.adopting(
+        : WalkEffects.on(
             back,
             Update.obeying(back.walk(), Word.GO, searching.found().get(searching.at()).number()));
   }

@@ -3,16 +3,20 @@ package tickdown.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.english.LocalTimes;
 import tickdown.journal.AppendResult;
+import tickdown.plain.CommandHelp;
+import tickdown.plain.PlainView;
+import tickdown.plain.lines.ItemContext;
+import tickdown.plain.lines.NotesPage;
 import tickdown.run.Run;
 import tickdown.text.Line;
-import tickdown.text.Tone;
 import tickdown.walk.Effect;
 import tickdown.walk.Message;
-import tickdown.walk.PlainPages;
-import tickdown.walk.PlainView;
+import tickdown.walk.Notice;
 import tickdown.walk.Position;
 import tickdown.walk.Transition;
 import tickdown.walk.Update;
@@ -24,12 +28,14 @@ public final class PlainLoop {
   /// The dependencies of a walk.
   ///
   /// @param checklist the checklist file
+  /// @param times how times are told now
   /// @param remaining formats what is outstanding, in the walk or in a procedure
   public record Dependencies(
       Recorder recorder,
       AnswerSource answers,
       Output output,
       WatchedFile checklist,
+      Supplier<LocalTimes> times,
       BiFunction<Run, Optional<Phase>, List<Line>> remaining) {}
 
   private final Dependencies means;
@@ -65,12 +71,7 @@ public final class PlainLoop {
   private void follow() {
     means.recorder().news().ifPresent(this::receive);
     if (means.checklist().hasChanged()) {
-      say(
-          List.of(
-              Line.of(
-                  Tone.CARE,
-                  "note: the checklist file has changed; this walk and its numbers go by what it"
-                      + " was. `quit` and resume to see what changed.")));
+      tell(new Notice.ChecklistFileChanged());
     }
   }
 
@@ -82,8 +83,8 @@ public final class PlainLoop {
 
   private void perform(Effect effect) {
     switch (effect) {
-      case Effect.Say(List<Line> lines) -> say(lines);
-      case Effect.ShowSpot(Walk there) -> say(PlainView.spot(there));
+      case Effect.Tell(Notice notice) -> tell(notice);
+      case Effect.ShowSpot(Walk there) -> say(PlainView.spot(there, context()));
       case Effect.Show(Effect.Page page) -> say(lines(page));
       case Effect.Leave(Effect.Why why) -> ending = Optional.of(WalkEnd.of(why));
       case Effect.Ask ask -> record(ask);
@@ -92,8 +93,8 @@ public final class PlainLoop {
 
   private List<Line> lines(Effect.Page page) {
     return switch (page) {
-      case HELP -> PlainPages.help();
-      case NOTES -> PlainPages.notes(walk.run());
+      case HELP -> CommandHelp.lines();
+      case NOTES -> NotesPage.of(walk.run());
       case REMAINING -> means.remaining().apply(walk.run(), procedure());
     };
   }
@@ -103,17 +104,21 @@ public final class PlainLoop {
     return walk.current().map(Entry::phase).filter(Phase::isProcedure);
   }
 
+  private ItemContext context() {
+    return ItemContext.plain(means.times().get(), means.recorder().head().get());
+  }
+
+  private void tell(Notice notice) {
+    say(PlainView.notice(notice));
+  }
+
   private void say(List<Line> lines) {
     means.output().say(lines);
   }
 
   private void record(Effect.Ask ask) {
     AppendResult result = means.recorder().record(ask, walk);
-    result.setAside().ifPresent(aside -> say(List.of(note(aside.sentence()))));
+    result.setAside().ifPresent(aside -> tell(new Notice.JournalNotice(aside.sentence())));
     means.recorder().messages(ask, result).forEach(this::receive);
-  }
-
-  private static Line note(String sentence) {
-    return Line.of(Tone.CARE, "note: " + sentence);
   }
 }

@@ -22,13 +22,14 @@ import tickdown.screen.ScreenEffect;
 import tickdown.screen.ScreenMessage;
 import tickdown.screen.ScreenTransition;
 import tickdown.screen.ScreenUpdate;
+import tickdown.screen.view.PageView;
 import tickdown.screen.view.ScreenView;
 import tickdown.terminal.FullScreen;
 import tickdown.terminal.Input;
 import tickdown.text.Line;
-import tickdown.text.Tone;
 import tickdown.walk.Effect;
 import tickdown.walk.Message;
+import tickdown.walk.Notice;
 import tickdown.walk.Walk;
 
 /// A walk on the full screen: passes keys to the update, performs the effects, and paints the
@@ -178,14 +179,12 @@ public final class ScreenLoop {
     means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
     receive(new ScreenMessage.Noticed(means.clock().instant(), means.recorder().head().get()));
     if (means.checklist().hasChanged()) {
-      told(
-          "The checklist file has changed; this walk and its numbers go by what it was. Leave and"
-              + " resume to see what changed.");
+      tell(new Notice.ChecklistFileChanged());
     }
   }
 
-  private void told(String words) {
-    receive(new ScreenMessage.Told(List.of(Line.of(Tone.CARE, words))));
+  private void tell(Notice notice) {
+    receive(new ScreenMessage.Told(notice));
   }
 
   /// Paints the screen if it has changed.
@@ -197,7 +196,7 @@ public final class ScreenLoop {
   }
 
   void receive(ScreenMessage message) {
-    ScreenTransition step = ScreenUpdate.on(screen, message);
+    ScreenTransition step = new ScreenUpdate(PageView::length).on(screen, message);
     screen = step.screen();
     step.effects().forEach(this::perform);
   }
@@ -225,11 +224,11 @@ public final class ScreenLoop {
       receive(new ScreenMessage.Walked(new Message.Refused(passing(e))));
       return;
     }
+    result.setAside().ifPresent(aside -> tell(new Notice.JournalNotice(aside.sentence())));
     means
         .recorder()
         .messages(ask, result)
         .forEach(message -> receive(new ScreenMessage.Walked(message)));
-    result.setAside().ifPresent(aside -> told(aside.sentence()));
   }
 
   private static Refusal passing(JournalException e) {

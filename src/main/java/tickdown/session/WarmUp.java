@@ -11,6 +11,7 @@ import tickdown.screen.ScreenEffect;
 import tickdown.screen.ScreenMessage;
 import tickdown.screen.ScreenTransition;
 import tickdown.screen.ScreenUpdate;
+import tickdown.screen.view.PageView;
 import tickdown.screen.view.ScreenView;
 
 /// Presses a few keys on an invisible copy of the screen as soon as the first one is shown. Code is
@@ -42,7 +43,7 @@ final class WarmUp {
   }
 
   private void receive(ScreenMessage message) {
-    ScreenTransition step = ScreenUpdate.on(screen, message);
+    ScreenTransition step = new ScreenUpdate(PageView::length).on(screen, message);
     screen = step.screen();
     for (ScreenEffect effect : step.effects()) {
       if (effect instanceof ScreenEffect.Record(var ask)) {

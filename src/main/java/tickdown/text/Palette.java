@@ -16,18 +16,22 @@ public enum Palette {
       return line.text();
     }
     StringBuilder rendered = new StringBuilder();
-    line.pieces().forEach(piece -> append(piece, rendered));
-    return rendered.toString();
+    String before = "";
+    for (Line.Piece piece : line.pieces()) {
+      String now = attributes(piece.tone());
+      rendered.append(change(before, now)).append(piece.text().text());
+      before = now;
+    }
+    return rendered.append(change(before, "")).toString();
   }
 
-  private static void append(Line.Piece piece, StringBuilder rendered) {
-    String attributes = attributes(piece.tone());
-    if (attributes.isEmpty()) {
-      rendered.append(piece.text().text());
-    } else {
-      rendered.append("\u001b[").append(attributes).append('m');
-      rendered.append(piece.text().text()).append("\u001b[0m");
+  /// What is sent between a piece and the next; nothing if both look alike.
+  private static String change(String before, String now) {
+    if (before.equals(now)) {
+      return "";
     }
+    String reset = before.isEmpty() ? "" : "\u001b[0m";
+    return now.isEmpty() ? reset : reset + "\u001b[" + now + "m";
   }
 
   /// The SGR parameters for a tone; empty if it looks like plain text.

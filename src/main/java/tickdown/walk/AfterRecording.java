@@ -9,56 +9,77 @@ import tickdown.run.Event;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Request;
-import tickdown.text.Line;
 
-/// What happens on the screen once an answer is in the journal.
+/// Where the walk goes once something is in the journal, and what is said of it.
 final class AfterRecording {
   private AfterRecording() {}
 
   static Transition recorded(Walk before, Message.Recorded recorded) {
+    Walk now = before.with(before.run().after(recorded.events()));
     if (recorded.request() instanceof Request.Return) {
-      return Transition.of(before.with(before.run().after(recorded.events())));
+      return Transition.of(now);
     }
-    Walk walk = before.with(before.run().after(recorded.events())).asking(new Question.ForWord());
-    List<Line> said = PlainView.recorded(walk, recorded);
+    Walk walk = now.asking(new Question.ForWord());
+    List<Notice> notices = notices(walk, recorded);
+    Transition staying = Transition.of(walk).after(Transition.tell(notices));
     return switch (recorded.request()) {
       case Request.Answer answer ->
-          answer.outcome() instanceof Outcome.Open
-              ? Transition.of(walk, new Effect.Say(said))
-              : Navigation.onward(walk, said);
-      case Request.Several _ -> Navigation.onward(walk, said);
-      case Request.Fill _ -> Navigation.to(walk, walk.spot(), said);
-      case Request.Call call -> ProcedureActions.into(walk, call, said);
-      case Request.Return _ -> Transition.of(walk);
-      case Request.Attach _ -> Transition.of(walk, new Effect.Say(said));
-      case Request.Undo _, Request.Redo _ -> toWhatChanged(walk, recorded, said);
+          answer.outcome() instanceof Outcome.Open ? staying : Navigation.onward(walk, notices);
+      case Request.Several _ -> Navigation.onward(walk, notices);
+      case Request.Fill _ -> Arrival.at(walk, walk.spot(), notices);
+      case Request.Call call -> ProcedureActions.into(walk, call, notices);
+      case Request.Return _, Request.Attach _ -> staying;
+      case Request.Undo _, Request.Redo _ -> toWhatChanged(walk, recorded, notices);
       case Request.Finish _ ->
-          Transition.of(walk, new Effect.Say(said), new Effect.Leave(Effect.Why.FINISHED));
+          Transition.of(walk, new Effect.Leave(Effect.Why.FINISHED))
+              .after(Transition.tell(notices));
     };
   }
 
-  /// After undo and redo the walk stands in front of the item that changed.
-  private static Transition toWhatChanged(Walk walk, Message.Recorded recorded, List<Line> said) {
+  /// What the operator's own request has led to.
+  private static List<Notice> notices(Walk walk, Message.Recorded recorded) {
+    List<RecordedEvent> own = recorded.own();
+    if (own.isEmpty()) {
+      return List.of(nothing(walk, recorded.request()));
+    }
+    return own.size() > 1 && own.getFirst().what() instanceof Event.Answered
+        ? List.of(new Notice.RecordedTogether(walk.run(), own))
+        : walk.run().history().worthTelling(own).stream()
+            .<Notice>map(event -> new Notice.Recorded(walk.run(), event))
+            .toList();
+  }
+
+  private static Notice nothing(Walk walk, Request request) {
+    return walk.current()
+        .filter(_ -> request instanceof Request.Answer)
+        .<Notice>map(entry -> new Notice.AlreadyAnswered(walk.run(), entry))
+        .orElseGet(Notice.NothingChanged::new);
+  }
+
+  /// After undo and redo the walk is at the item that changed.
+  private static Transition toWhatChanged(
+      Walk walk, Message.Recorded recorded, List<Notice> notices) {
     return recorded.own().stream()
         .flatMap(event -> changed(walk, event))
         .findFirst()
-        .map(id -> to(walk, id, said))
-        .orElseGet(() -> Transition.of(walk, new Effect.Say(said)));
+        .map(id -> to(walk, id, notices))
+        .orElseGet(() -> Transition.of(walk).after(Transition.tell(notices)));
   }
 
-  private static Transition to(Walk walk, String id, List<Line> said) {
+  private static Transition to(Walk walk, String id, List<Notice> notices) {
     Cursor spot = new Cursor.AtItem(id);
     Optional<Phase> procedure = walk.run().entry(id).map(Entry::phase).filter(Phase::isProcedure);
     if (procedure.isPresent()) {
-      return Navigation.to(ProcedureActions.interrupted(walk, procedure.get().id()), spot, said);
+      Walk called = ProcedureActions.interrupted(walk, procedure.get().id());
+      return Arrival.at(called, spot, notices);
     }
     return walk.isInProcedure()
-        ? ProcedureActions.leaving(walk, spot, said)
-        : Navigation.to(walk, spot, said);
+        ? ProcedureActions.leaving(walk, spot, notices)
+        : Arrival.at(walk, spot, notices);
   }
 
   private static Stream<String> changed(Walk walk, RecordedEvent event) {
-    return EventWords.action(walk.run(), event).stream()
+    return walk.run().history().about(event).stream()
         .flatMap(each -> itemOf(each.what()))
         .filter(id -> walk.run().entry(id).isPresent());
   }
@@ -69,8 +90,7 @@ final class AfterRecording {
       case Event.Noted noted -> Stream.of(noted.item().id());
       case Event.Started _, Event.Undone _, Event.Redone _ -> Stream.empty();
       case Event.Filled _, Event.Called _, Event.Returned _ -> Stream.empty();
-      case Event.Revised _ -> Stream.empty();
-      case Event.Finished _, Event.Unknown _ -> Stream.empty();
+      case Event.Revised _, Event.Finished _, Event.Unknown _ -> Stream.empty();
     };
   }
 }

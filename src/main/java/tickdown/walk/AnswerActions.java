@@ -1,78 +1,84 @@
 package tickdown.walk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import tickdown.checklist.Applies;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
+import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Request;
-import tickdown.text.Line;
+import tickdown.run.Run;
 
-/// Answering the item that the operator is in front of.
+/// Answering the current item, and finishing the run.
 final class AnswerActions {
   private AnswerActions() {}
 
   static Transition done(Walk walk, String rest) {
     if (namesItem(walk, rest)) {
-      return Transition.saying(
-          walk,
-          Line.of(
-              "`done` answers the item shown here; `go %s` goes to the other first. Nothing was done."
-                  .formatted(rest)));
+      return Transition.telling(walk, new Notice.DoneWithNumber(rest));
     }
-    List<Evidence> note = rest.isEmpty() ? List.of() : List.of(new Evidence.Comment(rest));
-    return request(walk, new Request.Answer(currentId(walk), new Outcome.Done(), note));
+    List<Evidence> comment = rest.isEmpty() ? List.of() : List.of(new Evidence.Comment(rest));
+    return answer(walk, new Outcome.Done(), comment);
+  }
+
+  private static boolean namesItem(Walk walk, String rest) {
+    return !rest.isEmpty()
+        && walk.run().entries().stream().anyMatch(entry -> entry.number().equals(rest));
   }
 
   /// Not applicable: for a conditional item the author's words are the reason when no other is
   /// given, and items with the same specific condition are offered to be answered with it.
   static Transition notApplicable(Walk walk, String rest) {
-    Optional<Condition> condition = walk.current().flatMap(Entry::condition);
+    Optional<Entry> current = walk.current();
+    Optional<Condition> condition = current.flatMap(Entry::condition);
     if (condition.isEmpty() || !rest.isEmpty()) {
       return other(walk, Word.NA, rest);
     }
-    Outcome outcome =
-        new Outcome.NotApplicable(Reason.of(ParticularLines.reason(walk.run(), condition.get())));
-    Request one = new Request.Answer(currentId(walk), outcome, List.of());
-    List<Entry> alike = walk.current().map(walk.run()::alike).orElse(List.of());
+    Outcome outcome = new Outcome.NotApplicable(reason(walk.run(), condition.get()));
+    List<Entry> alike = walk.run().alike(current.orElseThrow());
     return alike.isEmpty()
-        ? request(walk, one)
-        : Transition.of(walk.asking(consent(condition.get(), one, alike, outcome)));
+        ? answer(walk, outcome, List.of())
+        : Transition.asking(walk, consent(current.orElseThrow(), condition.get(), alike, outcome));
+  }
+
+  /// Why an item does not apply: the author's words, and what is known of the release.
+  private static Optional<Reason> reason(Run run, Condition condition) {
+    return Reason.of(
+        run.releaseKind()
+            .filter(kind -> condition.appliesTo(kind) == Applies.NO)
+            .map(kind -> condition.words() + "; this is a %s release".formatted(kind.word()))
+            .orElse(condition.words()));
   }
 
   private static Question consent(
-      Condition condition, Request one, List<Entry> alike, Outcome outcome) {
-    Stream<Request> others =
-        alike.stream().map(entry -> new Request.Answer(entry.id(), outcome, List.of()));
-    String question =
-        alike.size() == 1
-            ? "%s says `%s` as well. Is it not applicable either?"
-                .formatted(PlainView.numbers(alike), condition.words())
-            : "%s say `%s` as well. Are they not applicable either?"
-                .formatted(PlainView.numbers(alike), condition.words());
+      Entry entry, Condition condition, List<Entry> alike, Outcome outcome) {
+    List<Entry> all = new ArrayList<>(List.of(entry));
+    all.addAll(alike);
     return new Question.ForConsent(
-        question,
-        new Request.Several(Stream.concat(Stream.of(one), others).toList()),
-        Optional.of(one));
+        new Confirmation.SameCondition(condition, alike),
+        Request.Several.alike(all, outcome),
+        Optional.of(new Request.Answer(entry.id(), outcome, List.of())));
   }
 
-  /// The answers that take a reason behind them, or ask for the one they demand.
+  /// The answers that take a reason after them, or ask for the one that they need.
   static Transition other(Walk walk, Word word, String rest) {
     if (rest.length() > Reason.LONGEST) {
-      return Transition.saying(
-          walk,
-          Line.of(
-              "A reason has at most %d characters; nothing was done.".formatted(Reason.LONGEST)));
+      return Transition.telling(walk, new Notice.ReasonTooLong());
     }
     return outcome(word, Reason.of(rest))
-        .map(outcome -> request(walk, new Request.Answer(currentId(walk), outcome, List.of())))
-        .orElseGet(() -> Update.ask(walk, word));
+        .map(outcome -> answer(walk, outcome, List.of()))
+        .orElseGet(() -> Transition.asking(walk, word));
   }
 
-  /// The outcome that a word stands for; nothing when it demands a reason and has none.
+  static Transition answer(Walk walk, Outcome outcome, List<Evidence> evidence) {
+    return Transition.requesting(walk, new Request.Answer(walk.currentId(), outcome, evidence));
+  }
+
+  /// The outcome that a word leads to; nothing when it needs a reason and has none.
   static Optional<Outcome> outcome(Word word, Optional<Reason> why) {
     return switch (word) {
       case DONE -> Optional.of(new Outcome.Done());
@@ -81,17 +87,17 @@ final class AnswerActions {
       case REOPEN -> Optional.of(new Outcome.Open());
       case SKIP -> why.map(Outcome.Skipped::new);
       case FAIL -> why.map(Outcome.Failed::new);
-      case ALL, CHOOSE, NOTE, LINK, NEXT, BACK, GO, CALL, RETURN -> Optional.empty();
+      case ALL, CHOOSE, COMMENT, LINK, NEXT, BACK, GO, CALL, RETURN -> Optional.empty();
       case FILL, NOTES, REMAINING, UNDO, REDO, FINISH, HELP, QUIT -> Optional.empty();
     };
   }
 
   static Transition finish(Walk walk, String rest) {
     if (rest.isEmpty() && !walk.run().outstanding().isEmpty()) {
-      return Update.ask(walk, Word.FINISH);
+      return Transition.asking(walk, Word.FINISH);
     }
     return rest.length() > Reason.LONGEST
-        ? other(walk, Word.FINISH, rest)
+        ? Transition.telling(walk, new Notice.ReasonTooLong())
         : finish(walk, Reason.of(rest));
   }
 
@@ -99,27 +105,12 @@ final class AnswerActions {
   private static Transition finish(Walk walk, Optional<Reason> why) {
     int outstanding = walk.run().outstanding().size();
     Request request = new Request.Finish(why);
+    String release = walk.run().history().started().map(Event.Started::release).orElse("");
     return outstanding == 0
-        ? request(walk, request)
-        : Transition.of(
-            walk.asking(
-                new Question.ForConsent(
-                    "%d outstanding; a finished run cannot be opened again. Finish it?"
-                        .formatted(outstanding),
-                    request,
-                    Optional.empty())));
-  }
-
-  static Transition request(Walk walk, Request request) {
-    return Transition.of(walk, new Effect.Ask(request, walk.run()));
-  }
-
-  static String currentId(Walk walk) {
-    return walk.current().map(Entry::id).orElse("");
-  }
-
-  private static boolean namesItem(Walk walk, String rest) {
-    return !rest.isEmpty()
-        && walk.run().entries().stream().anyMatch(entry -> entry.number().equals(rest));
+        ? Transition.requesting(walk, request)
+        : Transition.asking(
+            walk,
+            new Question.ForConsent(
+                new Confirmation.Finish(release, outstanding), request, Optional.empty()));
   }
 }

@@ -2,10 +2,9 @@ package tickdown.walk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tickdown.run.Outcome;
-import tickdown.run.Request;
 import tickdown.run.Rules;
-import tickdown.text.Line;
 
 /// Deciding at an item that asks for it.
 public final class DecisionActions {
@@ -31,36 +30,28 @@ public final class DecisionActions {
   }
 
   private static boolean isExact(String line, List<Word> words) {
-    return words.size() == 1 && words.getFirst().spelling().equalsIgnoreCase(line);
+    return words.size() == 1 && words.getFirst().isCalled(line);
   }
 
   private static Transition unclear(Walk walk, String line, List<String> meant, List<Word> words) {
-    String all =
-        String.join(" or ", meant)
-            + String.join("", words.stream().map(word -> " or " + word.spelling()).toList());
-    return Transition.saying(
-        walk, Line.of("`%s` could be %s; nothing was done.".formatted(line, all)));
+    List<String> all = Stream.concat(meant.stream(), words.stream().map(Word::spelling)).toList();
+    return Transition.telling(walk, new Notice.Ambiguous(line, all));
   }
 
-  /// The choice behind `choose`.
+  /// The choice after `choose`.
   static Transition named(Walk walk, String words) {
     List<String> choices = choices(walk);
     List<String> meant = beginningWith(walk, words);
     if (choices.isEmpty()) {
-      return Transition.saying(walk, Line.of("There is nothing to decide here; nothing was done."));
+      return Transition.telling(walk, new Notice.NothingToDecide());
     }
     return meant.size() == 1
         ? decide(walk, meant.getFirst())
-        : Transition.saying(
-            walk,
-            Line.of(
-                "The choices are: %s. Nothing was done.".formatted(String.join(", ", choices))));
+        : Transition.telling(walk, new Notice.Choices(choices));
   }
 
   private static Transition decide(Walk walk, String choice) {
-    return AnswerActions.request(
-        walk,
-        new Request.Answer(AnswerActions.currentId(walk), new Outcome.Decided(choice), List.of()));
+    return AnswerActions.answer(walk, new Outcome.Decided(choice), List.of());
   }
 
   private static List<String> beginningWith(Walk walk, String typed) {

@@ -1,19 +1,13 @@
 package tickdown.walk;
 
-import java.util.List;
 import tickdown.run.Request;
 import tickdown.run.Run;
-import tickdown.text.Line;
 
 /// What the walk asks the session to do.
 public sealed interface Effect {
 
-  /// Show these lines.
-  record Say(List<Line> lines) implements Effect {
-    public Say {
-      lines = List.copyOf(lines);
-    }
-  }
+  /// Tell the operator.
+  record Tell(Notice notice) implements Effect {}
 
   /// Record this, if the rules allow it and nobody else has changed what the operator saw in
   /// `seen`; answered by [Message.Recorded] or [Message.Refused].

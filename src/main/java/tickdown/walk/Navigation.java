@@ -5,29 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.run.Outcome;
 import tickdown.run.Request;
 import tickdown.run.Route;
-import tickdown.text.Line;
+import tickdown.run.Run;
 
 /// Going from item to item.
-final class Navigation {
+public final class Navigation {
   private Navigation() {}
-
-  /// To that spot, which is shown.
-  static Transition to(Walk walk, Cursor spot) {
-    return to(walk, spot, List.of());
-  }
-
-  /// To that spot, which is shown behind `before`.
-  static Transition to(Walk walk, Cursor spot, List<Line> before) {
-    Walk moved = walk.at(spot);
-    Walk shown =
-        moved.current().isPresent()
-            ? moved.in(moved.whereabouts().showing(moved.current()))
-            : moved;
-    return Transition.of(
-        PlaceholderPrompt.asking(shown), new Effect.Say(before), new Effect.ShowSpot(moved));
-  }
 
   static Transition next(Walk walk) {
     Route route = new Route(walk.run());
@@ -37,7 +22,7 @@ final class Navigation {
             : walk.run().outstanding().stream().findFirst();
     return walk.isInProcedure() && target.isEmpty()
         ? ProcedureActions.back(walk)
-        : to(walk, Cursor.at(target));
+        : Arrival.at(walk, Cursor.at(target));
   }
 
   static Transition back(Walk walk) {
@@ -45,21 +30,28 @@ final class Navigation {
     Optional<Entry> target =
         walk.current().isPresent() ? walk.current().flatMap(route::back) : route.last();
     return target
-        .map(entry -> to(walk, Cursor.at(target)))
-        .orElseGet(() -> Transition.saying(walk, Line.of("This is the first item.")));
+        .map(entry -> Arrival.at(walk, Cursor.at(target)))
+        .orElseGet(() -> Transition.telling(walk, new Notice.FirstItem()));
   }
 
   static Transition go(Walk walk, String number) {
-    List<Entry> named =
-        walk.run().entries().stream().filter(entry -> entry.number().equals(number)).toList();
-    Optional<Entry> inSection = SectionActions.first(walk.run(), number);
-    if (named.isEmpty() && inSection.isPresent()) {
-      return go(walk, inSection.get().number());
-    }
-    if (named.isEmpty()) {
-      return Transition.saying(walk, Line.of("There is no item `%s`.".formatted(number)));
-    }
-    return go(walk, named.getFirst());
+    return target(walk.run(), number)
+        .map(target -> go(walk, target))
+        .orElseGet(() -> Transition.telling(walk, new Notice.NoSuchItem(number)));
+  }
+
+  /// Where that number leads: to the item, or to the first item that is outstanding in the section
+  /// or phase, or else to its first item.
+  public static Optional<Entry> target(Run run, String number) {
+    return run.entries().stream()
+        .filter(entry -> entry.number().equals(number))
+        .findFirst()
+        .or(() -> new Route(run).entrance(entry -> isIn(entry, number)));
+  }
+
+  private static boolean isIn(Entry entry, String number) {
+    return entry.phase().number().equals(number)
+        || entry.way().sections().stream().anyMatch(each -> each.place().number().equals(number));
   }
 
   /// Into another procedure calls it, out of one into the walk leaves it.
@@ -67,12 +59,14 @@ final class Navigation {
     Cursor spot = new Cursor.AtItem(firstLeaf(target));
     Phase phase = target.phase();
     if (walk.current().filter(entry -> entry.phase() == phase).isPresent()) {
-      return to(walk, spot);
+      return Arrival.at(walk, spot);
     }
     if (phase.isProcedure()) {
-      return AnswerActions.request(walk, Request.Call.at(phase.id(), firstLeaf(target)));
+      return Transition.requesting(walk, Request.Call.at(phase.id(), firstLeaf(target)));
     }
-    return walk.isInProcedure() ? ProcedureActions.leaving(walk, spot, List.of()) : to(walk, spot);
+    return walk.isInProcedure()
+        ? ProcedureActions.leaving(walk, spot, List.of())
+        : Arrival.at(walk, spot);
   }
 
   private static String firstLeaf(Entry entry) {
@@ -80,12 +74,24 @@ final class Navigation {
   }
 
   /// On from the current item, which has just been answered.
-  static Transition onward(Walk walk, List<Line> before) {
+  static Transition onward(Walk walk, List<Notice> before) {
     Optional<Entry> target = walk.current().flatMap(new Route(walk.run())::after);
-    List<Line> lines = new ArrayList<>(before);
-    walk.current().ifPresent(from -> lines.addAll(PlainView.detour(walk.run(), from, target)));
+    List<Notice> notices = new ArrayList<>(before);
+    walk.current().flatMap(from -> detour(walk.run(), from, target)).ifPresent(notices::add);
     return walk.isInProcedure() && target.isEmpty()
-        ? ProcedureActions.leaving(walk, ProcedureActions.interruptedSpot(walk), lines)
-        : to(walk, Cursor.at(target), lines);
+        ? ProcedureActions.leaving(walk, ProcedureActions.interruptedSpot(walk), notices)
+        : Arrival.at(walk, Cursor.at(target), notices);
+  }
+
+  /// Why the walk does not simply go on to the next item of the list, if it does not.
+  private static Optional<Notice> detour(Run run, Entry from, Optional<Entry> to) {
+    if (from.phase().isProcedure() && to.filter(entry -> entry.phase().isProcedure()).isEmpty()) {
+      return run.tally(from.phase()).outstanding() > 0
+          ? Optional.empty()
+          : Optional.of(new Notice.ProcedureComplete(from.phase()));
+    }
+    return to.filter(entry -> run.place(entry) < run.place(from))
+        .map(entry ->
+            new Notice.ComesUpAgain(entry, run.outcome(entry) instanceof Outcome.Deferred));
   }
 }

@@ -9,8 +9,6 @@ import tickdown.checklist.Phase;
 import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.run.Run;
-import tickdown.text.Line;
-import tickdown.text.Tone;
 
 /// Calling a procedure from the middle of the walk, and going back to where it was called.
 final class ProcedureActions {
@@ -26,38 +24,30 @@ final class ProcedureActions {
       return call(walk, meant.getFirst());
     }
     if (procedures.isEmpty()) {
-      return Transition.saying(walk, Line.of("This checklist has no procedure."));
+      return Transition.telling(walk, new Notice.NoProcedure());
     }
-    Transition asking = words.isEmpty() ? Update.ask(walk, Word.CALL) : Transition.of(walk);
-    return new Transition(
-        asking.walk(),
-        List.of(new Effect.Say(procedures.stream().map(ProcedureActions::line).toList())));
+    Walk asking = words.isEmpty() ? walk.asking(new Question.ForArgument(Word.CALL)) : walk;
+    return Transition.telling(asking, new Notice.Procedures(procedures));
   }
 
   /// One that was gone through already is called once more, or only looked at.
   private static Transition call(Walk walk, Phase phase) {
     if (isIn(walk, phase.id())) {
-      return Transition.saying(
-          walk, Line.of("%s is being followed already.".formatted(EventWords.safe(phase.title()))));
+      return Transition.telling(walk, new Notice.AlreadyInProcedure(phase));
     }
     Request call = new Request.Call(phase.id());
     return isGoneThrough(walk.run(), phase)
-        ? Update.asking(
+        ? Transition.asking(
             walk,
             new Question.ForConsent(
-                "%s %s was gone through already. Again from the start?"
-                    .formatted(phase.number(), EventWords.safe(phase.title())),
+                new Confirmation.ProcedureAgain(phase),
                 new Request.Call(phase.id(), true),
                 Optional.of(call)))
-        : AnswerActions.request(walk, call);
+        : Transition.requesting(walk, call);
   }
 
   private static boolean isGoneThrough(Run run, Phase phase) {
     return run.tally(phase).outstanding() == 0 && !run.answered(phase.id()).isEmpty();
-  }
-
-  private static Line line(Phase phase) {
-    return Line.of("  " + phase.number() + "  " + phase.title());
   }
 
   private static List<Phase> meant(List<Phase> procedures, String words) {
@@ -74,13 +64,13 @@ final class ProcedureActions {
 
   /// Into the procedure that has just been called, to that item of it if one was named; where one
   /// was is kept.
-  static Transition into(Walk walk, Request.Call call, List<Line> said) {
+  static Transition into(Walk walk, Request.Call call, List<Notice> before) {
     Walk called = interrupted(walk, call.procedure());
     Cursor spot =
         call.item()
             .<Cursor>map(Cursor.AtItem::new)
             .orElseGet(() -> first(walk.run(), call.procedure()));
-    return Navigation.to(called, spot, said);
+    return Arrival.at(called, spot, before);
   }
 
   /// The walk, with where it is remembered unless it is in that procedure already.
@@ -100,40 +90,30 @@ final class ProcedureActions {
   static Transition back(Walk walk) {
     return walk.isInProcedure()
         ? leaving(walk, interruptedSpot(walk), List.of())
-        : Transition.saying(walk, Line.of("No procedure is being followed here."));
+        : Transition.telling(walk, new Notice.NotInProcedure());
   }
 
   /// Out of the procedure to that spot, of the walk or of the procedure from which it was called,
-  /// which is shown behind `before`. One leaves whatever becomes of recording it.
-  static Transition leaving(Walk walk, Cursor spot, List<Line> before) {
-    List<Line> said = new ArrayList<>(before);
-    said.addAll(unfinished(walk));
-    Transition step = Navigation.to(outside(walk, spot), spot, said);
-    List<Effect> effects = new ArrayList<>();
-    walk.current()
+  /// which is shown after those notices. One leaves whatever becomes of recording it.
+  static Transition leaving(Walk walk, Cursor spot, List<Notice> before) {
+    List<Notice> notices = new ArrayList<>(before);
+    unfinished(walk).ifPresent(notices::add);
+    Transition there = Arrival.at(outside(walk, spot), spot, notices);
+    return walk.current()
         .map(entry -> new Request.Return(entry.phase().id()))
-        .ifPresent(request -> effects.add(new Effect.Ask(request, walk.run())));
-    effects.addAll(step.effects());
-    return new Transition(step.walk(), effects);
+        .map(request -> there.after(List.of(new Effect.Ask(request, walk.run()))))
+        .orElse(there);
   }
 
   /// What is left open in the procedure that is left.
-  private static List<Line> unfinished(Walk walk) {
+  private static Optional<Notice> unfinished(Walk walk) {
     return walk.current()
         .map(Entry::phase)
         .filter(phase -> walk.run().tally(phase).outstanding() > 0)
-        .map(phase ->
-            List.of(
-                Line.of(
-                    Tone.CARE,
-                    "%d of %s still open; it can be called again."
-                        .formatted(
-                            walk.run().tally(phase).outstanding(),
-                            EventWords.safe(phase.title())))))
-        .orElse(List.of());
+        .map(phase -> new Notice.ProcedureLeftOpen(phase, walk.run().tally(phase).outstanding()));
   }
 
-  /// Where the walk goes on behind a procedure.
+  /// Where the walk goes on after a procedure.
   static Cursor interruptedSpot(Walk walk) {
     return walk.whereabouts()
         .interrupted()

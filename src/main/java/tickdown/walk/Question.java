@@ -10,7 +10,7 @@ public sealed interface Question {
   /// A word of [Word], or a choice of the decision the operator is in front of.
   record ForWord() implements Question {}
 
-  /// What belongs behind `word`: a reason, a note, an address, a number.
+  /// What belongs after `word`: a reason, a comment, an address, a number.
   record ForArgument(Word word) implements Question {}
 
   /// Why everything that is outstanding in the section is to get the answer of `word`.
@@ -18,9 +18,8 @@ public sealed interface Question {
 
   /// Yes or no; nothing is assumed.
   ///
-  /// @param question a whole sentence, which may quote foreign text
   /// @param no what to do when the answer is no, if anything
-  record ForConsent(String question, Request yes, Optional<Request> no) implements Question {}
+  record ForConsent(Confirmation about, Request yes, Optional<Request> no) implements Question {}
 
   /// What a placeholder stands for.
   record ForValue(Placeholder placeholder) implements Question {}

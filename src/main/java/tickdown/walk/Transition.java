@@ -1,7 +1,8 @@
 package tickdown.walk;
 
+import java.util.ArrayList;
 import java.util.List;
-import tickdown.text.Line;
+import tickdown.run.Request;
 
 /// What an update answers: the walk as it is now, and what is to be done, in order.
 public record Transition(Walk walk, List<Effect> effects) {
@@ -14,7 +15,34 @@ public record Transition(Walk walk, List<Effect> effects) {
     return new Transition(walk, List.of(effects));
   }
 
-  static Transition saying(Walk walk, Line... lines) {
-    return of(walk, new Effect.Say(List.of(lines)));
+  /// The same walk, and something to say.
+  static Transition telling(Walk walk, Notice notice) {
+    return of(walk, new Effect.Tell(notice));
+  }
+
+  /// The walk in which that is asked.
+  static Transition asking(Walk walk, Question question) {
+    return of(walk.asking(question));
+  }
+
+  /// The walk in which is asked what belongs after `word`.
+  static Transition asking(Walk walk, Word word) {
+    return asking(walk, new Question.ForArgument(word));
+  }
+
+  /// The same walk, and something to record.
+  static Transition requesting(Walk walk, Request request) {
+    return of(walk, new Effect.Ask(request, walk.run()));
+  }
+
+  /// The same after these effects.
+  Transition after(List<Effect> before) {
+    List<Effect> all = new ArrayList<>(before);
+    all.addAll(effects);
+    return new Transition(walk, all);
+  }
+
+  static List<Effect> tell(List<Notice> notices) {
+    return notices.stream().<Effect>map(Effect.Tell::new).toList();
   }
 }

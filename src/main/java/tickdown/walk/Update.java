@@ -3,102 +3,103 @@ package tickdown.walk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tickdown.run.Evidence;
+import tickdown.run.History;
 import tickdown.run.Request;
-import tickdown.text.Line;
 
 /// The logic of the walk: a state and a message make a new state and effects. Pure.
 public final class Update {
+  /// The words that are obeyed even where a reason or a value is asked for: nobody means them as
+  /// one.
+  private static final List<Word> WAYS_OUT =
+      List.of(Word.QUIT, Word.HELP, Word.BACK, Word.NEXT, Word.UNDO, Word.REMAINING);
+
   private Update() {}
 
   /// What `message` makes of `walk`.
   public static Transition on(Walk walk, Message message) {
     return switch (message) {
       case Message.Begun _ ->
-          PlaceholderPrompt.first(walk).orElseGet(() -> Navigation.to(walk, walk.spot()));
+          PlaceholderPrompt.first(walk).orElseGet(() -> Arrival.at(walk, walk.spot()));
       case Message.Typed(String line) -> typed(walk, line.strip());
       case Message.InputEnded _ -> Transition.of(walk, new Effect.Leave(Effect.Why.INPUT_ENDED));
       case Message.Recorded recorded -> AfterRecording.recorded(walk, recorded);
       case Message.Refused(var refusal) ->
-          Transition.of(
-              walk.asking(afterRefusal(walk.asking())), new Effect.Say(PlainView.refused(refusal)));
-      case Message.Others(var events, var news) -> {
-        Walk now = walk.with(walk.run().after(events));
-        yield Transition.of(now, new Effect.Say(PlainView.others(now.run(), news)));
-      }
+          Transition.telling(walk.asking(afterRefusal(walk.asking())), new Notice.Refused(refusal));
+      case Message.Others others -> others(walk, others);
     };
   }
 
-  /// What comes of obeying `word` with `rest` behind it, as if both had been typed.
+  private static Transition others(Walk walk, Message.Others others) {
+    Walk now = walk.with(walk.run().after(others.events()));
+    return Transition.of(now)
+        .after(
+            now.run().history().worthTelling(others.news()).stream()
+                .<Effect>map(event -> new Effect.Tell(new Notice.OtherRecorded(now.run(), event)))
+                .toList());
+  }
+
+  /// What comes of obeying `word` with `rest` after it, as if both had been typed.
   public static Transition obeying(Walk walk, Word word, String rest) {
     return word(walk, word, rest);
   }
 
   /// The walk in which that is asked.
-  public static Transition asking(Walk walk, Question asking) {
-    return Transition.of(walk.asking(asking));
+  public static Transition asking(Walk walk, Question question) {
+    return Transition.asking(walk, question);
   }
 
   /// What comes of wanting that to happen.
   public static Transition requesting(Walk walk, Request request) {
-    return AnswerActions.request(walk, request);
+    return Transition.requesting(walk, request);
   }
 
-  /// What comes of `line` as an answer to what the walk asks for: a reason, a note, a value. Unlike
-  /// a typed line it is never a word of the walk.
+  /// What comes of `line` as an answer to what the walk asks for: a reason, a comment, a value.
+  /// Unlike a typed line it is never a word of the walk.
   public static Transition answering(Walk walk, String line) {
     return switch (walk.asking()) {
       case Question.ForWord() -> Transition.of(walk);
       case Question.ForArgument(Word word) -> argument(walk, word, line);
       case Question.ForAll(Word word) -> reasonForAll(walk, word, line);
       case Question.ForConsent consent -> consent(walk, consent, line);
-      case Question.ForValue(var placeholder) -> PlaceholderPrompt.given(walk, placeholder, line);
+      case Question.ForValue(var placeholder) -> PlaceholderActions.given(walk, placeholder, line);
     };
   }
 
   private static Transition typed(Walk walk, String line) {
+    return isWord(walk, line)
+        ? word(walk.asking(new Question.ForWord()), line)
+        : answering(walk, line);
+  }
+
+  /// Whether the line is a word, whatever is asked.
+  ///
+  /// Where a value is asked for below an item, every word is about the item; before any item was
+  /// shown only leaving is more likely than a value.
+  private static boolean isWord(Walk walk, String line) {
     return switch (walk.asking()) {
-      case Question.ForWord() -> word(walk, line);
-      case Question.ForArgument(Word word) ->
-          isWayOut(line)
-              ? word(walk.asking(new Question.ForWord()), line)
-              : argument(walk, word, line);
-      case Question.ForAll(Word word) ->
-          isWayOut(line)
-              ? word(walk.asking(new Question.ForWord()), line)
-              : reasonForAll(walk, word, line);
-      case Question.ForConsent consent -> consent(walk, consent, line);
-      case Question.ForValue(var placeholder) ->
-          isWord(walk, line)
-              ? word(walk.asking(new Question.ForWord()), line)
-              : PlaceholderPrompt.given(walk, placeholder, line);
+      case Question.ForWord() -> true;
+      case Question.ForArgument _, Question.ForAll _ -> isOneOf(WAYS_OUT, line);
+      case Question.ForConsent _ -> false;
+      case Question.ForValue _ ->
+          isOneOf(
+              walk.whereabouts().shown().isEmpty() ? List.of(Word.QUIT) : List.of(Word.values()),
+              line);
     };
   }
 
-  /// Where a value is asked for below an item, a word is about the item; before any item was shown
-  /// only leaving and help are more likely than a value.
-  private static boolean isWord(Walk walk, String line) {
-    return walk.whereabouts().shown().isEmpty()
-        ? line.equalsIgnoreCase(Word.QUIT.spelling())
-        : Stream.of(Word.values()).anyMatch(word -> word.spelling().equalsIgnoreCase(line));
+  private static boolean isOneOf(List<Word> words, String line) {
+    return words.stream().anyMatch(word -> word.isCalled(line));
   }
 
   /// A value that was refused is asked for again.
-  private static Question afterRefusal(Question asking) {
-    return asking instanceof Question.ForValue ? asking : new Question.ForWord();
-  }
-
-  /// The words that are obeyed even where a reason or a value is asked for: nobody means them as
-  /// one.
-  private static boolean isWayOut(String line) {
-    return Stream.of(Word.QUIT, Word.HELP, Word.BACK, Word.NEXT, Word.UNDO, Word.REMAINING)
-        .anyMatch(word -> word.spelling().equalsIgnoreCase(line));
+  private static Question afterRefusal(Question question) {
+    return question instanceof Question.ForValue ? question : new Question.ForWord();
   }
 
   private static Transition word(Walk walk, String line) {
     if (line.isEmpty()) {
-      return Navigation.to(walk, walk.spot());
+      return Arrival.at(walk, walk.spot());
     }
     String[] parts = line.split("\\s+", 2);
     List<Word> words = Word.beginningWith(parts[0]);
@@ -106,50 +107,52 @@ public final class Update {
     if (chosen.isPresent()) {
       return chosen.get();
     }
-    if (words.size() != 1) {
-      return Transition.of(walk, new Effect.Say(PlainView.notUnderstood(parts[0], words)));
-    }
-    return word(walk, words.getFirst(), parts.length > 1 ? parts[1].strip() : "");
+    return words.size() == 1
+        ? word(walk, words.getFirst(), parts.length > 1 ? parts[1].strip() : "")
+        : Transition.telling(walk, notUnderstood(parts[0], words));
+  }
+
+  private static Notice notUnderstood(String typed, List<Word> words) {
+    return words.isEmpty()
+        ? new Notice.UnknownCommand(typed)
+        : new Notice.Ambiguous(typed, words.stream().map(Word::spelling).toList());
   }
 
   private static Transition word(Walk walk, Word word, String rest) {
     if (word.isAboutItem() && walk.current().isEmpty()) {
-      return Transition.saying(walk, Line.of("There is no item here; `go NUMBER` goes to one."));
+      return Transition.telling(walk, new Notice.NoItemHere());
     }
-    if (word.argument().isEmpty() && !rest.isEmpty()) {
-      return Transition.saying(
-          walk,
-          Line.of("`%s` takes nothing behind it; nothing was done.".formatted(word.spelling())));
-    }
-    return obey(walk, word, rest);
+    return word.argument().isEmpty() && !rest.isEmpty()
+        ? Transition.telling(walk, new Notice.NoArgumentTaken(word))
+        : obey(walk, word, rest);
   }
 
   private static Transition argument(Walk walk, Word word, String line) {
     Walk asked = walk.asking(new Question.ForWord());
     return line.isEmpty()
-        ? Transition.saying(asked, Line.of("Nothing was given, so nothing was done."))
+        ? Transition.telling(asked, new Notice.NothingGiven())
         : obey(asked, word, line);
   }
 
   private static Transition reasonForAll(Walk walk, Word word, String line) {
     Walk asked = walk.asking(new Question.ForWord());
     return line.isEmpty()
-        ? Transition.saying(asked, Line.of("Nothing was given, so nothing was done."))
+        ? Transition.telling(asked, new Notice.NothingGiven())
         : SectionActions.all(asked, word.spelling() + " " + line);
   }
 
   private static Transition consent(Walk walk, Question.ForConsent consent, String line) {
     return switch (line.toLowerCase(Locale.ROOT)) {
-      case "yes", "y" -> AnswerActions.request(walk.asking(new Question.ForWord()), consent.yes());
+      case "yes", "y" -> Transition.requesting(walk.asking(new Question.ForWord()), consent.yes());
       case "no", "n" -> declined(walk.asking(new Question.ForWord()), consent.no());
       case "" -> Transition.of(walk);
-      default -> Transition.saying(walk, Line.of("Please type yes or no; nothing was done."));
+      default -> Transition.telling(walk, new Notice.YesOrNo());
     };
   }
 
   private static Transition declined(Walk walk, Optional<Request> no) {
-    return no.map(request -> AnswerActions.request(walk, request))
-        .orElseGet(() -> Transition.saying(walk, Line.of("Nothing was done.")));
+    return no.map(request -> Transition.requesting(walk, request))
+        .orElseGet(() -> Transition.telling(walk, new Notice.Cancelled()));
   }
 
   private static Transition obey(Walk walk, Word word, String rest) {
@@ -159,30 +162,43 @@ public final class Update {
       case SKIP, FAIL, DEFER, REOPEN -> AnswerActions.other(walk, word, rest);
       case ALL -> rest.isEmpty() ? ask(walk, word) : SectionActions.all(walk, rest);
       case CHOOSE -> rest.isEmpty() ? ask(walk, word) : DecisionActions.named(walk, rest);
-      case NOTE -> rest.isEmpty() ? ask(walk, word) : attach(walk, new Evidence.Comment(rest));
+      case COMMENT -> rest.isEmpty() ? ask(walk, word) : attach(walk, new Evidence.Comment(rest));
       case LINK -> rest.isEmpty() ? ask(walk, word) : attach(walk, new Evidence.Link(rest));
+      case GO -> rest.isEmpty() ? ask(walk, word) : Navigation.go(walk, rest);
+      case FILL -> rest.isEmpty() ? ask(walk, word) : PlaceholderActions.fill(walk, rest);
       case NEXT -> Navigation.next(walk);
       case BACK -> Navigation.back(walk);
-      case GO -> rest.isEmpty() ? ask(walk, word) : Navigation.go(walk, rest);
       case CALL -> ProcedureActions.call(walk, rest);
       case RETURN -> ProcedureActions.back(walk);
-      case FILL -> rest.isEmpty() ? ask(walk, word) : PlaceholderPrompt.fill(walk, rest);
       case NOTES -> Transition.of(walk, new Effect.Show(Effect.Page.NOTES));
       case REMAINING -> Transition.of(walk, new Effect.Show(Effect.Page.REMAINING));
-      case UNDO -> AnswerActions.request(walk, new Request.Undo());
-      case REDO -> AnswerActions.request(walk, new Request.Redo());
+      case UNDO -> undo(walk);
+      case REDO -> redo(walk);
       case FINISH -> AnswerActions.finish(walk, rest);
       case HELP -> Transition.of(walk, new Effect.Show(Effect.Page.HELP));
       case QUIT -> Transition.of(walk, new Effect.Leave(Effect.Why.QUIT));
     };
   }
 
-  private static Transition attach(Walk walk, Evidence evidence) {
-    return AnswerActions.request(
-        walk, new Request.Attach(AnswerActions.currentId(walk), List.of(evidence)));
+  private static Transition ask(Walk walk, Word word) {
+    return Transition.asking(walk, word);
   }
 
-  static Transition ask(Walk walk, Word word) {
-    return Transition.of(walk.asking(new Question.ForArgument(word)));
+  private static Transition attach(Walk walk, Evidence evidence) {
+    return Transition.requesting(walk, new Request.Attach(walk.currentId(), List.of(evidence)));
+  }
+
+  private static Transition undo(Walk walk) {
+    History history = walk.run().history();
+    return history.undoable(walk.operator()).isPresent()
+        ? Transition.requesting(walk, new Request.Undo())
+        : Transition.telling(walk, new Notice.NothingToUndo());
+  }
+
+  private static Transition redo(Walk walk) {
+    History history = walk.run().history();
+    return history.redoable(walk.operator()).isPresent()
+        ? Transition.requesting(walk, new Request.Redo())
+        : Transition.telling(walk, new Notice.NothingToRedo());
   }
 }

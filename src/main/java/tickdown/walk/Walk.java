@@ -35,12 +35,17 @@ public record Walk(
     return new Walk(run, operator, whereabouts, asking, others);
   }
 
-  /// The item the operator is in front of; none at the end.
+  /// The current item; none at the end.
   public Optional<Entry> current() {
     return switch (spot()) {
       case Cursor.AtItem(String id) -> run.entry(id);
       case Cursor.AtEnd() -> Optional.empty();
     };
+  }
+
+  /// The id of that item; empty at the end.
+  String currentId() {
+    return current().map(Entry::id).orElse("");
   }
 
   /// Where the operator is.
@@ -49,7 +54,7 @@ public record Walk(
   }
 
   /// Whether the operator is in a procedure.
-  boolean isInProcedure() {
+  public boolean isInProcedure() {
     return current().filter(entry -> entry.phase().isProcedure()).isPresent();
   }
 

@@ -6,29 +6,32 @@ import java.util.stream.Stream;
 /// The words an operator may type, with what they are for: the prompt, the help and the parser all
 /// read them here.
 public enum Word {
-  DONE("done", "[NOTE]", "it is done; words behind it become a note", true),
+  DONE("done", "[COMMENT]", "done; any text after it becomes a comment", true),
   NA("na", "[REASON]", "not applicable to this release", true),
   SKIP("skip", "REASON", "it applies and is left out; asks why", true),
-  FAIL("fail", "REASON", "it was tried and did not hold; asks why", true),
-  DEFER("defer", "[REASON]", "later: it comes back at the end of its phase, and of the run", true),
-  ALL("all", "WORD [REASON]", "the same answer for all that is outstanding in this section", true),
-  CHOOSE("choose", "BRANCH", "decide; the other branches are closed, and can be reopened", true),
-  REOPEN("reopen", "", "take the answer back, whoever gave it", true),
-  NOTE("note", "TEXT", "add a note to this item", true),
-  LINK("link", "ADDRESS", "add a link to this item", true),
-  NEXT("next", "", "on to the next outstanding item, leaving this one as it is", false),
-  BACK("back", "", "back to the item before, whatever it came to", false),
-  GO("go", "NUMBER", "to the item of that number, such as 2.3.1", false),
+  FAIL("fail", "REASON", "it was tried and failed; asks why", true),
+  DEFER("defer", "[REASON]", "postpone until the end of the phase, then the end of the run", true),
+  ALL("all", "WORD [REASON]", "answer everything outstanding in this section (asks first)", true),
+  CHOOSE("choose", "BRANCH", "decide; closes the other branches, which can be reopened", true),
+  REOPEN("reopen", "", "reopen the item (any operator's answer)", true),
+  COMMENT("comment", "TEXT", "add a comment to the item", true),
+  LINK("link", "ADDRESS", "add a link to the item", true),
+  NEXT("next", "", "next outstanding item; leaves this one as it is", false),
+  BACK("back", "", "previous item, answered or not", false),
+  GO("go", "NUMBER", "go to the item of that number, such as 2.3.1", false),
   CALL("call", "[PROCEDURE]", "call a procedure, such as an emergency rollback", false),
-  RETURN("return", "", "from a procedure back to where it was called", false),
-  FILL("fill", "NAME VALUE", "say what a placeholder stands for, such as X.Y.Z", false),
-  NOTES("notes", "", "the notes of the checklist", false),
+  RETURN("return", "", "return from a procedure to where it was called", false),
+  FILL("fill", "NAME VALUE", "set a placeholder, such as X.Y.Z", false),
+  NOTES("notes", "", "show the checklist's notes", false),
   REMAINING("remaining", "", "list what is outstanding", false),
-  UNDO("undo", "", "take back your last action, as often as you like", false),
-  REDO("redo", "", "bring back what you took back", false),
-  FINISH("finish", "[REASON]", "close the run; asks why when items are outstanding", false),
+  UNDO("undo", "", "undo your last action; repeatable", false),
+  REDO("redo", "", "redo what you undid", false),
+  FINISH("finish", "[REASON]", "finish the run; asks why when items are outstanding", false),
   HELP("help", "", "this list", false),
   QUIT("quit", "", "leave; every answer is already saved", false);
+
+  /// What a comment was called in earlier versions; scripts may still say so.
+  private static final String FORMER_COMMENT = "note";
 
   private final String spelling;
   private final String argument;
@@ -57,15 +60,20 @@ public enum Word {
     return help;
   }
 
-  /// Whether it needs an item in front of the operator.
+  /// Whether it needs a current item.
   public boolean isAboutItem() {
     return aboutItem;
   }
 
+  /// Whether that is the whole word, in any case, or what it was called in earlier versions.
+  public boolean isCalled(String typed) {
+    return spelling.equalsIgnoreCase(typed)
+        || (this == COMMENT && FORMER_COMMENT.equalsIgnoreCase(typed));
+  }
+
   /// The words that begin with `typed`, in any case; only the whole word when there is one.
   public static List<Word> beginningWith(String typed) {
-    List<Word> exact =
-        Stream.of(values()).filter(word -> word.spelling.equalsIgnoreCase(typed)).toList();
+    List<Word> exact = Stream.of(values()).filter(word -> word.isCalled(typed)).toList();
     return exact.isEmpty()
         ? Stream.of(values())
             .filter(word -> word.spelling.regionMatches(true, 0, typed, 0, typed.length()))

@@ -95,17 +95,9 @@ public final class PlaceholderFinder {
     return switch (text.charAt(at)) {
       case '<', '{', '[', '$' -> true;
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> at < lastM && begins(at);
-      case 'X', 'x' -> begins(at);
-      case 'M' -> isFollowedBy(at, "AIM") && begins(at);
-      case 'm' -> isFollowedBy(at, "m") && begins(at);
-      case 'Y', 'y' -> isFollowedBy(at, "Yy") && begins(at);
-      case 'D', 'd' -> isFollowedBy(at, "Dd") && begins(at);
+      case 'X', 'x', 'M', 'm', 'Y', 'y', 'D', 'd' -> begins(at);
       default -> false;
     };
-  }
-
-  private boolean isFollowedBy(int at, String letters) {
-    return at + 1 < text.length() && letters.indexOf(text.charAt(at + 1)) >= 0;
   }
 
   private Optional<Found> at(int at) {

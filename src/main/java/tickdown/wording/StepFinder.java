@@ -92,11 +92,11 @@ public final class StepFinder {
   }
 
   private void spans(Prose text, int line) {
-    List<Inline> pieces = new ArrayList<>();
-    flatten(text.inlines(), pieces);
-    if (pieces.stream().noneMatch(Inline.Code.class::isInstance)) {
+    if (text.codes().isEmpty()) {
       return;
     }
+    List<Inline> pieces = new ArrayList<>();
+    flatten(text.inlines(), pieces);
     Set<String> named = RunPhrases.in(pieces);
     int at = line;
     for (Inline piece : pieces) {

@@ -109,7 +109,7 @@ class ChangedChecklistTest {
                 + " ana)\n",
             "Moved:\n  3.1 Hot enough, from Oven\n",
             "2 of 6 settled",
-            "reworded since it was answered; it was: Flour weighed\n")
+            "reworded since answered; it was: Flour weighed\n")
         .says("");
     sandbox
         .tickdown("run", "--plain", "-r", "1.4.0")
@@ -117,12 +117,12 @@ class ChangedChecklistTest {
         .run()
         .exits(0)
         .prints(
-            "Resuming 1.4.0 of RELEASE_CHECKLIST.md: 2 of 6 settled, stopped $AGO; next is"
+            "Resuming 1.4.0 of RELEASE_CHECKLIST.md: 2 of 6 settled; last answer $AGO; next is"
                 + " 1.3.",
             "",
             "1 The dough, item 3 of 3",
             "1.3 Rested for an hour",
-            "done, na, skip, fail, defer, note, next, back, go N, help, quit> quit",
+            "done, na, skip, fail, defer, comment, next, back, go N, help, quit> quit",
             "Left with 2 of 6 settled; next is 1.3.",
             "Every answer is saved; `tickdown` resumes.")
         .says("");

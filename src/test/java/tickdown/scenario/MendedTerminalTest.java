@@ -31,7 +31,7 @@ class MendedTerminalTest {
     command.addAll(List.of(Sandbox.PROGRAM.toString(), "-r", "1.4.0"));
     sandbox.started("harbour.md");
     try (Sitting sitting = new Start(sandbox, command).onTerminal()) {
-      sitting.begins().presses("s").shows("Why?").presses("half a").shows("half a");
+      sitting.begins().presses("s").shows("Why skip").presses("half a").shows("half a");
       sitting.signals("KILL").sees("\u0018\u001b[?2026l\u001b]8;;\u001b\\\u001b7\u001b[?1049l");
       sitting.sees(
           "\u001b[?7h\u001b[?2004l\u001b[?25h\u001b[m\r\nnote: Tickdown was killed (signal 9)\r\n"

@@ -19,16 +19,16 @@ class ResizingTest {
 
   private static final List<Way> WAYS =
       List.of(
-          new Way("", "leave"),
-          new Way("s", "Why?"),
-          new Way("c", "A comment on"),
-          new Way("e", "A link for"),
+          new Way("", "quit"),
+          new Way("s", "Why skip"),
+          new Way("c", "Comment on"),
+          new Way("e", "Link for"),
           new Way("2.1", "> 2.1"),
           new Way("/", "Search"),
           new Way("/tests", "Search: 2 items"),
-          new Way("l", "Which items are listed?"),
-          new Way("!", "Which procedure is called?"),
-          new Way("A", "All that is outstanding in 1.1"),
+          new Way("l", "Show which items?"),
+          new Way("!", "Which procedure?"),
+          new Way("A", "open items in 1.1"),
           new Way("A ", "y yes"),
           new Way("?", "Keys"),
           new Way("b", "Notes of the checklist"),
@@ -43,7 +43,7 @@ class ResizingTest {
   void aPromptSurvivesTheSmallestTerminal() throws Exception {
     sandbox.started("harbour.md");
     try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
-      sitting.begins().presses("s").shows("Why?").presses("half a").shows("> half a");
+      sitting.begins().presses("s").shows("Why skip").presses("half a").shows("> half a");
       sitting.resizes(1, 1).presses(" rea").resizes(30, 4).shows("Too small to show");
       sitting.resizes(40, 10).shows("> half a rea").resizes(100, 24).presses("son");
       sitting.shows("> half a reason").presses("\r").shows("1.1.1 skipped: half a reason.");
@@ -66,7 +66,7 @@ class ResizingTest {
         }
         sitting.presses("\f").shows("▶ ✓ 1.1.1");
       }
-      storm(sitting.hides("Nothing was done."));
+      storm(sitting.hides("Cancelled."));
       sitting.shows("▶ ✓ 1.1.1").lists();
       sitting.presses("q").sees("Left with 1 of 28").exits(0);
     }

@@ -55,7 +55,7 @@ class ScreenWalkTest {
   private static void answered(Sitting sitting, int count) {
     sitting.shows(count + " of " + ITEMS);
     if (GATES.contains(count)) {
-      sitting.shows("enter go on").presses("\r").hides("enter go on");
+      sitting.shows("enter continue").presses("\r").hides("enter continue");
     }
   }
 
@@ -63,8 +63,8 @@ class ScreenWalkTest {
   void eightItemsAreTickedWithEightPresses() {
     sandbox.write("RELEASE_CHECKLIST.md", "# Eight\n\n## One\n" + "- [ ] item\n".repeat(8));
     try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
-      sitting.begins().presses(" ".repeat(8)).shows("8 of 8", "enter go on");
-      sitting.presses("\r").hides("enter go on").presses("q");
+      sitting.begins().presses(" ".repeat(8)).shows("8 of 8", "enter continue");
+      sitting.presses("\r").hides("enter continue").presses("q");
       sitting.sees("Left with 8 of 8 settled.").exits(0);
     }
     assertEquals(8, count("\"outcome\":\"done\"", sandbox.journalText("1.4.0")));
@@ -81,12 +81,12 @@ class ScreenWalkTest {
   void aWalkThatIsLeftGoesOnAtTheSameItem(String how, int exitCode, String last) throws Exception {
     sandbox.checklist(HARBOUR);
     try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
-      sitting.begins().presses(" ").shows("1.1.1 done.").presses("s").shows("Why?");
+      sitting.begins().presses(" ").shows("1.1.1 done.").presses("s").shows("Why skip");
       sitting.types("late").shows("1.1.2 skipped: late.");
       switch (how) {
         case "q" -> sitting.presses("q");
         case "^C" ->
-            sitting.presses("f").shows("Why?").presses("half").shows("half").presses(CTRL_C);
+            sitting.presses("f").shows("Why did").presses("half").shows("half").presses(CTRL_C);
         default -> sitting.presses("?").shows("Keys").signals(how);
       }
       String seen = sitting.sees("\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l").exits(exitCode);
@@ -154,7 +154,7 @@ class ScreenWalkTest {
     String before = sandbox.journalText("1.4.0");
     try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
       sitting.begins().presses(paste(" q\r\n aF".repeat(834)));
-      sitting.shows("Pasted text is only taken where something is asked.", "0 of 28");
+      sitting.shows("Nothing can be pasted here.", "0 of 28");
       sitting.presses("?").shows("Keys").presses(paste("q \r".repeat(500))).shows("Keys");
       sitting.presses("\r").hides("Keys").presses("q").sees("Left with").exits(0);
     }
@@ -166,7 +166,7 @@ class ScreenWalkTest {
     sandbox.started(HARBOUR);
     try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
       String words = "pasted\nwords ".repeat(76);
-      sitting.begins().presses("s").shows("Why?").presses(paste("b" + words + "e"));
+      sitting.begins().presses("s").shows("Why skip").presses(paste("b" + words + "e"));
       sitting.shows("words e").presses("\r").shows("1 of 28").presses("q");
       sitting.sees("Left with").exits(0);
       assertTrue(sandbox.journalText("1.4.0").contains("b" + words.replace('\n', ' ') + "e"));
@@ -180,10 +180,10 @@ class ScreenWalkTest {
       sitting
           .begins()
           .presses("s")
-          .shows("Why?")
+          .shows("Why skip")
           .presses("so ")
           .presses(paste("long ".repeat(1000)));
-      sitting.shows("Not taken").presses("what\r").shows("1.1.1 skipped: so what.").presses("q");
+      sitting.shows("Not pasted").presses("what\r").shows("1.1.1 skipped: so what.").presses("q");
       sitting.sees("Left with").exits(0);
     }
   }

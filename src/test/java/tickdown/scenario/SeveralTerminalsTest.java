@@ -18,7 +18,7 @@ class SeveralTerminalsTest {
     try (Sitting ana = walking("ana");
         Sitting ben = walking("ben")) {
       ana.begins();
-      ben.begins().presses("c").shows("A comment on").presses("half a").shows("> half a");
+      ben.begins().presses("c").shows("Comment on").presses("half a").shows("> half a");
       ana.presses(" ").shows("1.1.1 done.");
       ben.shows("ana: 1.1.1 done", "1 of 28", "> half a").presses(" comment\r").hides("> half a");
       ana.shows("ben: ", "half a comment");
@@ -37,8 +37,8 @@ class SeveralTerminalsTest {
         Sitting ben = walking("ben")) {
       ana.begins();
       ben.begins().signals("STOP").presses(" ");
-      ana.presses("s").shows("Why?").types("late").shows("1.1.1 skipped: late.");
-      ben.signals("CONT").shows("ana answered 1.1.1 in the meantime: skipped", "skipped ana");
+      ana.presses("s").shows("Why skip").types("late").shows("1.1.1 skipped: late.");
+      ben.signals("CONT").shows("ana marked 1.1.1 skipped meanwhile", "skipped ana");
       ben.presses("q").sees("Left with 1 of 28").exits(0);
       ana.presses("q").sees("Left with 1 of 28").exits(0);
     }

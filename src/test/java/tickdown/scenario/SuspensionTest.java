@@ -32,9 +32,9 @@ class SuspensionTest {
   @Test
   void whatWasHalfTypedIsStillThere() {
     try (Sitting sitting = inShell()) {
-      sitting.presses("s").shows("Why?").presses("half a").shows("half a").presses(CTRL_Z);
+      sitting.presses("s").shows("Why skip").presses("half a").shows("half a").presses(CTRL_Z);
       sitting.sees(LEFT).sees("Stopped").sees(PROMPT).isSane().types("fg").sees(ENTERED);
-      sitting.shows("Why?", "> half a").types(" reason").shows("1.1.1 skipped: half a reason.");
+      sitting.shows("Why skip", "> half a").types(" reason").shows("1.1.1 skipped: half a reason.");
       ends(sitting);
     }
   }
@@ -84,7 +84,7 @@ class SuspensionTest {
 
   /// The screen is back, and keys work.
   private void goesOn(Sitting sitting) {
-    ends(sitting.sees(ENTERED).lists().presses("f").shows("Why?").escapes());
+    ends(sitting.sees(ENTERED).lists().presses("f").shows("Why did").escapes());
   }
 
   private void ends(Sitting sitting) {

@@ -26,12 +26,12 @@ class TroubleTest {
     try (Disk _ = Disk.ofKibibytes(64, sandbox, sandbox.journals())) {
       sandbox.started("bakery.md");
       try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
-        sitting.begins().presses("s").shows("Why?");
+        sitting.begins().presses("s").shows("Why skip");
         String before = sandbox.journalText("1.4.0");
         fill(sandbox.journals().resolve("filler"));
         // More than can be left in the journal's last block.
         sitting.types("much ".repeat(790));
-        sitting.shows("Not done: the journal cannot be written, no space left on device");
+        sitting.shows("Not saved: the journal cannot be written, no space left on device");
         sitting.shows("▶ ○ 1.1", "0 of 5");
         assertEquals(before, sandbox.journalText("1.4.0"));
         Files.delete(sandbox.journals().resolve("filler"));

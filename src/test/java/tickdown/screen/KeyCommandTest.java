@@ -87,21 +87,20 @@ class KeyCommandTest {
   @Test
   void aKeyThatMeansNothingHereSaysSo() {
     Keystrokes hand = new Keystrokes(CHECKLIST).press("o");
-    assertEquals("There is nothing to reopen here.", hand.said());
-    assertEquals("No key here: `z`; ? lists the keys.", hand.press("z").said());
-    assertEquals(
-        "Pasted text is only taken where something is asked.", hand.press("paste\"space\"").said());
+    assertEquals("This item is already open.", hand.said());
+    assertEquals("`z` does nothing here. ? for help", hand.press("z").said());
+    assertEquals("Nothing can be pasted here.", hand.press("paste\"space\"").said());
   }
 
   @Test
   void everyKeySaysWhatIsMissingWhereItMeansNothing() {
     Keystrokes hand = new Keystrokes("- [ ] One\n").press("end");
     for (String name : List.of("space", "a", "s", "f", "d", "c", "e", "enter", "A")) {
-      assertEquals("There is no item here.", hand.press(name).said(), name);
+      assertEquals("No item here.", hand.press(name).said(), name);
     }
-    assertEquals("There is no step to copy here.", hand.press("y").said());
-    assertEquals("There is nothing to fill here.", hand.press("=").said());
-    assertEquals("This checklist has no procedure.", hand.press("!").said());
+    assertEquals("No step on this item.", hand.press("y").said());
+    assertEquals("No placeholder on this item.", hand.press("=").said());
+    assertEquals("This checklist has no procedures.", hand.press("!").said());
   }
 
   @ParameterizedTest
@@ -181,7 +180,7 @@ class KeyCommandTest {
   @Test
   void onlyWhatIsFilledAndVisibleIsCopied() {
     Keystrokes hand = new Keystrokes("- [ ] Tag it (`git tag <name>`)\n").press("y");
-    assertEquals("Not copied: `<name>` stands for nothing yet; = says it.", hand.said());
+    assertEquals("Not copied: set <name> first (=).", hand.said());
     hand.press("= \"now\" enter y");
     assertEquals(new ScreenEffect.Copy("git tag now"), hand.effects().getLast());
   }

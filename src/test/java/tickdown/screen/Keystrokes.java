@@ -5,12 +5,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Route;
 import tickdown.run.Story;
 import tickdown.run.Verdict;
+import tickdown.screen.view.MessageText;
+import tickdown.screen.view.PageView;
 import tickdown.screen.view.ScreenView;
 import tickdown.text.Line;
 import tickdown.text.Palette;
@@ -62,7 +63,7 @@ public final class Keystrokes {
   }
 
   public Keystrokes receive(ScreenMessage message) {
-    ScreenTransition step = ScreenUpdate.on(screen, message);
+    ScreenTransition step = new ScreenUpdate(PageView::length).on(screen, message);
     screen = step.screen();
     step.effects().forEach(this::perform);
     return this;
@@ -104,7 +105,7 @@ public final class Keystrokes {
   }
 
   String said() {
-    return screen.said().lines().stream().map(Line::text).collect(Collectors.joining(" / "));
+    return MessageText.of(screen).text();
   }
 
   /// The text in the prompt.

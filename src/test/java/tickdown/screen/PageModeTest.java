@@ -153,16 +153,16 @@ class PageModeTest {
   }
 
   @Test
-  void aGateSaysWhetherAnythingIsOutstanding() {
+  void aGateSaysWhetherAnythingIsOpen() {
     assertTrue(
         new Keystrokes(CHECKLIST)
             .press("g")
             .rows()
-            .contains(" NO GO: 2 outstanding in this phase."));
+            .contains(" NO GO: 2 open items in this phase."));
     assertTrue(
         new Keystrokes(CHECKLIST)
             .press("space space")
             .rows()
-            .contains(" GO: nothing is outstanding in this phase."));
+            .contains(" GO: nothing is open in this phase."));
   }
 }

@@ -71,11 +71,18 @@ class PromptModeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"s", "f", "c", "e", "A s", "end F"})
-  void nothingIsTakenForAReason(String keys) {
+  @CsvSource({
+    "s, A reason is required. Type one",
+    "f, A reason is required. Type one",
+    "c, Nothing was typed. Type something",
+    "e, Nothing was typed. Type something",
+    "A s, A reason is required. Type one",
+    "end F, A reason is required. Type one"
+  })
+  void nothingIsTakenForAReason(String keys, String said) {
     Keystrokes hand = new Keystrokes(CHECKLIST).press(keys).press("enter");
     assertInstanceOf(Mode.Typing.class, hand.screen().mode());
-    assertEquals("Type it, or press escape.", hand.said());
+    assertEquals(said + ", or press Esc to cancel.", hand.said());
     hand.press("\"   \" enter");
     assertInstanceOf(Mode.Typing.class, hand.screen().mode());
     hand.press("esc");
@@ -100,7 +107,7 @@ class PromptModeTest {
   void aPasteThatIsTooLongIsNotTakenInSilence() {
     Keystrokes hand =
         new Keystrokes(CHECKLIST).press("s \"see \"").press(new Key.Pasted("x".repeat(4000)));
-    assertEquals("Not taken: a line has at most 4000 characters.", hand.said());
+    assertEquals("Not pasted: a line has at most 4000 characters.", hand.said());
     assertEquals("see ", hand.typed());
   }
 
@@ -113,7 +120,7 @@ class PromptModeTest {
   @Test
   void aPlaceholderCanBeLeftOpenAndFilledLater() {
     Keystrokes hand = new Keystrokes(CHECKLIST).press("j j = esc");
-    assertEquals("`<date>` is left open; = says it later.", hand.said());
+    assertEquals("Skipped for now; press = to set <date> later.", hand.said());
     hand.press("= enter");
     assertInstanceOf(Mode.Walking.class, hand.screen().mode());
     hand.press("= \"monday\" enter");

@@ -17,6 +17,7 @@ import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
 import tickdown.checklist.ReadResult;
 import tickdown.markdown.ChecklistReader;
+import tickdown.plain.lines.Welcome;
 import tickdown.run.Event;
 import tickdown.run.History;
 import tickdown.run.Outcome;
@@ -44,7 +45,6 @@ import tickdown.text.Palette;
 import tickdown.walk.Cursor;
 import tickdown.walk.Position;
 import tickdown.walk.Walk;
-import tickdown.walk.Welcome;
 
 /// ana at a terminal in memory, walking through a checklist on the full screen, with simulated
 /// keys, other operators, clock and git.

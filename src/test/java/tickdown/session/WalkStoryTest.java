@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tickdown.checklist.Checklist;
+import tickdown.english.LocalTimes;
 import tickdown.report.Remaining;
 import tickdown.run.Event;
 import tickdown.run.Route;
@@ -79,6 +81,7 @@ class WalkStoryTest {
             new Asked(typed.iterator(), sink),
             sink,
             new WatchedFile(FOLDER),
+            () -> new LocalTimes(NOON.instant(), ZoneOffset.UTC),
             (now, procedure) -> Remaining.of(now, procedure).lines());
     WalkEnd ending =
         new PlainLoop(

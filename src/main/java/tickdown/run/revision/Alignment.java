@@ -6,18 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Pairs the items that kept their order, including repeated and reworded texts.
+/// Pairs the items that kept their order, also where texts repeat and where they were reworded.
 ///
-/// Known pairs that do not cross divide both texts into gaps. For each gap the best alignment is
-/// computed (Needleman and Wunsch): equal or similar texts score, and score more in the same
-/// section and between the same neighbours. A gap of more than [#BAND] items is aligned only near
-/// its diagonal, so that the effort is linear in the number of items, not quadratic.
+/// The pairs that are known already and do not cross cut both texts into gaps. In each gap the best
+/// alignment is computed (Needleman and Wunsch): equal or similar texts score, more in the same
+/// section and between the same neighbours. A gap of more than [#BAND] items is aligned near its
+/// diagonal only, so that the effort grows with the number of items and not with its square.
 final class Alignment {
-  /// The maximum number of present items to compare with a former item.
+  /// The most items of the present text with which one former item is compared.
   private static final int BAND = 200;
 
-  /// How far from the diagonal items are compared word by word, apart from those that share rare
-  /// words.
+  /// How far off the diagonal an item is compared word by word, beside those that share rare words.
   private static final int NEAR = 6;
 
   private static final int TEXT = 8;
@@ -55,7 +54,7 @@ final class Alignment {
     align(former.free(fromFormer, former.size()), present.free(fromPresent, present.size()));
   }
 
-  /// The partners of unambiguous items; those in order divide long texts.
+  /// The partners of items that can only be one, of which those in order cut long texts.
   private int[] anchors() {
     int[] anchors = new int[former.size()];
     Arrays.fill(anchors, MatchSide.NONE);
@@ -87,8 +86,8 @@ final class Alignment {
     private final int width;
     private final List<Map<Integer, Integer>> similar = new ArrayList<>();
 
-    /// The best score of the parts that begin at the i-th former and j-th present item; a row has
-    /// the columns from `first(i)` on.
+    /// The best score of what begins at the i-th former and at the j-th present item; a row has the
+    /// columns from `first(i)` on.
     private final int[][] best;
 
     Gap(int[] before, int[] now) {
@@ -126,7 +125,7 @@ final class Alignment {
       pairs.forEach(each -> former.pair(each[0], present, each[1]));
     }
 
-    /// The first column of a row that is computed.
+    /// The first column that is computed in a row.
     private int first(int i) {
       long diagonal = (long) i * now.length / before.length;
       return Math.clamp(diagonal - width / 2, 0, now.length - width);
@@ -137,7 +136,7 @@ final class Alignment {
       return column < width ? best[i][column] : 0;
     }
 
-    /// The best score if these two are the same item; 0 if they cannot be.
+    /// The best score if those two are one item; 0 if they cannot be.
     private int paired(int i, int j) {
       int score =
           former.text(before[i]) == present.text(now[j]) ? TEXT : similar.get(i).getOrDefault(j, 0);
@@ -179,7 +178,7 @@ final class Alignment {
         + (areAlike(i + 1, j + 1) ? NEIGHBOUR : 0);
   }
 
-  /// Whether these are paired, have the same text, or are both beyond the end.
+  /// Whether these are paired, or have the same text, or are both beyond the end.
   private boolean areAlike(int i, int j) {
     boolean end = i < 0 || i >= former.size();
     boolean endNow = j < 0 || j >= present.size();

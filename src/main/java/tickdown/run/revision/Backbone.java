@@ -3,7 +3,7 @@ package tickdown.run.revision;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The longest series of pairs that do not cross: the items that kept their order.
+/// The longest row of pairs that do not cross: the items that kept their order.
 final class Backbone {
   private Backbone() {}
 
@@ -29,7 +29,7 @@ final class Backbone {
     return row.reversed();
   }
 
-  /// The index of the first of `ends` whose partner is not before `partner`.
+  /// Which of `ends` is the first whose partner does not come before `partner`.
   private static int place(int[] partners, int[] ends, int length, int partner) {
     int low = 0;
     int high = length;
@@ -44,7 +44,7 @@ final class Backbone {
     return low;
   }
 
-  /// For each former item, its position in the present text if it had kept its order.
+  /// For each former item, where the present text would have it if it had kept its order.
   static int[] places(int[] partners) {
     int[] places = new int[partners.length];
     List<Integer> row = of(partners);

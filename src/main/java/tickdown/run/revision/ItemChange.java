@@ -4,27 +4,28 @@ import tickdown.checklist.Entry;
 import tickdown.run.ItemName;
 import tickdown.run.KnownItem;
 
-/// What happened to an item when the checklist was changed during a run.
+/// What became of one item when the checklist was changed under a run.
 public sealed interface ItemChange {
 
-  /// Unchanged: the same text in the same section, even if the section was renamed, and not
-  /// confusable with another item.
+  /// It is as it was: the same words in the same section, whatever its section is called now, and
+  /// no other item could be meant.
   record Kept(KnownItem former, Entry present) implements ItemChange {}
 
-  /// The same text is elsewhere, or it could be another item.
+  /// The same words are elsewhere, or another item could be meant.
   record Moved(KnownItem former, Entry present) implements ItemChange {}
 
-  /// A different text that seems to mean the same, or to which the author gave the same id.
+  /// Other words that seem to say the same, or that the author gave the same id.
   record Reworded(KnownItem former, Entry present) implements ItemChange {}
 
-  /// An item that was removed from the checklist, but is in the journal, is back.
+  /// An item that had been taken out of the checklist, and about which the journal knows something,
+  /// is back.
   ///
-  /// @param former its name in the journal
+  /// @param former what the journal calls it
   record Returned(ItemName former, Entry present) implements ItemChange {}
 
-  /// New to the run.
+  /// The run has not seen it before.
   record New(Entry present) implements ItemChange {}
 
-  /// Removed from the checklist.
+  /// The checklist has it no more.
   record Gone(KnownItem former) implements ItemChange {}
 }

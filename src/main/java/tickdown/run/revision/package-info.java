@@ -1,4 +1,4 @@
-/// Matches a changed checklist with its previous version.
+/// How a changed checklist continues the text that a run was started with.
 ///
-/// [Revision] compares the two versions, [ItemMatcher] finds the items that continue.
+/// [Revision] compares two texts, [ItemMatcher] finds which item continues which.
 package tickdown.run.revision;

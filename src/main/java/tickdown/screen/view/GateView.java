@@ -2,12 +2,10 @@ package tickdown.screen.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.english.TallyText;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
@@ -15,6 +13,7 @@ import tickdown.run.Stale;
 import tickdown.run.Tally;
 import tickdown.screen.Screen;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
@@ -61,35 +60,18 @@ final class GateView {
                 isGo ? "GO" + but : "NO GO" + but)
             .plus(
                 isGo
-                    ? ": nothing is outstanding in this %s.".formatted(what)
-                    : ": %d outstanding in this %s.".formatted(tally.outstanding(), what)));
-    lines.add(Line.of(counts(tally)));
+                    ? ": nothing is open in this %s.".formatted(what)
+                    : ": %s in this %s."
+                        .formatted(Plural.of(tally.outstanding(), "open item"), what)));
+    lines.add(Line.of(TallyText.counts(tally)));
     long inFile = items.stream().filter(this::isTickedInFile).count();
     if (inFile > 0) {
       lines.add(
-          Line.of(Tone.CARE, "Of the done ones %d were ticked in the file.".formatted(inFile)));
+          Line.of(Tone.CARE, Plural.of(inFile, "was", "were") + " already ticked in the file."));
     }
     if (!isGo) {
-      lines.add(
-          Line.of(Tone.FAINT, "Going on is not stopped; what is outstanding comes up again."));
+      lines.add(Line.of(Tone.FAINT, "You can continue; open items will come up again at the end."));
     }
-  }
-
-  /// What is not none: `29 done, 1 skipped`.
-  private static String counts(Tally tally) {
-    return Stream.of(
-            count(tally.done(), "done"),
-            count(tally.notApplicable(), "not applicable"),
-            count(tally.skipped(), "skipped"),
-            count(tally.failed(), "failed"),
-            count(tally.deferred(), "deferred"),
-            count(tally.open(), "open"))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static Optional<String> count(int count, String word) {
-    return count == 0 ? Optional.empty() : Optional.of(count + " " + word);
   }
 
   private boolean isTickedInFile(Entry entry) {

@@ -1,21 +1,30 @@
 package tickdown.screen.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.english.TallyText;
 import tickdown.run.Tally;
 import tickdown.screen.Filter;
 import tickdown.screen.Glyphs;
 import tickdown.screen.Layout;
 import tickdown.screen.Screen;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// The top of the screen: what is released, who walks, how far it is.
 final class HeaderView {
+  /// What any procedure may be called.
+  private static final List<String> EVERY_PROCEDURE =
+      List.of("emergency", "procedure", "the", "a", "in", "case", "of", "if", "for", "how", "to");
+
+  private static final int LONGEST_SHORT_TITLE = 12;
+
   private final Screen screen;
   private final Glyphs glyphs;
   private final int width;
@@ -39,7 +48,7 @@ final class HeaderView {
     Tally tally = screen.listing().progress().walk();
     Line right =
         trouble(tally)
-            .plus("%d of %d ".formatted(tally.settled(), tally.total()))
+            .plus(TallyText.progress(tally) + " ")
             .plus(ProgressBar.of(tally, Math.clamp(width / 8, 6, 20), glyphs))
             .plus(" ");
     Line left =
@@ -55,7 +64,7 @@ final class HeaderView {
   /// When the run was started, where there is room for it.
   private String since() {
     return screen.layout().shape() == Layout.Shape.WIDE
-        ? glyphs.dot() + "since " + LocalTimes.time(screen.walk().run().since(), screen)
+        ? glyphs.dot() + "since " + ScreenTimes.of(screen).of(screen.walk().run().since())
         : "";
   }
 
@@ -63,30 +72,42 @@ final class HeaderView {
   /// through.
   private Line trouble(Tally tally) {
     Line line = screen.listing().scope().isPresent() ? Line.empty() : called();
-    line = counted(line, tally.failed(), "failed", Tone.BAD);
-    line = counted(line, tally.deferred(), "deferred", Tone.CARE);
-    line = counted(line, tally.skipped(), "skipped", Tone.CARE);
-    return counted(line, screen.listing().counts().stale(), "stale", Tone.CARE);
+    line = counted(line, TallyText.counts(tally, TallyText.Count.FAILED), Tone.BAD);
+    line = counted(line, TallyText.counts(tally, TallyText.Count.DEFERRED), Tone.CARE);
+    line = counted(line, TallyText.counts(tally, TallyText.Count.SKIPPED), Tone.CARE);
+    int stale = screen.listing().counts().stale();
+    return counted(line, stale == 0 ? "" : stale + " stale", Tone.CARE);
   }
 
-  /// `! Emergency rollback 3/7`, or only its number where there is little room.
+  /// `! Emergency rollback 3/7`, or only `! rollback 3/7` where there is little room.
   private Line called() {
     List<String> called = screen.walk().run().history().called();
     Line line = Line.empty();
     for (Phase phase : screen.walk().run().checklist().phases()) {
       Tally tally = screen.listing().progress().of(phase);
       if (called.contains(phase.id()) && tally.outstanding() > 0) {
-        String title = width >= 100 ? new SafeText(phase.title()).text() : phase.number();
         line =
-            line.plus(Tone.BAD, "! %s %d/%d".formatted(title, tally.settled(), tally.total()))
+            line.plus(Tone.BAD, "! ")
+                .plus(Tone.BAD, width >= 100 ? phase.title() : shortTitle(phase))
+                .plus(Tone.BAD, " " + TallyText.fraction(tally))
                 .plus(glyphs.dot());
       }
     }
     return line;
   }
 
-  private Line counted(Line line, int count, String word, Tone tone) {
-    return count == 0 ? line : line.plus(tone, count + " " + word).plus(glyphs.dot());
+  /// The first word of the title that tells the procedure from others.
+  private static String shortTitle(Phase phase) {
+    List<String> words = List.of(phase.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    return words.stream()
+        .filter(word -> !word.isEmpty() && !EVERY_PROCEDURE.contains(word))
+        .findFirst()
+        .map(word -> word.substring(0, Math.min(LONGEST_SHORT_TITLE, word.length())))
+        .orElseGet(phase::number);
+  }
+
+  private Line counted(Line line, String counts, Tone tone) {
+    return counts.isEmpty() ? line : line.plus(tone, counts).plus(glyphs.dot());
   }
 
   /// A bar for each phase of the walk, with counts where there is room for them, else by itself.
@@ -97,7 +118,7 @@ final class HeaderView {
             .toList();
     int each = Math.min(24, (width - 1) / Math.max(1, phases.size()));
     if (each < 6) {
-      return Line.of(Tone.FAINT, " %d phases".formatted(phases.size()));
+      return Line.of(Tone.FAINT, " " + Plural.of(phases.size(), "phase"));
     }
     boolean isRoomy =
         phases.stream()
@@ -125,7 +146,7 @@ final class HeaderView {
 
   private String counts(Phase phase) {
     Tally tally = screen.listing().progress().of(phase);
-    return " " + tally.settled() + "/" + tally.total();
+    return " " + TallyText.fraction(tally);
   }
 
   /// Everything on one row.
@@ -133,7 +154,7 @@ final class HeaderView {
     Tally tally = screen.listing().progress().walk();
     Line left =
         Line.of(Tone.TITLE, " " + new SafeText(screen.setting().release()).text())
-            .plus(" %d/%d ".formatted(tally.settled(), tally.total()))
+            .plus(" " + TallyText.fraction(tally) + " ")
             .plus(ProgressBar.of(tally, Math.clamp(width / 8, 3, 12), glyphs))
             .plus(" ");
     Where where = Where.of(screen);
@@ -168,8 +189,7 @@ final class HeaderView {
 
     private static Where inProcedure(Screen screen, Phase phase) {
       Tally tally = screen.listing().progress().of(phase);
-      return new Where(
-          List.of(safe(phase.title())), "%d of %d".formatted(tally.settled(), tally.total()));
+      return new Where(List.of(safe(phase.title())), TallyText.progress(tally));
     }
 
     private static Where inWalk(Screen screen) {
@@ -191,7 +211,7 @@ final class HeaderView {
           screen.listing().filter() == Filter.ALL
               ? ""
               : "only " + screen.listing().filter().title() + screen.setting().glyphs().dot();
-      return new Where(titles, filter + "%d of %d".formatted(tally.settled(), tally.total()));
+      return new Where(titles, filter + TallyText.progress(tally));
     }
 
     private static String safe(String foreign) {

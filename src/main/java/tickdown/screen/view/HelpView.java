@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tickdown.plain.lines.OutcomeTone;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.screen.Glyphs;
@@ -31,7 +32,7 @@ final class HelpView {
         .forEach(outcome ->
             lines.add(
                 Line.of("  ")
-                    .plus(Glyphs.tone(outcome), glyphs.of(outcome) + " " + word(outcome))));
+                    .plus(OutcomeTone.of(outcome), glyphs.of(outcome) + " " + word(outcome))));
     lines.add(Line.of("  " + glyphs.decision() + " asks for a decision"));
     return lines;
   }

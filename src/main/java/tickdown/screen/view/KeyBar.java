@@ -59,6 +59,7 @@ public final class KeyBar {
   }
 
   private static List<Hint> hints(Screen screen) {
+    String upDown = screen.setting().glyphs().upDown();
     return switch (screen.mode()) {
       case Mode.Walking _ ->
           Stream.of(KeyCommand.values())
@@ -66,18 +67,16 @@ public final class KeyBar {
               .map(command -> hint(command, screen))
               .toList();
       case Mode.Typing _ -> typing(screen);
-      case Mode.Going _ -> List.of(new Hint("enter", "go there"), new Hint("esc", "stay here"));
+      case Mode.Going _ -> List.of(new Hint("enter", "go there"), new Hint("esc", "cancel"));
       case Mode.Confirming(Question.ForConsent consent) -> confirming(consent);
       case Mode.Choosing _ ->
-          List.of(
-              new Hint("enter", "choose"), new Hint("up down", "move"), new Hint("esc", "back"));
+          List.of(new Hint("enter", "choose"), new Hint(upDown, "move"), new Hint("esc", "back"));
       case Mode.Searching _ ->
-          List.of(
-              new Hint("enter", "go there"), new Hint("up down", "move"), new Hint("esc", "back"));
+          List.of(new Hint("enter", "go there"), new Hint(upDown, "move"), new Hint("esc", "back"));
       case Mode.Reading(Mode.Page page, int _) ->
           List.of(
               new Hint("enter", PageView.enter(screen, page)),
-              new Hint("up down", "scroll"),
+              new Hint(upDown, "scroll"),
               new Hint("esc", "close"));
     };
   }
@@ -100,18 +99,20 @@ public final class KeyBar {
         switch (screen.walk().asking()) {
           case Question.ForArgument(Word word) -> label(word);
           case Question.ForAll(Word word) -> word.spelling() + " all";
-          case Question.ForValue _ -> "fill";
+          case Question.ForValue _ -> "set";
           case Question.ForWord _, Question.ForConsent _ -> "done";
         };
-    String out =
-        screen.walk().asking() instanceof Question.ForValue ? "say it later" : "leave it as it is";
-    return List.of(new Hint("enter", done), new Hint("esc", out), new Hint("up", "earlier lines"));
+    String out = screen.walk().asking() instanceof Question.ForValue ? "later" : "cancel";
+    return List.of(
+        new Hint("enter", done),
+        new Hint("esc", out),
+        new Hint(screen.setting().glyphs().up(), "history"));
   }
 
   /// What the key is called that asks for the same.
   private static String label(Word word) {
     return switch (word) {
-      case NOTE -> KeyCommand.NOTE.label();
+      case COMMENT -> KeyCommand.COMMENT.label();
       case NA -> KeyCommand.NA.label();
       default -> word.spelling();
     };
@@ -120,11 +121,11 @@ public final class KeyBar {
   private static List<Hint> confirming(Question.ForConsent consent) {
     return consent
         .no()
-        .map(no -> List.of(new Hint("y", "yes"), new Hint("n", no(no)), new Hint("esc", "nothing")))
+        .map(no -> List.of(new Hint("y", "yes"), new Hint("n", no(no)), new Hint("esc", "cancel")))
         .orElse(List.of(new Hint("y", "yes"), new Hint("n", "no"), new Hint("esc", "no")));
   }
 
   private static String no(Request request) {
-    return request instanceof Request.Call ? "no, only look at it" : "no, only this one";
+    return request instanceof Request.Call ? "no, just open it" : "no, only this one";
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
+import tickdown.english.TallyText;
+import tickdown.plain.lines.OutcomeTone;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.Rules;
@@ -15,6 +17,7 @@ import tickdown.screen.Listing;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
@@ -96,17 +99,14 @@ final class ListView {
                 isPhase ? Tone.TITLE : Tone.STRONG,
                 (isPhase ? section.place().number() + " " : "") + section.title().plain());
     return RowLayout.apart(
-        left,
-        Line.of(Tone.FAINT, "%d/%d ".formatted(tally.settled(), tally.total())),
-        width,
-        glyphs);
+        left, Line.of(Tone.FAINT, TallyText.fraction(tally) + " "), width, glyphs);
   }
 
   private Line item(Entry entry, int number, boolean isHere) {
     Outcome outcome = screen.walk().run().outcome(entry);
     Line left =
         Line.of(isHere ? Tone.TITLE : Tone.PLAIN, " " + (isHere ? glyphs.here() : " ") + " ")
-            .plus(Glyphs.tone(outcome), glyph(entry, outcome) + " ")
+            .plus(OutcomeTone.of(outcome), glyph(entry, outcome) + " ")
             .plus(
                 isHere ? Tone.TITLE : Tone.FAINT,
                 entry.number() + " ".repeat(number - entry.number().length() + 2))
@@ -154,7 +154,7 @@ final class ListView {
               outcome,
               stale.is(entry) ? "stale" : word,
               new SafeText(event.by()).text(),
-              LocalTimes.time(event.stamp().at(), screen));
+              ScreenTimes.of(screen).of(event.stamp().at()));
     };
   }
 
@@ -174,7 +174,7 @@ final class ListView {
   }
 
   private Line words(Outcome outcome, String word, String by, String... when) {
-    Tone tone = word.equals("stale") ? Tone.CARE : Glyphs.tone(outcome);
+    Tone tone = word.equals("stale") ? Tone.CARE : OutcomeTone.of(outcome);
     boolean isRoomy = width >= 60;
     Line line = Line.of(" ").plus(tone, word);
     if (isRoomy && !by.isEmpty()) {
@@ -206,7 +206,8 @@ final class ListView {
   static String ending(Screen screen) {
     int outstanding = screen.listing().progress().walk().outstanding();
     return outstanding == 0
-        ? "The end. Nothing is outstanding: F finishes the run."
-        : "The end. Still outstanding: %d; tab goes to the first.".formatted(outstanding);
+        ? "The end. Nothing is open: press F to finish the run."
+        : "The end. %s still open; press tab for the first."
+            .formatted(Plural.of(outstanding, "item is", "items are"));
   }
 }

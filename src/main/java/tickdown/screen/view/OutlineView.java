@@ -7,6 +7,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
+import tickdown.english.TallyText;
 import tickdown.run.Outcome;
 import tickdown.run.Tally;
 import tickdown.screen.Glyphs;
@@ -97,6 +98,6 @@ final class OutlineView {
     boolean isSettled = tally.outstanding() == 0;
     Tone tone = tally.failed() > 0 ? Tone.BAD : isSettled ? Tone.GOOD : Tone.FAINT;
     String glyph = isSettled ? glyphs.of(new Outcome.Done()) : " ";
-    return Line.of(tone, "%d/%d %s".formatted(tally.settled(), tally.total(), glyph));
+    return Line.of(tone, TallyText.fraction(tally) + " " + glyph);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.plain.lines.NotesPage;
 import tickdown.run.Run;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
@@ -13,7 +14,6 @@ import tickdown.text.Line;
 import tickdown.text.LineWrapper;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
-import tickdown.walk.PlainPages;
 
 /// Something longer than a few lines, over the whole screen below the header.
 public final class PageView {
@@ -28,9 +28,14 @@ public final class PageView {
         .toList();
   }
 
+  /// How many lines a page has at the width of the screen.
+  public static int length(Screen screen, Mode.Page page) {
+    return lines(screen, page).size();
+  }
+
   /// How many lines of a page are seen at once.
   public static int height(Screen screen) {
-    return screen.layout().page(screen.moment().size().rows());
+    return screen.pageHeight();
   }
 
   static String title(Screen screen, Mode.Page page) {
@@ -42,8 +47,7 @@ public final class PageView {
       case Mode.Page.Details(String id) ->
           screen.walk().run().entry(id).map(entry -> way(screen, entry)).orElse("");
       case Mode.Page.Gate(String id, boolean hasEnded) ->
-          (hasEnded ? "The end of " : "Gate of ")
-              + phase(screen, id).map(PageView::name).orElse("");
+          (hasEnded ? "End of " : "Gate of ") + phase(screen, id).map(PageView::name).orElse("");
     };
   }
 
@@ -64,8 +68,8 @@ public final class PageView {
       return "back" + to;
     }
     return ended.filter(each -> screen.listing().progress().of(each).outstanding() > 0).isPresent()
-        ? "go on all the same"
-        : "go on" + to;
+        ? "continue anyway"
+        : "continue" + to;
   }
 
   private static String way(Screen screen, Entry entry) {
@@ -85,7 +89,7 @@ public final class PageView {
     return switch (page) {
       case Mode.Page.Welcome(List<Line> lines) -> lines;
       case Mode.Page.Help _ -> HelpView.of(screen.setting().glyphs());
-      case Mode.Page.Notes _ -> PlainPages.notes(run);
+      case Mode.Page.Notes _ -> NotesPage.of(run);
       case Mode.Page.Remaining _ -> remaining(screen, run);
       case Mode.Page.Details(String id) ->
           run.entry(id).map(entry -> ItemDetails.of(screen, entry)).orElse(List.of());

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Placeholder;
-import tickdown.checklist.Placeholder.Kind;
-import tickdown.run.ItemStatus;
-import tickdown.run.Outcome;
+import tickdown.plain.lines.QuestionText;
 import tickdown.screen.Glyphs;
 import tickdown.screen.Layout;
 import tickdown.screen.LineEdit;
@@ -16,11 +13,9 @@ import tickdown.screen.Picture;
 import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.LineWrapper;
-import tickdown.text.SafeText;
+import tickdown.text.Plural;
 import tickdown.text.Tone;
-import tickdown.walk.EventWords;
 import tickdown.walk.Question;
-import tickdown.walk.Word;
 
 /// The part of the screen below the list: the details of the item in front, or what is asked.
 ///
@@ -34,20 +29,20 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
   static Panel of(Screen screen, int width, int height) {
     return switch (screen.mode()) {
       case Mode.Walking _, Mode.Reading _ -> details(screen, width, height);
-      case Mode.Typing(LineEdit line) -> typing(screen, question(screen), line, width, height);
+      case Mode.Typing(LineEdit line) -> typing(screen, PromptText.of(screen), line, width, height);
       case Mode.Going(LineEdit line) ->
-          typing(screen, Line.of(Tone.TITLE, " Go to which number?"), line, width, height);
+          typing(screen, Line.of(Tone.TITLE, " Which number?"), line, width, height);
       case Mode.Searching(LineEdit line, var _, List<Entry> found, int _) ->
           typing(screen, looking(line, found), line, width, height);
       case Mode.Confirming(Question.ForConsent consent) ->
           new Panel(
               fitting(
-                  Line.of(" ").plus(Tone.TITLE, consent.question()),
+                  Line.of(" ").plus(QuestionText.of(consent.about())),
                   width,
                   height,
                   screen.setting().glyphs()),
               Optional.empty());
-      case Mode.Choosing choosing -> choosing(choosing, width, height, screen.setting().glyphs());
+      case Mode.Choosing choosing -> choosing(screen, choosing, width, height);
     };
   }
 
@@ -83,10 +78,7 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
   }
 
   private static Line looking(LineEdit line, List<Entry> found) {
-    String count =
-        line.text().isBlank()
-            ? ""
-            : found.size() == 1 ? ": 1 item" : ": " + found.size() + " items";
+    String count = line.text().isBlank() ? "" : ": " + Plural.of(found.size(), "item");
     return Line.of(Tone.TITLE, " Search" + count);
   }
 
@@ -111,14 +103,12 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
             new Picture.Cursor(PROMPT.length() + typed.column(), top + typed.row() - from)));
   }
 
-  private static Panel choosing(Mode.Choosing choosing, int width, int height, Glyphs glyphs) {
+  private static Panel choosing(Screen screen, Mode.Choosing choosing, int width, int height) {
+    Glyphs glyphs = screen.setting().glyphs();
     List<Line> lines =
         new ArrayList<>(
             fitting(
-                Line.of(" ").plus(Tone.TITLE, choosing.question()),
-                width,
-                Math.max(1, height / 2),
-                glyphs));
+                PromptText.of(screen, choosing.menu()), width, Math.max(1, height / 2), glyphs));
     int room = Math.max(1, height - lines.size());
     int top = Math.max(0, choosing.at() - room + 1);
     List<Mode.Option> options = choosing.options();
@@ -143,76 +133,5 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
     Line last = lines.get(height - 1);
     shown.add(last.within(width - 2, "").plus(" " + glyphs.ellipsis()));
     return shown;
-  }
-
-  private static Line question(Screen screen) {
-    return switch (screen.walk().asking()) {
-      case Question.ForArgument(Word word) -> question(screen, word);
-      case Question.ForAll(Word word) ->
-          asked(
-              word == Word.NA
-                  ? "Why does nothing of it apply? (enter: unsaid)"
-                  : "Why is everything outstanding in this section skipped?");
-      case Question.ForValue(Placeholder placeholder) -> asked(question(placeholder));
-      case Question.ForConsent(String question, var _, var _) -> asked(question);
-      case Question.ForWord() -> Line.empty();
-    };
-  }
-
-  /// What the item came to already, for those who are about to answer it otherwise.
-  private static Line answered(Screen screen) {
-    return screen
-        .walk()
-        .current()
-        .map(entry -> screen.walk().run().standing(entry))
-        .filter(standing -> standing.source() instanceof ItemStatus.Source.Answer)
-        .filter(standing -> !(standing.outcome() instanceof Outcome.Open))
-        .map(standing -> Line.of(Tone.CARE, "  (now: " + EventWords.standing(standing) + ")"))
-        .orElseGet(Line::empty);
-  }
-
-  private static Line asked(String question) {
-    return Line.of(" ").plus(Tone.TITLE, question);
-  }
-
-  private static Line question(Screen screen, Word word) {
-    Line item = screen.walk().current().map(entry -> named(screen, entry)).orElseGet(Line::empty);
-    return switch (word) {
-      case SKIP -> asked("Skip ").plus(item).plus(Tone.TITLE, ". Why?").plus(answered(screen));
-      case FAIL -> asked("").plus(item).plus(Tone.TITLE, " failed. Why?").plus(answered(screen));
-      case NA ->
-          asked("")
-              .plus(item)
-              .plus(Tone.TITLE, " does not apply. Why?")
-              .plus(" (enter: unsaid)")
-              .plus(answered(screen));
-      case NOTE -> asked("A comment on ").plus(item).plus(Tone.TITLE, ":");
-      case LINK ->
-          asked("A link for ").plus(item).plus(Tone.TITLE, ", beginning with https:// or http://");
-      case FINISH ->
-          asked(
-              "Outstanding: %d. Why is the run finished all the same?"
-                  .formatted(screen.listing().progress().walk().outstanding()));
-      default -> asked(word.spelling() + " ").plus(item);
-    };
-  }
-
-  /// `2.3.2 «Push tag to remote»`
-  private static Line named(Screen screen, Entry entry) {
-    Glyphs glyphs = screen.setting().glyphs();
-    return Line.of(Tone.TITLE, entry.number() + " " + glyphs.quote())
-        .plus(
-            ProseLine.of(
-                screen.walk().run().prose(entry.item()), Tone.TITLE, screen.setting().palette()))
-        .plus(Tone.TITLE, glyphs.unquote());
-  }
-
-  private static String question(Placeholder placeholder) {
-    String token = new SafeText(placeholder.token()).text();
-    return switch (placeholder.kind()) {
-      case Kind.Release _ -> "Which version is released, for %s?".formatted(token);
-      case Kind.Date _ -> "Which date is %s?".formatted(token);
-      case Kind.Words _, Kind.Variable _, Kind.Arithmetic _ -> "What is %s?".formatted(token);
-    };
   }
 }

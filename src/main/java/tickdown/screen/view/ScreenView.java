@@ -239,7 +239,7 @@ public final class ScreenView {
   /// What was said last, on a row that is always there; what is longer covers the rule above it, so
   /// that nothing moves.
   private void message() {
-    List<Line> lines = LineWrapper.onScreen(said(), width);
+    List<Line> lines = LineWrapper.onScreen(Line.of(" ").plus(MessageText.of(screen)), width);
     if (lines.size() > 1 && layout.shape() == Layout.Shape.TINY) {
       rows.add(lines.getFirst().within(width - 2, "").plus(" " + glyphs.ellipsis()));
     } else if (lines.size() > 1) {
@@ -249,23 +249,5 @@ public final class ScreenView {
     } else {
       rows.add(lines.getFirst());
     }
-  }
-
-  /// Everything on one line; what is set in belongs to the sentence before.
-  private Line said() {
-    Line said = Line.empty();
-    for (Line line : screen.said().lines()) {
-      String text = line.text();
-      int indent = text.length() - text.stripLeading().length();
-      if (said.text().endsWith(".") && indent > 0 && !text.isBlank()) {
-        said =
-            said.part(0, said.text().length() - 1)
-                .plus("; ")
-                .plus(line.part(indent, text.length()));
-      } else if (!text.isBlank()) {
-        said = said.plus(said.pieces().isEmpty() ? " " : "  ").plus(line);
-      }
-    }
-    return said;
   }
 }

@@ -125,7 +125,7 @@ class ReadmePictureTest {
     }
 
     private void receive(ScreenMessage message) {
-      ScreenTransition step = ScreenUpdate.on(screen, message);
+      ScreenTransition step = new ScreenUpdate(PageView::length).on(screen, message);
       screen = step.screen();
       for (ScreenEffect effect : step.effects()) {
         if (effect instanceof ScreenEffect.Record(Effect.Ask ask)) {

@@ -1,4 +1,4 @@
-package tickdown.walk;
+package tickdown.plain.lines;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.checklist.Block;
 import tickdown.checklist.Entry;
+import tickdown.english.EventText;
+import tickdown.english.TallyText;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Resumption;
 import tickdown.run.Run;
 import tickdown.run.Tally;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 import tickdown.text.Tone;
 
-/// The welcome at the beginning of a walk.
+/// The greeting when a walk begins.
 ///
 /// @param release the name of the run
 /// @param checklist the path of its checklist
@@ -41,14 +44,13 @@ public record Welcome(Run run, String release, String checklist) {
   private String ahead() {
     long phases = run.checklist().phases().stream().filter(phase -> !phase.isProcedure()).count();
     int items = run.tally().total();
-    return "%d %s in %d %s"
-        .formatted(items, items == 1 ? "item" : "items", phases, phases == 1 ? "phase" : "phases");
+    return Plural.of(items, "item") + " in " + Plural.of(phases, "phase");
   }
 
   private static String ticked(Tally tally) {
     return tally.settled() == 0
         ? ""
-        : ", %d of them settled in the file already".formatted(tally.settled());
+        : ", %d of them already settled in the file".formatted(tally.settled());
   }
 
   /// For a resumed run: its progress, when it stopped, what is next, and what others have done
@@ -62,30 +64,31 @@ public record Welcome(Run run, String release, String checklist) {
             .plus(
                 " of %s: %s%s."
                     .formatted(
-                        checklist, EventWords.settled(run.tally()), stopped(resumption, now))));
-    List<RecordedEvent> since = EventWords.told(run, resumption.since());
+                        checklist, TallyText.settled(run.tally()), stopped(resumption, now))));
+    List<RecordedEvent> since = run.history().worthTelling(resumption.since());
     if (!since.isEmpty()) {
-      lines.add(Line.of("Since then:"));
+      lines.add(Line.of("Recent answers:"));
       since
           .subList(Math.max(0, since.size() - MOST_NEWS), since.size())
           .forEach(event -> lines.add(news(event)));
       if (since.size() > MOST_NEWS) {
         lines.add(
-            Line.of("  and %d before that (`tickdown log`)".formatted(since.size() - MOST_NEWS)));
+            Line.of(
+                "  and %d more before that (`tickdown log`)".formatted(since.size() - MOST_NEWS)));
       }
     }
     return lines;
   }
 
   private Line news(RecordedEvent event) {
-    return Line.of("  " + EventWords.safe(event.by()) + ": " + EventWords.words(run, event));
+    return Line.of("  ").plus(event.by()).plus(": ").plus(new EventText(run).news(event));
   }
 
   private static String stopped(Resumption resumption, Instant now) {
     String stopped =
         resumption
             .stopped()
-            .map(then -> ", stopped %s ago".formatted(span(Duration.between(then, now))))
+            .map(then -> "; last answer %s ago".formatted(span(Duration.between(then, now))))
             .orElse("");
     return stopped
         + resumption.at().map(Entry::number).map(number -> "; next is " + number).orElse("");

@@ -1,4 +1,4 @@
-package tickdown.walk;
+package tickdown.plain.lines;
 
 import java.util.List;
 import java.util.stream.Stream;

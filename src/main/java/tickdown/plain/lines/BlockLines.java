@@ -1,4 +1,4 @@
-package tickdown.walk;
+package tickdown.plain.lines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import tickdown.text.Line;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
-/// The notes and details of a checklist as plain lines.
+/// The notes and details of a checklist, as lines.
 public final class BlockLines {
   private final String indent;
   private final List<Line> lines = new ArrayList<>();
@@ -98,6 +98,11 @@ public final class BlockLines {
         .filter(target -> !target.isBlank() && !plain.contains(target))
         .distinct()
         .toList();
+  }
+
+  /// An address that leads where it says.
+  static Line link(String target) {
+    return Line.empty().plus(new Line.Piece(Tone.LINK, new SafeText(target), target));
   }
 
   private void add(Tone tone, String lead, String text) {

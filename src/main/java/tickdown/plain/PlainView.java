@@ -1,0 +1,124 @@
+package tickdown.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Section;
+import tickdown.english.TallyText;
+import tickdown.plain.lines.BlockLines;
+import tickdown.plain.lines.Controls;
+import tickdown.plain.lines.ItemContext;
+import tickdown.plain.lines.ItemLines;
+import tickdown.plain.lines.NoticeText;
+import tickdown.plain.lines.QuestionText;
+import tickdown.run.Run;
+import tickdown.text.Line;
+import tickdown.text.Plural;
+import tickdown.text.Tone;
+import tickdown.walk.DecisionActions;
+import tickdown.walk.Notice;
+import tickdown.walk.Question;
+import tickdown.walk.Walk;
+
+/// What plain lines show of a walk; nothing is ever repainted, every line makes sense when it is
+/// read aloud.
+public final class PlainView {
+  private static final String INDENT = "      ";
+
+  private PlainView() {}
+
+  /// What the operator is asked, on the line that is typed on.
+  public static Line prompt(Walk walk) {
+    Line number = Line.of(Tone.TITLE, walk.current().map(Entry::number).orElse(""));
+    Line question = new QuestionText(walk, number, Controls.COMMANDS).question();
+    return switch (walk.asking()) {
+      case Question.ForWord() -> Line.of(answers(walk) + "> ");
+      case Question.ForConsent _ -> question.plus(" yes, no> ");
+      case Question.ForAll _, Question.ForValue _, Question.ForArgument _ -> question.plus(" ");
+    };
+  }
+
+  /// The answers that are most likely here, spelled out; `help` knows the others.
+  private static String answers(Walk walk) {
+    if (walk.current().isEmpty()) {
+      return "finish, back, go N, remaining, help, quit";
+    }
+    List<String> choices = DecisionActions.choices(walk);
+    String answers =
+        choices.isEmpty()
+            ? "done, na, skip, fail, defer, comment"
+            : String.join(", ", choices) + ", skip, defer, comment";
+    return answers
+        + (walk.isInProcedure()
+            ? ", next, back, return, help, quit"
+            : ", next, back, go N, help, quit");
+  }
+
+  /// What there is to say: a sentence, and below it what helps.
+  public static List<Line> notice(Notice notice) {
+    NoticeText text = NoticeText.of(notice, Controls.COMMANDS);
+    List<Line> lines = new ArrayList<>(List.of(text.sentence()));
+    text.details().forEach(detail -> lines.add(Line.of("  ").plus(detail)));
+    return lines;
+  }
+
+  /// The spot the walk is at: the item in full, or what is left at the end.
+  public static List<Line> spot(Walk walk, ItemContext context) {
+    return walk.current().map(entry -> item(walk, entry, context)).orElseGet(() -> end(walk.run()));
+  }
+
+  private static List<Line> item(Walk walk, Entry entry, ItemContext context) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.empty());
+    lines.add(whereabouts(walk.run(), entry));
+    lines.addAll(notesOnEntering(walk, entry));
+    lines.add(Line.of(Tone.TITLE, entry.number() + " " + walk.run().text(entry.item())));
+    ItemLines.of(walk.run(), entry, context).forEach(line -> lines.add(Line.of(INDENT).plus(line)));
+    return lines;
+  }
+
+  /// `2 Release Process, Tagging, item 2 of 3`.
+  private static Line whereabouts(Run run, Entry entry) {
+    List<Entry> siblings =
+        run.entries().stream()
+            .filter(other -> other.way() == entry.way() && other.isLeaf())
+            .toList();
+    return Line.of(entry.phase().isProcedure() ? "Procedure " : "")
+        .plus(entry.phase().number() + " ")
+        .plus(Line.joined(", ", entry.way().titles().stream().map(Line::of).toList()))
+        .plus(", item %d of %d".formatted(siblings.indexOf(entry) + 1, siblings.size()))
+        .all(Tone.FAINT);
+  }
+
+  /// The notes of the phase and sections that were not entered before with the item shown last.
+  private static List<Line> notesOnEntering(Walk walk, Entry entry) {
+    Optional<Entry.Way> before = walk.whereabouts().shown().map(Entry::way);
+    Stream<Section> entered =
+        sections(entry.way())
+            .filter(section ->
+                before.stream().flatMap(PlainView::sections).noneMatch(known -> known == section));
+    return entered
+        .flatMap(section -> BlockLines.ofNotes(section.parts(), INDENT).stream())
+        .toList();
+  }
+
+  private static Stream<Section> sections(Entry.Way way) {
+    return Stream.concat(Stream.of(way.phase().section()), way.sections().stream());
+  }
+
+  private static List<Line> end(Run run) {
+    int outstanding = run.outstanding().size();
+    return List.of(
+        Line.empty(),
+        outstanding == 0
+            ? Line.of(
+                Tone.GOOD,
+                "Nothing is open: %s. `finish` finishes the run."
+                    .formatted(TallyText.settled(run.tally())))
+            : Line.of(
+                "End of the checklist. %s still open: `next` goes to the first, `remaining` lists them."
+                    .formatted(Plural.of(outstanding, "item is", "items are"))));
+  }
+}

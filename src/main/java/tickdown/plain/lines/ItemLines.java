@@ -1,0 +1,211 @@
+package tickdown.plain.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Annotation;
+import tickdown.checklist.Block;
+import tickdown.checklist.Condition;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Note;
+import tickdown.checklist.Part;
+import tickdown.checklist.Placeholder;
+import tickdown.checklist.Terms;
+import tickdown.english.EvidenceText;
+import tickdown.english.OutcomeText;
+import tickdown.run.ItemStatus;
+import tickdown.run.Outcome;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Rules;
+import tickdown.run.Run;
+import tickdown.run.Stale;
+import tickdown.text.Line;
+import tickdown.text.SafeText;
+import tickdown.text.Tone;
+
+/// Everything about one item below its text, most important first: how it is, when it applies, what
+/// it offers, what belongs to it.
+public final class ItemLines {
+  private final Run run;
+  private final Entry entry;
+  private final ItemContext context;
+  private final List<Line> lines = new ArrayList<>();
+
+  private ItemLines(Run run, Entry entry, ItemContext context) {
+    this.run = run;
+    this.entry = entry;
+    this.context = context;
+  }
+
+  /// The lines about `entry`, neither indented nor wrapped.
+  public static List<Line> of(Run run, Entry entry, ItemContext context) {
+    ItemLines item = new ItemLines(run, entry, context);
+    item.parent();
+    item.status();
+    item.terms();
+    item.previousAnswer();
+    item.links();
+    item.details();
+    return List.copyOf(item.lines);
+  }
+
+  private void parent() {
+    entry
+        .parent()
+        .ifPresent(
+            parent -> add(Tone.FAINT, "part of " + parent.number() + " " + run.text(parent)));
+  }
+
+  private void status() {
+    ItemStatus status = run.standing(entry);
+    Outcome outcome = status.outcome();
+    Line glyph = Line.of(OutcomeTone.of(outcome), context.glyph().apply(outcome));
+    switch (status.source()) {
+      case ItemStatus.Source.Nothing _, ItemStatus.Source.Items _ -> {}
+      case ItemStatus.Source.File _ -> lines.add(glyph.plus(outcome.word() + " in the file"));
+      case ItemStatus.Source.Decision(String item) ->
+          add(Tone.FAINT, "not chosen at " + run.entry(item).map(Entry::number).orElse(item));
+      case ItemStatus.Source.Answer(RecordedEvent event) when !(outcome instanceof Outcome.Open) ->
+          lines.add(glyph.plus(answered(outcome, event).all(OutcomeTone.of(outcome))));
+      case ItemStatus.Source.Answer _ -> {}
+    }
+    stale();
+    run.answeredAs(entry)
+        .ifPresent(then -> add(Tone.CARE, "reworded since answered; it was: " + then));
+    run.history().evidence(entry.id()).forEach(added -> lines.add(EvidenceText.of(added)));
+  }
+
+  /// `skipped by ben, 11:07: no staging`.
+  private Line answered(Outcome outcome, RecordedEvent event) {
+    return OutcomeText.by(outcome, event, context.times().of(event.stamp().at()));
+  }
+
+  private void stale() {
+    Stale stale = new Stale(run, context.head());
+    if (stale.is(entry)) {
+      add(
+          Tone.CARE,
+          "stale: answered on %s, HEAD is now %s"
+              .formatted(abbreviated(stale.answeredOn(entry)), abbreviated(context.head())));
+    }
+  }
+
+  private static String abbreviated(Optional<String> commit) {
+    return commit.map(each -> each.length() > 7 ? each.substring(0, 7) : each).orElse("");
+  }
+
+  private void terms() {
+    Terms terms = entry.item().terms();
+    condition().ifPresent(this::applies);
+    List<String> choices = Rules.choices(entry);
+    if (!choices.isEmpty()) {
+      add(Tone.CARE, "decide: " + String.join(" or ", choices));
+    }
+    terms.steps().forEach(step -> step(run.command(step)));
+    if (terms.annotation(Annotation.Key.IRREVERSIBLE).isPresent()) {
+      add(Tone.CARE, "cannot be undone");
+    }
+    annotation(Annotation.Key.OWNER, "owner: ");
+    annotation(Annotation.Key.WAIT, "wait first: ");
+    annotation(Annotation.Key.VALUE, "record the value: ");
+    terms.placeholders().forEach(this::placeholder);
+  }
+
+  /// When a procedure is called is said once, with its notes, and not at each item.
+  private Optional<Condition> condition() {
+    Optional<Condition> ofPhase = entry.phase().section().terms().condition();
+    return entry
+        .condition()
+        .filter(each -> !entry.phase().isProcedure() || !ofPhase.equals(Optional.of(each)));
+  }
+
+  private void applies(Condition condition) {
+    lines.add(
+        Line.of("applies: ")
+            .plus(Tone.CARE, condition.words())
+            .plus(Tone.FAINT, proposal(condition))
+            .plus(Tone.FAINT, context.controls().choose(" (`na`", " (a") + ": not applicable)"));
+  }
+
+  /// What is known of the release speaks for or against the condition; empty where nothing does.
+  private String proposal(Condition condition) {
+    return run.releaseKind()
+        .map(kind ->
+            switch (condition.appliesTo(kind)) {
+              case YES -> "; this is a %s release".formatted(kind.word());
+              case NO -> "; this is a %s release, so it does not apply".formatted(kind.word());
+              case UNKNOWN -> "";
+            })
+        .orElse("");
+  }
+
+  private void annotation(Annotation.Key key, String words) {
+    entry.item().terms().annotation(key).ifPresent(value -> add(Tone.PLAIN, words + value));
+  }
+
+  private void step(String command) {
+    String lead = context.controls().choose("step: ", "$ ");
+    SafeText.lines(command).forEach(line -> lines.add(Line.of(lead).plus(Tone.CODE, line.text())));
+  }
+
+  private void placeholder(Placeholder placeholder) {
+    Line token = Line.of(Tone.CODE, placeholder.token());
+    run.value(placeholder)
+        .map(value -> token.plus(Tone.FAINT, " is ").plus(value))
+        .or(() ->
+            run.unfilled(entry.item()).contains(placeholder)
+                ? Optional.of(token.plus(Tone.CARE, unset(placeholder)))
+                : Optional.empty())
+        .ifPresent(lines::add);
+  }
+
+  private String unset(Placeholder placeholder) {
+    return " has no value yet; "
+        + context
+            .controls()
+            .choose("`fill %s VALUE` sets it".formatted(placeholder.token()), "press = to set it");
+  }
+
+  /// `last run 1.3.2: skipped by ben, 10-02: no staging`.
+  private void previousAnswer() {
+    context
+        .previous()
+        .ifPresent(previous ->
+            previous
+                .answer(entry.id())
+                .ifPresent(given ->
+                    lines.add(
+                        Line.of("last run ")
+                            .plus(previous.run())
+                            .plus(": ")
+                            .plus(answered(given.answer().outcome(), given.event()))
+                            .all(Tone.FAINT))));
+  }
+
+  /// The addresses of the text.
+  private void links() {
+    BlockLines.links(entry.item().text())
+        .forEach(target -> lines.add(Line.of(Tone.FAINT, "link: ").plus(BlockLines.link(target))));
+  }
+
+  /// What the checklist has written below the item, but for steps, which are shown already.
+  private void details() {
+    for (Part part : entry.item().parts()) {
+      if (part instanceof Note(int _, var _, List<Block> blocks)) {
+        blocks.stream()
+            .filter(block -> !isStep(block))
+            .forEach(block -> lines.addAll(BlockLines.of(block, "")));
+      }
+    }
+  }
+
+  private boolean isStep(Block block) {
+    return block instanceof Block.Code code
+        && entry.item().terms().steps().stream()
+            .anyMatch(step -> step.command().text().equals(code.text().strip()));
+  }
+
+  private void add(Tone tone, String text) {
+    lines.add(Line.of(tone, text));
+  }
+}

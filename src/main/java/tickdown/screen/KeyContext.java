@@ -1,0 +1,22 @@
+package tickdown.screen;
+
+/// Where a key of the list means something.
+public enum KeyContext {
+  ALWAYS,
+  /// At an item that can be answered.
+  ITEM,
+  /// At any item.
+  ON_ITEM,
+  /// At an item that asks for a decision.
+  DECISION,
+  /// At an item that is not open.
+  ANSWERED,
+  /// At an item with a step.
+  STEP,
+  /// At an item with a placeholder.
+  PLACEHOLDER,
+  /// In a checklist with procedures.
+  PROCEDURES,
+  IN_PROCEDURE,
+  IN_WALK
+}

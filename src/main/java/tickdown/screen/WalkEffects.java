@@ -1,0 +1,90 @@
+package tickdown.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.checklist.Placeholder;
+import tickdown.walk.Effect;
+import tickdown.walk.Notice;
+import tickdown.walk.Question;
+import tickdown.walk.Transition;
+import tickdown.walk.Update;
+
+/// What a transition of the walk does to the screen.
+final class WalkEffects {
+  private WalkEffects() {}
+
+  /// The screen on which that is asked.
+  static ScreenTransition asking(Screen screen, Question question) {
+    return on(screen, Update.asking(screen.walk(), question));
+  }
+
+  /// The screen after `step`, which is told as one message.
+  static ScreenTransition on(Screen screen, Transition step) {
+    Screen now = asked(screen, screen.with(step.walk()));
+    List<ScreenEffect> effects = new ArrayList<>();
+    List<ScreenNotice> notices = new ArrayList<>();
+    for (Effect effect : step.effects()) {
+      switch (effect) {
+        case Effect.Tell(Notice notice) -> notices.add(new ScreenNotice.OfWalk(notice));
+        case Effect.ShowSpot _ -> {}
+        case Effect.Show(Effect.Page page) -> now = now.in(new Mode.Reading(page(page), 0));
+        case Effect.Ask ask -> effects.add(new ScreenEffect.Record(ask));
+        case Effect.Leave(Effect.Why why) -> effects.add(new ScreenEffect.Leave(why));
+      }
+    }
+    if (isLeftOut(screen, now)) {
+      now = now.listing(Filter.ALL);
+      notices.add(new ScreenNotice.Showing(Filter.ALL));
+    }
+    return new ScreenTransition(now.telling(notices), effects);
+  }
+
+  /// Whether the walk has come to an item that the filter leaves out; then all are shown.
+  private static boolean isLeftOut(Screen before, Screen now) {
+    Filter filter = now.listing().filter();
+    return filter != Filter.ALL
+        && !now.walk().spot().equals(before.walk().spot())
+        && now.walk()
+            .current()
+            .filter(entry -> !filter.shows(now.walk(), now.moment().head(), entry))
+            .isPresent();
+  }
+
+  /// What the walk asks for decides what the keys are for, unless nothing changed in that.
+  private static Screen asked(Screen before, Screen now) {
+    return now.walk().asking().equals(before.walk().asking()) ? now : asked(now);
+  }
+
+  /// The screen whose keys are for what the walk asks.
+  static Screen asked(Screen now) {
+    return switch (now.walk().asking()) {
+      case Question.ForWord() -> isAsking(now.mode()) ? now.in(new Mode.Walking()) : now;
+      case Question.ForArgument _, Question.ForAll _ ->
+          now.in(new Mode.Typing(now.said().line().fresh()));
+      case Question.ForValue(Placeholder placeholder) ->
+          now.in(new Mode.Typing(now.said().line().fresh(value(now, placeholder))));
+      case Question.ForConsent consent -> now.in(new Mode.Confirming(consent));
+    };
+  }
+
+  /// The value that it has already, to be changed.
+  private static String value(Screen screen, Placeholder placeholder) {
+    return screen.walk().run().value(placeholder.name()).orElse("");
+  }
+
+  private static boolean isAsking(Mode mode) {
+    return switch (mode) {
+      case Mode.Typing _, Mode.Confirming _ -> true;
+      case Mode.Walking _, Mode.Going _, Mode.Choosing _ -> false;
+      case Mode.Searching _, Mode.Reading _ -> false;
+    };
+  }
+
+  private static Mode.Page page(Effect.Page page) {
+    return switch (page) {
+      case HELP -> new Mode.Page.Help();
+      case NOTES -> new Mode.Page.Notes();
+      case REMAINING -> new Mode.Page.Remaining();
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package tickdown.screen.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tickdown.plain.lines.Controls;
+import tickdown.plain.lines.NoticeText;
+import tickdown.screen.Filter;
+import tickdown.screen.Glyphs;
+import tickdown.screen.Key;
+import tickdown.screen.KeyContext;
+import tickdown.screen.LineEdit;
+import tickdown.screen.Mode;
+import tickdown.screen.Screen;
+import tickdown.screen.ScreenNotice;
+import tickdown.text.Line;
+import tickdown.text.Plural;
+import tickdown.text.Tone;
+import tickdown.walk.Notice;
+
+/// What the full screen has to say, in words.
+public final class MessageText {
+  private MessageText() {}
+
+  /// Everything that was said since the last key, on one line: the newest first, a dot between one
+  /// message and the next.
+  public static Line of(Screen screen) {
+    return Line.joined(
+        screen.setting().glyphs().dot(),
+        screen.said().notices().stream()
+            .flatMap(notice -> sentences(screen, notice).stream())
+            .toList());
+  }
+
+  private static List<Line> sentences(Screen screen, ScreenNotice notice) {
+    return switch (notice) {
+      case ScreenNotice.Greeting(List<Line> lines) -> lines;
+      case ScreenNotice.OfWalk(Notice walk) -> List.of(whole(walk));
+      case ScreenNotice.UnboundKey(Key key) -> List.of(Line.of(unbound(key)));
+      case ScreenNotice.NotHere(KeyContext context) -> List.of(Line.of(elsewhere(context)));
+      case ScreenNotice.PageInFront(Mode.Page page) ->
+          List.of(
+              Line.of(
+                  Tone.CARE,
+                  "No change. Press Enter to close this page first (%s)."
+                      .formatted(PageView.enter(screen, page))));
+      case ScreenNotice.Showing(Filter filter) ->
+          List.of(
+              Line.of(
+                  filter == Filter.ALL
+                      ? "Showing all items."
+                      : "Showing: %s. Esc shows all.".formatted(filter.title())));
+      case ScreenNotice.Copied(String command) -> List.of(copied(command));
+      case ScreenNotice.NotCopiedUnfilled(var placeholder) ->
+          List.of(
+              Line.of(Tone.CARE, "Not copied: set ")
+                  .plus(Tone.CARE, placeholder.token())
+                  .plus(Tone.CARE, " first (=)."));
+      case ScreenNotice.NotCopiedUnsafe() ->
+          List.of(Line.of(Tone.CARE, "Not copied: the step has invisible characters."));
+      case ScreenNotice.LineTooLong() ->
+          List.of(
+              Line.of("Not pasted: a line has at most %d characters.".formatted(LineEdit.LONGEST)));
+      case ScreenNotice.NotALink() ->
+          List.of(Line.of(Tone.CARE, "Not a link; it begins with https://, http:// or mailto:."));
+      case ScreenNotice.TextRequired(boolean isReason) ->
+          List.of(
+              Line.of(
+                  (isReason ? "A reason is required." : "Nothing was typed.")
+                      + (isReason ? " Type one" : " Type something")
+                      + ", or press Esc to cancel."));
+      case ScreenNotice.Cancelled(boolean isRemembered) ->
+          List.of(Line.of(isRemembered ? cancelled(screen.setting().glyphs()) : "Cancelled."));
+    };
+  }
+
+  /// A notice of the walk with what helps, as sentences after one another.
+  private static Line whole(Notice notice) {
+    NoticeText text = NoticeText.of(notice, Controls.KEYS);
+    return Line.joined(
+        " ", Stream.concat(Stream.of(text.sentence()), text.details().stream()).toList());
+  }
+
+  private static String unbound(Key key) {
+    return switch (key) {
+      case Key.Typed(String text) -> "`%s` does nothing here. ? for help".formatted(text);
+      case Key.Pasted _ -> "Nothing can be pasted here.";
+      case Key.Control _, Key.Alt _, Key.Special _ -> "This key does nothing here. ? for help";
+    };
+  }
+
+  private static String elsewhere(KeyContext context) {
+    return switch (context) {
+      case ITEM, ON_ITEM -> "No item here.";
+      case DECISION -> "This item is not a decision.";
+      case ANSWERED -> "This item is already open.";
+      case STEP -> "No step on this item.";
+      case PLACEHOLDER -> "No placeholder on this item.";
+      case PROCEDURES -> "This checklist has no procedures.";
+      case IN_PROCEDURE -> "You are not in a procedure.";
+      case ALWAYS, IN_WALK -> "Not available here.";
+    };
+  }
+
+  private static String cancelled(Glyphs glyphs) {
+    return "Cancelled. %s brings back what you typed.".formatted(glyphs.up());
+  }
+
+  /// The first line of a command, and how many more there are.
+  private static Line copied(String command) {
+    List<String> lines = command.lines().toList();
+    return Line.of("Copied (if your terminal allows it): ")
+        .plus(Tone.CODE, lines.getFirst())
+        .plus(lines.size() > 1 ? " and " + Plural.of(lines.size() - 1, "more line") : "");
+  }
+}

@@ -1,0 +1,71 @@
+package tickdown.screen.view;
+
+import java.util.List;
+import tickdown.checklist.Entry;
+import tickdown.english.OutcomeText;
+import tickdown.plain.lines.Controls;
+import tickdown.plain.lines.QuestionText;
+import tickdown.run.ItemStatus;
+import tickdown.run.Outcome;
+import tickdown.screen.Mode;
+import tickdown.screen.Screen;
+import tickdown.text.Line;
+import tickdown.text.Plural;
+import tickdown.text.Tone;
+import tickdown.walk.Question;
+import tickdown.walk.Word;
+
+/// What the full screen asks, in words.
+final class PromptText {
+  private static final List<Word> ANSWERS = List.of(Word.SKIP, Word.FAIL, Word.NA);
+
+  private PromptText() {}
+
+  /// What the walk asks, with what the item is now where that is about to change.
+  static Line of(Screen screen) {
+    Line item = screen.walk().current().map(entry -> named(screen, entry)).orElseGet(Line::empty);
+    Line question = new QuestionText(screen.walk(), item, Controls.KEYS).question();
+    boolean answers =
+        screen.walk().asking() instanceof Question.ForArgument(Word word) && ANSWERS.contains(word);
+    return Line.of(" ").plus(question).plus(answers ? answered(screen) : Line.empty());
+  }
+
+  /// What is to be chosen.
+  static Line of(Screen screen, Mode.Menu menu) {
+    Line question =
+        switch (menu) {
+          case Mode.Menu.Branch(Entry decision) ->
+              Line.of(screen.walk().run().text(decision.item()));
+          case Mode.Menu.Items() -> Line.of("Show which items?");
+          case Mode.Menu.Procedure() -> Line.of("Which procedure?");
+          case Mode.Menu.Answer(var section, int open) ->
+              Line.of("Mark all %s in ".formatted(Plural.of(open, "open item")))
+                  .plus(section.place().number() + " ")
+                  .plus(section.title().plain())
+                  .plus(":");
+          case Mode.Menu.Unset() -> Line.of("Which placeholder?");
+        };
+    return Line.of(" ").plus(question.all(Tone.TITLE));
+  }
+
+  /// What the item came to already, for those who are about to answer it otherwise.
+  private static Line answered(Screen screen) {
+    return screen
+        .walk()
+        .current()
+        .map(entry -> screen.walk().run().standing(entry))
+        .filter(status -> status.source() instanceof ItemStatus.Source.Answer)
+        .filter(status -> !(status.outcome() instanceof Outcome.Open))
+        .map(status -> Line.of("  (now: ").plus(OutcomeText.of(status)).plus(")").all(Tone.CARE))
+        .orElseGet(Line::empty);
+  }
+
+  /// `2.3.2 “Push tag to remote”`
+  private static Line named(Screen screen, Entry entry) {
+    return Line.of(Tone.TITLE, entry.number() + " " + screen.setting().glyphs().quote())
+        .plus(
+            ProseLine.of(
+                screen.walk().run().prose(entry.item()), Tone.TITLE, screen.setting().palette()))
+        .plus(Tone.TITLE, screen.setting().glyphs().unquote());
+  }
+}

@@ -1,0 +1,25 @@
+package tickdown.walk;
+
+import java.util.List;
+
+/// Coming to an item, or to the end: it is shown, and its first placeholder without a value is
+/// asked for.
+final class Arrival {
+  private Arrival() {}
+
+  /// At `spot`.
+  static Transition at(Walk walk, Cursor spot) {
+    return at(walk, spot, List.of());
+  }
+
+  /// At `spot`, after those notices.
+  static Transition at(Walk walk, Cursor spot, List<Notice> before) {
+    Walk moved = walk.at(spot);
+    Walk shown =
+        moved.current().isPresent()
+            ? moved.in(moved.whereabouts().showing(moved.current()))
+            : moved;
+    return Transition.of(PlaceholderPrompt.asking(shown), new Effect.ShowSpot(moved))
+        .after(Transition.tell(before));
+  }
+}
