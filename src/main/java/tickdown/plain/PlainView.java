@@ -22,14 +22,14 @@ import tickdown.walk.Notice;
 import tickdown.walk.Question;
 import tickdown.walk.Walk;
 
-/// What plain lines show of a walk; nothing is ever repainted, every line makes sense when it is
-/// read aloud.
+/// Formats a walk as plain lines. Nothing is ever repainted, and every line makes sense when read
+/// aloud.
 public final class PlainView {
   private static final String INDENT = "      ";
 
   private PlainView() {}
 
-  /// What the operator is asked, on the line that is typed on.
+  /// The prompt.
   public static Line prompt(Walk walk) {
     Line number = Line.of(Tone.TITLE, walk.current().map(Entry::number).orElse(""));
     Line question = new QuestionText(walk, number, Controls.COMMANDS).question();
@@ -40,7 +40,7 @@ public final class PlainView {
     };
   }
 
-  /// The answers that are most likely here, spelled out; `help` knows the others.
+  /// The most likely answers here; `help` lists the others.
   private static String answers(Walk walk) {
     if (walk.current().isEmpty()) {
       return "finish, back, go N, remaining, help, quit";
@@ -64,7 +64,7 @@ public final class PlainView {
     return lines;
   }
 
-  /// The spot the walk is at: the item in full, or what is left at the end.
+  /// The current position: the item in full, or what is left at the end.
   public static List<Line> spot(Walk walk, ItemContext context) {
     return walk.current().map(entry -> item(walk, entry, context)).orElseGet(() -> end(walk.run()));
   }
@@ -92,7 +92,7 @@ public final class PlainView {
         .all(Tone.FAINT);
   }
 
-  /// The notes of the phase and sections that were not entered before with the item shown last.
+  /// The notes of the phase and sections that the walk has just entered.
   private static List<Line> notesOnEntering(Walk walk, Entry entry) {
     Optional<Entry.Way> before = walk.whereabouts().shown().map(Entry::way);
     Stream<Section> entered =

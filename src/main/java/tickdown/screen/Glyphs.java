@@ -2,12 +2,12 @@ package tickdown.screen;
 
 import tickdown.run.Outcome;
 
-/// The characters that the screen is drawn with besides words. What an outcome is, is told by a
-/// word beside its glyph as well.
+/// The non-text characters of the screen. An outcome is always shown by a word as well as its
+/// glyph.
 public enum Glyphs {
-  /// For terminals that show UTF-8.
+  /// For UTF-8 terminals.
   UNICODE("○✓–»↻✗◆·", "▶▸ ›…", "─│┬┴┼├┤", "┏━┓┃┗┛", "·░▏▎▍▌▋▊▉█", "◇“”"),
-  /// For all others; nothing beyond ASCII.
+  /// For all others: ASCII only.
   ASCII("ox-sdF=.", ">> >~", "-|+++++", "+=+|++", "-.#", "?\"\"");
 
   private final String outcomes;
@@ -42,17 +42,17 @@ public enum Glyphs {
         });
   }
 
-  /// A decision that was not made yet.
+  /// A decision that has not been made yet.
   public String decision() {
     return at(others, 0);
   }
 
-  /// Before the text of an item inside a sentence.
+  /// Opens the text of an item within a sentence.
   public String quote() {
     return at(others, 1);
   }
 
-  /// Behind it.
+  /// Closes it.
   public String unquote() {
     return at(others, 2);
   }
@@ -72,38 +72,38 @@ public enum Glyphs {
     return at(marks, 0);
   }
 
-  /// Before the section the operator is in.
+  /// Marks the current section.
   public String section() {
     return at(marks, 1);
   }
 
-  /// Between the titles on the way to an item.
+  /// Separates the titles above an item.
   public String onward() {
     return " " + at(marks, 3) + " ";
   }
 
-  /// Where words were left out.
+  /// Stands for text that was cut.
   public String ellipsis() {
     return at(marks, 4);
   }
 
-  /// Between things on one line.
+  /// Separates parts of a line.
   public String dot() {
     return " " + at(bars, 0) + " ";
   }
 
-  /// A line across.
+  /// A horizontal line.
   public String across() {
     return at(rules, 0);
   }
 
-  /// A line down.
+  /// A vertical line.
   public String down() {
     return at(rules, 1);
   }
 
-  /// Where a line down begins below a line across, ends above one, and where one across begins at a
-  /// line down.
+  /// Where a vertical line begins below or ends above a horizontal one, or a horizontal line begins
+  /// at a vertical one.
   public String joint(Joint joint) {
     return at(rules, joint.at);
   }
@@ -121,7 +121,7 @@ public enum Glyphs {
     }
   }
 
-  /// The pieces of a frame around a procedure, in the order of [Edge].
+  /// A piece of the frame around a procedure.
   public String frame(Edge edge) {
     return at(frame, edge.ordinal());
   }
@@ -136,7 +136,7 @@ public enum Glyphs {
     BOTTOM_RIGHT
   }
 
-  /// How many parts of a cell of a bar can be filled.
+  /// The number of steps in which a cell of a bar can be filled.
   public int partsOfCell() {
     return bars.length() - 2;
   }
@@ -148,7 +148,7 @@ public enum Glyphs {
     return rest == 0 ? whole : whole + at(bars, rest + 1);
   }
 
-  /// The empty rest of a bar of so many cells.
+  /// The empty rest of a bar with the given number of cells.
   public String empty(int parts, int cells) {
     int used = (parts + partsOfCell() - 1) / partsOfCell();
     return at(bars, 1).repeat(cells - used);

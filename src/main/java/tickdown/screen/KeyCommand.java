@@ -10,8 +10,8 @@ import tickdown.run.Rules;
 import tickdown.run.Run;
 import tickdown.walk.DecisionActions;
 
-/// The keys of the list, with what they do and when they mean something: the key bar, the help, the
-/// table of the README and the man page all read them here.
+/// The keys of the list, what they do and when they are available. The key bar, the help page, the
+/// table in the README and the man page are generated from this.
 public enum KeyCommand {
   DONE("space", "done", "done, then the next open item", KeyContext.ITEM, 1),
   DECIDE("space", "decide", "at a decision: choose a branch", KeyContext.DECISION, 1),
@@ -73,7 +73,7 @@ public enum KeyCommand {
   RETURN("q", "back", "return from a procedure to where it was called", KeyContext.IN_PROCEDURE, 1),
   QUIT("q", "quit", "quit; every answer is already saved. Ctrl-C quits too", KeyContext.IN_WALK, 4);
 
-  /// What a key is for; the groups of the help.
+  /// The groups of keys on the help page.
   public enum Group {
     ANSWER("Answer the current item"),
     CORRECT("Undo"),
@@ -107,12 +107,12 @@ public enum KeyCommand {
     this.rank = rank;
   }
 
-  /// What the keys are called: `space`, `up`, `ctrl-z`, `1-9`.
+  /// The names of the keys: `space`, `up`, `ctrl-z`, `1-9`.
   public List<String> names() {
     return names;
   }
 
-  /// What it does, in a word or two.
+  /// What it does, in one or two words.
   public String label() {
     return label;
   }
@@ -127,7 +127,7 @@ public enum KeyCommand {
     return context;
   }
 
-  /// What it is for.
+  /// Its group.
   public Group group() {
     return switch (this) {
       case DONE, DECIDE, NA, SKIP, FAIL, DEFER, COMMENT, LINK, FILL, ALL -> Group.ANSWER;
@@ -139,13 +139,13 @@ public enum KeyCommand {
     };
   }
 
-  /// How soon it is left out of the bar where there is little room.
+  /// How soon the key bar drops it if space is limited.
   public int rank() {
     return rank;
   }
 
-  /// Whether the bar has it, where there is room: not what everybody tries, or help tells, and no
-  /// answer that the item in front does not take.
+  /// Whether the key bar shows it if there is room. Leaves out keys that everyone tries or that are
+  /// only in the help, and answers that the current item does not accept.
   public boolean isOffered(Screen screen) {
     boolean answers =
         switch (this) {
@@ -155,8 +155,8 @@ public enum KeyCommand {
     return rank > 0 && isLive(screen) && (!answers || asks(screen));
   }
 
-  /// Whether the item in front wants an answer: not one that is settled by its own items or belongs
-  /// to another branch.
+  /// Whether the current item takes an answer, unlike one that is settled by its sub-items or is in
+  /// another branch.
   private static boolean asks(Screen screen) {
     Run run = screen.walk().run();
     return screen
@@ -167,14 +167,14 @@ public enum KeyCommand {
         .isPresent();
   }
 
-  /// What that key does here, if anything.
+  /// What the key does here, if anything.
   static Optional<KeyCommand> of(Key key, Screen screen) {
     return Stream.of(values())
         .filter(command -> command.isOn(key) && command.isLive(screen))
         .findFirst();
   }
 
-  /// Whether some command is on that key, though perhaps not here.
+  /// The command on the key, whether it is available here or not.
   static Optional<KeyCommand> of(Key key) {
     return Stream.of(values()).filter(command -> command.isOn(key)).findFirst();
   }
@@ -183,7 +183,7 @@ public enum KeyCommand {
     return names.stream().anyMatch(name -> KeyNames.isCalled(key, name));
   }
 
-  /// Whether it means something on this screen.
+  /// Whether it is available on this screen.
   boolean isLive(Screen screen) {
     Run run = screen.walk().run();
     var current = screen.walk().current();
@@ -205,7 +205,7 @@ public enum KeyCommand {
     };
   }
 
-  /// The placeholders of the item in front.
+  /// The placeholders of the current item.
   static List<Placeholder> placeholders(Screen screen) {
     return screen
         .walk()

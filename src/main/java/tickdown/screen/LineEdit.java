@@ -5,17 +5,16 @@ import java.util.List;
 import tickdown.text.Columns;
 import tickdown.text.SafeText;
 
-/// A line that is being typed: its text, where the cursor stands in it, and what was typed on
-/// earlier lines.
+/// A line that is being typed: its text, the cursor, and the history of earlier lines.
 ///
-/// The keys are those of the emacs mode of readline, which shells have.
+/// The keys are those of readline's emacs mode, as in shells.
 ///
-/// @param at the cursor, counted in characters; never inside a grapheme cluster
-/// @param earlier lines that were given before, oldest first
-/// @param recalled which of them is shown, counted from the newest; -1 while none is
-/// @param begun what had been typed when the first of them was recalled
+/// @param at the position of the cursor in characters; never inside a grapheme cluster
+/// @param earlier earlier lines, oldest first
+/// @param recalled the earlier line that is shown, counted from the newest; -1 if none is
+/// @param begun what had been typed before the first earlier line was recalled
 public record LineEdit(String text, int at, List<String> earlier, int recalled, String begun) {
-  /// More than this is not typed but pasted by mistake.
+  /// The maximum length; anything longer was pasted by mistake.
   public static final int LONGEST = 4000;
 
   private static final int MOST_EARLIER = 50;
@@ -24,22 +23,22 @@ public record LineEdit(String text, int at, List<String> earlier, int recalled, 
     earlier = List.copyOf(earlier);
   }
 
-  /// Nothing typed, nothing typed before.
+  /// An empty line without history.
   public static LineEdit empty() {
     return new LineEdit("", 0, List.of(), -1, "");
   }
 
-  /// Nothing typed on a new line.
+  /// A new, empty line with the same history.
   LineEdit fresh() {
     return fresh("");
   }
 
-  /// `begun` typed on a new line.
+  /// A new line that begins with `begun`.
   LineEdit fresh(String begun) {
     return new LineEdit(begun, begun.length(), earlier, -1, "");
   }
 
-  /// A new line, with this one among the earlier ones.
+  /// A new line, with this one added to the history.
   LineEdit given() {
     if (text.isBlank() || (!earlier.isEmpty() && earlier.getLast().equals(text))) {
       return fresh();
@@ -50,7 +49,7 @@ public record LineEdit(String text, int at, List<String> earlier, int recalled, 
         "", 0, more.subList(Math.max(0, more.size() - MOST_EARLIER), more.size()), -1, "");
   }
 
-  /// What a key makes of the line; keys that mean nothing here change nothing.
+  /// The line after a key; other keys do not change it.
   LineEdit press(Key key) {
     return switch (key) {
       case Key.Typed(String typed) -> insert(typed);
@@ -145,7 +144,7 @@ public record LineEdit(String text, int at, List<String> earlier, int recalled, 
     return at >= text.length() ? at : next(at);
   }
 
-  /// Where the grapheme cluster that begins at `from` ends.
+  /// The end of the grapheme cluster that begins at `from`.
   private int next(int from) {
     return from + Columns.lengthOfFirst(text.substring(from));
   }

@@ -16,7 +16,7 @@ import tickdown.walk.Question;
 import tickdown.walk.Update;
 import tickdown.walk.Word;
 
-/// What the keys of the list do.
+/// Performs the keys of the list.
 final class ListKeys {
   private ListKeys() {}
 
@@ -85,7 +85,7 @@ final class ListKeys {
     return WalkEffects.on(screen, Update.obeying(screen.walk(), word, ""));
   }
 
-  /// What somebody else has answered is replaced only after asking.
+  /// Replaces another operator's answer only after asking.
   private static ScreenTransition replacing(
       Screen screen, Outcome outcome, Supplier<ScreenTransition> otherwise) {
     Entry entry = screen.walk().current().orElseThrow();
@@ -106,8 +106,7 @@ final class ListKeys {
     return WalkEffects.asking(screen, consent);
   }
 
-  /// Where a condition says why, that is the reason; elsewhere it is asked for, and may be left
-  /// unsaid.
+  /// A condition is the reason; without one, asks for an optional reason.
   private static ScreenTransition notApplicable(Screen screen) {
     boolean isConditional = screen.walk().current().flatMap(Entry::condition).isPresent();
     return isConditional
@@ -115,8 +114,8 @@ final class ListKeys {
         : WalkEffects.asking(screen, new Question.ForArgument(Word.NA));
   }
 
-  /// One key is pressed sooner than a word is typed, and a finished run cannot be opened again: so
-  /// it is asked for even where nothing is outstanding.
+  /// Asks even if nothing is outstanding: a key is easily pressed by mistake, and a finished run
+  /// cannot be reopened.
   private static ScreenTransition finishing(Screen screen) {
     if (screen.listing().progress().walk().outstanding() > 0) {
       return word(screen, Word.FINISH);
@@ -129,7 +128,7 @@ final class ListKeys {
     return WalkEffects.asking(screen, consent);
   }
 
-  /// The step as it stands on the screen; only what is safe and filled is handed on.
+  /// Copies the step as shown on the screen, if it is safe and completely filled.
   private static ScreenTransition copied(Screen screen) {
     Entry entry = screen.walk().current().orElseThrow();
     List<Step> steps = entry.item().terms().steps();
@@ -154,7 +153,7 @@ final class ListKeys {
     return isSafe ? Optional.empty() : Optional.of(new ScreenNotice.NotCopiedUnsafe());
   }
 
-  /// Asks for the placeholder of the item, or which of several.
+  /// Asks for the value of the item's placeholder, or which of several to fill.
   private static ScreenTransition filling(Screen screen) {
     List<Placeholder> all = KeyCommand.placeholders(screen);
     List<Placeholder> open =

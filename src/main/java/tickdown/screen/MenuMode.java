@@ -16,11 +16,11 @@ import tickdown.walk.Question;
 import tickdown.walk.Update;
 import tickdown.walk.Word;
 
-/// Choosing one of a few.
+/// Menus: choosing one of a few options.
 final class MenuMode {
   private MenuMode() {}
 
-  /// The branches of the decision in front.
+  /// The branches of the current decision.
   static ScreenTransition decisions(Screen screen) {
     Entry entry = screen.walk().current().orElseThrow();
     List<Named> named =
@@ -66,7 +66,7 @@ final class MenuMode {
     return open(screen, new Mode.Menu.Answer(section, count), options);
   }
 
-  /// Where the section says when it applies, that is the reason; elsewhere it is asked for.
+  /// The section's condition is the reason; without one, asks for it.
   private static Mode.Choice notApplicable(Screen screen) {
     boolean isConditional =
         screen.walk().current().orElseThrow().section().terms().condition().isPresent();
@@ -75,7 +75,7 @@ final class MenuMode {
         : new Mode.Choice.Further(new Question.ForAll(Word.NA));
   }
 
-  /// Skipping demands a reason, which is asked for first.
+  /// Skipping needs a reason, so asks for it first.
   private static Mode.Choice forSection(Word word) {
     return new Mode.Choice.Obey(Word.ALL, word.spelling());
   }
@@ -89,11 +89,11 @@ final class MenuMode {
     return open(screen, new Mode.Menu.Unset(), options(named));
   }
 
-  /// What is to be chosen, before it has a key.
+  /// An option that does not have a key yet.
   private record Named(String label, Mode.Choice choice) {}
 
-  /// Each option gets its own letter: the first of its words that is still free, else a digit. `j`,
-  /// `k` and `q` move and leave.
+  /// Gives each option its own letter: the first free initial of its words, or else a digit. `j`,
+  /// `k` and `q` are reserved for moving and leaving.
   private static List<Mode.Option> options(List<Named> named) {
     List<Mode.Option> options = new ArrayList<>();
     for (Named each : named) {

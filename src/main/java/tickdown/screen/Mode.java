@@ -8,45 +8,45 @@ import tickdown.text.Line;
 import tickdown.walk.Question;
 import tickdown.walk.Word;
 
-/// What the keys are for at the moment.
+/// What the keys currently do.
 public sealed interface Mode {
 
-  /// They go through the list and answer items.
+  /// They navigate the list and answer items.
   record Walking() implements Mode {}
 
-  /// They type an answer to what the walk has asked: a reason, a note, a value.
+  /// They type an answer to a question: a reason, a comment, a value.
   record Typing(LineEdit line) implements Mode {}
 
   /// They type the number of an item to go to.
   record Going(LineEdit line) implements Mode {}
 
-  /// They say yes; anything else is no.
+  /// They answer yes or no.
   record Confirming(Question.ForConsent consent) implements Mode {}
 
-  /// They choose one of a few.
+  /// They choose an option.
   ///
-  /// @param menu what is to be chosen
-  /// @param at the option that enter takes
+  /// @param question what to choose
+  /// @param at the option that Enter chooses
   record Choosing(Menu menu, List<Option> options, int at) implements Mode {
     public Choosing {
       options = List.copyOf(options);
     }
   }
 
-  /// They type what is looked for.
+  /// They type a search.
   ///
-  /// @param index what is looked through
-  /// @param found the items that hold it, in the order of the checklist
-  /// @param at which of them enter goes to
+  /// @param index what is searched
+  /// @param found the matching items, in the order of the checklist
+  /// @param at the match that Enter goes to
   record Searching(LineEdit line, SearchIndex index, List<Entry> found, int at) implements Mode {
     public Searching {
       found = List.copyOf(found);
     }
   }
 
-  /// They turn the pages of something longer.
+  /// They scroll a page.
   ///
-  /// @param top the first line that is shown
+  /// @param top the first visible line
   record Reading(Page page, int top) implements Mode {}
 
   /// What is to be chosen.
@@ -68,31 +68,31 @@ public sealed interface Mode {
     record Unset() implements Menu {}
   }
 
-  /// One thing that can be chosen.
+  /// An option.
   ///
   /// @param key the character that chooses it
   record Option(String key, String label, Choice choice) {}
 
-  /// What choosing leads to.
+  /// The result of choosing an option.
   sealed interface Choice {
 
-    /// A request to the run.
+    /// Records a request.
     record Ask(Request request) implements Choice {}
 
-    /// What comes of obeying that word with `rest` behind it.
+    /// Executes a word followed by `rest`.
     record Obey(Word word, String rest) implements Choice {}
 
-    /// Only some items are listed from now on.
+    /// Sets the filter of the list.
     record Listed(Filter filter) implements Choice {}
 
-    /// Something else is asked, such as the value of a placeholder.
+    /// Asks another question, such as the value of a placeholder.
     record Further(Question asking) implements Choice {}
   }
 
-  /// Something longer than a few lines.
+  /// Content of more than a few lines.
   sealed interface Page {
 
-    /// What is said when a walk begins: how far it is, what has happened since, the briefing.
+    /// The welcome at the beginning of a walk: progress, recent events, briefing.
     record Welcome(List<Line> lines) implements Page {
       public Welcome {
         lines = List.copyOf(lines);
@@ -108,13 +108,13 @@ public sealed interface Mode {
     /// What is outstanding.
     record Remaining() implements Page {}
 
-    /// Everything about the item of that id.
+    /// Everything about the item with this id.
     record Details(String item) implements Page {}
 
-    /// How a phase came out.
+    /// The summary of a phase.
     ///
-    /// @param id the phase's id
-    /// @param hasEnded whether it is shown because the walk has come to its end
+    /// @param id the id of the phase
+    /// @param hasEnded whether it is shown because the walk has ended
     record Gate(String id, boolean hasEnded) implements Page {}
   }
 }

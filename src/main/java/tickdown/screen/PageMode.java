@@ -2,12 +2,11 @@ package tickdown.screen;
 
 import java.util.Optional;
 
-/// Turning the pages of something longer than a few lines.
-///
-/// @param pages how long pages are when they are drawn
+/// Scrolls and closes pages.
 record PageMode(PageLength pages) {
 
-  /// The keys that scroll or close the page; those that lead elsewhere close it and are obeyed.
+  /// Keys that scroll or close the page. Keys that lead elsewhere close it first and are then
+  /// performed.
   ScreenTransition reading(Screen screen, Mode.Reading reading, Key key) {
     Optional<KeyCommand> command = KeyCommand.of(key, screen);
     if (key == Key.Special.ESCAPE || key == Key.Special.ENTER || isSame(reading, command)) {
@@ -39,7 +38,7 @@ record PageMode(PageLength pages) {
     };
   }
 
-  /// While a value is still to be asked for, that comes first.
+  /// A pending question for a value comes first.
   private static ScreenTransition elsewhere(Screen screen, Key key) {
     Screen closed = closed(screen);
     return closed.mode() instanceof Mode.Walking
@@ -51,7 +50,7 @@ record PageMode(PageLength pages) {
     return WalkEffects.asked(screen.in(new Mode.Walking()));
   }
 
-  /// The key that opened a page closes it as well.
+  /// The key that opens a page also closes it.
   private static boolean isSame(Mode.Reading reading, Optional<KeyCommand> command) {
     return switch (reading.page()) {
       case Mode.Page.Help _ -> command.equals(Optional.of(KeyCommand.HELP));

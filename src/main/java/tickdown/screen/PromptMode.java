@@ -11,7 +11,7 @@ import tickdown.walk.Question;
 import tickdown.walk.Update;
 import tickdown.walk.Word;
 
-/// Typing what was asked for, and confirming.
+/// Prompts: typing an answer, and confirming.
 final class PromptMode {
   private static final List<Word> REASONED = List.of(Word.SKIP, Word.FAIL, Word.FINISH);
 
@@ -39,12 +39,13 @@ final class PromptMode {
         : WalkEffects.on(screen.remembering(line), Update.answering(screen.walk(), text));
   }
 
-  /// What is typed next must not become keys of the list: a wrong address is asked for again.
+  /// Asks again for an invalid address, because what is typed next must not be taken for keys of
+  /// the list.
   private static boolean isLinkWanted(Screen screen) {
     return screen.walk().asking().equals(new Question.ForArgument(Word.LINK));
   }
 
-  /// A value may be left open, and why something does not apply may be left unsaid.
+  /// A value can be left open, and the reason for not applicable is optional.
   private static ScreenTransition nothingTyped(Screen screen) {
     return switch (screen.walk().asking()) {
       case Question.ForValue(Placeholder placeholder) ->
@@ -62,7 +63,7 @@ final class PromptMode {
     };
   }
 
-  /// What was typed is not lost: it can be brought back where something is typed next.
+  /// The text is not lost: it is in the history of the next prompt.
   private static ScreenTransition cancelled(Screen screen, LineEdit line) {
     if (screen.walk().asking() instanceof Question.ForValue(Placeholder placeholder)) {
       return ScreenTransition.of(leftOpen(screen, placeholder));
@@ -98,7 +99,7 @@ final class PromptMode {
         line.text().isEmpty() ? screen.walking() : screen.in(new Mode.Going(line)));
   }
 
-  /// A number that there is not is asked for again.
+  /// Asks again for a number that does not exist.
   private static ScreenTransition gone(Screen asked, Screen back, String number) {
     return Navigation.target(back.walk().run(), number).isPresent()
         ? WalkEffects.on(back, Update.obeying(back.walk(), Word.GO, number))
@@ -106,8 +107,8 @@ final class PromptMode {
             asked.telling(new ScreenNotice.OfWalk(new Notice.NoSuchItem(number))));
   }
 
-  /// Only `y` says yes. `n` and enter say no, which may mean something; escape leaves everything as
-  /// it was. Other keys mean nothing here.
+  /// Only `y` means yes. `n` and Enter mean no, which can have an effect; Escape cancels. Other
+  /// keys do nothing.
   static ScreenTransition confirming(Screen screen, Mode.Confirming confirming, Key key) {
     if (key.equals(Key.of('y'))) {
       return WalkEffects.on(screen, Update.answering(screen.walk(), "yes"));

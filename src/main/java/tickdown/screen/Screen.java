@@ -9,16 +9,15 @@ import tickdown.walk.Walk;
 
 /// The state of the full screen.
 ///
-/// @param said what was said and typed before
+/// @param said the last message and earlier input
 public record Screen(
     Walk walk, ScreenConfig setting, ScreenContext moment, Listing listing, Mode mode, Said said) {
 
-  /// What was said last, until the next key, and what was typed before.
+  /// The last message, until the next key, and earlier input.
   ///
-  /// @param notices the newest first
-  /// @param line remembers earlier lines
-  /// @param seen the run that the operator looked at when they began to type or choose: an answer
-  ///   is given to that, whatever others have done since
+  /// @param line has the history of earlier lines
+  /// @param seen the run as the operator saw it when they began to type or choose; the answer
+  ///   applies to that, whatever others have done since
   public record Said(List<ScreenNotice> notices, LineEdit line, Optional<Run> seen) {
     /// No more is kept: two rows are shown.
     private static final int MOST = 6;
@@ -28,7 +27,7 @@ public record Screen(
     }
   }
 
-  /// A screen on which nothing has happened yet.
+  /// The initial screen.
   public static Screen of(Walk walk, ScreenConfig setting, ScreenContext moment) {
     return new Screen(
             walk,
@@ -40,12 +39,12 @@ public record Screen(
         .scrolled();
   }
 
-  /// How the screen is divided at its size.
+  /// The layout for the current size.
   public Layout layout() {
     return Layout.of(moment.size());
   }
 
-  /// The same walk further on; the list follows.
+  /// The screen with a later state of the walk; the list follows.
   Screen with(Walk later) {
     Listing list = listing.after(walk, later, moment.head());
     return new Screen(later, setting, moment, list, mode, said).scrolled();
@@ -67,7 +66,7 @@ public record Screen(
         walk, setting, moment, listing, other, new Said(said.notices(), said.line(), seen));
   }
 
-  /// Whether something is typed or chosen there that ends in an answer.
+  /// Whether the mode leads to an answer.
   private static boolean isAsking(Mode mode) {
     return switch (mode) {
       case Mode.Typing _, Mode.Confirming _, Mode.Choosing _ -> true;
@@ -106,25 +105,25 @@ public record Screen(
     return layout().page(moment.size().rows());
   }
 
-  /// The line that was typed is remembered for the next one.
+  /// Adds the line to the history.
   Screen remembering(LineEdit line) {
     return new Screen(
         walk, setting, moment, listing, mode, new Said(said.notices(), line.given(), said.seen()));
   }
 
-  /// Nothing asked, nothing read, the list in front.
+  /// The screen with the list, without a question or a page.
   Screen walking() {
     return new Screen(walk.asking(new Question.ForWord()), setting, moment, listing, mode, said)
         .in(new Mode.Walking());
   }
 
-  /// The item in front is always among the rows that are drawn.
+  /// Scrolls so that the current item is visible.
   private Screen scrolled() {
     Listing seen = listing.showing(listing.index(walk.spot()), layout().list());
     return seen == listing ? this : new Screen(walk, setting, moment, seen, mode, said);
   }
 
-  /// What is filled in at the end of a prompt for a line.
+  /// The line that is being typed, if any.
   Optional<LineEdit> line() {
     return switch (mode) {
       case Mode.Typing(LineEdit line) -> Optional.of(line);

@@ -5,18 +5,18 @@ import java.util.Optional;
 import tickdown.run.PreviousRun;
 import tickdown.text.Palette;
 
-/// What stays the same as long as the screen is open.
+/// What stays the same while the screen is open.
 ///
+/// @param earlier the previous run of the same checklist, once it has been looked up
 /// @param release the name of the run
-/// @param earlier the last run of the same checklist, once it was looked up
 public record ScreenConfig(String release, Style look, Optional<PreviousRun> earlier) {
 
-  /// How things are written.
+  /// The style of the output.
   ///
-  /// @param zone the time zone in which times are shown
+  /// @param zone the time zone for displaying times
   public record Style(Glyphs glyphs, Palette palette, ZoneId zone) {}
 
-  /// A run of that name.
+  /// The configuration for a run with the given name.
   public ScreenConfig(String release, Style look) {
     this(release, look, Optional.empty());
   }

@@ -8,31 +8,31 @@ import tickdown.text.Line;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
 
-/// What reaches the screen.
+/// A message to the screen.
 public sealed interface ScreenMessage {
 
   /// A key was pressed.
   record Pressed(Key key) implements ScreenMessage {}
 
-  /// The terminal has another size now.
+  /// The size of the terminal has changed.
   record Resized(Size size) implements ScreenMessage {}
 
-  /// Time has passed, and perhaps another commit was checked out.
+  /// Time has passed; another commit may be checked out.
   record Noticed(Instant now, Optional<String> head) implements ScreenMessage {}
 
-  /// Something reached the walk: an answer is on disk, or was refused, or others have written.
+  /// A message to the walk: an answer is on disk or was refused, or others have recorded something.
   record Walked(Message message) implements ScreenMessage {}
 
-  /// The last run of the same checklist was found.
+  /// The previous run of the same checklist was found.
   record Remembered(PreviousRun earlier) implements ScreenMessage {}
 
-  /// What is said when a walk begins.
+  /// The welcome at the beginning of a walk.
   record Welcomed(List<Line> lines) implements ScreenMessage {
     public Welcomed {
       lines = List.copyOf(lines);
     }
   }
 
-  /// Something the operator should know.
+  /// Something that the operator should know.
   record Told(Notice notice) implements ScreenMessage {}
 }

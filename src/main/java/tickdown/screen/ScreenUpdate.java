@@ -10,15 +10,14 @@ import tickdown.walk.Notice;
 import tickdown.walk.Transition;
 import tickdown.walk.Update;
 
-/// The logic of the full screen: a state and a message make a new state and effects. Pure.
+/// The logic of the full screen: a pure function from a state and a message to a new state and
+/// effects.
 ///
-/// What an answer means is decided by [Update], as in the plain walk; here it is only which key
-/// leads to which word, and what is in front.
-///
-/// @param pages how long pages are when they are drawn
+/// [Update] decides what an answer means, as in the plain walk. This only maps keys to words, and
+/// keeps track of what is on the screen.
 public record ScreenUpdate(PageLength pages) {
 
-  /// What `message` makes of `screen`.
+  /// The screen after `message`.
   public ScreenTransition on(Screen screen, ScreenMessage message) {
     return switch (message) {
       case ScreenMessage.Pressed(Key key) -> pressed(screen, key);
@@ -35,14 +34,14 @@ public record ScreenUpdate(PageLength pages) {
     };
   }
 
-  /// A line or two are a message; more are a page of their own, to be read first.
+  /// One or two lines are a message; more are a page that has to be closed.
   private static Screen welcomed(Screen screen, List<Line> lines) {
     return lines.size() <= 2
         ? screen.telling(new ScreenNotice.Greeting(lines))
         : screen.in(new Mode.Reading(new Mode.Page.Welcome(lines), 0));
   }
 
-  /// A message is read until the next key; then it has been seen.
+  /// A message stays until the next key.
   private ScreenTransition pressed(Screen before, Key key) {
     Screen screen = before.silent();
     if (key.equals(new Key.Control('l'))) {
@@ -58,7 +57,7 @@ public record ScreenUpdate(PageLength pages) {
         .orElseGet(() -> obeyed(screen, key));
   }
 
-  /// What is to be recorded answers the run as it was when the question was asked.
+  /// A request applies to the run as it was when the question was asked.
   private static ScreenTransition seeing(Run seen, ScreenTransition step) {
     List<ScreenEffect> effects =
         step.effects().stream().map(effect -> seeing(seen, effect)).toList();
@@ -71,7 +70,7 @@ public record ScreenUpdate(PageLength pages) {
         : effect;
   }
 
-  /// Where nothing can be shown, nothing is answered: only leaving is understood.
+  /// If the screen is too small to show anything, only leaving works.
   private ScreenTransition obeyed(Screen screen, Key key) {
     boolean isShown = screen.layout().shape() != Layout.Shape.TOO_SMALL;
     boolean leaves = key.equals(Key.of('q')) && screen.mode() instanceof Mode.Walking;

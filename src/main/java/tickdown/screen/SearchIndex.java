@@ -11,15 +11,16 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Section;
 import tickdown.run.Run;
 
-/// Everything that can be looked for in a checklist; made once when a search begins, so that every
-/// key finds at once.
+/// Everything that can be searched in a checklist. Built once when a search begins, so that every
+/// key finds matches immediately.
 ///
-/// @param places the items with all that is written about each, in lower case
+/// @param places the items with all their searchable text, in lower case
 public record SearchIndex(List<Place> places) {
 
-  /// An item and what is written about it.
+  /// An item and its searchable text.
   ///
-  /// @param words about it alone, and `notes` about its section, which all its items share
+  /// @param words the text of the item itself; `notes` is that of its section, shared by all its
+  ///   items
   record Place(Entry entry, String words, String notes) {
 
     boolean mentions(String word) {
@@ -31,7 +32,7 @@ public record SearchIndex(List<Place> places) {
     places = List.copyOf(places);
   }
 
-  /// The texts, numbers, ids, titles, notes and comments of all items of `run`.
+  /// The texts, numbers, ids, titles, notes and comments of all items in `run`.
   static SearchIndex of(Run run) {
     List<Place> places = new ArrayList<>();
     Section before = null;
@@ -72,8 +73,8 @@ public record SearchIndex(List<Place> places) {
             .collect(Collectors.joining("\n"));
   }
 
-  /// The items about which every word of `typed` is written, in the order of the checklist; none
-  /// when nothing is typed.
+  /// The items that match every word of `typed`, in the order of the checklist; none if nothing is
+  /// typed.
   List<Entry> find(String typed) {
     List<String> wanted =
         Stream.of(typed.toLowerCase(Locale.ROOT).split("\\s+"))

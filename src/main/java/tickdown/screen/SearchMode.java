@@ -4,7 +4,7 @@ import java.util.List;
 import tickdown.walk.Update;
 import tickdown.walk.Word;
 
-/// Looking for items as one types.
+/// Incremental search for items.
 final class SearchMode {
   private SearchMode() {}
 

@@ -30,8 +30,8 @@ final class AnswerActions {
         && walk.run().entries().stream().anyMatch(entry -> entry.number().equals(rest));
   }
 
-  /// Not applicable: for a conditional item the author's words are the reason when no other is
-  /// given, and items with the same specific condition are offered to be answered with it.
+  /// Not applicable. The default reason of a conditional item is its condition; other items with
+  /// the same specific condition can be answered along with it.
   static Transition notApplicable(Walk walk, String rest) {
     Optional<Entry> current = walk.current();
     Optional<Condition> condition = current.flatMap(Entry::condition);
@@ -101,7 +101,7 @@ final class AnswerActions {
         : finish(walk, Reason.of(rest));
   }
 
-  /// A finished run cannot be opened again, so finishing one with items outstanding is asked about.
+  /// A finished run cannot be reopened, so asks before finishing one with outstanding items.
   private static Transition finish(Walk walk, Optional<Reason> why) {
     int outstanding = walk.run().outstanding().size();
     Request request = new Request.Finish(why);

@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 import tickdown.run.Outcome;
 import tickdown.run.Rules;
 
-/// Deciding at an item that asks for it.
+/// Makes decisions.
 public final class DecisionActions {
   private DecisionActions() {}
 
-  /// What the operator can choose here.
+  /// The choices at the current item.
   public static List<String> choices(Walk walk) {
     return walk.current().map(Rules::choices).orElse(List.of());
   }
 
-  /// A choice that was typed by itself, if that is what `line` is: no word begins so, or it is the
-  /// whole choice.
+  /// A choice typed without `choose`, if `line` is one: it is the whole choice, or no word begins
+  /// like that.
   static Optional<Transition> typed(Walk walk, String line, List<Word> words) {
     List<String> meant = beginningWith(walk, line);
     boolean whole = meant.size() == 1 && meant.getFirst().equalsIgnoreCase(line);

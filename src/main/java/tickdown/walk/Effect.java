@@ -9,7 +9,7 @@ public sealed interface Effect {
   /// Tell the operator.
   record Tell(Notice notice) implements Effect {}
 
-  /// Record this, if the rules allow it and nobody else has changed what the operator saw in
+  /// Record this, if the rules accept it and nobody else has changed what the operator saw in
   /// `seen`; answered by [Message.Recorded] or [Message.Refused].
   record Ask(Request request, Run seen) implements Effect {}
 
@@ -18,26 +18,26 @@ public sealed interface Effect {
   /// @param there the walk in front of it, knowing what was shown before
   record ShowSpot(Walk there) implements Effect {}
 
-  /// Show something that is longer than a few lines.
+  /// Show a page.
   record Show(Page page) implements Effect {}
 
-  /// What can be read besides the items.
+  /// The pages.
   enum Page {
     HELP,
     NOTES,
     REMAINING
   }
 
-  /// Leave the walk.
+  /// End the walk.
   record Leave(Why why) implements Effect {}
 
-  /// Why a walk is left.
+  /// Why a walk ends.
   enum Why {
-    /// The operator said so.
+    /// The operator quit.
     QUIT,
-    /// There was no more input.
+    /// The input ended.
     INPUT_ENDED,
-    /// The run was closed.
+    /// The run was finished.
     FINISHED
   }
 }

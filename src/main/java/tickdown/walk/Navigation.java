@@ -10,7 +10,7 @@ import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.run.Run;
 
-/// Going from item to item.
+/// Goes from item to item.
 public final class Navigation {
   private Navigation() {}
 
@@ -54,7 +54,7 @@ public final class Navigation {
         || entry.way().sections().stream().anyMatch(each -> each.place().number().equals(number));
   }
 
-  /// Into another procedure calls it, out of one into the walk leaves it.
+  /// Going to an item of a procedure calls it; going from a procedure to the walk leaves it.
   private static Transition go(Walk walk, Entry target) {
     Cursor spot = new Cursor.AtItem(firstLeaf(target));
     Phase phase = target.phase();
@@ -73,7 +73,7 @@ public final class Navigation {
     return entry.isLeaf() ? entry.id() : entry.leaves().findFirst().orElseThrow().id();
   }
 
-  /// On from the current item, which has just been answered.
+  /// Moves on from the current item, which has just been answered.
   static Transition onward(Walk walk, List<Notice> before) {
     Optional<Entry> target = walk.current().flatMap(new Route(walk.run())::after);
     List<Notice> notices = new ArrayList<>(before);

@@ -11,8 +11,7 @@ import tickdown.checklist.Placeholder;
 final class PlaceholderPrompt {
   private PlaceholderPrompt() {}
 
-  /// At the beginning of a walk: asks for the release, if the checklist speaks of it and it has no
-  /// value.
+  /// At the beginning of a walk: asks for the release, if the checklist uses it and it is not set.
   static Optional<Transition> first(Walk walk) {
     return walk.run().entries().stream()
         .flatMap(entry -> unfilled(walk, entry))

@@ -10,12 +10,12 @@ import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.run.Run;
 
-/// Calling a procedure from the middle of the walk, and going back to where it was called.
+/// Calls procedures from anywhere in the walk, and returns to where they were called.
 final class ProcedureActions {
   private ProcedureActions() {}
 
-  /// Calls the procedure that `words` name: its number, or a part of its title; the only one
-  /// without words.
+  /// Calls the procedure that `words` name by number or part of its title; without words, the only
+  /// one.
   static Transition call(Walk walk, String words) {
     List<Phase> procedures =
         walk.run().checklist().phases().stream().filter(Phase::isProcedure).toList();
@@ -30,7 +30,7 @@ final class ProcedureActions {
     return Transition.telling(asking, new Notice.Procedures(procedures));
   }
 
-  /// One that was gone through already is called once more, or only looked at.
+  /// A completed procedure can be called again or just looked at.
   private static Transition call(Walk walk, Phase phase) {
     if (isIn(walk, phase.id())) {
       return Transition.telling(walk, new Notice.AlreadyInProcedure(phase));
@@ -62,8 +62,8 @@ final class ProcedureActions {
     return phase.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
   }
 
-  /// Into the procedure that has just been called, to that item of it if one was named; where one
-  /// was is kept.
+  /// Enters the procedure that has just been called, at the given item if one was named; remembers
+  /// the current position.
   static Transition into(Walk walk, Request.Call call, List<Notice> before) {
     Walk called = interrupted(walk, call.procedure());
     Cursor spot =
@@ -73,7 +73,7 @@ final class ProcedureActions {
     return Arrival.at(called, spot, before);
   }
 
-  /// The walk, with where it is remembered unless it is in that procedure already.
+  /// The walk with its current position remembered, unless it is already in that procedure.
   static Walk interrupted(Walk walk, String procedure) {
     return isIn(walk, procedure) ? walk : walk.in(walk.whereabouts().interrupting());
   }
@@ -86,15 +86,15 @@ final class ProcedureActions {
     return Cursor.at(new Route(run).entrance(entry -> entry.phase().id().equals(procedure)));
   }
 
-  /// Back to where the procedure was called.
+  /// Returns to where the procedure was called.
   static Transition back(Walk walk) {
     return walk.isInProcedure()
         ? leaving(walk, interruptedSpot(walk), List.of())
         : Transition.telling(walk, new Notice.NotInProcedure());
   }
 
-  /// Out of the procedure to that spot, of the walk or of the procedure from which it was called,
-  /// which is shown after those notices. One leaves whatever becomes of recording it.
+  /// Leaves the procedure for a position in the walk, or in the procedure it was called from.
+  /// Happens even if recording it fails.
   static Transition leaving(Walk walk, Cursor spot, List<Notice> before) {
     List<Notice> notices = new ArrayList<>(before);
     unfinished(walk).ifPresent(notices::add);
@@ -105,7 +105,7 @@ final class ProcedureActions {
         .orElse(there);
   }
 
-  /// What is left open in the procedure that is left.
+  /// What is still open in the procedure.
   private static Optional<Notice> unfinished(Walk walk) {
     return walk.current()
         .map(Entry::phase)

@@ -4,23 +4,24 @@ import java.util.Optional;
 import tickdown.checklist.Placeholder;
 import tickdown.run.Request;
 
-/// What the operator has been asked, and so what the next line means.
+/// The question that the operator has been asked, which determines the meaning of the next line.
 public sealed interface Question {
 
-  /// A word of [Word], or a choice of the decision the operator is in front of.
+  /// A [Word], or a choice of the current decision.
   record ForWord() implements Question {}
 
   /// What belongs after `word`: a reason, a comment, an address, a number.
   record ForArgument(Word word) implements Question {}
 
-  /// Why everything that is outstanding in the section is to get the answer of `word`.
+  /// The reason for answering everything outstanding in the section with `word`.
   record ForAll(Word word) implements Question {}
 
-  /// Yes or no; nothing is assumed.
+  /// Yes or no, without a default.
   ///
-  /// @param no what to do when the answer is no, if anything
+  /// @param question a complete sentence, which may quote foreign text
+  /// @param no what to do if the answer is no, if anything
   record ForConsent(Confirmation about, Request yes, Optional<Request> no) implements Question {}
 
-  /// What a placeholder stands for.
+  /// The value of a placeholder.
   record ForValue(Placeholder placeholder) implements Question {}
 }

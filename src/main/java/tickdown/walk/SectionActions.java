@@ -10,13 +10,13 @@ import tickdown.run.Reason;
 import tickdown.run.Request;
 import tickdown.run.Rules;
 
-/// Answering everything that is outstanding in a section at once.
+/// Answers everything outstanding in a section at once.
 final class SectionActions {
   private static final List<Word> FOR_ALL = List.of(Word.DONE, Word.NA, Word.SKIP, Word.DEFER);
 
   private SectionActions() {}
 
-  /// Asks whether `answer`, a word and perhaps a reason, is meant for the whole section.
+  /// Asks whether to apply `answer`, a word with an optional reason, to the whole section.
   static Transition all(Walk walk, String answer) {
     String[] parts = answer.split("\\s+", 2);
     List<Word> words = Word.beginningWith(parts[0]).stream().filter(FOR_ALL::contains).toList();

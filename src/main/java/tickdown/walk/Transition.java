@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.run.Request;
 
-/// What an update answers: the walk as it is now, and what is to be done, in order.
+/// The result of an update: the new state of the walk, and the effects to perform, in order.
 public record Transition(Walk walk, List<Effect> effects) {
 
   public Transition {

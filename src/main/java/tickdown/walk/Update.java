@@ -7,16 +7,16 @@ import tickdown.run.Evidence;
 import tickdown.run.History;
 import tickdown.run.Request;
 
-/// The logic of the walk: a state and a message make a new state and effects. Pure.
+/// The logic of a walk: a pure function from a state and a message to a new state and effects.
 public final class Update {
-  /// The words that are obeyed even where a reason or a value is asked for: nobody means them as
-  /// one.
+  /// The words that work even when a reason or a value is asked for, because nobody would mean them
+  /// as one.
   private static final List<Word> WAYS_OUT =
       List.of(Word.QUIT, Word.HELP, Word.BACK, Word.NEXT, Word.UNDO, Word.REMAINING);
 
   private Update() {}
 
-  /// What `message` makes of `walk`.
+  /// The walk after `message`.
   public static Transition on(Walk walk, Message message) {
     return switch (message) {
       case Message.Begun _ ->
@@ -44,18 +44,18 @@ public final class Update {
     return word(walk, word, rest);
   }
 
-  /// The walk in which that is asked.
+  /// The walk that asks a question.
   public static Transition asking(Walk walk, Question question) {
     return Transition.asking(walk, question);
   }
 
-  /// What comes of wanting that to happen.
+  /// Requests that something be recorded.
   public static Transition requesting(Walk walk, Request request) {
     return Transition.requesting(walk, request);
   }
 
-  /// What comes of `line` as an answer to what the walk asks for: a reason, a comment, a value.
-  /// Unlike a typed line it is never a word of the walk.
+  /// Treats `line` as the answer to the current question: a reason, a comment, a value. Unlike a
+  /// typed line, it is never taken for a word.
   public static Transition answering(Walk walk, String line) {
     return switch (walk.asking()) {
       case Question.ForWord() -> Transition.of(walk);
@@ -92,7 +92,7 @@ public final class Update {
     return words.stream().anyMatch(word -> word.isCalled(line));
   }
 
-  /// A value that was refused is asked for again.
+  /// Asks again for a value that was refused.
   private static Question afterRefusal(Question question) {
     return question instanceof Question.ForValue ? question : new Question.ForWord();
   }

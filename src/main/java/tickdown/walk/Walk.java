@@ -10,8 +10,8 @@ import tickdown.run.Run;
 
 /// The state of an operator's walk through a run.
 ///
-/// @param run what has happened so far, as far as it was shown
-/// @param asked the names of placeholders that were asked for in this sitting, answered or not
+/// @param run the events so far, as far as they were shown
+/// @param asked the names of the placeholders that were asked for in this walk, answered or not
 public record Walk(
     Run run, String operator, Position whereabouts, Question asking, Set<String> asked) {
 
@@ -19,13 +19,14 @@ public record Walk(
     asked = Set.copyOf(asked);
   }
 
-  /// A walk that begins there.
+  /// A walk that begins at the given position.
   public static Walk of(Run run, String operator, Position whereabouts) {
     return new Walk(run, operator, whereabouts, new Question.ForWord(), Set.of());
   }
 
-  /// The same walk, in which nothing is asked for unless the operator wants to say it, but for the
-  /// release: a screen that shows what is not filled yet need not interrupt.
+  /// The same walk, but asking only for the release unless the operator wants to fill a
+  /// placeholder. On the full screen, which shows what is not filled, there is no need to
+  /// interrupt.
   public Walk askingOnlyForTheRelease() {
     Set<String> others =
         run.placeholders().stream()
@@ -62,7 +63,7 @@ public record Walk(
     return new Walk(run, operator, whereabouts, asking, asked);
   }
 
-  /// The walk in front of that spot, asked nothing.
+  /// The walk at another position, without a question.
   public Walk at(Cursor spot) {
     return in(whereabouts.at(spot)).asking(new Question.ForWord());
   }
@@ -71,12 +72,12 @@ public record Walk(
     return new Walk(run, operator, whereabouts, asking, asked);
   }
 
-  /// The walk in which that is asked.
+  /// The walk with a question.
   public Walk asking(Question asking) {
     return new Walk(run, operator, whereabouts, asking, asked);
   }
 
-  /// The walk after the placeholder of that name was asked for.
+  /// The walk after asking for the placeholder with this name.
   public Walk havingAsked(String placeholder) {
     Set<String> more = new HashSet<>(asked);
     more.add(placeholder);

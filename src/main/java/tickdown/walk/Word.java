@@ -3,8 +3,7 @@ package tickdown.walk;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The words an operator may type, with what they are for: the prompt, the help and the parser all
-/// read them here.
+/// The words that an operator can type. The prompt, the help and the parser are based on this.
 public enum Word {
   DONE("done", "[COMMENT]", "done; any text after it becomes a comment", true),
   NA("na", "[REASON]", "not applicable to this release", true),
@@ -50,7 +49,7 @@ public enum Word {
     return spelling;
   }
 
-  /// What may follow it, as help writes it; empty when nothing may.
+  /// Its argument, as shown in the help; empty if it has none.
   public String argument() {
     return argument;
   }
@@ -71,7 +70,7 @@ public enum Word {
         || (this == COMMENT && FORMER_COMMENT.equalsIgnoreCase(typed));
   }
 
-  /// The words that begin with `typed`, in any case; only the whole word when there is one.
+  /// The words that begin with `typed`, ignoring case; if one matches exactly, only that one.
   public static List<Word> beginningWith(String typed) {
     List<Word> exact = Stream.of(values()).filter(word -> word.isCalled(typed)).toList();
     return exact.isEmpty()

@@ -17,8 +17,8 @@ import tickdown.text.Plural;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
-/// How a phase stands: what speaks against going on, then what went otherwise than the checklist
-/// says, then the rest in numbers.
+/// The summary of a phase: first what is open, then what deviates from the checklist, then the
+/// remaining numbers.
 final class GateView {
   private final Screen screen;
   private final Run run;
@@ -80,7 +80,7 @@ final class GateView {
         && standing.outcome() instanceof Outcome.Done;
   }
 
-  /// The procedures that were called belong into every gate.
+  /// Every gate includes the procedures that were called.
   private void called() {
     for (Phase phase : run.checklist().phases()) {
       if (run.history().called().contains(phase.id())) {

@@ -17,7 +17,7 @@ import tickdown.text.Plural;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
-/// The top of the screen: what is released, who walks, how far it is.
+/// The top of the screen: the release, the operator, the progress.
 final class HeaderView {
   /// What any procedure may be called.
   private static final List<String> EVERY_PROCEDURE =
@@ -35,7 +35,7 @@ final class HeaderView {
     this.width = screen.moment().size().columns();
   }
 
-  /// The rows above the list, but not where one is.
+  /// The rows above the list, without the current position.
   static List<Line> of(Screen screen) {
     HeaderView header = new HeaderView(screen);
     return screen.layout().shape() == Layout.Shape.TINY
@@ -43,7 +43,7 @@ final class HeaderView {
         : List.of(header.summary(), header.phases());
   }
 
-  /// What is cut where there is little room is the title; how far the walk is always has its place.
+  /// If space is limited, the title is cut; the progress is always shown.
   private Line summary() {
     Tally tally = screen.listing().progress().walk();
     Line right =
@@ -61,15 +61,15 @@ final class HeaderView {
     return RowLayout.apart(left, right, width, glyphs);
   }
 
-  /// When the run was started, where there is room for it.
+  /// When the run was started, if there is room.
   private String since() {
     return screen.layout().shape() == Layout.Shape.WIDE
         ? glyphs.dot() + "since " + ScreenTimes.of(screen).of(screen.walk().run().since())
         : "";
   }
 
-  /// What is not simply done, in words; first of all a procedure that was called and is not
-  /// through.
+  /// Outcomes other than done, in words, preceded by a procedure that was called and is not
+  /// complete.
   private Line trouble(Tally tally) {
     Line line = screen.listing().scope().isPresent() ? Line.empty() : called();
     line = counted(line, TallyText.counts(tally, TallyText.Count.FAILED), Tone.BAD);
@@ -110,7 +110,7 @@ final class HeaderView {
     return counts.isEmpty() ? line : line.plus(tone, counts).plus(glyphs.dot());
   }
 
-  /// A bar for each phase of the walk, with counts where there is room for them, else by itself.
+  /// A progress bar for each phase of the walk, with counts if there is room.
   private Line phases() {
     List<Phase> phases =
         screen.walk().run().checklist().phases().stream()
@@ -149,7 +149,7 @@ final class HeaderView {
     return " " + TallyText.fraction(tally);
   }
 
-  /// Everything on one row.
+  /// Everything in one row.
   private Line oneRow() {
     Tally tally = screen.listing().progress().walk();
     Line left =
@@ -165,7 +165,7 @@ final class HeaderView {
     return left.plus(Line.of(title).within(room, glyphs.ellipsis())).plus(count);
   }
 
-  /// Where one is, on a line across: `─ 2 Release Process › Tagging ────── 1 of 3 ─`.
+  /// The current position, on a rule: `─ 2 Release Process › Tagging ────── 1 of 3 ─`.
   static Line whereabouts(Screen screen, int width) {
     Glyphs glyphs = screen.setting().glyphs();
     Where where = Where.of(screen);
@@ -176,7 +176,7 @@ final class HeaderView {
         glyphs);
   }
 
-  /// Where the operator is, in words.
+  /// The current position, in words.
   record Where(List<String> titles, String count) {
 
     static Where of(Screen screen) {

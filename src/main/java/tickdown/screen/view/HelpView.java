@@ -12,7 +12,7 @@ import tickdown.screen.KeyCommand;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// All keys and what they do, and what the glyphs say.
+/// All keys and what they do, and the meaning of the glyphs.
 final class HelpView {
   private static final int KEYS = 12;
 

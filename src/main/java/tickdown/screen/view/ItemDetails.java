@@ -31,7 +31,7 @@ final class ItemDetails {
     return lines;
   }
 
-  /// Where the list is not seen, its glyph and word stand here.
+  /// If the list is not visible, shows the glyph and the word here.
   private static List<Line> text(Screen screen, Entry entry) {
     Run run = screen.walk().run();
     Line number = Line.of(Tone.TITLE, " " + entry.number() + "  ");

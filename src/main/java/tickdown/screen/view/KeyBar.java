@@ -13,15 +13,15 @@ import tickdown.text.Tone;
 import tickdown.walk.Question;
 import tickdown.walk.Word;
 
-/// The keys that mean something now, as many as there is room for.
+/// The keys that are available now, as many as fit.
 public final class KeyBar {
   private static final String BETWEEN = "  ";
   private static final int NARROW = 60;
 
-  /// What a key is for, in a word or two.
+  /// What a key does, in one or two words.
   private record Hint(String key, String label, int rank) {
 
-    /// One of a few, which are given in the order of their importance.
+    /// A hint whose rank is given by its order.
     Hint(String key, String label) {
       this(key, label, 0);
     }
@@ -44,7 +44,7 @@ public final class KeyBar {
     return line;
   }
 
-  /// The most important ones that there is room for, in the order in which they are given.
+  /// The most important hints that fit, in the given order.
   private static List<Hint> fitting(List<Hint> hints, int width) {
     List<Hint> kept = new ArrayList<>();
     int room = width - 1 + BETWEEN.length();
@@ -81,8 +81,8 @@ public final class KeyBar {
     };
   }
 
-  /// At the end of the checklist finishing is what is most likely meant. Where there is little
-  /// room, the signs must do.
+  /// At the end of the checklist, finishing is the most likely action. If space is limited, shows
+  /// only the signs.
   private static Hint hint(KeyCommand command, Screen screen) {
     boolean isNext = command == KeyCommand.FINISH && screen.walk().current().isEmpty();
     boolean isNarrow = screen.moment().size().columns() < NARROW;
@@ -109,7 +109,7 @@ public final class KeyBar {
         new Hint(screen.setting().glyphs().up(), "history"));
   }
 
-  /// What the key is called that asks for the same.
+  /// The label of the key that does the same.
   private static String label(Word word) {
     return switch (word) {
       case COMMENT -> KeyCommand.COMMENT.label();

@@ -21,7 +21,7 @@ import tickdown.text.Plural;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
-/// The rows of items that can be seen at the moment; others are not even looked at.
+/// The visible rows of the list; others are not even looked at.
 final class ListView {
   private static final int LEAST_NUMBER = 5;
   private static final int MOST_NAME = 10;
@@ -45,7 +45,7 @@ final class ListView {
     return new ListView(screen, width).all(listing.rows().subList(listing.top(), last));
   }
 
-  /// Rows for items that were found, of which one is chosen.
+  /// Rows for search results, one of which is selected.
   static List<Line> found(Screen screen, Mode.Searching searching, int width, int height) {
     if (height < 1) {
       return List.of();
@@ -62,7 +62,7 @@ final class ListView {
     return lines;
   }
 
-  /// `height` rows behind the item in front.
+  /// `height` rows after the current item.
   static List<Line> following(Screen screen, int width, int height) {
     List<ListRow> rows = screen.listing().rows();
     int from = Math.min(rows.size(), screen.listing().index(screen.walk().spot()) + 1);
@@ -137,7 +137,7 @@ final class ListView {
     };
   }
 
-  /// What the item came to, in words, by whom and when: `done ana 11:07`.
+  /// The outcome of an item, by whom and when: `done ana 11:07`.
   private Line standing(Entry entry, Outcome outcome) {
     if (!entry.isLeaf() && !(outcome instanceof Outcome.NotChosen)) {
       return counted(entry);
@@ -202,7 +202,7 @@ final class ListView {
         .within(width, glyphs.ellipsis());
   }
 
-  /// What is said behind the last item.
+  /// The text after the last item.
   static String ending(Screen screen) {
     int outstanding = screen.listing().progress().walk().outstanding();
     return outstanding == 0

@@ -15,7 +15,7 @@ import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// The phases and sections with how far they are, at the left of a wide screen.
+/// The phases and sections with their progress, on the left of a wide screen.
 final class OutlineView {
   private final Screen screen;
   private final Glyphs glyphs;
@@ -31,7 +31,7 @@ final class OutlineView {
 
   private record Place(Section section, int depth, boolean isProcedure) {}
 
-  /// `height` rows around the section the operator is in.
+  /// `height` rows around the current section.
   static List<Line> of(Screen screen, int width, int height) {
     OutlineView view = new OutlineView(screen, width);
     List<Place> places = view.places();
@@ -60,7 +60,7 @@ final class OutlineView {
     return sections.isEmpty() ? entry.phase().section() : sections.getFirst();
   }
 
-  /// Every phase, and the sections directly below it.
+  /// All phases, and the sections directly below them.
   private List<Place> places() {
     List<Place> places = new ArrayList<>();
     for (Phase phase : screen.walk().run().checklist().phases()) {

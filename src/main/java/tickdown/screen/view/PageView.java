@@ -15,11 +15,11 @@ import tickdown.text.LineWrapper;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
-/// Something longer than a few lines, over the whole screen below the header.
+/// A page that covers the whole screen below the header.
 public final class PageView {
   private PageView() {}
 
-  /// All lines of a page at the width of the screen.
+  /// All lines of a page, wrapped to the width of the screen.
   public static List<Line> lines(Screen screen, Mode.Page page) {
     int width = screen.moment().size().columns() - 2;
     return content(screen, page).stream()
@@ -33,7 +33,7 @@ public final class PageView {
     return lines(screen, page).size();
   }
 
-  /// How many lines of a page are seen at once.
+  /// The number of lines of a page that are visible at once.
   public static int height(Screen screen) {
     return screen.pageHeight();
   }
@@ -51,7 +51,7 @@ public final class PageView {
     };
   }
 
-  /// What enter does on a page.
+  /// What Enter does on a page.
   public static String enter(Screen screen, Mode.Page page) {
     return switch (page) {
       case Mode.Page.Welcome _ -> "begin";

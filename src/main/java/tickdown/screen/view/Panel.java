@@ -17,15 +17,15 @@ import tickdown.text.Plural;
 import tickdown.text.Tone;
 import tickdown.walk.Question;
 
-/// The part of the screen below the list: the details of the item in front, or what is asked.
+/// The part of the screen below the list: the details of the current item, or a question.
 ///
-/// @param lines not more than there is room for
-/// @param cursor where is typed, counted from the first column and line of the panel
+/// @param lines no more than fit
+/// @param cursor where text is typed, counted from the top left of the panel
 record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
 
   private static final String PROMPT = " > ";
 
-  /// The panel of `width` columns and `height` lines.
+  /// The panel, `width` columns wide and `height` lines high.
   static Panel of(Screen screen, int width, int height) {
     return switch (screen.mode()) {
       case Mode.Walking _, Mode.Reading _ -> details(screen, width, height);
@@ -70,7 +70,7 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
     return new Panel(shown, Optional.empty());
   }
 
-  /// Where the list is not seen, the end is told here.
+  /// If the list is not visible, says here that this is the end.
   private static List<Line> atEnd(Screen screen) {
     return screen.layout().shape() == Layout.Shape.TINY
         ? List.of(Line.of(Tone.TITLE, " " + ListView.ending(screen)))
@@ -82,8 +82,8 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
     return Line.of(Tone.TITLE, " Search" + count);
   }
 
-  /// What was asked, and below it what is typed, on as many rows as it takes; where the cursor is,
-  /// is always seen.
+  /// The question and the input below it, on as many rows as it takes. The cursor is always
+  /// visible.
   private static Panel typing(Screen screen, Line question, LineEdit line, int width, int height) {
     TypedLine typed = TypedLine.of(line, Math.max(1, width - PROMPT.length() - 1));
     int shown = Math.clamp(height - 1, 1, typed.rows().size());
@@ -123,7 +123,7 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
     return new Panel(lines.subList(0, Math.min(lines.size(), height)), Optional.empty());
   }
 
-  /// What has no room is left out at the end, and a sign says so.
+  /// Cuts what does not fit, and marks the cut.
   private static List<Line> fitting(Line line, int width, int height, Glyphs glyphs) {
     List<Line> lines = LineWrapper.onScreen(line, width);
     if (lines.size() <= height || height < 1) {

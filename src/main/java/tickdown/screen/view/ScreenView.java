@@ -12,7 +12,7 @@ import tickdown.text.Line;
 import tickdown.text.LineWrapper;
 import tickdown.text.Tone;
 
-/// Draws a screen: pure, and everything it needs is in the screen.
+/// Draws a screen: a pure function of the [Screen].
 public final class ScreenView {
   private final Screen screen;
   private final Glyphs glyphs;
@@ -98,7 +98,7 @@ public final class ScreenView {
     }
   }
 
-  /// Where the item in front leaves room, what comes after it is shown.
+  /// If the current item leaves room, shows the items after it.
   private List<Line> withFollowing(List<Line> lines) {
     int room = layout.details() - lines.size() - 1;
     if (room < 2 || !(screen.mode() instanceof Mode.Walking)) {
@@ -216,7 +216,7 @@ public final class ScreenView {
             + glyphs.frame(Glyphs.Edge.BOTTOM_RIGHT));
   }
 
-  /// A page between header and keys, with how far one has read.
+  /// A page between header and keys, with the scroll position.
   private void page(Mode.Page page, int top) {
     int height = PageView.height(screen);
     boolean isRoomy = layout.shape() != Layout.Shape.TINY;
@@ -236,7 +236,7 @@ public final class ScreenView {
     }
   }
 
-  /// What was said last, on a row that is always there; what is longer covers the rule above it, so
+  /// The last message, on a row that is always there. A longer message covers the rule above, so
   /// that nothing moves.
   private void message() {
     List<Line> lines = LineWrapper.onScreen(Line.of(" ").plus(MessageText.of(screen)), width);
