@@ -14,7 +14,7 @@ import tickdown.run.revision.Revision;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// How a checklist was changed under a run, in words.
+/// How a checklist was changed during a run, in words.
 ///
 /// @param history what was answered before
 public record ChangesText(Revision revision, History history) {

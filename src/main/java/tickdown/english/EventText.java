@@ -15,13 +15,13 @@ import tickdown.run.Tally;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// What happened in a run, in words that fit behind an operator's name and, with a capital, at the
+/// What happened in a run, in words that fit after an operator's name and, capitalized, at the
 /// beginning of a sentence: `2.2.5 skipped: no staging today`, `undone: 2.2.5 done`.
 ///
-/// @param run the run as it is after the events
+/// @param run the run after the events
 public record EventText(Run run) {
 
-  /// One event, whatever has happened since.
+  /// One event, regardless of what has happened since.
   public Line of(RecordedEvent event) {
     return what(event).plus(evidence(event));
   }
@@ -48,18 +48,17 @@ public record EventText(Run run) {
     };
   }
 
-  /// The same for those who do not see the item: `2.2.5 done · Tag is pushed`.
+  /// The same, including the text of the item: `2.2.5 done · Tag is pushed`.
   public Line withItem(RecordedEvent event) {
     return what(event).plus(itemOf(event)).plus(evidence(event));
   }
 
-  /// The same for those who hear of it now, with what holds after it: `undone: 2.2.5 reopened; it
-  /// is done again`.
+  /// The same as news, including what applies now: `undone: 2.2.5 reopened; it is done again`.
   public Line news(RecordedEvent event) {
     return of(event).plus(holds(event));
   }
 
-  /// The same for those who do not see the item.
+  /// The same as news, including the text of the item.
   public Line newsWithItem(RecordedEvent event) {
     return withItem(event).plus(holds(event));
   }
@@ -68,7 +67,7 @@ public record EventText(Run run) {
     return again(event).plus(isBeyondUndo(event) ? "; the action itself is not undone" : "");
   }
 
-  /// What the operator's own event has led to, in a sentence: `2.2.5 done. 42 of 78 settled.`
+  /// The operator's own event as a sentence: `2.2.5 done. 42 of 78 settled.`
   public Line sentence(RecordedEvent event) {
     return switch (event.what()) {
       case Event.Answered answer -> counted(of(event), tally(answer.item().id()));
@@ -79,7 +78,7 @@ public record EventText(Run run) {
     };
   }
 
-  /// What answering several items alike has led to: `2.4.7, 3.4.3 skipped: no time. 9 of 12
+  /// Several items with the same answer, as a sentence: `2.4.7, 3.4.3 skipped: no time. 9 of 12
   /// settled.`
   public Line together(List<RecordedEvent> events) {
     return counted(answeredAlike(events), run.tally());
@@ -110,7 +109,7 @@ public record EventText(Run run) {
                     TallyText.settled(tally), deviations.isEmpty() ? "" : ", " + deviations));
   }
 
-  /// How far the walk is after these events, or the procedure that the last of them is about.
+  /// The progress of the walk after these events, or of the procedure that the last one is about.
   public String settledAfter(List<RecordedEvent> events) {
     Tally tally =
         events.reversed().stream()
@@ -124,7 +123,7 @@ public record EventText(Run run) {
     return TallyText.settled(tally);
   }
 
-  /// The count that an item belongs to: that of its procedure, or that of the walk.
+  /// The tally of the procedure that contains the item, or of the walk.
   private Tally tally(String id) {
     return run.entry(id)
         .map(Entry::phase)
@@ -133,14 +132,14 @@ public record EventText(Run run) {
         .orElseGet(run::tally);
   }
 
-  /// What an answer was given with: `; comment: checked twice`.
+  /// The evidence given with an answer: `; comment: checked twice`.
   private static Line evidence(RecordedEvent event) {
     return event.what() instanceof Event.Answered answer && !answer.evidence().isEmpty()
         ? Line.of("; ").plus(EvidenceText.all(answer.evidence()))
         : Line.empty();
   }
 
-  /// The number that the item has now; its text, where the checklist has it no more.
+  /// The current number of the item, or its text if it is no longer in the checklist.
   private Line name(ItemName item) {
     return run.entry(item.id())
         .map(entry -> Line.of(entry.number()))
@@ -157,12 +156,12 @@ public record EventText(Run run) {
     return run.history().isCallAgain(event);
   }
 
-  /// What was outstanding in a procedure when it was left: `, 4 open`.
+  /// The number of items still open in a procedure: `, 4 open`.
   private static String open(int count) {
     return count == 0 ? "" : ", " + count + " open";
   }
 
-  /// What an action was: its events in a few words, or the items that were answered alike.
+  /// An action: its events in a few words, or the items with the same answer.
   private Line action(RecordedEvent event) {
     List<RecordedEvent> events = run.history().about(event);
     if (events.isEmpty()) {
@@ -185,7 +184,7 @@ public record EventText(Run run) {
         .plus(OutcomeText.of(answers.getFirst().outcome()));
   }
 
-  /// The text of the item that an event is about, as it was then: ` · Tag is pushed`.
+  /// The text of the event's item at that time: ` · Tag is pushed`.
   private Line itemOf(RecordedEvent event) {
     List<RecordedEvent> events = run.history().about(event);
     return switch (events.size() == 1 ? events.getFirst().what() : event.what()) {
@@ -203,7 +202,7 @@ public record EventText(Run run) {
         .orElseGet(Line::empty);
   }
 
-  /// What is said after an answer that was given to other words than the item has now.
+  /// The addition for an answer whose item has been reworded since.
   private Line rewording(Entry entry, ItemName item) {
     return run.answeredAs(entry)
         .filter(item.text()::equals)
@@ -211,7 +210,7 @@ public record EventText(Run run) {
         .orElseGet(Line::empty);
   }
 
-  /// What holds now where something was undone or redone.
+  /// What applies now after an undo or redo.
   private Line again(RecordedEvent event) {
     List<RecordedEvent> undone = run.history().about(event);
     return undone.stream()
@@ -221,7 +220,7 @@ public record EventText(Run run) {
         .orElseGet(Line::empty);
   }
 
-  /// What holds again where a reopening was undone: `; it is done again`.
+  /// What applies again after a reopening was undone: `; it is done again`.
   private Optional<Line> restored(List<RecordedEvent> undone) {
     if (undone.stream().anyMatch(run.history()::isCallAgain)) {
       return Optional.of(Line.of("; its answers hold again"));
@@ -243,7 +242,7 @@ public record EventText(Run run) {
         : Optional.empty();
   }
 
-  /// What holds anyway, where another operator has answered the item since.
+  /// What still applies because another operator has answered the item since.
   private Optional<Line> stillAnswered(RecordedEvent undone) {
     return undone.what() instanceof Event.Answered answer
         ? run.history()
@@ -262,7 +261,7 @@ public record EventText(Run run) {
     return run.events().indexOf(event) > run.events().indexOf(other);
   }
 
-  /// Whether undoing does not reach what was done, because that cannot be undone.
+  /// Whether the action itself cannot be undone.
   private boolean isBeyondUndo(RecordedEvent event) {
     return event.what() instanceof Event.Undone
         && run.history().about(event).stream().anyMatch(this::isIrreversible);

@@ -7,11 +7,11 @@ import tickdown.text.Line;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
-/// What was written, linked or measured, in words.
+/// Evidence in words.
 public final class EvidenceText {
   private EvidenceText() {}
 
-  /// What it is called: an operator writes a comment; a checklist has notes.
+  /// The word for it: an operator writes a comment; a checklist has notes.
   public static String word(Evidence evidence) {
     return switch (evidence) {
       case Evidence.Comment _ -> "comment";
@@ -25,7 +25,7 @@ public final class EvidenceText {
     return Line.of(word(evidence) + ": ").plus(text(evidence));
   }
 
-  /// The same with who added it: `comment by ben: watch until noon`.
+  /// The same with its author: `comment by ben: watch until noon`.
   public static Line of(History.Added added) {
     return Line.of(word(added.evidence()) + " by ")
         .plus(added.event().by())

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/// Times of day as the operator reads them.
+/// Times of day in the operator's time zone.
 ///
-/// @param now the present, which tells whether a time is of today
-/// @param zone the time zone in which times are shown
+/// @param now the current time, which tells whether a time is today
+/// @param zone the time zone for displaying times
 public record LocalTimes(Instant now, ZoneId zone) {
 
-  /// The time of day, `11:07`; for another day than today its date, `11-20`.
+  /// The time, `11:07`; for another day the date, `11-20`.
   public String of(Instant at) {
     ZonedDateTime then = at.atZone(zone);
     return then.toLocalDate().equals(now.atZone(zone).toLocalDate())

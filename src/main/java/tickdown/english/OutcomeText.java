@@ -7,23 +7,23 @@ import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.text.Line;
 
-/// What an item came to, in words.
+/// The outcome of an item, in words.
 public final class OutcomeText {
   private OutcomeText() {}
 
-  /// The answer that leads to it, with its reason: `skipped: no staging today`, `reopened`.
+  /// The answer with its reason: `skipped: no staging today`, `reopened`.
   public static Line of(Outcome outcome) {
     return Line.of(outcome.answered()).plus(reason(outcome));
   }
 
-  /// The same with who said so: `failed by ben: no such branch`; nobody is named where nobody did.
+  /// The same with the operator, if any: `failed by ben: no such branch`.
   public static Line of(ItemStatus status) {
     return status.source() instanceof ItemStatus.Source.Answer(RecordedEvent event)
         ? by(status.outcome(), event, "")
         : of(status.outcome());
   }
 
-  /// The same with who said so and when: `failed by ben, 11:07: no such branch`.
+  /// The same with the operator and the time: `failed by ben, 11:07: no such branch`.
   public static Line by(Outcome outcome, RecordedEvent event, String when) {
     return Line.of(outcome.answered())
         .plus(" by ")
@@ -36,7 +36,7 @@ public final class OutcomeText {
     return outcome.reason().map(why -> Line.of(": ").plus(why.text())).orElseGet(Line::empty);
   }
 
-  /// What is said where an answer changes nothing: `3.1.4 is already done (ada)`.
+  /// The message if an answer changes nothing: `3.1.4 is already done (ada)`.
   public static Line already(Run run, Entry entry) {
     ItemStatus status = run.standing(entry);
     Line line = Line.of(entry.number()).plus(" is already ").plus(status.outcome().word());

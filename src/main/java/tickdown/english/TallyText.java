@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.run.Tally;
 
-/// How far a run, a phase or a section is, in words.
+/// The progress of a run, a phase or a section, in words.
 public final class TallyText {
   private TallyText() {}
 
-  /// What items can have come to, as it is counted.
+  /// The counts in a tally.
   public enum Count {
     DONE("done", Tally::done),
     NOT_APPLICABLE("not applicable", Tally::notApplicable),
@@ -26,7 +26,7 @@ public final class TallyText {
       this.count = count;
     }
 
-    /// How many items of `tally` came to this.
+    /// The number of such items in `tally`.
     public int in(Tally tally) {
       return count.applyAsInt(tally);
     }
@@ -42,17 +42,17 @@ public final class TallyText {
     return "%d of %d settled".formatted(tally.settled(), tally.total());
   }
 
-  /// `41 of 78`, where it is clear what is counted.
+  /// `41 of 78`, if it is clear what is counted.
   public static String progress(Tally tally) {
     return "%d of %d".formatted(tally.settled(), tally.total());
   }
 
-  /// `41/78`, where there is little room.
+  /// `41/78`, if space is limited.
   public static String fraction(Tally tally) {
     return tally.settled() + "/" + tally.total();
   }
 
-  /// The counts of these parts, in their order: `29 done, 1 skipped`; what is none is left out.
+  /// The counts of these parts, in order, except those that are zero: `29 done, 1 skipped`.
   public static String counts(Tally tally, Count... parts) {
     return Stream.of(parts)
         .filter(part -> part.in(tally) > 0)

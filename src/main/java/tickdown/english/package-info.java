@@ -1,5 +1,5 @@
-/// The one wording of what happened in a run, of how an item and a run are, and of what changed in
-/// a checklist.
+/// The wording of what happened in a run, of the status of items and runs, and of changes in a
+/// checklist.
 ///
-/// The log, the one-shot commands, plain lines and the full screen all take their words from here.
+/// The log, one-shot commands, plain lines and the full screen all use it.
 package tickdown.english;

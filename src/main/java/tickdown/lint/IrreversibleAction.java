@@ -31,7 +31,7 @@ final class IrreversibleAction {
 
   private IrreversibleAction() {}
 
-  /// Whether `item` is such an action: its annotation says so, or its words do.
+  /// Whether `item` is irreversible, by its annotation or by its words.
   static boolean is(WalkItem item) {
     return item.terms().annotation(Annotation.Key.IRREVERSIBLE).isPresent()
         || ((pushesTag(item.words()) || publishes(item.words()) || changesLiveSystem(item.words()))

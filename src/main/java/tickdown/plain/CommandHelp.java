@@ -6,13 +6,13 @@ import tickdown.text.Line;
 import tickdown.text.Tone;
 import tickdown.walk.Word;
 
-/// The commands that can be typed in a plain walk, and what they do.
+/// The help for the commands of plain lines.
 public final class CommandHelp {
   private static final int HELP_COLUMN = 20;
 
   private CommandHelp() {}
 
-  /// A line for each command.
+  /// One line per command.
   public static List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of("Type a command or an abbreviation, then Enter:"));

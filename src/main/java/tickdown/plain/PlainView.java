@@ -56,7 +56,7 @@ public final class PlainView {
             : ", next, back, go N, help, quit");
   }
 
-  /// What there is to say: a sentence, and below it what helps.
+  /// A notice: a sentence, with hints below it.
   public static List<Line> notice(Notice notice) {
     NoticeText text = NoticeText.of(notice, Controls.COMMANDS);
     List<Line> lines = new ArrayList<>(List.of(text.sentence()));

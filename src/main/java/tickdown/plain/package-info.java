@@ -1,2 +1,2 @@
-/// The plain walk in words: one item at a time, every prompt a full sentence, nothing repainted.
+/// The walk in plain lines: one item at a time, every prompt a full sentence, nothing repainted.
 package tickdown.plain;

@@ -11,7 +11,7 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
 
-/// One block of a note, and under which titles and items it stands.
+/// A block of a note, with the titles and items above it.
 record NoteText(List<String> path, Block block) {
 
   /// All blocks of all notes of `checklist`, in the order of the file; the details of items are

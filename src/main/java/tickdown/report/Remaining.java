@@ -121,8 +121,7 @@ public record Remaining(Run run, List<Entry> items) {
     return chosen ? line.plus(Tone.CARE, remark(item)) : line;
   }
 
-  /// What sets an outstanding item apart from one that was never answered: ` (deferred: waiting for
-  /// ben)`.
+  /// The remark on an outstanding item that has an answer: ` (deferred: waiting for ben)`.
   private String remark(Item item) {
     return run.entry(item.id()).map(run::outcome).map(Remaining::remark).orElse("");
   }

@@ -57,17 +57,17 @@ public enum Glyphs {
     return at(others, 2);
   }
 
-  /// The key that brings back what was typed before, or goes up.
+  /// The Up key, for the history or for moving.
   public String up() {
     return this == UNICODE ? "↑" : "up";
   }
 
-  /// The keys that go up and down.
+  /// The Up and Down keys.
   public String upDown() {
     return this == UNICODE ? "↑↓" : "up down";
   }
 
-  /// Before the current item.
+  /// Marks the current item.
   public String here() {
     return at(marks, 0);
   }

@@ -122,7 +122,7 @@ public enum KeyCommand {
     return help;
   }
 
-  /// Where it means something.
+  /// Where it is available.
   KeyContext context() {
     return context;
   }

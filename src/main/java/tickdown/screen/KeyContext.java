@@ -1,13 +1,13 @@
 package tickdown.screen;
 
-/// Where a key of the list means something.
+/// Where a key of the list is available.
 public enum KeyContext {
   ALWAYS,
   /// At an item that can be answered.
   ITEM,
   /// At any item.
   ON_ITEM,
-  /// At an item that asks for a decision.
+  /// At a decision.
   DECISION,
   /// At an item that is not open.
   ANSWERED,

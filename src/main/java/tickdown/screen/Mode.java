@@ -49,22 +49,22 @@ public sealed interface Mode {
   /// @param top the first visible line
   record Reading(Page page, int top) implements Mode {}
 
-  /// What is to be chosen.
+  /// What to choose.
   sealed interface Menu {
 
     /// A branch of the decision.
     record Branch(Entry decision) implements Menu {}
 
-    /// Which items are listed.
+    /// A filter for the list.
     record Items() implements Menu {}
 
-    /// A procedure, to be called.
+    /// A procedure to call.
     record Procedure() implements Menu {}
 
-    /// The answer to everything open in a section.
+    /// An answer for everything open in a section.
     record Answer(Section section, int open) implements Menu {}
 
-    /// A placeholder, to be set.
+    /// A placeholder to set.
     record Unset() implements Menu {}
   }
 

@@ -1,9 +1,9 @@
 package tickdown.screen;
 
-/// How many lines a page has when it is drawn; scrolling ends there.
+/// The number of lines of a page when it is drawn, which limits scrolling.
 @FunctionalInterface
 public interface PageLength {
 
-  /// The lines of `page` at the width of `screen`.
+  /// The number of lines of `page` at the width of `screen`.
   int of(Screen screen, Mode.Page page);
 }

@@ -19,7 +19,7 @@ public record Screen(
   /// @param seen the run as the operator saw it when they began to type or choose; the answer
   ///   applies to that, whatever others have done since
   public record Said(List<ScreenNotice> notices, LineEdit line, Optional<Run> seen) {
-    /// No more is kept: two rows are shown.
+    /// The number of notices to keep; two rows are shown.
     private static final int MOST = 6;
 
     public Said {
@@ -79,7 +79,7 @@ public record Screen(
     return new Screen(walk, setting, moment, other, mode, said).scrolled();
   }
 
-  /// The screen with that before what was said earlier.
+  /// The screen with a notice in front of earlier ones.
   Screen telling(ScreenNotice notice) {
     return telling(List.of(notice));
   }
@@ -90,7 +90,7 @@ public record Screen(
     return saying(notices);
   }
 
-  /// The screen on which nothing is said.
+  /// The screen without notices.
   Screen silent() {
     return saying(List.of());
   }
@@ -100,7 +100,7 @@ public record Screen(
         walk, setting, moment, listing, mode, new Said(notices, said.line(), said.seen()));
   }
 
-  /// How many lines of a page are seen at once.
+  /// The number of lines of a page that are visible at once.
   public int pageHeight() {
     return layout().page(moment.size().rows());
   }

@@ -5,53 +5,54 @@ import tickdown.checklist.Placeholder;
 import tickdown.text.Line;
 import tickdown.walk.Notice;
 
-/// What the full screen has to say on its message row: a value, which the view puts into words.
+/// A notice on the message row of the full screen: a value that the view puts into words.
 public sealed interface ScreenNotice {
 
-  /// What the walk has to say.
+  /// A notice of the walk.
   record OfWalk(Notice notice) implements ScreenNotice {}
 
-  /// A short greeting.
+  /// A short welcome.
   record Greeting(List<Line> lines) implements ScreenNotice {
     public Greeting {
       lines = List.copyOf(lines);
     }
   }
 
-  /// The key does nothing anywhere.
+  /// The key is not bound.
   record UnboundKey(Key key) implements ScreenNotice {}
 
-  /// The key does something in that context only, and this is another.
+  /// The key is only available in another context.
   record NotHere(KeyContext context) implements ScreenNotice {}
 
-  /// The page has to be closed first: answers belong to the list, where one sees what one answers.
+  /// The page must be closed first: answers can only be given in the list, where the item is
+  /// visible.
   record PageInFront(Mode.Page page) implements ScreenNotice {}
 
-  /// The list shows other items now.
+  /// The filter of the list has changed.
   record Showing(Filter filter) implements ScreenNotice {}
 
-  /// The step was handed to the terminal's clipboard.
+  /// The step was copied to the terminal's clipboard.
   record Copied(String command) implements ScreenNotice {}
 
   /// The step has a placeholder without a value, so it was not copied.
   record NotCopiedUnfilled(Placeholder placeholder) implements ScreenNotice {}
 
-  /// The step has characters that cannot be seen, so it was not copied.
+  /// The step contains invisible characters, so it was not copied.
   record NotCopiedUnsafe() implements ScreenNotice {}
 
-  /// What was pasted is longer than a line may be.
+  /// The pasted text is too long for a line.
   record LineTooLong() implements ScreenNotice {}
 
-  /// What was typed is not an address.
+  /// The text is not a valid address.
   record NotALink() implements ScreenNotice {}
 
-  /// Nothing was typed where something is needed.
+  /// A required text is missing.
   ///
-  /// @param isReason whether that is a reason
+  /// @param isReason whether it is a reason
   record TextRequired(boolean isReason) implements ScreenNotice {}
 
-  /// A prompt was left by escape.
+  /// A prompt was cancelled with Escape.
   ///
-  /// @param isRemembered whether something was typed, which can be brought back
+  /// @param isRemembered whether there was text, which is now in the history
   record Cancelled(boolean isRemembered) implements ScreenNotice {}
 }

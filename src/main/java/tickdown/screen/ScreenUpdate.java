@@ -100,7 +100,7 @@ public record ScreenUpdate(PageLength pages) {
     };
   }
 
-  /// Each thing that others did is news of its own: the last one comes first.
+  /// Each event by others is a separate notice; the latest comes first.
   private static ScreenTransition others(Screen screen, Transition step) {
     return WalkEffects.on(screen, new Transition(step.walk(), step.effects().reversed()));
   }

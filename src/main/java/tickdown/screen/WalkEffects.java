@@ -9,16 +9,16 @@ import tickdown.walk.Question;
 import tickdown.walk.Transition;
 import tickdown.walk.Update;
 
-/// What a transition of the walk does to the screen.
+/// Applies transitions of the walk to the screen.
 final class WalkEffects {
   private WalkEffects() {}
 
-  /// The screen on which that is asked.
+  /// The screen that asks a question.
   static ScreenTransition asking(Screen screen, Question question) {
     return on(screen, Update.asking(screen.walk(), question));
   }
 
-  /// The screen after `step`, which is told as one message.
+  /// The screen after `step`, whose notices form one message.
   static ScreenTransition on(Screen screen, Transition step) {
     Screen now = asked(screen, screen.with(step.walk()));
     List<ScreenEffect> effects = new ArrayList<>();
@@ -39,7 +39,7 @@ final class WalkEffects {
     return new ScreenTransition(now.telling(notices), effects);
   }
 
-  /// Whether the walk has come to an item that the filter leaves out; then all are shown.
+  /// Whether the filter hides the new current item; then all items are shown.
   private static boolean isLeftOut(Screen before, Screen now) {
     Filter filter = now.listing().filter();
     return filter != Filter.ALL
@@ -50,12 +50,12 @@ final class WalkEffects {
             .isPresent();
   }
 
-  /// What the walk asks for decides what the keys are for, unless nothing changed in that.
+  /// Switches to the mode for the walk's question, if that has changed.
   private static Screen asked(Screen before, Screen now) {
     return now.walk().asking().equals(before.walk().asking()) ? now : asked(now);
   }
 
-  /// The screen whose keys are for what the walk asks.
+  /// The screen in the mode for the walk's question.
   static Screen asked(Screen now) {
     return switch (now.walk().asking()) {
       case Question.ForWord() -> isAsking(now.mode()) ? now.in(new Mode.Walking()) : now;
@@ -67,7 +67,7 @@ final class WalkEffects {
     };
   }
 
-  /// The value that it has already, to be changed.
+  /// The current value, for editing.
   private static String value(Screen screen, Placeholder placeholder) {
     return screen.walk().run().value(placeholder.name()).orElse("");
   }

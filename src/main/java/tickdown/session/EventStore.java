@@ -21,7 +21,7 @@ public interface EventStore {
   /// All known events of the run.
   List<RecordedEvent> events();
 
-  /// What others have recorded and nobody was told of yet.
+  /// The events of others that have not been passed on yet.
   List<RecordedEvent> news();
 
   /// Records the events that `rules` accept, given all current events.

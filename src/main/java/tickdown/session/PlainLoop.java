@@ -28,7 +28,7 @@ public final class PlainLoop {
   /// The dependencies of a walk.
   ///
   /// @param checklist the checklist file
-  /// @param times how times are told now
+  /// @param times formats times as of now
   /// @param remaining formats what is outstanding, in the walk or in a procedure
   public record Dependencies(
       Recorder recorder,

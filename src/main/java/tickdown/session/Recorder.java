@@ -22,8 +22,8 @@ public record Recorder(EventStore ledger, Supplier<Optional<String>> head) {
     return ledger.record(events -> rules(walk, events).on(ask.request(), ask.seen()));
   }
 
-  /// What a walk that asked for that is told: what others have recorded before, and what came of
-  /// it.
+  /// The messages for the walk that made the request: what others have recorded before it, and its
+  /// result.
   List<Message> messages(Effect.Ask ask, AppendResult result) {
     Message answer =
         switch (result.ruling()) {
@@ -38,7 +38,7 @@ public record Recorder(EventStore ledger, Supplier<Optional<String>> head) {
     return new Rules(walk.run().after(events), walk.operator(), head.get());
   }
 
-  /// What others have recorded and the walk was not told of yet, if anything.
+  /// What others have recorded since the last call, if anything.
   Optional<Message> news() {
     return others(ledger.news());
   }

@@ -10,7 +10,7 @@ import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Request;
 
-/// Where the walk goes once something is in the journal, and what is said of it.
+/// What the walk does once something is in the journal: where it goes, and what it reports.
 final class AfterRecording {
   private AfterRecording() {}
 

@@ -13,7 +13,7 @@ import tickdown.run.Reason;
 import tickdown.run.Request;
 import tickdown.run.Run;
 
-/// Answering the current item, and finishing the run.
+/// Answers the current item, and finishes the run.
 final class AnswerActions {
   private AnswerActions() {}
 
@@ -45,7 +45,7 @@ final class AnswerActions {
         : Transition.asking(walk, consent(current.orElseThrow(), condition.get(), alike, outcome));
   }
 
-  /// Why an item does not apply: the author's words, and what is known of the release.
+  /// Why an item does not apply: its condition, and what is known about the release.
   private static Optional<Reason> reason(Run run, Condition condition) {
     return Reason.of(
         run.releaseKind()
@@ -64,7 +64,7 @@ final class AnswerActions {
         Optional.of(new Request.Answer(entry.id(), outcome, List.of())));
   }
 
-  /// The answers that take a reason after them, or ask for the one that they need.
+  /// Answers that take a reason, or ask for it if it is required.
   static Transition other(Walk walk, Word word, String rest) {
     if (rest.length() > Reason.LONGEST) {
       return Transition.telling(walk, new Notice.ReasonTooLong());
@@ -78,7 +78,7 @@ final class AnswerActions {
     return Transition.requesting(walk, new Request.Answer(walk.currentId(), outcome, evidence));
   }
 
-  /// The outcome that a word leads to; nothing when it needs a reason and has none.
+  /// The outcome for a word; empty if it needs a reason and has none.
   static Optional<Outcome> outcome(Word word, Optional<Reason> why) {
     return switch (word) {
       case DONE -> Optional.of(new Outcome.Done());

@@ -2,8 +2,7 @@ package tickdown.walk;
 
 import java.util.List;
 
-/// Coming to an item, or to the end: it is shown, and its first placeholder without a value is
-/// asked for.
+/// Arrives at an item or the end: shows it, and asks for its first placeholder without a value.
 final class Arrival {
   private Arrival() {}
 
@@ -12,7 +11,7 @@ final class Arrival {
     return at(walk, spot, List.of());
   }
 
-  /// At `spot`, after those notices.
+  /// At `spot`, after the given notices.
   static Transition at(Walk walk, Cursor spot, List<Notice> before) {
     Walk moved = walk.at(spot);
     Walk shown =

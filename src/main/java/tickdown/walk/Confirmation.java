@@ -8,7 +8,7 @@ import tickdown.checklist.Section;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 
-/// What is asked with yes or no before it is done.
+/// A yes-or-no question before an action.
 public sealed interface Confirmation {
 
   /// Whether items with the same condition are not applicable either.
@@ -18,22 +18,22 @@ public sealed interface Confirmation {
     }
   }
 
-  /// Whether everything outstanding in a section gets that answer.
+  /// Whether everything outstanding in a section gets this answer.
   record WholeSection(Section section, List<Entry> items, Outcome outcome) implements Confirmation {
     public WholeSection {
       items = List.copyOf(items);
     }
   }
 
-  /// Whether a procedure that was gone through is gone through again, from the start.
+  /// Whether to start a completed procedure over.
   record ProcedureAgain(Phase procedure) implements Confirmation {}
 
-  /// Whether another operator's answer is replaced.
+  /// Whether to replace another operator's answer.
   record Replacement(Entry entry, ItemStatus status, Outcome outcome) implements Confirmation {}
 
-  /// Whether the run is finished, which cannot be undone.
+  /// Whether to finish the run, which cannot be undone.
   ///
   /// @param release the name of the run
-  /// @param outstanding how many items are outstanding
+  /// @param outstanding the number of outstanding items
   record Finish(String release, int outstanding) implements Confirmation {}
 }

@@ -13,9 +13,9 @@ public sealed interface Effect {
   /// `seen`; answered by [Message.Recorded] or [Message.Refused].
   record Ask(Request request, Run seen) implements Effect {}
 
-  /// Show the item that the walk has come to, or its end, to whoever does not see it anyway.
+  /// Show the new current item, or the end, in views that do not show it anyway.
   ///
-  /// @param there the walk in front of it, knowing what was shown before
+  /// @param there the walk at that position, which knows what was shown before
   record ShowSpot(Walk there) implements Effect {}
 
   /// Show a page.

@@ -8,17 +8,17 @@ import tickdown.run.RecordedEvent;
 import tickdown.run.Refusal;
 import tickdown.run.Run;
 
-/// What the walk has to say to the operator: a value, which the views put into words.
+/// A notice for the operator: a value that the views put into words.
 public sealed interface Notice {
 
-  // What became of a request.
+  // Results of requests.
 
   /// The operator's own event is on disk.
   ///
   /// @param run the run after it
   record Recorded(Run run, RecordedEvent event) implements Notice {}
 
-  /// The operator has answered several items alike, and that is on disk.
+  /// Several items with the same answer by the operator are on disk.
   ///
   /// @param run the run after it
   record RecordedTogether(Run run, List<RecordedEvent> events) implements Notice {
@@ -27,87 +27,87 @@ public sealed interface Notice {
     }
   }
 
-  /// The item had that answer before; nothing was recorded.
+  /// The item already had this answer; nothing was recorded.
   record AlreadyAnswered(Run run, Entry entry) implements Notice {}
 
-  /// It was so before; nothing was recorded.
+  /// Nothing would change; nothing was recorded.
   record NothingChanged() implements Notice {}
 
-  /// The operator has done nothing that could be undone.
+  /// The operator has nothing to undo.
   record NothingToUndo() implements Notice {}
 
-  /// The operator has undone nothing that could be redone.
+  /// The operator has nothing to redo.
   record NothingToRedo() implements Notice {}
 
-  /// What was asked for may not happen.
+  /// The request was refused.
   record Refused(Refusal refusal) implements Notice {}
 
-  /// The operator has said no, or thought better of it; nothing was recorded.
+  /// The operator cancelled; nothing was recorded.
   record Cancelled() implements Notice {}
 
-  // What others, and the world, have done.
+  // Changes made by others.
 
   /// Another operator has recorded something.
   ///
   /// @param run the run after it
   record OtherRecorded(Run run, RecordedEvent event) implements Notice {}
 
-  /// The checklist file was edited, replaced or removed while it is walked.
+  /// The checklist file was edited, replaced or removed during the walk.
   record ChecklistFileChanged() implements Notice {}
 
-  /// Something about the journal itself, such as a torn tail that was set aside.
+  /// A notice about the journal itself, such as a torn tail that was removed.
   ///
   /// @param sentence in lower case without a full stop
   record JournalNotice(String sentence) implements Notice {}
 
-  // What was typed and not understood.
+  // Input that was not understood.
 
-  /// No command begins with that.
+  /// No command begins like that.
   record UnknownCommand(String typed) implements Notice {}
 
-  /// Several commands or choices begin with that.
+  /// Several commands or choices begin like that.
   record Ambiguous(String typed, List<String> meanings) implements Notice {
     public Ambiguous {
       meanings = List.copyOf(meanings);
     }
   }
 
-  /// The command takes no argument, and one was given.
+  /// The command takes no argument.
   record NoArgumentTaken(Word word) implements Notice {}
 
-  /// What belongs after the command was asked for, and nothing was given.
+  /// The argument of a command was asked for, but not given.
   record NothingGiven() implements Notice {}
 
-  /// Only yes or no is understood here.
+  /// Only yes or no is accepted here.
   record YesOrNo() implements Notice {}
 
-  /// `done` was followed by the number of an item: it would have become a comment on another one.
+  /// `done` was followed by an item number, which would have become a comment on a different item.
   record DoneWithNumber(String number) implements Notice {}
 
-  /// The reason is longer than a reason may be.
+  /// The reason is too long.
   record ReasonTooLong() implements Notice {}
 
-  /// `all` takes one of a few answers, and got something else.
+  /// `all` was not followed by an answer it accepts.
   record AnswerForAllNeeded() implements Notice {}
 
-  /// `fill` takes a name and a value.
+  /// `fill` needs a name and a value.
   record FillNeedsNameAndValue() implements Notice {}
 
-  // What is not there.
+  // Things that do not exist.
 
-  /// There is no item, section or phase of that number.
+  /// No item, section or phase has this number.
   record NoSuchItem(String number) implements Notice {}
 
-  /// The command is about an item, and the operator is at the end.
+  /// The command needs an item, but the operator is at the end.
   record NoItemHere() implements Notice {}
 
-  /// Nothing comes before this item.
+  /// This is the first item.
   record FirstItem() implements Notice {}
 
-  /// The item does not ask for a decision.
+  /// The item is not a decision.
   record NothingToDecide() implements Notice {}
 
-  /// What was typed is none of the choices.
+  /// The input is not one of the choices.
   record Choices(List<String> choices) implements Notice {
     public Choices {
       choices = List.copyOf(choices);
@@ -117,42 +117,42 @@ public sealed interface Notice {
   /// Everything in the section is settled.
   record NothingOpenInSection() implements Notice {}
 
-  /// No placeholder has that name.
+  /// No placeholder has this name.
   ///
-  /// @param tokens those that there are
+  /// @param tokens the existing placeholders
   record NoSuchPlaceholder(String name, List<String> tokens) implements Notice {
     public NoSuchPlaceholder {
       tokens = List.copyOf(tokens);
     }
   }
 
-  /// The value of a placeholder was asked for, and left for later.
+  /// The value of a placeholder was left for later.
   record PlaceholderLeftOpen(Placeholder placeholder) implements Notice {}
 
-  // Procedures, and why the walk does not simply go on to the next item.
+  // Procedures, and detours of the walk.
 
   /// The checklist has no procedure.
   record NoProcedure() implements Notice {}
 
-  /// Several procedures may be meant, or none is called that.
+  /// Several procedures match, or none.
   record Procedures(List<Phase> procedures) implements Notice {
     public Procedures {
       procedures = List.copyOf(procedures);
     }
   }
 
-  /// The operator is in that procedure already.
+  /// The operator is already in this procedure.
   record AlreadyInProcedure(Phase procedure) implements Notice {}
 
-  /// The operator is in no procedure.
+  /// The operator is not in a procedure.
   record NotInProcedure() implements Notice {}
 
-  /// The procedure is left, and so many of its items are outstanding.
+  /// The operator left the procedure with outstanding items.
   record ProcedureLeftOpen(Phase procedure, int outstanding) implements Notice {}
 
   /// The last item of the procedure was answered.
   record ProcedureComplete(Phase procedure) implements Notice {}
 
-  /// An item further up comes up: it was deferred, or passed over.
+  /// An earlier item comes up again: it was deferred, or passed over.
   record ComesUpAgain(Entry entry, boolean isDeferred) implements Notice {}
 }

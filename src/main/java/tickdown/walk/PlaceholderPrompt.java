@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
 
-/// Which placeholder is asked for: the release version first, others at the first item that needs
-/// them; each once.
+/// Decides which placeholder to ask for: the release version first, others at the first item that
+/// needs them; each only once.
 final class PlaceholderPrompt {
   private PlaceholderPrompt() {}
 
@@ -20,8 +20,7 @@ final class PlaceholderPrompt {
         .map(placeholder -> Transition.asking(walk, new Question.ForValue(placeholder)));
   }
 
-  /// At an item: the walk in which its first placeholder without a value is asked for, if it has
-  /// one.
+  /// At an item: asks for its first placeholder without a value, if any.
   static Walk asking(Walk walk) {
     return walk.current()
         .flatMap(entry -> unfilled(walk, entry).findFirst())

@@ -113,7 +113,7 @@ final class ProcedureActions {
         .map(phase -> new Notice.ProcedureLeftOpen(phase, walk.run().tally(phase).outstanding()));
   }
 
-  /// Where the walk goes on after a procedure.
+  /// Where the walk continues after a procedure.
   static Cursor interruptedSpot(Walk walk) {
     return walk.whereabouts()
         .interrupted()

@@ -15,27 +15,27 @@ public record Transition(Walk walk, List<Effect> effects) {
     return new Transition(walk, List.of(effects));
   }
 
-  /// The same walk, and something to say.
+  /// The same walk, with a notice.
   static Transition telling(Walk walk, Notice notice) {
     return of(walk, new Effect.Tell(notice));
   }
 
-  /// The walk in which that is asked.
+  /// The walk with a question.
   static Transition asking(Walk walk, Question question) {
     return of(walk.asking(question));
   }
 
-  /// The walk in which is asked what belongs after `word`.
+  /// The walk with the question for the argument of `word`.
   static Transition asking(Walk walk, Word word) {
     return asking(walk, new Question.ForArgument(word));
   }
 
-  /// The same walk, and something to record.
+  /// The same walk, with a request to record something.
   static Transition requesting(Walk walk, Request request) {
     return of(walk, new Effect.Ask(request, walk.run()));
   }
 
-  /// The same after these effects.
+  /// The same transition, preceded by these effects.
   Transition after(List<Effect> before) {
     List<Effect> all = new ArrayList<>(before);
     all.addAll(effects);

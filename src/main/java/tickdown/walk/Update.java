@@ -39,7 +39,7 @@ public final class Update {
                 .toList());
   }
 
-  /// What comes of obeying `word` with `rest` after it, as if both had been typed.
+  /// Executes `word` followed by `rest`, as if they had been typed.
   public static Transition obeying(Walk walk, Word word, String rest) {
     return word(walk, word, rest);
   }
@@ -72,10 +72,10 @@ public final class Update {
         : answering(walk, line);
   }
 
-  /// Whether the line is a word, whatever is asked.
+  /// Whether the line is a word, regardless of the question.
   ///
-  /// Where a value is asked for below an item, every word is about the item; before any item was
-  /// shown only leaving is more likely than a value.
+  /// If a value is asked for at an item, every word refers to the item. Before the first item, only
+  /// quitting is more likely than a value.
   private static boolean isWord(Walk walk, String line) {
     return switch (walk.asking()) {
       case Question.ForWord() -> true;

@@ -29,7 +29,7 @@ public enum Word {
   HELP("help", "", "this list", false),
   QUIT("quit", "", "leave; every answer is already saved", false);
 
-  /// What a comment was called in earlier versions; scripts may still say so.
+  /// The former name of `comment`, which scripts may still use.
   private static final String FORMER_COMMENT = "note";
 
   private final String spelling;
@@ -64,7 +64,7 @@ public enum Word {
     return aboutItem;
   }
 
-  /// Whether that is the whole word, in any case, or what it was called in earlier versions.
+  /// Whether `typed` is the whole word, ignoring case, or its former name.
   public boolean isCalled(String typed) {
     return spelling.equalsIgnoreCase(typed)
         || (this == COMMENT && FORMER_COMMENT.equalsIgnoreCase(typed));

@@ -100,7 +100,7 @@ public final class BlockLines {
         .toList();
   }
 
-  /// An address that leads where it says.
+  /// An address as a link to itself.
   static Line link(String target) {
     return Line.empty().plus(new Line.Piece(Tone.LINK, new SafeText(target), target));
   }

@@ -1,12 +1,11 @@
 package tickdown.plain.lines;
 
-/// How the operator says what to do: by commands that are typed, or by keys. What helps is named in
-/// these terms.
+/// How the operator controls the walk: with commands or with keys. Hints are phrased accordingly.
 public enum Controls {
   COMMANDS,
   KEYS;
 
-  /// The one of these that fits.
+  /// The text for these controls.
   public String choose(String forCommands, String forKeys) {
     return switch (this) {
       case COMMANDS -> forCommands;

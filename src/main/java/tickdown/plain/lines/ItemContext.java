@@ -6,13 +6,13 @@ import tickdown.english.LocalTimes;
 import tickdown.run.Outcome;
 import tickdown.run.PreviousRun;
 
-/// What an item is looked at with, besides the run.
+/// What is needed to show an item, besides the run.
 ///
-/// @param controls how the operator says what to do
-/// @param times how times are told
+/// @param controls the operator's controls
+/// @param times formats times
 /// @param head the commit that is checked out
-/// @param previous the last run of the same checklist, once it was looked up
-/// @param glyph what is drawn before the word of an outcome; may be empty
+/// @param previous the previous run of the same checklist, once it has been looked up
+/// @param glyph the glyph before the word of an outcome; may be empty
 public record ItemContext(
     Controls controls,
     LocalTimes times,

@@ -23,8 +23,8 @@ import tickdown.text.Line;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
-/// Everything about one item below its text, most important first: how it is, when it applies, what
-/// it offers, what belongs to it.
+/// Everything about one item below its text, most important first: its status, its condition, its
+/// steps, its details.
 public final class ItemLines {
   private final Run run;
   private final Entry entry;
@@ -111,7 +111,7 @@ public final class ItemLines {
     terms.placeholders().forEach(this::placeholder);
   }
 
-  /// When a procedure is called is said once, with its notes, and not at each item.
+  /// The condition of a procedure is shown once, with its notes, not at every item.
   private Optional<Condition> condition() {
     Optional<Condition> ofPhase = entry.phase().section().terms().condition();
     return entry
@@ -127,7 +127,7 @@ public final class ItemLines {
             .plus(Tone.FAINT, context.controls().choose(" (`na`", " (a") + ": not applicable)"));
   }
 
-  /// What is known of the release speaks for or against the condition; empty where nothing does.
+  /// Whether the release is known to meet the condition; empty if that is unknown.
   private String proposal(Condition condition) {
     return run.releaseKind()
         .map(kind ->
@@ -182,13 +182,13 @@ public final class ItemLines {
                             .all(Tone.FAINT))));
   }
 
-  /// The addresses of the text.
+  /// The addresses of links in the text.
   private void links() {
     BlockLines.links(entry.item().text())
         .forEach(target -> lines.add(Line.of(Tone.FAINT, "link: ").plus(BlockLines.link(target))));
   }
 
-  /// What the checklist has written below the item, but for steps, which are shown already.
+  /// The details below the item, except steps, which are already shown.
   private void details() {
     for (Part part : entry.item().parts()) {
       if (part instanceof Note(int _, var _, List<Block> blocks)) {

@@ -8,13 +8,13 @@ import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// All notes of a checklist, each under its title.
+/// All notes of a checklist, each below its title.
 public final class NotesPage {
   private static final String INDENT = "  ";
 
   private NotesPage() {}
 
-  /// The notes of the checklist of `run`.
+  /// The notes in the checklist of `run`.
   public static List<Line> of(Run run) {
     List<Line> lines = new ArrayList<>();
     run.checklist().notes().forEach(note -> lines.addAll(BlockLines.of(note, INDENT)));

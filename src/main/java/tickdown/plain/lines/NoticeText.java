@@ -12,10 +12,10 @@ import tickdown.text.Tone;
 import tickdown.walk.Notice;
 import tickdown.walk.Word;
 
-/// What the walk has to say, in words.
+/// A notice in words.
 ///
-/// @param sentence what is said, whole
-/// @param details what helps, or what there is to choose from; below the sentence, or after it
+/// @param sentence the complete sentence
+/// @param details hints or choices, shown below or after the sentence
 public record NoticeText(Line sentence, List<Line> details) {
 
   public NoticeText {
@@ -34,7 +34,7 @@ public record NoticeText(Line sentence, List<Line> details) {
     return new NoticeText(sentence, List.of(Line.of(detail)));
   }
 
-  /// The words of `notice` for those who have such controls.
+  /// The words of `notice` for the given controls.
   public static NoticeText of(Notice notice, Controls controls) {
     return switch (notice) {
       case Notice.Recorded(var run, var event) -> of(new EventText(run).sentence(event));

@@ -3,7 +3,7 @@ package tickdown.plain.lines;
 import tickdown.run.Outcome;
 import tickdown.text.Tone;
 
-/// The part that an outcome plays on a screen: what is good, what wants attention, what is over.
+/// The tones of outcomes: what is good, what needs attention, what is over.
 public final class OutcomeTone {
   private OutcomeTone() {}
 

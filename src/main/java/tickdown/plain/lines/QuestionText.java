@@ -15,13 +15,13 @@ import tickdown.walk.Question;
 import tickdown.walk.Walk;
 import tickdown.walk.Word;
 
-/// What the walk asks, in words.
+/// A question in words.
 ///
-/// @param item how the current item is named in a question; `1.2.5 “Rate limits”`
+/// @param item the current item as named in a question: `1.2.5 “Rate limits”`
 public record QuestionText(Walk walk, Line item, Controls controls) {
   private static final String MAY_SKIP = "Enter to skip";
 
-  /// The question that the walk asks now; empty where a command is waited for.
+  /// The current question; empty if the walk waits for a command.
   public Line question() {
     return switch (walk.asking()) {
       case Question.ForWord() -> Line.empty();
@@ -83,7 +83,7 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
     return own(before).plus(item).plus(Tone.TITLE, after);
   }
 
-  /// A question for yes or no.
+  /// A yes-or-no question.
   public static Line of(Confirmation confirmation) {
     return switch (confirmation) {
       case Confirmation.SameCondition(var condition, var items) ->

@@ -16,7 +16,7 @@ import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
 
-/// The greeting when a walk begins.
+/// The welcome at the beginning of a walk.
 ///
 /// @param release the name of the run
 /// @param checklist the path of its checklist

@@ -1,3 +1,3 @@
-/// What plain lines, the full screen and the commands say the same way: notices, questions, an
-/// item's particulars, the checklist's notes, the greeting.
+/// Text that plain lines, the full screen and the commands share: notices, questions, details of
+/// items, notes, the welcome.
 package tickdown.plain.lines;

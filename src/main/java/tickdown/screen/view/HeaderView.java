@@ -19,7 +19,7 @@ import tickdown.text.Tone;
 
 /// The top of the screen: the release, the operator, the progress.
 final class HeaderView {
-  /// What any procedure may be called.
+  /// Words that are common to all procedures.
   private static final List<String> EVERY_PROCEDURE =
       List.of("emergency", "procedure", "the", "a", "in", "case", "of", "if", "for", "how", "to");
 
@@ -79,7 +79,7 @@ final class HeaderView {
     return counted(line, stale == 0 ? "" : stale + " stale", Tone.CARE);
   }
 
-  /// `! Emergency rollback 3/7`, or only `! rollback 3/7` where there is little room.
+  /// `! Emergency rollback 3/7`, or just `! rollback 3/7` if space is limited.
   private Line called() {
     List<String> called = screen.walk().run().history().called();
     Line line = Line.empty();
@@ -96,7 +96,7 @@ final class HeaderView {
     return line;
   }
 
-  /// The first word of the title that tells the procedure from others.
+  /// The first word of the title that identifies the procedure.
   private static String shortTitle(Phase phase) {
     List<String> words = List.of(phase.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     return words.stream()

@@ -16,7 +16,7 @@ import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// Everything about one item: its text, what there is to know about it, the notes of its section.
+/// Everything about one item: its text, its details, the notes of its section.
 final class ItemDetails {
   private static final String INDENT = "  ";
 

@@ -17,12 +17,11 @@ import tickdown.text.Plural;
 import tickdown.text.Tone;
 import tickdown.walk.Notice;
 
-/// What the full screen has to say, in words.
+/// The notices of the full screen, in words.
 public final class MessageText {
   private MessageText() {}
 
-  /// Everything that was said since the last key, on one line: the newest first, a dot between one
-  /// message and the next.
+  /// All notices since the last key, on one line: newest first, separated by dots.
   public static Line of(Screen screen) {
     return Line.joined(
         screen.setting().glyphs().dot(),
@@ -73,7 +72,7 @@ public final class MessageText {
     };
   }
 
-  /// A notice of the walk with what helps, as sentences after one another.
+  /// A notice of the walk with its hints, as consecutive sentences.
   private static Line whole(Notice notice) {
     NoticeText text = NoticeText.of(notice, Controls.KEYS);
     return Line.joined(
@@ -105,7 +104,7 @@ public final class MessageText {
     return "Cancelled. %s brings back what you typed.".formatted(glyphs.up());
   }
 
-  /// The first line of a command, and how many more there are.
+  /// The first line of a command, and the number of other lines.
   private static Line copied(String command) {
     List<String> lines = command.lines().toList();
     return Line.of("Copied (if your terminal allows it): ")

@@ -28,7 +28,7 @@ public final class PageView {
         .toList();
   }
 
-  /// How many lines a page has at the width of the screen.
+  /// The number of lines of a page at the width of the screen.
   public static int length(Screen screen, Mode.Page page) {
     return lines(screen, page).size();
   }

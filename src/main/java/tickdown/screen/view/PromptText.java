@@ -15,13 +15,13 @@ import tickdown.text.Tone;
 import tickdown.walk.Question;
 import tickdown.walk.Word;
 
-/// What the full screen asks, in words.
+/// The questions of the full screen, in words.
 final class PromptText {
   private static final List<Word> ANSWERS = List.of(Word.SKIP, Word.FAIL, Word.NA);
 
   private PromptText() {}
 
-  /// What the walk asks, with what the item is now where that is about to change.
+  /// The walk's question, with the current outcome of the item if it is about to be replaced.
   static Line of(Screen screen) {
     Line item = screen.walk().current().map(entry -> named(screen, entry)).orElseGet(Line::empty);
     Line question = new QuestionText(screen.walk(), item, Controls.KEYS).question();
@@ -30,7 +30,7 @@ final class PromptText {
     return Line.of(" ").plus(question).plus(answers ? answered(screen) : Line.empty());
   }
 
-  /// What is to be chosen.
+  /// What to choose.
   static Line of(Screen screen, Mode.Menu menu) {
     Line question =
         switch (menu) {
@@ -48,7 +48,7 @@ final class PromptText {
     return Line.of(" ").plus(question.all(Tone.TITLE));
   }
 
-  /// What the item came to already, for those who are about to answer it otherwise.
+  /// The current outcome of the item, in case it is about to be replaced.
   private static Line answered(Screen screen) {
     return screen
         .walk()
