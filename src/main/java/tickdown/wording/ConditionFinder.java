@@ -65,6 +65,10 @@ public final class ConditionFinder {
         }
       }
     }
+    return parentheses.isEmpty() ? Optional.empty() : inFirstSentence(text, parentheses);
+  }
+
+  private static Optional<String> inFirstSentence(Phrase text, List<Parentheses> parentheses) {
     int end = text.sentenceEnd();
     return parentheses.stream()
         .filter(each -> each.close() < end && !ConditionVocabulary.isOptional(each.content()))

@@ -10,6 +10,11 @@ import tickdown.wording.vocabulary.Words;
 
 /// The words that begin a condition.
 public final class ConditionVocabulary {
+  /// The words with which an item may begin that has a condition.
+  private static final Words BEGINNINGS =
+      Vocabulary.of(
+          IF, UNLESS, IF_FIRST, SE, WHEN, IN_CASE, ONLY, FOR, AS, WHERE, OPTIONAL, OPTIONALLY);
+
   private static final Words CASES = Vocabulary.of(IF, UNLESS, IF_FIRST, SE, WHEN);
   private static final Words OPTIONALS = Vocabulary.of(OPTIONAL, OPTIONALLY);
   private static final Words LIMITS = Vocabulary.of(ONLY);
@@ -30,6 +35,11 @@ public final class ConditionVocabulary {
   private static final char FIRST_UNSPACED = '\u1100';
 
   private ConditionVocabulary() {}
+
+  /// Whether a text may begin with a condition: a quick look before a closer one.
+  static boolean mayBegin(Phrase text) {
+    return BEGINNINGS.at(text, 0) || isUnspacedScript(text);
+  }
 
   /// Whether a separate clause, such as the contents of a parenthesis, is a condition.
   static boolean opens(Phrase clause) {
@@ -77,11 +87,15 @@ public final class ConditionVocabulary {
   }
 
   static boolean beginsUnspaced(Phrase clause) {
-    return UNSPACED.at(clause, 0);
+    return isUnspacedScript(clause) && UNSPACED.at(clause, 0);
+  }
+
+  private static boolean isUnspacedScript(Phrase clause) {
+    return !clause.isEmpty() && clause.word(0).charAt(0) >= FIRST_UNSPACED;
   }
 
   private static boolean endsUnspaced(Phrase clause) {
-    if (clause.isEmpty() || clause.word(0).charAt(0) < FIRST_UNSPACED) {
+    if (!isUnspacedScript(clause)) {
       return false;
     }
     int end = 0;

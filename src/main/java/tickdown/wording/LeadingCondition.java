@@ -53,6 +53,9 @@ final class LeadingCondition {
 
   /// The words of the condition at the beginning of `text`.
   static Optional<String> in(Phrase text) {
+    if (!ConditionVocabulary.mayBegin(text)) {
+      return Optional.empty();
+    }
     if (ConditionVocabulary.isOptional(text)) {
       return optional(text);
     }

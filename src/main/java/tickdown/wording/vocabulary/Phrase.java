@@ -99,10 +99,7 @@ public final class Phrase {
 
   /// Whether it ends a sentence.
   public boolean isStop(int at) {
-    return switch (word(at)) {
-      case ".", "!", "?" -> true;
-      default -> false;
-    };
+    return isOneOf(at, ".!?");
   }
 
   /// Whether a sentence or a main clause ends there.
@@ -121,10 +118,12 @@ public final class Phrase {
 
   /// Whether something else begins behind it: a colon, a semicolon or a dash.
   public boolean isSeparator(int at) {
-    return switch (word(at)) {
-      case ":", ";", "-" -> true;
-      default -> false;
-    };
+    return isOneOf(at, ":;-");
+  }
+
+  private boolean isOneOf(int at, String signs) {
+    String word = word(at);
+    return word.length() == 1 && signs.indexOf(word.charAt(0)) >= 0;
   }
 
   public boolean isComma(int at) {

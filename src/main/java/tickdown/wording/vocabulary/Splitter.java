@@ -30,7 +30,9 @@ final class Splitter {
 
   private void next() {
     char c = text.charAt(at);
-    if (isLetterOrDigit(c)) {
+    if (c == ' ') {
+      at++;
+    } else if (isLetterOrDigit(c)) {
       int end = wordEnd();
       add(text.substring(at, end), end);
     } else if (c == '`' && hidesCode) {

@@ -8,35 +8,46 @@ import java.util.Set;
 /// Words and phrases to search for in a [Phrase].
 public final class Words {
 
-  /// The longest phrase, in words.
-  private static final int LONGEST = 5;
-
   private final Set<String> words;
   private final List<Pattern> patterns;
 
+  /// The length of the longest phrase, in words.
+  private final int longest;
+
   /// A phrase, or words with the same beginning or end.
-  private record Pattern(List<String> parts) {
+  private record Pattern(List<Part> parts) {
 
     boolean isAt(Phrase text, int at) {
       for (int i = 0; i < parts.size(); i++) {
-        if (!matches(parts.get(i), text.word(at + i))) {
+        if (!parts.get(i).matches(text.word(at + i))) {
           return false;
         }
       }
       return true;
     }
+  }
 
-    private static boolean matches(String part, String word) {
-      if (part.endsWith("*")) {
-        return word.startsWith(part.substring(0, part.length() - 1));
+  /// A word of a phrase, or the letters with which it begins (`fail*`) or ends (`*bar`).
+  private record Part(String letters, boolean begins, boolean ends) {
+
+    static Part of(String word) {
+      boolean begins = word.endsWith("*");
+      boolean ends = word.startsWith("*");
+      return new Part(word.substring(ends ? 1 : 0, word.length() - (begins ? 1 : 0)), begins, ends);
+    }
+
+    boolean matches(String word) {
+      if (begins) {
+        return word.startsWith(letters);
       }
-      return part.startsWith("*") ? word.endsWith(part.substring(1)) : word.equals(part);
+      return ends ? word.endsWith(letters) : word.equals(letters);
     }
   }
 
-  private Words(Set<String> words, List<Pattern> patterns) {
+  private Words(Set<String> words, List<Pattern> patterns, int longest) {
     this.words = words;
     this.patterns = patterns;
+    this.longest = longest;
   }
 
   /// @param entries words, phrases, `fail*` for words that begin like that, `*bar` for words that
@@ -44,14 +55,20 @@ public final class Words {
   static Words of(List<String> entries) {
     Set<String> words = new HashSet<>();
     List<Pattern> patterns = new ArrayList<>();
+    int longest = 1;
     for (String entry : entries) {
       if (isWord(entry)) {
         words.add(entry);
       } else {
-        patterns.add(new Pattern(List.of(entry.split(" "))));
+        List<Part> parts = new ArrayList<>();
+        for (String word : entry.split(" ")) {
+          parts.add(Part.of(word));
+        }
+        patterns.add(new Pattern(parts));
+        longest = Math.max(longest, parts.size());
       }
     }
-    return new Words(words, patterns);
+    return new Words(words, patterns, longest);
   }
 
   private static boolean isWord(String entry) {
@@ -70,18 +87,18 @@ public final class Words {
 
   /// The length in words of the longest one that begins at word `at` of `text`; 0 if none does.
   public int lengthAt(Phrase text, int at) {
-    int longest = words.contains(text.word(at)) ? 1 : 0;
+    int length = words.contains(text.word(at)) ? 1 : 0;
     for (Pattern pattern : patterns) {
-      if (pattern.parts().size() > longest && pattern.isAt(text, at)) {
-        longest = pattern.parts().size();
+      if (pattern.parts().size() > length && pattern.isAt(text, at)) {
+        length = pattern.parts().size();
       }
     }
-    return longest;
+    return length;
   }
 
   /// The length in words of the longest one that ends before word `end` of `text`; 0 if none does.
   public int lengthBefore(Phrase text, int end) {
-    for (int length = Math.min(LONGEST, end); length > 0; length--) {
+    for (int length = Math.min(longest, end); length > 0; length--) {
       if (lengthAt(text, end - length) == length) {
         return length;
       }
