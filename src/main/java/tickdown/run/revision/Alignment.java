@@ -6,17 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Pairs the items that kept their order, also where texts repeat and where they were reworded.
+/// Pairs the items that kept their order, including repeated and reworded texts.
 ///
-/// The pairs that are known already and do not cross cut both texts into gaps. In each gap the best
-/// alignment is computed (Needleman and Wunsch): equal or similar texts score, more in the same
-/// section and between the same neighbours. A gap of more than [#BAND] items is aligned near its
-/// diagonal only, so that the effort grows with the number of items and not with its square.
+/// Computes the best alignment of the free items (Needleman and Wunsch): equal or similar texts
+/// score, and score more in the same section and between the same neighbours. Each item is compared
+/// with at most [#BAND] others, those near the diagonal, so that the effort is linear in the number
+/// of items, not quadratic.
 final class Alignment {
-  /// The most items of the present text with which one former item is compared.
-  private static final int BAND = 200;
+  private static final int BAND = 256;
 
-  /// How far off the diagonal an item is compared word by word, beside those that share rare words.
+  /// How far from the diagonal items are compared word by word, apart from those that share rare
+  /// words.
   private static final int NEAR = 6;
 
   private static final int TEXT = 8;
@@ -29,145 +29,95 @@ final class Alignment {
   private final MatchSide former;
   private final MatchSide present;
   private final SectionMatches sections;
-  private final SharedWords words;
+  private final int[] before;
+  private final int[] now;
+  private final int width;
+
+  /// The scores of the present items with a similar text, for each former item.
+  private final List<Map<Integer, Integer>> similar = new ArrayList<>();
+
+  /// The best score of the parts that begin at the i-th former and j-th present item; a row has the
+  /// columns from `first(i)` on.
+  private final int[][] best;
 
   Alignment(MatchSide former, MatchSide present) {
     this.former = former;
     this.present = present;
     this.sections = SectionMatches.of(former, present);
-    this.words = new SharedWords(present);
+    this.before = former.free();
+    this.now = present.free();
+    this.width = Math.min(now.length, BAND);
+    this.best = new int[before.length + 1][width];
   }
 
   /// Pairs what can be aligned.
   void pair() {
-    int fromFormer = 0;
-    int fromPresent = 0;
-    int[] anchors = anchors();
-    for (int i : Backbone.of(anchors)) {
-      align(former.free(fromFormer, i), present.free(fromPresent, anchors[i]));
-      if (former.isFree(i)) {
-        former.pair(i, present, anchors[i]);
-      }
-      fromFormer = i + 1;
-      fromPresent = anchors[i] + 1;
+    SharedWords words = new SharedWords(present);
+    for (int i = 0; i < before.length; i++) {
+      similar.add(similar(i, words));
     }
-    align(former.free(fromFormer, former.size()), present.free(fromPresent, present.size()));
+    for (int i = before.length - 1; i >= 0; i--) {
+      for (int j = first(i) + width - 1; j >= first(i); j--) {
+        best[i][j - first(i)] = Math.max(paired(i, j), Math.max(best(i + 1, j), best(i, j + 1)));
+      }
+    }
+    follow();
   }
 
-  /// The partners of items that can only be one, of which those in order cut long texts.
-  private int[] anchors() {
-    int[] anchors = new int[former.size()];
-    Arrays.fill(anchors, MatchSide.NONE);
-    if (former.size() > BAND || present.size() > BAND) {
-      Map<Integer, Integer> texts = new HashMap<>();
-      for (int j : present.free()) {
-        texts.put(present.text(j), j);
-      }
-      for (int i = 0; i < anchors.length; i++) {
-        anchors[i] =
-            former.isFree(i) && former.isUnique(i, present)
-                ? texts.getOrDefault(former.text(i), MatchSide.NONE)
-                : former.partner(i);
+  private void follow() {
+    List<int[]> pairs = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < before.length && j < now.length) {
+      if (paired(i, j) > 0 && best(i, j) == paired(i, j)) {
+        pairs.add(new int[] {before[i++], now[j++]});
+      } else if (best(i, j) == best(i + 1, j)) {
+        i++;
+      } else {
+        j++;
       }
     }
-    return anchors;
+    pairs.forEach(each -> former.pair(each[0], present, each[1]));
   }
 
-  private void align(int[] before, int[] now) {
-    if (before.length > 0 && now.length > 0) {
-      new Gap(before, now).pair();
-    }
+  private int diagonal(int i) {
+    return (int) ((long) i * now.length / before.length);
   }
 
-  /// The free items between two pairs of the backbone.
-  private final class Gap {
-    private final int[] before;
-    private final int[] now;
-    private final int width;
-    private final List<Map<Integer, Integer>> similar = new ArrayList<>();
+  /// The first column of a row that is computed.
+  private int first(int i) {
+    return before.length == 0 ? 0 : Math.clamp(diagonal(i) - width / 2, 0, now.length - width);
+  }
 
-    /// The best score of what begins at the i-th former and at the j-th present item; a row has the
-    /// columns from `first(i)` on.
-    private final int[][] best;
+  private int best(int i, int j) {
+    int column = Math.max(0, j - first(i));
+    return column < width ? best[i][column] : 0;
+  }
 
-    Gap(int[] before, int[] now) {
-      this.before = before;
-      this.now = now;
-      this.width = Math.min(now.length, BAND);
-      this.best = new int[before.length + 1][width];
+  /// The best score if these two are the same item; 0 if they cannot be.
+  private int paired(int i, int j) {
+    int score =
+        former.text(before[i]) == present.text(now[j]) ? TEXT : similar.get(i).getOrDefault(j, 0);
+    return score == 0 ? 0 : score + place(before[i], now[j]) + best(i + 1, j + 1);
+  }
+
+  private Map<Integer, Integer> similar(int i, SharedWords words) {
+    Map<Integer, Integer> scores = new HashMap<>();
+    int to = Math.min(now.length, diagonal(i) + NEAR + 1);
+    for (int j = Math.max(0, diagonal(i) - NEAR); j < to; j++) {
+      compare(i, j, scores);
     }
-
-    void pair() {
-      for (int i = 0; i < before.length; i++) {
-        similar.add(similar(i));
-      }
-      for (int i = before.length - 1; i >= 0; i--) {
-        for (int j = first(i) + width - 1; j >= first(i); j--) {
-          best[i][j - first(i)] = Math.max(paired(i, j), Math.max(best(i + 1, j), best(i, j + 1)));
-        }
-      }
-      follow();
+    for (int candidate : words.sharedWith(former.wording(before[i]))) {
+      compare(i, Arrays.binarySearch(now, candidate), scores);
     }
+    return scores;
+  }
 
-    private void follow() {
-      List<int[]> pairs = new ArrayList<>();
-      int i = 0;
-      int j = 0;
-      while (i < before.length && j < now.length) {
-        if (paired(i, j) > 0 && best(i, j) == paired(i, j)) {
-          pairs.add(new int[] {before[i++], now[j++]});
-        } else if (best(i, j) == best(i + 1, j)) {
-          i++;
-        } else {
-          j++;
-        }
-      }
-      pairs.forEach(each -> former.pair(each[0], present, each[1]));
-    }
-
-    /// The first column that is computed in a row.
-    private int first(int i) {
-      long diagonal = (long) i * now.length / before.length;
-      return Math.clamp(diagonal - width / 2, 0, now.length - width);
-    }
-
-    private int best(int i, int j) {
-      int column = Math.max(0, j - first(i));
-      return column < width ? best[i][column] : 0;
-    }
-
-    /// The best score if those two are one item; 0 if they cannot be.
-    private int paired(int i, int j) {
-      int score =
-          former.text(before[i]) == present.text(now[j]) ? TEXT : similar.get(i).getOrDefault(j, 0);
-      return score == 0 ? 0 : score + place(before[i], now[j]) + best(i + 1, j + 1);
-    }
-
-    /// The scores of the columns whose texts are similar.
-    private Map<Integer, Integer> similar(int i) {
-      Map<Integer, Integer> scores = new HashMap<>();
-      int middle = first(i) + width / 2;
-      int diagonal = (int) ((long) i * now.length / before.length);
-      for (int j = Math.max(0, diagonal - NEAR);
-          j < Math.min(now.length, diagonal + NEAR + 1);
-          j++) {
-        compare(i, j, scores);
-      }
-      for (int candidate : words.sharedWith(former.wording(before[i]))) {
-        int j = Arrays.binarySearch(now, candidate);
-        if (j >= 0 && Math.abs(j - middle) <= BAND) {
-          compare(i, j, scores);
-        }
-      }
-      return scores;
-    }
-
-    private void compare(int i, int j, Map<Integer, Integer> scores) {
-      if (former.mayBeReworded(before[i], present, now[j])) {
-        double similarity = former.wording(before[i]).similarity(present.wording(now[j]));
-        if (similarity >= SIMILAR) {
-          scores.put(j, (int) (TEXT * similarity));
-        }
+  private void compare(int i, int j, Map<Integer, Integer> scores) {
+    if (former.mayBeReworded(before[i], present, now[j])) {
+      double similarity = former.wording(before[i]).similarity(present.wording(now[j]));
+      if (similarity >= SIMILAR) {
+        scores.put(j, (int) (TEXT * similarity));
       }
     }
   }
@@ -178,7 +128,7 @@ final class Alignment {
         + (areAlike(i + 1, j + 1) ? NEIGHBOUR : 0);
   }
 
-  /// Whether these are paired, or have the same text, or are both beyond the end.
+  /// Whether these are paired, have the same text, or are both beyond the end.
   private boolean areAlike(int i, int j) {
     boolean end = i < 0 || i >= former.size();
     boolean endNow = j < 0 || j >= present.size();

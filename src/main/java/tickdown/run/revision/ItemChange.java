@@ -4,28 +4,27 @@ import tickdown.checklist.Entry;
 import tickdown.run.ItemName;
 import tickdown.run.KnownItem;
 
-/// What became of one item when the checklist was changed under a run.
+/// What happened to an item when the checklist was changed during a run.
 public sealed interface ItemChange {
 
-  /// It is as it was: the same words in the same section, whatever its section is called now, and
-  /// no other item could be meant.
+  /// Unchanged: the same text in the same section, even if the section was renamed, and not
+  /// confusable with another item.
   record Kept(KnownItem former, Entry present) implements ItemChange {}
 
-  /// The same words are elsewhere, or another item could be meant.
+  /// The same text is elsewhere, or it could be another item.
   record Moved(KnownItem former, Entry present) implements ItemChange {}
 
-  /// Other words that seem to say the same, or that the author gave the same id.
+  /// A different text that seems to mean the same, or to which the author gave the same id.
   record Reworded(KnownItem former, Entry present) implements ItemChange {}
 
-  /// An item that had been taken out of the checklist, and about which the journal knows something,
-  /// is back.
+  /// An item that was removed from the checklist, but is in the journal, is back.
   ///
-  /// @param former what the journal calls it
+  /// @param former its name in the journal
   record Returned(ItemName former, Entry present) implements ItemChange {}
 
-  /// The run has not seen it before.
+  /// New to the run.
   record New(Entry present) implements ItemChange {}
 
-  /// The checklist has it no more.
+  /// Removed from the checklist.
   record Gone(KnownItem former) implements ItemChange {}
 }

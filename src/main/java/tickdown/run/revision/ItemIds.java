@@ -13,16 +13,16 @@ import tickdown.checklist.Role;
 import tickdown.checklist.Section;
 import tickdown.checklist.Terms;
 
-/// Gives items of a checklist other ids than its text does; all else stays as it is.
+/// Replaces ids of items in a checklist; everything else stays the same.
 ///
-/// @param others the new id, by the id that the text gives; items that it leaves out keep theirs
+/// @param others the new ids, by the ids in the text; other items keep theirs
 public record ItemIds(Map<String, String> others) {
 
   public ItemIds {
     others = Map.copyOf(others);
   }
 
-  /// The same checklist with those ids, also where its decisions and branches name each other.
+  /// The checklist with these ids, including where decisions and branches refer to each other.
   public Checklist in(Checklist checklist) {
     return others.isEmpty()
         ? checklist

@@ -12,20 +12,20 @@ import tickdown.checklist.Entry;
 import tickdown.run.ItemName;
 import tickdown.run.KnownItem;
 
-/// Finds which item of a changed checklist continues which item of the text before.
+/// Finds the items of a changed checklist that continue items of its previous version.
 ///
-/// Never two to one. Takes time in proportion to the number of items, and a bounded effort for
-/// each. An item is called kept only when no other has its words or it is still next to the same
-/// words; every other pair is shown to the operator.
+/// Never pairs two items with one. Takes linear time, with a bounded effort per item. An item
+/// counts as kept only if no other item has the same text, or if it is still next to the same text;
+/// all other pairs are shown to the operator.
 final class ItemMatcher {
 
-  /// The ways in which items are found, in their order; what one has paired stays paired.
+  /// The passes, in order. A pair from an earlier pass is final.
   enum Pass {
-    /// The author gave both the same id.
+    /// Items with the same id from the author.
     NAMED,
-    /// The text is equal or similar, in the same order; see [Alignment].
+    /// Equal or similar texts in the same order; see [Alignment].
     IN_ORDER,
-    /// The text is equal or similar, and stands elsewhere; see [MovedItems].
+    /// Equal or similar texts in another place; see [MovedItems].
     MOVED
   }
 
@@ -40,15 +40,15 @@ final class ItemMatcher {
     this.present = new MatchSide(present, numbers);
   }
 
-  /// What became of each item, in the order of the present text; those that are gone come last.
+  /// What happened to each item, in the order of the present version; removed items come last.
   ///
-  /// @param missing items of which the journal knows, and which the text before did not have
+  /// @param missing items that are in the journal, but not in the previous version
   static List<ItemChange> of(
       List<KnownItem> known, Collection<ItemName> missing, List<Entry> present) {
     return of(known, missing, present, EnumSet.allOf(Pass.class));
   }
 
-  /// The same with some of the passes.
+  /// The same with only some of the passes.
   static List<ItemChange> of(
       List<KnownItem> known, Collection<ItemName> missing, List<Entry> present, Set<Pass> passes) {
     ItemMatcher matcher = new ItemMatcher(known, present);
@@ -108,7 +108,7 @@ final class ItemMatcher {
         : new ItemChange.Moved(before, now);
   }
 
-  /// Whether no other item has its words, or it is still next to the same words.
+  /// Whether no other item has the same text, or it is still next to the same text.
   private boolean isUnmistakable(int i, int j) {
     return (former.isOnly(i) && present.isOnly(j))
         || isBesideSameWords(i, j, -1)
@@ -121,7 +121,7 @@ final class ItemMatcher {
         && (end || former.text(i + step) == present.text(j + step));
   }
 
-  /// Whether the item stands where it stood: in the same home, or in what that is called now.
+  /// Whether the item is where it was: in the same home, possibly renamed.
   private boolean isAtHome(int i, int j, SectionMatches homes) {
     int home = former.home(i);
     int now = present.home(j);

@@ -13,11 +13,11 @@ import tickdown.checklist.Item;
 import tickdown.checklist.Section;
 import tickdown.run.ItemWords;
 
-/// One text of a checklist while it is compared with another: its items by index, and which item of
-/// the other text each is paired with so far.
+/// One of the two versions of a checklist that are compared: its items by index, and the partner of
+/// each in the other version so far.
 ///
-/// Equal texts, and equal homes, have equal numbers on both sides. The home of an item is the item
-/// above it, else its section.
+/// Equal texts and equal homes have equal numbers on both sides. The home of an item is the item
+/// above it, or else its section.
 final class MatchSide {
   static final int NONE = -1;
 
@@ -29,7 +29,7 @@ final class MatchSide {
   private final Map<Integer, Integer> counts = new HashMap<>();
   private final Set<Integer> inhabited = new HashSet<>();
 
-  /// @param numbers the numbers given so far, shared by both sides
+  /// @param numbers the numbers assigned so far, shared by both sides
   MatchSide(List<Entry> entries, Map<String, Integer> numbers) {
     this.entries = entries;
     this.wordings = new ItemWords[entries.size()];
@@ -91,43 +91,35 @@ final class MatchSide {
     return partners[index] == NONE;
   }
 
-  /// The index of its item on the other side, or [#NONE].
+  /// The index of its partner on the other side, or [#NONE].
   int partner(int index) {
     return partners[index];
   }
 
-  /// The partners of all.
-  int[] partners() {
-    return partners.clone();
-  }
-
-  /// Whether no other item of this side has its text.
+  /// Whether no other item on this side has its text.
   boolean isOnly(int index) {
     return count(texts[index]) == 1;
   }
 
-  /// How many items have that text.
+  /// The number of items with this text.
   int count(int text) {
     return counts.getOrDefault(text, 0);
   }
 
-  /// Whether its text occurs once on either side.
-  boolean isUnique(int index, MatchSide that) {
-    return isOnly(index) && that.count(texts[index]) == 1;
-  }
-
-  /// Whether rewording can have made the one item the other; not if the text of either occurs once
+  /// Whether one item can be a rewording of the other; it cannot if the text of either occurs once
   /// on both sides.
   boolean mayBeReworded(int index, MatchSide that, int other) {
-    return text(index) != that.text(other) && !isUnique(index, that) && !that.isUnique(other, this);
+    return text(index) != that.text(other)
+        && !(isOnly(index) && that.count(text(index)) == 1)
+        && !(that.isOnly(other) && count(that.text(other)) == 1);
   }
 
-  /// Whether an item stands in that home.
+  /// Whether any item has this home.
   boolean hasHome(int home) {
     return inhabited.contains(home);
   }
 
-  /// Whether the items `step` further on are paired, or both are beyond the end.
+  /// Whether the items `step` positions further on are paired, or both are beyond the end.
   boolean areBeside(int index, MatchSide that, int other, int step) {
     int next = index + step;
     int nextOther = other + step;
@@ -136,17 +128,12 @@ final class MatchSide {
     return end || endOther ? end && endOther : partners[next] == nextOther;
   }
 
-  /// The indices that are not paired yet, in order.
+  /// The unpaired indices, in order.
   int[] free() {
-    return free(0, size());
+    return IntStream.range(0, size()).filter(this::isFree).toArray();
   }
 
-  /// Those of them from one index up to, not including, another.
-  int[] free(int from, int to) {
-    return IntStream.range(from, to).filter(this::isFree).toArray();
-  }
-
-  /// Says that the item at `index` of this side and the one at `other` of that side are one.
+  /// Pairs the item at `index` on this side with the one at `other` on that side.
   void pair(int index, MatchSide that, int other) {
     partners[index] = other;
     that.partners[other] = index;

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Pairs what was put elsewhere: the best pairs of free items first.
+/// Pairs moved items: the best pairs of free items first.
 ///
-/// Items of equal text are paired in the same section and near the place that the former one would
-/// have; farther off only when as many of that text are left on either side. Texts that are similar
-/// are paired in the same section or, when they are longer and more alike, anywhere.
+/// Items of equal text are paired within a section or near the expected position; further away only
+/// if both sides have the same number of them left. Items of similar text are paired within a
+/// section or, if they are longer and more alike, anywhere.
 final class MovedItems {
-  /// How many places off an item of equal text, or a similar one, is still near.
+  /// The maximum distance at which an item of equal or similar text is near.
   private static final int NEAR = 6;
 
   private static final double EQUAL = 2;
@@ -42,7 +42,7 @@ final class MovedItems {
     this.former = former;
     this.present = present;
     this.sections = SectionMatches.of(former, present);
-    this.places = Backbone.places(former.partners());
+    this.places = places(former);
     this.free = Arrays.stream(present.free()).boxed().toList();
     this.words = new SharedWords(present);
     for (int j : free) {
@@ -50,11 +50,21 @@ final class MovedItems {
     }
   }
 
-  /// @param distance between the place of the present item and that which the former would have;
-  ///   half as much in the same section
+  /// The expected position of each former item on the other side: after the partner of the item
+  /// before it.
+  private static int[] places(MatchSide former) {
+    int[] places = new int[former.size()];
+    for (int i = 1; i < places.length; i++) {
+      places[i] = former.isFree(i - 1) ? places[i - 1] : former.partner(i - 1) + 1;
+    }
+    return places;
+  }
+
+  /// @param distance from the expected position to that of the present item; counts half within a
+  ///   section
   private record Pair(int former, int present, double likeness, int distance) {}
 
-  /// Pairs what is alike enough.
+  /// Pairs items that are similar enough.
   void pair() {
     for (int i : former.free()) {
       addEqual(i);
@@ -96,7 +106,7 @@ final class MovedItems {
     }
   }
 
-  /// Those of the sorted items that are nearest to a place.
+  /// The nearest of the sorted items.
   private static List<Integer> near(int place, List<Integer> items) {
     int found = Collections.binarySearch(items, place);
     int middle = found < 0 ? -found - 1 : found;
@@ -127,8 +137,8 @@ final class MovedItems {
     }
   }
 
-  /// The least similarity: 3 of 5 words in the same section, more than half of them between the
-  /// same neighbours; elsewhere 3 of 4 of at least four words.
+  /// The required similarity: 3 of 5 words within a section, more than half of them between the
+  /// same neighbours; elsewhere 3 of 4, of at least four words.
   private double least(int i, int j, int neighbours) {
     if (isSameSection(i, j)) {
       return neighbours == 2 ? 0.51 : 0.6;

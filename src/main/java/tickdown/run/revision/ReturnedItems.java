@@ -13,11 +13,11 @@ import tickdown.run.ItemName;
 import tickdown.run.ItemWords;
 import tickdown.run.RunItemId;
 
-/// The items of which the journal knows and which the checklist did not have: an item that looks
-/// new may be one of them.
+/// Items that are in the journal but were not in the checklist: an item that looks new may be one
+/// of them.
 ///
-/// It is one when it says the same under the same id, or something similar under an id that begins
-/// alike. Everything else is a new item: to ask once more is better than to inherit an answer.
+/// It is one if it has the same text under the same id, or a similar text under an id with the same
+/// beginning. Everything else is new: it is better to ask again than to inherit a wrong answer.
 final class ReturnedItems {
   private static final double SIMILAR = 0.6;
 
@@ -28,12 +28,12 @@ final class ReturnedItems {
         name -> missing.computeIfAbsent(above(name.id()), _ -> new ArrayList<>()).add(name));
   }
 
-  /// The id without its last step, which is made from the text.
+  /// The id without its last segment, which is derived from the text.
   private static String above(String id) {
     return id.substring(0, Math.max(0, id.lastIndexOf('/')));
   }
 
-  /// The name of the item that this is, each given once.
+  /// The name of the returned item, each at most once.
   Optional<ItemName> as(Entry entry) {
     List<ItemName> names = missing.getOrDefault(above(entry.id()), List.of());
     ItemWords wording = ItemWords.of(entry.item().text().plain());

@@ -14,15 +14,14 @@ import tickdown.run.ItemName;
 import tickdown.run.KnownItem;
 import tickdown.run.RunItemId;
 
-/// How a changed checklist continues the text that a run goes by.
+/// How a changed checklist continues the version that a run uses.
 ///
-/// An item keeps the id by which the run knows it, whatever the changed text calls it; so what was
-/// answered, undone or noted before stays with its item without being touched.
+/// An item keeps its id within the run, whatever its id in the new version. So answers, undone
+/// actions and comments stay with their item without being changed.
 ///
-/// @param changes what became of each item, in the order of the changed text; those that are gone
-///   come last
-/// @param ids by which id the run knows each item of the changed text, by the id that this text
-///   gives it
+/// @param changes what happened to each item, in the order of the new version; removed items come
+///   last
+/// @param ids the id of each item within the run, by its id in the new version
 public record Revision(List<ItemChange> changes, Map<String, String> ids) {
 
   public Revision {
@@ -30,11 +29,11 @@ public record Revision(List<ItemChange> changes, Map<String, String> ids) {
     ids = Map.copyOf(ids);
   }
 
-  /// Compares the text that the run goes by with the text as it is now.
+  /// Compares the version that the run uses with the current one.
   ///
-  /// @param known the items of the text that the run goes by
-  /// @param history what the journal knows; items that it knows and the text does not may come back
-  /// @param present the items as they are now
+  /// @param known the items of the version that the run uses
+  /// @param history may contain removed items, which can come back
+  /// @param present the current items
   public static Revision of(List<KnownItem> known, History history, List<Entry> present) {
     Set<String> taken = new HashSet<>();
     known.forEach(each -> taken.add(each.id()));
@@ -67,32 +66,32 @@ public record Revision(List<ItemChange> changes, Map<String, String> ids) {
     return ids;
   }
 
-  /// What an event that records this revision says: the id that the changed text gives, by the id
-  /// by which the run knows the item, where they differ.
+  /// The ids to record in the event: the ids in the new version, by the ids within the run, where
+  /// they differ.
   public Map<String, String> successors() {
     Map<String, String> successors = new TreeMap<>();
     differing().forEach((own, id) -> successors.put(id, own));
     return successors;
   }
 
-  /// The checklist with the ids by which the run knows its items.
+  /// The checklist with the ids that its items have within the run.
   public Checklist known(Checklist present) {
     return new ItemIds(differing()).in(present);
   }
 
-  /// By which id the run knows the items that the text gives another one.
+  /// The ids within the run, by the ids in the new version, where they differ.
   public Map<String, String> differing() {
     Map<String, String> differing = new TreeMap<>(ids);
     differing.entrySet().removeIf(each -> each.getKey().equals(each.getValue()));
     return differing;
   }
 
-  /// The changes of one kind, in their order.
+  /// The changes of one kind, in order.
   public <T extends ItemChange> List<T> changes(Class<T> kind) {
     return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /// Whether the same items stand in the same sections with the same words.
+  /// Whether the same items are in the same sections with the same text.
   public boolean isSilent() {
     return changes.stream().allMatch(ItemChange.Kept.class::isInstance);
   }

@@ -3,8 +3,8 @@ package tickdown.run.revision;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Which home of the present text continues which home of the former one: the one that most of its
-/// items are in now. So a heading that was renamed keeps its items together.
+/// Matches the homes of both versions: a home continues in the one that most of its items are in
+/// now. So a renamed heading keeps its items together.
 final class SectionMatches {
   private final Map<Integer, Integer> successors;
 
@@ -12,7 +12,7 @@ final class SectionMatches {
     this.successors = successors;
   }
 
-  /// As the pairs found so far say it.
+  /// The matches according to the pairs found so far.
   static SectionMatches of(MatchSide former, MatchSide present) {
     Map<Integer, Map<Integer, Integer>> votes = new HashMap<>();
     for (int i = 0; i < former.size(); i++) {
@@ -27,7 +27,7 @@ final class SectionMatches {
     return new SectionMatches(successors);
   }
 
-  /// The most frequent; of several the home itself, else the one that comes first.
+  /// The most frequent one. In a tie the home itself, or else the first one.
   private static int elected(int home, Map<Integer, Integer> counts) {
     int best = home;
     int most = counts.getOrDefault(home, 0);
@@ -41,7 +41,7 @@ final class SectionMatches {
     return best;
   }
 
-  /// What the home is now; itself when nothing is known.
+  /// The current home; the same one if nothing is known.
   int successor(int home) {
     return successors.getOrDefault(home, home);
   }

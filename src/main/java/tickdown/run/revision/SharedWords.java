@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import tickdown.run.ItemWords;
 
-/// The free items of the present text by their words and by each two neighbouring words, to find
-/// those with which a former item is worth comparing.
+/// The free items of the present version by their words and pairs of words, for finding items that
+/// are worth comparing.
 final class SharedWords {
-  /// In how many items a word may be; others say little.
+  /// The maximum number of items with a word; more common words tell little.
   private static final int FEW = 40;
 
   private final Map<String, List<Integer>> items = new HashMap<>();

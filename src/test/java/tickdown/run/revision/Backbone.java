@@ -3,8 +3,10 @@ package tickdown.run.revision;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The longest row of pairs that do not cross: the items that kept their order.
+/// The longest series of pairs that do not cross: the items that kept their order.
 final class Backbone {
+  private static final int NONE = -1;
+
   private Backbone() {}
 
   /// Their indices in the former text (a longest increasing subsequence, found by patience
@@ -14,22 +16,22 @@ final class Backbone {
     int[] previous = new int[partners.length];
     int length = 0;
     for (int i = 0; i < partners.length; i++) {
-      if (partners[i] != MatchSide.NONE) {
+      if (partners[i] != NONE) {
         int place = place(partners, ends, length, partners[i]);
-        previous[i] = place == 0 ? MatchSide.NONE : ends[place - 1];
+        previous[i] = place == 0 ? NONE : ends[place - 1];
         ends[place] = i;
         length = Math.max(length, place + 1);
       }
     }
     List<Integer> row = new ArrayList<>();
-    int last = length == 0 ? MatchSide.NONE : ends[length - 1];
-    for (int i = last; i != MatchSide.NONE; i = previous[i]) {
+    int last = length == 0 ? NONE : ends[length - 1];
+    for (int i = last; i != NONE; i = previous[i]) {
       row.add(i);
     }
     return row.reversed();
   }
 
-  /// Which of `ends` is the first whose partner does not come before `partner`.
+  /// The index of the first of `ends` whose partner is not before `partner`.
   private static int place(int[] partners, int[] ends, int length, int partner) {
     int low = 0;
     int high = length;
@@ -44,7 +46,7 @@ final class Backbone {
     return low;
   }
 
-  /// For each former item, where the present text would have it if it had kept its order.
+  /// For each former item, its position in the present text if it had kept its order.
   static int[] places(int[] partners) {
     int[] places = new int[partners.length];
     List<Integer> row = of(partners);
