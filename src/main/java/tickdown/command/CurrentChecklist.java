@@ -39,6 +39,12 @@ record CurrentChecklist(
   /// A file that is gone or cannot be walked any more is replaced by the text that the run goes by.
   /// So it is for a finished run: what becomes of the file later is none of its business.
   static CurrentChecklist of(Path base, String name, History history) {
+    return of(base, name, history, Optional.empty());
+  }
+
+  /// The same, with a file that is being read already.
+  static CurrentChecklist of(
+      Path base, String name, History history, Optional<ChecklistAhead> ahead) {
     Optional<ChecklistVersion> edition = history.edition();
     Path path = base.resolve(name).normalize();
     if (edition.isPresent() && history.finish().isPresent()) {
@@ -56,7 +62,10 @@ record CurrentChecklist(
           name, edition.get(), counted(history), instead(name, "is gone", edition.get()));
     }
     ItemSource counted = counted(history);
-    ChecklistFile file = ChecklistFile.read(path, name, counted);
+    ChecklistFile file =
+        ahead
+            .flatMap(begun -> begun.read(path, counted))
+            .orElseGet(() -> ChecklistFile.read(path, name, counted));
     return switch (file.reading()) {
       case ReadResult.Readable(Checklist checklist) ->
           edition

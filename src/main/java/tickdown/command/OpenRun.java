@@ -40,9 +40,13 @@ record OpenRun(
 
   /// Reads a run that was found in the folder of `workplace`.
   static OpenRun read(ListedJournal.Readable listed, Workplace workplace) {
+    ChecklistAhead ahead =
+        ChecklistAhead.of(
+            workplace.base().resolve(listed.checklist()).normalize(), listed.checklist());
     JournalContents contents = Journal.read(listed.file());
     History history = History.of(contents.events());
-    CurrentChecklist content = CurrentChecklist.of(workplace.base(), contents.checklist(), history);
+    CurrentChecklist content =
+        CurrentChecklist.of(workplace.base(), contents.checklist(), history, Optional.of(ahead));
     Run run = Run.of(content.checklist(), history);
     return new OpenRun(workplace, listed, run, content, contents.unfinished());
   }
