@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import tickdown.session.Environment;
+import tickdown.terminal.ExitSignals;
 import tickdown.terminal.FullScreen;
 
 /// How a walk is to look: on a full screen or in plain lines, with all characters or only ASCII.
@@ -36,18 +37,22 @@ final class DisplayOptions implements Options {
         && !surroundings.variable("TERM").orElse("dumb").equals("dumb");
   }
 
-  /// The full screen, where the terminal is one and large enough; set up while something else is
-  /// done, but not entered.
+  /// The full screen, where the terminal is one and large enough, but not entered. It is set up on
+  /// a second thread, like everything else of a walk that takes a while and needs no run.
   CompletableFuture<Optional<FullScreen>> screen(Environment surroundings, Console terminal) {
-    return isFull(surroundings)
-        ? CompletableFuture.supplyAsync(
-            () -> setUp(surroundings, terminal),
-            setting -> Thread.ofPlatform().daemon().name("screen").start(setting))
-        : CompletableFuture.completedFuture(Optional.empty());
+    return CompletableFuture.supplyAsync(
+        () -> isFull(surroundings) ? setUp(surroundings, terminal) : withoutScreen(),
+        setting -> Thread.ofPlatform().daemon().name("screen").start(setting));
+  }
+
+  private static Optional<FullScreen> withoutScreen() {
+    ExitSignals.prepare();
+    return Optional.empty();
   }
 
   private Optional<FullScreen> setUp(Environment surroundings, Console terminal) {
     try {
+      surroundings.zone(); // The JDK reads the rules of all zones when it is asked for the first.
       FullScreen screen = FullScreen.onTerminal(terminal.output().palette(), isAscii(surroundings));
       if (screen.size().isLargeEnough()) {
         return Optional.of(screen);

@@ -1,7 +1,6 @@
 package tickdown.command;
 
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tickdown.journal.Journal;
@@ -39,7 +38,7 @@ final class LastRun {
   private static Optional<ListedJournal.Readable> among(RunChoice runs) {
     return runs.all().stream()
         .filter(ListedJournal.Readable::finished)
-        .max(Comparator.comparing(ListedJournal.Readable::lastAt));
+        .max((one, other) -> one.lastAt().compareTo(other.lastAt()));
   }
 
   private static Optional<PreviousRun> read(ListedJournal.Readable listed) {

@@ -36,6 +36,12 @@ public final class ExitSignals implements AutoCloseable {
     this.end = end;
   }
 
+  /// Does in advance what takes a while: JLine makes a class for handlers when the first signal
+  /// gets one.
+  public static void prepare() {
+    Signals.unregister("WINCH", Signals.register("WINCH", () -> {}));
+  }
+
   /// From now on, INT, TERM and HUP run `restore`, then `farewell` (except for HUP, whose terminal
   /// is gone), and end the program with `end`.
   public static ExitSignals by(Runnable restore, Runnable farewell, IntConsumer end) {

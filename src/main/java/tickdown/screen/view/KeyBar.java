@@ -1,7 +1,6 @@
 package tickdown.screen.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tickdown.run.Request;
@@ -44,11 +43,17 @@ public final class KeyBar {
     return line;
   }
 
+  /// A comparator of the JDK's would be a class made at each start: they are serializable, and the
+  /// start-up cache does not keep such lambdas.
+  private static int byRank(Hint one, Hint other) {
+    return Integer.compare(one.rank(), other.rank());
+  }
+
   /// The most important hints that fit, in the given order.
   private static List<Hint> fitting(List<Hint> hints, int width) {
     List<Hint> kept = new ArrayList<>();
     int room = width - 1 + BETWEEN.length();
-    for (Hint hint : hints.stream().sorted(Comparator.comparingInt(Hint::rank)).toList()) {
+    for (Hint hint : hints.stream().sorted(KeyBar::byRank).toList()) {
       int needed = hint.line().width() + BETWEEN.length();
       if (needed <= room) {
         kept.add(hint);
