@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import tickdown.command.ExitCode;
+import tickdown.command.Program;
+import tickdown.command.manual.CommandEntry;
 import tickdown.screen.KeyCommand;
+import tickdown.session.Environment;
 import tickdown.walk.Word;
 
 /// The tables of the README that are generated from the program, between `<!-- NAME -->` and `<!--
@@ -54,6 +58,32 @@ class ReadmeTest {
             "| exit code | says |",
             ExitCode.meanings().stream()
                 .map(meaning -> "| %d | %s |".formatted(meaning.code(), meaning.words()))));
+  }
+
+  @Test
+  void theCommandsAreThoseOfTheProgram() throws IOException {
+    assertPart(
+        "commands",
+        table(
+            "| command | does |",
+            new Program(Environment.ofThisProcess(_ -> {}))
+                .commands().stream()
+                    .map(command ->
+                        "| `%s` | %s |".formatted(synopsis(command), command.purpose()))));
+  }
+
+  /// `decide ITEM CHOICE`.
+  private static String synopsis(CommandEntry command) {
+    return Stream.concat(
+            Stream.of(command.name()),
+            command.line().get().getCommandSpec().positionalParameters().stream()
+                .map(ReadmeTest::argument))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String argument(PositionalParamSpec argument) {
+    String label = argument.paramLabel() + (argument.arity().max() > 1 ? "…" : "");
+    return argument.required() ? label : "[" + label + "]";
   }
 
   private static String table(String head, Stream<String> rows) {

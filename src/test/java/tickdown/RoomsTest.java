@@ -64,9 +64,12 @@ class RoomsTest {
         "terminal screen screen.view plain plain.lines english walk journal run checklist process"
             + " git",
         ""),
+    WORKPLACE("session plain.lines english journal run run.revision markdown checklist git", ""),
+    COMMAND_OPTIONS("workplace session journal run markdown", "picocli"),
+    COMMAND_MANUAL("workplace screen walk", "picocli"),
     COMMAND(
-        "terminal screen screen.view plain plain.lines english walk session journal journal.salvage"
-            + " run run.revision markdown wording lint checklist report process git",
+        "command.options command.manual workplace terminal screen screen.view plain plain.lines"
+            + " english walk session journal journal.salvage run lint checklist report",
         "picocli"),
     MAIN("command", "");
 

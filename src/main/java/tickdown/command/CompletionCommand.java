@@ -1,11 +1,12 @@
 package tickdown.command;
 
-import java.util.concurrent.Callable;
-import tickdown.session.Environment;
+import java.util.List;
+import tickdown.command.manual.CompletionScript;
+import tickdown.command.options.Arguments;
+import tickdown.text.Line;
 
 /// `tickdown completion`: completion for a shell.
-final class CompletionCommand implements Options, Callable<Integer> {
-  private final Environment surroundings;
+final class CompletionCommand implements Command {
 
   /// A shell for which there is a script.
   enum Shell {
@@ -16,38 +17,27 @@ final class CompletionCommand implements Options, Callable<Integer> {
 
   private Shell shell = Shell.BASH;
 
-  private final CommonOptions common = new CommonOptions();
-
-  CompletionCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
-
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "completion",
-            "Print a completion script for bash, zsh or fish.",
+        .required("SHELL", "bash, zsh or fish.", List.of(Shell.values()), given -> shell = given)
+        .footer(
             "",
             "Examples:",
             "  source <(tickdown completion bash)",
-            "  tickdown completion zsh > ~/.zfunc/_tickdown",
-            "  tickdown completion fish > ~/.config/fish/completions/tickdown.fish")
-        .required("SHELL", "bash, zsh or fish.", Shell.class, given -> shell = given)
-        .with(common);
+            "  source <(tickdown completion zsh)",
+            "  tickdown completion fish > ~/.config/fish/completions/tickdown.fish");
   }
 
   @Override
-  public Integer call() {
-    CompletionScript script = CompletionScript.of(surroundings);
-    Console.of(surroundings, common.colour())
-        .output()
-        .say(
-            switch (shell) {
-              case BASH -> script.bash();
-              case ZSH -> script.zsh();
-              case FISH -> script.fish();
-            });
+  public int run(CommandContext context) {
+    CompletionScript script = new CompletionScript(context.commands().get());
+    String text =
+        switch (shell) {
+          case BASH, ZSH -> script.bashAndZsh();
+          case FISH -> script.fish();
+        };
+    context.console().output().say(text.lines().map(Line::of).toList());
     return ExitCode.FINE;
   }
 }

@@ -1,5 +1,6 @@
 package tickdown.command;
 
+import tickdown.command.options.ColourChoice;
 import tickdown.session.Environment;
 import tickdown.session.Output;
 import tickdown.text.Palette;
@@ -8,42 +9,40 @@ import tickdown.text.Palette;
 /// error.
 record Console(Output output, Output error) {
 
-  /// When to write colours.
-  enum Colour {
-    AUTO,
-    ALWAYS,
-    NEVER
-  }
-
   /// The streams, with colours where `colour` and the environment say so (no-color.org,
   /// bixense.com/clicolors).
-  static Console of(Environment surroundings, Colour colour) {
+  static Console of(Environment environment, ColourChoice colour) {
     return new Console(
         new Output(
-            surroundings.streams().output(),
-            palette(surroundings, colour, surroundings.terminals().output())),
+            environment.streams().output(),
+            palette(environment, colour, environment.terminals().output())),
         new Output(
-            surroundings.streams().error(),
-            palette(surroundings, colour, surroundings.terminals().error())));
+            environment.streams().error(),
+            palette(environment, colour, environment.terminals().error())));
   }
 
-  private static Palette palette(Environment surroundings, Colour colour, boolean isTerminal) {
+  /// Tells the operator something that stops nothing.
+  void note(String sentence) {
+    error.say(FailurePrinter.note(sentence));
+  }
+
+  private static Palette palette(Environment environment, ColourChoice colour, boolean isTerminal) {
     boolean coloured =
         switch (colour) {
           case ALWAYS -> true;
           case NEVER -> false;
-          case AUTO -> isWanted(surroundings, isTerminal);
+          case AUTO -> isWanted(environment, isTerminal);
         };
     return coloured ? Palette.COLOURED : Palette.MONOCHROME;
   }
 
-  private static boolean isWanted(Environment surroundings, boolean isTerminal) {
-    if (surroundings.variable("NO_COLOR").isPresent()) {
+  private static boolean isWanted(Environment environment, boolean isTerminal) {
+    if (environment.variable("NO_COLOR").isPresent()) {
       return false;
     }
-    if (surroundings.variable("CLICOLOR_FORCE").filter(value -> !value.equals("0")).isPresent()) {
+    if (environment.variable("CLICOLOR_FORCE").filter(value -> !value.equals("0")).isPresent()) {
       return true;
     }
-    return isTerminal && !surroundings.variable("TERM").orElse("").equals("dumb");
+    return isTerminal && !environment.variable("TERM").orElse("").equals("dumb");
   }
 }

@@ -1,51 +1,46 @@
 package tickdown.command;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import tickdown.checklist.Entry;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.EvidenceOptions;
+import tickdown.command.options.RunOptions;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
 import tickdown.run.Rules;
-import tickdown.session.Environment;
+import tickdown.workplace.OpenRun;
 
 /// `tickdown decide`: answers an item that asks for a decision.
-final class DecideCommand implements Options, Callable<Integer> {
-  private final Environment surroundings;
+final class DecideCommand implements Command {
   private String item = "";
   private String choice = "";
-
   private final EvidenceOptions evidence = new EvidenceOptions();
-
   private final RunOptions options = new RunOptions();
-
-  DecideCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "decide",
-            "Decide at an item that asks for it; the other branches are closed.",
+        .required("ITEM", "The decision.", given -> item = given)
+        .required("CHOICE", "The choice, or an abbreviation of it.", given -> choice = given)
+        .with(evidence::declare)
+        .with(options::declare)
+        .footer(
             "",
-            "Deciding again opens the other branch; what was answered stays visible.",
+            "The other branches are closed. Deciding again opens another branch; earlier answers"
+                + " stay visible.",
             "",
             "Examples:",
-            "  tickdown decide 5.3 hotfix")
-        .required("ITEM", "The item that asks.", given -> item = given)
-        .required(
-            "CHOICE", "What is decided, or its unambiguous beginning.", given -> choice = given)
-        .with(evidence)
-        .with(options);
+            "  tickdown decide 5.3 hotfix");
   }
 
   @Override
-  public Integer call() {
-    RecordAnswers answering = RecordAnswers.in(options, surroundings);
-    Entry entry = answering.opened().item(item);
-    Outcome outcome = new Outcome.Decided(choice(entry));
-    return answering.record(new Request.Answer(entry.id(), outcome, evidence.given()));
+  public int run(CommandContext context) {
+    return RecordAnswers.of(options, context, opened -> List.of(answer(opened)));
+  }
+
+  private Request answer(OpenRun opened) {
+    Entry entry = opened.item(item);
+    return new Request.Answer(entry.id(), new Outcome.Decided(choice(entry)), evidence.given());
   }
 
   /// The choice that is meant; what fits none is left to the rules to refuse.

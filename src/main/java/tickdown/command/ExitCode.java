@@ -4,10 +4,10 @@ import java.util.List;
 
 /// The exit codes of the program.
 public final class ExitCode {
-  /// Everything is fine.
+  /// Success.
   public static final int FINE = 0;
 
-  /// The answer is no: items are outstanding, a journal is not whole.
+  /// Items are outstanding, or a check found problems.
   public static final int NO = 1;
 
   /// The command was used wrongly, or what it was given cannot be used.
@@ -16,8 +16,8 @@ public final class ExitCode {
   /// The journal cannot be trusted or written.
   public static final int JOURNAL = 3;
 
-  /// A mistake in the program itself (EX_SOFTWARE of sysexits).
-  public static final int MISTAKE = 70;
+  /// A bug in the program itself (EX_SOFTWARE of sysexits).
+  public static final int BUG = 70;
 
   /// The reader of the output has gone away, such as `head`: what others end with on SIGPIPE.
   public static final int READER_LEFT = 141;
@@ -39,14 +39,14 @@ public final class ExitCode {
   /// Every code, as README and manual list them.
   public static List<Meaning> meanings() {
     return List.of(
-        new Meaning(FINE, "fine"),
-        new Meaning(NO, "the answer is no (items are outstanding, `lint` found problems)"),
+        new Meaning(FINE, "success"),
+        new Meaning(NO, "items are outstanding, or `lint` found problems"),
         new Meaning(UNUSABLE, "wrong usage or unusable input"),
         new Meaning(JOURNAL, "the journal cannot be trusted or written"),
-        new Meaning(MISTAKE, "a mistake in Tickdown itself"),
+        new Meaning(BUG, "a bug in Tickdown"),
         new Meaning(HUNG_UP, "the terminal went away"),
         new Meaning(INTERRUPTED, "interrupted"),
         new Meaning(READER_LEFT, "the reader of the output went away"),
-        new Meaning(TERMINATED, "told to end by another program"));
+        new Meaning(TERMINATED, "terminated by another program"));
   }
 }

@@ -3,8 +3,10 @@ package tickdown.command;
 import java.util.ArrayList;
 import java.util.List;
 import tickdown.checklist.Problem;
+import tickdown.journal.JournalProblem;
 import tickdown.text.Line;
 import tickdown.text.Tone;
+import tickdown.workplace.Failure;
 
 /// How failures and notes are printed: the only place that does.
 ///
@@ -16,6 +18,13 @@ final class FailurePrinter {
 
   static List<Line> lines(Failure failure) {
     return failure.reports().stream().flatMap(report -> error(report).stream()).toList();
+  }
+
+  /// A journal that cannot be trusted or written.
+  static List<Line> lines(JournalProblem problem) {
+    String place =
+        problem.line() > 0 ? problem.place() + ":" + problem.line() : problem.place().toString();
+    return error(new Failure.Report(problem.sentence(), place, List.of(), problem.hint()));
   }
 
   static List<Line> error(Failure.Report report) {
@@ -35,7 +44,7 @@ final class FailurePrinter {
     List<Line> lines = new ArrayList<>();
     for (Problem problem : problems) {
       lines.add(note(problem.message()));
-      lines.addAll(below(Failure.report(file, problem)));
+      lines.addAll(below(Failure.Report.of(file, problem)));
     }
     return lines;
   }
@@ -47,7 +56,7 @@ final class FailurePrinter {
   ///        | - [ ] Tag pushed
   ///     hint: say what is different the second time, or take it out
   static List<Line> problem(String file, Problem problem, String source) {
-    Failure.Report report = Failure.report(file, problem);
+    Failure.Report report = Failure.Report.of(file, problem);
     List<Line> details = List.of(Line.of(Tone.FAINT, "   | ").plus(source.strip()));
     List<Line> lines = new ArrayList<>();
     lines.add(

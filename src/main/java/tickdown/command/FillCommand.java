@@ -1,57 +1,53 @@
 package tickdown.command;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import tickdown.checklist.Placeholder;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.RunOptions;
 import tickdown.run.Request;
-import tickdown.session.Environment;
 import tickdown.text.Line;
+import tickdown.workplace.Failure;
+import tickdown.workplace.OpenRun;
 
-/// `tickdown fill`: says what a placeholder stands for in this run.
-final class FillCommand implements Options, Callable<Integer> {
-  private final Environment surroundings;
+/// `tickdown fill`: sets what a placeholder stands for in this run.
+final class FillCommand implements Command {
   private String name = "";
   private String value = "";
-
   private final RunOptions options = new RunOptions();
-
-  FillCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "fill",
-            "Say what a placeholder such as vX.Y.Z stands for in this run.",
+        .required("NAME", "The placeholder, such as vX.Y.Z.", given -> name = given)
+        .required("VALUE", "Its value in this run.", given -> value = given)
+        .with(options::declare)
+        .footer(
             "",
-            "`tickdown status` lists the placeholders that nothing fills yet.",
+            "`tickdown status` lists the placeholders that have no value yet.",
             "",
             "Examples:",
             "  tickdown fill X.Y.Z 1.4.0",
-            "  tickdown fill REGISTRY registry-2")
-        .required("NAME", "The placeholder.", given -> name = given)
-        .required("VALUE", "What it stands for.", given -> value = given)
-        .with(options);
+            "  tickdown fill REGISTRY registry-2");
   }
 
   @Override
-  public Integer call() {
-    RecordAnswers answering = RecordAnswers.in(options, surroundings);
-    List<Placeholder> placeholders = answering.opened().run().placeholders();
-    Placeholder meant =
-        placeholders.stream()
-            .filter(each -> each.name().equals(name) || each.token().equals(name))
-            .findFirst()
-            .orElseThrow(() -> unknown(placeholders));
-    return answering.record(new Request.Fill(meant.name(), value));
+  public int run(CommandContext context) {
+    return RecordAnswers.of(
+        options, context, opened -> List.of(new Request.Fill(meant(opened).name(), value)));
+  }
+
+  private Placeholder meant(OpenRun opened) {
+    List<Placeholder> placeholders = opened.run().placeholders();
+    return placeholders.stream()
+        .filter(each -> each.name().equals(name) || each.token().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(placeholders));
   }
 
   private Failure unknown(List<Placeholder> placeholders) {
-    return Failure.unusable(
+    return new Failure(
         "the checklist has no placeholder `%s`".formatted(name),
         placeholders.stream().map(each -> Line.of("  " + each.token())).toList(),
-        placeholders.isEmpty() ? "" : "name one of these");
+        placeholders.isEmpty() ? "" : "use one of these");
   }
 }

@@ -1,39 +1,33 @@
 package tickdown.command;
 
-import java.util.concurrent.Callable;
+import java.util.List;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.ReasonOption;
+import tickdown.command.options.RunOptions;
 import tickdown.run.Request;
-import tickdown.session.Environment;
 
 /// `tickdown finish`: closes a run.
-final class FinishCommand implements Options, Callable<Integer> {
-  private final Environment surroundings;
-
-  private final ReasonOption why = new ReasonOption();
-
+final class FinishCommand implements Command {
+  private final ReasonOption reason = new ReasonOption();
   private final RunOptions options = new RunOptions();
-
-  FinishCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "finish",
-            "Close the run; when items are outstanding a reason is demanded.",
+        .with(reason::declare)
+        .with(options::declare)
+        .footer(
             "",
-            "A finished run is read, not written. It cannot be opened again.",
+            "A finished run is read-only and cannot be opened again. While items are outstanding a"
+                + " reason is required.",
             "",
             "Examples:",
             "  tickdown finish",
-            "  tickdown finish --reason \"given up: 1.4.1 replaces it\"")
-        .with(why)
-        .with(options);
+            "  tickdown finish --reason \"abandoned: 1.4.1 replaces it\"");
   }
 
   @Override
-  public Integer call() {
-    return RecordAnswers.in(options, surroundings).record(new Request.Finish(why.given()));
+  public int run(CommandContext context) {
+    return RecordAnswers.of(options, context, _ -> List.of(new Request.Finish(reason.given())));
   }
 }

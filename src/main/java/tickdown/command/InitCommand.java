@@ -8,77 +8,66 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
-import tickdown.git.Repository;
+import tickdown.command.options.Arguments;
 import tickdown.session.AnswerSource;
 import tickdown.session.Environment;
 import tickdown.session.LineInput;
+import tickdown.session.Output;
 import tickdown.text.Line;
+import tickdown.workplace.BundledChecklists;
+import tickdown.workplace.Discovery;
+import tickdown.workplace.Failure;
+import tickdown.workplace.Workplace;
 
 /// `tickdown init`: a checklist to start from.
-final class InitCommand implements Options, Callable<Integer> {
+final class InitCommand implements Command {
   private static final String FILE = "RELEASE_CHECKLIST.md";
   private static final int PURPOSE_COLUMN = 19;
-  private final Environment surroundings;
 
   private Optional<String> name = Optional.empty();
-
   private Optional<String> output = Optional.empty();
-
   private boolean list;
-
-  private final CommonOptions common = new CommonOptions();
-
-  InitCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "init",
-            "Write one of the checklists that come with Tickdown, to start from.",
+        .optional(
+            "NAME", "The checklist, or an abbreviation of it.", given -> name = Optional.of(given))
+        .option("-o, --output", "FILE", "Write to this file.", given -> output = Optional.of(given))
+        .flag("--list", "List the available checklists.", () -> list = true)
+        .footer(
             "",
-            "It becomes RELEASE_CHECKLIST.md in the root of the repository, or in the working"
-                + " folder where there is none. No file is ever overwritten. Without NAME you are"
-                + " asked.",
+            "Writes RELEASE_CHECKLIST.md in the root of the repository, or in the working folder"
+                + " outside a repository. Never overwrites a file. Asks if NAME is missing.",
             "",
             "Examples:",
             "  tickdown init --list",
             "  tickdown init service-release",
-            "  tickdown init hotfix -o docs/HOTFIX.md")
-        .optional(
-            "NAME",
-            "The checklist; the beginning of its name is enough.",
-            given -> name = Optional.of(given))
-        .option("-o, --output", "FILE", "Write it there.", given -> output = Optional.of(given))
-        .flag("--list", "Only list the checklists that there are.", () -> list = true)
-        .with(common);
+            "  tickdown init hotfix -o docs/HOTFIX.md");
   }
 
   @Override
-  public Integer call() {
-    Console terminal = Console.of(surroundings, common.colour());
+  public int run(CommandContext context) {
+    Output out = context.console().output();
     if (list) {
-      terminal.output().say(lines());
+      out.say(lines());
       return ExitCode.FINE;
     }
-    Path file = file();
-    BundledChecklists bundled = name.map(InitCommand::named).orElseGet(() -> asked(terminal));
+    Path file = file(context.environment());
+    BundledChecklists bundled =
+        name.map(InitCommand::named).orElseGet(() -> asked(context.environment(), out));
     write(bundled, file);
-    terminal.output().say(written(bundled.checklist(), file));
+    out.say(written(bundled.checklist(), file));
     return ExitCode.FINE;
   }
 
-  private Path file() {
+  private Path file(Environment environment) {
     if (output.isPresent()) {
-      return Workplace.resolved(surroundings, output.get());
+      return Workplace.resolved(environment, output.get());
     }
-    Path folder = surroundings.folder();
-    Path base = Repository.around(folder).map(Repository::root).orElse(folder);
+    Path base = Workplace.base(environment);
     Discovery.in(base)
         .ifPresent(there -> {
           throw isThere(there);
@@ -89,30 +78,27 @@ final class InitCommand implements Options, Callable<Integer> {
   private static BundledChecklists named(String name) {
     return BundledChecklists.named(name)
         .orElseThrow(() ->
-            Failure.unusable(
-                "there is no checklist `%s` to start from".formatted(name),
+            new Failure(
+                "no bundled checklist `%s`".formatted(name),
                 lines(),
-                "name one of them: `tickdown init NAME`"));
+                "choose one: `tickdown init NAME`"));
   }
 
   /// Asks which one is wanted, if there is somebody to ask.
-  private BundledChecklists asked(Console terminal) {
-    if (!surroundings.terminals().input()) {
-      throw nobodySaid();
+  private static BundledChecklists asked(Environment environment, Output out) {
+    if (!environment.terminals().input()) {
+      throw noName();
     }
-    terminal.output().say(lines());
-    return switch (LineInput.from(surroundings.streams().input(), terminal.output(), false)
+    out.say(lines());
+    return switch (LineInput.from(environment.streams().input(), out, false)
         .ask(Line.of("Which one? "))) {
       case AnswerSource.Given.Typed(String line) -> named(line.strip());
-      case AnswerSource.Given.Ended _ -> throw nobodySaid();
+      case AnswerSource.Given.Ended _ -> throw noName();
     };
   }
 
-  private static Failure nobodySaid() {
-    return Failure.unusable(
-        "nobody said which checklist to start from",
-        lines(),
-        "name one of them: `tickdown init NAME`");
+  private static Failure noName() {
+    return new Failure("no checklist name given", lines(), "choose one: `tickdown init NAME`");
   }
 
   private static List<Line> lines() {
@@ -127,26 +113,24 @@ final class InitCommand implements Options, Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw isThere(file);
     } catch (NoSuchFileException e) {
-      throw Failure.unusable(
-          "there is no folder `%s`".formatted(file.getParent()), "make the folder first");
+      throw new Failure("no such directory: `%s`".formatted(file.getParent()), "create it first");
     } catch (IOException e) {
-      throw Failure.unusable(
-          "`%s` cannot be written".formatted(file),
-          "check the permissions and the space left, and remove what was begun");
+      throw new Failure(
+          "cannot write `%s`".formatted(file),
+          "check the permissions and the free space, and remove the incomplete file");
     }
   }
 
   private static Failure isThere(Path file) {
-    return Failure.unusable(
-        "`%s` is there already, and nothing is overwritten".formatted(file),
-        "`--output FILE` writes the checklist elsewhere; `tickdown show` prints the one that is"
-            + " there");
+    return new Failure(
+        "`%s` already exists".formatted(file),
+        "write to another file with `--output FILE`, or print the existing one with `tickdown"
+            + " show`");
   }
 
   private static List<Line> written(Checklist checklist, Path file) {
     return List.of(
         Line.of("Wrote %s: %d items.".formatted(file, checklist.entries().size())),
-        Line.of(
-            "Replace what does not fit your team; `tickdown run --rehearse` plays it through."));
+        Line.of("Adapt it to your team, then try it with `tickdown run --rehearse`."));
   }
 }

@@ -1,19 +1,20 @@
 package tickdown.command;
 
-/// `tickdown journal`: the journal itself.
-final class JournalCommand implements Options {
-  private final CommonOptions common = new CommonOptions();
+import tickdown.command.options.Arguments;
+import tickdown.workplace.Failure;
+
+/// `tickdown journal`: does nothing without the name of a command below it.
+final class JournalCommand implements Command {
 
   @Override
   public void declare(Arguments arguments) {
-    arguments
-        .command(
-            "journal",
-            "Check a journal, or bring a damaged one back to work.",
-            "",
-            "Examples:",
-            "  tickdown journal verify",
-            "  tickdown journal salvage 1.4.0")
-        .with(common);
+    arguments.footer(
+        "", "Examples:", "  tickdown journal verify", "  tickdown journal salvage 1.4.0");
+  }
+
+  @Override
+  public int run(CommandContext context) {
+    throw new Failure(
+        "`tickdown journal` needs a command: verify or salvage", "see `tickdown journal --help`");
   }
 }

@@ -3,72 +3,63 @@ package tickdown.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.JournalArguments;
 import tickdown.journal.JournalFolder;
 import tickdown.journal.salvage.Salvage;
 import tickdown.journal.salvage.SalvageResult;
-import tickdown.session.Environment;
 import tickdown.text.Line;
 import tickdown.text.Tone;
+import tickdown.workplace.Operator;
+import tickdown.workplace.Workplace;
 
-/// `tickdown journal salvage`: brings a damaged journal back to work.
-final class JournalSalvageCommand implements Options, Callable<Integer> {
-  private final Environment surroundings;
-
-  private final JournalChoice choice = new JournalChoice();
-
-  JournalSalvageCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
+/// `tickdown journal salvage`: repairs a damaged journal.
+final class JournalSalvageCommand implements Command {
+  private final JournalArguments options = new JournalArguments();
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "salvage",
-            "Write a new journal with the good lines of a damaged one, and keep the old one.",
+        .with(options::declare)
+        .footer(
             "",
-            "Nothing is thrown away: the damaged file stays beside the new one.",
+            "Writes a new journal with the good lines of the damaged one. Nothing is deleted.",
             "",
             "Examples:",
-            "  tickdown journal salvage 1.4.0")
-        .with(choice);
+            "  tickdown journal salvage 1.4.0");
   }
 
   @Override
-  public Integer call() {
-    Console terminal = Console.of(surroundings, choice.common().colour());
-    Path file = choice.file(surroundings);
-    Workplace workplace = Workplace.here(surroundings, choice.places());
-    String operator = Operator.name(choice.places().operator(), surroundings, workplace.base());
+  public int run(CommandContext context) {
+    Workplace workplace = options.workplace(context.environment());
+    Path file = options.file(workplace);
     JournalFolder folder = new JournalFolder(file.toAbsolutePath().getParent());
-    SalvageResult salvaged = Salvage.of(file, folder.author(operator), surroundings.clock());
-    terminal.output().say(lines(salvaged));
+    SalvageResult result =
+        Salvage.of(file, folder.author(Operator.name(workplace)), context.environment().clock());
+    context.console().output().say(lines(result));
     return ExitCode.FINE;
   }
 
-  private static List<Line> lines(SalvageResult salvaged) {
+  private static List<Line> lines(SalvageResult result) {
     List<Line> lines = new ArrayList<>();
-    if (salvaged.old().isEmpty()) {
-      lines.add(Line.of("%s is not damaged; nothing was done.".formatted(salvaged.file())));
+    if (result.old().isEmpty()) {
+      lines.add(Line.of("%s is not damaged; nothing changed.".formatted(result.file())));
       return lines;
     }
     lines.add(
-        Line.of(Tone.GOOD, "%s can be used again: ".formatted(salvaged.file()))
-            .plus("it holds %d events.".formatted(salvaged.kept())));
-    if (!salvaged.leftOut().isEmpty()) {
-      lines.add(
-          Line.of(
-              "Left out, because they are not as they were written: lines " + numbers(salvaged)));
+        Line.of(Tone.GOOD, "%s is repaired: ".formatted(result.file()))
+            .plus("%d events kept.".formatted(result.kept())));
+    if (!result.leftOut().isEmpty()) {
+      lines.add(Line.of("Dropped because they are damaged: lines " + numbers(result)));
     }
-    beginning(salvaged.beginning()).forEach(lines::add);
-    salvaged.old().ifPresent(old -> lines.add(Line.of("The old file is kept as " + old)));
+    beginning(result.beginning()).forEach(lines::add);
+    result.old().ifPresent(old -> lines.add(Line.of("The old file was kept as " + old)));
     return lines;
   }
 
-  private static String numbers(SalvageResult salvaged) {
-    return salvaged.leftOut().stream().map(String::valueOf).collect(Collectors.joining(", "));
+  private static String numbers(SalvageResult result) {
+    return result.leftOut().stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private static List<Line> beginning(SalvageResult.Beginning beginning) {
@@ -77,15 +68,11 @@ final class JournalSalvageCommand implements Options, Callable<Integer> {
       case UNCERTAIN ->
           List.of(
               Line.of(
-                  Tone.CARE,
-                  "The text of the checklist at the start was damaged and may differ from what it"
-                      + " was."));
+                  Tone.CARE, "The checklist's original text was damaged and may not be exact."));
       case LOST ->
           List.of(
               Line.of(
-                  Tone.CARE,
-                  "The text of the checklist at the start is lost; the file beside the repository"
-                      + " is used."));
+                  Tone.CARE, "The checklist's original text is lost; the current file is used."));
     };
   }
 }

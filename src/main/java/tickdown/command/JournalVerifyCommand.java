@@ -3,42 +3,33 @@ package tickdown.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.JournalArguments;
 import tickdown.journal.salvage.Verification;
-import tickdown.session.Environment;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// `tickdown journal verify`: whether a journal is whole.
-final class JournalVerifyCommand implements Options, Callable<Integer> {
-  private final Environment surroundings;
-
-  private final JournalChoice choice = new JournalChoice();
-
-  JournalVerifyCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
+/// `tickdown journal verify`: whether a journal is complete and unaltered.
+final class JournalVerifyCommand implements Command {
+  private final JournalArguments options = new JournalArguments();
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "verify",
-            "Say whether a journal is whole, in order and unchanged; changes nothing.",
+        .with(options::declare)
+        .footer(
             "",
-            "Every line is checked, and that none is missing or exchanged. Exit code 3 when one is"
-                + " not as it was written.",
+            "Checks every line, and that no line is missing or swapped. Changes nothing. Exits with"
+                + " 3 if the journal is damaged.",
             "",
             "Examples:",
             "  tickdown journal verify",
-            "  tickdown journal verify 1.4.0")
-        .with(choice);
+            "  tickdown journal verify 1.4.0");
   }
 
   @Override
-  public Integer call() {
-    Console terminal = Console.of(surroundings, choice.common().colour());
-    Path file = choice.file(surroundings);
+  public int run(CommandContext context) {
+    Path file = options.file(options.workplace(context.environment()));
     Verification verification = Verification.of(file);
     List<Line> lines = new ArrayList<>();
     for (Verification.Finding finding : verification.findings()) {
@@ -47,15 +38,15 @@ final class JournalVerifyCommand implements Options, Callable<Integer> {
               .plus(finding.what()));
     }
     lines.add(summary(verification));
-    terminal.output().say(lines);
+    context.console().output().say(lines);
     return verification.isWhole() ? ExitCode.FINE : ExitCode.JOURNAL;
   }
 
   private static Line summary(Verification verification) {
     return verification.isWhole()
-        ? Line.of(Tone.GOOD, "%s is whole: ".formatted(verification.file()))
-            .plus("%d events, every line as it was written".formatted(verification.events()))
-        : Line.of(Tone.BAD, "%s is not whole: ".formatted(verification.file()))
+        ? Line.of(Tone.GOOD, "%s is OK: ".formatted(verification.file()))
+            .plus("%d events, none altered".formatted(verification.events()))
+        : Line.of(Tone.BAD, "%s is damaged: ".formatted(verification.file()))
             .plus(
                 "%d good events; `tickdown journal salvage` writes a new journal with them"
                     .formatted(verification.events()));

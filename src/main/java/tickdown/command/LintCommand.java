@@ -2,92 +2,74 @@ package tickdown.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.LintRule;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.FormatOption;
+import tickdown.command.options.OutputFormat;
 import tickdown.report.LintDocument;
 import tickdown.session.Environment;
 import tickdown.text.Line;
+import tickdown.workplace.ChecklistFile;
+import tickdown.workplace.Failure;
+import tickdown.workplace.Workplace;
 
 /// `tickdown lint`: the problems of checklists.
-final class LintCommand implements Options, Callable<Integer> {
-  private final Environment surroundings;
-
+final class LintCommand implements Command {
   private List<String> names = List.of();
-
-  /// How problems are printed.
-  enum Kind {
-    TEXT,
-    JSON
-  }
-
-  private Kind format = Kind.TEXT;
-
   private List<String> ignored = List.of();
-
   private boolean rules;
-
-  private final CommonOptions common = new CommonOptions();
-
-  LintCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
+  private final FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.JSON);
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "lint",
-            "Name what is wrong in checklists, line by line.",
-            "",
-            "Exit code 1 when there are problems, 2 when a file cannot be used. `lint --rules`"
-                + " lists the rules.",
-            "",
-            "Examples:",
-            "  tickdown lint",
-            "  tickdown lint checklists/*.md --ignore long-section",
-            "  tickdown lint --format json")
         .any(
             "CHECKLIST",
             "The Markdown files. Default: the release checklist of this repository.",
             given -> names = given)
-        .choice(
-            "--format",
-            "FORMAT",
-            "text (the default) or json.",
-            Kind.class,
-            given -> format = given)
-        .list("--ignore", "RULE", "Leave this rule out; may be repeated.", given -> ignored = given)
-        .flag("--rules", "List the rules instead.", () -> rules = true)
-        .with(common);
+        .with(format::declare)
+        .list("--ignore", "RULE", "Ignore this rule; repeatable.", given -> ignored = given)
+        .flag("--rules", "List the rules.", () -> rules = true)
+        .footer(
+            "",
+            "Exits with 1 if there are problems, and with 2 if a file cannot be used.",
+            "",
+            "Examples:",
+            "  tickdown lint",
+            "  tickdown lint checklists/*.md --ignore long-section",
+            "  tickdown lint --format json");
   }
 
   @Override
-  public Integer call() {
-    Console terminal = Console.of(surroundings, common.colour());
+  public int run(CommandContext context) {
+    Console console = context.console();
     if (rules) {
-      terminal.output().say(Stream.of(LintRule.values()).map(LintCommand::line).toList());
+      console.output().say(Stream.of(LintRule.values()).map(LintCommand::line).toList());
       return ExitCode.FINE;
     }
     Set<LintRule> left = ignored.stream().map(LintCommand::rule).collect(Collectors.toSet());
-    List<LintedFile> files = files().map(file -> LintedFile.of(file, left)).toList();
-    switch (format) {
-      case TEXT -> files.forEach(file -> terminal.output().say(file.lines()));
-      case JSON -> terminal.output().document(stream -> document(files).write(stream));
+    List<LintedFile> files =
+        files(context.environment()).map(file -> LintedFile.of(file, left)).toList();
+    if (format.format() == OutputFormat.JSON) {
+      console.output().document(stream -> document(files).write(stream));
+    } else {
+      files.forEach(file -> console.output().say(file.lines()));
     }
-    files.forEach(file -> terminal.error().say(file.errors()));
+    files.forEach(file -> console.error().say(file.errors()));
     return files.stream().mapToInt(LintedFile::exitCode).max().orElse(ExitCode.FINE);
   }
 
-  private Stream<ChecklistFile> files() {
+  private Stream<ChecklistFile> files(Environment environment) {
     if (names.isEmpty()) {
-      Path file = Workplace.discovered(surroundings);
+      Path file = Workplace.checklist(Optional.empty(), environment);
       return Stream.of(ChecklistFile.read(file, file.getFileName().toString()));
     }
     return names.stream()
-        .map(name -> ChecklistFile.read(Workplace.resolved(surroundings, name), name));
+        .map(name -> ChecklistFile.read(Workplace.resolved(environment, name), name));
   }
 
   private static LintDocument document(List<LintedFile> files) {
@@ -101,9 +83,8 @@ final class LintCommand implements Options, Callable<Integer> {
     return LintRule.spelled(name.strip())
         .filter(rule -> rule != LintRule.UNUSABLE)
         .orElseThrow(() ->
-            Failure.unusable(
-                "there is no rule `%s` to ignore".formatted(name),
-                "`tickdown lint --rules` lists the rules"));
+            new Failure(
+                "unknown rule `%s`".formatted(name), "`tickdown lint --rules` lists the rules"));
   }
 
   private static Line line(LintRule rule) {

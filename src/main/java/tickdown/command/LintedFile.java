@@ -9,6 +9,8 @@ import tickdown.checklist.Problem;
 import tickdown.checklist.ReadResult;
 import tickdown.lint.Lint;
 import tickdown.text.Line;
+import tickdown.workplace.ChecklistFile;
+import tickdown.workplace.Failure;
 
 /// A checklist file, looked through.
 ///
@@ -50,7 +52,8 @@ record LintedFile(ChecklistFile file, List<Problem> problems) {
   List<Line> errors() {
     return isUnusable()
         ? problems.stream()
-            .flatMap(problem -> FailurePrinter.error(Failure.report(file.name(), problem)).stream())
+            .flatMap(
+                problem -> FailurePrinter.error(Failure.Report.of(file.name(), problem)).stream())
             .toList()
         : List.of();
   }

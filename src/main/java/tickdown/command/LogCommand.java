@@ -1,37 +1,25 @@
 package tickdown.command;
 
-import java.util.concurrent.Callable;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.RunOptions;
 import tickdown.report.Log;
-import tickdown.session.Environment;
+import tickdown.workplace.OpenRun;
 
 /// `tickdown log`: the journal for people.
-final class LogCommand implements Options, Callable<Integer> {
-  private final Environment surroundings;
-
+final class LogCommand implements Command {
   private final RunOptions options = new RunOptions();
-
-  LogCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "log",
-            "Print what happened in the run, the newest last.",
-            "",
-            "Examples:",
-            "  tickdown log",
-            "  tickdown log -r 1.4.0 | tail -5")
-        .with(options);
+        .with(options::declare)
+        .footer("", "Examples:", "  tickdown log", "  tickdown log -r 1.4.0 | tail -5");
   }
 
   @Override
-  public Integer call() {
-    Console terminal = Console.of(surroundings, options.common().colour());
-    OpenRun opened = OpenRun.toRead(options, surroundings, terminal);
-    terminal.output().say(new Log(opened.run(), surroundings.zone()).lines());
+  public int run(CommandContext context) {
+    OpenRun opened = context.read(options);
+    context.console().output().say(new Log(opened.run(), context.environment().zone()).lines());
     return ExitCode.FINE;
   }
 }

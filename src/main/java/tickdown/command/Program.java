@@ -7,28 +7,34 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import tickdown.command.manual.CommandEntry;
+import tickdown.command.manual.Overview;
+import tickdown.command.manual.UsageWords;
+import tickdown.command.manual.Version;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.CommonOptions;
 import tickdown.journal.JournalException;
 import tickdown.session.Environment;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
+import tickdown.workplace.Failure;
 
 /// The program: finds the command that the arguments name, runs it, and prints what failed.
 public final class Program {
-  /// How many places of a mistake are named.
+  /// How many places of a bug are named.
   private static final int FRAMES = 5;
 
-  private final Environment surroundings;
-  private final Console terminal;
+  private final Environment environment;
+  private final CommonOptions common = new CommonOptions();
 
-  /// The program in its surroundings.
-  public Program(Environment surroundings) {
-    this.surroundings = surroundings;
-    this.terminal = Console.of(surroundings, Console.Colour.AUTO);
+  /// The program in its environment.
+  public Program(Environment environment) {
+    this.environment = environment;
   }
 
   /// The program as this process was started; `end` ends the process at once, with an exit code.
@@ -41,32 +47,27 @@ public final class Program {
     try {
       return dispatch(List.of(arguments));
     } catch (Failure failure) {
-      return failed(failure);
+      return failed(ExitCode.UNUSABLE, FailurePrinter.lines(failure));
     } catch (JournalException e) {
-      return failed(Failure.journal(e.problem()));
+      return failed(ExitCode.JOURNAL, FailurePrinter.lines(e.problem()));
     } catch (UncheckedIOException e) {
       return outputLost(e.getCause());
     } catch (RuntimeException | StackOverflowError e) {
-      return mistaken(e);
+      return failed(ExitCode.BUG, bug(e));
     }
   }
 
-  /// A mistake of ours: what was answered before is safe, and where it happened is named for
-  /// whoever mends it.
-  private int mistaken(Throwable e) {
-    terminal
-        .error()
-        .say(
-            FailurePrinter.error(
-                new Failure.Report(
-                    "this is a mistake in Tickdown (%s)".formatted(e),
-                    "",
-                    Stream.of(e.getStackTrace())
-                        .limit(FRAMES)
-                        .map(frame -> Line.of("  at " + frame))
-                        .toList(),
-                    "everything that was answered is saved; please report what you did")));
-    return ExitCode.MISTAKE;
+  /// What was answered before is safe, and where it happened is named for whoever fixes it.
+  private static List<Line> bug(Throwable e) {
+    return FailurePrinter.error(
+        new Failure.Report(
+            "this is a bug in Tickdown (%s)".formatted(e),
+            "",
+            Stream.of(e.getStackTrace())
+                .limit(FRAMES)
+                .map(frame -> Line.of("  at " + frame))
+                .toList(),
+            "all answers are saved; please report what you did"));
   }
 
   private int dispatch(List<String> arguments) {
@@ -74,17 +75,16 @@ public final class Program {
     return switch (first) {
       case "-h", "--help" -> help();
       case "help" -> help(arguments.subList(1, arguments.size()));
-      case "-V", "--version" -> version();
+      case "-V", "--version" -> print(List.of(Line.of("tickdown " + Version.current())));
       default ->
           first.isEmpty() || first.startsWith("-")
-              ? execute(Commands.RUN, arguments)
-              : execute(command(first), arguments.subList(1, arguments.size()));
+              ? execute(Subcommand.RUN, arguments)
+              : execute(subcommand(first), arguments.subList(1, arguments.size()));
     };
   }
 
   private int help() {
-    terminal.output().say(Overview.lines());
-    return ExitCode.FINE;
+    return print(Overview.lines(commands()));
   }
 
   private int help(List<String> about) {
@@ -93,42 +93,45 @@ public final class Program {
     }
     List<String> arguments = new ArrayList<>(about.subList(1, about.size()));
     arguments.add("--help");
-    return execute(command(about.getFirst()), arguments);
+    return execute(subcommand(about.getFirst()), arguments);
   }
 
-  private int version() {
-    terminal.output().say(Line.of("tickdown " + Version.current()));
+  private int print(List<Line> lines) {
+    console().output().say(lines);
     return ExitCode.FINE;
   }
 
-  private static Commands command(String name) {
-    return Commands.named(name)
+  private Subcommand subcommand(String name) {
+    return Subcommand.named(name)
         .orElseThrow(() ->
-            Failure.unusable(
-                "there is no command `%s`".formatted(name), Overview.suggestion(name)));
+            new Failure(
+                "unknown command `%s`".formatted(name), Overview.suggestion(name, commands())));
   }
 
-  private int execute(Commands command, List<String> arguments) {
-    CommandLine line = commandLine(command, surroundings);
+  /// Every command; none is built before somebody asks for it.
+  public List<CommandEntry> commands() {
+    return Subcommand.outer()
+        .map(each -> new CommandEntry(each.spelling(), each.purpose(), () -> commandLine(each)))
+        .toList();
+  }
+
+  private int execute(Subcommand command, List<String> arguments) {
+    CommandLine line = commandLine(command);
     try {
       return executed(line.parseArgs(arguments.toArray(String[]::new)));
     } catch (CommandLine.ParameterException e) {
-      throw Failure.unusable(
+      throw new Failure(
           UsageWords.of(e),
-          "`%s --help` says how it is used"
-              .formatted(e.getCommandLine().getCommandSpec().qualifiedName()));
+          "see `%s --help`".formatted(e.getCommandLine().getCommandSpec().qualifiedName()));
     }
   }
 
-  /// The picocli command of that name, with what all of them have in common.
-  static CommandLine commandLine(Commands command, Environment surroundings) {
-    CommandLine line = new CommandLine(Arguments.of(command.make(surroundings)));
+  /// The picocli command of that name and those below it, with what all of them have in common.
+  private CommandLine commandLine(Subcommand command) {
+    CommandLine line = new CommandLine(spec(command));
     command
-        .children()
-        .forEach(child -> {
-          CommandLine below = new CommandLine(Arguments.of(child.apply(surroundings)));
-          line.addSubcommand(below.getCommandName(), below);
-        });
+        .inner()
+        .forEach(inner -> line.addSubcommand(lastWord(inner), new CommandLine(spec(inner))));
     line.setCommandName("tickdown " + command.spelling());
     return line.setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -138,61 +141,66 @@ public final class Program {
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
   }
 
+  private CommandSpec spec(Subcommand subcommand) {
+    Command command = subcommand.make();
+    return Arguments.of(
+        command,
+        lastWord(subcommand),
+        subcommand.purpose(),
+        arguments -> {
+          command.declare(arguments);
+          common.declare(arguments);
+        });
+  }
+
+  private static String lastWord(Subcommand command) {
+    return command.spelling().substring(command.spelling().lastIndexOf(' ') + 1);
+  }
+
   private int executed(CommandLine.ParseResult parsed) {
     List<CommandLine> lines = parsed.asCommandLineList();
     Optional<CommandLine> asked =
         lines.stream().filter(CommandLine::isUsageHelpRequested).findFirst();
     if (asked.isPresent()) {
-      usage(asked.get());
-      return ExitCode.FINE;
+      return usage(asked.get());
     }
-    return switch (lines.getLast().getCommand()) {
-      case Callable<?> command -> call(command);
-      default -> {
-        usage(lines.getLast());
-        yield ExitCode.UNUSABLE;
-      }
-    };
+    Command command = lines.getLast().getCommand();
+    return command.run(new CommandContext(environment, console(), this::commands));
   }
 
-  private static int call(Callable<?> command) {
-    try {
-      return (Integer) command.call();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException("a command throws nothing that must be declared", e);
-    }
-  }
-
-  private void usage(CommandLine line) {
+  private int usage(CommandLine line) {
     StringWriter text = new StringWriter();
     line.usage(new PrintWriter(text));
-    terminal
-        .output()
-        .say(SafeText.lines(text.toString()).stream().map(each -> Line.of(each.text())).toList());
+    return print(
+        SafeText.lines(text.toString()).stream().map(each -> Line.of(each.text())).toList());
+  }
+
+  /// The streams, with the colours that were asked for, as far as the arguments have been read.
+  private Console console() {
+    return Console.of(environment, common.colour());
   }
 
   /// The exit code says it even where the words cannot be written.
-  private int failed(Failure failure) {
+  private int failed(int exitCode, List<Line> lines) {
     try {
-      terminal.error().say(FailurePrinter.lines(failure));
+      console().error().say(lines);
     } catch (UncheckedIOException e) {
-      return failure.exitCode();
+      return exitCode;
     }
-    return failure.exitCode();
+    return exitCode;
   }
 
   /// A reader that has gone away, such as `head`, is no failure of ours; anything else that cannot
   /// be written is.
   private int outputLost(IOException e) {
     String why = Optional.ofNullable(e.getMessage()).orElse("unknown");
-    if (why.contains("Broken pipe")) {
-      return ExitCode.READER_LEFT;
-    }
-    return failed(
-        Failure.unusable(
-            "the output cannot be written: " + why,
-            "look at where it is sent to; what was answered is recorded"));
+    return why.contains("Broken pipe")
+        ? ExitCode.READER_LEFT
+        : failed(
+            ExitCode.UNUSABLE,
+            FailurePrinter.lines(
+                new Failure(
+                    "cannot write the output: " + why,
+                    "check where it is redirected to; recorded answers are safe")));
   }
 }

@@ -4,83 +4,81 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import tickdown.command.options.RunOptions;
 import tickdown.english.EventText;
 import tickdown.english.OutcomeText;
 import tickdown.journal.AppendResult;
-import tickdown.journal.Author;
-import tickdown.journal.Journal;
+import tickdown.journal.TornTailBackup;
 import tickdown.run.Event;
-import tickdown.run.Evidence;
-import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Request;
 import tickdown.run.Rules;
 import tickdown.run.Run;
 import tickdown.run.Verdict;
-import tickdown.session.Environment;
-import tickdown.session.JournalStore;
 import tickdown.text.Line;
+import tickdown.workplace.AdoptChange;
+import tickdown.workplace.Failure;
+import tickdown.workplace.OpenRun;
+import tickdown.workplace.Operator;
+import tickdown.workplace.RunJournal;
+import tickdown.workplace.Workplace;
 
 /// Records what one command asks for, as one action, and says what came of it.
-record RecordAnswers(OpenRun opened, String operator, Environment surroundings, Console terminal) {
+final class RecordAnswers {
+  private final RunJournal run;
+  private final String operator;
+  private final Console console;
 
-  /// Opens the run that `options` name, to answer in it.
-  static RecordAnswers in(RunOptions options, Environment surroundings) {
-    Console terminal = Console.of(surroundings, options.common().colour());
-    CompletableFuture<String> operator =
-        Operator.asked(
-            options.places().operator(), surroundings, Workplace.of(options, surroundings).base());
-    OpenRun opened = OpenRun.toRead(options, surroundings, terminal);
-    return new RecordAnswers(opened, operator.join(), surroundings, terminal);
+  private RecordAnswers(RunJournal run, String operator, Console console) {
+    this.run = run;
+    this.operator = operator;
+    this.console = console;
   }
 
-  /// Answers the items that are meant, all alike.
-  int answer(ItemArguments items, Outcome outcome, List<Evidence> evidence) {
-    return record(
-        items.items().stream()
-            .flatMap(each -> opened.items(each, items.all()).stream())
-            .map(entry -> entry.id())
-            .distinct()
-            .<Request>map(id -> new Request.Answer(id, outcome, evidence))
-            .toList());
-  }
-
-  /// Records one request.
-  int record(Request request) {
-    return record(List.of(request));
-  }
-
-  /// Records all of `requests` or none of them.
-  private int record(List<Request> requests) {
-    Author author = opened.workplace().journals().author(operator);
-    try (Journal journal = Journal.open(opened.listed().file(), author, surroundings.clock())) {
-      AppendResult outcome = new JournalStore(journal).record(events -> ruling(requests, events));
-      outcome
-          .setAside()
-          .ifPresent(aside -> terminal.error().say(FailurePrinter.note(aside.sentence())));
-      return said(outcome, opened.run().after(journal.events()), requests);
+  /// Records all of `requests` in the run that `options` name, or none of them; the exit code.
+  ///
+  /// @param requests made from the run as it is
+  static int of(
+      RunOptions options, CommandContext context, Function<OpenRun, List<Request>> requests) {
+    Workplace workplace = options.workplace(context.environment());
+    CompletableFuture<String> operator = Operator.asked(workplace);
+    try (RunJournal run = RunJournal.of(options.query(workplace), workplace, operator)) {
+      run.opened().checklist().notices().forEach(context.console()::note);
+      return new RecordAnswers(run, operator.join(), context.console())
+          .record(requests.apply(run.opened()));
     }
   }
 
-  private Verdict ruling(List<Request> requests, List<RecordedEvent> events) {
-    Rules rules = new Rules(opened.run().after(events), operator, opened.workplace().head());
-    Verdict ruling = rules.on(new Request.Several(requests));
-    return requests.stream().anyMatch(Request.Finish.class::isInstance)
-        ? AdoptChange.before(ruling, opened.content(), events)
-        : ruling;
+  private int record(List<Request> requests) {
+    AppendResult result = run.journal().append(events -> verdict(requests, events));
+    result.setAside().map(TornTailBackup::sentence).ifPresent(console::note);
+    if (result.setAside().isEmpty() && result.own().isEmpty()) {
+      run.opened().unfinished().ifPresent(console::note);
+    }
+    return told(result, run.opened().run().after(run.journal().events()), requests);
   }
 
-  private int said(AppendResult outcome, Run run, List<Request> requests) {
-    if (outcome.ruling() instanceof Verdict.Rejected(var refusal)) {
-      throw Failure.refused(refusal);
+  private Verdict verdict(List<Request> requests, List<RecordedEvent> events) {
+    OpenRun opened = run.opened();
+    Rules rules = new Rules(opened.run().after(events), operator, opened.workplace().head());
+    Verdict verdict = rules.on(new Request.Several(requests));
+    return requests.stream().anyMatch(Request.Finish.class::isInstance)
+        ? AdoptChange.before(verdict, opened.checklist(), events)
+        : verdict;
+  }
+
+  private int told(AppendResult result, Run now, List<Request> requests) {
+    if (result.verdict() instanceof Verdict.Rejected(var refusal)) {
+      throw new Failure(refusal);
     }
     List<Line> lines = new ArrayList<>();
-    EventText text = new EventText(run);
-    outcome.own().forEach(event -> lines.add(text.newsWithItem(event)));
-    lines.addAll(already(run, requests, outcome.own()));
-    lines.add(Line.of(text.settledAfter(outcome.own())));
-    terminal.output().say(lines);
+    EventText text = new EventText(now);
+    result.own().forEach(event -> lines.add(text.newsWithItem(event)));
+    lines.addAll(already(now, requests, result.own()));
+    lines.add(Line.of(text.settledAfter(result.own())));
+    console.output().say(lines);
     return ExitCode.FINE;
   }
 

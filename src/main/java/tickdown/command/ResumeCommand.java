@@ -1,59 +1,47 @@
 package tickdown.command;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import tickdown.journal.ListedJournal;
-import tickdown.session.Environment;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.DisplayOptions;
+import tickdown.command.options.PlaceOptions;
+import tickdown.journal.JournalList;
+import tickdown.workplace.ResumeRun;
+import tickdown.workplace.RunChoice;
+import tickdown.workplace.RunJournal;
+import tickdown.workplace.Workplace;
 
 /// `tickdown resume`: takes up an open run.
-final class ResumeCommand implements Options, Callable<Integer> {
-  private final Environment surroundings;
-
+final class ResumeCommand implements Command {
   private Optional<String> run = Optional.empty();
-
-  private final DisplayOptions look = new DisplayOptions();
-
+  private final DisplayOptions display = new DisplayOptions();
   private final PlaceOptions places = new PlaceOptions();
-
-  private final CommonOptions common = new CommonOptions();
-
-  ResumeCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "resume",
-            "Resume an open run; says so when none is open.",
-            "",
-            "Examples:",
-            "  tickdown resume",
-            "  tickdown resume 1.4.0")
         .optional(
             "RUN",
             "The release that names the run. Default: the only open run.",
             given -> run = Optional.of(given))
-        .with(look)
-        .with(places)
-        .with(common);
+        .with(display::declare)
+        .with(places::declare)
+        .footer("", "Examples:", "  tickdown resume", "  tickdown resume 1.4.0");
   }
 
   @Override
-  public Integer call() {
-    Walker.checkCanAsk(surroundings, look.isPlain());
-    Workplace workplace = Workplace.here(surroundings, places);
-    RunChoice choice = RunChoice.among(workplace, Optional.empty());
-    ListedJournal.Readable listed = run.map(choice::named).orElseGet(choice::onlyOpen);
-    return ResumeRun.of(
-        listed,
-        Walker.preparing(
-            surroundings,
-            Console.of(surroundings, common.colour()),
-            workplace,
-            places,
-            look,
-            Optional.empty()));
+  public int run(CommandContext context) {
+    Walker.checkCanAsk(context.environment(), display);
+    Workplace workplace = Workplace.here(context.environment(), places.choice());
+    Walker walker = Walker.preparing(context, workplace, display, Optional.empty());
+    return RunCommand.resume(resumed(walker), walker);
+  }
+
+  private RunJournal resumed(Walker walker) {
+    Workplace workplace = walker.workplace();
+    try (JournalList journals = workplace.journals().listToAppend()) {
+      RunChoice choice =
+          RunChoice.among(journals.runs(), workplace.journals().path(), Optional.empty());
+      return ResumeRun.open(choice.meant(run), journals, workplace, walker.asked());
+    }
   }
 }

@@ -1,58 +1,46 @@
 package tickdown.command;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.PlaceOptions;
 import tickdown.journal.ListedJournal;
 import tickdown.session.Environment;
 import tickdown.text.Line;
 import tickdown.text.Tone;
+import tickdown.workplace.RunPrompt;
+import tickdown.workplace.Workplace;
 
 /// `tickdown runs`: all runs beside this repository.
-final class RunsCommand implements Options, Callable<Integer> {
-  private final Environment surroundings;
-
+final class RunsCommand implements Command {
   private final PlaceOptions places = new PlaceOptions();
-
-  private final CommonOptions common = new CommonOptions();
-
-  RunsCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "runs",
-            "List the runs whose journals lie beside this repository.",
-            "",
-            "Examples:",
-            "  tickdown runs",
-            "  tickdown runs --state-dir /srv/releases")
-        .with(places)
-        .with(common);
+        .with(places::declare)
+        .footer("", "Examples:", "  tickdown runs", "  tickdown runs --state-dir /srv/releases");
   }
 
   @Override
-  public Integer call() {
-    Console terminal = Console.of(surroundings, common.colour());
-    Workplace workplace = Workplace.here(surroundings, places);
+  public int run(CommandContext context) {
+    Workplace workplace = Workplace.here(context.environment(), places.choice());
     List<ListedJournal> runs = workplace.journals().runs();
     if (runs.isEmpty()) {
-      terminal
+      context
+          .console()
           .error()
           .say(Line.of("No run has been started; looked in " + workplace.journals().path()));
     }
-    List<Line> lines = new ArrayList<>();
-    runs.forEach(run -> lines.add(line(run)));
-    terminal.output().say(lines);
+    context
+        .console()
+        .output()
+        .say(runs.stream().map(run -> line(run, context.environment())).toList());
     return runs.stream().allMatch(ListedJournal.Readable.class::isInstance)
         ? ExitCode.FINE
         : ExitCode.JOURNAL;
   }
 
-  private Line line(ListedJournal listed) {
+  private static Line line(ListedJournal listed, Environment environment) {
     return switch (listed) {
       case ListedJournal.Readable run ->
           Line.of(Tone.TITLE, run.run())
@@ -60,7 +48,7 @@ final class RunsCommand implements Options, Callable<Integer> {
               .plus(run.finished() ? Tone.FAINT : Tone.GOOD, run.finished() ? "finished" : "open")
               .upTo(27)
               .plus(run.checklist())
-              .plus(Tone.FAINT, "  " + RunPrompt.last(run, surroundings));
+              .plus(Tone.FAINT, "  " + RunPrompt.last(run, environment));
       case ListedJournal.Unreadable(var file, var problem) ->
           Line.of(file.getFileName().toString())
               .plus(Tone.BAD, "  unreadable: " + problem.sentence());

@@ -6,97 +6,56 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import tickdown.checklist.Checklist;
-import tickdown.checklist.Problem;
-import tickdown.checklist.ReadResult;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.ChecklistOptions;
+import tickdown.command.options.FormatOption;
+import tickdown.command.options.OutputFormat;
 import tickdown.report.ChecklistJson;
 import tickdown.report.ChecklistText;
-import tickdown.session.Environment;
 import tickdown.text.Line;
+import tickdown.workplace.ChecklistFile;
+import tickdown.workplace.Workplace;
 
 /// `tickdown show`: the checklist as it was read.
-final class ShowCommand implements Options, Callable<Integer> {
-  private final Environment surroundings;
-
-  private Optional<String> name = Optional.empty();
-
-  /// How the checklist is printed.
-  enum Format {
-    TEXT,
-    JSON
-  }
-
-  private Format format = Format.TEXT;
-
-  private final BulletsOption bullets = new BulletsOption();
-
-  private final CommonOptions common = new CommonOptions();
-
-  ShowCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
+final class ShowCommand implements Command {
+  private final ChecklistOptions options = new ChecklistOptions();
+  private final FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.JSON);
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "show",
-            "Print a checklist as it was read: every item with its number.",
+        .with(options::declare)
+        .with(format::declare)
+        .footer(
             "",
-            "Lines that look like a box and are none are named on standard error.",
+            "Malformed checkboxes are reported on standard error.",
             "",
             "Examples:",
             "  tickdown show",
-            "  tickdown show docs/RELEASE.md --format json")
-        .optional(
-            "CHECKLIST",
-            "The Markdown file. Default: the release checklist of this repository.",
-            given -> name = Optional.of(given))
-        .choice(
-            "--format",
-            "FORMAT",
-            "text (the default) or json.",
-            Format.class,
-            given -> format = given)
-        .with(bullets)
-        .with(common);
+            "  tickdown show docs/RELEASE.md --format json");
   }
 
   @Override
-  public Integer call() {
-    Console terminal = Console.of(surroundings, common.colour());
-    Path file = file();
-    ChecklistFile read =
-        ChecklistFile.read(file, name.orElse(file.getFileName().toString()), bullets.counted());
-    Checklist checklist = checklist(read);
-    switch (format) {
-      case TEXT -> text(checklist, read.name(), terminal);
-      case JSON -> terminal.output().document(stream -> json(checklist, stream));
+  public int run(CommandContext context) {
+    Path path = Workplace.checklist(options.name(), context.environment());
+    ChecklistFile file =
+        ChecklistFile.read(
+            path, options.name().orElse(path.getFileName().toString()), options.items());
+    Checklist checklist = file.checklist();
+    if (format.format() == OutputFormat.JSON) {
+      context.console().output().document(stream -> json(checklist, stream));
+    } else {
+      text(checklist, file.name(), context.console());
     }
     return ExitCode.FINE;
   }
 
-  private Path file() {
-    return name.map(given -> Workplace.resolved(surroundings, given))
-        .orElseGet(() -> Workplace.discovered(surroundings));
-  }
-
-  private static Checklist checklist(ChecklistFile read) {
-    return switch (read.reading()) {
-      case ReadResult.Readable(Checklist checklist) -> checklist;
-      case ReadResult.Unusable(List<Problem> problems) ->
-          throw Failure.unusable(read.name(), problems);
-    };
-  }
-
-  private static void text(Checklist checklist, String file, Console terminal) {
-    terminal.output().say(ChecklistText.lines(checklist));
+  private static void text(Checklist checklist, String file, Console console) {
+    console.output().say(ChecklistText.lines(checklist));
     if (!checklist.problems().isEmpty()) {
-      terminal.error().say(Line.empty());
-      terminal.error().say(FailurePrinter.problems(file, checklist.problems()));
+      console.error().say(Line.empty());
+      console.error().say(FailurePrinter.problems(file, checklist.problems()));
     }
   }
 

@@ -2,71 +2,60 @@ package tickdown.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.ChecklistOptions;
+import tickdown.command.options.PlaceOptions;
 import tickdown.journal.Journal;
 import tickdown.run.Run;
-import tickdown.run.Tally;
-import tickdown.session.Environment;
 import tickdown.text.Line;
+import tickdown.workplace.NewRun;
+import tickdown.workplace.Operator;
+import tickdown.workplace.ReleaseName;
+import tickdown.workplace.Workplace;
 
 /// `tickdown start`: starts a run without walking it.
-final class StartCommand implements Options, Callable<Integer> {
-  private final Environment surroundings;
-
-  private Optional<String> name = Optional.empty();
-
+final class StartCommand implements Command {
+  private final ChecklistOptions checklist = new ChecklistOptions();
   private Optional<String> release = Optional.empty();
-
   private final PlaceOptions places = new PlaceOptions();
-
-  private final BulletsOption bullets = new BulletsOption();
-
-  private final CommonOptions common = new CommonOptions();
-
-  StartCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "start",
-            "Start a run without walking it, for scripts; says where the journal is.",
-            "",
-            "Examples:",
-            "  tickdown start --release 1.4.0",
-            "  tickdown start docs/RELEASE.md -r 1.4.0 --operator ci")
-        .optional(
-            "CHECKLIST",
-            "The Markdown file. Default: the release checklist of this repository.",
-            given -> name = Optional.of(given))
+        .with(checklist::declare)
         .option(
             "-r, --release",
             "RELEASE",
-            "What is released; names the run. Default: the date.",
+            "What is being released; names the run. Default: the date.",
             given -> release = Optional.of(given))
-        .with(bullets)
-        .with(places)
-        .with(common);
+        .with(places::declare)
+        .footer(
+            "",
+            "For scripts. Prints the path of the journal.",
+            "",
+            "Examples:",
+            "  tickdown start --release 1.4.0",
+            "  tickdown start docs/RELEASE.md -r 1.4.0 --operator ci");
   }
 
   @Override
-  public Integer call() {
+  public int run(CommandContext context) {
     Optional<String> wanted = release.map(ReleaseName::checked);
-    NewRun start = NewRun.of(name, bullets.counted(), places, surroundings);
-    String run = wanted.orElseGet(() -> start.freeName(surroundings));
-    start.checkIsNew(run, start.others(), true);
-    String operator = Operator.name(places.operator(), surroundings, start.workplace().base());
-    try (Journal journal = start.journal(run, operator, surroundings)) {
-      Tally tally = Run.of(start.checklist(), journal.events()).tally();
-      Console.of(surroundings, common.colour())
+    Workplace workplace = Workplace.of(checklist.name(), context.environment(), places.choice());
+    NewRun run = NewRun.of(checklist.name(), checklist.items(), workplace);
+    String name = wanted.orElseGet(run::freeName);
+    run.checkIsNew(name, run.others(), true);
+    try (Journal journal = run.journal(name, Operator.name(workplace))) {
+      int items = Run.of(run.checklist(), journal.events()).tally().total();
+      context
+          .console()
           .output()
           .say(
               List.of(
                   Line.of(
-                      "Started %s of %s: %d items.".formatted(run, start.name(), tally.total())),
-                  Line.of("Journal: " + start.workplace().journals().file(start.name(), run))));
+                      "Started %s of %s: %s."
+                          .formatted(name, run.name(), items == 1 ? "1 item" : items + " items")),
+                  Line.of("Journal: " + journal.contents().file())));
     }
     return ExitCode.FINE;
   }

@@ -1,68 +1,48 @@
 package tickdown.command;
 
-import java.util.concurrent.Callable;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.FormatOption;
+import tickdown.command.options.OutputFormat;
+import tickdown.command.options.RunOptions;
 import tickdown.report.Format;
+import tickdown.report.RunDocument;
 import tickdown.report.Status;
-import tickdown.session.Environment;
+import tickdown.session.Output;
 import tickdown.text.Line;
+import tickdown.workplace.OpenRun;
 
 /// `tickdown status`: how far a run is.
-final class StatusCommand implements Options, Callable<Integer> {
-  private final Environment surroundings;
-
-  /// How it is printed.
-  enum Kind {
-    TEXT,
-    JSON,
-    YAML
-  }
-
-  private Kind format = Kind.TEXT;
-
+final class StatusCommand implements Command {
+  private final FormatOption format =
+      new FormatOption(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.YAML);
   private final RunOptions options = new RunOptions();
-
-  StatusCommand(Environment surroundings) {
-    this.surroundings = surroundings;
-  }
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .command(
-            "status",
-            "Print how far the run is, per phase and section, and what is next.",
-            "",
-            "Examples:",
-            "  tickdown status",
-            "  tickdown status -r 1.4.0 --format json")
-        .choice(
-            "--format",
-            "FORMAT",
-            "text (the default), json or yaml.",
-            Kind.class,
-            given -> format = given)
-        .with(options);
+        .with(format::declare)
+        .with(options::declare)
+        .footer("", "Examples:", "  tickdown status", "  tickdown status -r 1.4.0 --format json");
   }
 
   @Override
-  public Integer call() {
-    Console terminal = Console.of(surroundings, options.common().colour());
-    OpenRun opened = OpenRun.toRead(options, surroundings, terminal);
-    switch (format) {
-      case TEXT -> text(opened, terminal);
-      case JSON ->
-          terminal.output().document(stream -> opened.document().status(Format.JSON, stream));
-      case YAML ->
-          terminal.output().document(stream -> opened.document().status(Format.YAML, stream));
+  public int run(CommandContext context) {
+    OpenRun opened = context.read(options);
+    RunDocument document = new RunDocument(opened.run(), opened.name(), opened.checklistName());
+    Output output = context.console().output();
+    switch (format.format()) {
+      case TEXT, MARKDOWN -> text(opened, context);
+      case JSON -> output.document(stream -> document.status(Format.JSON, stream));
+      case YAML -> output.document(stream -> document.status(Format.YAML, stream));
     }
     return ExitCode.FINE;
   }
 
-  private void text(OpenRun opened, Console terminal) {
+  private static void text(OpenRun opened, CommandContext context) {
     Status status =
         new Status(
-            opened.run(), opened.listed().run(), opened.listed().checklist(), surroundings.zone());
-    terminal.output().say(status.lines());
-    terminal.output().say(Line.of("journal: " + opened.listed().file()));
+            opened.run(), opened.name(), opened.checklistName(), context.environment().zone());
+    context.console().output().say(status.lines());
+    context.console().output().say(Line.of("journal: " + opened.contents().file()));
   }
 }

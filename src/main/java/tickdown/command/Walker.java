@@ -1,10 +1,12 @@
 package tickdown.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.command.options.DisplayOptions;
 import tickdown.english.EventText;
 import tickdown.english.LocalTimes;
 import tickdown.english.TallyText;
@@ -32,6 +34,12 @@ import tickdown.text.Line;
 import tickdown.walk.Cursor;
 import tickdown.walk.Position;
 import tickdown.walk.Walk;
+import tickdown.workplace.Failure;
+import tickdown.workplace.LastRun;
+import tickdown.workplace.OpenRun;
+import tickdown.workplace.Operator;
+import tickdown.workplace.ReadyRun;
+import tickdown.workplace.Workplace;
 
 /// Walks an operator through a run, and says at the end how things stand.
 ///
@@ -39,29 +47,22 @@ import tickdown.walk.Walk;
 /// @param screen the full screen, which may still be set up; nothing where there is none
 /// @param phase the phase to begin in, if one was asked for
 record Walker(
-    Environment surroundings,
-    Console terminal,
+    CommandContext context,
     Workplace workplace,
     CompletableFuture<String> asked,
     CompletableFuture<Optional<FullScreen>> screen,
-    DisplayOptions look,
+    DisplayOptions display,
     Optional<String> phase) {
 
   /// A walker who is asked for, and whose screen is set up, while the checklist is read.
   static Walker preparing(
-      Environment surroundings,
-      Console terminal,
-      Workplace workplace,
-      PlaceOptions places,
-      DisplayOptions look,
-      Optional<String> phase) {
+      CommandContext context, Workplace workplace, DisplayOptions display, Optional<String> phase) {
     return new Walker(
-        surroundings,
-        terminal,
+        context,
         workplace,
-        Operator.asked(places.operator(), surroundings, workplace.base()),
-        look.screen(surroundings, terminal),
-        look,
+        Operator.asked(workplace),
+        ScreenSetup.started(display, context),
+        display,
         phase);
   }
 
@@ -72,90 +73,97 @@ record Walker(
 
   /// Refuses to walk where nobody could answer: without a terminal, answers must be asked for with
   /// `--plain`.
-  static void checkCanAsk(Environment surroundings, boolean plain) {
-    if (!plain && !surroundings.terminals().input()) {
-      throw Failure.unusable(
-          "there is no terminal to ask on",
+  static void checkCanAsk(Environment environment, DisplayOptions display) {
+    if (!display.isPlain() && !environment.terminals().input()) {
+      throw new Failure(
+          "no terminal to ask on",
           "`--plain` takes answers from standard input; `tickdown start` starts a run without"
               + " walking it");
     }
   }
 
-  /// Walks `run` of the checklist of that name, recording in `ledger`; the exit code.
-  int walk(Run begun, EventStore ledger, String checklist, List<Line> welcome) {
-    Run run = calling(begun, ledger);
+  /// Walks that run; the exit code.
+  int walk(ReadyRun ready) {
+    Run run = calling(ready.run(), ready.store());
+    List<Line> welcome = new ArrayList<>();
+    ready.notices().forEach(notice -> welcome.add(FailurePrinter.note(notice)));
+    welcome.addAll(ready.welcome());
     Optional<FullScreen> full = screen.join();
     return full.isPresent()
-        ? onScreen(full.get(), run, ledger, checklist, welcome)
-        : inLines(run, ledger, checklist, welcome);
+        ? onScreen(full.get(), run, ready.store(), ready.checklist(), welcome)
+        : inLines(run, ready.store(), ready.checklist(), welcome);
   }
 
   private int onScreen(
-      FullScreen screen, Run run, EventStore ledger, String checklist, List<Line> welcome) {
+      FullScreen screen, Run run, EventStore store, String checklist, List<Line> welcome) {
     try (ExitSignals _ =
-            ExitSignals.by(screen::leaveForGood, () -> farewell(ledger), surroundings.end());
+            ExitSignals.by(
+                screen::leaveForGood, () -> farewell(store), context.environment().end());
         Signals interruptions = Signals.ofThisProcess();
         screen) {
       ScreenLoop walking =
           new ScreenLoop(
               new ScreenLoop.Dependencies(
-                  new Recorder(ledger, workplace::head),
+                  new Recorder(store, workplace::head),
                   screen,
                   new WatchedFile(workplace.base().resolve(checklist)),
                   interruptions,
-                  surroundings.clock(),
+                  context.environment().clock(),
                   () -> LastRun.of(workplace, checklist)),
               Walk.of(run, operator(), beginning(run)).askingOnlyForTheRelease(),
-              setting(run, ledger));
+              setting(run, store));
       WalkEnd ending = walking.walk(welcome);
       if (ending == WalkEnd.FINISHED) {
-        terminal.output().say(new EventText(walking.run()).finished());
+        context.console().output().say(new EventText(walking.run()).finished());
       }
-      return ended(ending, walking.run(), ledger);
+      return ended(ending, walking.run(), store);
     }
   }
 
-  private ScreenConfig setting(Run run, EventStore ledger) {
+  private ScreenConfig setting(Run run, EventStore store) {
     return new ScreenConfig(
-        ledger.heading(release(run)),
+        store.heading(release(run)),
         new ScreenConfig.Style(
-            look.isAscii(surroundings) ? Glyphs.ASCII : Glyphs.UNICODE,
-            terminal.output().palette(),
-            surroundings.zone()));
+            ScreenSetup.isAscii(display, context.environment()) ? Glyphs.ASCII : Glyphs.UNICODE,
+            context.console().output().palette(),
+            context.environment().zone()));
   }
 
   private static String release(Run run) {
     return run.history().started().map(Event.Started::release).orElse("");
   }
 
-  private int inLines(Run run, EventStore ledger, String checklist, List<Line> welcome) {
-    try (ExitSignals _ = ExitSignals.by(() -> {}, () -> farewell(ledger), surroundings.end())) {
+  private int inLines(Run run, EventStore store, String checklist, List<Line> welcome) {
+    try (ExitSignals _ =
+        ExitSignals.by(() -> {}, () -> farewell(store), context.environment().end())) {
       PlainLoop walking =
           new PlainLoop(
               new PlainLoop.Dependencies(
-                  new Recorder(ledger, workplace::head),
+                  new Recorder(store, workplace::head),
                   answers(),
-                  terminal.output(),
+                  context.console().output(),
                   new WatchedFile(workplace.base().resolve(checklist)),
-                  () -> new LocalTimes(surroundings.clock().instant(), surroundings.zone()),
+                  () ->
+                      new LocalTimes(
+                          context.environment().clock().instant(), context.environment().zone()),
                   (now, procedure) -> Remaining.of(now, procedure).lines()),
               run,
               operator(),
               beginning(run));
-      return ended(walking.walk(welcome), walking.run(), ledger);
+      return ended(walking.walk(welcome), walking.run(), store);
     }
   }
 
   /// The run after the procedure that was asked for, if it is one, was called; or after the one
   /// that was left unfinished was left for the phase that was asked for.
-  private Run calling(Run run, EventStore ledger) {
+  private Run calling(Run run, EventStore store) {
     return phase
         .map(words -> OpenRun.phase(run, words))
         .flatMap(asked -> request(run, asked))
         .map(request -> {
-          ledger.record(
+          store.record(
               events -> new Rules(run.after(events), operator(), workplace.head()).on(request));
-          return run.after(ledger.events());
+          return run.after(store.events());
         })
         .orElse(run);
   }
@@ -184,24 +192,26 @@ record Walker(
 
   private AnswerSource answers() {
     return LineInput.from(
-        surroundings.streams().input(), terminal.output(), !surroundings.terminals().input());
+        context.environment().streams().input(),
+        context.console().output(),
+        !context.environment().terminals().input());
   }
 
-  private int ended(WalkEnd ending, Run run, EventStore ledger) {
+  private int ended(WalkEnd ending, Run run, EventStore store) {
     boolean outstanding = !run.outstanding().isEmpty();
     return switch (ending) {
-      case FINISHED -> finished(run, ledger);
-      case QUIT -> left(run, ledger, ExitCode.FINE);
-      case INPUT_ENDED -> left(run, ledger, outstanding ? ExitCode.NO : ExitCode.FINE);
+      case FINISHED -> finished(run, store);
+      case QUIT -> left(run, store, ExitCode.FINE);
+      case INPUT_ENDED -> left(run, store, outstanding ? ExitCode.NO : ExitCode.FINE);
     };
   }
 
-  private int finished(Run run, EventStore ledger) {
-    terminal.output().say(Line.of(ledger.reading(release(run))));
+  private int finished(Run run, EventStore store) {
+    context.console().output().say(Line.of(store.reading(release(run))));
     return ExitCode.FINE;
   }
 
-  private int left(Run run, EventStore ledger, int exitCode) {
+  private int left(Run run, EventStore store, int exitCode) {
     Route route = new Route(run);
     String where =
         route
@@ -210,16 +220,17 @@ record Walker(
             .map(Entry::number)
             .map(number -> "; next is " + number)
             .orElse("");
-    terminal
+    context
+        .console()
         .output()
         .say(
             List.of(
                 Line.of("Left with %s%s.".formatted(TallyText.settled(run.tally()), where)),
-                Line.of(ledger.keeping())));
+                Line.of(store.keeping())));
     return exitCode;
   }
 
-  private void farewell(EventStore ledger) {
-    terminal.output().say(List.of(Line.empty(), Line.of("Left. " + ledger.keeping())));
+  private void farewell(EventStore store) {
+    context.console().output().say(List.of(Line.empty(), Line.of("Left. " + store.keeping())));
   }
 }

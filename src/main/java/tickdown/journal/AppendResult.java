@@ -7,13 +7,13 @@ import tickdown.run.Verdict;
 
 /// What came of asking for something to be recorded.
 ///
-/// @param ruling what the rules said, with everything known that others have recorded
+/// @param verdict what the rules said, with everything known that others have recorded
 /// @param own the new events, safe where they are kept; none when the request was refused or there
 ///   was nothing to do
 /// @param others what others had recorded before, and nobody was told of yet
 /// @param setAside what was cut off the end of the journal first, if anything
 public record AppendResult(
-    Verdict ruling,
+    Verdict verdict,
     List<RecordedEvent> own,
     List<RecordedEvent> others,
     Optional<TornTailBackup> setAside) {
@@ -24,7 +24,7 @@ public record AppendResult(
   }
 
   /// What came of it where nobody else records anything.
-  public static AppendResult alone(Verdict ruling, List<RecordedEvent> own) {
-    return new AppendResult(ruling, own, List.of(), Optional.empty());
+  public static AppendResult alone(Verdict verdict, List<RecordedEvent> own) {
+    return new AppendResult(verdict, own, List.of(), Optional.empty());
   }
 }

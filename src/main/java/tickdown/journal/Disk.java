@@ -62,7 +62,7 @@ public final class Disk {
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     while (rest.hasRemaining()) {
       if (channel.write(rest, position + rest.position()) <= 0) {
-        throw new IOException("the disk takes no more");
+        throw new IOException("no space left on device");
       }
     }
   }
@@ -107,10 +107,10 @@ public final class Disk {
   /// The system's error message.
   public static String why(IOException problem) {
     return switch (problem) {
-      case NoSuchFileException _ -> "no such file or folder";
+      case NoSuchFileException _ -> "no such file or directory";
       case AccessDeniedException _ -> "permission denied";
-      case FileAlreadyExistsException _ -> "it exists already";
-      case NotDirectoryException _ -> "not a folder";
+      case FileAlreadyExistsException _ -> "file exists";
+      case NotDirectoryException _ -> "not a directory";
       case FileSystemException named when named.getReason() != null -> lowerCase(named.getReason());
       default ->
           problem.getMessage() == null

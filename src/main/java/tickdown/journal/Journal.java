@@ -164,16 +164,16 @@ public final class Journal implements AutoCloseable {
     file.checkUsable();
     AppendedLines others = added();
     untold.addAll(taken(others));
-    Verdict ruling = rules.apply(events);
-    return switch (ruling) {
+    Verdict verdict = rules.apply(events);
+    return switch (verdict) {
       case Verdict.Accepted(List<Event> happenings) when !happenings.isEmpty() ->
-          granted(ruling, stamping(by), happenings, others.unfinished());
-      case Verdict.Accepted _, Verdict.Rejected _ -> result(ruling, List.of(), Optional.empty());
+          granted(verdict, stamping(by), happenings, others.unfinished());
+      case Verdict.Accepted _, Verdict.Rejected _ -> result(verdict, List.of(), Optional.empty());
     };
   }
 
   private AppendResult granted(
-      Verdict ruling, ActionStamper stamping, List<Event> happenings, int unfinished) {
+      Verdict verdict, ActionStamper stamping, List<Event> happenings, int unfinished) {
     for (Event happening : happenings) {
       Optional<Refusal> refusal = stamping.add(happening);
       if (refusal.isPresent()) {
@@ -185,12 +185,12 @@ public final class Journal implements AutoCloseable {
             ? Optional.empty()
             : Optional.of(file.setAside(unfinished, clock.instant()));
     file.append(stamping.lines().bytes());
-    return result(ruling, taken(stamping.lines()), setAside);
+    return result(verdict, taken(stamping.lines()), setAside);
   }
 
   private AppendResult result(
-      Verdict ruling, List<RecordedEvent> own, Optional<TornTailBackup> setAside) {
-    return new AppendResult(ruling, own, told(), setAside);
+      Verdict verdict, List<RecordedEvent> own, Optional<TornTailBackup> setAside) {
+    return new AppendResult(verdict, own, told(), setAside);
   }
 
   private ActionStamper stamping(Author by) {

@@ -98,7 +98,7 @@ public record JournalHeader(String run, String checklist) {
       int line = unreadable.isEmpty() ? Math.max(1, lines.size() - 1) : unreadable.getFirst();
       return unreadable.isEmpty() && isComplete()
           ? new Found.Good(header().orElseThrow())
-          : new Found.Bad(line, "this is not how a journal begins", header());
+          : new Found.Bad(line, "this is not a journal header", header());
     }
 
     private boolean isNewer() {

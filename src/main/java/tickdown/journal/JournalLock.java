@@ -132,7 +132,7 @@ public final class JournalLock implements AutoCloseable {
     try {
       return GATE.tryLock(limit.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException _) {
-      throw new IllegalStateException("only Undisturbed threads come here");
+      throw new IllegalStateException("only an UninterruptibleThread comes here");
     }
   }
 

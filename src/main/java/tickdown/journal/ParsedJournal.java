@@ -147,7 +147,7 @@ public final class ParsedJournal {
 
   private void checkStart() {
     if (damages.isEmpty() && started().isEmpty()) {
-      damage(1 + LineFeed.count(bytes, headerEnd), "the event that starts the run is missing");
+      damage(1 + LineFeed.count(bytes, headerEnd), "the started event is missing");
     }
   }
 
@@ -162,7 +162,7 @@ public final class ParsedJournal {
     boolean changed =
         started().isPresent() && !headerSeal.equals(LineChecksum.of(bytes, 0, headerEnd));
     return changed
-        ? Optional.of(new Damage(firstChangedLine(), "the beginning of the journal was changed"))
+        ? Optional.of(new Damage(firstChangedLine(), "the journal header was altered"))
         : Optional.empty();
   }
 

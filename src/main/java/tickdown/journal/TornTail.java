@@ -30,9 +30,9 @@ public final class TornTail {
   /// Why this is not an incomplete entry, if it is not.
   public Optional<String> damage() {
     if (hidesAnEvent()) {
-      return Optional.of("this line is whole, but its line feed was changed");
+      return Optional.of("the line feed after this line was altered");
     }
-    return isBeginning() ? Optional.empty() : Optional.of("this is not the beginning of an event");
+    return isBeginning() ? Optional.empty() : Optional.of("this is not an event");
   }
 
   private boolean hidesAnEvent() {

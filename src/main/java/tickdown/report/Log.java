@@ -6,6 +6,7 @@ import tickdown.english.EventText;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.text.Line;
+import tickdown.text.Times;
 import tickdown.text.Tone;
 
 /// The journal for people: one line for each event, the newest last.

@@ -15,6 +15,7 @@ import tickdown.run.Route;
 import tickdown.run.Run;
 import tickdown.run.Tally;
 import tickdown.text.Line;
+import tickdown.text.Times;
 import tickdown.text.Tone;
 
 /// The progress of a run, per phase and section, and what is next.

@@ -26,7 +26,7 @@ public record Recorder(EventStore ledger, Supplier<Optional<String>> head) {
   /// result.
   List<Message> messages(Effect.Ask ask, AppendResult result) {
     Message answer =
-        switch (result.ruling()) {
+        switch (result.verdict()) {
           case Verdict.Accepted _ ->
               new Message.Recorded(ask.request(), ledger.events(), result.own());
           case Verdict.Rejected(var refusal) -> new Message.Refused(refusal);

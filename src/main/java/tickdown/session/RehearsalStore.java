@@ -53,10 +53,10 @@ public final class RehearsalStore implements EventStore {
 
   @Override
   public AppendResult record(Function<List<RecordedEvent>, Verdict> rules) {
-    Verdict ruling = rules.apply(events());
-    return switch (ruling) {
-      case Verdict.Accepted(List<Event> happenings) -> AppendResult.alone(ruling, add(happenings));
-      case Verdict.Rejected _ -> AppendResult.alone(ruling, List.of());
+    Verdict verdict = rules.apply(events());
+    return switch (verdict) {
+      case Verdict.Accepted(List<Event> happenings) -> AppendResult.alone(verdict, add(happenings));
+      case Verdict.Rejected _ -> AppendResult.alone(verdict, List.of());
     };
   }
 

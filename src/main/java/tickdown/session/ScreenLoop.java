@@ -235,11 +235,12 @@ public final class ScreenLoop {
     return switch (e.problem()) {
       case JournalProblem.NotWritable(var _, String why) ->
           new Refusal(
-              "the journal cannot be written, " + why, "make room or mend it, then answer again");
+              "cannot write the journal: " + why,
+              "free some space or fix the cause, then try again");
       case JournalProblem.Busy _ ->
           new Refusal(
               "another program is writing the journal",
-              "look for a suspended `tickdown`, then answer again");
+              "look for a suspended `tickdown`, then try again");
       case JournalProblem.Damaged _, JournalProblem.Missing _, JournalProblem.NoFolder _ -> throw e;
       case JournalProblem.Hopeless _, JournalProblem.AlreadyThere _ -> throw e;
       case JournalProblem.NewerFormat _, JournalProblem.NotReadable _ -> throw e;

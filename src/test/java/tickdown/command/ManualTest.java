@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
+import tickdown.command.manual.CommandEntry;
 import tickdown.screen.KeyCommand;
 import tickdown.session.Environment;
 import tickdown.walk.Word;
@@ -22,20 +23,28 @@ import tickdown.walk.Word;
 /// The man page documents everything, in roff that groff accepts without warnings.
 class ManualTest {
   private static final Path GROFF = Path.of("/usr/bin/groff");
-  private static final Environment SURROUNDINGS = Environment.ofThisProcess(_ -> {});
-  private static final String PAGE = Manual.page(SURROUNDINGS);
+  private static final Environment ENVIRONMENT = Environment.ofThisProcess(_ -> {});
+  private static final String PAGE = Manual.page(ENVIRONMENT);
   private static final String READ = read(PAGE);
 
+  static List<CommandEntry> commands() {
+    return new Program(ENVIRONMENT).commands();
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void everyCommandIsThereWithItsOptionsAndExamples(Commands command) {
-    CommandLine line = Program.commandLine(command, SURROUNDINGS);
+  @MethodSource("commands")
+  void everyCommandIsThereWithItsOptionsAndExamples(CommandEntry command) {
+    CommandLine line = command.line().get();
     Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
         .map(CommandLine::getCommandSpec)
         .forEach(spec -> {
           says(".SS \"" + spec.qualifiedName() + "\"");
-          spec.options().forEach(option -> says(String.join(", ", option.names())));
-          spec.options().forEach(option -> says(String.join(" ", option.description())));
+          spec.options().stream()
+              .filter(option -> !option.hidden())
+              .forEach(option -> {
+                says(String.join(", ", option.names()));
+                says(String.join(" ", option.description()));
+              });
           spec.positionalParameters().forEach(each -> says(String.join(" ", each.description())));
           Stream.of(spec.usageMessage().footer())
               .forEach(each -> says(each.strip().replace("%%", "%")));
@@ -57,25 +66,6 @@ class ManualTest {
   @Test
   void everyExitCodeIsThere() {
     ExitCode.meanings().forEach(meaning -> says(".TP\n" + meaning.code() + "\n" + meaning.words()));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      quoteCharacter = '|',
-      value = {
-        "a-b, a\\-b",
-        "say `a-b` twice, say \\fBa\\-b\\fR twice",
-        "one ` alone, one \\(ga alone",
-        ".git, \\&.git",
-        "'s, \\(aqs",
-        "\\n, \\(rsn",
-        "~ and ^, \\(ti and \\(ha",
-        "caf\u00e9 \u2026, caf\\[u00E9] \\[u2026]"
-      })
-  void nothingInATextIsARequest(String text, String roff) {
-    assertEquals(
-        ".PP\n" + roff + "\n",
-        new Roff("x", "y").paragraph(text).text().replaceFirst("(?s)^.*\\.ad l\n", ""));
   }
 
   @Test

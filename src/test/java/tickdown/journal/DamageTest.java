@@ -146,7 +146,7 @@ class DamageTest {
     Files.write(file, damaged);
     JournalException problem = assertThrows(JournalException.class, () -> Journal.read(file));
     assertEquals(
-        "the journal of 1.4.0 is damaged in line 56: this line was changed or cut after it was"
+        "the journal of 1.4.0 is damaged in line 56: this line was altered after it was"
             + " written",
         problem.problem().sentence());
     assertEquals(

@@ -120,7 +120,7 @@ class JournalTest {
       Sample.append(journal, fits);
       byte[] before = Files.readAllBytes(file);
       AppendResult result = Sample.append(journal, fits, tooLong);
-      assertInstanceOf(Verdict.Rejected.class, result.ruling());
+      assertInstanceOf(Verdict.Rejected.class, result.verdict());
       assertEquals(List.of(), result.own());
       assertArrayEquals(before, Files.readAllBytes(file));
       assertEquals("a1-3", Sample.append(journal, fits).own().getFirst().id());

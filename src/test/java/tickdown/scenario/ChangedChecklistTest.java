@@ -34,7 +34,7 @@ class ChangedChecklistTest {
         .prints("4")
         .says(
             "note: RELEASE_CHECKLIST.md has changed since the run was started: 1 added; `tickdown"
-                + " run` shows them");
+                + " run` shows the changes");
   }
 
   @Test
@@ -103,7 +103,7 @@ class ChangedChecklistTest {
         .run()
         .exits(0)
         .mentions(
-            "note: RELEASE_CHECKLIST.md has changed since: 1 added, 1 reworded, 1 moved",
+            "note: RELEASE_CHECKLIST.md has changed: 1 added, 1 reworded, 1 moved",
             "Added:\n  2.1 Flour weighed twice for the big loaf\n",
             "Reworded:\n  was: Flour weighed\n  now: 1.1 Flour weighed on scales (done by"
                 + " ana)\n",
@@ -176,7 +176,7 @@ class ChangedChecklistTest {
   @Test
   void allItemsAreRemoved() {
     changed("# Bakery\n\nClosed.\n");
-    keepsItsAnswers("cannot be walked any more (no items, but 1 heading)");
+    keepsItsAnswers("can no longer be used (no items, but 1 heading)");
   }
 
   @Test
@@ -188,12 +188,12 @@ class ChangedChecklistTest {
   @Test
   void theFileIsGarbage() {
     sandbox.write("RELEASE_CHECKLIST.md", new byte[] {0, 1, 2, 3});
-    keepsItsAnswers("cannot be walked any more (the file is not text: it contains a NUL byte)");
+    keepsItsAnswers("can no longer be used (the file is not text: it contains a NUL byte)");
   }
 
   private void keepsItsAnswers(String why) {
     String note =
-        "note: RELEASE_CHECKLIST.md %s; this is its text from the start of the run".formatted(why);
+        "note: RELEASE_CHECKLIST.md %s; using its text from the start of the run".formatted(why);
     sandbox.tickdown("remaining", "--count").run().exits(0).prints("3").says(note);
     sandbox
         .tickdown("tick", "2.1")

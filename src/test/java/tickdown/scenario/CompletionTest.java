@@ -52,7 +52,8 @@ class CompletionTest {
         . <("$TICKDOWN" completion bash)
         COMP_WORDS=(%s)
         COMP_CWORD=%d
-        _tickdown
+        COMP_LINE="${COMP_WORDS[*]}"
+        _complete_tickdown 2>/dev/null
         echo "${COMPREPLY[*]}"
         """
             .formatted(typed, word);
@@ -63,7 +64,7 @@ class CompletionTest {
   void bashFindsTheFunction() {
     Tool.BASH.demanded();
     assertEquals(
-        "complete -o default -F _tickdown tickdown\n",
+        "complete -o default -F _complete_tickdown tickdown\n",
         sandbox
             .shell("exec bash -c '. <(\"$TICKDOWN\" completion bash); complete -p tickdown'")
             .succeeds());

@@ -44,7 +44,7 @@ class HelpTest {
         "fail",
         "decide",
         "reopen",
-        "note",
+        "comment",
         "fill",
         "undo",
         "redo",

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisabledOnOs(OS.WINDOWS)
 class InitTest {
   private static final String THERE =
-      "hint: `--output FILE` writes the checklist elsewhere; `tickdown show` prints the one that is"
-          + " there";
+      "hint: write to another file with `--output FILE`, or print the existing one with `tickdown"
+          + " show`";
 
   @RegisterExtension private final Sandbox sandbox = new Sandbox();
 
@@ -58,16 +58,13 @@ class InitTest {
         .run()
         .exits(2)
         .prints("")
-        .says(
-            "error: `$DIR/shop/docs/release-checklist.md` is there already, and nothing is"
-                + " overwritten",
-            THERE);
+        .says("error: `$DIR/shop/docs/release-checklist.md` already exists", THERE);
     sandbox
         .tickdown("init", "hotfix", "-o", "docs/release-checklist.md")
         .run()
         .exits(2)
         .prints("")
-        .warns("is there already");
+        .warns("already exists");
     assertEquals("- [ ] Ours\n", Sandbox.text(sandbox.shop().resolve("docs/release-checklist.md")));
   }
 
@@ -77,12 +74,12 @@ class InitTest {
         .tickdown("init")
         .isRefused(
             2,
-            "error: nobody said which checklist to start from",
+            "error: no checklist name given",
             "  service-release  Release a service that runs in production",
             "  library-release  Release a library that other projects depend on",
             "  hotfix           Fix something that is broken in production",
-            "hint: name one of them: `tickdown init NAME`");
-    sandbox.tickdown("init", "cake").run().exits(2).prints("").warns("no checklist `cake`");
+            "hint: choose one: `tickdown init NAME`");
+    sandbox.tickdown("init", "cake").run().exits(2).prints("").warns("no bundled checklist `cake`");
     sandbox.tickdown("init", "--list").run().exits(0).mentions("  hotfix  ").says("");
   }
 
@@ -93,6 +90,6 @@ class InitTest {
         .run()
         .exits(2)
         .prints("")
-        .says("error: there is no folder `$DIR/shop/none`", "hint: make the folder first");
+        .says("error: no such directory: `$DIR/shop/none`", "hint: create it first");
   }
 }

@@ -57,7 +57,7 @@ class JournalCommandTest {
         .tickdown("journal", "salvage", "1.4.0")
         .run()
         .exits(0)
-        .mentions("can be used again", "lines 7", "The old file is kept as")
+        .mentions("is repaired", "lines 7", "The old file was kept as")
         .says("");
     assertEquals("4\n", sandbox.tickdown("remaining", "--count").succeeds());
     sandbox.tickdown("tick", "1.1").run().exits(0).mentions("1.1 done").says("");
@@ -78,14 +78,14 @@ class JournalCommandTest {
         .exits(0)
         .prints("4")
         .says(
-            "note: the last 21 bytes of the journal are an unfinished entry; the next answer sets"
-                + " them aside");
+            "note: the last 21 bytes of the journal are an incomplete entry; the next answer moves"
+                + " them to a backup");
     sandbox
         .tickdown("tick", "1.2")
         .run()
         .exits(0)
         .mentions("1.2 done")
-        .warns("set aside in", ".torn-");
+        .warns("is kept in", ".torn-");
     assertEquals("3\n", sandbox.tickdown("remaining", "--count").succeeds());
     sandbox.tickdown("journal", "verify").run().exits(0).whatever();
     List<String> torn = sandbox.files().stream().filter(name -> name.contains(".torn-")).toList();
@@ -233,10 +233,10 @@ class JournalCommandTest {
           .tickdown(command.split(" "))
           .isRefused(
               2,
-              "error: 2 runs could be meant",
+              "error: 2 runs match",
               "  1.4.0 of RELEASE_CHECKLIST.md",
               "  1.5.0 of RELEASE_CHECKLIST.md",
-              "hint: name the one that is meant: `--release RELEASE`");
+              "hint: say which one: `--release RELEASE`");
     }
     sandbox.tickdown("tick", "1.1", "-r", "1.5.0").run().exits(0).whatever();
     assertEquals("5\n", sandbox.tickdown("remaining", "-r", "1.4.0", "--count").succeeds());

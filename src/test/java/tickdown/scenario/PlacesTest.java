@@ -121,7 +121,7 @@ class PlacesTest {
         .typing("done", "done", "note hello", "undo", "skip no time", "finish enough", "yes")
         .run()
         .exits(0)
-        .mentions("This is a rehearsal: nothing is written, nothing is run.")
+        .mentions("This is a rehearsal: nothing is saved.")
         .says("");
     assertEquals(before, sandbox.files());
     sandbox.tickdown("runs").run().exits(0).prints("").warns("No run has been started");

@@ -35,7 +35,7 @@ class StreamsTest {
         .tickdown("run")
         .isRefused(
             2,
-            "error: there is no terminal to ask on",
+            "error: no terminal to ask on",
             "hint: `--plain` takes answers from standard input; `tickdown start` starts a run"
                 + " without walking it");
   }
@@ -101,8 +101,8 @@ class StreamsTest {
         .shell("\"$TICKDOWN\" " + command + redirection)
         .isRefused(
             2,
-            "error: the output cannot be written: " + why,
-            "hint: look at where it is sent to; what was answered is recorded");
+            "error: cannot write the output: " + why,
+            "hint: check where it is redirected to; recorded answers are safe");
   }
 
   @ParameterizedTest

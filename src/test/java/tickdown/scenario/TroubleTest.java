@@ -31,7 +31,7 @@ class TroubleTest {
         fill(sandbox.journals().resolve("filler"));
         // More than can be left in the journal's last block.
         sitting.types("much ".repeat(790));
-        sitting.shows("Not saved: the journal cannot be written, no space left on device");
+        sitting.shows("Not saved: cannot write the journal: no space left on device");
         sitting.shows("▶ ○ 1.1", "0 of 5");
         assertEquals(before, sandbox.journalText("1.4.0"));
         Files.delete(sandbox.journals().resolve("filler"));
@@ -50,7 +50,7 @@ class TroubleTest {
       sitting.begins().presses(" ").shows("1.1 done.");
       Files.move(sandbox.journal("1.4.0"), moved);
       sitting.presses(" ").sees(LEFT).sees("error: ").sees("was deleted or moved");
-      sitting.sees("leave, look at the file, and resume the run").exits(3);
+      sitting.sees("quit, inspect the file, and resume the run").exits(3);
     }
     assertTrue(Sandbox.text(moved).contains("\"answered\""));
   }

@@ -145,7 +145,7 @@ class WalkTest {
     try (Sitting sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
       sitting.sees("  1  ").sees("1.4.0").sees("last answer by ana, ");
       sitting.sees("  2  ").sees("1.5.0").sees("last answer by ben, ");
-      sitting.sees("Which one? ").types("3").sees("`3` is none of them.");
+      sitting.sees("Which one? ").types("3").sees("`3` is not in the list.");
       sitting
           .sees("Which one? ")
           .types("2")

@@ -29,7 +29,7 @@ class WrongInputTest {
 
   @Test
   void aMissingFile() {
-    refused("x.md", "error: there is no such file", "  --> x.md", NAME_ONE);
+    refused("x.md", "error: no such file", "  --> x.md", NAME_ONE);
   }
 
   @Test
@@ -105,7 +105,7 @@ class WrongInputTest {
 
   @Test
   void aFolder() {
-    refused("../shop", "error: this is a folder, not a checklist", "  --> ../shop", NAME_ONE);
+    refused("../shop", "error: this is a directory, not a checklist", "  --> ../shop", NAME_ONE);
   }
 
   @Test
@@ -118,9 +118,9 @@ class WrongInputTest {
   @Test
   void aLinkThatLeadsNowhere() throws IOException {
     Files.createSymbolicLink(sandbox.shop().resolve("x.md"), Path.of("nowhere"));
-    refused("x.md", "error: this link leads nowhere", "  --> x.md", NAME_ONE);
+    refused("x.md", "error: this is a broken link", "  --> x.md", NAME_ONE);
     Files.createSymbolicLink(sandbox.shop().resolve("y.md"), Path.of("y.md"));
-    refused("y.md", "error: this link leads nowhere", "  --> y.md", NAME_ONE);
+    refused("y.md", "error: this is a broken link", "  --> y.md", NAME_ONE);
   }
 
   @Test
@@ -157,9 +157,9 @@ class WrongInputTest {
         .tickdown("start")
         .isRefused(
             2,
-            "error: there is no release checklist in `$DIR/shop`",
-            "hint: name one, such as `tickdown run CHECKLIST`; without a name RELEASE_CHECKLIST.md"
-                + " is looked for here and in docs, .github and checklists");
+            "error: no release checklist in `$DIR/shop`",
+            "hint: name one, such as `tickdown run CHECKLIST`; otherwise Tickdown looks for"
+                + " RELEASE_CHECKLIST.md here and in docs, .github and checklists");
   }
 
   @Test
@@ -172,7 +172,7 @@ class WrongInputTest {
             "error: several files could be the checklist",
             "  $DIR/shop/RELEASE_CHECKLIST.md",
             "  $DIR/shop/release-checklist.md",
-            "hint: name the one that is meant");
+            "hint: say which one");
   }
 
   @ParameterizedTest
@@ -184,14 +184,14 @@ class WrongInputTest {
         .tickdown(command, "--state-dir", "../file")
         .isRefused(
             3,
-            "error: cannot read `$DIR/file`: not a folder",
+            "error: cannot read `$DIR/file`: not a directory",
             "  --> $DIR/file",
-            "hint: make it readable, or name another folder with `--state-dir` or"
+            "hint: make it readable, or choose another folder with `--state-dir` or"
                 + " TICKDOWN_STATE_DIR");
   }
 
   @ParameterizedTest
-  @CsvSource({"/proc/x, no such file or folder", "/dev/null/x, not a directory"})
+  @CsvSource({"/proc/x, no such file or directory", "/dev/null/x, not a directory"})
   @EnabledOnOs(OS.LINUX)
   void aStateFolderThatCannotBeMade(String folder, String why) {
     sandbox
@@ -200,9 +200,9 @@ class WrongInputTest {
         .with("TICKDOWN_STATE_DIR", folder)
         .isRefused(
             3,
-            "error: there can be no journals in `%s`: %s".formatted(folder, why),
+            "error: cannot create the journal folder `%s`: %s".formatted(folder, why),
             "  --> " + folder,
-            "hint: name another folder with `--state-dir` or TICKDOWN_STATE_DIR");
+            "hint: choose another folder with `--state-dir` or TICKDOWN_STATE_DIR");
   }
 
   @Test
@@ -216,7 +216,8 @@ class WrongInputTest {
           .run()
           .exits(3)
           .prints("")
-          .warns("error: cannot write `$DIR/state/", "hint: make room or make it writable, or");
+          .warns(
+              "error: cannot write `$DIR/state/", "hint: free some space or make it writable, or");
     }
   }
 
@@ -226,7 +227,7 @@ class WrongInputTest {
         .checklist(BAKERY)
         .tickdown("start", "--state-dir", "")
         .isRefused(
-            2, "error: `--state-dir` names no folder", "hint: name one, or leave the option out");
+            2, "error: `--state-dir` is empty", "hint: name a folder, or leave the option out");
   }
 
   @Test
@@ -235,19 +236,17 @@ class WrongInputTest {
         .tickdown("strat")
         .isRefused(
             2,
-            "error: there is no command `strat`",
+            "error: unknown command `strat`",
             "hint: did you mean `tickdown start`? `tickdown --help` lists the commands");
     sandbox
         .tickdown("frobnicate")
         .isRefused(
-            2,
-            "error: there is no command `frobnicate`",
-            "hint: `tickdown --help` lists the commands");
+            2, "error: unknown command `frobnicate`", "hint: `tickdown --help` lists the commands");
     sandbox
         .tickdown("PLAN.md")
         .isRefused(
             2,
-            "error: there is no command `PLAN.md`",
+            "error: unknown command `PLAN.md`",
             "hint: to walk a checklist: `tickdown run PLAN.md`");
   }
 
@@ -255,24 +254,21 @@ class WrongInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "remaining --foo | there is no option `--foo`",
-        "remaining --format xml | `xml` is no FORMAT: it is one of text, markdown, json, yaml",
-        "show --format yaml | `yaml` is no FORMAT: it is one of text, json",
-        "completion tcsh | `tcsh` is no SHELL: it is one of bash, zsh, fish",
+        "remaining --foo | unknown option `--foo`",
+        "remaining --format xml | 'invalid format `xml`; use text, markdown, json or yaml'",
+        "show --format yaml | invalid format `yaml`; use text or json",
+        "completion tcsh | 'invalid shell `tcsh`; use bash, zsh or fish'",
         "completion | SHELL is missing",
-        "remaining --color sometimes | `sometimes` is no WHEN: it is one of auto, always, never",
+        "remaining --color sometimes | invalid color `sometimes`; use auto, always or never",
         "remaining --format | FORMAT is missing",
         "tick | ITEM is missing",
-        "show a b | `b` is one argument too many"
+        "show a b | unexpected argument `b`"
       })
   void anArgumentThatIsNoneOrMissing(String arguments, String why) {
     String command = arguments.split(" ")[0];
     sandbox
         .tickdown(arguments.split(" "))
-        .isRefused(
-            2,
-            "error: " + why,
-            "hint: `tickdown %s --help` says how it is used".formatted(command));
+        .isRefused(2, "error: " + why, "hint: see `tickdown %s --help`".formatted(command));
   }
 
   @Test
@@ -281,9 +277,7 @@ class WrongInputTest {
         .started(BAKERY)
         .tickdown("remaining", "-r", "9")
         .isRefused(
-            2,
-            "error: there is no run `9` in $DIR/shop.tickdown",
-            "hint: `tickdown runs` lists the runs that there are");
+            2, "error: no run `9` in $DIR/shop.tickdown", "hint: `tickdown runs` lists the runs");
   }
 
   @Test
@@ -305,7 +299,7 @@ class WrongInputTest {
         .tickdown("remaining", "--phase", "9")
         .isRefused(
             2,
-            "error: no phase is called `9`",
+            "error: no phase matches `9`",
             "  1  Dough",
             "  2  Oven",
             "hint: use the number of the phase");
@@ -316,10 +310,10 @@ class WrongInputTest {
     sandbox
         .started(BAKERY)
         .tickdown("tick", "9.9")
-        .isRefused(2, "error: no item is called `9.9`", "hint: `tickdown show` lists the items");
+        .isRefused(2, "error: no item matches `9.9`", "hint: `tickdown show` lists the items");
     sandbox
         .tickdown("tick", "1.1", "9.9")
-        .isRefused(2, "error: no item is called `9.9`", "hint: `tickdown show` lists the items");
+        .isRefused(2, "error: no item matches `9.9`", "hint: `tickdown show` lists the items");
     assertEquals("5\n", sandbox.tickdown("remaining", "--count").succeeds());
   }
 
@@ -330,7 +324,7 @@ class WrongInputTest {
         .tickdown("tick", "h")
         .isRefused(
             2,
-            "error: `h` names 3 items",
+            "error: `h` matches 3 items",
             "  1.1  Flour weighed",
             "  1.3  Rested for an hour",
             "  2.1  Hot enough",
@@ -344,20 +338,21 @@ class WrongInputTest {
         .tickdown("skip", "1.1")
         .isRefused(
             2,
-            "error: `skip` demands a reason",
-            "hint: say why: `--reason \"waiting for the vendor\"`");
+            "error: `skip` needs a reason",
+            "hint: add one: `--reason \"waiting for the vendor\"`");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "../x | `../x` cannot name a release: `.` is not allowed there",
-        "a b | `a b` cannot name a release: ` ` is not allowed there",
-        "a/b | `a/b` cannot name a release: `/` is not allowed there",
-        "v\u001b[2J | `v<U+001B>[2J` cannot name a release: U+001B is not allowed there",
-        "v1\u202e | `v1<U+202E>` cannot name a release: U+202E is not allowed there",
-        "\ud83d\ude80 | `\ud83d\ude80` cannot name a release: `\ud83d\ude80` is not allowed there"
+        "../x | `../x` is not a valid release name: `.` is not allowed there",
+        "a b | `a b` is not a valid release name: ` ` is not allowed there",
+        "a/b | `a/b` is not a valid release name: `/` is not allowed there",
+        "v\u001b[2J | `v<U+001B>[2J` is not a valid release name: U+001B is not allowed there",
+        "v1\u202e | `v1<U+202E>` is not a valid release name: U+202E is not allowed there",
+        "\ud83d\ude80 | `\ud83d\ude80` is not a valid release name: `\ud83d\ude80` is not allowed"
+            + " there"
       })
   void aReleaseThatCannotNameAFile(String name, String why) {
     sandbox
@@ -378,8 +373,8 @@ class WrongInputTest {
         .tickdown("start", "-r", "1".repeat(length))
         .isRefused(
             2,
-            "error: a release has a name of 1 to 64 characters",
-            "hint: name it like a version: `--release 1.4.0`");
+            "error: a release name has 1 to 64 characters",
+            "hint: use a version, such as `--release 1.4.0`");
   }
 
   @Test
@@ -389,8 +384,8 @@ class WrongInputTest {
         .tickdown("start", "-r", "1.4.0")
         .isRefused(
             2,
-            "error: the run 1.4.0 of RELEASE_CHECKLIST.md was started already",
-            "hint: `tickdown run -r 1.4.0` resumes it");
+            "error: the run 1.4.0 of RELEASE_CHECKLIST.md already exists",
+            "hint: resume it with `tickdown run -r 1.4.0`");
   }
 
   /// Every command that reads the file rejects it in the same way, and no journal is created.

@@ -57,7 +57,7 @@ final class OtherOperators implements EventStore {
   @Override
   public AppendResult record(Function<List<RecordedEvent>, Verdict> rules) {
     AppendResult result = recordBy(OPERATOR, rules);
-    return new AppendResult(result.ruling(), result.own(), news(), Optional.empty());
+    return new AppendResult(result.verdict(), result.own(), news(), Optional.empty());
   }
 
   /// Records what `rules` accept from another operator.
@@ -68,11 +68,11 @@ final class OtherOperators implements EventStore {
   }
 
   private AppendResult recordBy(String operator, Function<List<RecordedEvent>, Verdict> rules) {
-    Verdict ruling = rules.apply(events());
-    return switch (ruling) {
+    Verdict verdict = rules.apply(events());
+    return switch (verdict) {
       case Verdict.Accepted(List<Event> happenings) ->
-          AppendResult.alone(ruling, add(operator, happenings));
-      case Verdict.Rejected _ -> AppendResult.alone(ruling, List.of());
+          AppendResult.alone(verdict, add(operator, happenings));
+      case Verdict.Rejected _ -> AppendResult.alone(verdict, List.of());
     };
   }
 

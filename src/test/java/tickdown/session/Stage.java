@@ -193,13 +193,13 @@ final class Stage implements AutoCloseable {
 
   /// Another operator records something that ana has not seen yet.
   void another(String operator, Request request) {
-    Verdict ruling =
+    Verdict verdict =
         ((OtherOperators) ledger)
             .byAnother(
                 operator,
                 events -> new Rules(Run.of(checklist, events), operator, head).on(request))
-            .ruling();
-    if (ruling instanceof Verdict.Rejected(var refusal)) {
+            .verdict();
+    if (verdict instanceof Verdict.Rejected(var refusal)) {
       throw new AssertionError(refusal.sentence());
     }
   }

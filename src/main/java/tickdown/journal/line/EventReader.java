@@ -23,7 +23,7 @@ public final class EventReader {
   private static final JsonFactory JSON =
       JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
 
-  private static final String CHANGED = "this line was changed or cut after it was written";
+  private static final String CHANGED = "this line was altered after it was written";
 
   private final EventFields fields = new EventFields();
   private final JsonParser json;
@@ -99,7 +99,7 @@ public final class EventReader {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
       return new EventReader(json).line(bytes, from, to);
     } catch (JacksonException | IllegalArgumentException _) {
-      return new JournalLine.Bad("this line holds no event");
+      return new JournalLine.Bad("this line is not an event");
     }
   }
 

@@ -38,7 +38,7 @@ final class ChainCheck {
     ends.put(written.writer(), new End(written.sequence(), written.clock(), hash));
     return isNew
         ? broken(written, end, previous)
-        : Optional.of("the id `" + event.id() + "` appears twice");
+        : Optional.of("duplicate id `" + event.id() + "`");
   }
 
   /// The hash of a writer's last line, or of the header.
@@ -53,10 +53,10 @@ final class ChainCheck {
               .formatted(written.sequence(), written.writer(), end.sequence()));
     }
     if (!previous.equals(end.hash())) {
-      return Optional.of("the line of this writer before it is not the one that was there");
+      return Optional.of("this writer's previous line was altered");
     }
     return written.clock().compareTo(end.clock()) <= 0
-        ? Optional.of("its clock stands before that of the line before it")
+        ? Optional.of("its timestamp is earlier than the previous line's")
         : Optional.empty();
   }
 }

@@ -42,7 +42,7 @@ final class SalvageLine {
     return json(event)
         .map(json -> EventReader.strings(json, Field.LEFT_OUT))
         .map(lines ->
-            "a salvage left out %s of the journal before it"
+            "a salvage dropped %s of the original journal"
                 .formatted(
                     lines.size() == 1
                         ? "line " + lines.getFirst()

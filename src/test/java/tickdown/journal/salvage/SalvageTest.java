@@ -60,7 +60,7 @@ class SalvageTest {
             new Verification.Finding(11, "line 7 of writer a1 follows its line 5", true),
             new Verification.Finding(15, "line 12 of writer a1 follows its line 10", true),
             new Verification.Finding(
-                15, "a salvage left out line 11 of the journal before it", true)),
+                15, "a salvage dropped line 11 of the original journal", true)),
         Verification.of(file).findings());
     assertTrue(Verification.of(file).isWhole());
     assertAppends("a1-13");
@@ -78,7 +78,7 @@ class SalvageTest {
     replace("run: 1.4.0", "run: 1.4.1");
     JournalException problem = assertThrows(JournalException.class, () -> Journal.read(file));
     assertEquals(
-        "the journal of 1.4.0 is damaged in line 3: the beginning of the journal was changed",
+        "the journal of 1.4.0 is damaged in line 3: the journal header was altered",
         problem.problem().sentence());
     SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
     assertEquals(10, salvaged.kept());

@@ -1,0 +1,139 @@
+package tickdown.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.EvidenceOptions;
+import tickdown.command.options.ItemArguments;
+import tickdown.command.options.ReasonOption;
+import tickdown.command.options.RunOptions;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
+import tickdown.run.Request;
+import tickdown.workplace.Failure;
+import tickdown.workplace.OpenRun;
+
+/// `tickdown tick` and its like: gives items an outcome.
+final class AnswerCommand implements Command {
+  private static final String ITEM =
+      "ITEM is a number, an id, or words that occur in one item only.";
+
+  /// The outcomes that items can be given.
+  enum Kind {
+    TICK(
+        ReasonRule.NONE,
+        _ -> new Outcome.Done(),
+        "Several items are answered together or not at all.",
+        "tickdown tick 2.3.1",
+        "tickdown tick \"Push tag\" --comment \"by CI\" --link https://ci.example.org/81"),
+    NA(
+        ReasonRule.OPTIONAL,
+        Outcome.NotApplicable::new,
+        "A reason is optional.",
+        "tickdown na 1.3.6",
+        "tickdown na 1.3.6 --reason \"no breaking change\""),
+    SKIP(
+        ReasonRule.REQUIRED,
+        why -> new Outcome.Skipped(why.orElseThrow()),
+        "",
+        "tickdown skip 1.2.5 --reason \"staging Redis is being moved\""),
+    DEFER(
+        ReasonRule.OPTIONAL,
+        Outcome.Deferred::new,
+        "A reason is optional.",
+        "tickdown defer 3.4.3 --reason \"after the data centre move\""),
+    FAIL(
+        ReasonRule.REQUIRED,
+        why -> new Outcome.Failed(why.orElseThrow()),
+        "",
+        "tickdown fail 3.1.1 --reason \"health check answers 503\""),
+    REOPEN(
+        ReasonRule.NONE,
+        _ -> new Outcome.Open(),
+        "Earlier answers stay in the journal.",
+        "tickdown reopen 2.3.1");
+
+    private final ReasonRule rule;
+    private final Function<Optional<Reason>, Outcome> outcome;
+    private final String remark;
+    private final List<String> examples;
+
+    /// @param remark a sentence for the help; may be empty
+    Kind(
+        ReasonRule rule,
+        Function<Optional<Reason>, Outcome> outcome,
+        String remark,
+        String... examples) {
+      this.rule = rule;
+      this.outcome = outcome;
+      this.remark = remark;
+      this.examples = List.of(examples);
+    }
+
+    private String[] footer() {
+      List<String> lines = new ArrayList<>();
+      lines.add("");
+      lines.add((ITEM + " " + remark).strip());
+      lines.add("");
+      lines.add("Examples:");
+      examples.forEach(example -> lines.add("  " + example));
+      return lines.toArray(String[]::new);
+    }
+  }
+
+  /// Whether an answer says why.
+  enum ReasonRule {
+    NONE,
+    OPTIONAL,
+    REQUIRED
+  }
+
+  private final Kind kind;
+  private final ItemArguments items = new ItemArguments();
+  private final EvidenceOptions evidence = new EvidenceOptions();
+  private final ReasonOption reason = new ReasonOption();
+  private final RunOptions options = new RunOptions();
+
+  AnswerCommand(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments.with(items::declare);
+    if (kind != Kind.REOPEN) {
+      arguments.with(evidence::declare);
+    }
+    if (kind.rule != ReasonRule.NONE) {
+      arguments.with(reason::declare);
+    }
+    arguments.with(options::declare).footer(kind.footer());
+  }
+
+  @Override
+  public int run(CommandContext context) {
+    Outcome outcome = kind.outcome.apply(why());
+    return RecordAnswers.of(options, context, opened -> requests(opened, outcome));
+  }
+
+  private Optional<Reason> why() {
+    Optional<Reason> why = reason.given();
+    if (kind.rule == ReasonRule.REQUIRED && why.isEmpty()) {
+      throw new Failure(
+          "`%s` needs a reason".formatted(kind.name().toLowerCase(java.util.Locale.ROOT)),
+          "add one: `--reason \"waiting for the vendor\"`");
+    }
+    return why;
+  }
+
+  private List<Request> requests(OpenRun opened, Outcome outcome) {
+    return items.items().stream()
+        .flatMap(words -> opened.items(words, items.all()).stream())
+        .map(entry -> entry.id())
+        .distinct()
+        .<Request>map(id -> new Request.Answer(id, outcome, evidence.given()))
+        .toList();
+  }
+}

@@ -1,0 +1,24 @@
+package tickdown.command;
+
+import java.util.List;
+import java.util.function.Supplier;
+import tickdown.command.manual.CommandEntry;
+import tickdown.command.options.RunOptions;
+import tickdown.session.Environment;
+import tickdown.workplace.OpenRun;
+import tickdown.workplace.Workplace;
+
+/// What a command works with.
+///
+/// @param commands every command, for those that are about commands
+record CommandContext(
+    Environment environment, Console console, Supplier<List<CommandEntry>> commands) {
+
+  /// The run that `options` name, to be looked at; the operator is told what there is to know.
+  OpenRun read(RunOptions options) {
+    Workplace workplace = options.workplace(environment);
+    OpenRun opened = OpenRun.read(options.query(workplace), workplace);
+    opened.notices().forEach(console::note);
+    return opened;
+  }
+}

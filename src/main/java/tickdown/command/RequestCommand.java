@@ -1,0 +1,28 @@
+package tickdown.command;
+
+import java.util.List;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.RunOptions;
+import tickdown.run.Request;
+
+/// `tickdown undo` and `tickdown redo`: ask for one thing that needs no arguments.
+final class RequestCommand implements Command {
+  private final Request request;
+  private final String example;
+  private final RunOptions options = new RunOptions();
+
+  RequestCommand(Request request, String example) {
+    this.request = request;
+    this.example = example;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments.with(options::declare).footer("", "Examples:", "  " + example);
+  }
+
+  @Override
+  public int run(CommandContext context) {
+    return RecordAnswers.of(options, context, _ -> List.of(request));
+  }
+}

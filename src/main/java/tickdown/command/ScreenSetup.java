@@ -1,0 +1,79 @@
+package tickdown.command;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import tickdown.command.options.DisplayOptions;
+import tickdown.session.Environment;
+import tickdown.terminal.ExitSignals;
+import tickdown.terminal.FullScreen;
+
+/// Sets up the full screen, where there can be one.
+final class ScreenSetup {
+  private ScreenSetup() {}
+
+  /// The full screen, where the terminal is one and large enough, but not entered. It is set up on
+  /// a second thread, like everything else of a walk that takes a while and needs no run.
+  static CompletableFuture<Optional<FullScreen>> started(
+      DisplayOptions display, CommandContext context) {
+    return CompletableFuture.supplyAsync(
+        () ->
+            isPossible(display, context.environment())
+                ? screen(display, context)
+                : withoutScreen(),
+        setting -> Thread.ofPlatform().daemon().name("screen").start(setting));
+  }
+
+  private static Optional<FullScreen> withoutScreen() {
+    ExitSignals.prepare();
+    return Optional.empty();
+  }
+
+  /// Whether the terminal may be drawn on, and nobody asked for plain lines.
+  private static boolean isPossible(DisplayOptions display, Environment environment) {
+    return !display.isPlain()
+        && environment.terminals().input()
+        && environment.terminals().output()
+        && !environment.variable("TERM").orElse("dumb").equals("dumb");
+  }
+
+  private static Optional<FullScreen> screen(DisplayOptions display, CommandContext context) {
+    try {
+      // The JDK reads the rules of all zones when it is asked for the first.
+      context.environment().zone();
+      FullScreen screen =
+          FullScreen.onTerminal(
+              context.console().output().palette(), isAscii(display, context.environment()));
+      if (screen.size().isLargeEnough()) {
+        return Optional.of(screen);
+      }
+      screen.close();
+    } catch (IOException e) {
+      context.console().note("this terminal supports only plain lines");
+    }
+    return Optional.empty();
+  }
+
+  /// Whether only ASCII is shown: it was asked for, or the locale has another character set than
+  /// UTF-8. The launcher keeps the locale that it had to change.
+  static boolean isAscii(DisplayOptions display, Environment environment) {
+    return display.isAscii()
+        || Stream.of(localeVariable(environment), "LC_CTYPE", "LANG")
+            .flatMap(name -> environment.variable(name).stream())
+            .findFirst()
+            .filter(locale -> !isUtf8(locale))
+            .isPresent();
+  }
+
+  private static String localeVariable(Environment environment) {
+    return environment.environment().containsKey("TICKDOWN_KEPT_LC_ALL")
+        ? "TICKDOWN_KEPT_LC_ALL"
+        : "LC_ALL";
+  }
+
+  private static boolean isUtf8(String locale) {
+    return locale.toLowerCase(Locale.ROOT).replace("-", "").contains("utf8");
+  }
+}

@@ -1,0 +1,102 @@
+package tickdown.command;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tickdown.run.Request;
+
+/// Every subcommand, with what it is for; only the one that is run is ever built.
+enum Subcommand {
+  RUN("run", "Walk a checklist: start a run, or resume the open one", RunCommand::new),
+  START("start", "Start a run without walking it", StartCommand::new),
+  RESUME("resume", "Resume an open run", ResumeCommand::new),
+  REMAINING("remaining", "Print what is outstanding", RemainingCommand::new),
+  STATUS("status", "Print the progress of a run, and what is next", StatusCommand::new),
+  SHOW("show", "Print a checklist as Tickdown reads it, with item numbers", ShowCommand::new),
+  INIT("init", "Create a checklist from a bundled one", InitCommand::new),
+  LINT("lint", "Check checklists for mistakes", LintCommand::new),
+  TICK("tick", "Mark items done", () -> new AnswerCommand(AnswerCommand.Kind.TICK)),
+  NA("na", "Mark items not applicable", () -> new AnswerCommand(AnswerCommand.Kind.NA)),
+  SKIP(
+      "skip",
+      "Skip items that apply; a reason is required",
+      () -> new AnswerCommand(AnswerCommand.Kind.SKIP)),
+  DEFER(
+      "defer",
+      "Postpone items to the end of their phase, then of the run",
+      () -> new AnswerCommand(AnswerCommand.Kind.DEFER)),
+  FAIL(
+      "fail",
+      "Mark items failed; a reason is required",
+      () -> new AnswerCommand(AnswerCommand.Kind.FAIL)),
+  DECIDE("decide", "Answer a decision and open its branch", DecideCommand::new),
+  REOPEN(
+      "reopen",
+      "Clear the answers of items, any operator's",
+      () -> new AnswerCommand(AnswerCommand.Kind.REOPEN)),
+  COMMENT("comment", "Add a comment, link or value to an item", CommentCommand::new),
+  FILL("fill", "Set the value of a placeholder", FillCommand::new),
+  UNDO(
+      "undo",
+      "Undo your last action; repeatable",
+      () -> new RequestCommand(new Request.Undo(), "tickdown undo")),
+  REDO(
+      "redo",
+      "Redo what you undid last",
+      () -> new RequestCommand(new Request.Redo(), "tickdown redo")),
+  FINISH("finish", "Close the run", FinishCommand::new),
+  LOG("log", "Print what happened in a run, newest last", LogCommand::new),
+  RUNS("runs", "List the runs of this repository", RunsCommand::new),
+  JOURNAL("journal", "Check a journal, or repair a damaged one", JournalCommand::new),
+  JOURNAL_VERIFY(
+      "journal verify",
+      "Check that a journal is complete and unaltered",
+      JournalVerifyCommand::new),
+  JOURNAL_SALVAGE(
+      "journal salvage",
+      "Repair a damaged journal; the old file is kept",
+      JournalSalvageCommand::new),
+  COMPLETION("completion", "Print a completion script for a shell", CompletionCommand::new);
+
+  private final String spelling;
+  private final String purpose;
+  private final Supplier<Command> maker;
+
+  Subcommand(String spelling, String purpose, Supplier<Command> maker) {
+    this.spelling = spelling;
+    this.purpose = purpose;
+    this.maker = maker;
+  }
+
+  /// How it is typed: `tick`, `journal verify`.
+  String spelling() {
+    return spelling;
+  }
+
+  /// What it does, in a sentence without its full stop. Every help, list and manual says it so.
+  String purpose() {
+    return purpose;
+  }
+
+  /// A new command, ready for its arguments.
+  Command make() {
+    return maker.get();
+  }
+
+  /// Those that are typed before any other subcommand.
+  static Stream<Subcommand> outer() {
+    return Stream.of(values()).filter(command -> command.spelling.indexOf(' ') < 0);
+  }
+
+  /// Those that are typed after this one.
+  Stream<Subcommand> inner() {
+    return Stream.of(values()).filter(command -> command.spelling.startsWith(spelling + " "));
+  }
+
+  /// The command of that name. `note` is what `comment` was called before.
+  static Optional<Subcommand> named(String name) {
+    return name.equals("note")
+        ? Optional.of(COMMENT)
+        : outer().filter(command -> command.spelling.equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,75 @@
+package tickdown.command.manual;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// Completion scripts, made from the commands themselves.
+///
+/// @param commands every command with its options
+public record CompletionScript(List<CommandEntry> commands) {
+
+  /// The library's script, which both bash and zsh understand when they source it.
+  public String bashAndZsh() {
+    CommandLine root =
+        new CommandLine(
+            CommandSpec.create()
+                .name("tickdown")
+                .addOption(flag("-h", "--help"))
+                .addOption(flag("-V", "--version")));
+    commands.forEach(command -> root.addSubcommand(command.name(), command.line().get()));
+    return AutoComplete.bash("tickdown", root);
+  }
+
+  /// The library has none for fish.
+  public String fish() {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Completion of tickdown for fish.");
+    commands.forEach(command ->
+        lines.add(
+            "complete -c tickdown -n __fish_use_subcommand -a %s -d '%s'"
+                .formatted(command.name(), command.purpose().replace("'", "\\'"))));
+    commands.forEach(command -> fish(command, lines));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static void fish(CommandEntry command, List<String> lines) {
+    CommandLine line = command.line().get();
+    String condition =
+        "complete -c tickdown -n '__fish_seen_subcommand_from %s'".formatted(command.name());
+    Stream.concat(
+            line.getSubcommands().keySet().stream(),
+            line.getCommandSpec().positionalParameters().stream()
+                .flatMap(CompletionScript::choices))
+        .forEach(word -> lines.add(condition + " -a " + word));
+    line.getCommandSpec().options().stream()
+        .filter(option -> !option.hidden())
+        .forEach(option -> lines.add(condition + fish(option)));
+  }
+
+  private static String fish(OptionSpec option) {
+    String words = choices(option).collect(Collectors.joining(" "));
+    return " -l "
+        + option.longestName().substring(2)
+        + (option.arity().max() > 0 ? " -r" : "")
+        + (words.isEmpty() ? "" : " -f -a '" + words + "'");
+  }
+
+  /// The words that an option or parameter with a choice takes.
+  private static Stream<String> choices(ArgSpec choice) {
+    return choice.completionCandidates() == null
+        ? Stream.empty()
+        : StreamSupport.stream(choice.completionCandidates().spliterator(), false);
+  }
+
+  private static OptionSpec flag(String... names) {
+    return OptionSpec.builder(names).type(boolean.class).build();
+  }
+}

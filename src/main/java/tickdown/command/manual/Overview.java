@@ -1,0 +1,53 @@
+package tickdown.command.manual;
+
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.text.Line;
+import tickdown.text.Nearest;
+import tickdown.text.Tone;
+
+/// What `tickdown --help` says: made from the list of commands.
+public final class Overview {
+  private static final int PURPOSE_COLUMN = 14;
+
+  private Overview() {}
+
+  public static List<Line> lines(List<CommandEntry> commands) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of("Tickdown walks you through a Markdown release checklist in the terminal and"));
+    lines.add(Line.of("records every answer. The checklist is an ordinary GitHub task list."));
+    lines.add(Line.empty());
+    lines.add(Line.of("Usage: tickdown [COMMAND] [OPTIONS]   without a command: tickdown run"));
+    lines.add(Line.empty());
+    commands.stream().map(Overview::line).forEach(lines::add);
+    lines.add(Line.empty());
+    lines.add(Line.of("`tickdown COMMAND --help` explains a command, with examples."));
+    lines.add(Line.empty());
+    lines.add(Line.of("Journals are stored next to the repository, in <repository>.tickdown;"));
+    lines.add(Line.of("--state-dir and TICKDOWN_STATE_DIR override this."));
+    lines.add(Line.empty());
+    lines.add(
+        Line.of("Exit codes: 0 success, 1 items outstanding, 2 wrong usage or unusable input,"));
+    lines.add(Line.of("3 the journal cannot be trusted or written, 130 interrupted."));
+    return lines;
+  }
+
+  private static Line line(CommandEntry command) {
+    return Line.of("  ")
+        .plus(Tone.CODE, command.name())
+        .upTo(PURPOSE_COLUMN)
+        .plus(command.purpose());
+  }
+
+  /// What may have been meant by a command that does not exist.
+  public static String suggestion(String name, List<CommandEntry> commands) {
+    String all = "`tickdown --help` lists the commands";
+    if (name.endsWith(".md")) {
+      return "to walk a checklist: `tickdown run %s`".formatted(name);
+    }
+    return Nearest.to(name, commands.stream().map(CommandEntry::name))
+        .map(spelling -> "did you mean `tickdown %s`? %s".formatted(spelling, all))
+        .orElse(all);
+  }
+}

@@ -1,0 +1,35 @@
+package tickdown.command.options;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The format of what a command prints.
+public final class FormatOption {
+  private final List<OutputFormat> formats;
+  private OutputFormat format;
+
+  /// One of these formats, the first where none is asked for.
+  public FormatOption(OutputFormat... formats) {
+    this.formats = List.of(formats);
+    this.format = formats[0];
+  }
+
+  public void declare(Arguments arguments) {
+    arguments.choice("--format", "FORMAT", description(), formats, given -> format = given);
+  }
+
+  public OutputFormat format() {
+    return format;
+  }
+
+  /// `Output format: text (default), json or yaml.`
+  private String description() {
+    List<String> words =
+        formats.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+    int last = words.size() - 1;
+    String between =
+        String.join("", words.subList(1, last).stream().map(word -> ", " + word).toList());
+    return "Output format: %s (default)%s or %s."
+        .formatted(words.getFirst(), between, words.get(last));
+  }
+}

@@ -1,0 +1,71 @@
+package tickdown.command.options;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tickdown.journal.ListedJournal;
+import tickdown.session.Environment;
+import tickdown.text.Line;
+import tickdown.workplace.Failure;
+import tickdown.workplace.Workplace;
+
+/// Which journal `journal verify` and `journal salvage` are about; damaged ones can be named too.
+public final class JournalArguments {
+  private Optional<String> run = Optional.empty();
+  private final PlaceOptions places = new PlaceOptions();
+
+  public void declare(Arguments arguments) {
+    arguments
+        .optional(
+            "RUN",
+            "The run, or the path of its journal. Default: the only open run.",
+            given -> run = Optional.of(given))
+        .with(places::declare);
+  }
+
+  public Workplace workplace(Environment environment) {
+    return Workplace.here(environment, places.choice());
+  }
+
+  /// The file that is meant.
+  public Path file(Workplace workplace) {
+    List<Path> found =
+        workplace.journals().runs().stream()
+            .filter(this::isMeant)
+            .map(ListedJournal::file)
+            .toList();
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
+    Optional<Path> named =
+        run.map(name -> Workplace.resolved(workplace.environment(), name))
+            .filter(Files::isRegularFile);
+    if (named.isPresent() && found.isEmpty()) {
+      return named.get();
+    }
+    throw new Failure(
+        found.isEmpty()
+            ? "no such journal in " + workplace.journals().path()
+            : "%d journals match".formatted(found.size()),
+        found.stream().map(path -> Line.of("  " + path)).toList(),
+        "name a run listed by `tickdown runs`, or the path of its journal");
+  }
+
+  private boolean isMeant(ListedJournal listed) {
+    return switch (listed) {
+      case ListedJournal.Readable readable ->
+          run.map(readable.run()::equals).orElse(!readable.finished());
+      case ListedJournal.Unreadable(var file, var _) -> run.isEmpty() || isFileOf(file, run.get());
+    };
+  }
+
+  /// A journal whose header cannot be read is known by its file's name only, which is in lower
+  /// case.
+  private static boolean isFileOf(Path file, String run) {
+    String name = file.getFileName().toString();
+    return name.endsWith("-" + run.toLowerCase(Locale.ROOT) + ".yaml")
+        || name.endsWith("-" + run + ".yaml");
+  }
+}

@@ -1,0 +1,9 @@
+package tickdown.command.options;
+
+/// How a command prints its result.
+public enum OutputFormat {
+  TEXT,
+  MARKDOWN,
+  JSON,
+  YAML
+}

@@ -1,0 +1,33 @@
+package tickdown.text;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/// Times and durations for people.
+///
+/// Formatted by hand, because loading the JDK's formatters takes longer than the rest of a short
+/// command.
+public final class Times {
+  private Times() {}
+
+  /// `2026-11-22` in the given time zone.
+  public static String day(Instant instant, ZoneId zone) {
+    return LocalDateTime.ofInstant(instant, zone).toLocalDate().toString();
+  }
+
+  /// `2026-11-22 10:01` in the given time zone.
+  public static String minute(Instant instant, ZoneId zone) {
+    LocalDateTime time = LocalDateTime.ofInstant(instant, zone);
+    return "%s %s:%s".formatted(time.toLocalDate(), two(time.getHour()), two(time.getMinute()));
+  }
+
+  /// `2026-11-22 10:01:07` in the given time zone.
+  public static String second(Instant instant, ZoneId zone) {
+    return minute(instant, zone) + ":" + two(LocalDateTime.ofInstant(instant, zone).getSecond());
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+}

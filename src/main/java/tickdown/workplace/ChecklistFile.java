@@ -1,0 +1,78 @@
+package tickdown.workplace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.Problem;
+import tickdown.checklist.ReadResult;
+import tickdown.markdown.ChecklistReader;
+import tickdown.markdown.ItemSource;
+
+/// A checklist file and what was read in it.
+///
+/// @param name how messages call it
+/// @param text the whole file as text, byte order mark and line endings included
+/// @param reading what the reader makes of it
+public record ChecklistFile(String name, String text, ReadResult reading) {
+
+  /// Reads the items with boxes in `file`.
+  public static ChecklistFile read(Path file, String name) {
+    return read(file, name, ItemSource.BOXES);
+  }
+
+  /// Reads `file`; a file that cannot be read is a reading like any other unusable one.
+  public static ChecklistFile read(Path file, String name, ItemSource counted) {
+    Optional<String> wrong = wrongWith(file);
+    if (wrong.isPresent()) {
+      return unusable(name, new Problem(0, wrong.get(), "name a Markdown file with a task list"));
+    }
+    try {
+      Optional<Problem> tooLarge = ChecklistReader.tooLarge(Files.size(file));
+      return tooLarge.isPresent()
+          ? unusable(name, tooLarge.get())
+          : of(name, Files.readAllBytes(file), counted);
+    } catch (IOException e) {
+      return unusable(
+          name, new Problem(0, "the checklist cannot be read", "check its permissions"));
+    }
+  }
+
+  /// A checklist of these bytes.
+  public static ChecklistFile of(String name, byte[] bytes, ItemSource counted) {
+    Path file = Path.of(name).getFileName();
+    ReadResult reading =
+        new ChecklistReader(counted).read(file == null ? name : file.toString(), bytes);
+    return new ChecklistFile(name, new String(bytes, StandardCharsets.UTF_8), reading);
+  }
+
+  /// The checklist; refuses a file that cannot be walked.
+  public Checklist checklist() {
+    return switch (reading) {
+      case ReadResult.Readable(Checklist checklist) -> checklist;
+      case ReadResult.Unusable(List<Problem> problems) -> throw new Failure(name, problems);
+    };
+  }
+
+  private static Optional<String> wrongWith(Path file) {
+    if (!Files.exists(file)) {
+      return Optional.of(Files.isSymbolicLink(file) ? "this is a broken link" : "no such file");
+    }
+    if (Files.isDirectory(file)) {
+      return Optional.of("this is a directory, not a checklist");
+    }
+    if (!Files.isRegularFile(file)) {
+      return Optional.of("this is not a regular file");
+    }
+    return Files.isReadable(file)
+        ? Optional.empty()
+        : Optional.of("no permission to read the checklist");
+  }
+
+  private static ChecklistFile unusable(String name, Problem problem) {
+    return new ChecklistFile(name, "", new ReadResult.Unusable(List.of(problem)));
+  }
+}

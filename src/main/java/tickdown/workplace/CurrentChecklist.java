@@ -1,0 +1,126 @@
+package tickdown.workplace;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tickdown.checklist.Checklist;
+import tickdown.checklist.ReadResult;
+import tickdown.english.ChangesText;
+import tickdown.markdown.ItemSource;
+import tickdown.run.ChecklistVersion;
+import tickdown.run.Event;
+import tickdown.run.History;
+import tickdown.run.revision.ItemIds;
+import tickdown.run.revision.Revision;
+
+/// The checklist of a run as it is now.
+///
+/// @param checklist its items have the ids by which the run knows them
+/// @param ids those ids, by the ids that the file gives, where they differ
+/// @param change how it differs from the text that the run goes by, if it does
+/// @param notices what should be said where nobody can be shown the changes
+public record CurrentChecklist(
+    Checklist checklist,
+    Map<String, String> ids,
+    Optional<ChecklistChange> change,
+    List<String> notices) {
+
+  public CurrentChecklist {
+    ids = Map.copyOf(ids);
+    notices = List.copyOf(notices);
+  }
+
+  /// The checklist of a run in which that has happened.
+  ///
+  /// A file that is gone or cannot be walked any more is replaced by the text that the run goes by.
+  /// So it is for a finished run: what becomes of the file later is none of its business.
+  static CurrentChecklist of(RunFile file, History history) {
+    Optional<ChecklistVersion> version = history.edition();
+    if (version.isPresent() && history.finish().isPresent()) {
+      return ofVersion(file, version.get(), history, List.of());
+    }
+    Optional<String> missing = file.missing();
+    if (version.isPresent() && missing.isPresent()) {
+      return ofVersion(file, version.get(), history, instead(file, missing.get(), version.get()));
+    }
+    ChecklistFile now = file.read(itemSource(history));
+    return switch (now.reading()) {
+      case ReadResult.Readable(Checklist checklist) ->
+          version
+              .map(since -> compared(file, now, checklist, since, history))
+              .orElseGet(
+                  () -> new CurrentChecklist(checklist, Map.of(), Optional.empty(), List.of()));
+      case ReadResult.Unusable(var problems) -> {
+        ChecklistVersion since = version.orElseThrow(() -> new Failure(file.name(), problems));
+        String why = "can no longer be used (%s)".formatted(problems.getFirst().message());
+        yield ofVersion(file, since, history, instead(file, why, since));
+      }
+    };
+  }
+
+  private static List<String> instead(RunFile file, String why, ChecklistVersion version) {
+    return List.of(
+        "%s %s; using its text %s"
+            .formatted(
+                file.name(),
+                why,
+                version.isRevised() ? "as the run last saw it" : "from the start of the run"));
+  }
+
+  private static CurrentChecklist ofVersion(
+      RunFile file, ChecklistVersion version, History history, List<String> notices) {
+    return ofVersion(text(file, version, history).checklist(), version, notices);
+  }
+
+  private static CurrentChecklist ofVersion(
+      Checklist checklist, ChecklistVersion version, List<String> notices) {
+    Map<String, String> ids = version.ids();
+    return new CurrentChecklist(new ItemIds(ids).in(checklist), ids, Optional.empty(), notices);
+  }
+
+  private static CurrentChecklist compared(
+      RunFile file, ChecklistFile read, Checklist now, ChecklistVersion since, History history) {
+    if (read.text().equals(since.text())) {
+      return ofVersion(now, since, List.of());
+    }
+    return switch (text(file, since, history).reading()) {
+      case ReadResult.Readable(Checklist before) -> {
+        Revision revision = Revision.of(since.known(before.entries()), history, now.entries());
+        ChecklistChange change = new ChecklistChange(since, revision, read.text());
+        yield new CurrentChecklist(
+            revision.known(now),
+            revision.differing(),
+            Optional.of(change).filter(ChecklistChange::isToBeRecorded),
+            notices(file.name(), change, history));
+      }
+      case ReadResult.Unusable _ ->
+          new CurrentChecklist(now, Map.of(), Optional.empty(), List.of());
+    };
+  }
+
+  /// The text that the run goes by.
+  private static ChecklistFile text(RunFile file, ChecklistVersion version, History history) {
+    byte[] bytes = version.text().getBytes(StandardCharsets.UTF_8);
+    return ChecklistFile.of(file.name(), bytes, itemSource(history));
+  }
+
+  /// What the run was started to count as items.
+  private static ItemSource itemSource(History history) {
+    return history.started().filter(Event.Started::bullets).isPresent()
+        ? ItemSource.BULLETS
+        : ItemSource.BOXES;
+  }
+
+  private static List<String> notices(String name, ChecklistChange changed, History history) {
+    if (changed.revision().isSilent()) {
+      return List.of();
+    }
+    return List.of(
+        "%s has changed since the run %s: %s; `tickdown run` shows the changes"
+            .formatted(
+                name,
+                changed.since().isRevised() ? "last adopted a change" : "was started",
+                new ChangesText(changed.revision(), history).summary()));
+  }
+}

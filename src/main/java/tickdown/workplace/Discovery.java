@@ -1,0 +1,61 @@
+package tickdown.workplace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.text.Line;
+
+/// Finds the release checklist of a repository when none was named.
+public final class Discovery {
+  private static final String NAME = "release-checklist.md";
+  private static final List<String> FOLDERS = List.of("", "docs", ".github", "checklists");
+
+  private Discovery() {}
+
+  /// The first of `RELEASE_CHECKLIST.md`, `release-checklist.md` and the like in the root, `docs`,
+  /// `.github`, `checklists`. Refuses to choose between two in one folder.
+  public static Optional<Path> in(Path base) {
+    return FOLDERS.stream()
+        .map(folder -> candidates(base.resolve(folder)))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .map(Discovery::onlyOne);
+  }
+
+  /// Why there is no checklist to work with.
+  static Failure nothing(Path base) {
+    return new Failure(
+        "no release checklist in `%s`".formatted(base),
+        "name one, such as `tickdown run CHECKLIST`; otherwise Tickdown looks for"
+            + " RELEASE_CHECKLIST.md here and in docs, .github and checklists");
+  }
+
+  private static Path onlyOne(List<Path> found) {
+    if (found.size() > 1) {
+      throw new Failure(
+          "several files could be the checklist",
+          found.stream().map(path -> Line.of("  " + path)).toList(),
+          "say which one");
+    }
+    return found.getFirst();
+  }
+
+  private static List<Path> candidates(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Discovery::isNamedSo).filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static boolean isNamedSo(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).replace('_', '-').equals(NAME);
+  }
+}

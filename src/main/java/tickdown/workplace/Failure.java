@@ -1,0 +1,59 @@
+package tickdown.workplace;
+
+import java.util.List;
+import tickdown.checklist.Problem;
+import tickdown.run.Refusal;
+import tickdown.text.Line;
+
+/// Why nothing can be done with what was given: ends the command, which prints the reports.
+public final class Failure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /// What is printed.
+  ///
+  /// @param sentence in lower case without a full stop
+  /// @param place where it is, `FILE:LINE`; may be empty
+  /// @param details lines that belong to it, such as candidates
+  /// @param hint in the imperative; may be empty
+  public record Report(String sentence, String place, List<Line> details, String hint) {
+    public Report {
+      details = List.copyOf(details);
+    }
+
+    /// A problem of a checklist file.
+    public static Report of(String file, Problem problem) {
+      String place = problem.line() > 0 ? file + ":" + problem.line() : file;
+      return new Report(problem.message(), place, List.of(), problem.hint());
+    }
+  }
+
+  private final transient List<Report> reports;
+
+  private Failure(List<Report> reports) {
+    super(reports.getFirst().sentence(), null, false, false);
+    this.reports = List.copyOf(reports);
+  }
+
+  public Failure(String sentence, String hint) {
+    this(sentence, List.of(), hint);
+  }
+
+  /// With lines that help, such as candidates.
+  public Failure(String sentence, List<Line> details, String hint) {
+    this(List.of(new Report(sentence, "", details, hint)));
+  }
+
+  /// The rules say no.
+  public Failure(Refusal refusal) {
+    this(refusal.sentence(), refusal.hint());
+  }
+
+  /// A checklist file that cannot be walked.
+  public Failure(String file, List<Problem> problems) {
+    this(problems.stream().map(problem -> Report.of(file, problem)).toList());
+  }
+
+  public List<Report> reports() {
+    return reports;
+  }
+}

@@ -1,0 +1,55 @@
+package tickdown.workplace;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import tickdown.journal.JournalException;
+import tickdown.journal.JournalList;
+import tickdown.journal.ListedJournal;
+import tickdown.run.History;
+import tickdown.run.PreviousRun;
+import tickdown.text.Line;
+import tickdown.text.Times;
+
+/// The run of a checklist that was finished last.
+public final class LastRun {
+  private LastRun() {}
+
+  /// What happened in it. A journal that cannot be read is passed over: it is looked at for
+  /// comparison only, and `tickdown runs` names it.
+  public static Optional<PreviousRun> of(Workplace workplace, String checklist) {
+    try (JournalList journals = workplace.journals().list()) {
+      return among(
+              RunChoice.among(journals.runs(), workplace.journals().path(), Optional.of(checklist)))
+          .flatMap(run -> read(run, journals));
+    }
+  }
+
+  /// Who finished it and when, if there is one, as far as the list of `runs` tells: `The last run,
+  /// 1.3.2, was finished by ada on 2026-11-20.`
+  public static List<Line> line(RunChoice runs, ZoneId zone) {
+    return among(runs).stream().map(last -> line(last, zone)).toList();
+  }
+
+  private static Line line(ListedJournal.Readable last, ZoneId zone) {
+    return Line.of("The last run, ")
+        .plus(last.run())
+        .plus(", was finished by ")
+        .plus(last.lastBy())
+        .plus(" on %s.".formatted(Times.day(last.lastAt(), zone)));
+  }
+
+  private static Optional<ListedJournal.Readable> among(RunChoice runs) {
+    return runs.runs().stream()
+        .filter(ListedJournal.Readable::finished)
+        .max((one, other) -> one.lastAt().compareTo(other.lastAt()));
+  }
+
+  private static Optional<PreviousRun> read(ListedJournal.Readable listed, JournalList journals) {
+    try {
+      return Optional.of(new PreviousRun(listed.run(), History.of(journals.read(listed).events())));
+    } catch (JournalException e) {
+      return Optional.empty();
+    }
+  }
+}

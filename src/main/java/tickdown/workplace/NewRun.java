@@ -1,0 +1,103 @@
+package tickdown.workplace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tickdown.checklist.Checklist;
+import tickdown.journal.Journal;
+import tickdown.markdown.ItemSource;
+import tickdown.plain.lines.Welcome;
+import tickdown.run.Event;
+import tickdown.run.Run;
+import tickdown.session.EventStore;
+import tickdown.text.Line;
+
+/// What a new run is started from: a checklist that was read, and where it is.
+///
+/// @param name how the journal calls the checklist
+/// @param items what is read as an item
+public record NewRun(
+    Workplace workplace, String name, ChecklistFile file, ItemSource items, Checklist checklist) {
+
+  /// The checklist `given`, or the one of the workplace.
+  public static NewRun of(Optional<String> given, ItemSource items, Workplace workplace) {
+    Path path = workplace.checklist(given);
+    String name = workplace.nameOf(path);
+    ChecklistFile file = ChecklistFile.read(path, given.orElse(name), items);
+    return new NewRun(workplace, name, file, items, file.checklist());
+  }
+
+  /// What the first event of the run says.
+  public Event.Started started(String release) {
+    return new Event.Started(
+        release, name, file.text(), items == ItemSource.BULLETS, workplace.head());
+  }
+
+  /// A name that no run of this checklist has yet: the date, with a count if need be.
+  public String freeName() {
+    String today = ReleaseName.today(workplace.environment());
+    return Stream.concat(
+            Stream.of(today), IntStream.iterate(2, n -> n + 1).mapToObj(n -> today + "-" + n))
+        .filter(release -> !Files.exists(workplace.journals().file(name, release)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The runs of this checklist that there are.
+  public RunChoice others() {
+    return RunChoice.among(
+        workplace.journals().runs(), workplace.journals().path(), Optional.of(name));
+  }
+
+  /// Refuses a run that is one of `others`, and, unless `besides` an open one another is wanted, a
+  /// second open run.
+  public void checkIsNew(String run, RunChoice others, boolean besides) {
+    others
+        .find(run)
+        .ifPresent(there -> {
+          throw new Failure(
+              "the run %s of %s already exists".formatted(run, there.checklist()),
+              there.finished()
+                  ? "it is finished; choose another name"
+                  : "resume it with `tickdown run -r %s`".formatted(run));
+        });
+    if (!besides && !others.open().isEmpty()) {
+      throw new Failure(
+          "%s is open".formatted(others.open().getFirst().run()),
+          "`tickdown run` resumes it; `--new` starts %s as well".formatted(run));
+    }
+  }
+
+  /// Starts the run of that name; its journal is on the disk when this returns.
+  public Journal journal(String release, String operator) {
+    return Journal.create(
+        workplace.journals().file(name, release),
+        started(release),
+        workplace.journals().author(operator),
+        workplace.environment().clock());
+  }
+
+  /// The run that was begun, to be walked.
+  ///
+  /// @param facts what else there is to know
+  public ReadyRun ready(EventStore store, String release, List<Line> facts) {
+    Run run = Run.of(checklist, store.events());
+    return new ReadyRun(
+        run, store, name, notices(), new Welcome(run, release, name).toNewRun(facts));
+  }
+
+  private List<String> notices() {
+    List<String> notices = new ArrayList<>();
+    int problems = checklist.problems().size();
+    if (problems > 0) {
+      notices.add(
+          "%s may not be read the way you intended; see `tickdown show`"
+              .formatted(problems == 1 ? "1 line" : problems + " lines"));
+    }
+    return notices;
+  }
+}

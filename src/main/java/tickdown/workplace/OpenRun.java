@@ -1,0 +1,163 @@
+package tickdown.workplace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Place;
+import tickdown.checklist.Section;
+import tickdown.journal.JournalContents;
+import tickdown.journal.JournalList;
+import tickdown.journal.ListedJournal;
+import tickdown.run.History;
+import tickdown.run.Run;
+import tickdown.text.Line;
+
+/// A run that was read, and its checklist as it is now.
+///
+/// @param contents what its journal held
+/// @param checklist what it is a run of
+public record OpenRun(
+    Workplace workplace, JournalContents contents, Run run, CurrentChecklist checklist) {
+
+  /// Reads the run that is meant; changes nothing.
+  public static OpenRun read(RunQuery query, Workplace workplace) {
+    try (JournalList journals = workplace.journals().list()) {
+      ListedJournal.Readable listed =
+          RunChoice.among(journals.runs(), workplace.journals().path(), query.checklist())
+              .meant(query.release());
+      RunFile file = RunFile.early(workplace.base(), listed.checklist());
+      return of(workplace, journals.read(listed), file);
+    }
+  }
+
+  static OpenRun of(Workplace workplace, JournalContents contents, RunFile file) {
+    History history = History.of(contents.events());
+    CurrentChecklist checklist = CurrentChecklist.of(file, history);
+    return new OpenRun(workplace, contents, Run.of(checklist.checklist(), history), checklist);
+  }
+
+  /// How the run is called.
+  public String name() {
+    return contents.run();
+  }
+
+  /// How its checklist is called.
+  public String checklistName() {
+    return contents.checklist();
+  }
+
+  /// What somebody who only looks at it should know.
+  public List<String> notices() {
+    return Stream.concat(checklist.notices().stream(), unfinished().stream()).toList();
+  }
+
+  /// What the operator should know about the journal, unless the next answer tells it anyway.
+  public Optional<String> unfinished() {
+    return contents.unfinished() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "the last %s bytes of the journal are an incomplete entry; the next answer moves them to a backup"
+                .formatted(contents.unfinished()));
+  }
+
+  /// The item that `words` mean: a number, an id, or words that occur in one item only.
+  public Entry item(String words) {
+    return switch (ItemSearch.in(run.entries(), known(words))) {
+      case ItemSearch.One(Entry entry) -> entry;
+      case ItemSearch.None() ->
+          throw new Failure(
+              "no item matches `%s`".formatted(words), "`tickdown show` lists the items");
+      case ItemSearch.Several(List<Entry> entries) ->
+          throw new Failure(
+              "`%s` matches %d items".formatted(words, entries.size()),
+              entries.stream().limit(20).map(this::candidate).toList(),
+              "use the number, such as `%s`".formatted(entries.getFirst().number()));
+    };
+  }
+
+  /// The id by which the run knows the item that the file gives this id; all other words as they
+  /// are.
+  private String known(String words) {
+    return checklist.ids().getOrDefault(words.strip(), words);
+  }
+
+  /// The items that `words` mean: one item, or everything that is outstanding in the section, phase
+  /// or item with items of that number or id.
+  public List<Entry> items(String words, boolean all) {
+    List<Entry> below =
+        run.entries().stream()
+            .filter(entry -> run.isOutstanding(entry) && isBelow(entry, known(words.strip())))
+            .toList();
+    if (!below.isEmpty() && !all) {
+      throw new Failure(
+          "`%s` is more than one item; %d are open in it".formatted(words, below.size()),
+          "answer all of them with `--all`");
+    }
+    if (below.isEmpty()
+        && all
+        && run.entries().stream().anyMatch(each -> isBelow(each, words.strip()))) {
+      throw new Failure(
+          "nothing is open in `%s`".formatted(words), "`tickdown show` lists the items");
+    }
+    return below.isEmpty() ? List.of(item(words)) : below;
+  }
+
+  private boolean isBelow(Entry entry, String words) {
+    return isCalled(entry.phase().section(), words)
+        || entry.way().sections().stream().anyMatch(section -> isCalled(section, words))
+        || isBelowItem(entry, words);
+  }
+
+  private boolean isBelowItem(Entry entry, String words) {
+    return entry
+        .parent()
+        .filter(parent ->
+            isCalled(parent.place(), words)
+                || run.entry(parent.id()).filter(above -> isBelowItem(above, words)).isPresent())
+        .isPresent();
+  }
+
+  private static boolean isCalled(Section section, String words) {
+    return isCalled(section.place(), words) || section.title().plain().equalsIgnoreCase(words);
+  }
+
+  private static boolean isCalled(Place place, String words) {
+    return place.number().equals(words) || place.id().equals(words);
+  }
+
+  private Line candidate(Entry entry) {
+    return Line.of("  " + entry.number() + "  " + run.text(entry.item()));
+  }
+
+  /// The phase that `words` mean: its number, or a part of its title that occurs in one phase only.
+  public static Phase phase(Run run, String words) {
+    List<Phase> phases = run.checklist().phases();
+    Optional<Phase> exact =
+        phases.stream()
+            .filter(phase -> phase.number().equals(words) || phase.title().equalsIgnoreCase(words))
+            .findFirst();
+    List<Phase> found =
+        exact
+            .map(List::of)
+            .orElseGet(() -> phases.stream().filter(phase -> mentions(phase, words)).toList());
+    if (found.size() != 1) {
+      throw new Failure(
+          found.isEmpty()
+              ? "no phase matches `%s`".formatted(words)
+              : "`%s` matches %d phases".formatted(words, found.size()),
+          (found.isEmpty() ? phases : found)
+              .stream()
+                  .map(phase -> Line.of("  " + phase.number() + "  " + phase.title()))
+                  .toList(),
+          "use the number of the phase");
+    }
+    return found.getFirst();
+  }
+
+  private static boolean mentions(Phase phase, String words) {
+    return phase.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,51 @@
+package tickdown.workplace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import tickdown.journal.JournalList;
+import tickdown.journal.ListedJournal;
+import tickdown.plain.lines.Welcome;
+import tickdown.run.Run;
+import tickdown.session.EventStore;
+import tickdown.session.JournalStore;
+import tickdown.text.Line;
+
+/// Takes up a run that was left.
+public final class ResumeRun {
+  private ResumeRun() {}
+
+  /// Opens the run that was chosen; refuses a finished one.
+  public static RunJournal open(
+      ListedJournal.Readable listed,
+      JournalList journals,
+      Workplace workplace,
+      CompletableFuture<String> operator) {
+    if (listed.finished()) {
+      throw new Failure(
+          "the run %s is finished and read-only".formatted(listed.run()),
+          "`tickdown log -r %s` shows what happened; `tickdown run --new` starts another"
+              .formatted(listed.run()));
+    }
+    return RunJournal.of(listed, journals, workplace, operator);
+  }
+
+  /// The run, to be walked by `operator`; goes on with the checklist as it is now.
+  public static ReadyRun ready(RunJournal run, String operator) {
+    OpenRun opened = run.opened();
+    EventStore store = new JournalStore(run.journal());
+    AdoptChange adopted = AdoptChange.in(store, opened);
+    boolean isSame = adopted.checklist() == opened.checklist();
+    Run left =
+        isSame ? opened.run() : Run.of(adopted.checklist().checklist(), opened.run().history());
+    List<String> notices = new ArrayList<>();
+    opened.unfinished().ifPresent(notices::add);
+    notices.addAll(adopted.notices());
+    List<Line> welcome = new ArrayList<>(adopted.lines());
+    welcome.addAll(
+        new Welcome(left, opened.name(), opened.checklistName())
+            .back(operator, opened.workplace().environment().clock().instant()));
+    return new ReadyRun(
+        left.after(store.events()), store, opened.checklistName(), notices, welcome);
+  }
+}

@@ -1,0 +1,122 @@
+package tickdown.workplace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.journal.JournalException;
+import tickdown.journal.JournalProblem;
+import tickdown.journal.ListedJournal;
+import tickdown.text.Line;
+
+/// The runs of which one is meant.
+///
+/// @param folder where their journals are
+/// @param runs open and finished ones
+/// @param unreadable what is wrong with a journal that cannot be read, if there is one
+public record RunChoice(
+    Path folder, List<ListedJournal.Readable> runs, Optional<JournalProblem> unreadable) {
+
+  public RunChoice {
+    runs = List.copyOf(runs);
+  }
+
+  /// The runs of a folder, those of one checklist only when it is named.
+  public static RunChoice among(List<ListedJournal> all, Path folder, Optional<String> checklist) {
+    return new RunChoice(
+        folder,
+        all.stream().flatMap(run -> readable(run, checklist)).toList(),
+        all.stream().flatMap(RunChoice::unreadable).findFirst());
+  }
+
+  private static Stream<ListedJournal.Readable> readable(
+      ListedJournal listed, Optional<String> checklist) {
+    return listed instanceof ListedJournal.Readable run
+            && (checklist.isEmpty() || checklist.get().equals(run.checklist()))
+        ? Stream.of(run)
+        : Stream.empty();
+  }
+
+  private static Stream<JournalProblem> unreadable(ListedJournal listed) {
+    return listed instanceof ListedJournal.Unreadable(var _, JournalProblem problem)
+        ? Stream.of(problem)
+        : Stream.empty();
+  }
+
+  /// The run of that name, or the only open one. Refuses to guess.
+  public ListedJournal.Readable meant(Optional<String> release) {
+    return release.map(this::named).orElseGet(this::onlyOpen);
+  }
+
+  /// The run of that name, open or finished, if there is one.
+  public Optional<ListedJournal.Readable> find(String name) {
+    List<ListedJournal.Readable> found =
+        runs.stream().filter(run -> run.run().equals(name)).toList();
+    if (found.size() > 1) {
+      throw ambiguous(found, "add the checklist: `--checklist FILE`");
+    }
+    return found.stream().findFirst();
+  }
+
+  private ListedJournal.Readable named(String name) {
+    return find(name)
+        .orElseThrow(() ->
+            orUnreadable(
+                new Failure(
+                    "no run `%s` in %s".formatted(name, folder),
+                    "`tickdown runs` lists the runs")));
+  }
+
+  /// Those that are not finished.
+  public List<ListedJournal.Readable> open() {
+    return runs.stream().filter(run -> !run.finished()).toList();
+  }
+
+  /// The open runs. Where there is none, but a journal that cannot be read, that one may be it:
+  /// nothing is started beside it as if it were not there.
+  public List<ListedJournal.Readable> openOrUnreadable() {
+    List<ListedJournal.Readable> open = open();
+    if (open.isEmpty() && unreadable.isPresent()) {
+      throw new JournalException(unreadable.get());
+    }
+    return open;
+  }
+
+  private ListedJournal.Readable onlyOpen() {
+    List<ListedJournal.Readable> open = open();
+    if (open.isEmpty()) {
+      throw orUnreadable(noneOpen());
+    }
+    if (open.size() > 1) {
+      throw ambiguous(open, "say which one: `--release RELEASE`");
+    }
+    return open.getFirst();
+  }
+
+  private Failure noneOpen() {
+    return runs.isEmpty()
+        ? new Failure(
+            "no run has been started here",
+            "start one with `tickdown run` or `tickdown start`; looked in " + folder)
+        : new Failure(
+            "no open run here",
+            runs.stream().map(run -> Line.of("  %s is finished".formatted(run.run()))).toList(),
+            "name a finished run to read it: `--release %s`; `tickdown run` starts another"
+                .formatted(runs.getLast().run()));
+  }
+
+  /// What was looked for may be in the journal that cannot be read, so that is the problem to speak
+  /// of.
+  private RuntimeException orUnreadable(Failure failure) {
+    return unreadable.<RuntimeException>map(JournalException::new).orElse(failure);
+  }
+
+  static Failure ambiguous(List<ListedJournal.Readable> runs, String hint) {
+    return new Failure(
+        "%s runs match".formatted(runs.size()),
+        runs.stream()
+            .map(run -> Line.of("  %s of %s".formatted(run.run(), run.checklist())))
+            .toList(),
+        hint);
+  }
+}

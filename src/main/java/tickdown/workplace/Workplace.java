@@ -1,0 +1,103 @@
+package tickdown.workplace;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import tickdown.git.Repository;
+import tickdown.journal.JournalFolder;
+import tickdown.session.Environment;
+
+/// Where the work is done: the repository, or the folder of a checklist that is in none, and the
+/// journals beside it.
+///
+/// @param environment what the program was started with
+/// @param repository the repository that the folder belongs to
+/// @param base what paths of checklists are relative to
+/// @param journals the folder of the journals, which need not exist
+/// @param choice what was said about it
+public record Workplace(
+    Environment environment,
+    Optional<Repository> repository,
+    Path base,
+    JournalFolder journals,
+    WorkplaceChoice choice) {
+
+  /// The workplace of the working folder.
+  public static Workplace here(Environment environment, WorkplaceChoice choice) {
+    return around(environment.folder(), environment, choice);
+  }
+
+  /// The workplace of the checklist of that name, or of the working folder.
+  public static Workplace of(
+      Optional<String> checklist, Environment environment, WorkplaceChoice choice) {
+    return checklist
+        .map(name -> resolved(environment, name).getParent())
+        .map(folder -> around(folder, environment, choice))
+        .orElseGet(() -> here(environment, choice));
+  }
+
+  private static Workplace around(Path folder, Environment environment, WorkplaceChoice choice) {
+    Optional<Repository> repository = Repository.around(folder);
+    Optional<Path> root = repository.map(Repository::root);
+    Path journals =
+        choice
+            .stateFolder()
+            .or(() -> environment.variable("TICKDOWN_STATE_DIR"))
+            .map(name -> resolved(environment, name))
+            .or(() -> root.flatMap(Workplace::beside))
+            .orElseGet(() -> folder.resolve(".tickdown"));
+    return new Workplace(
+        environment, repository, root.orElse(folder), new JournalFolder(journals), choice);
+  }
+
+  /// `<parent of the repository>/<repository>.tickdown`; nothing for a repository that is the root
+  /// of the disk.
+  private static Optional<Path> beside(Path repository) {
+    return Optional.ofNullable(repository.getFileName())
+        .map(name -> repository.resolveSibling(name + ".tickdown"));
+  }
+
+  /// The path that `name` means, seen from the working folder.
+  public static Path resolved(Environment environment, String name) {
+    try {
+      return environment.folder().resolve(name).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new Failure("`%s` is not a valid path".formatted(name), "check the name");
+    }
+  }
+
+  /// The checklist of that name, or the release checklist of this workplace.
+  public Path checklist(Optional<String> name) {
+    return name.map(given -> resolved(environment, given)).orElseGet(() -> discovered(base));
+  }
+
+  /// The checklist of that name, or the release checklist of the repository around the working
+  /// folder.
+  public static Path checklist(Optional<String> name, Environment environment) {
+    return name.map(given -> resolved(environment, given))
+        .orElseGet(() -> discovered(base(environment)));
+  }
+
+  /// The root of the repository around the working folder, or the working folder.
+  public static Path base(Environment environment) {
+    return Repository.around(environment.folder())
+        .map(Repository::root)
+        .orElse(environment.folder());
+  }
+
+  private static Path discovered(Path base) {
+    return Discovery.in(base).orElseThrow(() -> Discovery.nothing(base));
+  }
+
+  /// How journals call the checklist `file`: relative to the base, with `/`.
+  public String nameOf(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path name = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
+    return name.toString().replace('\\', '/');
+  }
+
+  /// The commit that is checked out now.
+  public Optional<String> head() {
+    return repository.flatMap(Repository::head);
+  }
+}
