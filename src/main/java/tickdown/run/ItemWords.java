@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The words of an item's text, to be compared with those of another.
+/// The words of an item's text, for comparing them with those of another.
 ///
-/// Backticks and the width of blanks are formatting. Case and punctuation count for being equal,
-/// not for being similar.
+/// Backticks and the amount of white space do not matter. Case and punctuation matter for equality,
+/// but not for similarity.
 ///
-/// @param sorted the words in the order of the alphabet
+/// @param sorted the words in alphabetical order
 public record ItemWords(String text, List<String> words, List<String> sorted) {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-  /// How the journal marks a text that it holds only the beginning of.
+  /// Marks a text in the journal that was cut.
   private static final String CUT = "…";
 
-  /// Of the text of an item, or of what the journal holds of it.
+  /// The words of an item's text, or of its possibly cut text in the journal.
   public static ItemWords of(String text) {
     String plain = BLANKS.matcher(text.replace("`", "").strip()).replaceAll(" ");
     List<String> found =
@@ -29,7 +29,7 @@ public record ItemWords(String text, List<String> words, List<String> sorted) {
     return new ItemWords(plain, words, words.stream().sorted().toList());
   }
 
-  /// Whether both say the same; a text that the journal has cut is compared as far as it goes.
+  /// Whether the texts are equal; a cut text is compared as far as it goes.
   public boolean equalsText(ItemWords other) {
     return text.equals(other.text) || isBeginningOf(other) || other.isBeginningOf(this);
   }
@@ -40,8 +40,8 @@ public record ItemWords(String text, List<String> words, List<String> sorted) {
         && whole.text.startsWith(text.substring(0, text.length() - CUT.length()));
   }
 
-  /// How much of the words both have, from 0 to 1 (Dice's coefficient; a word that occurs twice
-  /// counts twice).
+  /// The share of common words, from 0 to 1 (Dice's coefficient; a word that occurs twice counts
+  /// twice).
   public double similarity(ItemWords other) {
     int common = 0;
     int i = 0;

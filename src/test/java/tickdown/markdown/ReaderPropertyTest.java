@@ -2,6 +2,7 @@ package tickdown.markdown;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Problem;
 import tickdown.checklist.ReadResult;
 
 /// Properties that hold for any file.
@@ -86,13 +88,22 @@ class ReaderPropertyTest {
   }
 
   @Property(tries = 1000)
-  void anyBytesComeToAReading(@ForAll byte[] bytes) {
-    Transcript.of(new ChecklistReader().read("a.md", bytes));
+  void anyBytesAreAChecklistOrHaveAProblem(@ForAll byte[] bytes) {
+    assertReadOrRefused(new ChecklistReader().read("a.md", bytes));
   }
 
   @Property(tries = 1000)
-  void anyTextComesToAReading(@ForAll String text) {
-    Transcript.of(read(text));
+  void anyTextIsAChecklistOrHasAProblem(@ForAll String text) {
+    assertReadOrRefused(read(text));
+  }
+
+  private static void assertReadOrRefused(ReadResult reading) {
+    switch (reading) {
+      case ReadResult.Readable(Checklist checklist) ->
+          assertFalse(checklist.entries().isEmpty() && checklist.problems().isEmpty());
+      case ReadResult.Unusable(List<Problem> problems) -> assertFalse(problems.isEmpty());
+    }
+    assertFalse(Transcript.of(reading).isEmpty());
   }
 
   @Provide

@@ -118,7 +118,7 @@ class HostileTextTest {
         .whatever();
     isYaml();
     for (String command : List.of("log", "runs", "status --format json", "run --plain")) {
-      sandbox.tickdown(command.split(" ")).run().whatever();
+      sandbox.tickdown(command.split(" ")).run().exits(0).whatever();
     }
   }
 
@@ -167,8 +167,8 @@ class HostileTextTest {
       sandbox.tickdown(command.split(" ")).in(folder).run().exits(0).whatever();
     }
     sandbox.tickdown("tick", "1.1").in(folder).run().exits(0).whatever();
-    sandbox.tickdown("run", "--plain").in(folder).run().whatever();
-    sandbox.tickdown("start", "--state-dir", "s" + evil, file.toString()).run().whatever();
+    sandbox.tickdown("run", "--plain").in(folder).run().exits(0).whatever();
+    sandbox.tickdown("start", "--state-dir", "s" + evil, file.toString()).run().exits(0).whatever();
     sandbox.tickdown("start").in(folder).run().exits(2).whatever();
   }
 
@@ -179,7 +179,7 @@ class HostileTextTest {
     for (String variable : List.of("TERM", "NO_COLOR", "CLICOLOR_FORCE", "USER", "HOME")) {
       sandbox.tickdown("status").with(variable, EVIL).run().exits(0).whatever();
     }
-    sandbox.tickdown("runs").with("TICKDOWN_STATE_DIR", EVIL).run().whatever();
+    sandbox.tickdown("runs").with("TICKDOWN_STATE_DIR", EVIL).run().exits(0).whatever();
     sandbox.tickdown("start").with("TICKDOWN_STATE_DIR", "/proc/" + EVIL).run().exits(3).whatever();
   }
 
@@ -257,7 +257,7 @@ class HostileTextTest {
         loaded(result.output());
       }
     }
-    sandbox.tickdown("run", "--plain", "-r", "1.4.0").run().whatever();
+    sandbox.tickdown("run", "--plain", "-r", "1.4.0").run().exits(0).whatever();
     isYamlToPython();
   }
 
