@@ -55,7 +55,7 @@ class ReadmeTest {
     assertPart(
         "exit codes",
         table(
-            "| exit code | says |",
+            "| exit code | meaning |",
             ExitCode.meanings().stream()
                 .map(meaning -> "| %d | %s |".formatted(meaning.code(), meaning.words()))));
   }

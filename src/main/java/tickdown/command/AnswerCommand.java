@@ -15,12 +15,12 @@ import tickdown.run.Request;
 import tickdown.workplace.Failure;
 import tickdown.workplace.OpenRun;
 
-/// `tickdown tick` and its like: gives items an outcome.
+/// `tickdown tick` and similar commands: answer items.
 final class AnswerCommand implements Command {
   private static final String ITEM =
       "ITEM is a number, an id, or words that occur in one item only.";
 
-  /// The outcomes that items can be given.
+  /// The answers.
   enum Kind {
     TICK(
         ReasonRule.NONE,
@@ -83,7 +83,7 @@ final class AnswerCommand implements Command {
     }
   }
 
-  /// Whether an answer says why.
+  /// Whether an answer takes a reason.
   enum ReasonRule {
     NONE,
     OPTIONAL,

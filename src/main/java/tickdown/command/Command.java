@@ -2,12 +2,12 @@ package tickdown.command;
 
 import tickdown.command.options.Arguments;
 
-/// What a subcommand does with its arguments.
+/// A subcommand.
 interface Command {
 
-  /// Says which arguments are understood, and where each goes.
+  /// Declares its arguments, and where each is stored.
   void declare(Arguments arguments);
 
-  /// Does it, once the arguments are there; the exit code.
+  /// Runs it, once its arguments are set; returns the exit code.
   int run(CommandContext context);
 }

@@ -8,13 +8,13 @@ import tickdown.session.Environment;
 import tickdown.workplace.OpenRun;
 import tickdown.workplace.Workplace;
 
-/// What a command works with.
+/// What a command needs to run.
 ///
-/// @param commands every command, for those that are about commands
+/// @param commands all commands, for those that are about commands
 record CommandContext(
     Environment environment, Console console, Supplier<List<CommandEntry>> commands) {
 
-  /// The run that `options` name, to be looked at; the operator is told what there is to know.
+  /// The run selected by `options`, for reading; tells the operator what there is to know.
   OpenRun read(RunOptions options) {
     Workplace workplace = options.workplace(environment);
     OpenRun opened = OpenRun.read(options.query(workplace), workplace);

@@ -5,10 +5,10 @@ import tickdown.command.manual.CompletionScript;
 import tickdown.command.options.Arguments;
 import tickdown.text.Line;
 
-/// `tickdown completion`: completion for a shell.
+/// `tickdown completion`: a completion script for a shell.
 final class CompletionCommand implements Command {
 
-  /// A shell for which there is a script.
+  /// A supported shell.
   enum Shell {
     BASH,
     ZSH,

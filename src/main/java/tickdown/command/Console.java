@@ -5,11 +5,11 @@ import tickdown.session.Environment;
 import tickdown.session.Output;
 import tickdown.text.Palette;
 
-/// What a command writes to: results and walks to standard output, everything else to standard
+/// The output of a command: results and walks go to standard output, everything else to standard
 /// error.
 record Console(Output output, Output error) {
 
-  /// The streams, with colours where `colour` and the environment say so (no-color.org,
+  /// The streams, with colours according to `colour` and the environment (no-color.org,
   /// bixense.com/clicolors).
   static Console of(Environment environment, ColourChoice colour) {
     return new Console(
@@ -21,7 +21,7 @@ record Console(Output output, Output error) {
             palette(environment, colour, environment.terminals().error())));
   }
 
-  /// Tells the operator something that stops nothing.
+  /// Prints a note for the operator.
   void note(String sentence) {
     error.say(FailurePrinter.note(sentence));
   }

@@ -10,7 +10,7 @@ import tickdown.run.Request;
 import tickdown.run.Rules;
 import tickdown.workplace.OpenRun;
 
-/// `tickdown decide`: answers an item that asks for a decision.
+/// `tickdown decide`: makes a decision.
 final class DecideCommand implements Command {
   private String item = "";
   private String choice = "";
@@ -43,7 +43,7 @@ final class DecideCommand implements Command {
     return new Request.Answer(entry.id(), new Outcome.Decided(choice(entry)), evidence.given());
   }
 
-  /// The choice that is meant; what fits none is left to the rules to refuse.
+  /// The choice that was given; if it matches none, the rules refuse it.
   private String choice(Entry entry) {
     List<String> meant = Rules.choices(entry, choice);
     return meant.size() == 1 ? meant.getFirst() : choice;

@@ -10,7 +10,7 @@ public final class ExitCode {
   /// Items are outstanding, or a check found problems.
   public static final int NO = 1;
 
-  /// The command was used wrongly, or what it was given cannot be used.
+  /// Wrong usage or unusable input.
   public static final int UNUSABLE = 2;
 
   /// The journal cannot be trusted or written.
@@ -19,10 +19,10 @@ public final class ExitCode {
   /// A bug in the program itself (EX_SOFTWARE of sysexits).
   public static final int BUG = 70;
 
-  /// The reader of the output has gone away, such as `head`: what others end with on SIGPIPE.
+  /// The reader of the output has gone away, such as `head`: the usual exit code after SIGPIPE.
   public static final int READER_LEFT = 141;
 
-  /// SIGHUP; as shells count, 128 and the number of the signal.
+  /// SIGHUP: 128 plus the number of the signal, as in shells.
   public static final int HUNG_UP = 129;
 
   /// Ctrl-C.
@@ -31,12 +31,12 @@ public final class ExitCode {
   /// SIGTERM.
   public static final int TERMINATED = 143;
 
-  /// A code with what it says to operators and scripts.
+  /// An exit code and its meaning.
   public record Meaning(int code, String words) {}
 
   private ExitCode() {}
 
-  /// Every code, as README and manual list them.
+  /// All exit codes, for the README and the man page.
   public static List<Meaning> meanings() {
     return List.of(
         new Meaning(FINE, "success"),

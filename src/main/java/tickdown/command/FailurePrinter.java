@@ -8,7 +8,7 @@ import tickdown.text.Line;
 import tickdown.text.Tone;
 import tickdown.workplace.Failure;
 
-/// How failures and notes are printed: the only place that does.
+/// Formats failures and notes; the only place that does.
 ///
 ///     error: item `tag-pushed` appears twice
 ///       --> RELEASE_CHECKLIST.md:41
@@ -34,12 +34,12 @@ final class FailurePrinter {
     return lines;
   }
 
-  /// Something the operator should know, and that stops nothing.
+  /// Something that the operator should know, but that is not an error.
   static Line note(String sentence) {
     return Line.of(Tone.CARE, "note: ").plus(sentence);
   }
 
-  /// What is wrong in a checklist that can be walked all the same.
+  /// The problems of a checklist that can be used anyway.
   static List<Line> problems(String file, List<Problem> problems) {
     List<Line> lines = new ArrayList<>();
     for (Problem problem : problems) {

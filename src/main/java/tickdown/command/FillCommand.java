@@ -9,7 +9,7 @@ import tickdown.text.Line;
 import tickdown.workplace.Failure;
 import tickdown.workplace.OpenRun;
 
-/// `tickdown fill`: sets what a placeholder stands for in this run.
+/// `tickdown fill`: sets a placeholder.
 final class FillCommand implements Command {
   private String name = "";
   private String value = "";

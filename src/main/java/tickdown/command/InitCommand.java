@@ -21,7 +21,7 @@ import tickdown.workplace.Discovery;
 import tickdown.workplace.Failure;
 import tickdown.workplace.Workplace;
 
-/// `tickdown init`: a checklist to start from.
+/// `tickdown init`: creates a checklist.
 final class InitCommand implements Command {
   private static final String FILE = "RELEASE_CHECKLIST.md";
   private static final int PURPOSE_COLUMN = 19;
@@ -84,7 +84,7 @@ final class InitCommand implements Command {
                 "choose one: `tickdown init NAME`"));
   }
 
-  /// Asks which one is wanted, if there is somebody to ask.
+  /// Asks which one to use, if someone can be asked.
   private static BundledChecklists asked(Environment environment, Output out) {
     if (!environment.terminals().input()) {
       throw noName();

@@ -3,7 +3,7 @@ package tickdown.command;
 import tickdown.command.options.Arguments;
 import tickdown.workplace.Failure;
 
-/// `tickdown journal`: does nothing without the name of a command below it.
+/// `tickdown journal`: needs a subcommand.
 final class JournalCommand implements Command {
 
   @Override

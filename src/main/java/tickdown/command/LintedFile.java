@@ -12,16 +12,16 @@ import tickdown.text.Line;
 import tickdown.workplace.ChecklistFile;
 import tickdown.workplace.Failure;
 
-/// A checklist file, looked through.
+/// A checklist file and its problems.
 ///
-/// @param problems what is wrong in it, or why it cannot be used
+/// @param problems the problems, or why the file cannot be used
 record LintedFile(ChecklistFile file, List<Problem> problems) {
 
   LintedFile {
     problems = List.copyOf(problems);
   }
 
-  /// What is wrong in `file`, the rules in `ignored` left out.
+  /// Checks `file`, except for the rules in `ignored`.
   static LintedFile of(ChecklistFile file, Set<LintRule> ignored) {
     List<Problem> all =
         switch (file.reading()) {
@@ -32,7 +32,8 @@ record LintedFile(ChecklistFile file, List<Problem> problems) {
         file, all.stream().filter(problem -> !ignored.contains(problem.rule())).toList());
   }
 
-  /// What goes to standard output: each problem with its line of the file, and how many there are.
+  /// The lines for standard output: each problem with its line of the file, and the number of
+  /// problems.
   List<Line> lines() {
     if (isUnusable()) {
       return List.of();
@@ -48,7 +49,7 @@ record LintedFile(ChecklistFile file, List<Problem> problems) {
     return lines;
   }
 
-  /// What goes to standard error: why the file cannot be used.
+  /// The lines for standard error: why the file cannot be used.
   List<Line> errors() {
     return isUnusable()
         ? problems.stream()

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import tickdown.command.manual.ManualPage;
 import tickdown.session.Environment;
 
-/// Prints the manual page, tickdown(1). The build runs it and puts its output into the package,
-/// where `man tickdown` finds it.
+/// Prints the man page, tickdown(1). The build runs it and puts its output into the package, where
+/// `man tickdown` finds it.
 public final class Manual {
   private Manual() {}
 

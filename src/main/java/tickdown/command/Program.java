@@ -24,9 +24,9 @@ import tickdown.text.Line;
 import tickdown.text.SafeText;
 import tickdown.workplace.Failure;
 
-/// The program: finds the command that the arguments name, runs it, and prints what failed.
+/// The program: finds the command, runs it, and prints failures.
 public final class Program {
-  /// How many places of a bug are named.
+  /// The number of stack frames in a bug report.
   private static final int FRAMES = 5;
 
   private final Environment environment;
@@ -37,12 +37,14 @@ public final class Program {
     this.environment = environment;
   }
 
-  /// The program as this process was started; `end` ends the process at once, with an exit code.
+  /// The program in the environment of this process; `end` ends the process immediately with an
+  /// exit code.
   public static Program ofThisProcess(IntConsumer end) {
     return new Program(Environment.ofThisProcess(end));
   }
 
-  /// Runs the command that `arguments` name; the exit code. `tickdown` alone is `tickdown run`.
+  /// Runs the command given by `arguments`; returns the exit code. `tickdown` alone is `tickdown
+  /// run`.
   public int run(String... arguments) {
     try {
       return dispatch(List.of(arguments));
@@ -57,7 +59,7 @@ public final class Program {
     }
   }
 
-  /// What was answered before is safe, and where it happened is named for whoever fixes it.
+  /// A bug report: says that answers are safe, and where the bug happened.
   private static List<Line> bug(Throwable e) {
     return FailurePrinter.error(
         new Failure.Report(
@@ -108,7 +110,7 @@ public final class Program {
                 "unknown command `%s`".formatted(name), Overview.suggestion(name, commands())));
   }
 
-  /// Every command; none is built before somebody asks for it.
+  /// All commands; each is created on demand.
   public List<CommandEntry> commands() {
     return Subcommand.outer()
         .map(each -> new CommandEntry(each.spelling(), each.purpose(), () -> commandLine(each)))
@@ -126,7 +128,7 @@ public final class Program {
     }
   }
 
-  /// The picocli command of that name and those below it, with what all of them have in common.
+  /// The picocli command and its subcommands, with the settings that all commands share.
   private CommandLine commandLine(Subcommand command) {
     CommandLine line = new CommandLine(spec(command));
     command
@@ -175,12 +177,12 @@ public final class Program {
         SafeText.lines(text.toString()).stream().map(each -> Line.of(each.text())).toList());
   }
 
-  /// The streams, with the colours that were asked for, as far as the arguments have been read.
+  /// The streams, with the requested colours, as far as the arguments have been parsed.
   private Console console() {
     return Console.of(environment, common.colour());
   }
 
-  /// The exit code says it even where the words cannot be written.
+  /// Returns the exit code even if the message cannot be written.
   private int failed(int exitCode, List<Line> lines) {
     try {
       console().error().say(lines);
@@ -190,8 +192,7 @@ public final class Program {
     return exitCode;
   }
 
-  /// A reader that has gone away, such as `head`, is no failure of ours; anything else that cannot
-  /// be written is.
+  /// A reader that has gone away, such as `head`, is not an error; any other failed write is.
   private int outputLost(IOException e) {
     String why = Optional.ofNullable(e.getMessage()).orElse("unknown");
     return why.contains("Broken pipe")

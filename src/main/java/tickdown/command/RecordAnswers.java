@@ -25,7 +25,7 @@ import tickdown.workplace.Operator;
 import tickdown.workplace.RunJournal;
 import tickdown.workplace.Workplace;
 
-/// Records what one command asks for, as one action, and says what came of it.
+/// Records the requests of a command as one action, and reports the result.
 final class RecordAnswers {
   private final RunJournal run;
   private final String operator;
@@ -37,9 +37,10 @@ final class RecordAnswers {
     this.console = console;
   }
 
-  /// Records all of `requests` in the run that `options` name, or none of them; the exit code.
+  /// Records all of `requests` in the run selected by `options`, or none of them; returns the exit
+  /// code.
   ///
-  /// @param requests made from the run as it is
+  /// @param requests created from the current state of the run
   static int of(
       RunOptions options, CommandContext context, Function<OpenRun, List<Request>> requests) {
     Workplace workplace = options.workplace(context.environment());

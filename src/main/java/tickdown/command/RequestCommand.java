@@ -5,7 +5,7 @@ import tickdown.command.options.Arguments;
 import tickdown.command.options.RunOptions;
 import tickdown.run.Request;
 
-/// `tickdown undo` and `tickdown redo`: ask for one thing that needs no arguments.
+/// `tickdown undo` and `tickdown redo`: a single request without arguments.
 final class RequestCommand implements Command {
   private final Request request;
   private final String example;

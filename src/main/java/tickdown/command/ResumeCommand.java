@@ -10,7 +10,7 @@ import tickdown.workplace.RunChoice;
 import tickdown.workplace.RunJournal;
 import tickdown.workplace.Workplace;
 
-/// `tickdown resume`: takes up an open run.
+/// `tickdown resume`: resumes an open run.
 final class ResumeCommand implements Command {
   private Optional<String> run = Optional.empty();
   private final DisplayOptions display = new DisplayOptions();

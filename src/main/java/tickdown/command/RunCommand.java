@@ -23,7 +23,7 @@ import tickdown.workplace.RunJournal;
 import tickdown.workplace.RunPrompt;
 import tickdown.workplace.Workplace;
 
-/// `tickdown run`, and `tickdown` alone: starts or resumes a run and walks it.
+/// `tickdown run`, and `tickdown` alone: starts or resumes a run and walks through it.
 final class RunCommand implements Command {
   private final ChecklistOptions checklist = new ChecklistOptions();
   private Optional<String> release = Optional.empty();
@@ -87,7 +87,7 @@ final class RunCommand implements Command {
     return NewRun.of(checklist.name(), checklist.items(), workplace);
   }
 
-  /// The run to be resumed: the one of that release, else the only open one of the checklist.
+  /// The run to resume: that of the given release, or else the only open one of the checklist.
   private Optional<RunJournal> resumed(Optional<String> wanted, Walker walker) {
     Workplace workplace = walker.workplace();
     try (JournalList journals = workplace.journals().listToAppend()) {
@@ -115,7 +115,7 @@ final class RunCommand implements Command {
         .map(workplace::nameOf);
   }
 
-  /// Walks a run that was left; the exit code.
+  /// Walks through a resumed run; returns the exit code.
   static int resume(RunJournal resumed, Walker walker) {
     try (RunJournal run = resumed) {
       return walker.walk(ResumeRun.ready(run, walker.operator()));

@@ -10,7 +10,7 @@ import tickdown.text.Tone;
 import tickdown.workplace.RunPrompt;
 import tickdown.workplace.Workplace;
 
-/// `tickdown runs`: all runs beside this repository.
+/// `tickdown runs`: all runs of this repository.
 final class RunsCommand implements Command {
   private final PlaceOptions places = new PlaceOptions();
 

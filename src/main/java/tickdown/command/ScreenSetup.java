@@ -10,19 +10,17 @@ import tickdown.session.Environment;
 import tickdown.terminal.ExitSignals;
 import tickdown.terminal.FullScreen;
 
-/// Sets up the full screen, where there can be one.
+/// Sets up the full screen, if possible.
 final class ScreenSetup {
   private ScreenSetup() {}
 
-  /// The full screen, where the terminal is one and large enough, but not entered. It is set up on
-  /// a second thread, like everything else of a walk that takes a while and needs no run.
+  /// The full screen, if the terminal supports it and is large enough. Set up in the background,
+  /// but not entered.
   static CompletableFuture<Optional<FullScreen>> started(
       DisplayOptions display, CommandContext context) {
     return CompletableFuture.supplyAsync(
         () ->
-            isPossible(display, context.environment())
-                ? screen(display, context)
-                : withoutScreen(),
+            isPossible(display, context.environment()) ? screen(display, context) : withoutScreen(),
         setting -> Thread.ofPlatform().daemon().name("screen").start(setting));
   }
 
@@ -31,7 +29,7 @@ final class ScreenSetup {
     return Optional.empty();
   }
 
-  /// Whether the terminal may be drawn on, and nobody asked for plain lines.
+  /// Whether the terminal supports a full screen, and plain lines were not requested.
   private static boolean isPossible(DisplayOptions display, Environment environment) {
     return !display.isPlain()
         && environment.terminals().input()
@@ -56,8 +54,8 @@ final class ScreenSetup {
     return Optional.empty();
   }
 
-  /// Whether only ASCII is shown: it was asked for, or the locale has another character set than
-  /// UTF-8. The launcher keeps the locale that it had to change.
+  /// Whether to use only ASCII: it was requested, or the locale's character set is not UTF-8. The
+  /// launcher keeps the locale that it had to change.
   static boolean isAscii(DisplayOptions display, Environment environment) {
     return display.isAscii()
         || Stream.of(localeVariable(environment), "LC_CTYPE", "LANG")

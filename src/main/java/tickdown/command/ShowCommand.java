@@ -17,7 +17,7 @@ import tickdown.text.Line;
 import tickdown.workplace.ChecklistFile;
 import tickdown.workplace.Workplace;
 
-/// `tickdown show`: the checklist as it was read.
+/// `tickdown show`: prints the checklist as it is read.
 final class ShowCommand implements Command {
   private final ChecklistOptions options = new ChecklistOptions();
   private final FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.JSON);

@@ -13,7 +13,7 @@ import tickdown.workplace.Operator;
 import tickdown.workplace.ReleaseName;
 import tickdown.workplace.Workplace;
 
-/// `tickdown start`: starts a run without walking it.
+/// `tickdown start`: starts a run without walking through it.
 final class StartCommand implements Command {
   private final ChecklistOptions checklist = new ChecklistOptions();
   private Optional<String> release = Optional.empty();

@@ -11,7 +11,7 @@ import tickdown.session.Output;
 import tickdown.text.Line;
 import tickdown.workplace.OpenRun;
 
-/// `tickdown status`: how far a run is.
+/// `tickdown status`: the progress of a run.
 final class StatusCommand implements Command {
   private final FormatOption format =
       new FormatOption(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.YAML);

@@ -5,10 +5,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tickdown.run.Request;
 
-/// Every subcommand, with what it is for; only the one that is run is ever built.
+/// All subcommands, with their purposes. Only the one that is run is ever created.
 enum Subcommand {
-  RUN("run", "Walk a checklist: start a run, or resume the open one", RunCommand::new),
-  START("start", "Start a run without walking it", StartCommand::new),
+  RUN("run", "Walk through a checklist: start a run, or resume the open one", RunCommand::new),
+  START("start", "Start a run without walking through it", StartCommand::new),
   RESUME("resume", "Resume an open run", ResumeCommand::new),
   REMAINING("remaining", "Print what is outstanding", RemainingCommand::new),
   STATUS("status", "Print the progress of a run, and what is next", StatusCommand::new),
@@ -73,7 +73,8 @@ enum Subcommand {
     return spelling;
   }
 
-  /// What it does, in a sentence without its full stop. Every help, list and manual says it so.
+  /// What it does, in a sentence without its full stop. The help, the list of commands and the man
+  /// page all use this.
   String purpose() {
     return purpose;
   }
@@ -83,17 +84,17 @@ enum Subcommand {
     return maker.get();
   }
 
-  /// Those that are typed before any other subcommand.
+  /// The top-level subcommands.
   static Stream<Subcommand> outer() {
     return Stream.of(values()).filter(command -> command.spelling.indexOf(' ') < 0);
   }
 
-  /// Those that are typed after this one.
+  /// The subcommands of this one.
   Stream<Subcommand> inner() {
     return Stream.of(values()).filter(command -> command.spelling.startsWith(spelling + " "));
   }
 
-  /// The command of that name. `note` is what `comment` was called before.
+  /// The subcommand with this name. `note` is the former name of `comment`.
   static Optional<Subcommand> named(String name) {
     return name.equals("note")
         ? Optional.of(COMMENT)

@@ -41,11 +41,11 @@ import tickdown.workplace.Operator;
 import tickdown.workplace.ReadyRun;
 import tickdown.workplace.Workplace;
 
-/// Walks an operator through a run, and says at the end how things stand.
+/// Walks an operator through a run, and reports the result at the end.
 ///
-/// @param asked who is at the terminal, which may still be found out
-/// @param screen the full screen, which may still be set up; nothing where there is none
-/// @param phase the phase to begin in, if one was asked for
+/// @param asked the operator, who may still be being looked up
+/// @param screen the full screen, which may still be being set up; empty if there is none
+/// @param phase the phase to begin in, if one was given
 record Walker(
     CommandContext context,
     Workplace workplace,
@@ -54,7 +54,7 @@ record Walker(
     DisplayOptions display,
     Optional<String> phase) {
 
-  /// A walker who is asked for, and whose screen is set up, while the checklist is read.
+  /// A walker that looks up the operator and sets up the screen while the checklist is read.
   static Walker preparing(
       CommandContext context, Workplace workplace, DisplayOptions display, Optional<String> phase) {
     return new Walker(
@@ -66,13 +66,12 @@ record Walker(
         phase);
   }
 
-  /// Who is at the terminal.
+  /// The operator.
   String operator() {
     return asked.join();
   }
 
-  /// Refuses to walk where nobody could answer: without a terminal, answers must be asked for with
-  /// `--plain`.
+  /// Fails if nobody can answer: without a terminal, answers require `--plain`.
   static void checkCanAsk(Environment environment, DisplayOptions display) {
     if (!display.isPlain() && !environment.terminals().input()) {
       throw new Failure(
@@ -82,7 +81,7 @@ record Walker(
     }
   }
 
-  /// Walks that run; the exit code.
+  /// Walks through the run; returns the exit code.
   int walk(ReadyRun ready) {
     Run run = calling(ready.run(), ready.store());
     List<Line> welcome = new ArrayList<>();
@@ -154,8 +153,8 @@ record Walker(
     }
   }
 
-  /// The run after the procedure that was asked for, if it is one, was called; or after the one
-  /// that was left unfinished was left for the phase that was asked for.
+  /// The run after calling the requested procedure, or after leaving an unfinished one for the
+  /// requested phase.
   private Run calling(Run run, EventStore store) {
     return phase
         .map(words -> OpenRun.phase(run, words))
@@ -174,8 +173,7 @@ record Walker(
         : new Route(run).procedure(operator()).map(entry -> new Request.Return(entry.phase().id()));
   }
 
-  /// In the phase that was asked for, in the procedure that was left unfinished, or where the walk
-  /// was left.
+  /// In the requested phase, in the unfinished procedure, or where the walk stopped.
   private Position beginning(Run run) {
     Route route = new Route(run);
     Cursor walk = Cursor.at(route.start(operator()));

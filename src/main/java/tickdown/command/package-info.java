@@ -1,7 +1,6 @@
-/// One class for each command: what it is given, what it is called, which reports and walks it
-/// starts.
+/// One class per command.
 ///
-/// Commands are thin. [Commands] is the list of them, [Program] finds the one that was asked for
-/// and is the only place where a failure is printed; [Workplace] knows where checklists and
-/// journals are.
+/// Commands are thin: they take arguments, call other packages and print the result. [Subcommand]
+/// lists them, [Program] finds the one to run, and only [FailurePrinter] formats failures.
+/// `tickdown.workplace` finds and opens runs.
 package tickdown.command;

@@ -23,7 +23,7 @@ public record AppendResult(
     others = List.copyOf(others);
   }
 
-  /// What came of it where nobody else records anything.
+  /// The result if nobody else records anything.
   public static AppendResult alone(Verdict verdict, List<RecordedEvent> own) {
     return new AppendResult(verdict, own, List.of(), Optional.empty());
   }

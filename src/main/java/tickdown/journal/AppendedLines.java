@@ -10,7 +10,7 @@ import tickdown.journal.line.LineScanner;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 
-/// Lines that stand after what is known of a journal: read from the file, or about to be written.
+/// The lines of a journal after those already known: read from the file, or about to be written.
 final class AppendedLines {
   private final List<RecordedEvent> events = new ArrayList<>();
   private final LineOffsets places = new LineOffsets();

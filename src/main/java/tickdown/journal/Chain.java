@@ -5,8 +5,8 @@ import java.util.Optional;
 import tickdown.run.HybridClock;
 import tickdown.run.Stamp;
 
-/// Stamps the next lines of one author: numbered after the last one of that writer, and later than
-/// every clock that was seen.
+/// Stamps the next lines of an author: numbered after the writer's last one, and later than any
+/// clock seen.
 public final class Chain {
   private final Author author;
   private long sequence;

@@ -73,9 +73,9 @@ public final class Journal implements AutoCloseable {
         () -> of(JournalFile.toAppend(file), () -> author, clock, patience));
   }
 
-  /// Goes on with a file that was opened for it; closes it when that fails.
+  /// Continues with an open file; closes it on failure.
   ///
-  /// @param author asked for when something is added
+  /// @param author supplied when something is added
   static Journal of(JournalFile file, Supplier<Author> author, InstantSource clock) {
     return of(file, author, clock, JournalLock.PATIENCE);
   }
@@ -114,8 +114,8 @@ public final class Journal implements AutoCloseable {
     return events;
   }
 
-  /// What others have added and nobody was told of yet; waits for nobody, so what is just being
-  /// written comes with the next call.
+  /// The events that others have added and that have not been passed on yet. Never waits; an event
+  /// that is just being written comes with the next call.
   public List<RecordedEvent> news() {
     if (untold.isEmpty() && !file.hasChanged()) {
       return List.of();
@@ -199,12 +199,12 @@ public final class Journal implements AutoCloseable {
     return new ActionStamper(chains.chain(by), clock.instant(), previous, lines);
   }
 
-  /// The lines that stand after what is known.
+  /// The lines after those already known.
   private AppendedLines added() {
     return AppendedLines.of(file.path(), file.added(), lines, events);
   }
 
-  /// Makes lines that stand after what is known ours as well; their events.
+  /// Takes over the lines after those already known; returns their events.
   private List<RecordedEvent> taken(AppendedLines addition) {
     if (addition.lines() > 0) {
       addition.tellTo(chains, file.known());

@@ -37,9 +37,9 @@ public final class JournalList implements AutoCloseable {
         () -> contents(taken(run).orElseGet(() -> JournalFile.toRead(run.file()))));
   }
 
-  /// Opens the journal of a run, to go on with it. Refuses a damaged one.
+  /// Opens the journal of a run to continue it. Rejects a damaged one.
   ///
-  /// @param author asked for when something is added
+  /// @param author supplied when something is added
   public Journal open(ListedJournal.Readable run, Supplier<Author> author, InstantSource clock) {
     return UninterruptibleThread.call(() ->
         Journal.of(taken(run).orElseGet(() -> JournalFile.toAppend(run.file())), author, clock));

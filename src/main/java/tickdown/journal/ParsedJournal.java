@@ -79,7 +79,7 @@ public final class ParsedJournal {
     return places;
   }
 
-  /// Where each writer goes on.
+  /// Where each writer continues.
   WriterChains chains() {
     WriterChains chains = new WriterChains(headerEnd);
     for (int i = 0; i < events.size(); i++) {

@@ -33,7 +33,7 @@ public final class WriterChains {
     return new Chain(author, link(author.writer()).sequence(), clock);
   }
 
-  /// Where the writer's last line begins; the header where there is none.
+  /// The start of the writer's last line, or of the header if there is none.
   long from(String writer) {
     return link(writer).from();
   }

@@ -17,11 +17,11 @@ public sealed interface Message {
   /// The input ended.
   record InputEnded() implements Message {}
 
-  /// What was asked for is in the journal, and on disk.
+  /// The request is recorded on disk.
   ///
-  /// @param request what was asked for
-  /// @param events all events of the run now
-  /// @param own the new events that the request led to; none when it was so already
+  /// @param request the request
+  /// @param events all current events of the run
+  /// @param own the new events; none if the request changes nothing
   record Recorded(Request request, List<RecordedEvent> events, List<RecordedEvent> own)
       implements Message {}
 

@@ -8,7 +8,7 @@ import tickdown.run.Request;
 final class PlaceholderActions {
   private PlaceholderActions() {}
 
-  /// What was typed when a placeholder was asked for; nothing leaves it open.
+  /// Handles the input for a placeholder; an empty line leaves it open.
   static Transition given(Walk walk, Placeholder placeholder, String line) {
     if (!line.isEmpty()) {
       return Transition.requesting(walk, new Request.Fill(placeholder.name(), line));
@@ -17,7 +17,7 @@ final class PlaceholderActions {
     return Arrival.at(asked, asked.spot(), List.of(new Notice.PlaceholderLeftOpen(placeholder)));
   }
 
-  /// `fill NAME VALUE`: the name is a placeholder as the text has it, or what it is called.
+  /// `fill NAME VALUE`, where NAME is a placeholder as written in the text, or its name.
   static Transition fill(Walk walk, String rest) {
     int blank = rest.lastIndexOf(' ');
     if (blank < 0) {

@@ -44,7 +44,7 @@ public record Walk(
     };
   }
 
-  /// The id of that item; empty at the end.
+  /// The id of the current item; empty at the end.
   String currentId() {
     return current().map(Entry::id).orElse("");
   }

@@ -13,14 +13,14 @@ import tickdown.run.Verdict;
 import tickdown.session.EventStore;
 import tickdown.text.Line;
 
-/// Goes on with a checklist that was changed under its run: the operator is shown how, and the
-/// journal holds the new text.
+/// Adopts a checklist that has changed during its run: shows the changes to the operator and
+/// records the new text in the journal.
 ///
 /// @param checklist the checklist as it is now
 /// @param notices what the operator should know
 /// @param lines the changes in full
 public record AdoptChange(CurrentChecklist checklist, List<String> notices, List<Line> lines) {
-  /// How often to look again when others go on with other texts at the same time.
+  /// How often to retry if others adopt other versions at the same time.
   private static final int ATTEMPTS = 3;
 
   public AdoptChange {
@@ -28,7 +28,7 @@ public record AdoptChange(CurrentChecklist checklist, List<String> notices, List
     lines = List.copyOf(lines);
   }
 
-  /// Looks at the checklist of the run that `store` keeps, and records it when it was changed.
+  /// Checks the checklist of the run in `store`, and records it if it has changed.
   static AdoptChange in(EventStore store, OpenRun opened) {
     List<String> notices = new ArrayList<>();
     CurrentChecklist checklist =
@@ -47,7 +47,7 @@ public record AdoptChange(CurrentChecklist checklist, List<String> notices, List
     return new AdoptChange(checklist, notices, List.of());
   }
 
-  /// Whether something has happened since the run was opened; a journal only grows.
+  /// Whether there are events since the run was opened; a journal only grows.
   private static boolean hasGoneOn(EventStore store, OpenRun opened) {
     return store.events().size() != opened.run().events().size();
   }
@@ -68,8 +68,8 @@ public record AdoptChange(CurrentChecklist checklist, List<String> notices, List
     return new AdoptChange(checklist, notices, view.lines());
   }
 
-  /// The same verdict, after the changed checklist is recorded; nothing is added when the run has
-  /// meanwhile gone on with another text, or what is asked is rejected.
+  /// The same verdict, preceded by the revision of the checklist. Adds nothing if the run has
+  /// adopted another version in the meantime, or if the request is rejected.
   public static Verdict before(
       Verdict verdict, CurrentChecklist checklist, List<RecordedEvent> recorded) {
     Optional<ChecklistChange> change =

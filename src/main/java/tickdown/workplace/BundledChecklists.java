@@ -12,7 +12,8 @@ import tickdown.checklist.Checklist;
 import tickdown.checklist.Note;
 import tickdown.markdown.ItemSource;
 
-/// The checklists that come with the program: the files of `checklists` in its repository.
+/// The checklists that come with the program: the files in the folder `checklists` of its
+/// repository.
 public enum BundledChecklists {
   SERVICE_RELEASE("service-release"),
   LIBRARY_RELEASE("library-release"),
@@ -28,7 +29,7 @@ public enum BundledChecklists {
     return spelling;
   }
 
-  /// The one of that name, or of that beginning when no other begins so.
+  /// The checklist with this name, or the only one whose name begins like this.
   public static Optional<BundledChecklists> named(String name) {
     List<BundledChecklists> found =
         Stream.of(values()).filter(each -> each.spelling.startsWith(name)).toList();
@@ -45,7 +46,7 @@ public enum BundledChecklists {
     }
   }
 
-  /// What it is for: how the first sentence of the file begins.
+  /// Its purpose: the beginning of the first sentence in the file.
   public String purpose() {
     return checklist().notes().stream()
         .map(Note::blocks)
@@ -56,7 +57,7 @@ public enum BundledChecklists {
         .orElse("");
   }
 
-  /// What the reader makes of it.
+  /// The checklist, as read.
   public Checklist checklist() {
     return ChecklistFile.of(spelling + ".md", bytes(), ItemSource.BOXES).checklist();
   }

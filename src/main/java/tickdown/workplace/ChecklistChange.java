@@ -4,19 +4,19 @@ import tickdown.run.ChecklistVersion;
 import tickdown.run.Event;
 import tickdown.run.revision.Revision;
 
-/// A checklist that is not the text any more that its run goes by.
+/// A checklist that differs from the version that its run uses.
 ///
-/// @param since the text that the run goes by
+/// @param since the version that the run uses
 /// @param revision what became of its items
-/// @param text the whole checklist as it is now
+/// @param text the whole text of the current version
 public record ChecklistChange(ChecklistVersion since, Revision revision, String text) {
 
-  /// What records that the run goes on with the checklist as it is now.
+  /// The event that records that the run adopts the current version.
   Event.Revised event() {
     return new Event.Revised(text, revision.successors());
   }
 
-  /// Whether the journal has to know: other notes around the same items are not worth a line.
+  /// Whether to record it: changes in notes around the same items are not worth an event.
   boolean isToBeRecorded() {
     return !revision.isSilent() || !revision.successors().equals(since.successors());
   }

@@ -12,11 +12,11 @@ import tickdown.checklist.ReadResult;
 import tickdown.markdown.ChecklistReader;
 import tickdown.markdown.ItemSource;
 
-/// A checklist file and what was read in it.
+/// A checklist file and the result of reading it.
 ///
-/// @param name how messages call it
-/// @param text the whole file as text, byte order mark and line endings included
-/// @param reading what the reader makes of it
+/// @param name its name in messages
+/// @param text the complete text of the file, including byte order mark and line endings
+/// @param reading the result of reading it
 public record ChecklistFile(String name, String text, ReadResult reading) {
 
   /// Reads the items with boxes in `file`.
@@ -24,7 +24,7 @@ public record ChecklistFile(String name, String text, ReadResult reading) {
     return read(file, name, ItemSource.BOXES);
   }
 
-  /// Reads `file`; a file that cannot be read is a reading like any other unusable one.
+  /// Reads `file`. A file that cannot be read gives an unusable result like any other.
   public static ChecklistFile read(Path file, String name, ItemSource counted) {
     Optional<String> wrong = wrongWith(file);
     if (wrong.isPresent()) {
@@ -41,7 +41,7 @@ public record ChecklistFile(String name, String text, ReadResult reading) {
     }
   }
 
-  /// A checklist of these bytes.
+  /// The checklist in `bytes`.
   public static ChecklistFile of(String name, byte[] bytes, ItemSource counted) {
     Path file = Path.of(name).getFileName();
     ReadResult reading =
@@ -49,7 +49,7 @@ public record ChecklistFile(String name, String text, ReadResult reading) {
     return new ChecklistFile(name, new String(bytes, StandardCharsets.UTF_8), reading);
   }
 
-  /// The checklist; refuses a file that cannot be walked.
+  /// The checklist; fails if the file cannot be used.
   public Checklist checklist() {
     return switch (reading) {
       case ReadResult.Readable(Checklist checklist) -> checklist;

@@ -14,12 +14,12 @@ import tickdown.run.History;
 import tickdown.run.revision.ItemIds;
 import tickdown.run.revision.Revision;
 
-/// The checklist of a run as it is now.
+/// The current version of a run's checklist.
 ///
-/// @param checklist its items have the ids by which the run knows them
-/// @param ids those ids, by the ids that the file gives, where they differ
-/// @param change how it differs from the text that the run goes by, if it does
-/// @param notices what should be said where nobody can be shown the changes
+/// @param checklist its items have the ids that they have in the run
+/// @param ids those ids, by the ids in the file, where they differ
+/// @param change how it differs from the version that the run uses, if it does
+/// @param notices what to report if the changes cannot be shown to anyone
 public record CurrentChecklist(
     Checklist checklist,
     Map<String, String> ids,
@@ -31,10 +31,10 @@ public record CurrentChecklist(
     notices = List.copyOf(notices);
   }
 
-  /// The checklist of a run in which that has happened.
+  /// The checklist of a run with this history.
   ///
-  /// A file that is gone or cannot be walked any more is replaced by the text that the run goes by.
-  /// So it is for a finished run: what becomes of the file later is none of its business.
+  /// If the file is gone or unusable, the version that the run uses takes its place. The same
+  /// applies to a finished run, since later changes of the file do not concern it.
   static CurrentChecklist of(RunFile file, History history) {
     Optional<ChecklistVersion> version = history.edition();
     if (version.isPresent() && history.finish().isPresent()) {
@@ -99,13 +99,13 @@ public record CurrentChecklist(
     };
   }
 
-  /// The text that the run goes by.
+  /// The version that the run uses.
   private static ChecklistFile text(RunFile file, ChecklistVersion version, History history) {
     byte[] bytes = version.text().getBytes(StandardCharsets.UTF_8);
     return ChecklistFile.of(file.name(), bytes, itemSource(history));
   }
 
-  /// What the run was started to count as items.
+  /// The kind of items that the run was started with.
   private static ItemSource itemSource(History history) {
     return history.started().filter(Event.Started::bullets).isPresent()
         ? ItemSource.BULLETS

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.text.Line;
 
-/// Finds the release checklist of a repository when none was named.
+/// Finds the release checklist of a repository if none was named.
 public final class Discovery {
   private static final String NAME = "release-checklist.md";
   private static final List<String> FOLDERS = List.of("", "docs", ".github", "checklists");
 
   private Discovery() {}
 
-  /// The first of `RELEASE_CHECKLIST.md`, `release-checklist.md` and the like in the root, `docs`,
-  /// `.github`, `checklists`. Refuses to choose between two in one folder.
+  /// The first of `RELEASE_CHECKLIST.md`, `release-checklist.md` and similar names in the root,
+  /// `docs`, `.github` or `checklists`. Refuses to choose between two in the same folder.
   public static Optional<Path> in(Path base) {
     return FOLDERS.stream()
         .map(folder -> candidates(base.resolve(folder)))
@@ -26,7 +26,7 @@ public final class Discovery {
         .map(Discovery::onlyOne);
   }
 
-  /// Why there is no checklist to work with.
+  /// The failure if there is no checklist.
   static Failure nothing(Path base) {
     return new Failure(
         "no release checklist in `%s`".formatted(base),

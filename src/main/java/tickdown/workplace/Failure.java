@@ -5,22 +5,22 @@ import tickdown.checklist.Problem;
 import tickdown.run.Refusal;
 import tickdown.text.Line;
 
-/// Why nothing can be done with what was given: ends the command, which prints the reports.
+/// Ends a command because of invalid input or a refusal; the program prints the reports.
 public final class Failure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /// What is printed.
+  /// A message to print.
   ///
   /// @param sentence in lower case without a full stop
-  /// @param place where it is, `FILE:LINE`; may be empty
-  /// @param details lines that belong to it, such as candidates
+  /// @param place the position, `FILE:LINE`; may be empty
+  /// @param details additional lines, such as candidates
   /// @param hint in the imperative; may be empty
   public record Report(String sentence, String place, List<Line> details, String hint) {
     public Report {
       details = List.copyOf(details);
     }
 
-    /// A problem of a checklist file.
+    /// A report of a problem in a checklist file.
     public static Report of(String file, Problem problem) {
       String place = problem.line() > 0 ? file + ":" + problem.line() : file;
       return new Report(problem.message(), place, List.of(), problem.hint());
@@ -38,17 +38,17 @@ public final class Failure extends RuntimeException {
     this(sentence, List.of(), hint);
   }
 
-  /// With lines that help, such as candidates.
+  /// A failure with additional lines, such as candidates.
   public Failure(String sentence, List<Line> details, String hint) {
     this(List.of(new Report(sentence, "", details, hint)));
   }
 
-  /// The rules say no.
+  /// A refusal by the rules.
   public Failure(Refusal refusal) {
     this(refusal.sentence(), refusal.hint());
   }
 
-  /// A checklist file that cannot be walked.
+  /// A checklist file that cannot be used.
   public Failure(String file, List<Problem> problems) {
     this(problems.stream().map(problem -> Report.of(file, problem)).toList());
   }

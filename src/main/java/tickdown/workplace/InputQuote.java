@@ -2,11 +2,11 @@ package tickdown.workplace;
 
 import tickdown.text.Invisible;
 
-/// What somebody typed, as a message repeats it.
+/// Quotes the user's input in messages.
 public final class InputQuote {
   private InputQuote() {}
 
-  /// `text` between back quotes, with what cannot be seen by its number: `a<U+001B>[2J`.
+  /// `text` in backticks, with code points in place of invisible characters: `a<U+001B>[2J`.
   public static String text(String text) {
     StringBuilder quoted = new StringBuilder("`");
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -20,7 +20,7 @@ public final class InputQuote {
     return quoted.append('`').toString();
   }
 
-  /// One character between back quotes, or its number.
+  /// A character in backticks, or its code point if it is invisible.
   public static String character(int point) {
     String text = Character.toString(point);
     return Invisible.misleads(text, 0) ? "U+%04X".formatted(point) : "`" + text + "`";

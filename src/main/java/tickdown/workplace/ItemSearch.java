@@ -6,24 +6,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 
-/// Finds the item that somebody means by a number, an id, or words that occur in its text alone.
+/// Finds an item by its number, its id, or words that occur only in its text.
 public sealed interface ItemSearch {
 
-  /// Exactly this item is meant.
+  /// Exactly one item matches.
   record One(Entry entry) implements ItemSearch {}
 
-  /// No item is meant.
+  /// No item matches.
   record None() implements ItemSearch {}
 
-  /// Each of these could be meant.
+  /// Several items match.
   record Several(List<Entry> entries) implements ItemSearch {
     public Several {
       entries = List.copyOf(entries);
     }
   }
 
-  /// The item of `entries` that `words` name: `2.3.2`, an id, whole words of the text in any case,
-  /// or else a part of it.
+  /// The item of `entries` that `words` identify: `2.3.2`, an id, whole words of the text in any
+  /// case, or else part of it.
   static ItemSearch in(List<Entry> entries, String words) {
     String wanted = words.strip();
     if (looksLikeNumber(wanted)) {
@@ -54,7 +54,7 @@ public sealed interface ItemSearch {
         || entry.id().equals(wanted);
   }
 
-  /// A number that is mistyped must not become a word that happens to stand in some text.
+  /// A mistyped number must not match the text of an item.
   private static boolean looksLikeNumber(String wanted) {
     return !wanted.isEmpty() && wanted.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
   }
@@ -67,7 +67,8 @@ public sealed interface ItemSearch {
     return fold(entry.item().text().plain());
   }
 
-  /// Letters in lower case, backticks away, blanks single, and punctuation apart from words.
+  /// Converts to lower case, removes backticks, collapses spaces, and separates punctuation from
+  /// words.
   private static String fold(String text) {
     return text.toLowerCase(Locale.ROOT)
         .replace("`", "")

@@ -15,8 +15,8 @@ import tickdown.text.Times;
 public final class LastRun {
   private LastRun() {}
 
-  /// What happened in it. A journal that cannot be read is passed over: it is looked at for
-  /// comparison only, and `tickdown runs` names it.
+  /// What happened in it. Ignores a journal that cannot be read: it is only needed for comparison,
+  /// and `tickdown runs` reports it.
   public static Optional<PreviousRun> of(Workplace workplace, String checklist) {
     try (JournalList journals = workplace.journals().list()) {
       return among(
@@ -25,7 +25,7 @@ public final class LastRun {
     }
   }
 
-  /// Who finished it and when, if there is one, as far as the list of `runs` tells: `The last run,
+  /// Who finished it and when, if there is one, according to the list of runs: `The last run,
   /// 1.3.2, was finished by ada on 2026-11-20.`
   public static List<Line> line(RunChoice runs, ZoneId zone) {
     return among(runs).stream().map(last -> line(last, zone)).toList();

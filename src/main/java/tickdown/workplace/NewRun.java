@@ -16,14 +16,14 @@ import tickdown.run.Run;
 import tickdown.session.EventStore;
 import tickdown.text.Line;
 
-/// What a new run is started from: a checklist that was read, and where it is.
+/// What a new run is started from: a checklist and its place.
 ///
-/// @param name how the journal calls the checklist
-/// @param items what is read as an item
+/// @param name the name of the checklist in the journal
+/// @param items which list items are read as items
 public record NewRun(
     Workplace workplace, String name, ChecklistFile file, ItemSource items, Checklist checklist) {
 
-  /// The checklist `given`, or the one of the workplace.
+  /// A new run of the `given` checklist, or of the one of the workplace.
   public static NewRun of(Optional<String> given, ItemSource items, Workplace workplace) {
     Path path = workplace.checklist(given);
     String name = workplace.nameOf(path);
@@ -31,13 +31,13 @@ public record NewRun(
     return new NewRun(workplace, name, file, items, file.checklist());
   }
 
-  /// What the first event of the run says.
+  /// The first event of the run.
   public Event.Started started(String release) {
     return new Event.Started(
         release, name, file.text(), items == ItemSource.BULLETS, workplace.head());
   }
 
-  /// A name that no run of this checklist has yet: the date, with a count if need be.
+  /// An unused name for a run of this checklist: the date, with a count if necessary.
   public String freeName() {
     String today = ReleaseName.today(workplace.environment());
     return Stream.concat(
@@ -47,14 +47,13 @@ public record NewRun(
         .orElseThrow();
   }
 
-  /// The runs of this checklist that there are.
+  /// The existing runs of this checklist.
   public RunChoice others() {
     return RunChoice.among(
         workplace.journals().runs(), workplace.journals().path(), Optional.of(name));
   }
 
-  /// Refuses a run that is one of `others`, and, unless `besides` an open one another is wanted, a
-  /// second open run.
+  /// Rejects a run that is among `others`, and a second open run unless `besides` allows it.
   public void checkIsNew(String run, RunChoice others, boolean besides) {
     others
         .find(run)
@@ -72,7 +71,7 @@ public record NewRun(
     }
   }
 
-  /// Starts the run of that name; its journal is on the disk when this returns.
+  /// Starts the run; its journal is on disk when this returns.
   public Journal journal(String release, String operator) {
     return Journal.create(
         workplace.journals().file(name, release),
@@ -81,9 +80,9 @@ public record NewRun(
         workplace.environment().clock());
   }
 
-  /// The run that was begun, to be walked.
+  /// The new run, ready to be walked.
   ///
-  /// @param facts what else there is to know
+  /// @param facts other things to know
   public ReadyRun ready(EventStore store, String release, List<Line> facts) {
     Run run = Run.of(checklist, store.events());
     return new ReadyRun(

@@ -15,14 +15,14 @@ import tickdown.run.History;
 import tickdown.run.Run;
 import tickdown.text.Line;
 
-/// A run that was read, and its checklist as it is now.
+/// A run that has been read, and the current version of its checklist.
 ///
-/// @param contents what its journal held
-/// @param checklist what it is a run of
+/// @param contents the contents of its journal
+/// @param checklist the checklist of the run
 public record OpenRun(
     Workplace workplace, JournalContents contents, Run run, CurrentChecklist checklist) {
 
-  /// Reads the run that is meant; changes nothing.
+  /// Reads the selected run; changes nothing.
   public static OpenRun read(RunQuery query, Workplace workplace) {
     try (JournalList journals = workplace.journals().list()) {
       ListedJournal.Readable listed =
@@ -39,22 +39,22 @@ public record OpenRun(
     return new OpenRun(workplace, contents, Run.of(checklist.checklist(), history), checklist);
   }
 
-  /// How the run is called.
+  /// The name of the run.
   public String name() {
     return contents.run();
   }
 
-  /// How its checklist is called.
+  /// The name of its checklist.
   public String checklistName() {
     return contents.checklist();
   }
 
-  /// What somebody who only looks at it should know.
+  /// What to tell someone who only looks at the run.
   public List<String> notices() {
     return Stream.concat(checklist.notices().stream(), unfinished().stream()).toList();
   }
 
-  /// What the operator should know about the journal, unless the next answer tells it anyway.
+  /// What to tell the operator about the journal, unless the next answer will tell it anyway.
   public Optional<String> unfinished() {
     return contents.unfinished() == 0
         ? Optional.empty()
@@ -63,7 +63,7 @@ public record OpenRun(
                 .formatted(contents.unfinished()));
   }
 
-  /// The item that `words` mean: a number, an id, or words that occur in one item only.
+  /// The item that `words` identify: a number, an id, or words that occur in only one item.
   public Entry item(String words) {
     return switch (ItemSearch.in(run.entries(), known(words))) {
       case ItemSearch.One(Entry entry) -> entry;
@@ -78,14 +78,13 @@ public record OpenRun(
     };
   }
 
-  /// The id by which the run knows the item that the file gives this id; all other words as they
-  /// are.
+  /// The id in the run for an id in the file; returns all other words unchanged.
   private String known(String words) {
     return checklist.ids().getOrDefault(words.strip(), words);
   }
 
-  /// The items that `words` mean: one item, or everything that is outstanding in the section, phase
-  /// or item with items of that number or id.
+  /// The items that `words` identify: one item, or everything outstanding in the section, phase or
+  /// item with this number or id.
   public List<Entry> items(String words, boolean all) {
     List<Entry> below =
         run.entries().stream()

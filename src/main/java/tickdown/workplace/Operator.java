@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tickdown.git.Repository;
 import tickdown.session.Environment;
 
-/// Who is at the terminal.
+/// The name of the operator.
 public final class Operator {
   private Operator() {}
 
@@ -24,8 +24,7 @@ public final class Operator {
         .orElse("somebody");
   }
 
-  /// The same, found out while something else is done: to start git and to wait for its answer
-  /// takes a while.
+  /// The same, in the background: starting git and waiting for its answer takes a while.
   public static CompletableFuture<String> asked(Workplace workplace) {
     return CompletableFuture.supplyAsync(
         () -> name(workplace),

@@ -5,12 +5,12 @@ import tickdown.run.Run;
 import tickdown.session.EventStore;
 import tickdown.text.Line;
 
-/// A run that can be walked.
+/// A run that is ready to be walked.
 ///
-/// @param store where its events are kept
-/// @param checklist the checklist's path, relative to the base of the workplace
+/// @param store the store of its events
+/// @param checklist the path of the checklist, relative to the base of the workplace
 /// @param notices what the operator should know first
-/// @param welcome what is said when the walk begins
+/// @param welcome the welcome at the beginning of the walk
 public record ReadyRun(
     Run run, EventStore store, String checklist, List<String> notices, List<Line> welcome) {
 

@@ -3,15 +3,16 @@ package tickdown.workplace;
 import java.time.LocalDate;
 import tickdown.session.Environment;
 
-/// The name of a run: the release it is for, or the date.
+/// The name of a run: its release, or the date.
 public final class ReleaseName {
   private static final int LONGEST = 64;
 
   private ReleaseName() {}
 
-  /// `name`, unless it holds something a run's name may not: it becomes part of a file's name.
+  /// Returns `name`, or fails if it is not a valid name of a run, since it becomes part of a file
+  /// name.
   ///
-  /// Letters, digits and `.+_-`, beginning with a letter or digit, at most 64 characters.
+  /// Valid are letters, digits and `.+_-`, beginning with a letter or digit, at most 64 characters.
   public static String checked(String name) {
     if (name.isEmpty() || name.length() > LONGEST) {
       throw new Failure(
@@ -35,7 +36,7 @@ public final class ReleaseName {
     return alphanumeric || (!first && ".+_-".indexOf(c) >= 0);
   }
 
-  /// The date of today, the name of a run whose release was not named.
+  /// Today's date, the name of a run without a release.
   public static String today(Environment environment) {
     return LocalDate.ofInstant(environment.clock().instant(), environment.zone()).toString();
   }

@@ -11,11 +11,11 @@ import tickdown.session.EventStore;
 import tickdown.session.JournalStore;
 import tickdown.text.Line;
 
-/// Takes up a run that was left.
+/// Resumes a run.
 public final class ResumeRun {
   private ResumeRun() {}
 
-  /// Opens the run that was chosen; refuses a finished one.
+  /// Opens the chosen run; rejects a finished one.
   public static RunJournal open(
       ListedJournal.Readable listed,
       JournalList journals,
@@ -30,7 +30,7 @@ public final class ResumeRun {
     return RunJournal.of(listed, journals, workplace, operator);
   }
 
-  /// The run, to be walked by `operator`; goes on with the checklist as it is now.
+  /// The run, ready to be walked by `operator`; adopts the current version of the checklist.
   public static ReadyRun ready(RunJournal run, String operator) {
     OpenRun opened = run.opened();
     EventStore store = new JournalStore(run.journal());

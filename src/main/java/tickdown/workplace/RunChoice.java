@@ -9,11 +9,11 @@ import tickdown.journal.JournalProblem;
 import tickdown.journal.ListedJournal;
 import tickdown.text.Line;
 
-/// The runs of which one is meant.
+/// The runs to choose from.
 ///
-/// @param folder where their journals are
-/// @param runs open and finished ones
-/// @param unreadable what is wrong with a journal that cannot be read, if there is one
+/// @param folder the folder of their journals
+/// @param runs open and finished runs
+/// @param unreadable the problem of a journal that cannot be read, if there is one
 public record RunChoice(
     Path folder, List<ListedJournal.Readable> runs, Optional<JournalProblem> unreadable) {
 
@@ -21,7 +21,7 @@ public record RunChoice(
     runs = List.copyOf(runs);
   }
 
-  /// The runs of a folder, those of one checklist only when it is named.
+  /// The runs in a folder; only those of one checklist, if it is named.
   public static RunChoice among(List<ListedJournal> all, Path folder, Optional<String> checklist) {
     return new RunChoice(
         folder,
@@ -43,12 +43,12 @@ public record RunChoice(
         : Stream.empty();
   }
 
-  /// The run of that name, or the only open one. Refuses to guess.
+  /// The run with this name, or the only open one. Never guesses.
   public ListedJournal.Readable meant(Optional<String> release) {
     return release.map(this::named).orElseGet(this::onlyOpen);
   }
 
-  /// The run of that name, open or finished, if there is one.
+  /// The run with this name, open or finished, if there is one.
   public Optional<ListedJournal.Readable> find(String name) {
     List<ListedJournal.Readable> found =
         runs.stream().filter(run -> run.run().equals(name)).toList();
@@ -67,13 +67,13 @@ public record RunChoice(
                     "`tickdown runs` lists the runs")));
   }
 
-  /// Those that are not finished.
+  /// The open runs.
   public List<ListedJournal.Readable> open() {
     return runs.stream().filter(run -> !run.finished()).toList();
   }
 
-  /// The open runs. Where there is none, but a journal that cannot be read, that one may be it:
-  /// nothing is started beside it as if it were not there.
+  /// The open runs. If there are none, but a journal cannot be read, fails: that journal may
+  /// contain an open run, so no other may be started.
   public List<ListedJournal.Readable> openOrUnreadable() {
     List<ListedJournal.Readable> open = open();
     if (open.isEmpty() && unreadable.isPresent()) {
@@ -105,8 +105,7 @@ public record RunChoice(
                 .formatted(runs.getLast().run()));
   }
 
-  /// What was looked for may be in the journal that cannot be read, so that is the problem to speak
-  /// of.
+  /// The run may be in the journal that cannot be read, so reports that problem instead.
   private RuntimeException orUnreadable(Failure failure) {
     return unreadable.<RuntimeException>map(JournalException::new).orElse(failure);
   }

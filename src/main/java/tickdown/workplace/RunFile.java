@@ -7,21 +7,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import tickdown.markdown.ItemSource;
 
-/// The checklist file that a run names.
+/// The checklist file of a run.
 final class RunFile {
   private final Path base;
   private final String name;
   private final Path path;
   private Optional<CompletableFuture<ChecklistFile>> early = Optional.empty();
 
-  /// @param base what `name` is relative to
+  /// @param base the folder that `name` is relative to
   RunFile(Path base, String name) {
     this.base = base;
     this.name = name;
     this.path = base.resolve(name).normalize();
   }
 
-  /// The same, which is read while something else is done, such as reading the journal.
+  /// The same, but reads the file in the background, for example while the journal is read.
   static RunFile early(Path base, String name) {
     RunFile file = new RunFile(base, name);
     if (file.missing().isEmpty()) {
@@ -38,7 +38,7 @@ final class RunFile {
     return name;
   }
 
-  /// Why there is nothing to read, if there is nothing: `is gone`.
+  /// Why the file cannot be read, if it cannot: `is gone`.
   Optional<String> missing() {
     if (!path.startsWith(base)) {
       return Optional.of("is outside " + base);
@@ -46,7 +46,7 @@ final class RunFile {
     return Files.exists(path) ? Optional.empty() : Optional.of("is gone");
   }
 
-  /// The file, with that read as items.
+  /// The file, read with the given kind of items.
   ChecklistFile read(ItemSource items) {
     return early
         .filter(_ -> items == ItemSource.BOXES)

@@ -5,12 +5,12 @@ import tickdown.journal.Journal;
 import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
 
-/// A run with its open journal, to be gone on with.
+/// A run with its open journal, ready to be continued.
 public record RunJournal(OpenRun opened, Journal journal) implements AutoCloseable {
 
-  /// Opens the run that is meant; nothing is opened twice.
+  /// Opens the selected run, with each file opened only once.
   ///
-  /// @param operator who answers, which may still be found out
+  /// @param operator who answers; may still be being looked up
   public static RunJournal of(
       RunQuery query, Workplace workplace, CompletableFuture<String> operator) {
     try (JournalList journals = workplace.journals().listToAppend()) {
@@ -20,7 +20,7 @@ public record RunJournal(OpenRun opened, Journal journal) implements AutoCloseab
     }
   }
 
-  /// Opens a run that was listed.
+  /// Opens a run from the list.
   public static RunJournal of(
       ListedJournal.Readable listed,
       JournalList journals,

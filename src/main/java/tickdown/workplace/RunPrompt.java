@@ -11,7 +11,7 @@ import tickdown.text.Line;
 import tickdown.text.Times;
 import tickdown.text.Tone;
 
-/// Asks which of several open runs is meant.
+/// Asks which of several open runs to use.
 ///
 ///     Several runs are open:
 ///       1  1.4.0           last answer by ana, 2026-11-22 10:01
@@ -19,8 +19,8 @@ import tickdown.text.Tone;
 ///     Which one? Its number or name:
 public record RunPrompt(List<ListedJournal.Readable> open, Environment environment, Output output) {
 
-  /// The one that the operator names; asked again until it is one of them. Refuses to guess where
-  /// nobody can be asked.
+  /// The run that the operator chooses; asks again until the answer is valid. Fails if nobody can
+  /// be asked.
   public ListedJournal.Readable asked() {
     if (!environment.terminals().input()) {
       throw ambiguous();
@@ -54,7 +54,7 @@ public record RunPrompt(List<ListedJournal.Readable> open, Environment environme
     return open.stream().map(ListedJournal.Readable::checklist).distinct().count() == 1;
   }
 
-  /// When it was answered in a run, and by whom.
+  /// When a run was last answered, and by whom.
   public static String last(ListedJournal.Readable run, Environment environment) {
     return "last answer by %s, %s"
         .formatted(run.lastBy(), Times.minute(run.lastAt(), environment.zone()));
@@ -67,7 +67,7 @@ public record RunPrompt(List<ListedJournal.Readable> open, Environment environme
     };
   }
 
-  /// A name is taken for a name even if it looks like a number of the list.
+  /// A name takes precedence over a number of the list.
   private Optional<ListedJournal.Readable> meant(String typed) {
     List<ListedJournal.Readable> named =
         open.stream().filter(run -> run.run().equals(typed)).toList();

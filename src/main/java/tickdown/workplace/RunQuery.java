@@ -2,8 +2,8 @@ package tickdown.workplace;
 
 import java.util.Optional;
 
-/// Which run is meant; without a release the only open one.
+/// Selects a run; without a release, the only open one.
 ///
 /// @param release the name of the run
-/// @param checklist how the journal calls the checklist of the run
+/// @param checklist the name of the checklist in its journal
 public record RunQuery(Optional<String> release, Optional<String> checklist) {}

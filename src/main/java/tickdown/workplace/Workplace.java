@@ -7,14 +7,14 @@ import tickdown.git.Repository;
 import tickdown.journal.JournalFolder;
 import tickdown.session.Environment;
 
-/// Where the work is done: the repository, or the folder of a checklist that is in none, and the
-/// journals beside it.
+/// The place of work: the repository, or the folder of a checklist outside a repository, and the
+/// journals next to it.
 ///
-/// @param environment what the program was started with
-/// @param repository the repository that the folder belongs to
-/// @param base what paths of checklists are relative to
+/// @param environment the environment of the program
+/// @param repository the repository that contains the folder
+/// @param base the folder that paths of checklists are relative to
 /// @param journals the folder of the journals, which need not exist
-/// @param choice what was said about it
+/// @param places the options for places
 public record Workplace(
     Environment environment,
     Optional<Repository> repository,
@@ -22,12 +22,12 @@ public record Workplace(
     JournalFolder journals,
     WorkplaceChoice choice) {
 
-  /// The workplace of the working folder.
+  /// The workplace of the working directory.
   public static Workplace here(Environment environment, WorkplaceChoice choice) {
     return around(environment.folder(), environment, choice);
   }
 
-  /// The workplace of the checklist of that name, or of the working folder.
+  /// The workplace of the given checklist, or of the working directory.
   public static Workplace of(
       Optional<String> checklist, Environment environment, WorkplaceChoice choice) {
     return checklist
@@ -50,14 +50,14 @@ public record Workplace(
         environment, repository, root.orElse(folder), new JournalFolder(journals), choice);
   }
 
-  /// `<parent of the repository>/<repository>.tickdown`; nothing for a repository that is the root
-  /// of the disk.
+  /// `<parent of the repository>/<repository>.tickdown`; empty if the repository is the root of the
+  /// file system.
   private static Optional<Path> beside(Path repository) {
     return Optional.ofNullable(repository.getFileName())
         .map(name -> repository.resolveSibling(name + ".tickdown"));
   }
 
-  /// The path that `name` means, seen from the working folder.
+  /// `name` as a path, relative to the working directory.
   public static Path resolved(Environment environment, String name) {
     try {
       return environment.folder().resolve(name).toAbsolutePath().normalize();
@@ -66,19 +66,20 @@ public record Workplace(
     }
   }
 
-  /// The checklist of that name, or the release checklist of this workplace.
+  /// The given checklist, or the release checklist of this workplace.
   public Path checklist(Optional<String> name) {
     return name.map(given -> resolved(environment, given)).orElseGet(() -> discovered(base));
   }
 
-  /// The checklist of that name, or the release checklist of the repository around the working
-  /// folder.
+  /// The given checklist, or the release checklist of the repository that contains the working
+  /// directory.
   public static Path checklist(Optional<String> name, Environment environment) {
     return name.map(given -> resolved(environment, given))
         .orElseGet(() -> discovered(base(environment)));
   }
 
-  /// The root of the repository around the working folder, or the working folder.
+  /// The root of the repository that contains the working directory, or the working directory
+  /// itself.
   public static Path base(Environment environment) {
     return Repository.around(environment.folder())
         .map(Repository::root)
@@ -89,14 +90,14 @@ public record Workplace(
     return Discovery.in(base).orElseThrow(() -> Discovery.nothing(base));
   }
 
-  /// How journals call the checklist `file`: relative to the base, with `/`.
+  /// The name of the checklist `file` in journals: its path relative to the base, with `/`.
   public String nameOf(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path name = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
     return name.toString().replace('\\', '/');
   }
 
-  /// The commit that is checked out now.
+  /// The commit that is checked out.
   public Optional<String> head() {
     return repository.flatMap(Repository::head);
   }

@@ -2,12 +2,12 @@ package tickdown.workplace;
 
 import java.util.Optional;
 
-/// What was said about where journals are and who answers; mostly nothing.
+/// The options for where journals are and who answers; mostly empty.
 ///
-/// @param stateFolder the folder of the journals
+/// @param stateFolder the folder for journals
 public record WorkplaceChoice(Optional<String> stateFolder, Optional<String> operator) {
 
-  /// An empty name of a folder is refused, because it would mean the working folder.
+  /// Rejects an empty folder name, because it would mean the working directory.
   public WorkplaceChoice {
     if (stateFolder.filter(String::isBlank).isPresent()) {
       throw new Failure("`--state-dir` is empty", "name a folder, or leave the option out");

@@ -1,6 +1,6 @@
-/// Opening a run: where things are, which checklist and which run is meant, how a run is started,
-/// resumed and goes on with a changed checklist.
+/// Opening a run: finding the checklist and the run, starting and resuming a run, and adopting a
+/// changed checklist.
 ///
-/// Nothing here prints or ends the program: what cannot be done is a [tickdown.workplace.Failure],
-/// what the operator should know comes back as notices.
+/// Nothing here prints or ends the program: errors are [tickdown.workplace.Failure]s, and anything
+/// else that the operator should know is returned as notices.
 package tickdown.workplace;

@@ -11,12 +11,12 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// Completion scripts, made from the commands themselves.
+/// Completion scripts, generated from the commands.
 ///
-/// @param commands every command with its options
+/// @param commands all commands with their options
 public record CompletionScript(List<CommandEntry> commands) {
 
-  /// The library's script, which both bash and zsh understand when they source it.
+  /// The library's script, which both bash and zsh can source.
   public String bashAndZsh() {
     CommandLine root =
         new CommandLine(
@@ -28,7 +28,7 @@ public record CompletionScript(List<CommandEntry> commands) {
     return AutoComplete.bash("tickdown", root);
   }
 
-  /// The library has none for fish.
+  /// A script for fish, which the library does not support.
   public String fish() {
     List<String> lines = new ArrayList<>();
     lines.add("# Completion of tickdown for fish.");
@@ -62,7 +62,7 @@ public record CompletionScript(List<CommandEntry> commands) {
         + (words.isEmpty() ? "" : " -f -a '" + words + "'");
   }
 
-  /// The words that an option or parameter with a choice takes.
+  /// The valid words of an option or parameter.
   private static Stream<String> choices(ArgSpec choice) {
     return choice.completionCandidates() == null
         ? Stream.empty()

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import tickdown.screen.KeyCommand;
 import tickdown.walk.Word;
 
-/// The manual page, tickdown(1), made from the commands, keys and words themselves.
+/// The man page, tickdown(1), generated from the commands, keys and words themselves.
 public final class ManualPage {
   /// An option shared by more commands than this is explained once, under the common options.
   private static final int FEW = 4;
@@ -58,7 +58,7 @@ public final class ManualPage {
 
   /// The page, in roff.
   ///
-  /// @param exitCodes what each exit code means
+  /// @param exitCodes the meaning of each exit code
   public static String of(List<CommandEntry> commands, Map<Integer, String> exitCodes) {
     return new ManualPage(commands, exitCodes).written();
   }

@@ -6,7 +6,7 @@ import tickdown.text.Line;
 import tickdown.text.Nearest;
 import tickdown.text.Tone;
 
-/// What `tickdown --help` says: made from the list of commands.
+/// The text of `tickdown --help`, generated from the list of commands.
 public final class Overview {
   private static final int PURPOSE_COLUMN = 14;
 
@@ -40,7 +40,7 @@ public final class Overview {
         .plus(command.purpose());
   }
 
-  /// What may have been meant by a command that does not exist.
+  /// A suggestion for an unknown command.
   public static String suggestion(String name, List<CommandEntry> commands) {
     String all = "`tickdown --help` lists the commands";
     if (name.endsWith(".md")) {

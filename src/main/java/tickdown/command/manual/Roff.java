@@ -3,16 +3,16 @@ package tickdown.command.manual;
 import java.util.List;
 import java.util.Locale;
 
-/// A manual page as `man` reads it: roff with the macros of man(7).
+/// A man page: roff with the macros of man(7).
 ///
 ///     new Roff("tickdown", "Tickdown 1.0").section("Name").paragraph("the `-r` option").text()
 ///
-/// What stands between backticks becomes bold. Only ASCII is written, so that the page can be read
-/// in every locale.
+/// Text in backticks becomes bold. The output is ASCII only, so that the page can be read in every
+/// locale.
 public final class Roff {
   private final StringBuilder page = new StringBuilder();
 
-  /// A page of that name, with what stands at its foot.
+  /// A page with a name and a footer.
   Roff(String name, String foot) {
     line(".TH " + quoted(capitals(name)) + " 1 \"\" " + quoted(foot) + " \"\"");
     line(".nh").line(".ad l");
@@ -22,7 +22,7 @@ public final class Roff {
     return line(".SH " + quoted(capitals(title)));
   }
 
-  /// The line that indexes read: `name - purpose`.
+  /// The line that goes into indexes: `name - purpose`.
   Roff named(String name, String purpose) {
     return line(escaped(name) + " \\- " + escaped(purpose));
   }
@@ -35,12 +35,12 @@ public final class Roff {
     return line(".PP").line(prose(text));
   }
 
-  /// A word or two at the left, and beside or below it what they are for.
+  /// A tag on the left, and its explanation next to it or below it.
   Roff tagged(String tag, String text) {
     return line(".TP").line(prose(tag)).line(prose(text));
   }
 
-  /// Lines that stay as they are.
+  /// Preformatted lines.
   Roff verbatim(List<String> lines) {
     line(".PP").line(".RS 4").line(".nf");
     lines.forEach(each -> line(started(escaped(each))));
@@ -56,7 +56,7 @@ public final class Roff {
     return this;
   }
 
-  /// Text with its code in bold; a backtick without a partner stays one.
+  /// Text with code in bold; an unpaired backtick is kept.
   private static String prose(String text) {
     String[] pieces = text.split("`", -1);
     if (pieces.length % 2 == 0) {
@@ -78,7 +78,7 @@ public final class Roff {
     return '"' + escaped(text) + '"';
   }
 
-  /// A full stop or an apostrophe at the beginning of a line would make it a request.
+  /// A leading full stop or apostrophe would make the line a request.
   private static String started(String line) {
     return line.startsWith(".") || line.startsWith("'") ? "\\&" + line : line;
   }
@@ -89,8 +89,8 @@ public final class Roff {
     return escaped.toString();
   }
 
-  /// Characters that roff takes for something else, or prints as another one that cannot be typed
-  /// back: groff_char(7).
+  /// Escapes characters that are special in roff, or that it prints as characters that cannot be
+  /// typed back: groff_char(7).
   private static String escaped(int c) {
     return switch (c) {
       case '\\' -> "\\(rs";

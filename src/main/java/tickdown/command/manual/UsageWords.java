@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tickdown.workplace.InputQuote;
 
-/// What was wrong with a command's arguments, in our words.
+/// Describes what is wrong with the arguments of a command.
 public final class UsageWords {
   private UsageWords() {}
 

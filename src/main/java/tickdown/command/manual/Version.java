@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/// The version of this program, as its build named it.
+/// The version of this program, as set by its build.
 public final class Version {
   private Version() {}
 

@@ -1,3 +1,3 @@
-/// What Tickdown says about its commands: the overview, the manual page, completion scripts, words
-/// for wrong arguments.
+/// Documentation of the commands: the overview, the man page, completion scripts, messages about
+/// wrong arguments.
 package tickdown.command.manual;

@@ -11,15 +11,15 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/// What a command understands, as it tells picocli:
+/// Declares the arguments of a command for picocli.
 ///
 ///     arguments
 ///         .flag("--all", "Finished runs as well.", () -> all = true)
 ///         .with(places::declare)
 ///         .footer("Example:", "  tickdown runs");
 ///
-/// It is said in calls and not in annotations because those are read by reflection at each start,
-/// which took a fifth of the time of `tickdown remaining`.
+/// Uses method calls rather than annotations, because reading those by reflection took a fifth of
+/// the time of `tickdown remaining`.
 public final class Arguments {
   private final CommandSpec spec;
 
@@ -27,9 +27,9 @@ public final class Arguments {
     this.spec = spec;
   }
 
-  /// What a command declares, for picocli.
+  /// The declaration of a command for picocli.
   ///
-  /// @param command comes back from picocli when its arguments are parsed
+  /// @param command is returned by picocli when its arguments have been parsed
   /// @param purpose a sentence without its full stop
   public static CommandSpec of(
       Object command, String name, String purpose, Consumer<Arguments> declaration) {
@@ -39,13 +39,13 @@ public final class Arguments {
     return spec;
   }
 
-  /// What the help says at the end; examples are indented.
+  /// The end of the help; examples are indented.
   public Arguments footer(String... lines) {
     spec.usageMessage().footer(lines);
     return this;
   }
 
-  /// Options that other commands have, too.
+  /// Options that are shared with other commands.
   public Arguments with(Consumer<Arguments> group) {
     group.accept(this);
     return this;
@@ -56,7 +56,7 @@ public final class Arguments {
     return add(option(names, description).paramLabel(label).type(String.class), taken);
   }
 
-  /// An option that may be repeated, or have several values with commas between them.
+  /// An option that can be repeated, or have several values separated by commas.
   public Arguments list(
       String names, String label, String description, Consumer<List<String>> taken) {
     return add(
@@ -68,12 +68,12 @@ public final class Arguments {
         taken);
   }
 
-  /// The same under a former name, which no help shows.
+  /// An alias that is not shown in the help, for a former name.
   public Arguments formerly(String name, String label, Consumer<String> taken) {
     return add(option(name, "").paramLabel(label).type(String.class).hidden(true), taken);
   }
 
-  /// An option whose value is one of a few words, in any case.
+  /// An option whose value is one of a few words, ignoring case.
   public <E extends Enum<E>> Arguments choice(
       String names, String label, String description, List<E> choices, Consumer<E> taken) {
     return add(
@@ -91,23 +91,23 @@ public final class Arguments {
         option(names, description).type(boolean.class), (Boolean isThere) -> ifSo(isThere, taken));
   }
 
-  /// The option that asks for help.
+  /// The help option.
   public Arguments help(String names, String description) {
     spec.addOption(option(names, description).type(boolean.class).usageHelp(true).build());
     return this;
   }
 
-  /// An argument without a name that may be left out.
+  /// An optional positional argument.
   public Arguments optional(String label, String description, Consumer<String> taken) {
     return add(positional(label, description).arity("0..1").type(String.class), taken);
   }
 
-  /// An argument without a name that must be there.
+  /// A required positional argument.
   public Arguments required(String label, String description, Consumer<String> taken) {
     return add(positional(label, description).arity("1").required(true).type(String.class), taken);
   }
 
-  /// The same, when it is one of a few words, in any case.
+  /// A required positional argument that is one of a few words, ignoring case.
   public <E extends Enum<E>> Arguments required(
       String label, String description, List<E> choices, Consumer<E> taken) {
     return add(
@@ -120,12 +120,12 @@ public final class Arguments {
         taken);
   }
 
-  /// One argument or more.
+  /// One or more positional arguments.
   public Arguments several(String label, String description, Consumer<List<String>> taken) {
     return add(list(label, description).arity("1..*").required(true), taken);
   }
 
-  /// Any number of arguments.
+  /// Any number of positional arguments.
   public Arguments any(String label, String description, Consumer<List<String>> taken) {
     return add(list(label, description).arity("0..*"), taken);
   }
@@ -181,7 +181,7 @@ public final class Arguments {
     }
   }
 
-  /// Where picocli puts a value; it asks for it back to add to a list.
+  /// Receives a value from picocli, which also reads it back to add to a list.
   private static final class Value<T> implements IGetter, ISetter {
     private final Consumer<T> taken;
     private Object value;

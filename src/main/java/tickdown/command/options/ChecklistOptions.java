@@ -3,7 +3,7 @@ package tickdown.command.options;
 import java.util.Optional;
 import tickdown.markdown.ItemSource;
 
-/// Which checklist a command reads, and what it takes for an item.
+/// Which checklist a command reads, and which list items count as items.
 public final class ChecklistOptions {
   private Optional<String> name = Optional.empty();
   private ItemSource items = ItemSource.BOXES;

@@ -1,8 +1,8 @@
 package tickdown.command.options;
 
-/// When to write colours.
+/// When to use colours.
 public enum ColourChoice {
-  /// On a terminal, unless the environment says otherwise.
+  /// On a terminal, unless the environment overrides it.
   AUTO,
   ALWAYS,
   NEVER

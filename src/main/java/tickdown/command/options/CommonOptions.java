@@ -2,7 +2,7 @@ package tickdown.command.options;
 
 import java.util.List;
 
-/// What every command understands.
+/// The options of all commands.
 public final class CommonOptions {
   private ColourChoice colour = ColourChoice.AUTO;
 

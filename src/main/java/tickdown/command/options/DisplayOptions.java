@@ -14,12 +14,12 @@ public final class DisplayOptions {
         .flag("--ascii", "Use only ASCII characters on the screen.", () -> ascii = true);
   }
 
-  /// Whether plain lines were asked for.
+  /// Whether plain lines were requested.
   public boolean isPlain() {
     return plain;
   }
 
-  /// Whether ASCII was asked for.
+  /// Whether ASCII was requested.
   public boolean isAscii() {
     return ascii;
   }

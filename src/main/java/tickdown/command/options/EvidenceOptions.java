@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.run.Evidence;
 
-/// What shows that an answer is true.
+/// Evidence for an answer.
 public final class EvidenceOptions {
   private Optional<String> comment = Optional.empty();
   private Optional<String> link = Optional.empty();

@@ -3,12 +3,12 @@ package tickdown.command.options;
 import java.util.List;
 import java.util.Locale;
 
-/// The format of what a command prints.
+/// The output format of a command.
 public final class FormatOption {
   private final List<OutputFormat> formats;
   private OutputFormat format;
 
-  /// One of these formats, the first where none is asked for.
+  /// One of the given formats; the first one is the default.
   public FormatOption(OutputFormat... formats) {
     this.formats = List.of(formats);
     this.format = formats[0];

@@ -2,7 +2,7 @@ package tickdown.command.options;
 
 import java.util.List;
 
-/// The items that are answered.
+/// The items to answer.
 public final class ItemArguments {
   private List<String> items = List.of();
   private boolean all;

@@ -11,7 +11,7 @@ import tickdown.text.Line;
 import tickdown.workplace.Failure;
 import tickdown.workplace.Workplace;
 
-/// Which journal `journal verify` and `journal salvage` are about; damaged ones can be named too.
+/// Selects the journal for `journal verify` and `journal salvage`, including damaged ones.
 public final class JournalArguments {
   private Optional<String> run = Optional.empty();
   private final PlaceOptions places = new PlaceOptions();
@@ -29,7 +29,7 @@ public final class JournalArguments {
     return Workplace.here(environment, places.choice());
   }
 
-  /// The file that is meant.
+  /// The selected file.
   public Path file(Workplace workplace) {
     List<Path> found =
         workplace.journals().runs().stream()
@@ -61,8 +61,7 @@ public final class JournalArguments {
     };
   }
 
-  /// A journal whose header cannot be read is known by its file's name only, which is in lower
-  /// case.
+  /// A journal with an unreadable header is only known by its file name, which is in lower case.
   private static boolean isFileOf(Path file, String run) {
     String name = file.getFileName().toString();
     return name.endsWith("-" + run.toLowerCase(Locale.ROOT) + ".yaml")

@@ -1,6 +1,6 @@
 package tickdown.command.options;
 
-/// How a command prints its result.
+/// The output formats.
 public enum OutputFormat {
   TEXT,
   MARKDOWN,

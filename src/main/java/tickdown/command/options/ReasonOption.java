@@ -4,7 +4,7 @@ import java.util.Optional;
 import tickdown.run.Reason;
 import tickdown.workplace.Failure;
 
-/// Why.
+/// The reason for an answer.
 public final class ReasonOption {
   private Optional<String> reason = Optional.empty();
 

@@ -5,7 +5,7 @@ import tickdown.session.Environment;
 import tickdown.workplace.RunQuery;
 import tickdown.workplace.Workplace;
 
-/// Which run a command is about; without any option the only open one.
+/// Selects the run for a command; without options, the only open one.
 public final class RunOptions {
   private Optional<String> release = Optional.empty();
   private Optional<String> checklist = Optional.empty();
@@ -26,12 +26,12 @@ public final class RunOptions {
         .with(places::declare);
   }
 
-  /// Where the run is: where its checklist is if one was named.
+  /// The workplace of the run: that of its checklist, if one was named.
   public Workplace workplace(Environment environment) {
     return Workplace.of(checklist, environment, places.choice());
   }
 
-  /// The run that is meant in that workplace.
+  /// The selected run in the workplace.
   public RunQuery query(Workplace workplace) {
     return new RunQuery(
         release,

@@ -1,2 +1,2 @@
-/// Arguments and options of the commands, and the groups of them that several commands share.
+/// Arguments and options of the commands, and groups of options that several commands share.
 package tickdown.command.options;

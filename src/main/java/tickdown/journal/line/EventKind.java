@@ -38,7 +38,7 @@ enum EventKind {
     };
   }
 
-  /// The kind of that name, unless it is one of a newer version.
+  /// The kind with this name; empty if it is from a newer version.
   static Optional<EventKind> named(String name) {
     return Stream.of(values()).filter(kind -> kind.spelling.equals(name)).findFirst();
   }

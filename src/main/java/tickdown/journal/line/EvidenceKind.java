@@ -21,7 +21,7 @@ enum EvidenceKind {
     };
   }
 
-  /// Evidence of the kind of that name, unless it is one of a newer version.
+  /// Evidence of the kind with this name; empty if it is from a newer version.
   static Optional<Evidence> evidence(String name, String text) {
     return Stream.of(values())
         .filter(kind -> kind.spelling.equals(name))

@@ -43,7 +43,7 @@ public enum Field {
 
   private final String spelling = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-  /// The field of that name; nothing for one of a newer version.
+  /// The field with this name; empty if it is from a newer version.
   static Optional<Field> named(String name) {
     return Optional.ofNullable(BY_NAME.get(name));
   }

@@ -10,6 +10,6 @@ public sealed interface JournalLine {
   /// @param header the seal it holds of the header; empty but for started events
   record Good(RecordedEvent event, String header) implements JournalLine {}
 
-  /// A line that is no event any more.
+  /// A damaged line.
   record Bad(String why) implements JournalLine {}
 }

@@ -33,7 +33,7 @@ public final class JsonObjectWriter {
     return with(Field.ITEM, item.id()).with(Field.TEXT, shortened(item.text()));
   }
 
-  /// `"evidence":[{"comment":"…"},{"link":"…"}]`; nothing where there is none.
+  /// `"evidence":[{"comment":"…"},{"link":"…"}]`; omitted if there is none.
   JsonObjectWriter with(List<Evidence> evidence) {
     if (evidence.isEmpty()) {
       return this;

@@ -32,7 +32,7 @@ enum OutcomeWord {
     };
   }
 
-  /// The outcome of that word, or nothing where the word is unknown or lacks the reason it needs.
+  /// The outcome for a word; empty if the word is unknown or lacks its required reason.
   static Optional<Outcome> outcome(String word, Optional<Reason> why, Optional<String> branch) {
     return Stream.of(values())
         .filter(each -> each.spelling.equals(word))
