@@ -2,6 +2,7 @@ package tickdown.checklist;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,6 +99,27 @@ public sealed interface Block {
   /// The text of several blocks, one below the other.
   static String plain(List<Block> blocks) {
     return blocks.stream().map(Block::plain).collect(Collectors.joining("\n"));
+  }
+
+  /// The same block with every text and every code in it changed.
+  default Block map(UnaryOperator<Prose> text, UnaryOperator<Template> code) {
+    return switch (this) {
+      case Paragraph(int line, Prose words) -> new Paragraph(line, text.apply(words));
+      case Code(int line, String language, Template source) ->
+          new Code(line, language, code.apply(source));
+      case Table(int line, List<List<Prose>> rows) ->
+          new Table(line, rows.stream().map(row -> row.stream().map(text).toList()).toList());
+      case Bullet(int line, String marker, List<Block> content) ->
+          new Bullet(line, marker, map(content, text, code));
+      case Quote(int line, String alert, List<Block> content) ->
+          new Quote(line, alert, map(content, text, code));
+      case Html html -> html;
+    };
+  }
+
+  private static List<Block> map(
+      List<Block> blocks, UnaryOperator<Prose> text, UnaryOperator<Template> code) {
+    return blocks.stream().map(block -> block.map(text, code)).toList();
   }
 
   /// The text of this block itself: of a paragraph, or of the cells of a table.

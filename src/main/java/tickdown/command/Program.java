@@ -21,7 +21,6 @@ import tickdown.command.options.CommonOptions;
 import tickdown.journal.JournalException;
 import tickdown.session.Environment;
 import tickdown.text.Line;
-import tickdown.text.SafeText;
 import tickdown.workplace.Failure;
 
 /// The program: finds the command, runs it, and prints failures.
@@ -173,8 +172,7 @@ public final class Program {
   private int usage(CommandLine line) {
     StringWriter text = new StringWriter();
     line.usage(new PrintWriter(text));
-    return print(
-        SafeText.lines(text.toString()).stream().map(each -> Line.of(each.text())).toList());
+    return print(Line.lines(text.toString()));
   }
 
   /// The streams, with the requested colours, as far as the arguments have been parsed.

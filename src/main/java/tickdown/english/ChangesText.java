@@ -81,7 +81,7 @@ public record ChangesText(Revision revision, History history) {
     lines.add(Line.of(Tone.TITLE, title));
     changes.stream().limit(MOST).forEach(change -> lines.addAll(lines(change)));
     if (changes.size() > MOST) {
-      lines.add(Line.of("  and %d more".formatted(changes.size() - MOST)));
+      lines.add(Line.of("  and %s more", changes.size() - MOST));
     }
   }
 
@@ -91,18 +91,18 @@ public record ChangesText(Revision revision, History history) {
       case ItemChange.Returned(ItemName former, Entry present) ->
           List.of(item(present).plus(Tone.CARE, answered(former.id())));
       case ItemChange.Gone(KnownItem former) ->
-          List.of(Line.of("  " + text(former.entry())).plus(Tone.CARE, answered(former.id())));
+          List.of(Line.of("  %s", text(former.entry())).plus(Tone.CARE, answered(former.id())));
       case ItemChange.Reworded(KnownItem former, Entry present) ->
           List.of(
-              Line.of("  was: " + text(former.entry())),
+              Line.of("  was: %s", text(former.entry())),
               Line.of("  now: ")
                   .plus(Tone.FAINT, present.number())
-                  .plus(" " + text(present))
+                  .plus(" %s", text(present))
                   .plus(Tone.CARE, answered(former.id())));
       case ItemChange.Moved(KnownItem former, Entry present) ->
           List.of(
               item(present)
-                  .plus(Tone.FAINT, ", from " + place(former.entry()))
+                  .plus(Tone.FAINT, ", from %s", place(former.entry()))
                   .plus(Tone.CARE, answered(former.id())));
       case ItemChange.Kept _ -> List.of();
     };
@@ -113,7 +113,7 @@ public record ChangesText(Revision revision, History history) {
   }
 
   private static Line item(Entry entry) {
-    return Line.of("  ").plus(Tone.FAINT, entry.number()).plus(" " + text(entry));
+    return Line.of("  ").plus(Tone.FAINT, entry.number()).plus(" %s", text(entry));
   }
 
   private static String text(Entry entry) {

@@ -85,7 +85,7 @@ public record EventText(Run run) {
   }
 
   private static Line counted(Line line, Tally tally) {
-    return line.plus(". ").plus(Tone.FAINT, TallyText.settled(tally) + ".");
+    return line.plus(". ").plus(Tone.FAINT, "%s.", TallyText.settled(tally));
   }
 
   private static Line sentence(Line words) {
@@ -104,9 +104,9 @@ public record EventText(Run run) {
                 .orElseGet(Line::empty))
         .plus(
             Tone.GOOD,
-            ": %s%s."
-                .formatted(
-                    TallyText.settled(tally), deviations.isEmpty() ? "" : ", " + deviations));
+            ": %s%s.",
+            TallyText.settled(tally),
+            deviations.isEmpty() ? "" : ", " + deviations);
   }
 
   /// The progress of the walk after these events, or of the procedure that the last one is about.

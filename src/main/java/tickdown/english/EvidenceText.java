@@ -22,12 +22,12 @@ public final class EvidenceText {
 
   /// `comment: watch until noon`.
   public static Line of(Evidence evidence) {
-    return Line.of(word(evidence) + ": ").plus(text(evidence));
+    return Line.of("%s: ", word(evidence)).plus(text(evidence));
   }
 
   /// The same with its author: `comment by ben: watch until noon`.
   public static Line of(History.Added added) {
-    return Line.of(word(added.evidence()) + " by ")
+    return Line.of("%s by ", word(added.evidence()))
         .plus(added.event().by())
         .plus(": ")
         .plus(text(added.evidence()));

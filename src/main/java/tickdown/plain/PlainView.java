@@ -34,7 +34,7 @@ public final class PlainView {
     Line number = Line.of(Tone.TITLE, walk.current().map(Entry::number).orElse(""));
     Line question = new QuestionText(walk, number, Controls.COMMANDS).question();
     return switch (walk.asking()) {
-      case Question.ForWord() -> Line.of(answers(walk) + "> ");
+      case Question.ForWord() -> Line.of("%s> ", answers(walk));
       case Question.ForConsent _ -> question.plus(" yes, no> ");
       case Question.ForAll _, Question.ForValue _, Question.ForArgument _ -> question.plus(" ");
     };
@@ -74,7 +74,7 @@ public final class PlainView {
     lines.add(Line.empty());
     lines.add(whereabouts(walk.run(), entry));
     lines.addAll(notesOnEntering(walk, entry));
-    lines.add(Line.of(Tone.TITLE, entry.number() + " " + walk.run().text(entry.item())));
+    lines.add(Line.of(Tone.TITLE, "%s %s", entry.number(), walk.run().text(entry.item())));
     ItemLines.of(walk.run(), entry, context).forEach(line -> lines.add(Line.of(INDENT).plus(line)));
     return lines;
   }
@@ -86,9 +86,9 @@ public final class PlainView {
             .filter(other -> other.way() == entry.way() && other.isLeaf())
             .toList();
     return Line.of(entry.phase().isProcedure() ? "Procedure " : "")
-        .plus(entry.phase().number() + " ")
+        .plus("%s ", entry.phase().number())
         .plus(Line.joined(", ", entry.way().titles().stream().map(Line::of).toList()))
-        .plus(", item %d of %d".formatted(siblings.indexOf(entry) + 1, siblings.size()))
+        .plus(", item %s of %s", siblings.indexOf(entry) + 1, siblings.size())
         .all(Tone.FAINT);
   }
 
@@ -100,7 +100,7 @@ public final class PlainView {
             .filter(section ->
                 before.stream().flatMap(PlainView::sections).noneMatch(known -> known == section));
     return entered
-        .flatMap(section -> BlockLines.ofNotes(section.parts(), INDENT).stream())
+        .flatMap(section -> BlockLines.ofNotes(walk.run(), section.parts(), INDENT).stream())
         .toList();
   }
 
@@ -115,10 +115,11 @@ public final class PlainView {
         outstanding == 0
             ? Line.of(
                 Tone.GOOD,
-                "Nothing is open: %s. `finish` finishes the run."
-                    .formatted(TallyText.settled(run.tally())))
+                "Nothing is open: %s. `finish` finishes the run.",
+                TallyText.settled(run.tally()))
             : Line.of(
-                "End of the checklist. %s still open: `next` goes to the first, `remaining` lists them."
-                    .formatted(Plural.of(outstanding, "item is", "items are"))));
+                "End of the checklist. %s still open: `next` goes to the first, `remaining` lists"
+                    + " them.",
+                Plural.of(outstanding, "item is", "items are")));
   }
 }

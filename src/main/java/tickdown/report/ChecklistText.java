@@ -46,7 +46,7 @@ public final class ChecklistText {
 
   private void phase(Phase phase) {
     lines.add(Line.empty());
-    Line heading = Line.of(Tone.TITLE, phase.number() + " " + phase.title());
+    Line heading = Line.of(Tone.TITLE, "%s %s", phase.number(), phase.title());
     lines.add(phase.isProcedure() ? heading.plus(Tone.CARE, " · on demand") : heading);
     parts(phase.section().parts(), STEP);
   }
@@ -64,7 +64,8 @@ public final class ChecklistText {
 
   private void section(Section section, String indent) {
     lines.add(
-        Line.of(indent).plus(Tone.TITLE, section.place().number() + " " + section.title().plain()));
+        Line.of(indent)
+            .plus(Tone.TITLE, "%s %s", section.place().number(), section.title().plain()));
     parts(section.parts(), indent + STEP);
   }
 
@@ -73,7 +74,7 @@ public final class ChecklistText {
         Line.of(indent)
             .plus(Tone.FAINT, item.number())
             .upTo(indent.length() + numbers + 2)
-            .plus(box(item.mark()) + " ")
+            .plus("%s ", box(item.mark()))
             .plus(tone(item.mark()), item.text().plain());
     String terms = terms(item.terms());
     lines.add(terms.isEmpty() ? line : line.plus(Tone.FAINT, terms));

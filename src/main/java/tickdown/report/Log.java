@@ -31,7 +31,7 @@ public record Log(Run run, ZoneId zone) {
   /// One event with who recorded it and when: `ana, 2026-11-22 10:01: 1.1.3 done · …`.
   Line sentence(RecordedEvent event) {
     return Line.of(event.by())
-        .plus(", " + Times.minute(event.stamp().at(), zone) + ": ")
+        .plus(", %s: ", Times.minute(event.stamp().at(), zone))
         .plus(new EventText(run).withItem(event));
   }
 }

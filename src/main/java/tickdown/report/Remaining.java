@@ -82,21 +82,22 @@ public record Remaining(Run run, List<Entry> items) {
     if (!lines.isEmpty()) {
       lines.add(Line.empty());
     }
-    lines.add(Line.of("#".repeat(level) + " " + MarkdownText.of(section.title())));
+    lines.add(Line.of("%s %s", "#".repeat(level), MarkdownText.of(section.title())));
     lines.add(Line.empty());
   }
 
   private void bullet(ItemOutline.Depth depth, String marker, Item item, List<Line> lines) {
     lines.add(
         Line.of(
-            "  ".repeat(depth.items())
-                + marker
-                + MarkdownText.of(run.prose(item))
-                + MarkdownText.of(remark(item))));
+            "%s%s%s%s",
+            "  ".repeat(depth.items()),
+            marker,
+            MarkdownText.of(run.prose(item)),
+            MarkdownText.of(remark(item))));
   }
 
   private static void bullet(ItemOutline.Depth depth, String marker, Prose text, List<Line> lines) {
-    lines.add(Line.of("  ".repeat(depth.items()) + marker + MarkdownText.of(text)));
+    lines.add(Line.of("%s%s%s", "  ".repeat(depth.items()), marker, MarkdownText.of(text)));
   }
 
   private Line line(ItemOutline.Row row) {

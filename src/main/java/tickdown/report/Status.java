@@ -38,12 +38,11 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
   }
 
   private Line title() {
-    Line line = Line.of(Tone.TITLE, release).plus(" of " + checklist);
+    Line line = Line.of(Tone.TITLE, release).plus(" of %s", checklist);
     return run.events().isEmpty()
         ? line
         : line.plus(
-            ", started by %s on %s"
-                .formatted(run.events().getFirst().by(), Times.minute(run.since(), zone)));
+            ", started by %s on %s", run.events().getFirst().by(), Times.minute(run.since(), zone));
   }
 
   private Line counts() {
@@ -81,7 +80,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
   }
 
   private Line row(Section section) {
-    Line heading = Line.of("    " + ItemOutline.heading(section.place(), section.title().plain()));
+    Line heading = Line.of("    %s", ItemOutline.heading(section.place(), section.title().plain()));
     return counted(heading, run.tally(entry -> entry.way().sections().contains(section)));
   }
 
@@ -146,6 +145,6 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
   }
 
   private Line next(Entry entry) {
-    return Line.of("next: ").plus(Tone.FAINT, entry.number()).plus(" " + run.text(entry.item()));
+    return Line.of("next: ").plus(Tone.FAINT, entry.number()).plus(" %s", run.text(entry.item()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import tickdown.checklist.Block;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
@@ -289,6 +290,11 @@ public final class Run {
         .filter(item -> item.text().plain().equals(then.text()))
         .map(this::text)
         .orElseGet(() -> filling.fill(PlaceholderFinder.inCode(then.text())));
+  }
+
+  /// A block of a note or of an item's details, with placeholders filled.
+  public Block block(Block block) {
+    return filling.fill(block);
   }
 
   /// The command of a step, with placeholders filled.

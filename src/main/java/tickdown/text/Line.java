@@ -70,6 +70,13 @@ public record Line(List<Piece> pieces) {
     return empty().plus(tone, text);
   }
 
+  /// The lines of a longer text, foreign or our own.
+  public static List<Line> lines(String text) {
+    return SafeText.lines(text).stream()
+        .map(line -> new Line(List.of(new Piece(Tone.PLAIN, line))))
+        .toList();
+  }
+
   /// These lines one after another on one line, with `separator` between them.
   public static Line joined(String separator, List<Line> lines) {
     Line joined = empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tickdown.checklist.Block;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
@@ -100,6 +101,11 @@ public final class Filling {
   /// A text with its placeholders filled.
   public Prose fill(Prose text) {
     return text.map(this::filled);
+  }
+
+  /// A block with the placeholders of its texts and code filled.
+  public Block fill(Block block) {
+    return block.map(this::fill, code -> Template.of(fill(code)));
   }
 
   private Inline filled(Inline inline) {

@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tickdown.checklist.Block;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Prose;
@@ -62,6 +63,34 @@ class FillingTest {
     Prose filled = new Filling(Map.of("release", "1.4.0", "lamp colour", "red")).fill(text);
     assertEquals("Tag `git tag v1.4.0`red1.4", filled.plain());
     assertEquals("https://example.org/v1.4", filled.links().getFirst().target());
+  }
+
+  @Test
+  void blocksAreFilledInAllTheirParts() {
+    Block.Code code = new Block.Code(3, "sh", PlaceholderFinder.inCode("git tag vX.Y.Z"));
+    Prose text = new Prose(PlaceholderFinder.inWords("Tag X.Y.Z"));
+    Block quote =
+        new Block.Quote(
+            1,
+            "NOTE",
+            List.of(
+                new Block.Bullet(2, "-", List.of(new Block.Paragraph(2, text), code)),
+                new Block.Table(5, List.of(List.of(text)))));
+    Prose filled = new Filling(Map.of("release", "1.4.0")).fill(text);
+    assertEquals("Tag 1.4.0", filled.plain());
+    assertEquals(
+        new Block.Quote(
+            1,
+            "NOTE",
+            List.of(
+                new Block.Bullet(
+                    2,
+                    "-",
+                    List.of(
+                        new Block.Paragraph(2, filled),
+                        new Block.Code(3, "sh", Template.of("git tag v1.4.0")))),
+                new Block.Table(5, List.of(List.of(filled))))),
+        new Filling(Map.of("release", "1.4.0")).fill(quote));
   }
 
   @Test

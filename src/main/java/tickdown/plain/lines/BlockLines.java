@@ -3,13 +3,11 @@ package tickdown.plain.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tickdown.checklist.Block;
-import tickdown.checklist.Item;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
 import tickdown.checklist.Prose;
-import tickdown.checklist.Section;
+import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
@@ -23,34 +21,27 @@ public final class BlockLines {
     this.indent = indent;
   }
 
-  /// The notes directly among `parts`, with every line indented.
-  public static List<Line> ofNotes(List<Part> parts, String indent) {
+  /// The notes directly among `parts`, with every line indented and placeholders filled.
+  public static List<Line> ofNotes(Run run, List<Part> parts, String indent) {
     return parts.stream()
-        .flatMap(BlockLines::note)
-        .flatMap(note -> of(note, indent).stream())
+        .filter(Note.class::isInstance)
+        .flatMap(note -> of(run, (Note) note, indent).stream())
         .toList();
   }
 
   /// A note: its heading, if any, and its blocks.
-  static List<Line> of(Note note, String indent) {
+  static List<Line> of(Run run, Note note, String indent) {
     BlockLines writer = new BlockLines(indent);
-    note.heading().ifPresent(heading -> writer.add(Tone.TITLE, "", heading.plain()));
-    note.blocks().forEach(block -> writer.write(block, ""));
+    note.heading().ifPresent(heading -> writer.add(Tone.TITLE, "", Line.of(heading.plain())));
+    note.blocks().forEach(block -> writer.write(run.block(block), ""));
     return List.copyOf(writer.lines);
   }
 
   /// A block.
-  public static List<Line> of(Block block, String indent) {
+  static List<Line> of(Run run, Block block, String indent) {
     BlockLines writer = new BlockLines(indent);
-    writer.write(block, "");
+    writer.write(run.block(block), "");
     return List.copyOf(writer.lines);
-  }
-
-  private static Stream<Note> note(Part part) {
-    return switch (part) {
-      case Note note -> Stream.of(note);
-      case Item _, Section _ -> Stream.empty();
-    };
   }
 
   private void write(Block block, String lead) {
@@ -61,11 +52,11 @@ public final class BlockLines {
       case Block.Quote(int _, String alert, List<Block> content) ->
           all(content, lead + alertLead(alert), lead + "> ");
       case Block.Code code ->
-          SafeText.lines(code.text()).forEach(line -> add(Tone.CODE, lead + "  ", line.text()));
+          Line.lines(code.text()).forEach(line -> add(Tone.CODE, lead + "  ", line));
       case Block.Table(int _, List<List<Prose>> rows) ->
-          rows.forEach(row -> add(Tone.PLAIN, lead, cells(row)));
+          rows.forEach(row -> add(Tone.PLAIN, lead, Line.of(cells(row))));
       case Block.Html(int _, String raw) ->
-          SafeText.lines(raw).forEach(line -> add(Tone.FAINT, lead, line.text()));
+          Line.lines(raw).forEach(line -> add(Tone.FAINT, lead, line));
     }
   }
 
@@ -86,8 +77,9 @@ public final class BlockLines {
   }
 
   private void prose(String lead, Prose text) {
-    add(Tone.PLAIN, lead, text.plain());
-    links(text).forEach(target -> add(Tone.FAINT, " ".repeat(lead.length()), "link: " + target));
+    add(Tone.PLAIN, lead, Line.of(text.plain()));
+    links(text)
+        .forEach(target -> add(Tone.FAINT, " ".repeat(lead.length()), Line.of("link: %s", target)));
   }
 
   /// The addresses of the links in a text, unless the text shows them itself.
@@ -105,7 +97,7 @@ public final class BlockLines {
     return Line.empty().plus(new Line.Piece(Tone.LINK, new SafeText(target), target));
   }
 
-  private void add(Tone tone, String lead, String text) {
-    lines.add(Line.of(indent + lead).plus(tone, text));
+  private void add(Tone tone, String lead, Line text) {
+    lines.add(Line.of("%s%s", indent, lead).plus(text.in(tone)));
   }
 }

@@ -20,7 +20,6 @@ import tickdown.run.Rules;
 import tickdown.run.Run;
 import tickdown.run.Stale;
 import tickdown.text.Line;
-import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// Everything about one item below its text, most important first: its status, its condition, its
@@ -52,8 +51,8 @@ public final class ItemLines {
   private void parent() {
     entry
         .parent()
-        .ifPresent(
-            parent -> add(Tone.FAINT, "part of " + parent.number() + " " + run.text(parent)));
+        .ifPresent(parent ->
+            lines.add(Line.of(Tone.FAINT, "part of %s %s", parent.number(), run.text(parent))));
   }
 
   private void status() {
@@ -62,16 +61,19 @@ public final class ItemLines {
     Line glyph = Line.of(OutcomeTone.of(outcome), context.glyph().apply(outcome));
     switch (status.source()) {
       case ItemStatus.Source.Nothing _, ItemStatus.Source.Items _ -> {}
-      case ItemStatus.Source.File _ -> lines.add(glyph.plus(outcome.word() + " in the file"));
+      case ItemStatus.Source.File _ -> lines.add(glyph.plus("%s in the file", outcome.word()));
       case ItemStatus.Source.Decision(String item) ->
-          add(Tone.FAINT, "not chosen at " + run.entry(item).map(Entry::number).orElse(item));
+          lines.add(
+              Line.of(
+                  Tone.FAINT, "not chosen at %s", run.entry(item).map(Entry::number).orElse(item)));
       case ItemStatus.Source.Answer(RecordedEvent event) when !(outcome instanceof Outcome.Open) ->
           lines.add(glyph.plus(answered(outcome, event).all(OutcomeTone.of(outcome))));
       case ItemStatus.Source.Answer _ -> {}
     }
     stale();
     run.answeredAs(entry)
-        .ifPresent(then -> add(Tone.CARE, "reworded since answered; it was: " + then));
+        .ifPresent(
+            then -> lines.add(Line.of(Tone.CARE, "reworded since answered; it was: %s", then)));
     run.history().evidence(entry.id()).forEach(added -> lines.add(EvidenceText.of(added)));
   }
 
@@ -83,10 +85,12 @@ public final class ItemLines {
   private void stale() {
     Stale stale = new Stale(run, context.head());
     if (stale.is(entry)) {
-      add(
-          Tone.CARE,
-          "stale: answered on %s, HEAD is now %s"
-              .formatted(abbreviated(stale.answeredOn(entry)), abbreviated(context.head())));
+      lines.add(
+          Line.of(
+              Tone.CARE,
+              "stale: answered on %s, HEAD is now %s",
+              abbreviated(stale.answeredOn(entry)),
+              abbreviated(context.head())));
     }
   }
 
@@ -99,15 +103,15 @@ public final class ItemLines {
     condition().ifPresent(this::applies);
     List<String> choices = Rules.choices(entry);
     if (!choices.isEmpty()) {
-      add(Tone.CARE, "decide: " + String.join(" or ", choices));
+      lines.add(Line.of(Tone.CARE, "decide: %s", String.join(" or ", choices)));
     }
     terms.steps().forEach(step -> step(run.command(step)));
     if (terms.annotation(Annotation.Key.IRREVERSIBLE).isPresent()) {
-      add(Tone.CARE, "cannot be undone");
+      lines.add(Line.of(Tone.CARE, "cannot be undone"));
     }
-    annotation(Annotation.Key.OWNER, "owner: ");
-    annotation(Annotation.Key.WAIT, "wait first: ");
-    annotation(Annotation.Key.VALUE, "record the value: ");
+    annotation(Annotation.Key.OWNER, "owner");
+    annotation(Annotation.Key.WAIT, "wait first");
+    annotation(Annotation.Key.VALUE, "record the value");
     terms.placeholders().forEach(this::placeholder);
   }
 
@@ -124,7 +128,7 @@ public final class ItemLines {
         Line.of("applies: ")
             .plus(Tone.CARE, condition.words())
             .plus(Tone.FAINT, proposal(condition))
-            .plus(Tone.FAINT, context.controls().choose(" (`na`", " (a") + ": not applicable)"));
+            .plus(Tone.FAINT, "%s: not applicable)", context.controls().choose(" (`na`", " (a")));
   }
 
   /// Whether the release is known to meet the condition; empty if that is unknown.
@@ -140,12 +144,16 @@ public final class ItemLines {
   }
 
   private void annotation(Annotation.Key key, String words) {
-    entry.item().terms().annotation(key).ifPresent(value -> add(Tone.PLAIN, words + value));
+    entry
+        .item()
+        .terms()
+        .annotation(key)
+        .ifPresent(value -> lines.add(Line.of(Tone.PLAIN, "%s: %s", words, value)));
   }
 
   private void step(String command) {
     String lead = context.controls().choose("step: ", "$ ");
-    SafeText.lines(command).forEach(line -> lines.add(Line.of(lead).plus(Tone.CODE, line.text())));
+    Line.lines(command).forEach(line -> lines.add(Line.of(lead).plus(line.in(Tone.CODE))));
   }
 
   private void placeholder(Placeholder placeholder) {
@@ -154,16 +162,16 @@ public final class ItemLines {
         .map(value -> token.plus(Tone.FAINT, " is ").plus(value))
         .or(() ->
             run.unfilled(entry.item()).contains(placeholder)
-                ? Optional.of(token.plus(Tone.CARE, unset(placeholder)))
+                ? Optional.of(token.plus(unset(placeholder).all(Tone.CARE)))
                 : Optional.empty())
         .ifPresent(lines::add);
   }
 
-  private String unset(Placeholder placeholder) {
-    return " has no value yet; "
-        + context
-            .controls()
-            .choose("`fill %s VALUE` sets it".formatted(placeholder.token()), "press = to set it");
+  private Line unset(Placeholder placeholder) {
+    return switch (context.controls()) {
+      case COMMANDS -> Line.of(" has no value yet; `fill %s VALUE` sets it", placeholder.token());
+      case KEYS -> Line.of(" has no value yet; press = to set it");
+    };
   }
 
   /// `last run 1.3.2: skipped by ben, 10-02: no staging`.
@@ -184,7 +192,7 @@ public final class ItemLines {
 
   /// The addresses of links in the text.
   private void links() {
-    BlockLines.links(entry.item().text())
+    BlockLines.links(run.prose(entry.item()))
         .forEach(target -> lines.add(Line.of(Tone.FAINT, "link: ").plus(BlockLines.link(target))));
   }
 
@@ -194,7 +202,7 @@ public final class ItemLines {
       if (part instanceof Note(int _, var _, List<Block> blocks)) {
         blocks.stream()
             .filter(block -> !isStep(block))
-            .forEach(block -> lines.addAll(BlockLines.of(block, "")));
+            .forEach(block -> lines.addAll(BlockLines.of(run, block, "")));
       }
     }
   }
@@ -203,9 +211,5 @@ public final class ItemLines {
     return block instanceof Block.Code code
         && entry.item().terms().steps().stream()
             .anyMatch(step -> step.command().text().equals(code.text().strip()));
-  }
-
-  private void add(Tone tone, String text) {
-    lines.add(Line.of(tone, text));
   }
 }

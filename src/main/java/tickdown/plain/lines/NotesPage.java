@@ -2,7 +2,7 @@ package tickdown.plain.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import tickdown.checklist.Part;
+import java.util.stream.Stream;
 import tickdown.checklist.Section;
 import tickdown.run.Run;
 import tickdown.text.Line;
@@ -17,21 +17,17 @@ public final class NotesPage {
   /// The notes in the checklist of `run`.
   public static List<Line> of(Run run) {
     List<Line> lines = new ArrayList<>();
-    run.checklist().notes().forEach(note -> lines.addAll(BlockLines.of(note, INDENT)));
-    run.checklist().phases().forEach(phase -> add(phase.section(), lines));
+    run.checklist().notes().forEach(note -> lines.addAll(BlockLines.of(run, note, INDENT)));
+    run.checklist()
+        .walk()
+        .filter(Section.class::isInstance)
+        .forEach(section -> lines.addAll(of(run, (Section) section)));
     return lines.isEmpty() ? List.of(Line.of("The checklist has no notes.")) : lines;
   }
 
-  private static void add(Section section, List<Line> lines) {
-    List<Line> own = BlockLines.ofNotes(section.parts(), INDENT);
-    if (!own.isEmpty()) {
-      lines.add(Line.of(Tone.TITLE, section.place().number() + " " + section.title().plain()));
-      lines.addAll(own);
-    }
-    for (Part part : section.parts()) {
-      if (part instanceof Section inner) {
-        add(inner, lines);
-      }
-    }
+  private static List<Line> of(Run run, Section section) {
+    List<Line> notes = BlockLines.ofNotes(run, section.parts(), INDENT);
+    Line title = Line.of(Tone.TITLE, "%s %s", section.place().number(), section.title().plain());
+    return notes.isEmpty() ? notes : Stream.concat(Stream.of(title), notes.stream()).toList();
   }
 }

@@ -100,7 +100,7 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.ProcedureLeftOpen(Phase procedure, int outstanding) ->
           of(
               Line.of(Tone.CARE, procedure.title())
-                  .plus(Tone.CARE, ": " + Plural.of(outstanding, "item") + " still open."),
+                  .plus(Tone.CARE, ": %s still open.", Plural.of(outstanding, "item")),
               controls.choose("`call` returns to it.", "Press ! to return."));
       case Notice.ProcedureComplete(Phase procedure) ->
           of(Line.of(Tone.CARE, procedure.title()).plus(Tone.CARE, " complete."));

@@ -95,9 +95,9 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
                   Tone.TITLE, items.size() == 1 ? "). Mark it n/a too?" : "). Mark them n/a too?");
       case Confirmation.WholeSection(var section, var items, Outcome outcome) ->
           own("Mark all " + Plural.of(items.size(), "open item"))
-              .plus(Tone.TITLE, " in " + section.place().number() + " ")
+              .plus(Tone.TITLE, " in %s ", section.place().number())
               .plus(Tone.TITLE, section.title().plain())
-              .plus(Tone.TITLE, " " + outcome.word() + "?")
+              .plus(Tone.TITLE, " %s?", outcome.word())
               .plus(
                   outcome
                       .reason()
@@ -108,7 +108,7 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
       case Confirmation.Replacement(Entry entry, var status, Outcome outcome) ->
           own(entry.number() + " is ")
               .plus(OutcomeText.of(status).all(Tone.TITLE))
-              .plus(Tone.TITLE, ". Replace with " + outcome.word() + "?");
+              .plus(Tone.TITLE, ". Replace with %s?", outcome.word());
       case Confirmation.Finish(String release, int outstanding) ->
           own(outstanding == 0
                   ? "Nothing is open. "

@@ -30,7 +30,7 @@ public record Welcome(Run run, String release, String checklist) {
     lines.add(
         Line.of("Starting ")
             .plus(Tone.TITLE, release)
-            .plus(" of %s: %s%s.".formatted(checklist, ahead(), ticked(tally))));
+            .plus(" of %s: %s%s.", checklist, ahead(), ticked(tally)));
     lines.addAll(facts);
     List<Line> briefing = briefing();
     if (!briefing.isEmpty()) {
@@ -62,9 +62,8 @@ public record Welcome(Run run, String release, String checklist) {
         Line.of("Resuming ")
             .plus(Tone.TITLE, release)
             .plus(
-                " of %s: %s%s."
-                    .formatted(
-                        checklist, TallyText.settled(run.tally()), stopped(resumption, now))));
+                " of %s: %s%s.",
+                checklist, TallyText.settled(run.tally()), stopped(resumption, now)));
     List<RecordedEvent> since = run.history().worthTelling(resumption.since());
     if (!since.isEmpty()) {
       lines.add(Line.of("Recent answers:"));
@@ -72,9 +71,7 @@ public record Welcome(Run run, String release, String checklist) {
           .subList(Math.max(0, since.size() - MOST_NEWS), since.size())
           .forEach(event -> lines.add(news(event)));
       if (since.size() > MOST_NEWS) {
-        lines.add(
-            Line.of(
-                "  and %d more before that (`tickdown log`)".formatted(since.size() - MOST_NEWS)));
+        lines.add(Line.of("  and %s more before that (`tickdown log`)", since.size() - MOST_NEWS));
       }
     }
     return lines;
@@ -111,13 +108,13 @@ public record Welcome(Run run, String release, String checklist) {
   /// where they belong.
   private List<Line> briefing() {
     List<Line> lines = new ArrayList<>();
-    run.checklist().notes().forEach(note -> lines.addAll(BlockLines.of(note, "  ")));
+    run.checklist().notes().forEach(note -> lines.addAll(BlockLines.of(run, note, "  ")));
     run.checklist().phases().stream()
         .filter(phase -> !phase.isProcedure())
         .flatMap(phase -> SectionNotes.in(phase.section()).stream())
         .flatMap(note -> note.blocks().stream())
         .filter(Welcome::isAlert)
-        .forEach(block -> lines.addAll(BlockLines.of(block, "  ")));
+        .forEach(block -> lines.addAll(BlockLines.of(run, block, "  ")));
     return lines;
   }
 

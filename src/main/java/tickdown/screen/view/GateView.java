@@ -14,7 +14,6 @@ import tickdown.run.Tally;
 import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.Plural;
-import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// The summary of a phase: first what is open, then what deviates from the checklist, then the
@@ -67,7 +66,7 @@ final class GateView {
     long inFile = items.stream().filter(this::isTickedInFile).count();
     if (inFile > 0) {
       lines.add(
-          Line.of(Tone.CARE, Plural.of(inFile, "was", "were") + " already ticked in the file."));
+          Line.of(Tone.CARE, "%s already ticked in the file.", Plural.of(inFile, "was", "were")));
     }
     if (!isGo) {
       lines.add(Line.of(Tone.FAINT, "You can continue; open items will come up again at the end."));
@@ -88,12 +87,11 @@ final class GateView {
         lines.add(
             Line.of(
                 tally.outstanding() > 0 ? Tone.BAD : Tone.CARE,
-                "Called: %s %s, %d of %d"
-                    .formatted(
-                        phase.number(),
-                        new SafeText(phase.title()).text(),
-                        tally.settled(),
-                        tally.total())));
+                "Called: %s %s, %s of %s",
+                phase.number(),
+                phase.title(),
+                tally.settled(),
+                tally.total()));
       }
     }
   }
@@ -110,18 +108,17 @@ final class GateView {
     List<Entry> found = items.stream().filter(which).toList();
     if (!found.isEmpty()) {
       lines.add(Line.empty());
-      lines.add(Line.of(tone, "%s (%d)".formatted(title, found.size())));
+      lines.add(Line.of(tone, "%s (%s)", title, found.size()));
       found.forEach(this::item);
     }
   }
 
   private void item(Entry entry) {
     lines.add(
-        Line.of("  " + entry.number() + "  ")
+        Line.of("  %s  ", entry.number())
             .plus(ProseLine.of(run.prose(entry.item()), Tone.PLAIN, screen.setting().palette())));
     run.outcome(entry)
         .reason()
-        .ifPresent(why ->
-            lines.add(Line.of(Tone.FAINT, "         why: " + new SafeText(why.text()).text())));
+        .ifPresent(why -> lines.add(Line.of(Tone.FAINT, "         why: %s", why.text())));
   }
 }

@@ -2,7 +2,6 @@ package tickdown.screen.view;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
@@ -14,7 +13,6 @@ import tickdown.screen.Layout;
 import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.Plural;
-import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// The top of the screen: the release, the operator, the progress.
@@ -48,16 +46,15 @@ final class HeaderView {
     Tally tally = screen.listing().progress().walk();
     Line right =
         trouble(tally)
-            .plus(TallyText.progress(tally) + " ")
+            .plus("%s ", TallyText.progress(tally))
             .plus(ProgressBar.of(tally, Math.clamp(width / 8, 6, 20), glyphs))
             .plus(" ");
     Line left =
         Line.of(" ")
             .plus(Tone.TITLE, screen.setting().release())
-            .plus(
-                Tone.FAINT, glyphs.dot() + new SafeText(screen.walk().operator()).text() + since())
+            .plus(Tone.FAINT, "%s%s%s", glyphs.dot(), screen.walk().operator(), since())
             .plus(Tone.FAINT, glyphs.dot())
-            .plus(new SafeText(screen.walk().run().checklist().title()).text());
+            .plus(screen.walk().run().checklist().title());
     return RowLayout.apart(left, right, width, glyphs);
   }
 
@@ -89,7 +86,7 @@ final class HeaderView {
         line =
             line.plus(Tone.BAD, "! ")
                 .plus(Tone.BAD, width >= 100 ? phase.title() : shortTitle(phase))
-                .plus(Tone.BAD, " " + TallyText.fraction(tally))
+                .plus(Tone.BAD, " %s", TallyText.fraction(tally))
                 .plus(glyphs.dot());
       }
     }
@@ -118,7 +115,7 @@ final class HeaderView {
             .toList();
     int each = Math.min(24, (width - 1) / Math.max(1, phases.size()));
     if (each < 6) {
-      return Line.of(Tone.FAINT, " " + Plural.of(phases.size(), "phase"));
+      return Line.of(Tone.FAINT, " %s", Plural.of(phases.size(), "phase"));
     }
     boolean isRoomy =
         phases.stream()
@@ -153,16 +150,16 @@ final class HeaderView {
   private Line oneRow() {
     Tally tally = screen.listing().progress().walk();
     Line left =
-        Line.of(Tone.TITLE, " " + new SafeText(screen.setting().release()).text())
-            .plus(" " + TallyText.fraction(tally) + " ")
+        Line.of(Tone.TITLE, " %s", screen.setting().release())
+            .plus(" %s ", TallyText.fraction(tally))
             .plus(ProgressBar.of(tally, Math.clamp(width / 8, 3, 12), glyphs))
             .plus(" ");
     Where where = Where.of(screen);
     Line count = Line.of(where.count().isEmpty() ? "" : " " + where.count());
     int room = Math.max(0, width - left.width() - count.width());
     boolean isProcedure = screen.listing().scope().isPresent();
-    String title = isProcedure ? "" : where.titles().getLast();
-    return left.plus(Line.of(title).within(room, glyphs.ellipsis())).plus(count);
+    Line title = isProcedure ? Line.empty() : where.titles().getLast();
+    return left.plus(title.within(room, glyphs.ellipsis())).plus(count);
   }
 
   /// The current position, on a rule: `─ 2 Release Process › Tagging ────── 1 of 3 ─`.
@@ -170,14 +167,14 @@ final class HeaderView {
     Glyphs glyphs = screen.setting().glyphs();
     Where where = Where.of(screen);
     return RowLayout.titled(
-        Line.of(Tone.TITLE, String.join(glyphs.onward(), where.titles())),
+        Line.joined(glyphs.onward(), where.titles()).all(Tone.TITLE),
         where.count().isEmpty() ? Line.empty() : Line.of(Tone.FAINT, where.count()),
         width,
         glyphs);
   }
 
   /// The current position, in words.
-  record Where(List<String> titles, String count) {
+  record Where(List<Line> titles, String count) {
 
     static Where of(Screen screen) {
       return screen
@@ -189,7 +186,7 @@ final class HeaderView {
 
     private static Where inProcedure(Screen screen, Phase phase) {
       Tally tally = screen.listing().progress().of(phase);
-      return new Where(List.of(safe(phase.title())), TallyText.progress(tally));
+      return new Where(List.of(Line.of(phase.title())), TallyText.progress(tally));
     }
 
     private static Where inWalk(Screen screen) {
@@ -197,25 +194,21 @@ final class HeaderView {
           .walk()
           .current()
           .map(entry -> of(screen, entry))
-          .orElseGet(() -> new Where(List.of("The end of the checklist"), ""));
+          .orElseGet(() -> new Where(List.of(Line.of("The end of the checklist")), ""));
     }
 
     private static Where of(Screen screen, Entry entry) {
       Tally tally = screen.listing().progress().of(entry.section());
-      List<String> titles =
+      List<Line> titles =
           Stream.concat(
-                  Stream.of(entry.phase().number() + " " + safe(entry.phase().title())),
-                  entry.way().sections().stream().map(each -> safe(each.title().plain())))
-              .collect(Collectors.toList());
+                  Stream.of(Line.of("%s %s", entry.phase().number(), entry.phase().title())),
+                  entry.way().sections().stream().map(each -> Line.of(each.title().plain())))
+              .toList();
       String filter =
           screen.listing().filter() == Filter.ALL
               ? ""
               : "only " + screen.listing().filter().title() + screen.setting().glyphs().dot();
       return new Where(titles, filter + TallyText.progress(tally));
-    }
-
-    private static String safe(String foreign) {
-      return new SafeText(foreign).text();
     }
   }
 }

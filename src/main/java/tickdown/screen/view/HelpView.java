@@ -32,8 +32,8 @@ final class HelpView {
         .forEach(outcome ->
             lines.add(
                 Line.of("  ")
-                    .plus(OutcomeTone.of(outcome), glyphs.of(outcome) + " " + word(outcome))));
-    lines.add(Line.of("  " + glyphs.decision() + " asks for a decision"));
+                    .plus(OutcomeTone.of(outcome), "%s %s", glyphs.of(outcome), word(outcome))));
+    lines.add(Line.of("  %s asks for a decision", glyphs.decision()));
     return lines;
   }
 

@@ -27,14 +27,14 @@ final class ItemDetails {
     List<Line> lines = new ArrayList<>(text(screen, entry));
     ItemLines.of(screen.walk().run(), entry, context(screen))
         .forEach(line -> lines.add(Line.of(INDENT).plus(line)));
-    lines.addAll(notes(entry));
+    lines.addAll(notes(screen.walk().run(), entry));
     return lines;
   }
 
   /// If the list is not visible, shows the glyph and the word here.
   private static List<Line> text(Screen screen, Entry entry) {
     Run run = screen.walk().run();
-    Line number = Line.of(Tone.TITLE, " " + entry.number() + "  ");
+    Line number = Line.of(Tone.TITLE, " %s  ", entry.number());
     Line text = ProseLine.of(run.prose(entry.item()), Tone.TITLE, screen.setting().palette());
     if (screen.layout().shape() != Layout.Shape.TINY) {
       return List.of(number.plus(text));
@@ -42,7 +42,7 @@ final class ItemDetails {
     Outcome outcome = run.outcome(entry);
     String glyph = screen.setting().glyphs().of(outcome);
     return List.of(
-        number.plus(OutcomeTone.of(outcome), glyph + " " + outcome.word()),
+        number.plus(OutcomeTone.of(outcome), "%s %s", glyph, outcome.word()),
         Line.of(" ").plus(text));
   }
 
@@ -55,15 +55,14 @@ final class ItemDetails {
         outcome -> screen.setting().glyphs().of(outcome) + " ");
   }
 
-  private static List<Line> notes(Entry entry) {
+  private static List<Line> notes(Run run, Entry entry) {
     Section section = entry.section();
-    List<Line> notes = BlockLines.ofNotes(section.parts(), INDENT);
+    List<Line> notes = BlockLines.ofNotes(run, section.parts(), INDENT);
     if (notes.isEmpty() || entry.phase().isProcedure()) {
       return notes;
     }
     List<Line> lines = new ArrayList<>();
-    lines.add(
-        Line.of(INDENT + "notes of ").plus(section.title().plain()).plus(":").all(Tone.FAINT));
+    lines.add(Line.of(Tone.FAINT, "%snotes of %s:", INDENT, section.title().plain()));
     lines.addAll(notes);
     return lines;
   }

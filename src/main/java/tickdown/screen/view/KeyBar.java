@@ -27,7 +27,7 @@ public final class KeyBar {
 
     Line line() {
       Line line = Line.of(Tone.KEY, key);
-      return label.isEmpty() ? line : line.plus(" " + label);
+      return label.isEmpty() ? line : line.plus(" %s", label);
     }
   }
 

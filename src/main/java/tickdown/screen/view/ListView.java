@@ -18,7 +18,6 @@ import tickdown.screen.Mode;
 import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.Plural;
-import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// The visible rows of the list; others are not even looked at.
@@ -97,19 +96,23 @@ final class ListView {
         Line.of(indent)
             .plus(
                 isPhase ? Tone.TITLE : Tone.STRONG,
-                (isPhase ? section.place().number() + " " : "") + section.title().plain());
+                "%s%s",
+                isPhase ? section.place().number() + " " : "",
+                section.title().plain());
     return RowLayout.apart(
-        left, Line.of(Tone.FAINT, TallyText.fraction(tally) + " "), width, glyphs);
+        left, Line.of(Tone.FAINT, "%s ", TallyText.fraction(tally)), width, glyphs);
   }
 
   private Line item(Entry entry, int number, boolean isHere) {
     Outcome outcome = screen.walk().run().outcome(entry);
     Line left =
-        Line.of(isHere ? Tone.TITLE : Tone.PLAIN, " " + (isHere ? glyphs.here() : " ") + " ")
-            .plus(OutcomeTone.of(outcome), glyph(entry, outcome) + " ")
+        Line.of(isHere ? Tone.TITLE : Tone.PLAIN, " %s ", isHere ? glyphs.here() : " ")
+            .plus(OutcomeTone.of(outcome), "%s ", glyph(entry, outcome))
             .plus(
                 isHere ? Tone.TITLE : Tone.FAINT,
-                entry.number() + " ".repeat(number - entry.number().length() + 2))
+                "%s%s",
+                entry.number(),
+                " ".repeat(number - entry.number().length() + 2))
             .plus("  ".repeat(entry.depth()))
             .plus(
                 ProseLine.of(
@@ -153,7 +156,7 @@ final class ListView {
           words(
               outcome,
               stale.is(entry) ? "stale" : word,
-              new SafeText(event.by()).text(),
+              event.by(),
               ScreenTimes.of(screen).of(event.stamp().at()));
     };
   }
@@ -170,7 +173,7 @@ final class ListView {
                     .filter(each -> screen.walk().run().outcome(each).isSettled())
                     .isPresent())
             .count();
-    return Line.of(Tone.FAINT, " %d/%d ".formatted(settled, entry.leaves().count()));
+    return Line.of(Tone.FAINT, " %s/%s ", settled, entry.leaves().count());
   }
 
   private Line words(Outcome outcome, String word, String by, String... when) {
@@ -181,7 +184,7 @@ final class ListView {
       line = line.plus(" ").plus(Line.of(Tone.FAINT, by).within(MOST_NAME, glyphs.ellipsis()));
     }
     for (String each : when) {
-      line = isRoomy ? line.plus(Tone.FAINT, " " + each) : line;
+      line = isRoomy ? line.plus(Tone.FAINT, " %s", each) : line;
     }
     return line.plus(" ");
   }
@@ -189,7 +192,7 @@ final class ListView {
   private static String word(Outcome outcome) {
     return switch (outcome) {
       case Outcome.NotApplicable _ -> "n/a";
-      case Outcome.Decided(String branch) -> new SafeText(branch).text();
+      case Outcome.Decided(String branch) -> branch;
       case Outcome.Open _, Outcome.Done _, Outcome.Skipped _ -> outcome.word();
       case Outcome.Deferred _, Outcome.Failed _, Outcome.NotChosen _ -> outcome.word();
     };
@@ -197,7 +200,7 @@ final class ListView {
 
   private Line end() {
     boolean isHere = screen.walk().current().isEmpty();
-    return Line.of(" " + (isHere ? glyphs.here() : " ") + " ")
+    return Line.of(" %s ", isHere ? glyphs.here() : " ")
         .plus(isHere ? Tone.TITLE : Tone.FAINT, ending(screen))
         .within(width, glyphs.ellipsis());
   }

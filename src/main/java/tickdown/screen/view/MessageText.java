@@ -40,8 +40,8 @@ public final class MessageText {
           List.of(
               Line.of(
                   Tone.CARE,
-                  "No change. Press Enter to close this page first (%s)."
-                      .formatted(PageView.enter(screen, page))));
+                  "No change. Press Enter to close this page first (%s).",
+                  PageView.enter(screen, page)));
       case ScreenNotice.Showing(Filter filter) ->
           List.of(
               Line.of(
@@ -57,16 +57,15 @@ public final class MessageText {
       case ScreenNotice.NotCopiedUnsafe() ->
           List.of(Line.of(Tone.CARE, "Not copied: the step has invisible characters."));
       case ScreenNotice.LineTooLong() ->
-          List.of(
-              Line.of("Not pasted: a line has at most %d characters.".formatted(LineEdit.LONGEST)));
+          List.of(Line.of("Not pasted: a line has at most %s characters.", LineEdit.LONGEST));
       case ScreenNotice.NotALink() ->
           List.of(Line.of(Tone.CARE, "Not a link; it begins with https://, http:// or mailto:."));
       case ScreenNotice.TextRequired(boolean isReason) ->
           List.of(
               Line.of(
-                  (isReason ? "A reason is required." : "Nothing was typed.")
-                      + (isReason ? " Type one" : " Type something")
-                      + ", or press Esc to cancel."));
+                  "%s%s, or press Esc to cancel.",
+                  isReason ? "A reason is required." : "Nothing was typed.",
+                  isReason ? " Type one" : " Type something"));
       case ScreenNotice.Cancelled(boolean isRemembered) ->
           List.of(Line.of(isRemembered ? cancelled(screen.setting().glyphs()) : "Cancelled."));
     };

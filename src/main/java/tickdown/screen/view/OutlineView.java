@@ -85,9 +85,9 @@ final class OutlineView {
     Tone tone =
         isHere(section) || (place.depth() == 0 && !place.isProcedure()) ? Tone.TITLE : Tone.PLAIN;
     Line left =
-        Line.of(Tone.TITLE, mark + " ")
+        Line.of(Tone.TITLE, "%s ", mark)
             .plus("  ".repeat(place.depth()))
-            .plus(tone, number + section.title().plain());
+            .plus(tone, "%s%s", number, section.title().plain());
     return RowLayout.apart(left, count(tally, place), width, glyphs);
   }
 
@@ -98,6 +98,6 @@ final class OutlineView {
     boolean isSettled = tally.outstanding() == 0;
     Tone tone = tally.failed() > 0 ? Tone.BAD : isSettled ? Tone.GOOD : Tone.FAINT;
     String glyph = isSettled ? glyphs.of(new Outcome.Done()) : " ";
-    return Line.of(tone, TallyText.fraction(tally) + " " + glyph);
+    return Line.of(tone, "%s %s", TallyText.fraction(tally), glyph);
   }
 }

@@ -3,7 +3,6 @@ package tickdown.screen.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.plain.lines.NotesPage;
@@ -12,7 +11,6 @@ import tickdown.screen.Mode;
 import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.LineWrapper;
-import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// A page that covers the whole screen below the header.
@@ -38,16 +36,19 @@ public final class PageView {
     return screen.pageHeight();
   }
 
-  static String title(Screen screen, Mode.Page page) {
+  static Line title(Screen screen, Mode.Page page) {
     return switch (page) {
-      case Mode.Page.Welcome _ -> new SafeText(screen.walk().run().checklist().title()).text();
-      case Mode.Page.Help _ -> "Keys";
-      case Mode.Page.Notes _ -> "Notes of the checklist";
-      case Mode.Page.Remaining _ -> "Outstanding";
+      case Mode.Page.Welcome _ -> Line.of(screen.walk().run().checklist().title());
+      case Mode.Page.Help _ -> Line.of("Keys");
+      case Mode.Page.Notes _ -> Line.of("Notes of the checklist");
+      case Mode.Page.Remaining _ -> Line.of("Outstanding");
       case Mode.Page.Details(String id) ->
-          screen.walk().run().entry(id).map(entry -> way(screen, entry)).orElse("");
+          screen.walk().run().entry(id).map(entry -> way(screen, entry)).orElseGet(Line::empty);
       case Mode.Page.Gate(String id, boolean hasEnded) ->
-          (hasEnded ? "End of " : "Gate of ") + phase(screen, id).map(PageView::name).orElse("");
+          Line.of(
+              "%s of %s",
+              hasEnded ? "End" : "Gate",
+              phase(screen, id).map(PageView::name).orElseGet(Line::empty));
     };
   }
 
@@ -72,16 +73,14 @@ public final class PageView {
         : "continue" + to;
   }
 
-  private static String way(Screen screen, Entry entry) {
-    return entry.phase().number()
-        + " "
-        + entry.way().titles().stream()
-            .map(title -> new SafeText(title).text())
-            .collect(Collectors.joining(screen.setting().glyphs().onward()));
+  private static Line way(Screen screen, Entry entry) {
+    List<Line> titles = entry.way().titles().stream().map(Line::of).toList();
+    return Line.of(
+        "%s %s", entry.phase().number(), Line.joined(screen.setting().glyphs().onward(), titles));
   }
 
-  private static String name(Phase phase) {
-    return phase.number() + " " + new SafeText(phase.title()).text();
+  private static Line name(Phase phase) {
+    return Line.of("%s %s", phase.number(), phase.title());
   }
 
   private static List<Line> content(Screen screen, Mode.Page page) {
@@ -102,7 +101,7 @@ public final class PageView {
     List<Line> lines = new ArrayList<>();
     for (Entry entry : run.outstanding()) {
       lines.add(
-          Line.of(Tone.FAINT, entry.number() + "  ")
+          Line.of(Tone.FAINT, "%s  ", entry.number())
               .plus(ProseLine.of(run.prose(entry.item()), Tone.PLAIN, screen.setting().palette())));
     }
     return lines;

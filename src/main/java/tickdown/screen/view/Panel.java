@@ -65,21 +65,22 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
     shown.add(
         Line.of(
             Tone.FAINT,
-            " %s %d more; enter shows all"
-                .formatted(screen.setting().glyphs().ellipsis(), wrapped.size() - shown.size())));
+            " %s %s more; enter shows all",
+            screen.setting().glyphs().ellipsis(),
+            wrapped.size() - shown.size()));
     return new Panel(shown, Optional.empty());
   }
 
   /// If the list is not visible, says here that this is the end.
   private static List<Line> atEnd(Screen screen) {
     return screen.layout().shape() == Layout.Shape.TINY
-        ? List.of(Line.of(Tone.TITLE, " " + ListView.ending(screen)))
+        ? List.of(Line.of(Tone.TITLE, " %s", ListView.ending(screen)))
         : List.of();
   }
 
   private static Line looking(LineEdit line, List<Entry> found) {
     String count = line.text().isBlank() ? "" : ": " + Plural.of(found.size(), "item");
-    return Line.of(Tone.TITLE, " Search" + count);
+    return Line.of(Tone.TITLE, " Search%s", count);
   }
 
   /// The question and the input below it, on as many rows as it takes. The cursor is always
@@ -116,7 +117,7 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
       boolean isHere = i == choosing.at();
       lines.add(
           Line.of(isHere ? Tone.TITLE : Tone.PLAIN, isHere ? " " + glyphs.here() + " " : "   ")
-              .plus(Tone.KEY, options.get(i).key() + "  ")
+              .plus(Tone.KEY, "%s  ", options.get(i).key())
               .plus(isHere ? Tone.TITLE : Tone.PLAIN, options.get(i).label())
               .within(width, glyphs.ellipsis()));
     }
@@ -131,7 +132,7 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
     }
     List<Line> shown = new ArrayList<>(lines.subList(0, height - 1));
     Line last = lines.get(height - 1);
-    shown.add(last.within(width - 2, "").plus(" " + glyphs.ellipsis()));
+    shown.add(last.within(width - 2, "").plus(" %s", glyphs.ellipsis()));
     return shown;
   }
 }

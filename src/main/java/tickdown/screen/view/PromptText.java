@@ -39,8 +39,8 @@ final class PromptText {
           case Mode.Menu.Items() -> Line.of("Show which items?");
           case Mode.Menu.Procedure() -> Line.of("Which procedure?");
           case Mode.Menu.Answer(var section, int open) ->
-              Line.of("Mark all %s in ".formatted(Plural.of(open, "open item")))
-                  .plus(section.place().number() + " ")
+              Line.of("Mark all %s in ", Plural.of(open, "open item"))
+                  .plus("%s ", section.place().number())
                   .plus(section.title().plain())
                   .plus(":");
           case Mode.Menu.Unset() -> Line.of("Which placeholder?");
@@ -62,7 +62,7 @@ final class PromptText {
 
   /// `2.3.2 “Push tag to remote”`
   private static Line named(Screen screen, Entry entry) {
-    return Line.of(Tone.TITLE, entry.number() + " " + screen.setting().glyphs().quote())
+    return Line.of(Tone.TITLE, "%s %s", entry.number(), screen.setting().glyphs().quote())
         .plus(
             ProseLine.of(
                 screen.walk().run().prose(entry.item()), Tone.TITLE, screen.setting().palette()))

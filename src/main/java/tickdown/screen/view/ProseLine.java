@@ -1,5 +1,6 @@
 package tickdown.screen.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Placeholder;
@@ -14,7 +15,8 @@ import tickdown.text.Tone;
 /// Without colours, code keeps its backticks, so that it can be recognized.
 final class ProseLine {
   private final Palette palette;
-  private Line line = Line.empty();
+  private final List<Line.Piece> pieces = new ArrayList<>();
+  private boolean isAfterSpace = true;
 
   private ProseLine(Palette palette) {
     this.palette = palette;
@@ -24,7 +26,8 @@ final class ProseLine {
   static Line of(Prose text, Tone tone, Palette palette) {
     ProseLine writer = new ProseLine(palette);
     writer.all(text.inlines(), tone, "");
-    return writer.line.part(0, writer.line.text().stripTrailing().length());
+    Line line = new Line(writer.pieces);
+    return line.part(0, line.text().stripTrailing().length());
   }
 
   private void all(List<Inline> inlines, Tone tone, String target) {
@@ -52,11 +55,10 @@ final class ProseLine {
 
   /// Drops leading and repeated spaces, as [Prose#plain] does.
   private void add(Tone tone, String text, String target) {
-    String before = line.text();
-    boolean afterBlank = before.isEmpty() || before.endsWith(" ");
-    String more = afterBlank ? text.stripLeading() : text;
-    if (!more.isEmpty()) {
-      line = line.plus(new Line.Piece(tone, new SafeText(more), target));
+    SafeText more = new SafeText(isAfterSpace ? text.stripLeading() : text);
+    if (!more.text().isEmpty()) {
+      pieces.add(new Line.Piece(tone, more, target));
+      isAfterSpace = more.text().endsWith(" ");
     }
   }
 }

@@ -64,7 +64,7 @@ public final class ScreenView {
     boolean isLeft = screen.mode() instanceof Mode.Walking && screen.listing().scope().isEmpty();
     rows.addAll(
         LineWrapper.onScreen(
-            Line.of("Too small to show; every answer is saved." + (isLeft ? " q leaves." : "")),
+            Line.of("Too small to show; every answer is saved.%s", isLeft ? " q leaves." : ""),
             width));
   }
 
@@ -187,11 +187,11 @@ public final class ScreenView {
     String across = glyphs.frame(Glyphs.Edge.ACROSS);
     HeaderView.Where where = HeaderView.Where.of(screen);
     Line right =
-        Line.of(Tone.CARE, " q back" + interrupted() + " " + glyphs.frame(Glyphs.Edge.TOP_RIGHT));
+        Line.of(Tone.CARE, " q back%s %s", interrupted(), glyphs.frame(Glyphs.Edge.TOP_RIGHT));
     Line left =
-        Line.of(Tone.CARE, glyphs.frame(Glyphs.Edge.TOP_LEFT) + " ")
-            .plus(Tone.TITLE, where.titles().getFirst())
-            .plus(Tone.CARE, glyphs.dot() + where.count() + " ")
+        Line.of(Tone.CARE, "%s ", glyphs.frame(Glyphs.Edge.TOP_LEFT))
+            .plus(where.titles().getFirst().in(Tone.TITLE))
+            .plus(Tone.CARE, "%s%s ", glyphs.dot(), where.count())
             .within(Math.max(0, width - right.width()), glyphs.ellipsis());
     return left.plus(Tone.CARE, across.repeat(Math.max(0, width - left.width() - right.width())))
         .plus(right);
@@ -211,9 +211,10 @@ public final class ScreenView {
   private Line frameBottom() {
     return Line.of(
         Tone.CARE,
-        glyphs.frame(Glyphs.Edge.BOTTOM_LEFT)
-            + glyphs.frame(Glyphs.Edge.ACROSS).repeat(Math.max(0, width - 2))
-            + glyphs.frame(Glyphs.Edge.BOTTOM_RIGHT));
+        "%s%s%s",
+        glyphs.frame(Glyphs.Edge.BOTTOM_LEFT),
+        glyphs.frame(Glyphs.Edge.ACROSS).repeat(Math.max(0, width - 2)),
+        glyphs.frame(Glyphs.Edge.BOTTOM_RIGHT));
   }
 
   /// A page between header and keys, with the scroll position.
@@ -226,7 +227,7 @@ public final class ScreenView {
     String seen = lines.size() <= height ? "" : "%d-%d of %d".formatted(from + 1, to, lines.size());
     rows.add(
         RowLayout.titled(
-            Line.of(Tone.TITLE, PageView.title(screen, page)),
+            PageView.title(screen, page).all(Tone.TITLE),
             seen.isEmpty() ? Line.empty() : Line.of(Tone.FAINT, seen),
             width,
             glyphs));
@@ -241,7 +242,7 @@ public final class ScreenView {
   private void message() {
     List<Line> lines = LineWrapper.onScreen(Line.of(" ").plus(MessageText.of(screen)), width);
     if (lines.size() > 1 && layout.shape() == Layout.Shape.TINY) {
-      rows.add(lines.getFirst().within(width - 2, "").plus(" " + glyphs.ellipsis()));
+      rows.add(lines.getFirst().within(width - 2, "").plus(" %s", glyphs.ellipsis()));
     } else if (lines.size() > 1) {
       rows.set(rows.size() - 1, lines.getFirst());
       String more = lines.size() > 2 ? " " + glyphs.ellipsis() : "";
