@@ -16,7 +16,7 @@ import tickdown.command.Program;
 import tickdown.command.manual.CommandEntry;
 import tickdown.screen.KeyCommand;
 import tickdown.session.Environment;
-import tickdown.walk.Word;
+import tickdown.walk.TypedCommand;
 
 /// The tables of the README that are generated from the program, between `<!-- NAME -->` and `<!--
 /// end of NAME -->`.
@@ -42,7 +42,7 @@ class ReadmeTest {
         "words",
         table(
             "| word | does |",
-            Stream.of(Word.values())
+            Stream.of(TypedCommand.values())
                 .map(word ->
                     "| %s | %s |"
                         .formatted(

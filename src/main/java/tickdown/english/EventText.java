@@ -28,22 +28,23 @@ public record EventText(Run run) {
 
   private Line what(RecordedEvent event) {
     return switch (event.what()) {
-      case Event.Started started -> Line.of("started ").plus(started.release());
+      case Event.Started started -> Line.of("started %s", started.release());
       case Event.Answered answer ->
-          name(answer.item()).plus(" ").plus(OutcomeText.of(answer.outcome()));
+          Line.of("%s %s", name(answer.item()), OutcomeText.of(answer.outcome()));
       case Event.Noted noted ->
-          name(noted.item()).plus(" ").plus(EvidenceText.all(noted.evidence()));
-      case Event.Undone _ -> Line.of("undone: ").plus(action(event));
-      case Event.Redone _ -> Line.of("redone: ").plus(action(event));
-      case Event.Filled(var name, var value) -> Line.of("set ").plus(name).plus(" to ").plus(value);
+          Line.of("%s %s", name(noted.item()), EvidenceText.all(noted.evidence()));
+      case Event.Undone _ -> Line.of("undone: %s", action(event));
+      case Event.Redone _ -> Line.of("redone: %s", action(event));
+      case Event.Filled(var name, var value) -> Line.of("set %s to %s", name, value);
       case Event.Called(var _, var title) ->
-          Line.of("called ").plus(title).plus(isAgain(event) ? " again, from the start" : "");
+          Line.of("called %s%s", title, isAgain(event) ? " again, from the start" : "");
       case Event.Returned(var procedure, var title) ->
-          Line.of("left ").plus(title).plus(open(run.outstanding(procedure, event)));
+          Line.of("left %s%s", title, open(run.outstanding(procedure, event)));
       case Event.Revised _ -> Line.of("continued with the changed checklist");
       case Event.Finished(var why) ->
-          Line.of("finished the run")
-              .plus(why.map(reason -> Line.of(": ").plus(reason.text())).orElseGet(Line::empty));
+          Line.of(
+              "finished the run%s",
+              why.map(reason -> Line.of(": %s", reason.text())).orElseGet(Line::empty));
       case Event.Unknown(String kind, String _) -> unknown(kind);
     };
   }
@@ -96,17 +97,12 @@ public record EventText(Run run) {
   public Line finished() {
     Tally tally = run.tally();
     String deviations = TallyText.counts(tally, TallyText.Count.SKIPPED, TallyText.Count.FAILED);
-    return Line.of(Tone.GOOD, "Finished")
-        .plus(
-            run.history()
-                .started()
-                .map(started -> Line.of(Tone.GOOD, " ").plus(Tone.GOOD, started.release()))
-                .orElseGet(Line::empty))
-        .plus(
-            Tone.GOOD,
-            ": %s%s.",
-            TallyText.settled(tally),
-            deviations.isEmpty() ? "" : ", " + deviations);
+    return Line.of(
+        Tone.GOOD,
+        "Finished%s: %s%s.",
+        run.history().started().map(started -> " " + started.release()).orElse(""),
+        TallyText.settled(tally),
+        deviations.isEmpty() ? "" : ", " + deviations);
   }
 
   /// The progress of the walk after these events, or of the procedure that the last one is about.
@@ -135,7 +131,7 @@ public record EventText(Run run) {
   /// The evidence given with an answer: `; comment: checked twice`.
   private static Line evidence(RecordedEvent event) {
     return event.what() instanceof Event.Answered answer && !answer.evidence().isEmpty()
-        ? Line.of("; ").plus(EvidenceText.all(answer.evidence()))
+        ? Line.of("; %s", EvidenceText.all(answer.evidence()))
         : Line.empty();
   }
 
@@ -143,13 +139,13 @@ public record EventText(Run run) {
   private Line name(ItemName item) {
     return run.entry(item.id())
         .map(entry -> Line.of(entry.number()))
-        .orElseGet(() -> Line.of("“").plus(item.text()).plus("”"));
+        .orElseGet(() -> Line.of("“%s”", item.text()));
   }
 
   private static Line unknown(String kind) {
     return kind.equals("salvaged")
         ? Line.of("the journal was salvaged: damaged lines were left out")
-        : Line.of("unknown event `").plus(kind).plus("`, from a newer version");
+        : Line.of("unknown event `%s`, from a newer version", kind);
   }
 
   private boolean isAgain(RecordedEvent event) {
@@ -198,7 +194,7 @@ public record EventText(Run run) {
 
   private Line text(ItemName item) {
     return run.entry(item.id())
-        .map(entry -> Line.of(" · ").plus(run.text(item)).plus(rewording(entry, item)))
+        .map(entry -> Line.of(" · %s%s", run.text(item), rewording(entry, item)))
         .orElseGet(Line::empty);
   }
 
@@ -206,7 +202,7 @@ public record EventText(Run run) {
   private Line rewording(Entry entry, ItemName item) {
     return run.answeredAs(entry)
         .filter(item.text()::equals)
-        .map(_ -> Line.of(" (reworded since: ").plus(run.text(entry.item())).plus(")"))
+        .map(_ -> Line.of(" (reworded since: %s)", run.text(entry.item())))
         .orElseGet(Line::empty);
   }
 
@@ -233,7 +229,7 @@ public record EventText(Run run) {
         .flatMap(run::entry)
         .map(run::outcome)
         .filter(now -> !(now instanceof Outcome.Open))
-        .map(now -> Line.of("; it is ").plus(now.word()).plus(" again"));
+        .map(now -> Line.of("; it is %s again", now.word()));
   }
 
   private static Optional<String> reopened(RecordedEvent event) {
@@ -250,10 +246,9 @@ public record EventText(Run run) {
             .filter(now -> !now.event().by().equals(undone.by()))
             .filter(now -> reopened(undone).isEmpty() || isAfter(now.event(), undone))
             .map(now ->
-                Line.of("; ")
-                    .plus(now.event().by())
-                    .plus("'s answer still holds: ")
-                    .plus(now.answer().outcome().word()))
+                Line.of(
+                    "; %s's answer still holds: %s",
+                    now.event().by(), now.answer().outcome().word()))
         : Optional.empty();
   }
 

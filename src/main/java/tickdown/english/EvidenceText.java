@@ -22,15 +22,13 @@ public final class EvidenceText {
 
   /// `comment: watch until noon`.
   public static Line of(Evidence evidence) {
-    return Line.of("%s: ", word(evidence)).plus(text(evidence));
+    return Line.of("%s: %s", word(evidence), text(evidence));
   }
 
   /// The same with its author: `comment by ben: watch until noon`.
   public static Line of(History.Added added) {
-    return Line.of("%s by ", word(added.evidence()))
-        .plus(added.event().by())
-        .plus(": ")
-        .plus(text(added.evidence()));
+    return Line.of(
+        "%s by %s: %s", word(added.evidence()), added.event().by(), text(added.evidence()));
   }
 
   /// All of it: `comment: watch until noon; value: 0.2 %`.

@@ -25,24 +25,21 @@ public final class OutcomeText {
 
   /// The same with the operator and the time: `failed by ben, 11:07: no such branch`.
   public static Line by(Outcome outcome, RecordedEvent event, String when) {
-    return Line.of(outcome.answered())
-        .plus(" by ")
-        .plus(event.by())
-        .plus(when.isEmpty() ? "" : ", " + when)
-        .plus(reason(outcome));
+    String at = when.isEmpty() ? "" : ", " + when;
+    return Line.of("%s by %s%s%s", outcome.answered(), event.by(), at, reason(outcome));
   }
 
   private static Line reason(Outcome outcome) {
-    return outcome.reason().map(why -> Line.of(": ").plus(why.text())).orElseGet(Line::empty);
+    return outcome.reason().map(why -> Line.of(": %s", why.text())).orElseGet(Line::empty);
   }
 
   /// The message if an answer changes nothing: `3.1.4 is already done (ada)`.
   public static Line already(Run run, Entry entry) {
     ItemStatus status = run.standing(entry);
-    Line line = Line.of(entry.number()).plus(" is already ").plus(status.outcome().word());
+    Line line = Line.of("%s is already %s", entry.number(), status.outcome().word());
     return switch (status.source()) {
       case ItemStatus.Source.Answer(RecordedEvent event) ->
-          line.plus(" (").plus(event.by()).plus(why(status.outcome())).plus(")");
+          Line.of("%s (%s%s)", line, event.by(), why(status.outcome()));
       case ItemStatus.Source.File _ -> line.plus(" in the file");
       case ItemStatus.Source.Nothing _, ItemStatus.Source.Items _ -> line;
       case ItemStatus.Source.Decision _ -> line;

@@ -1,6 +1,7 @@
 package tickdown.journal;
 
 import java.nio.file.Path;
+import tickdown.text.Plural;
 
 /// Why a journal cannot be trusted, read or written. Its texts may quote the file or a system
 /// error, so they are foreign.
@@ -85,7 +86,7 @@ public sealed interface JournalProblem {
     return switch (this) {
       case Damaged(Path _, String run, int _, String _, int good) ->
           "nothing has been changed; `tickdown journal salvage %s` writes a new journal with the %s and keeps this one"
-              .formatted(run, good == 1 ? "1 good line" : good + " good lines");
+              .formatted(run, Plural.of(good, "good line"));
       case Missing _ -> "`tickdown runs` lists the runs";
       case NoFolder _ -> "choose another folder with `--state-dir` or TICKDOWN_STATE_DIR";
       case Hopeless _ ->

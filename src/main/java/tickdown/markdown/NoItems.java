@@ -9,6 +9,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import tickdown.checklist.Problem;
+import tickdown.text.Plural;
 
 /// The message for a file without items, which says what it has instead: `no items, but 40 plain
 /// bullets and 12 headings`.
@@ -56,7 +57,7 @@ final class NoItems {
 
   private static void add(List<String> found, int count, String noun) {
     if (count > 0) {
-      found.add(count + " " + noun + (count == 1 ? "" : "s"));
+      found.add(Plural.of(count, noun));
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.text.Line;
 import tickdown.text.Tone;
-import tickdown.walk.Word;
+import tickdown.walk.TypedCommand;
 
 /// The help for the commands of plain lines.
 public final class CommandHelp {
@@ -16,7 +16,7 @@ public final class CommandHelp {
   public static List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of("Type a command or an abbreviation, then Enter:"));
-    for (Word word : Word.values()) {
+    for (TypedCommand word : TypedCommand.values()) {
       lines.add(
           Line.of("  ")
               .plus(Tone.CODE, (word.spelling() + " " + word.argument()).strip())

@@ -11,6 +11,7 @@ import tickdown.checklist.Role;
 import tickdown.checklist.Section;
 import tickdown.checklist.Terms;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 import tickdown.text.Tone;
 
 /// A checklist as text: phases, sections and items with their numbers and boxes.
@@ -120,6 +121,6 @@ public final class ChecklistText {
   }
 
   private static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+    return Plural.of(count, noun);
   }
 }

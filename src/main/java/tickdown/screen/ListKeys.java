@@ -13,8 +13,8 @@ import tickdown.run.Request;
 import tickdown.text.SafeText;
 import tickdown.walk.Confirmation;
 import tickdown.walk.Question;
+import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
-import tickdown.walk.Word;
 
 /// Performs the keys of the list.
 final class ListKeys {
@@ -38,26 +38,29 @@ final class ListKeys {
 
   private static ScreenTransition obeying(Screen screen, KeyCommand command, Key key) {
     return switch (command) {
-      case DONE -> replacing(screen, new Outcome.Done(), () -> word(screen, Word.DONE));
+      case DONE -> replacing(screen, new Outcome.Done(), () -> word(screen, TypedCommand.DONE));
       case DECIDE -> MenuMode.decisions(screen);
       case NA -> notApplicable(screen);
-      case SKIP -> word(screen, Word.SKIP);
-      case FAIL -> word(screen, Word.FAIL);
+      case SKIP -> word(screen, TypedCommand.SKIP);
+      case FAIL -> word(screen, TypedCommand.FAIL);
       case DEFER ->
-          replacing(screen, new Outcome.Deferred(Optional.empty()), () -> word(screen, Word.DEFER));
-      case REOPEN -> word(screen, Word.REOPEN);
-      case COMMENT -> word(screen, Word.COMMENT);
-      case LINK -> word(screen, Word.LINK);
+          replacing(
+              screen,
+              new Outcome.Deferred(Optional.empty()),
+              () -> word(screen, TypedCommand.DEFER));
+      case REOPEN -> word(screen, TypedCommand.REOPEN);
+      case COMMENT -> word(screen, TypedCommand.COMMENT);
+      case LINK -> word(screen, TypedCommand.LINK);
       case COPY -> copied(screen);
       case FILL -> filling(screen);
-      case UNDO -> word(screen, Word.UNDO);
-      case REDO -> word(screen, Word.REDO);
+      case UNDO -> word(screen, TypedCommand.UNDO);
+      case REDO -> word(screen, TypedCommand.REDO);
       case FINISH -> finishing(screen);
-      case RETURN -> word(screen, Word.RETURN);
-      case QUIT -> word(screen, Word.QUIT);
-      case NEXT_OPEN -> word(screen, Word.NEXT);
-      case NOTES -> word(screen, Word.NOTES);
-      case HELP -> word(screen, Word.HELP);
+      case RETURN -> word(screen, TypedCommand.RETURN);
+      case QUIT -> word(screen, TypedCommand.QUIT);
+      case NEXT_OPEN -> word(screen, TypedCommand.NEXT);
+      case NOTES -> word(screen, TypedCommand.NOTES);
+      case HELP -> word(screen, TypedCommand.HELP);
       case DETAILS -> details(screen);
       case GATE -> GateMode.here(screen);
       case SEARCH -> SearchMode.begin(screen);
@@ -81,7 +84,7 @@ final class ListKeys {
             .orElse(screen));
   }
 
-  static ScreenTransition word(Screen screen, Word word) {
+  static ScreenTransition word(Screen screen, TypedCommand word) {
     return WalkEffects.on(screen, Update.obeying(screen.walk(), word, ""));
   }
 
@@ -110,15 +113,15 @@ final class ListKeys {
   private static ScreenTransition notApplicable(Screen screen) {
     boolean isConditional = screen.walk().current().flatMap(Entry::condition).isPresent();
     return isConditional
-        ? word(screen, Word.NA)
-        : WalkEffects.asking(screen, new Question.ForArgument(Word.NA));
+        ? word(screen, TypedCommand.NA)
+        : WalkEffects.asking(screen, new Question.ForArgument(TypedCommand.NA));
   }
 
   /// Asks even if nothing is outstanding: a key is easily pressed by mistake, and a finished run
   /// cannot be reopened.
   private static ScreenTransition finishing(Screen screen) {
     if (screen.listing().progress().walk().outstanding() > 0) {
-      return word(screen, Word.FINISH);
+      return word(screen, TypedCommand.FINISH);
     }
     Question consent =
         new Question.ForConsent(

@@ -13,8 +13,8 @@ import tickdown.run.Outcome;
 import tickdown.run.Request;
 import tickdown.walk.DecisionActions;
 import tickdown.walk.Question;
+import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
-import tickdown.walk.Word;
 
 /// Menus: choosing one of a few options.
 final class MenuMode {
@@ -49,7 +49,7 @@ final class MenuMode {
             .map(phase ->
                 new Named(
                     phase.number() + " " + phase.title(),
-                    new Mode.Choice.Obey(Word.CALL, phase.number())))
+                    new Mode.Choice.Obey(TypedCommand.CALL, phase.number())))
             .toList();
     return open(screen, new Mode.Menu.Procedure(), options(named));
   }
@@ -57,10 +57,10 @@ final class MenuMode {
   static ScreenTransition section(Screen screen) {
     List<Mode.Option> options =
         List.of(
-            new Mode.Option("space", "done", forSection(Word.DONE)),
+            new Mode.Option("space", "done", forSection(TypedCommand.DONE)),
             new Mode.Option("a", "not applicable", notApplicable(screen)),
-            new Mode.Option("s", "skip", forSection(Word.SKIP)),
-            new Mode.Option("d", "defer", forSection(Word.DEFER)));
+            new Mode.Option("s", "skip", forSection(TypedCommand.SKIP)),
+            new Mode.Option("d", "defer", forSection(TypedCommand.DEFER)));
     Section section = screen.walk().current().orElseThrow().section();
     int count = screen.listing().progress().of(section).outstanding();
     return open(screen, new Mode.Menu.Answer(section, count), options);
@@ -71,13 +71,13 @@ final class MenuMode {
     boolean isConditional =
         screen.walk().current().orElseThrow().section().terms().condition().isPresent();
     return isConditional
-        ? forSection(Word.NA)
-        : new Mode.Choice.Further(new Question.ForAll(Word.NA));
+        ? forSection(TypedCommand.NA)
+        : new Mode.Choice.Further(new Question.ForAll(TypedCommand.NA));
   }
 
   /// Skipping needs a reason, so asks for it first.
-  private static Mode.Choice forSection(Word word) {
-    return new Mode.Choice.Obey(Word.ALL, word.spelling());
+  private static Mode.Choice forSection(TypedCommand word) {
+    return new Mode.Choice.Obey(TypedCommand.ALL, word.spelling());
   }
 
   static ScreenTransition placeholders(Screen screen, List<Placeholder> asked) {
@@ -153,7 +153,7 @@ final class MenuMode {
           WalkEffects.on(screen, Update.requesting(screen.walk(), request));
       case Mode.Choice.Listed(Filter filter) -> listed(screen, filter);
       case Mode.Choice.Further(Question asking) -> WalkEffects.asking(screen, asking);
-      case Mode.Choice.Obey(Word word, String rest) ->
+      case Mode.Choice.Obey(TypedCommand word, String rest) ->
           WalkEffects.on(screen, Update.obeying(screen.walk(), word, rest));
     };
   }

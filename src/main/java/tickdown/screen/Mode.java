@@ -6,7 +6,7 @@ import tickdown.checklist.Section;
 import tickdown.run.Request;
 import tickdown.text.Line;
 import tickdown.walk.Question;
-import tickdown.walk.Word;
+import tickdown.walk.TypedCommand;
 
 /// What the keys currently do.
 public sealed interface Mode {
@@ -80,7 +80,7 @@ public sealed interface Mode {
     record Ask(Request request) implements Choice {}
 
     /// Executes a word followed by `rest`.
-    record Obey(Word word, String rest) implements Choice {}
+    record Obey(TypedCommand word, String rest) implements Choice {}
 
     /// Sets the filter of the list.
     record Listed(Filter filter) implements Choice {}

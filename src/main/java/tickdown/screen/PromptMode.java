@@ -8,12 +8,13 @@ import tickdown.run.Rules;
 import tickdown.walk.Navigation;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
+import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
-import tickdown.walk.Word;
 
 /// Prompts: typing an answer, and confirming.
 final class PromptMode {
-  private static final List<Word> REASONED = List.of(Word.SKIP, Word.FAIL, Word.FINISH);
+  private static final List<TypedCommand> REASONED =
+      List.of(TypedCommand.SKIP, TypedCommand.FAIL, TypedCommand.FINISH);
 
   private PromptMode() {}
 
@@ -42,7 +43,7 @@ final class PromptMode {
   /// Asks again for an invalid address, because what is typed next must not be taken for keys of
   /// the list.
   private static boolean isLinkWanted(Screen screen) {
-    return screen.walk().asking().equals(new Question.ForArgument(Word.LINK));
+    return screen.walk().asking().equals(new Question.ForArgument(TypedCommand.LINK));
   }
 
   /// A value can be left open, and the reason for not applicable is optional.
@@ -50,12 +51,13 @@ final class PromptMode {
     return switch (screen.walk().asking()) {
       case Question.ForValue(Placeholder placeholder) ->
           ScreenTransition.of(leftOpen(screen, placeholder));
-      case Question.ForArgument(Word word) when word == Word.NA ->
+      case Question.ForArgument(TypedCommand word) when word == TypedCommand.NA ->
           WalkEffects.on(screen.walking(), Update.obeying(screen.walking().walk(), word, ""));
-      case Question.ForAll(Word word) when word == Word.NA ->
+      case Question.ForAll(TypedCommand word) when word == TypedCommand.NA ->
           WalkEffects.on(
-              screen.walking(), Update.obeying(screen.walking().walk(), Word.ALL, word.spelling()));
-      case Question.ForArgument(Word word) ->
+              screen.walking(),
+              Update.obeying(screen.walking().walk(), TypedCommand.ALL, word.spelling()));
+      case Question.ForArgument(TypedCommand word) ->
           ScreenTransition.of(
               screen.telling(new ScreenNotice.TextRequired(REASONED.contains(word))));
       case Question.ForAll _, Question.ForConsent _, Question.ForWord _ ->
@@ -102,7 +104,7 @@ final class PromptMode {
   /// Asks again for a number that does not exist.
   private static ScreenTransition gone(Screen asked, Screen back, String number) {
     return Navigation.target(back.walk().run(), number).isPresent()
-        ? WalkEffects.on(back, Update.obeying(back.walk(), Word.GO, number))
+        ? WalkEffects.on(back, Update.obeying(back.walk(), TypedCommand.GO, number))
         : ScreenTransition.of(
             asked.telling(new ScreenNotice.OfWalk(new Notice.NoSuchItem(number))));
   }

@@ -1,8 +1,8 @@
 package tickdown.screen;
 
 import java.util.List;
+import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
-import tickdown.walk.Word;
 
 /// Incremental search for items.
 final class SearchMode {
@@ -31,7 +31,8 @@ final class SearchMode {
         ? ScreenTransition.of(back)
         : WalkEffects.on(
             back,
-            Update.obeying(back.walk(), Word.GO, searching.found().get(searching.at()).number()));
+            Update.obeying(
+                back.walk(), TypedCommand.GO, searching.found().get(searching.at()).number()));
   }
 
   private static ScreenTransition moved(Screen screen, Mode.Searching searching, int step) {

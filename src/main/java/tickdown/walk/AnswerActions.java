@@ -36,7 +36,7 @@ final class AnswerActions {
     Optional<Entry> current = walk.current();
     Optional<Condition> condition = current.flatMap(Entry::condition);
     if (condition.isEmpty() || !rest.isEmpty()) {
-      return other(walk, Word.NA, rest);
+      return other(walk, TypedCommand.NA, rest);
     }
     Outcome outcome = new Outcome.NotApplicable(reason(walk.run(), condition.get()));
     List<Entry> alike = walk.run().alike(current.orElseThrow());
@@ -65,7 +65,7 @@ final class AnswerActions {
   }
 
   /// Answers that take a reason, or ask for it if it is required.
-  static Transition other(Walk walk, Word word, String rest) {
+  static Transition other(Walk walk, TypedCommand word, String rest) {
     if (rest.length() > Reason.LONGEST) {
       return Transition.telling(walk, new Notice.ReasonTooLong());
     }
@@ -79,7 +79,7 @@ final class AnswerActions {
   }
 
   /// The outcome for a word; empty if it needs a reason and has none.
-  static Optional<Outcome> outcome(Word word, Optional<Reason> why) {
+  static Optional<Outcome> outcome(TypedCommand word, Optional<Reason> why) {
     return switch (word) {
       case DONE -> Optional.of(new Outcome.Done());
       case NA -> Optional.of(new Outcome.NotApplicable(why));
@@ -94,7 +94,7 @@ final class AnswerActions {
 
   static Transition finish(Walk walk, String rest) {
     if (rest.isEmpty() && !walk.run().outstanding().isEmpty()) {
-      return Transition.asking(walk, Word.FINISH);
+      return Transition.asking(walk, TypedCommand.FINISH);
     }
     return rest.length() > Reason.LONGEST
         ? Transition.telling(walk, new Notice.ReasonTooLong())

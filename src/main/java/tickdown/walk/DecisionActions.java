@@ -17,7 +17,7 @@ public final class DecisionActions {
 
   /// A choice typed without `choose`, if `line` is one: it is the whole choice, or no word begins
   /// like that.
-  static Optional<Transition> typed(Walk walk, String line, List<Word> words) {
+  static Optional<Transition> typed(Walk walk, String line, List<TypedCommand> words) {
     List<String> meant = beginningWith(walk, line);
     boolean whole = meant.size() == 1 && meant.getFirst().equalsIgnoreCase(line);
     if (meant.isEmpty() || (!words.isEmpty() && !whole)) {
@@ -29,12 +29,14 @@ public final class DecisionActions {
         meant.size() == 1 ? decide(walk, meant.getFirst()) : unclear(walk, line, meant, words));
   }
 
-  private static boolean isExact(String line, List<Word> words) {
+  private static boolean isExact(String line, List<TypedCommand> words) {
     return words.size() == 1 && words.getFirst().isCalled(line);
   }
 
-  private static Transition unclear(Walk walk, String line, List<String> meant, List<Word> words) {
-    List<String> all = Stream.concat(meant.stream(), words.stream().map(Word::spelling)).toList();
+  private static Transition unclear(
+      Walk walk, String line, List<String> meant, List<TypedCommand> words) {
+    List<String> all =
+        Stream.concat(meant.stream(), words.stream().map(TypedCommand::spelling)).toList();
     return Transition.telling(walk, new Notice.Ambiguous(line, all));
   }
 

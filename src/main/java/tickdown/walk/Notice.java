@@ -73,7 +73,7 @@ public sealed interface Notice {
   }
 
   /// The command takes no argument.
-  record NoArgumentTaken(Word word) implements Notice {}
+  record NoArgumentTaken(TypedCommand word) implements Notice {}
 
   /// The argument of a command was asked for, but not given.
   record NothingGiven() implements Notice {}

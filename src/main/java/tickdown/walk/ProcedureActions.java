@@ -26,7 +26,7 @@ final class ProcedureActions {
     if (procedures.isEmpty()) {
       return Transition.telling(walk, new Notice.NoProcedure());
     }
-    Walk asking = words.isEmpty() ? walk.asking(new Question.ForArgument(Word.CALL)) : walk;
+    Walk asking = words.isEmpty() ? walk.asking(new Question.ForArgument(TypedCommand.CALL)) : walk;
     return Transition.telling(asking, new Notice.Procedures(procedures));
   }
 

@@ -7,14 +7,14 @@ import tickdown.run.Request;
 /// The question that the operator has been asked, which determines the meaning of the next line.
 public sealed interface Question {
 
-  /// A [Word], or a choice of the current decision.
+  /// A [TypedCommand], or a choice of the current decision.
   record ForWord() implements Question {}
 
   /// What belongs after `word`: a reason, a comment, an address, a number.
-  record ForArgument(Word word) implements Question {}
+  record ForArgument(TypedCommand word) implements Question {}
 
   /// The reason for answering everything outstanding in the section with `word`.
-  record ForAll(Word word) implements Question {}
+  record ForAll(TypedCommand word) implements Question {}
 
   /// Yes or no, without a default.
   ///

@@ -12,14 +12,16 @@ import tickdown.run.Rules;
 
 /// Answers everything outstanding in a section at once.
 final class SectionActions {
-  private static final List<Word> FOR_ALL = List.of(Word.DONE, Word.NA, Word.SKIP, Word.DEFER);
+  private static final List<TypedCommand> FOR_ALL =
+      List.of(TypedCommand.DONE, TypedCommand.NA, TypedCommand.SKIP, TypedCommand.DEFER);
 
   private SectionActions() {}
 
   /// Asks whether to apply `answer`, a word with an optional reason, to the whole section.
   static Transition all(Walk walk, String answer) {
     String[] parts = answer.split("\\s+", 2);
-    List<Word> words = Word.beginningWith(parts[0]).stream().filter(FOR_ALL::contains).toList();
+    List<TypedCommand> words =
+        TypedCommand.beginningWith(parts[0]).stream().filter(FOR_ALL::contains).toList();
     if (words.size() != 1) {
       return Transition.telling(walk, new Notice.AnswerForAllNeeded());
     }
@@ -29,15 +31,15 @@ final class SectionActions {
         : all(walk, words.getFirst(), why);
   }
 
-  private static Transition all(Walk walk, Word word, String why) {
+  private static Transition all(Walk walk, TypedCommand word, String why) {
     return AnswerActions.outcome(word, reason(walk, word, why))
         .map(outcome -> consent(walk, outcome))
         .orElseGet(() -> Transition.asking(walk, new Question.ForAll(word)));
   }
 
-  private static Optional<Reason> reason(Walk walk, Word word, String why) {
+  private static Optional<Reason> reason(Walk walk, TypedCommand word, String why) {
     String words =
-        why.isBlank() && word == Word.NA
+        why.isBlank() && word == TypedCommand.NA
             ? walk.current()
                 .map(Entry::section)
                 .flatMap(section -> section.terms().condition())

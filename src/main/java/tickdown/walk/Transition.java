@@ -26,7 +26,7 @@ public record Transition(Walk walk, List<Effect> effects) {
   }
 
   /// The walk with the question for the argument of `word`.
-  static Transition asking(Walk walk, Word word) {
+  static Transition asking(Walk walk, TypedCommand word) {
     return asking(walk, new Question.ForArgument(word));
   }
 

@@ -11,8 +11,14 @@ import tickdown.run.Request;
 public final class Update {
   /// The words that work even when a reason or a value is asked for, because nobody would mean them
   /// as one.
-  private static final List<Word> WAYS_OUT =
-      List.of(Word.QUIT, Word.HELP, Word.BACK, Word.NEXT, Word.UNDO, Word.REMAINING);
+  private static final List<TypedCommand> WAYS_OUT =
+      List.of(
+          TypedCommand.QUIT,
+          TypedCommand.HELP,
+          TypedCommand.BACK,
+          TypedCommand.NEXT,
+          TypedCommand.UNDO,
+          TypedCommand.REMAINING);
 
   private Update() {}
 
@@ -40,7 +46,7 @@ public final class Update {
   }
 
   /// Executes `word` followed by `rest`, as if they had been typed.
-  public static Transition obeying(Walk walk, Word word, String rest) {
+  public static Transition obeying(Walk walk, TypedCommand word, String rest) {
     return word(walk, word, rest);
   }
 
@@ -59,8 +65,8 @@ public final class Update {
   public static Transition answering(Walk walk, String line) {
     return switch (walk.asking()) {
       case Question.ForWord() -> Transition.of(walk);
-      case Question.ForArgument(Word word) -> argument(walk, word, line);
-      case Question.ForAll(Word word) -> reasonForAll(walk, word, line);
+      case Question.ForArgument(TypedCommand word) -> argument(walk, word, line);
+      case Question.ForAll(TypedCommand word) -> reasonForAll(walk, word, line);
       case Question.ForConsent consent -> consent(walk, consent, line);
       case Question.ForValue(var placeholder) -> PlaceholderActions.given(walk, placeholder, line);
     };
@@ -83,12 +89,14 @@ public final class Update {
       case Question.ForConsent _ -> false;
       case Question.ForValue _ ->
           isOneOf(
-              walk.whereabouts().shown().isEmpty() ? List.of(Word.QUIT) : List.of(Word.values()),
+              walk.whereabouts().shown().isEmpty()
+                  ? List.of(TypedCommand.QUIT)
+                  : List.of(TypedCommand.values()),
               line);
     };
   }
 
-  private static boolean isOneOf(List<Word> words, String line) {
+  private static boolean isOneOf(List<TypedCommand> words, String line) {
     return words.stream().anyMatch(word -> word.isCalled(line));
   }
 
@@ -102,7 +110,7 @@ public final class Update {
       return Arrival.at(walk, walk.spot());
     }
     String[] parts = line.split("\\s+", 2);
-    List<Word> words = Word.beginningWith(parts[0]);
+    List<TypedCommand> words = TypedCommand.beginningWith(parts[0]);
     Optional<Transition> chosen = DecisionActions.typed(walk, line, words);
     if (chosen.isPresent()) {
       return chosen.get();
@@ -112,13 +120,13 @@ public final class Update {
         : Transition.telling(walk, notUnderstood(parts[0], words));
   }
 
-  private static Notice notUnderstood(String typed, List<Word> words) {
+  private static Notice notUnderstood(String typed, List<TypedCommand> words) {
     return words.isEmpty()
         ? new Notice.UnknownCommand(typed)
-        : new Notice.Ambiguous(typed, words.stream().map(Word::spelling).toList());
+        : new Notice.Ambiguous(typed, words.stream().map(TypedCommand::spelling).toList());
   }
 
-  private static Transition word(Walk walk, Word word, String rest) {
+  private static Transition word(Walk walk, TypedCommand word, String rest) {
     if (word.isAboutItem() && walk.current().isEmpty()) {
       return Transition.telling(walk, new Notice.NoItemHere());
     }
@@ -127,14 +135,14 @@ public final class Update {
         : obey(walk, word, rest);
   }
 
-  private static Transition argument(Walk walk, Word word, String line) {
+  private static Transition argument(Walk walk, TypedCommand word, String line) {
     Walk asked = walk.asking(new Question.ForWord());
     return line.isEmpty()
         ? Transition.telling(asked, new Notice.NothingGiven())
         : obey(asked, word, line);
   }
 
-  private static Transition reasonForAll(Walk walk, Word word, String line) {
+  private static Transition reasonForAll(Walk walk, TypedCommand word, String line) {
     Walk asked = walk.asking(new Question.ForWord());
     return line.isEmpty()
         ? Transition.telling(asked, new Notice.NothingGiven())
@@ -155,7 +163,7 @@ public final class Update {
         .orElseGet(() -> Transition.telling(walk, new Notice.Cancelled()));
   }
 
-  private static Transition obey(Walk walk, Word word, String rest) {
+  private static Transition obey(Walk walk, TypedCommand word, String rest) {
     return switch (word) {
       case DONE -> AnswerActions.done(walk, rest);
       case NA -> AnswerActions.notApplicable(walk, rest);
@@ -180,7 +188,7 @@ public final class Update {
     };
   }
 
-  private static Transition ask(Walk walk, Word word) {
+  private static Transition ask(Walk walk, TypedCommand word) {
     return Transition.asking(walk, word);
   }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine;
 import tickdown.command.manual.CommandEntry;
 import tickdown.screen.KeyCommand;
 import tickdown.session.Environment;
-import tickdown.walk.Word;
+import tickdown.walk.TypedCommand;
 
 /// The man page documents everything, in roff that groff accepts without warnings.
 class ManualTest {
@@ -59,7 +59,7 @@ class ManualTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyWordIsThere(Word word) {
+  void everyWordIsThere(TypedCommand word) {
     says(".TP\n" + (word.spelling() + " " + word.argument()).strip() + "\n" + word.help());
   }
 

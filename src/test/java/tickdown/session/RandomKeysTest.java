@@ -20,7 +20,7 @@ import tickdown.screen.KeyCommand;
 import tickdown.screen.Screen;
 import tickdown.screen.Size;
 import tickdown.screen.view.MessageText;
-import tickdown.walk.Word;
+import tickdown.walk.TypedCommand;
 
 /// Thousands of keys in an order that only a seed knows: nothing breaks, what stands on the
 /// terminal is what would be painted there anew, and the screen shows the run that was recorded.
@@ -30,8 +30,8 @@ class RandomKeysTest {
 
   private static final Pattern A_WORD =
       Pattern.compile(
-          Arrays.stream(Word.values())
-              .map(Word::spelling)
+          Arrays.stream(TypedCommand.values())
+              .map(TypedCommand::spelling)
               .collect(Collectors.joining("|", "`(", ")[ `]|NUMBER|VALUE|--reason")));
 
   @Test

@@ -11,7 +11,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tickdown.screen.KeyCommand;
-import tickdown.walk.Word;
+import tickdown.walk.TypedCommand;
 
 /// The man page, tickdown(1), generated from the commands, keys and words themselves.
 public final class ManualPage {
@@ -164,7 +164,7 @@ public final class ManualPage {
         .paragraph(
             "With `--plain`, and on terminals that are too small or cannot move the cursor, type a"
                 + " command or an unambiguous abbreviation of it, then press Enter.");
-    for (Word word : Word.values()) {
+    for (TypedCommand word : TypedCommand.values()) {
       page.tagged(("`" + word.spelling() + "` " + word.argument()).strip(), word.help() + ".");
     }
   }

@@ -10,7 +10,7 @@ import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
 import tickdown.walk.Notice;
-import tickdown.walk.Word;
+import tickdown.walk.TypedCommand;
 
 /// A notice in words.
 ///
@@ -47,20 +47,19 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.Refused(Refusal refusal) -> refused(refusal);
       case Notice.Cancelled() -> of("Cancelled.");
       case Notice.OtherRecorded(var run, var event) ->
-          of(Line.of(event.by()).plus(": ").plus(new EventText(run).news(event)).all(Tone.CARE));
+          of(Line.of("%s: %s", event.by(), new EventText(run).news(event)).all(Tone.CARE));
       case Notice.ChecklistFileChanged() ->
           of(
               Line.of(
                   Tone.CARE,
                   "The checklist file has changed; you are still on the version that you opened."),
               "Quit and resume to see what changed.");
-      case Notice.JournalNotice(String sentence) ->
-          of(Line.of(Tone.CARE, "note: ").plus(Tone.CARE, sentence));
+      case Notice.JournalNotice(String sentence) -> of(Line.of(Tone.CARE, "note: %s", sentence));
       case Notice.UnknownCommand(String typed) ->
-          of(Line.of("Unknown command `").plus(typed).plus("`. Type help."));
+          of(Line.of("Unknown command `%s`. Type help.", typed));
       case Notice.Ambiguous(String typed, var meanings) ->
-          of(Line.of("`").plus(typed).plus("` is ambiguous: ").plus(or(meanings)).plus("."));
-      case Notice.NoArgumentTaken(Word word) ->
+          of(Line.of("`%s` is ambiguous: %s.", typed, or(meanings)));
+      case Notice.NoArgumentTaken(TypedCommand word) ->
           of("`%s` takes no argument.".formatted(word.spelling()));
       case Notice.NothingGiven() -> of("Nothing entered; no change.");
       case Notice.YesOrNo() -> of(controls.choose("Type yes or no.", "Press y or n."));
@@ -73,37 +72,39 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.AnswerForAllNeeded() -> of("`all` needs done, na, skip or defer.");
       case Notice.FillNeedsNameAndValue() ->
           of("`fill` needs a name and a value, such as `fill X.Y.Z 1.4.0`.");
-      case Notice.NoSuchItem(String number) ->
-          of(Line.of("There is no item `").plus(number).plus("`."));
+      case Notice.NoSuchItem(String number) -> of(Line.of("There is no item `%s`.", number));
       case Notice.NoItemHere() -> of("There is no item here; `go NUMBER` goes to one.");
       case Notice.FirstItem() -> of("This is the first item.");
       case Notice.NothingToDecide() -> of("This item is not a decision.");
-      case Notice.Choices(var choices) -> of(Line.of("Choose ").plus(or(choices)).plus("."));
+      case Notice.Choices(var choices) -> of(Line.of("Choose %s.", or(choices)));
       case Notice.NothingOpenInSection() -> of("Nothing is open in this section.");
       case Notice.NoSuchPlaceholder(String name, var tokens) -> noPlaceholder(name, tokens);
       case Notice.PlaceholderLeftOpen(var placeholder) ->
           of(
-              Line.of("Skipped for now; ")
-                  .plus(controls.choose("set it later with `fill ", "press = to set "))
-                  .plus(placeholder.token())
-                  .plus(controls.choose(" VALUE`.", " later.")));
+              controls == Controls.COMMANDS
+                  ? Line.of(
+                      "Skipped for now; set it later with `fill %s VALUE`.", placeholder.token())
+                  : Line.of("Skipped for now; press = to set %s later.", placeholder.token()));
       case Notice.NoProcedure() -> of("This checklist has no procedures.");
       case Notice.Procedures(var procedures) ->
           new NoticeText(
               Line.of("The procedures are:"),
               procedures.stream()
-                  .map(phase -> Line.of(phase.number()).plus("  ").plus(phase.title()))
+                  .map(phase -> Line.of("%s  %s", phase.number(), phase.title()))
                   .toList());
       case Notice.AlreadyInProcedure(Phase procedure) ->
-          of(Line.of("You are already in ").plus(procedure.title()).plus("."));
+          of(Line.of("You are already in %s.", procedure.title()));
       case Notice.NotInProcedure() -> of("You are not in a procedure.");
       case Notice.ProcedureLeftOpen(Phase procedure, int outstanding) ->
           of(
-              Line.of(Tone.CARE, procedure.title())
-                  .plus(Tone.CARE, ": %s still open.", Plural.of(outstanding, "item")),
+              Line.of(
+                  Tone.CARE,
+                  "%s: %s still open.",
+                  procedure.title(),
+                  Plural.of(outstanding, "item")),
               controls.choose("`call` returns to it.", "Press ! to return."));
       case Notice.ProcedureComplete(Phase procedure) ->
-          of(Line.of(Tone.CARE, procedure.title()).plus(Tone.CARE, " complete."));
+          of(Line.of(Tone.CARE, "%s complete.", procedure.title()));
       case Notice.ComesUpAgain(var entry, boolean isDeferred) ->
           of(
               entry.number()
@@ -114,8 +115,7 @@ public record NoticeText(Line sentence, List<Line> details) {
   }
 
   private static NoticeText refused(Refusal refusal) {
-    Line sentence =
-        Line.of(Tone.CARE, "Not saved: ").plus(Tone.CARE, refusal.sentence()).plus(Tone.CARE, ".");
+    Line sentence = Line.of(Tone.CARE, "Not saved: %s.", refusal.sentence());
     return refusal.hint().isEmpty()
         ? of(sentence)
         : new NoticeText(sentence, List.of(Line.of(refusal.hint()).capitalized().plus(".")));
@@ -124,12 +124,7 @@ public record NoticeText(Line sentence, List<Line> details) {
   private static NoticeText noPlaceholder(String name, List<String> tokens) {
     return tokens.isEmpty()
         ? of("This checklist has no placeholders.")
-        : of(
-            Line.of("There is no placeholder `")
-                .plus(name)
-                .plus("`; there are: ")
-                .plus(Line.joined(", ", tokens.stream().map(Line::of).toList()))
-                .plus("."));
+        : of(Line.of("There is no placeholder `%s`; there are: %s.", name, listed(tokens)));
   }
 
   /// `call, choose or comment`.
@@ -138,6 +133,10 @@ public record NoticeText(Line sentence, List<Line> details) {
     int last = lines.size() - 1;
     return last < 1
         ? Line.joined("", lines)
-        : Line.joined(", ", lines.subList(0, last)).plus(" or ").plus(lines.get(last));
+        : Line.of("%s or %s", Line.joined(", ", lines.subList(0, last)), lines.get(last));
+  }
+
+  private static Line listed(List<String> words) {
+    return Line.joined(", ", words.stream().map(Line::of).toList());
   }
 }

@@ -12,8 +12,8 @@ import tickdown.text.Plural;
 import tickdown.text.Tone;
 import tickdown.walk.Confirmation;
 import tickdown.walk.Question;
+import tickdown.walk.TypedCommand;
 import tickdown.walk.Walk;
-import tickdown.walk.Word;
 
 /// A question in words.
 ///
@@ -26,13 +26,13 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
     return switch (walk.asking()) {
       case Question.ForWord() -> Line.empty();
       case Question.ForConsent(Confirmation confirmation, var _, var _) -> of(confirmation);
-      case Question.ForAll(Word word) ->
+      case Question.ForAll(TypedCommand word) ->
           own(
-              word == Word.NA
+              word == TypedCommand.NA
                   ? "Why doesn't this section apply? (%s)".formatted(MAY_SKIP)
                   : "Why skip everything open in this section?");
       case Question.ForValue(Placeholder placeholder) -> value(placeholder);
-      case Question.ForArgument(Word word) -> argument(word);
+      case Question.ForArgument(TypedCommand word) -> argument(word);
     };
   }
 
@@ -41,31 +41,30 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
   }
 
   private Line value(Placeholder placeholder) {
-    Line token = Line.of(Tone.TITLE, placeholder.token());
-    String skip = controls.choose(MAY_SKIP, "");
+    String token = placeholder.token();
+    boolean mentionsEnter = controls == Controls.COMMANDS;
+    String orSkip = mentionsEnter ? " (" + MAY_SKIP + ")" : "";
     return switch (placeholder.kind()) {
       case Kind.Release _ ->
-          own("What version are you releasing? (fills ")
-              .plus(token)
-              .plus(Tone.TITLE, skip.isEmpty() ? ")" : "; " + skip + ")");
-      case Kind.Date _ -> skippable(own("Date for ").plus(token), skip);
+          Line.of(
+              Tone.TITLE,
+              "What version are you releasing? (fills %s%s)",
+              token,
+              mentionsEnter ? "; " + MAY_SKIP : "");
+      case Kind.Date _ -> Line.of(Tone.TITLE, "Date for %s?%s", token, orSkip);
       case Kind.Words _, Kind.Variable _, Kind.Arithmetic _ ->
-          skippable(own("Value for ").plus(token), skip);
+          Line.of(Tone.TITLE, "Value for %s?%s", token, orSkip);
     };
   }
 
-  private static Line skippable(Line question, String skip) {
-    return question.plus(Tone.TITLE, skip.isEmpty() ? "?" : "? (" + skip + ")");
-  }
-
-  private Line argument(Word word) {
+  private Line argument(TypedCommand word) {
     return switch (word) {
-      case SKIP -> about("Why skip ", "?");
-      case FAIL -> about("Why did ", " fail?");
-      case NA -> about("Why doesn't ", " apply? (%s)".formatted(MAY_SKIP));
-      case COMMENT -> about("Comment on ", ":");
-      case LINK -> about("Link for ", " (https, http or mailto):");
-      case CHOOSE -> about("What is decided at ", "?");
+      case SKIP -> Line.of(Tone.TITLE, "Why skip %s?", item);
+      case FAIL -> Line.of(Tone.TITLE, "Why did %s fail?", item);
+      case NA -> Line.of(Tone.TITLE, "Why doesn't %s apply? (%s)", item, MAY_SKIP);
+      case COMMENT -> Line.of(Tone.TITLE, "Comment on %s:", item);
+      case LINK -> Line.of(Tone.TITLE, "Link for %s (https, http or mailto):", item);
+      case CHOOSE -> Line.of(Tone.TITLE, "What is decided at %s?", item);
       case GO -> own("Which number?");
       case FINISH ->
           own(
@@ -79,44 +78,55 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
     };
   }
 
-  private Line about(String before, String after) {
-    return own(before).plus(item).plus(Tone.TITLE, after);
-  }
-
   /// A yes-or-no question.
   public static Line of(Confirmation confirmation) {
     return switch (confirmation) {
       case Confirmation.SameCondition(var condition, var items) ->
-          own(numbers(items))
-              .plus(Tone.TITLE, items.size() == 1 ? " has" : " have")
-              .plus(Tone.TITLE, " the same condition (")
-              .plus(Tone.TITLE, condition.words())
-              .plus(
-                  Tone.TITLE, items.size() == 1 ? "). Mark it n/a too?" : "). Mark them n/a too?");
+          Line.of(
+              Tone.TITLE,
+              items.size() == 1
+                  ? "%s has the same condition (%s). Mark it n/a too?"
+                  : "%s have the same condition (%s). Mark them n/a too?",
+              numbers(items),
+              condition.words());
       case Confirmation.WholeSection(var section, var items, Outcome outcome) ->
-          own("Mark all " + Plural.of(items.size(), "open item"))
-              .plus(Tone.TITLE, " in %s ", section.place().number())
-              .plus(Tone.TITLE, section.title().plain())
-              .plus(Tone.TITLE, " %s?", outcome.word())
-              .plus(
-                  outcome
-                      .reason()
-                      .map(why -> own(" Reason: ").plus(Tone.TITLE, why.text()))
-                      .orElseGet(Line::empty));
+          Line.of(
+              Tone.TITLE,
+              "Mark %s in %s %s %s?%s",
+              openItems(items.size()),
+              section.place().number(),
+              section.title().plain(),
+              outcome.word(),
+              outcome
+                  .reason()
+                  .map(why -> Line.of(Tone.TITLE, " Reason: %s", why.text()))
+                  .orElseGet(Line::empty));
       case Confirmation.ProcedureAgain(var procedure) ->
-          own(procedure.title()).plus(Tone.TITLE, " is already complete. Start again?");
+          Line.of(Tone.TITLE, "%s is already complete. Start again?", procedure.title());
       case Confirmation.Replacement(Entry entry, var status, Outcome outcome) ->
-          own(entry.number() + " is ")
-              .plus(OutcomeText.of(status).all(Tone.TITLE))
-              .plus(Tone.TITLE, ". Replace with %s?", outcome.word());
-      case Confirmation.Finish(String release, int outstanding) ->
-          own(outstanding == 0
-                  ? "Nothing is open. "
-                  : Plural.of(outstanding, "item is", "items are") + " still open. ")
-              .plus(Tone.TITLE, "A finished run cannot be reopened. Finish ")
-              .plus(Tone.TITLE, release)
-              .plus(Tone.TITLE, outstanding == 0 ? "?" : " anyway?");
+          Line.of(
+              Tone.TITLE,
+              "%s is %s. Replace with %s?",
+              entry.number(),
+              OutcomeText.of(status),
+              outcome.word());
+      case Confirmation.Finish(String release, int open) when open == 0 ->
+          Line.of(
+              Tone.TITLE,
+              "Nothing is open. A finished run cannot be reopened. Finish %s?",
+              release);
+      case Confirmation.Finish(String release, int open) ->
+          Line.of(
+              Tone.TITLE,
+              "%s still open. A finished run cannot be reopened. Finish %s anyway?",
+              Plural.of(open, "item is", "items are"),
+              release);
     };
+  }
+
+  /// `the open item`, `all 6 open items`.
+  public static String openItems(int count) {
+    return count == 1 ? "the open item" : "all %d open items".formatted(count);
   }
 
   /// The numbers of items, `2.4.7, 3.4.3`, or the first and last of many.

@@ -10,7 +10,7 @@ import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 import tickdown.walk.Question;
-import tickdown.walk.Word;
+import tickdown.walk.TypedCommand;
 
 /// The keys that are available now, as many as fit.
 public final class KeyBar {
@@ -102,8 +102,8 @@ public final class KeyBar {
   private static List<Hint> typing(Screen screen) {
     String done =
         switch (screen.walk().asking()) {
-          case Question.ForArgument(Word word) -> label(word);
-          case Question.ForAll(Word word) -> word.spelling() + " all";
+          case Question.ForArgument(TypedCommand word) -> label(word);
+          case Question.ForAll(TypedCommand word) -> word.spelling() + " all";
           case Question.ForValue _ -> "set";
           case Question.ForWord _, Question.ForConsent _ -> "done";
         };
@@ -115,7 +115,7 @@ public final class KeyBar {
   }
 
   /// The label of the key that does the same.
-  private static String label(Word word) {
+  private static String label(TypedCommand word) {
     return switch (word) {
       case COMMENT -> KeyCommand.COMMENT.label();
       case NA -> KeyCommand.NA.label();

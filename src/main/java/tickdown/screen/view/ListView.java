@@ -145,17 +145,16 @@ final class ListView {
     if (!entry.isLeaf() && !(outcome instanceof Outcome.NotChosen)) {
       return counted(entry);
     }
-    ItemStatus standing = screen.walk().run().standing(entry);
-    String word = word(outcome);
-    return switch (standing.source()) {
+    ItemStatus status = screen.walk().run().standing(entry);
+    Line word = Line.of(OutcomeTone.of(outcome), word(outcome));
+    return switch (status.source()) {
       case ItemStatus.Source.Nothing _ -> Line.empty();
-      case ItemStatus.Source.File _ -> words(outcome, word, "in the file");
-      case ItemStatus.Source.Items _, ItemStatus.Source.Decision _ -> words(outcome, word, "");
+      case ItemStatus.Source.File _ -> words(word, "in the file");
+      case ItemStatus.Source.Items _, ItemStatus.Source.Decision _ -> words(word, "");
       case ItemStatus.Source.Answer _ when outcome instanceof Outcome.Open -> Line.empty();
       case ItemStatus.Source.Answer(var event) ->
           words(
-              outcome,
-              stale.is(entry) ? "stale" : word,
+              stale.is(entry) ? Line.of(Tone.CARE, "stale") : word,
               event.by(),
               ScreenTimes.of(screen).of(event.stamp().at()));
     };
@@ -176,10 +175,9 @@ final class ListView {
     return Line.of(Tone.FAINT, " %s/%s ", settled, entry.leaves().count());
   }
 
-  private Line words(Outcome outcome, String word, String by, String... when) {
-    Tone tone = word.equals("stale") ? Tone.CARE : OutcomeTone.of(outcome);
+  private Line words(Line word, String by, String... when) {
     boolean isRoomy = width >= 60;
-    Line line = Line.of(" ").plus(tone, word);
+    Line line = Line.of(" ").plus(word);
     if (isRoomy && !by.isEmpty()) {
       line = line.plus(" ").plus(Line.of(Tone.FAINT, by).within(MOST_NAME, glyphs.ellipsis()));
     }

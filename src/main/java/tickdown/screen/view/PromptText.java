@@ -10,14 +10,14 @@ import tickdown.run.Outcome;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
 import tickdown.text.Line;
-import tickdown.text.Plural;
 import tickdown.text.Tone;
 import tickdown.walk.Question;
-import tickdown.walk.Word;
+import tickdown.walk.TypedCommand;
 
 /// The questions of the full screen, in words.
 final class PromptText {
-  private static final List<Word> ANSWERS = List.of(Word.SKIP, Word.FAIL, Word.NA);
+  private static final List<TypedCommand> ANSWERS =
+      List.of(TypedCommand.SKIP, TypedCommand.FAIL, TypedCommand.NA);
 
   private PromptText() {}
 
@@ -26,7 +26,8 @@ final class PromptText {
     Line item = screen.walk().current().map(entry -> named(screen, entry)).orElseGet(Line::empty);
     Line question = new QuestionText(screen.walk(), item, Controls.KEYS).question();
     boolean answers =
-        screen.walk().asking() instanceof Question.ForArgument(Word word) && ANSWERS.contains(word);
+        screen.walk().asking() instanceof Question.ForArgument(TypedCommand word)
+            && ANSWERS.contains(word);
     return Line.of(" ").plus(question).plus(answers ? answered(screen) : Line.empty());
   }
 
@@ -39,10 +40,9 @@ final class PromptText {
           case Mode.Menu.Items() -> Line.of("Show which items?");
           case Mode.Menu.Procedure() -> Line.of("Which procedure?");
           case Mode.Menu.Answer(var section, int open) ->
-              Line.of("Mark all %s in ", Plural.of(open, "open item"))
-                  .plus("%s ", section.place().number())
-                  .plus(section.title().plain())
-                  .plus(":");
+              Line.of(
+                  "Mark %s in %s %s:",
+                  QuestionText.openItems(open), section.place().number(), section.title().plain());
           case Mode.Menu.Unset() -> Line.of("Which placeholder?");
         };
     return Line.of(" ").plus(question.all(Tone.TITLE));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The words that an operator can type. The prompt, the help and the parser are based on this.
-public enum Word {
+public enum TypedCommand {
   DONE("done", "[COMMENT]", "done; any text after it becomes a comment", true),
   NA("na", "[REASON]", "not applicable to this release", true),
   SKIP("skip", "REASON", "it applies and is left out; asks why", true),
@@ -37,7 +37,7 @@ public enum Word {
   private final String help;
   private final boolean aboutItem;
 
-  Word(String spelling, String argument, String help, boolean aboutItem) {
+  TypedCommand(String spelling, String argument, String help, boolean aboutItem) {
     this.spelling = spelling;
     this.argument = argument;
     this.help = help;
@@ -71,8 +71,8 @@ public enum Word {
   }
 
   /// The words that begin with `typed`, ignoring case; if one matches exactly, only that one.
-  public static List<Word> beginningWith(String typed) {
-    List<Word> exact = Stream.of(values()).filter(word -> word.isCalled(typed)).toList();
+  public static List<TypedCommand> beginningWith(String typed) {
+    List<TypedCommand> exact = Stream.of(values()).filter(word -> word.isCalled(typed)).toList();
     return exact.isEmpty()
         ? Stream.of(values())
             .filter(word -> word.spelling.regionMatches(true, 0, typed, 0, typed.length()))
