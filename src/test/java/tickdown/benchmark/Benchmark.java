@@ -91,8 +91,8 @@ final class Benchmark {
 
   private void starts(Path classes) throws Exception {
     heading("start to end, in times of hello-world");
-    try (Workshop workshop = withAnswers()) {
-      Figures alone = times(workshop, hello);
+    try (BenchmarkFolder workshop = withAnswers()) {
+      Measurements alone = times(workshop, hello);
       say("%-34s %s", "hello-world itself", alone.spread(" ms"));
       ratio(workshop, "the same on the package's runtime", hello(home.resolve("runtime"), classes));
       ratio(workshop, "--version", workshop.tickdown("--version"));
@@ -109,10 +109,10 @@ final class Benchmark {
   }
 
   /// A workshop with a run of 92 items and 100 answers, 22 of them outstanding.
-  private Workshop withAnswers() throws Exception {
-    Workshop workshop = Workshop.with(Checklists.ofOneRelease(), program);
+  private BenchmarkFolder withAnswers() throws Exception {
+    BenchmarkFolder workshop = BenchmarkFolder.with(ChecklistGenerator.ofOneRelease(), program);
     workshop.run(List.of("start", "--release", "1.0.0"));
-    List<String> numbers = Checklists.numbersOfOneRelease();
+    List<String> numbers = ChecklistGenerator.numbersOfOneRelease();
     workshop.run(command("tick", numbers));
     workshop.run(command("reopen", numbers.subList(0, 22)));
     return workshop;
@@ -122,39 +122,40 @@ final class Benchmark {
     return Stream.concat(Stream.of(name), arguments.stream()).toList();
   }
 
-  private void ratio(Workshop workshop, String what, List<String> command) throws Exception {
+  private void ratio(BenchmarkFolder workshop, String what, List<String> command) throws Exception {
     workshop.time(command);
     double[] ratios = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
       double ours = workshop.time(command);
       ratios[i] = ours / workshop.time(hello);
     }
-    say("%-34s %s", what, Figures.of(ratios).spread("x"));
+    say("%-34s %s", what, Measurements.of(ratios).spread("x"));
   }
 
   /// Ticks each item once: ticking an item that is already done would record nothing.
-  private void tick(Workshop workshop) throws Exception {
-    List<String> open = Checklists.numbersOfOneRelease().subList(0, 22);
+  private void tick(BenchmarkFolder workshop) throws Exception {
+    List<String> open = ChecklistGenerator.numbersOfOneRelease().subList(0, 22);
     double[] ratios = new double[Math.min(ROUNDS, open.size())];
     for (int i = 0; i < ratios.length; i++) {
       double ours = workshop.time(workshop.tickdown("tick", open.get(i)));
       ratios[i] = ours / workshop.time(hello);
     }
-    say("%-34s %s", "tick, 100 answers", Figures.of(ratios).spread("x"));
+    say("%-34s %s", "tick, 100 answers", Measurements.of(ratios).spread("x"));
   }
 
-  private static Figures times(Workshop workshop, List<String> command) throws Exception {
+  private static Measurements times(BenchmarkFolder workshop, List<String> command)
+      throws Exception {
     double[] times = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
       times[i] = workshop.time(command);
     }
-    return Figures.of(times);
+    return Measurements.of(times);
   }
 
   private void firstPicture() throws Exception {
     heading("from the start to the first full screen, in times of hello-world on a terminal");
-    try (Workshop workshop = withAnswers()) {
-      Figures ratios = new FullWalks(program, ROUNDS).first(workshop, hello);
+    try (BenchmarkFolder workshop = withAnswers()) {
+      Measurements ratios = new FullWalkMeasurements(program, ROUNDS).first(workshop, hello);
       say("%-34s %s", "run, 92 items, 100 answers", ratios.spread("x"));
     }
   }
@@ -162,7 +163,7 @@ final class Benchmark {
   private void fullWalks() throws Exception {
     heading(
         "from a key to its picture: median, 99th percentile, longest; a processor busy for each");
-    FullWalks walks = new FullWalks(program, ROUNDS);
+    FullWalkMeasurements walks = new FullWalkMeasurements(program, ROUNDS);
     walks.ticks(100, 0, 100, 3);
     walks.ticks(10_000, 0, 200, 2);
     walks.ticks(10_000, 5_000, 200, 2);
@@ -171,22 +172,22 @@ final class Benchmark {
 
   private void firstPrompt() throws Exception {
     heading("from the start to the first prompt on a terminal, in times of hello-world there");
-    try (Workshop workshop = withAnswers()) {
+    try (BenchmarkFolder workshop = withAnswers()) {
       List<String> walk = workshop.tickdown("run", "--plain");
       double[] ratios = new double[ROUNDS];
       for (int i = 0; i < ROUNDS; i++) {
         double ours = OnTerminal.until(PROMPT, workshop, walk);
         ratios[i] = ours / OnTerminal.until("Hello, world.", workshop, hello);
       }
-      say("%-34s %s", "run, 92 items, 100 answers", Figures.of(ratios).spread("x"));
+      say("%-34s %s", "run, 92 items, 100 answers", Measurements.of(ratios).spread("x"));
     }
   }
 
   private void trace() throws Exception {
     heading("where the time of a start goes; noting it makes the start slower");
-    try (Workshop workshop = withAnswers();
+    try (BenchmarkFolder workshop = withAnswers();
         StartTrace trace = StartTrace.of(home)) {
-      Workshop traced = new Workshop(workshop.root(), trace.program());
+      BenchmarkFolder traced = new BenchmarkFolder(workshop.root(), trace.program());
       trace.print("remaining", ROUNDS, () -> traced.run(List.of("remaining")));
       trace.print("a walk", ROUNDS, () -> FullWalk.first(traced, traced.tickdown("run")));
       List<String> lines = traced.tickdown("run", "--plain");
@@ -199,7 +200,7 @@ final class Benchmark {
     List<Double> times = new ArrayList<>();
     double memory = 0;
     for (int walk = 0; walk < walks; walk++) {
-      try (Workshop workshop = Workshop.with(Checklists.of(items), program);
+      try (BenchmarkFolder workshop = BenchmarkFolder.with(ChecklistGenerator.of(items), program);
           OnTerminal terminal =
               OnTerminal.start(workshop, workshop.tickdown("run", "--plain", "-r", "1.0.0"))) {
         for (int i = 0; i < count; i++) {
@@ -217,7 +218,8 @@ final class Benchmark {
         terminal.finish();
       }
     }
-    Figures figures = Figures.of(times.stream().mapToDouble(Double::doubleValue).toArray());
+    Measurements figures =
+        Measurements.of(times.stream().mapToDouble(Double::doubleValue).toArray());
     heading("a tick in a walk of %,d items, %d ticks".formatted(items, times.size()));
     say(
         "%-34s %.2f ms, %.2f ms, %.2f ms",
@@ -232,7 +234,7 @@ final class Benchmark {
     heading("reading, in one warm process");
     double before = 0;
     for (int items : new int[] {1_000, 10_000, 100_000}) {
-      byte[] text = Checklists.of(items).getBytes(StandardCharsets.UTF_8);
+      byte[] text = ChecklistGenerator.of(items).getBytes(StandardCharsets.UTF_8);
       double[] times = new double[items > 10_000 ? 5 : ROUNDS];
       for (int warm = 0; warm < 50_000; warm += items) {
         read(text);
@@ -240,7 +242,7 @@ final class Benchmark {
       for (int i = 0; i < times.length; i++) {
         times[i] = read(text);
       }
-      Figures figures = Figures.of(times);
+      Measurements figures = Measurements.of(times);
       double each = figures.median() / items * 1000;
       String growth =
           before == 0 ? "" : String.format(Locale.ROOT, ", %.2fx of ten times less", each / before);

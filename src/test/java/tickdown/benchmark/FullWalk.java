@@ -20,7 +20,7 @@ final class FullWalk implements AutoCloseable {
   }
 
   /// Starts the walk of `command` and waits for its first picture.
-  static FullWalk start(Workshop workshop, List<String> command) throws Exception {
+  static FullWalk start(BenchmarkFolder workshop, List<String> command) throws Exception {
     FullWalk walk = new FullWalk(OnTerminal.start(workshop, command));
     walk.await(PAINTED);
     walk.forget();
@@ -29,7 +29,7 @@ final class FullWalk implements AutoCloseable {
 
   /// Starts the walk of `command`; returns the milliseconds until its first picture is complete,
   /// including the key bar.
-  static double first(Workshop workshop, List<String> command) throws Exception {
+  static double first(BenchmarkFolder workshop, List<String> command) throws Exception {
     long begin = System.nanoTime();
     try (FullWalk walk = new FullWalk(OnTerminal.start(workshop, command))) {
       walk.await(PAINTED);
@@ -103,7 +103,8 @@ final class FullWalk implements AutoCloseable {
 
   /// `1.02 ms, 3.10 ms, 4.00 ms, 0.80 ms`: median, 99th percentile, maximum, CPU time per key.
   static String words(List<Double> times, double busyEach) {
-    Figures figures = Figures.of(times.stream().mapToDouble(Double::doubleValue).toArray());
+    Measurements figures =
+        Measurements.of(times.stream().mapToDouble(Double::doubleValue).toArray());
     return String.format(
         Locale.ROOT,
         "%.2f ms, %.2f ms, %.2f ms, %.2f ms",

@@ -40,7 +40,7 @@ final class OnTerminal implements AutoCloseable {
     return System.getProperty("os.name").equals("Linux") && Files.isExecutable(SCRIPT);
   }
 
-  static OnTerminal start(Workshop workshop, List<String> command) throws IOException {
+  static OnTerminal start(BenchmarkFolder workshop, List<String> command) throws IOException {
     String quoted =
         String.join(
             " ", command.stream().map(each -> "'" + each.replace("'", "'\\''") + "'").toList());
@@ -52,7 +52,8 @@ final class OnTerminal implements AutoCloseable {
   }
 
   /// The milliseconds until a command started on a terminal has written `text`.
-  static double until(String text, Workshop workshop, List<String> command) throws Exception {
+  static double until(String text, BenchmarkFolder workshop, List<String> command)
+      throws Exception {
     long begin = System.nanoTime();
     try (OnTerminal terminal = start(workshop, command)) {
       if (!terminal.await(text)) {
@@ -95,7 +96,7 @@ final class OnTerminal implements AutoCloseable {
 
   /// The peak memory of the command so far, in MiB.
   double memory() {
-    return process.descendants().mapToDouble(Workshop::memory).max().orElse(0);
+    return process.descendants().mapToDouble(BenchmarkFolder::memory).max().orElse(0);
   }
 
   /// The CPU time of the command so far.

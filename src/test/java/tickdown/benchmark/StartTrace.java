@@ -125,7 +125,7 @@ final class StartTrace implements AutoCloseable {
   }
 
   private static double median(List<Span> spans, java.util.function.ToDoubleFunction<Span> figure) {
-    return Figures.of(spans.stream().mapToDouble(figure).toArray()).median();
+    return Measurements.of(spans.stream().mapToDouble(figure).toArray()).median();
   }
 
   private static Map<String, Span> spans(List<String> lines) {

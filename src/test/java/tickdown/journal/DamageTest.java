@@ -37,8 +37,8 @@ class DamageTest {
 
   @BeforeEach
   void aRunOfTwoHundredEvents() {
-    try (Journal journal = Sample.create(folder)) {
-      Sample.answer(journal, 1, EVENTS);
+    try (Journal journal = SampleRun.create(folder)) {
+      SampleRun.answer(journal, 1, EVENTS);
     }
     file = folder.resolve("release-1.4.0.yaml");
   }
@@ -72,9 +72,9 @@ class DamageTest {
   private void assertAppendsAfter(byte[] bytes, int torn) throws IOException {
     assertEquals(torn, Journal.read(file).unfinished());
     assertArrayEquals(bytes, Files.readAllBytes(file));
-    try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
+    try (Journal journal = Journal.open(file, SampleRun.ANA, SampleRun.CLOCK)) {
       assertArrayEquals(bytes, Files.readAllBytes(file));
-      AppendResult appended = Sample.append(journal, Sample.done(0));
+      AppendResult appended = SampleRun.append(journal, SampleRun.done(0));
       assertEquals(torn > 0, appended.setAside().isPresent());
       if (torn > 0) {
         assertArrayEquals(bytes, Files.readAllBytes(appended.setAside().get().copy()));
@@ -117,13 +117,13 @@ class DamageTest {
       int bit = i < 500 ? random.nextInt(8 * 1_000) : random.nextInt(8 * whole.length);
       byte[] flipped = flipped(whole, bit);
       Files.write(file, flipped);
-      SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+      SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
       assertArrayEquals(flipped, Files.readAllBytes(salvaged.old().orElseThrow()));
       Files.delete(salvaged.old().orElseThrow());
       assertTrue(salvaged.kept() >= EVENTS - 2, "kept " + salvaged.kept());
       assertTrue(Verification.of(file).isWhole(), () -> Verification.of(file).toString());
-      try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
-        Sample.append(journal, Sample.done(0));
+      try (Journal journal = Journal.open(file, SampleRun.ANA, SampleRun.CLOCK)) {
+        SampleRun.append(journal, SampleRun.done(0));
       }
       assertTrue(Verification.of(file).isWhole(), () -> Verification.of(file).toString());
     }
@@ -153,7 +153,7 @@ class DamageTest {
         "nothing has been changed; `tickdown journal salvage 1.4.0` writes a new journal with the"
             + " 199 good lines and keeps this one",
         problem.problem().hint());
-    assertThrows(JournalException.class, () -> Journal.open(file, Sample.ANA, Sample.CLOCK));
+    assertThrows(JournalException.class, () -> Journal.open(file, SampleRun.ANA, SampleRun.CLOCK));
     assertArrayEquals(damaged, Files.readAllBytes(file));
     assertEquals(EVENTS - 1, Journal.readDamaged(file).events().size());
   }
@@ -230,14 +230,14 @@ class DamageTest {
     byte[] changed = whole.clone();
     changed[changed.length - 20] ^= 1;
     for (byte[] other : List.of(Arrays.copyOf(whole, whole.length - 10), changed)) {
-      try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
+      try (Journal journal = Journal.open(file, SampleRun.ANA, SampleRun.CLOCK)) {
         Files.write(file, other);
         assertReplaced(journal);
         assertArrayEquals(other, Files.readAllBytes(file));
       }
       Files.write(file, whole);
     }
-    try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
+    try (Journal journal = Journal.open(file, SampleRun.ANA, SampleRun.CLOCK)) {
       Files.move(file, folder.resolve("elsewhere"));
       assertReplaced(journal);
       Files.write(file, whole);
@@ -247,7 +247,7 @@ class DamageTest {
 
   private static void assertReplaced(Journal journal) {
     JournalException problem =
-        assertThrows(JournalException.class, () -> Sample.append(journal, Sample.done(1)));
+        assertThrows(JournalException.class, () -> SampleRun.append(journal, SampleRun.done(1)));
     assertInstanceOf(JournalProblem.Replaced.class, problem.problem());
   }
 

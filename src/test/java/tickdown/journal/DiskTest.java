@@ -36,7 +36,7 @@ class DiskTest {
 
   @Test
   void shortWritesAreContinued() throws IOException {
-    try (Faulty disk = disk()) {
+    try (FaultyFile disk = disk()) {
       disk.most = 3;
       journal(disk).append(LINE);
       assertArrayEquals(LINE, Files.readAllBytes(folder.resolve("j")));
@@ -45,7 +45,7 @@ class DiskTest {
 
   @Test
   void aWriteThatCannotBeFinishedIsCutBack() throws IOException {
-    try (Faulty disk = disk()) {
+    try (FaultyFile disk = disk()) {
       JournalFile journal = journal(disk);
       journal.append(LINE);
       journal.know(LINE.length, LINE);
@@ -62,7 +62,7 @@ class DiskTest {
 
   @Test
   void afterAFailedForceNothingIsWrittenAnyMore() throws IOException {
-    try (Faulty disk = disk()) {
+    try (FaultyFile disk = disk()) {
       JournalFile journal = journal(disk);
       disk.forceFails = true;
       assertInstanceOf(JournalProblem.NotSafe.class, refused(journal));
@@ -74,7 +74,7 @@ class DiskTest {
 
   @Test
   void aCutThatFailsIsSaid() throws IOException {
-    try (Faulty disk = disk()) {
+    try (FaultyFile disk = disk()) {
       JournalFile journal = journal(disk);
       disk.room = 5;
       disk.truncateFails = true;
@@ -88,15 +88,15 @@ class DiskTest {
   void aFullDiskLosesNothingThatWasCalledSafe() throws IOException, InterruptedException {
     Path small = mounted("size=128k");
     Path filler = Files.write(small.resolve("filler"), new byte[64 * 1024]);
-    try (Journal journal = Sample.create(small)) {
+    try (Journal journal = SampleRun.create(small)) {
       JournalException problem =
-          assertThrows(JournalException.class, () -> Sample.answer(journal, 0, 1_000));
+          assertThrows(JournalException.class, () -> SampleRun.answer(journal, 0, 1_000));
       assertInstanceOf(JournalProblem.NotWritable.class, problem.problem());
       int safe = journal.events().size();
       assertEquals(journal.events(), Journal.read(journalOf(small)).events());
       assertEquals(0, Journal.read(journalOf(small)).unfinished());
       Files.delete(filler);
-      Sample.answer(journal, 0, 1);
+      SampleRun.answer(journal, 0, 1);
       assertEquals(safe + 1, Journal.read(journalOf(small)).events().size());
       assertTrue(Verification.of(journalOf(small)).isWhole());
     }
@@ -105,13 +105,13 @@ class DiskTest {
   @Test
   void aTornTailIsNotCutWhereThereIsNoRoomForACopy() throws IOException, InterruptedException {
     Path small = mounted("size=64k");
-    Sample.create(small).close();
+    SampleRun.create(small).close();
     Files.write(small.resolve("filler"), new byte[60 * 1024]);
     Path journal = journalOf(small);
     Files.writeString(journal, "  - {\"id\":\"a1-2" + "x".repeat(3_000), StandardOpenOption.APPEND);
     byte[] torn = Files.readAllBytes(journal);
-    try (Journal open = Journal.open(journal, Sample.ANA, Sample.CLOCK)) {
-      assertThrows(JournalException.class, () -> Sample.answer(open, 0, 1));
+    try (Journal open = Journal.open(journal, SampleRun.ANA, SampleRun.CLOCK)) {
+      assertThrows(JournalException.class, () -> SampleRun.answer(open, 0, 1));
     }
     assertArrayEquals(torn, Files.readAllBytes(journal));
   }
@@ -119,12 +119,13 @@ class DiskTest {
   @Test
   void aReadOnlyFolderIsReadAndNotWritten() throws IOException, InterruptedException {
     Path small = mounted("size=128k");
-    Sample.create(small).close();
+    SampleRun.create(small).close();
     assumeTrue(ran("mount", "-o", "remount,ro", small.toString()), "cannot mount read-only");
     assertEquals(1, Journal.read(journalOf(small)).events().size());
     JournalException problem =
         assertThrows(
-            JournalException.class, () -> Journal.open(journalOf(small), Sample.ANA, Sample.CLOCK));
+            JournalException.class,
+            () -> Journal.open(journalOf(small), SampleRun.ANA, SampleRun.CLOCK));
     JournalProblem.NotWritable notWritable =
         assertInstanceOf(JournalProblem.NotWritable.class, problem.problem());
     assertEquals("read-only file system", notWritable.why());
@@ -134,7 +135,7 @@ class DiskTest {
   @Test
   void aForceThatFailsInTheSystemIsReported() throws IOException, InterruptedException {
     assumeTrue(ran("strace", "-o", "/dev/null", "true"), "no strace");
-    Sample.create(folder).close();
+    SampleRun.create(folder).close();
     Path journal = journalOf(folder);
     List<String> strace =
         List.of(
@@ -146,7 +147,7 @@ class DiskTest {
             "trace=fdatasync,fsync",
             "-e",
             "inject=fdatasync:error=EIO");
-    Process process = Scribbler.start(strace, journal, "b2", 3);
+    Process process = AnsweringProgram.start(strace, journal, "b2", 3);
     assertEquals(List.of("NotSafe", "NotSafe", "NotSafe"), process.inputReader().lines().toList());
     process.waitFor();
     assertEquals(1, Journal.read(journal).events().size());
@@ -157,7 +158,7 @@ class DiskTest {
   void aJournalThatCannotBeMadeSafeIsNotStarted() throws IOException, InterruptedException {
     Path small = mounted("size=16k");
     Files.write(small.resolve("filler"), new byte[16 * 1024]);
-    assertThrows(JournalException.class, () -> Sample.create(small));
+    assertThrows(JournalException.class, () -> SampleRun.create(small));
     assertFalse(Files.exists(journalOf(small)));
   }
 
@@ -165,8 +166,8 @@ class DiskTest {
     return folder.resolve("release-1.4.0.yaml");
   }
 
-  private Faulty disk() throws IOException {
-    return new Faulty(
+  private FaultyFile disk() throws IOException {
+    return new FaultyFile(
         FileChannel.open(
             folder.resolve("j"),
             StandardOpenOption.CREATE_NEW,
@@ -174,7 +175,7 @@ class DiskTest {
             StandardOpenOption.WRITE));
   }
 
-  private JournalFile journal(Faulty disk) throws IOException {
+  private JournalFile journal(FaultyFile disk) throws IOException {
     return new JournalFile(folder.resolve("j"), disk, JournalFile.key(folder.resolve("j")));
   }
 

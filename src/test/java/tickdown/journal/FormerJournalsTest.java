@@ -61,8 +61,8 @@ class FormerJournalsTest {
     String before = Files.readString(file);
     List<RecordedEvent> known = Journal.read(file).events();
     int unfinished = (int) Journal.read(file).unfinished();
-    try (Journal journal = Journal.open(file, Sample.BEN, Sample.CLOCK)) {
-      AppendResult result = Sample.append(journal, Sample.done(1), Sample.done(2));
+    try (Journal journal = Journal.open(file, SampleRun.BEN, SampleRun.CLOCK)) {
+      AppendResult result = SampleRun.append(journal, SampleRun.done(1), SampleRun.done(2));
       assertEquals(2, result.own().size());
       assertEquals(unfinished > 0, result.setAside().isPresent());
     }

@@ -37,7 +37,10 @@ class JournalFolderTest {
   void onlyTheOwnerMayLookIn() throws IOException {
     assumeTrue(parent.getFileSystem().supportedFileAttributeViews().contains("posix"));
     Journal.create(
-            folder.path().resolve("x.yaml"), Sample.STARTED, folder.author("ana"), Sample.CLOCK)
+            folder.path().resolve("x.yaml"),
+            SampleRun.STARTED,
+            folder.author("ana"),
+            SampleRun.CLOCK)
         .close();
     assertEquals("rwx------", permissions(folder.path()));
     try (Stream<Path> files = Files.list(folder.path())) {
@@ -78,7 +81,7 @@ class JournalFolderTest {
   private Path start(String checklist, String run) {
     Path file = folder.file(checklist, run);
     Event.Started started = new Event.Started(run, checklist, "text", Optional.empty());
-    Journal.create(file, started, folder.author("ana"), Sample.CLOCK).close();
+    Journal.create(file, started, folder.author("ana"), SampleRun.CLOCK).close();
     return file;
   }
 
@@ -93,17 +96,18 @@ class JournalFolderTest {
     Path open = start("a.md", "1");
     Path finished = start("b.md", "2");
     Author author = folder.author("ben");
-    try (Journal journal = Journal.open(finished, author, Sample.CLOCK)) {
-      Sample.append(journal, new Event.Finished(Optional.empty()));
+    try (Journal journal = Journal.open(finished, author, SampleRun.CLOCK)) {
+      SampleRun.append(journal, new Event.Finished(Optional.empty()));
     }
     assertEquals(
         List.of(
-            new ListedJournal.Readable(open, "1", "a.md", false, "ana", Sample.CLOCK.instant()),
-            new ListedJournal.Readable(finished, "2", "b.md", true, "ben", Sample.CLOCK.instant())),
+            new ListedJournal.Readable(open, "1", "a.md", false, "ana", SampleRun.CLOCK.instant()),
+            new ListedJournal.Readable(
+                finished, "2", "b.md", true, "ben", SampleRun.CLOCK.instant())),
         folder.runs());
-    try (Journal journal = Journal.open(finished, author, Sample.CLOCK)) {
+    try (Journal journal = Journal.open(finished, author, SampleRun.CLOCK)) {
       String last = journal.events().getLast().id();
-      Sample.append(journal, new Event.Undone(last));
+      SampleRun.append(journal, new Event.Undone(last));
     }
     assertFalse(assertInstanceOf(ListedJournal.Readable.class, folder.runs().getLast()).finished());
   }
@@ -113,7 +117,7 @@ class JournalFolderTest {
     Path file = folder.file("long.md", "1");
     Event.Started started =
         new Event.Started("1", "long.md", "x".repeat(200_000), Optional.empty());
-    Journal.create(file, started, folder.author("ana"), Sample.CLOCK).close();
+    Journal.create(file, started, folder.author("ana"), SampleRun.CLOCK).close();
     assertInstanceOf(ListedJournal.Readable.class, folder.runs().getFirst());
   }
 

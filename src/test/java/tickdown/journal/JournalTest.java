@@ -24,8 +24,8 @@ class JournalTest {
 
   @Test
   void aNewJournalReadsLikeThis() throws IOException {
-    try (Journal journal = Sample.create(folder)) {
-      Sample.answer(journal, 1, 2);
+    try (Journal journal = SampleRun.create(folder)) {
+      SampleRun.answer(journal, 1, 2);
       assertEquals(
           """
           # A run of RELEASE_CHECKLIST.md by Tickdown. Lines are added, never changed. Any YAML tool can read it.
@@ -50,11 +50,11 @@ class JournalTest {
   void whatWasAppendedIsThereAfterOpening() {
     Path file = folder.resolve("release-1.4.0.yaml");
     List<RecordedEvent> written;
-    try (Journal journal = Sample.create(folder)) {
-      Sample.answer(journal, 0, 3);
+    try (Journal journal = SampleRun.create(folder)) {
+      SampleRun.answer(journal, 0, 3);
       written = journal.events();
     }
-    try (Journal journal = Journal.open(file, Sample.BEN, Sample.CLOCK)) {
+    try (Journal journal = Journal.open(file, SampleRun.BEN, SampleRun.CLOCK)) {
       assertEquals(written, journal.events());
     }
     assertEquals(written, Journal.read(file).events());
@@ -63,14 +63,14 @@ class JournalTest {
 
   @Test
   void eachSeesWhatTheOtherAdded() {
-    try (Journal ana = Sample.create(folder);
+    try (Journal ana = SampleRun.create(folder);
         Journal ben =
-            Journal.open(folder.resolve("release-1.4.0.yaml"), Sample.BEN, Sample.CLOCK)) {
-      Sample.answer(ana, 0, 2);
+            Journal.open(folder.resolve("release-1.4.0.yaml"), SampleRun.BEN, SampleRun.CLOCK)) {
+      SampleRun.answer(ana, 0, 2);
       assertEquals(2, ben.news().size());
       assertEquals(List.of(), ben.news());
-      Sample.answer(ben, 2, 3);
-      AppendResult appended = ana.append(events -> Verdict.granted(Sample.done(events.size())));
+      SampleRun.answer(ben, 2, 3);
+      AppendResult appended = ana.append(events -> Verdict.granted(SampleRun.done(events.size())));
       assertEquals(1, appended.others().size());
       assertEquals(1, ben.news().size());
       assertEquals(ana.events(), ben.events());
@@ -79,8 +79,9 @@ class JournalTest {
 
   @Test
   void oneActionIsSeveralEventsOfOneAction() {
-    try (Journal journal = Sample.create(folder)) {
-      List<RecordedEvent> own = Sample.append(journal, Sample.done(1), Sample.done(2)).own();
+    try (Journal journal = SampleRun.create(folder)) {
+      List<RecordedEvent> own =
+          SampleRun.append(journal, SampleRun.done(1), SampleRun.done(2)).own();
       assertEquals(List.of("a1-2", "a1-3"), own.stream().map(RecordedEvent::id).toList());
       assertTrue(own.stream().allMatch(event -> event.stamp().action().equals("a1-2")));
       assertEquals(own, journal.events().subList(1, 3));
@@ -89,10 +90,11 @@ class JournalTest {
 
   @Test
   void decidingNothingWritesNothing() throws IOException {
-    try (Journal journal = Sample.create(folder)) {
+    try (Journal journal = SampleRun.create(folder)) {
       long size = Files.size(folder.resolve("release-1.4.0.yaml"));
       assertEquals(
-          AppendResult.alone(new Verdict.Accepted(List.of()), List.of()), Sample.append(journal));
+          AppendResult.alone(new Verdict.Accepted(List.of()), List.of()),
+          SampleRun.append(journal));
       assertEquals(size, Files.size(folder.resolve("release-1.4.0.yaml")));
     }
   }
@@ -100,9 +102,9 @@ class JournalTest {
   @Test
   void whatIsJustBeingWrittenIsNoNewsYet() {
     Path file = folder.resolve("release-1.4.0.yaml");
-    try (Journal ana = Sample.create(folder);
-        Journal ben = Journal.open(file, Sample.BEN, Sample.CLOCK)) {
-      Sample.append(ana, Sample.done(1));
+    try (Journal ana = SampleRun.create(folder);
+        Journal ben = Journal.open(file, SampleRun.BEN, SampleRun.CLOCK)) {
+      SampleRun.append(ana, SampleRun.done(1));
       ana.append(_ -> {
         assertEquals(List.of(), ben.news());
         return new Verdict.Accepted(List.of());
@@ -116,14 +118,14 @@ class JournalTest {
     Path file = folder.resolve("release-1.4.0.yaml");
     Event.Noted fits = noted(4_000);
     Event.Noted tooLong = noted(17_000);
-    try (Journal journal = Sample.create(folder)) {
-      Sample.append(journal, fits);
+    try (Journal journal = SampleRun.create(folder)) {
+      SampleRun.append(journal, fits);
       byte[] before = Files.readAllBytes(file);
-      AppendResult result = Sample.append(journal, fits, tooLong);
+      AppendResult result = SampleRun.append(journal, fits, tooLong);
       assertInstanceOf(Verdict.Rejected.class, result.verdict());
       assertEquals(List.of(), result.own());
       assertArrayEquals(before, Files.readAllBytes(file));
-      assertEquals("a1-3", Sample.append(journal, fits).own().getFirst().id());
+      assertEquals("a1-3", SampleRun.append(journal, fits).own().getFirst().id());
     }
   }
 
@@ -136,7 +138,7 @@ class JournalTest {
   @Test
   void aRunIsNeverStartedOverAnotherFile() throws IOException {
     Path file = Files.writeString(folder.resolve("release-1.4.0.yaml"), "precious");
-    JournalException problem = assertThrows(JournalException.class, () -> Sample.create(folder));
+    JournalException problem = assertThrows(JournalException.class, () -> SampleRun.create(folder));
     assertInstanceOf(JournalProblem.AlreadyThere.class, problem.problem());
     assertEquals("precious", Files.readString(file));
   }

@@ -34,14 +34,14 @@ class OtherProgramsTest {
 
   @BeforeEach
   void aRun() {
-    Sample.create(folder).close();
+    SampleRun.create(folder).close();
     file = folder.resolve("release-1.4.0.yaml");
   }
 
   @Test
   void twoProgramsOfTwoHundredAnswersEachLoseNone() throws IOException, InterruptedException {
-    Process ana = Scribbler.start(List.of(), file, "ana", 100);
-    Process ben = Scribbler.start(List.of(), file, "ben", 100);
+    Process ana = AnsweringProgram.start(List.of(), file, "ana", 100);
+    Process ben = AnsweringProgram.start(List.of(), file, "ben", 100);
     assertEquals(199, ana.inputReader().lines().count());
     assertEquals(199, ben.inputReader().lines().count());
     assertEquals(0, ana.waitFor() + ben.waitFor());
@@ -51,8 +51,8 @@ class OtherProgramsTest {
 
   @Test
   void twoProgramsOfOneFolderShareOneChain() throws IOException, InterruptedException {
-    Process one = Scribbler.start(List.of(), file, "a1", 100);
-    Process two = Scribbler.start(List.of(), file, "a1", 100);
+    Process one = AnsweringProgram.start(List.of(), file, "a1", 100);
+    Process two = AnsweringProgram.start(List.of(), file, "a1", 100);
     Set<String> ids = new HashSet<>(one.inputReader().lines().toList());
     ids.addAll(two.inputReader().lines().toList());
     assertEquals(0, one.waitFor() + two.waitFor());
@@ -66,10 +66,10 @@ class OtherProgramsTest {
     Random random = new Random(20261122);
     List<String> safe = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      Process process = Scribbler.start(List.of(), file, "a1", Integer.MAX_VALUE);
+      Process process = AnsweringProgram.start(List.of(), file, "a1", Integer.MAX_VALUE);
       safe.addAll(printedUntilKilled(process, 1 + random.nextInt(60)));
-      try (Journal journal = Journal.open(file, Sample.BEN, Sample.CLOCK)) {
-        safe.add(Sample.append(journal, Sample.done(1)).own().getFirst().id());
+      try (Journal journal = Journal.open(file, SampleRun.BEN, SampleRun.CLOCK)) {
+        safe.add(SampleRun.append(journal, SampleRun.done(1)).own().getFirst().id());
       }
     }
     List<String> recorded = Journal.read(file).events().stream().map(RecordedEvent::id).toList();
@@ -95,10 +95,10 @@ class OtherProgramsTest {
   void manyThreadsAndObjectsOfOneProgramLoseNothing()
       throws InterruptedException, ExecutionException {
     try (ExecutorService threads = Executors.newFixedThreadPool(8);
-        Journal shared = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
+        Journal shared = Journal.open(file, SampleRun.ANA, SampleRun.CLOCK)) {
       List<Future<?>> all = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
-        all.add(threads.submit(() -> Sample.answer(shared, 0, 10)));
+        all.add(threads.submit(() -> SampleRun.answer(shared, 0, 10)));
         all.add(threads.submit(this::answerTenTimesOpeningAnew));
       }
       for (Future<?> one : all) {
@@ -111,8 +111,8 @@ class OtherProgramsTest {
 
   private void answerTenTimesOpeningAnew() {
     for (int i = 0; i < 10; i++) {
-      try (Journal journal = Journal.open(file, Sample.BEN, Sample.CLOCK)) {
-        Sample.answer(journal, i, i + 1);
+      try (Journal journal = Journal.open(file, SampleRun.BEN, SampleRun.CLOCK)) {
+        SampleRun.answer(journal, i, i + 1);
         Journal.read(file);
       }
     }
@@ -120,25 +120,25 @@ class OtherProgramsTest {
 
   @Test
   void anInterruptedThreadAppendsAllTheSame() {
-    try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
+    try (Journal journal = Journal.open(file, SampleRun.ANA, SampleRun.CLOCK)) {
       Thread.currentThread().interrupt();
-      Sample.answer(journal, 0, 2);
+      SampleRun.answer(journal, 0, 2);
       assertTrue(Thread.interrupted());
-      Sample.answer(journal, 2, 3);
+      SampleRun.answer(journal, 2, 3);
       assertEquals(4, Journal.read(file).events().size());
     }
   }
 
   @Test
   void aDecisionThatFailsWritesNothingAndLetsTheNextOneIn() {
-    try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
+    try (Journal journal = Journal.open(file, SampleRun.ANA, SampleRun.CLOCK)) {
       assertThrows(
           UnsupportedOperationException.class,
           () ->
               journal.append(_ -> {
                 throw new UnsupportedOperationException();
               }));
-      Sample.answer(journal, 0, 1);
+      SampleRun.answer(journal, 0, 1);
       assertEquals(2, journal.events().size());
     }
   }
@@ -151,9 +151,9 @@ class OtherProgramsTest {
       JournalException problem =
           assertThrows(
               JournalException.class,
-              () -> Journal.open(file, Sample.ANA, Sample.CLOCK, Duration.ZERO));
+              () -> Journal.open(file, SampleRun.ANA, SampleRun.CLOCK, Duration.ZERO));
       assertInstanceOf(JournalProblem.Busy.class, problem.problem());
     }
-    Journal.open(file, Sample.ANA, Sample.CLOCK, Duration.ZERO).close();
+    Journal.open(file, SampleRun.ANA, SampleRun.CLOCK, Duration.ZERO).close();
   }
 }

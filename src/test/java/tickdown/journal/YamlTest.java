@@ -43,7 +43,7 @@ class YamlTest {
 
   @Test
   void everyStepIsYaml() throws IOException {
-    try (Journal journal = Sample.create(folder)) {
+    try (Journal journal = SampleRun.create(folder)) {
       for (int i = 0; i < HOSTILE.size(); i++) {
         append(journal, HOSTILE.get(i));
         Map<?, ?> yaml = yaml(Files.readString(folder.resolve("release-1.4.0.yaml")));
@@ -63,7 +63,7 @@ class YamlTest {
         "import yaml,sys; d=yaml.safe_load(open('%s',encoding='utf-8')); "
             + "sys.stdout.buffer.write((str(len(d['events']))+d['run']+d['events'][-1]['text'])"
             + ".encode('utf-8'))";
-    try (Journal journal = Sample.create(folder)) {
+    try (Journal journal = SampleRun.create(folder)) {
       for (int i = 0; i < HOSTILE.size(); i++) {
         append(journal, HOSTILE.get(i));
         String expected = (i + 2) + "1.4.0" + HOSTILE.get(i);
@@ -127,7 +127,7 @@ class YamlTest {
             new Outcome.Skipped(new Reason("because " + text)),
             List.of(),
             Optional.empty());
-    Sample.append(journal, what);
+    SampleRun.append(journal, what);
   }
 
   private static Map<?, ?> yaml(String text) {

@@ -19,19 +19,19 @@ class CompletionTest {
 
   @Test
   void bashUnderstandsItsScript() throws IOException {
-    Tool.BASH.demanded();
+    RequiredTool.BASH.demanded();
     understood("bash -n");
   }
 
   @Test
   void zshUnderstandsItsScript() throws IOException {
-    Tool.ZSH.wanted();
+    RequiredTool.ZSH.wanted();
     understood("zsh -n");
   }
 
   @Test
   void fishUnderstandsItsScript() throws IOException {
-    Tool.FISH.wanted();
+    RequiredTool.FISH.wanted();
     understood("fish -n");
   }
 
@@ -46,7 +46,7 @@ class CompletionTest {
     "3, tickdown tick 1.1 --li, --link"
   })
   void bashCompletes(int word, String typed, String offered) {
-    Tool.BASH.demanded();
+    RequiredTool.BASH.demanded();
     String script =
         """
         . <("$TICKDOWN" completion bash)
@@ -62,7 +62,7 @@ class CompletionTest {
 
   @Test
   void bashFindsTheFunction() {
-    Tool.BASH.demanded();
+    RequiredTool.BASH.demanded();
     assertEquals(
         "complete -o default -F _complete_tickdown tickdown\n",
         sandbox

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// With hostile foreign text everywhere, a full screen sends only its own sequences, which
-/// [Sitting#exits] checks, and links only to `https` addresses.
+/// [TerminalSession#exits] checks, and links only to `https` addresses.
 @EnabledOnOs(OS.LINUX)
 class HostileScreenTest {
   /// In 7-bit and 8-bit forms: a title, a cleared screen, a link, the clipboard, colours, a device
@@ -91,7 +91,7 @@ class HostileScreenTest {
   private void everyModeAndPageIsHarmless(int columns, int rows) {
     sandbox.write("RELEASE_CHECKLIST.md", CHECKLIST.formatted(EVIL, LONG));
     lastRun();
-    try (Sitting sitting =
+    try (TerminalSession sitting =
         sandbox.tickdown("run", "-r", "1.4.0", "--operator", EVIL).onTerminal(columns, rows)) {
       sitting.begins();
       pages(sitting);
@@ -100,14 +100,14 @@ class HostileScreenTest {
       menus(sitting);
       sitting.presses("q").sees("Left with").exits(0);
     }
-    try (Sitting sitting =
+    try (TerminalSession sitting =
         sandbox.tickdown("run", "-r", "1.4.0", "--operator", EVIL).onTerminal(columns, rows)) {
       sitting.begins().turns("?").escapes().presses("\u001b[H").turns("\r").escapes();
       sitting.presses("q").sees("Left with").exits(0);
     }
   }
 
-  private static void pages(Sitting sitting) {
+  private static void pages(TerminalSession sitting) {
     for (String key : List.of("?", "b", "g", "\r")) {
       sitting.turns(key).presses("jjj").presses("\u001b[6~\u001b[F").escapes();
     }
@@ -118,7 +118,7 @@ class HostileScreenTest {
   }
 
   /// Answers that contain all of it.
-  private static void prompts(Sitting sitting) {
+  private static void prompts(TerminalSession sitting) {
     String evil = EVIL.replace("\r", "");
     for (String key : List.of("s", "f", "c", "e", "/", "1")) {
       sitting.presses("\u001b[H").turns(key);
@@ -129,7 +129,7 @@ class HostileScreenTest {
     sitting.presses("/\u001b[A").escapes();
   }
 
-  private static void menus(Sitting sitting) {
+  private static void menus(TerminalSession sitting) {
     for (String keys : List.of("l", "A", "!")) {
       sitting.presses("\u001b[H").turns(keys).presses("jj").escapes();
     }
@@ -139,7 +139,7 @@ class HostileScreenTest {
   }
 
   /// Events by other writers, while the screen is open.
-  private void others(Sitting sitting, String settled) {
+  private void others(TerminalSession sitting, String settled) {
     answer("1.4.0", "tick", "1.1.2", "--note", EVIL, "--value", EVIL, "--operator", "ben" + EVIL);
     answer("1.4.0", "skip", "1.1.3", "--reason", EVIL, "--operator", "cy" + EVIL);
     sitting.shows(settled).turns("\u001b[Hj\r").escapes();
@@ -165,7 +165,7 @@ class HostileScreenTest {
     sandbox.write(
         "RELEASE_CHECKLIST.md",
         "# T\n\n- [ ] a [b](https://example.org/b) [c](javascript:x) [d](http://example.org/d)\n");
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
       String seen = sitting.begins().lists().presses("q").sees("Left with").exits(0);
       assertTrue(seen.contains("\u001b]8;;https://example.org/b\u001b\\"));
       assertFalse(seen.contains("]8;;javascript") || seen.contains("]8;;http:"));
@@ -177,7 +177,7 @@ class HostileScreenTest {
     sandbox.write(
         "RELEASE_CHECKLIST.md",
         "# T\n\n- [ ] a (`make \u202e%s`)\n- [ ] b (`make lint`)\n".formatted("x\u001b[2J"));
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
       sitting.begins().presses("y").shows("Not copied: the step has invisible characters");
       assertFalse(sitting.harmless().contains("\u001b]52;"));
       sitting.presses("jy").shows("Copied (if your terminal allows it): make lint");

@@ -106,7 +106,7 @@ class HostileTextTest {
     if (!git.isEmpty()) {
       sandbox.git("config", "user.name", git);
     }
-    Start start =
+    ProgramStart start =
         sandbox.tickdown(
             Stream.concat(Stream.of("start", "-r", "1.4.0"), options.stream())
                 .toArray(String[]::new));

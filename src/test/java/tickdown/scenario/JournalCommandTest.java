@@ -98,7 +98,7 @@ class JournalCommandTest {
   void nothingIsShownAsDoneThatAFullDiskDidNotTake() throws IOException {
     sandbox.checklist(BAKERY);
     Path state = Files.createDirectory(sandbox.folder().resolve("state"));
-    try (Disk _ = Disk.ofKibibytes(64, sandbox, state)) {
+    try (MountedDisk _ = MountedDisk.ofKibibytes(64, sandbox, state)) {
       sandbox.tickdown("start", "-r", "1", "--state-dir", "../state").run().exits(0).whatever();
       int recorded = 0;
       Result result = note("../state");
@@ -123,7 +123,7 @@ class JournalCommandTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void anAnswerThatTheDiskDoesNotKeepIsNotShown() {
-    Tool.STRACE.demanded();
+    RequiredTool.STRACE.demanded();
     sandbox.started(BAKERY);
     sandbox
         .shell(

@@ -27,10 +27,10 @@ class MendedTerminalTest {
   @ValueSource(strings = {"dash", "bash --posix", "busybox sh"})
   void everyShellMendsWhatAKilledJvmLeaves(String shell) throws Exception {
     List<String> command = new ArrayList<>(List.of(shell.split(" ")));
-    Tool.valueOf(command.getFirst().toUpperCase(Locale.ROOT)).demanded();
+    RequiredTool.valueOf(command.getFirst().toUpperCase(Locale.ROOT)).demanded();
     command.addAll(List.of(Sandbox.PROGRAM.toString(), "-r", "1.4.0"));
     sandbox.started("harbour.md");
-    try (Sitting sitting = new Start(sandbox, command).onTerminal()) {
+    try (TerminalSession sitting = new ProgramStart(sandbox, command).onTerminal()) {
       sitting.begins().presses("s").shows("Why skip").presses("half a").shows("half a");
       sitting.signals("KILL").sees("\u0018\u001b[?2026l\u001b]8;;\u001b\\\u001b7\u001b[?1049l");
       sitting.sees(
@@ -44,7 +44,7 @@ class MendedTerminalTest {
   @Test
   void aCrashIsMendedLikewise() throws Exception {
     sandbox.started("harbour.md");
-    try (Sitting sitting = sandbox.tickdown("resume").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("resume").onTerminal()) {
       sitting.begins().signals("ABRT").sees("Tickdown was killed (signal 6)\r\n" + SAVED);
       sitting.exits(134);
     }
@@ -53,7 +53,7 @@ class MendedTerminalTest {
   @Test
   void aWalkInPlainLinesHasNoScreenToLeave() throws Exception {
     sandbox.started("harbour.md");
-    try (Sitting sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
       sitting.isAsked().signals("KILL").sees(SAVED);
       assertFalse(sitting.exits(137).contains("1049"), "the alternate screen");
     }
@@ -62,7 +62,7 @@ class MendedTerminalTest {
   @Test
   void aTerminalThatUnderstandsNoSequencesGetsNone() throws Exception {
     sandbox.started("harbour.md");
-    try (Sitting sitting = sandbox.tickdown("run").with("TERM", "dumb").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run").with("TERM", "dumb").onTerminal()) {
       sitting.isAsked().signals("KILL").sees(SAVED);
       assertFalse(sitting.exits(137).contains("\u001b"), "escape sequences");
     }
@@ -71,7 +71,7 @@ class MendedTerminalTest {
   @Test
   void aRehearsalThatIsKilledLosesNothing() throws Exception {
     sandbox.checklist("harbour.md");
-    try (Sitting sitting = sandbox.tickdown("--rehearse", "-r", "1.4.0").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("--rehearse", "-r", "1.4.0").onTerminal()) {
       sitting.begins().signals("KILL").sees("This was a rehearsal; nothing is lost.");
       sitting.exits(137);
     }
@@ -80,7 +80,7 @@ class MendedTerminalTest {
   @Test
   void intFromTheTerminalIsUpToTheWalk() {
     sandbox.started("harbour.md");
-    try (Sitting sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
       sitting.isAsked().presses("\u0003").sees("Left. ");
       assertFalse(sitting.exits(130).contains("killed"));
     }
@@ -90,7 +90,7 @@ class MendedTerminalTest {
   @ValueSource(strings = {"TERM", "HUP", "KILL"})
   void aLauncherThatIsEndedAloneDoesNotKeepTheWalk(String signal) throws Exception {
     sandbox.started("harbour.md");
-    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
       sitting.begins().presses(" ").shows("1.1.1 done. ");
       sitting.signalsLauncher(signal).isGone();
     }
@@ -99,11 +99,12 @@ class MendedTerminalTest {
 
   @Test
   void aWholeJobThatIsEndedGivesTheTerminalBack() throws Exception {
-    Tool.BASH.demanded();
+    RequiredTool.BASH.demanded();
     sandbox.started("harbour.md");
-    Start shell =
-        new Start(sandbox, List.of("bash", "--norc", "--noediting", "-i")).with("PS1", "ready> ");
-    try (Sitting sitting = shell.onTerminal()) {
+    ProgramStart shell =
+        new ProgramStart(sandbox, List.of("bash", "--norc", "--noediting", "-i"))
+            .with("PS1", "ready> ");
+    try (TerminalSession sitting = shell.onTerminal()) {
       sitting.sees("ready> ").types("\"$TICKDOWN\" run").begins();
       sitting.signalsJob("TERM").sees("Terminated").sees("ready> ").isGone();
       sitting.types("exit 7").exits(7);

@@ -59,7 +59,7 @@ class OneOpeningTest {
   /// Every file below `$DIR` that was opened, git's own left out, in the order of their names. Each
   /// thread has a trace of its own, so that no call is cut in two by another.
   private List<String> opened(String arguments) {
-    Tool.STRACE.demanded();
+    RequiredTool.STRACE.demanded();
     sandbox.started("bakery.md").tickdown("start", "-r", "1.3.0").run().exits(0).whatever();
     Path trace = sandbox.folder().resolve("trace");
     String calls =

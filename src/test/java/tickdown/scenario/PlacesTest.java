@@ -94,7 +94,8 @@ class PlacesTest {
   @Test
   void theOptionGoesBeforeTheVariable() {
     sandbox.checklist(BAKERY);
-    Start byVariable = sandbox.tickdown("start", "-r", "1").with("TICKDOWN_STATE_DIR", "../var");
+    ProgramStart byVariable =
+        sandbox.tickdown("start", "-r", "1").with("TICKDOWN_STATE_DIR", "../var");
     byVariable.run().exits(0).mentions("$DIR/var/release-checklist-1.yaml").says("");
     sandbox
         .tickdown("start", "-r", "1", "--state-dir", "../option")

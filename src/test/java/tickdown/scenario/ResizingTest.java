@@ -42,7 +42,7 @@ class ResizingTest {
   @Test
   void aPromptSurvivesTheSmallestTerminal() throws Exception {
     sandbox.started("harbour.md");
-    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
       sitting.begins().presses("s").shows("Why skip").presses("half a").shows("> half a");
       sitting.resizes(1, 1).presses(" rea").resizes(30, 4).shows("Too small to show");
       sitting.resizes(40, 10).shows("> half a rea").resizes(100, 24).presses("son");
@@ -55,7 +55,7 @@ class ResizingTest {
   @Tag("slow")
   void everyPromptAndPageSurvivesAStorm() throws Exception {
     sandbox.started("harbour.md");
-    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
       sitting.begins().presses(" ").shows("1.1.1 done.").presses("k").hides("1.1.1 done.");
       for (Way way : WAYS) {
         sitting.presses(way.keys()).shows(way.seen());
@@ -72,7 +72,7 @@ class ResizingTest {
     }
   }
 
-  private void storm(Sitting sitting) throws Exception {
+  private void storm(TerminalSession sitting) throws Exception {
     for (int i = 1; i < STORM; i++) {
       boolean tiny = i % 10 == 0;
       sitting.resizes(tiny ? 1 : 1 + random.nextInt(200), tiny ? 1 : 1 + random.nextInt(60));

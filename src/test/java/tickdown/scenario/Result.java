@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// The result of a command. The test fails unless it checks the exit code and both streams.
 ///
 /// In any case, neither stream may contain a stack trace or the name of an exception, and both must
-/// be harmless for a terminal, see [Harmless].
+/// be harmless for a terminal, see [HarmlessOutput].
 final class Result {
   private static final Pattern TRACE =
       Pattern.compile(
@@ -30,8 +30,8 @@ final class Result {
     this.sandbox = sandbox;
     this.command = command;
     this.exitCode = exitCode;
-    this.output = Harmless.text(output);
-    this.errors = Harmless.text(errors);
+    this.output = HarmlessOutput.text(output);
+    this.errors = HarmlessOutput.text(errors);
     assertFalse(TRACE.matcher(this.output).find(), this::toString);
     assertFalse(TRACE.matcher(this.errors).find(), this::toString);
   }

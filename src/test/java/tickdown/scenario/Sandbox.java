@@ -125,23 +125,23 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
   }
 
   /// The program with these arguments, not started yet.
-  Start tickdown(String... arguments) {
+  ProgramStart tickdown(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(PROGRAM.toString());
     command.addAll(List.of(arguments));
-    return new Start(this, command);
+    return new ProgramStart(this, command);
   }
 
   /// A shell that runs `script`, in which `$TICKDOWN` is the program.
-  Start shell(String script) {
-    return new Start(this, List.of("sh", "-c", script));
+  ProgramStart shell(String script) {
+    return new ProgramStart(this, List.of("sh", "-c", script));
   }
 
   /// Runs git in the repository.
   void git(String... arguments) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
-    new Start(this, command).succeeds();
+    new ProgramStart(this, command).succeeds();
   }
 
   /// The environment of all programs that are started here.

@@ -30,7 +30,7 @@ class ScreenWalkTest {
   @Test
   void aWholeChecklistIsWalkedWithSingleKeys() {
     sandbox.checklist(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
       sitting.begins();
       for (int i = 1; i <= ITEMS; i++) {
         answered(sitting.presses(" "), i);
@@ -52,7 +52,7 @@ class ScreenWalkTest {
     assertEquals(ITEMS, count("\"kind\":\"answered\"", sandbox.journalText("1.4.0")));
   }
 
-  private static void answered(Sitting sitting, int count) {
+  private static void answered(TerminalSession sitting, int count) {
     sitting.shows(count + " of " + ITEMS);
     if (GATES.contains(count)) {
       sitting.shows("enter continue").presses("\r").hides("enter continue");
@@ -62,7 +62,7 @@ class ScreenWalkTest {
   @Test
   void eightItemsAreTickedWithEightPresses() {
     sandbox.write("RELEASE_CHECKLIST.md", "# Eight\n\n## One\n" + "- [ ] item\n".repeat(8));
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
       sitting.begins().presses(" ".repeat(8)).shows("8 of 8", "enter continue");
       sitting.presses("\r").hides("enter continue").presses("q");
       sitting.sees("Left with 8 of 8 settled.").exits(0);
@@ -80,7 +80,7 @@ class ScreenWalkTest {
   })
   void aWalkThatIsLeftGoesOnAtTheSameItem(String how, int exitCode, String last) throws Exception {
     sandbox.checklist(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
       sitting.begins().presses(" ").shows("1.1.1 done.").presses("s").shows("Why skip");
       sitting.types("late").shows("1.1.2 skipped: late.");
       switch (how) {
@@ -105,7 +105,7 @@ class ScreenWalkTest {
   @Test
   void aWalkWhoseTerminalIsTakenAwayEndsAndGoesOnAtTheSameItem() throws Exception {
     sandbox.checklist(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
       sitting.begins().presses(" ").shows("1.1.1 done.").hangsUp().isGone();
     }
     goesOnAt("1 of 28", "▶ ○ 1.1.2");
@@ -116,7 +116,7 @@ class ScreenWalkTest {
   void noAnswerThatWasShownIsLostWhenTheJvmIsKilled(int shown) throws Exception {
     sandbox.checklist(HARBOUR);
     boolean done;
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
       sitting.begins();
       for (int i = 1; i <= shown; i++) {
         sitting.presses(" ").shows("1.1." + i + " done.");
@@ -136,7 +136,7 @@ class ScreenWalkTest {
   @Test
   void keysMayComeFasterThanTheScreen() {
     sandbox.checklist(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
       sitting.begins().presses("jk".repeat(2000) + "jjk").shows("▶ ○ 1.1.2");
       String words = "very fast ".repeat(200).strip();
       sitting
@@ -152,7 +152,7 @@ class ScreenWalkTest {
   void aPasteAnswersNothingInTheList() {
     sandbox.started(HARBOUR);
     String before = sandbox.journalText("1.4.0");
-    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
       sitting.begins().presses(paste(" q\r\n aF".repeat(834)));
       sitting.shows("Nothing can be pasted here.", "0 of 28");
       sitting.presses("?").shows("Keys").presses(paste("q \r".repeat(500))).shows("Keys");
@@ -164,7 +164,7 @@ class ScreenWalkTest {
   @Test
   void aPasteIsTypedWhereSomethingIsAsked() {
     sandbox.started(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
       String words = "pasted\nwords ".repeat(76);
       sitting.begins().presses("s").shows("Why skip").presses(paste("b" + words + "e"));
       sitting.shows("words e").presses("\r").shows("1 of 28").presses("q");
@@ -176,7 +176,7 @@ class ScreenWalkTest {
   @Test
   void aPasteThatIsTooLongIsRefusedAloud() {
     sandbox.started(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
       sitting
           .begins()
           .presses("s")
@@ -193,7 +193,7 @@ class ScreenWalkTest {
   }
 
   private void goesOnAt(String settled, String item) {
-    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
       sitting.begins().shows(settled, item).presses("q").sees("Left with").exits(0);
     }
     sandbox.tickdown("journal", "verify").run().exits(0).mentions("1.4.0").says("");

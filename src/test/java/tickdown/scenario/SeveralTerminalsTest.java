@@ -15,8 +15,8 @@ class SeveralTerminalsTest {
   @Test
   void anAnswerIsSeenByTheOthers() {
     sandbox.started("harbour.md");
-    try (Sitting ana = walking("ana");
-        Sitting ben = walking("ben")) {
+    try (TerminalSession ana = walking("ana");
+        TerminalSession ben = walking("ben")) {
       ana.begins();
       ben.begins().presses("c").shows("Comment on").presses("half a").shows("> half a");
       ana.presses(" ").shows("1.1.1 done.");
@@ -33,8 +33,8 @@ class SeveralTerminalsTest {
   @Test
   void whoAnswersAnItemSecondIsTold() throws Exception {
     sandbox.started("harbour.md");
-    try (Sitting ana = walking("ana");
-        Sitting ben = walking("ben")) {
+    try (TerminalSession ana = walking("ana");
+        TerminalSession ben = walking("ben")) {
       ana.begins();
       ben.begins().signals("STOP").presses(" ");
       ana.presses("s").shows("Why skip").types("late").shows("1.1.1 skipped: late.");
@@ -45,7 +45,7 @@ class SeveralTerminalsTest {
     assertEquals(2, sandbox.journalText("1.4.0").split("\"kind\":\"answered\"").length);
   }
 
-  private Sitting walking(String operator) {
+  private TerminalSession walking(String operator) {
     return sandbox.tickdown("run", "--operator", operator).onTerminal();
   }
 }

@@ -126,8 +126,8 @@ class StreamsTest {
   @ValueSource(strings = {"dumb", ""})
   @EnabledOnOs(OS.LINUX)
   void aTerminalThatCanDoLittleIsWalkedOnInPlainLines(String kind) {
-    Start start = sandbox.tickdown("run");
-    try (Sitting sitting =
+    ProgramStart start = sandbox.tickdown("run");
+    try (TerminalSession sitting =
         (kind.isEmpty() ? start.without("TERM") : start.with("TERM", kind)).onTerminal()) {
       sitting.isAsked().types("done").sees("1.1 done. ").isAsked().types("quit").sees("Left");
       sitting.exits(0);
@@ -138,7 +138,7 @@ class StreamsTest {
   @ValueSource(strings = {"no-such-terminal", "xterm", "linux"})
   @EnabledOnOs(OS.LINUX)
   void everyOtherTerminalIsAFullScreen(String kind) {
-    try (Sitting sitting = sandbox.tickdown("run").with("TERM", kind).onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run").with("TERM", kind).onTerminal()) {
       sitting.begins().presses(" ").shows("1.1 done.").presses("q");
       sitting.sees("Left with 1 of 5 settled").exits(0);
     }
@@ -184,7 +184,7 @@ class StreamsTest {
   @CsvSource({"auto, '', true", "never, '', false", "auto, 1, false", "always, 1, true"})
   @EnabledOnOs(OS.LINUX)
   void aTerminalIsColouredUnlessSomebodyMinds(String when, String noColour, boolean coloured) {
-    try (Sitting sitting =
+    try (TerminalSession sitting =
         sandbox
             .tickdown("run", "--plain", "--color", when)
             .with("NO_COLOR", noColour)
@@ -194,7 +194,7 @@ class StreamsTest {
     }
   }
 
-  private static boolean isColoured(Start start) {
+  private static boolean isColoured(ProgramStart start) {
     return start.succeeds().contains("\u001b[");
   }
 }

@@ -22,7 +22,7 @@ class SuspensionTest {
 
   @Test
   void ctrlZStopsTheJobAndForegroundGoesOn() {
-    try (Sitting sitting = inShell()) {
+    try (TerminalSession sitting = inShell()) {
       sitting.presses(" ").shows("1.1.1 done.");
       sitting.presses(CTRL_Z).sees(LEFT).sees("Stopped").sees(PROMPT).isSane();
       goesOn(sitting.types("fg"));
@@ -31,7 +31,7 @@ class SuspensionTest {
 
   @Test
   void whatWasHalfTypedIsStillThere() {
-    try (Sitting sitting = inShell()) {
+    try (TerminalSession sitting = inShell()) {
       sitting.presses("s").shows("Why skip").presses("half a").shows("half a").presses(CTRL_Z);
       sitting.sees(LEFT).sees("Stopped").sees(PROMPT).isSane().types("fg").sees(ENTERED);
       sitting.shows("Why skip", "> half a").types(" reason").shows("1.1.1 skipped: half a reason.");
@@ -41,7 +41,7 @@ class SuspensionTest {
 
   @Test
   void aJobInTheBackgroundWritesNothing() {
-    try (Sitting sitting = inShell()) {
+    try (TerminalSession sitting = inShell()) {
       sitting.presses(CTRL_Z).sees("Stopped").sees(PROMPT);
       sitting.types("bg; wait; jobs").sees("Stopped").sees(PROMPT).isSane();
       assertEquals(2, sitting.harmless().split("\u001b\\[\\?1049h").length, "screens, and before");
@@ -51,7 +51,7 @@ class SuspensionTest {
 
   @Test
   void tstpFromOutsideIsLikeCtrlZ() throws Exception {
-    try (Sitting sitting = inShell()) {
+    try (TerminalSession sitting = inShell()) {
       sitting.signals("TSTP").sees(LEFT).sees("Stopped").sees(PROMPT).isSane();
       goesOn(sitting.types("fg"));
     }
@@ -60,7 +60,7 @@ class SuspensionTest {
   @ParameterizedTest
   @ValueSource(strings = {"TSTP", "STOP"})
   void aJobThatIsStoppedFromOutsideGoesOnAtOnce(String signal) throws Exception {
-    try (Sitting sitting = inShell()) {
+    try (TerminalSession sitting = inShell()) {
       sitting.signalsJob(signal).sees("Stopped").sees(PROMPT).isSane();
       goesOn(sitting.types("fg"));
     }
@@ -68,7 +68,7 @@ class SuspensionTest {
 
   @Test
   void aJvmThatIsStoppedAloneDrawsAnewWhenItGoesOn() throws Exception {
-    try (Sitting sitting = inShell()) {
+    try (TerminalSession sitting = inShell()) {
       goesOn(sitting.signals("STOP").signals("CONT"));
     }
   }
@@ -76,26 +76,26 @@ class SuspensionTest {
   @Test
   void whereNothingCanBeStoppedTheScreenComesBack() {
     sandbox.started("harbour.md");
-    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
       sitting.begins().sees(ENTERED).presses(CTRL_Z).sees(LEFT).sees(ENTERED);
       sitting.lists().presses(" ").shows("1.1.1 done.").presses("q").exits(0);
     }
   }
 
   /// The screen is back, and keys work.
-  private void goesOn(Sitting sitting) {
+  private void goesOn(TerminalSession sitting) {
     ends(sitting.sees(ENTERED).lists().presses("f").shows("Why did").escapes());
   }
 
-  private void ends(Sitting sitting) {
+  private void ends(TerminalSession sitting) {
     sitting.presses("q").sees("Left with").sees(PROMPT).types("exit 7").exits(7);
   }
 
   /// A walk in an interactive shell with job control.
-  private Sitting inShell() {
-    Tool.BASH.demanded();
+  private TerminalSession inShell() {
+    RequiredTool.BASH.demanded();
     sandbox.started("harbour.md");
-    return new Start(sandbox, List.of("bash", "--norc", "--noediting", "-i"))
+    return new ProgramStart(sandbox, List.of("bash", "--norc", "--noediting", "-i"))
         .with("PS1", PROMPT)
         .onTerminal()
         .sees(PROMPT)

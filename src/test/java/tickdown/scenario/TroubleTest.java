@@ -23,9 +23,9 @@ class TroubleTest {
   @Test
   void onAFullDiskNothingIsTickedAndTheWalkGoesOn() throws IOException {
     Files.createDirectories(sandbox.journals());
-    try (Disk _ = Disk.ofKibibytes(64, sandbox, sandbox.journals())) {
+    try (MountedDisk _ = MountedDisk.ofKibibytes(64, sandbox, sandbox.journals())) {
       sandbox.started("bakery.md");
-      try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+      try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
         sitting.begins().presses("s").shows("Why skip");
         String before = sandbox.journalText("1.4.0");
         fill(sandbox.journals().resolve("filler"));
@@ -46,7 +46,7 @@ class TroubleTest {
   void aJournalThatIsMovedAwayEndsTheWalk() throws IOException {
     sandbox.started("bakery.md");
     Path moved = sandbox.folder().resolve("moved");
-    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
       sitting.begins().presses(" ").shows("1.1 done.");
       Files.move(sandbox.journal("1.4.0"), moved);
       sitting.presses(" ").sees(LEFT).sees("error: ").sees("was deleted or moved");
@@ -58,7 +58,7 @@ class TroubleTest {
   @Test
   void aJournalThatIsDamagedEndsTheWalk() throws IOException {
     sandbox.started("bakery.md");
-    try (Sitting sitting = sandbox.tickdown("run").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
       sitting.begins();
       Files.writeString(
           sandbox.journal("1.4.0"), "  - {\"none\u001b[2J\"}\n", StandardOpenOption.APPEND);

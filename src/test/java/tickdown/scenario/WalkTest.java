@@ -142,7 +142,7 @@ class WalkTest {
   void whichOfSeveralOpenRunsIsMeantIsAskedUntilItIsOneOfThem() {
     sandbox.started(HARBOUR);
     sandbox.tickdown("start", "-r", "1.5.0", "--operator", "ben").succeeds();
-    try (Sitting sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
       sitting.sees("  1  ").sees("1.4.0").sees("last answer by ana, ");
       sitting.sees("  2  ").sees("1.5.0").sees("last answer by ben, ");
       sitting.sees("Which one? ").types("3").sees("`3` is not in the list.");
@@ -155,7 +155,7 @@ class WalkTest {
           .types("quit");
       sitting.sees("Left with").exits(0);
     }
-    try (Sitting sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
       sitting
           .sees("Which one? ")
           .types("1.4.0")
@@ -175,7 +175,7 @@ class WalkTest {
   @EnabledOnOs(OS.LINUX)
   void aWholeChecklistIsWalkedOnATerminal() {
     sandbox.checklist(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
       for (int i = 1; i < ITEMS; i++) {
         sitting.isAsked().types("done").sees(" done. ");
       }
@@ -196,7 +196,7 @@ class WalkTest {
   @EnabledOnOs(OS.LINUX)
   void aWalkThatIsInterruptedGoesOnAtTheSameItem(String how, int exitCode) throws Exception {
     sandbox.checklist(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
       sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
       sitting.types("skip late").sees("1.1.2 skipped: late. ").isAsked().presses("half a");
       if (how.equals("^C")) {
@@ -213,7 +213,7 @@ class WalkTest {
   @EnabledOnOs(OS.LINUX)
   void aWalkThatIsKilledGoesOnAtTheSameItem() throws Exception {
     sandbox.checklist(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
       sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
       sitting.signals("KILL");
       sitting.sees("note: Tickdown was killed (signal 9)");
@@ -227,7 +227,7 @@ class WalkTest {
   @EnabledOnOs(OS.LINUX)
   void aWalkWhoseTerminalIsTakenAwayEndsAndGoesOnAtTheSameItem() throws Exception {
     sandbox.checklist(HARBOUR);
-    try (Sitting sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
       sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
       sitting.hangsUp().isGone();
     }
@@ -235,7 +235,7 @@ class WalkTest {
   }
 
   private void goesOnAt(String settled, String item) {
-    try (Sitting sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
+    try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
       sitting.sees(settled).sees(item).isAsked().presses("\u0004").sees("Left with");
       sitting.exits(1);
     }

@@ -110,7 +110,7 @@ class WrongInputTest {
 
   @Test
   void aPipe() {
-    Tool.MKFIFO.demanded();
+    RequiredTool.MKFIFO.demanded();
     sandbox.shell("mkfifo x.md").succeeds();
     refused("x.md", "error: this is not a regular file", "  --> x.md", NAME_ONE);
   }
@@ -210,7 +210,7 @@ class WrongInputTest {
   void aStateFolderThatMayNotBeWritten() throws IOException {
     sandbox.checklist(BAKERY);
     Path state = Files.createDirectory(sandbox.folder().resolve("state"));
-    try (Disk _ = Disk.readOnly(sandbox, state)) {
+    try (MountedDisk _ = MountedDisk.readOnly(sandbox, state)) {
       sandbox
           .tickdown("start", "--state-dir", "../state")
           .run()

@@ -25,8 +25,8 @@ import tickdown.walk.TypedCommand;
 /// Thousands of keys in an order that only a seed knows: nothing breaks, what stands on the
 /// terminal is what would be painted there anew, and the screen shows the run that was recorded.
 class RandomKeysTest {
-  private static final Stage.Scenery FERRY =
-      new Stage.Scenery("ferry.md", "2.4.0", new Size(80, 24), false);
+  private static final SimulatedScreen.Scenery FERRY =
+      new SimulatedScreen.Scenery("ferry.md", "2.4.0", new Size(80, 24), false);
 
   private static final Pattern A_WORD =
       Pattern.compile(
@@ -36,48 +36,50 @@ class RandomKeysTest {
 
   @Test
   void tenThousandKeysOnARunInMemory() throws IOException {
-    Monkey monkey = new Monkey(20260304);
-    try (Stage stage = Stage.of(FERRY)) {
-      stage.begin();
+    RandomKeys randomKeys = new RandomKeys(20260304);
+    try (SimulatedScreen simulated = SimulatedScreen.of(FERRY)) {
+      simulated.begin();
       for (int i = 1; i <= 10_000; i++) {
-        monkey.press(stage);
-        assertNoWordIsAskedFor(stage.screen());
+        randomKeys.press(simulated);
+        assertNoWordIsAskedFor(simulated.screen());
         if (i % 40 == 0) {
-          monkey.meddle(stage);
+          randomKeys.meddle(simulated);
         }
         if (i % 300 == 0) {
-          monkey.another(stage).ifPresent(request -> stage.another(monkey.name(), request));
+          randomKeys
+              .another(simulated)
+              .ifPresent(request -> simulated.another(randomKeys.name(), request));
         }
         if (i % 500 == 0) {
-          assertWhole(stage);
+          assertWhole(simulated);
         }
       }
-      assertWhole(stage);
-      assertTrue(stage.obeyed().size() > KeyCommand.values().length * 3 / 4);
-      assertTrue(stage.run().history().events().size() > 200);
+      assertWhole(simulated);
+      assertTrue(simulated.obeyed().size() > KeyCommand.values().length * 3 / 4);
+      assertTrue(simulated.run().history().events().size() > 200);
     }
   }
 
   @Test
   void twoThousandKeysOnAJournal(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("ferry-2.4.0.yaml");
-    Monkey monkey = new Monkey(4711);
-    Stage.Scenery scenery = FERRY;
-    try (Stage stage =
-        new Stage(
+    RandomKeys randomKeys = new RandomKeys(4711);
+    SimulatedScreen.Scenery scenery = FERRY;
+    try (SimulatedScreen simulated =
+        new SimulatedScreen(
             scenery,
             now ->
                 new JournalStore(
                     Journal.create(file, scenery.started(), new Author("ana", "a1"), now::now)))) {
-      stage.begin();
+      simulated.begin();
       for (int i = 1; i <= 2_000; i++) {
-        monkey.press(stage);
+        randomKeys.press(simulated);
         if (i % 40 == 0) {
-          monkey.meddle(stage);
+          randomKeys.meddle(simulated);
         }
       }
-      assertWhole(stage);
-      assertEquals(stage.run().history().events(), Journal.read(file).events());
+      assertWhole(simulated);
+      assertEquals(simulated.run().history().events(), Journal.read(file).events());
     }
     Verification verification = Verification.of(file);
     assertTrue(verification.isWhole(), () -> verification.findings().toString());
@@ -109,13 +111,13 @@ class RandomKeysTest {
   }
 
   /// What the operator sees is what there is.
-  private static void assertWhole(Stage stage) {
-    stage.glance();
-    String seen = stage.seen();
-    assertEquals(stage.repainted(), seen);
-    assertPictured(stage.pictured(), seen.lines().toList());
-    Run recorded = stage.run();
-    Run shown = stage.screen().walk().run();
+  private static void assertWhole(SimulatedScreen simulated) {
+    simulated.glance();
+    String seen = simulated.seen();
+    assertEquals(simulated.repainted(), seen);
+    assertPictured(simulated.pictured(), seen.lines().toList());
+    Run recorded = simulated.run();
+    Run shown = simulated.screen().walk().run();
     assertEquals(recorded.history().events(), shown.history().events());
     assertEquals(recorded.tally(), shown.tally());
     recorded

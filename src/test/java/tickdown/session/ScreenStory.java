@@ -18,7 +18,7 @@ import tickdown.screen.Picture;
 import tickdown.screen.Size;
 import tickdown.text.Columns;
 
-/// A story of the full screen, from `screens/NAME.txt`: what happens, and what is shown then.
+/// A story of the full screen, from `session/screens/NAME.txt`: what happens, and what is shown then.
 ///
 ///     # A reason is asked for.
 ///     checklist: ferry.md
@@ -65,18 +65,18 @@ record ScreenStory(List<List<String>> beats) {
   /// Plays the story, and returns its text with the current screens.
   Played play() throws IOException {
     StringBuilder told = new StringBuilder();
-    try (Stage stage = Stage.of(scenery())) {
-      stage.begin();
+    try (SimulatedScreen simulated = SimulatedScreen.of(scenery())) {
+      simulated.begin();
       for (List<String> beat : beats) {
-        beat.forEach(line -> happen(stage, line));
-        told.append(String.join("\n", beat)).append("\n\n").append(seen(stage)).append('\n');
+        beat.forEach(line -> happen(simulated, line));
+        told.append(String.join("\n", beat)).append("\n\n").append(seen(simulated)).append('\n');
       }
-      return new Played(told.toString(), stage.obeyed());
+      return new Played(told.toString(), simulated.obeyed());
     }
   }
 
-  private Stage.Scenery scenery() {
-    return new Stage.Scenery(
+  private SimulatedScreen.Scenery scenery() {
+    return new SimulatedScreen.Scenery(
         setting("checklist", "ferry.md"),
         setting("release", "2.4.0"),
         size(setting("size", "80x24")),
@@ -96,7 +96,7 @@ record ScreenStory(List<List<String>> beats) {
     return new Size(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 
-  private static void happen(Stage stage, String line) {
+  private static void happen(SimulatedScreen simulated, String line) {
     Matcher matcher = HAPPENS.matcher(line);
     if (line.startsWith("# ")) {
       return;
@@ -107,35 +107,35 @@ record ScreenStory(List<List<String>> beats) {
     String words = matcher.group(2);
     switch (matcher.group(1)) {
       case "checklist", "release", "size", "look" -> {}
-      case "keys" -> stage.press(KeyNotation.of(words));
-      case "resize" -> stage.resize(size(words));
+      case "keys" -> simulated.press(KeyNotation.of(words));
+      case "resize" -> simulated.resize(size(words));
       case "minutes" -> {
-        stage.pass(Duration.ofMinutes(Long.parseLong(words)));
-        stage.glance();
+        simulated.pass(Duration.ofMinutes(Long.parseLong(words)));
+        simulated.glance();
       }
       case "commit" -> {
-        stage.checkOut(words);
-        stage.glance();
+        simulated.checkOut(words);
+        simulated.glance();
       }
-      case "resumed" -> stage.resume();
-      case "earlier" -> stage.remember(words);
+      case "resumed" -> simulated.resume();
+      case "earlier" -> simulated.remember(words);
       case "edited" -> {
-        stage.edit();
-        stage.glance();
+        simulated.edit();
+        simulated.glance();
       }
-      case "unseen" -> another(stage, words.split(" ")[0], words.split(" ", 2)[1]);
+      case "unseen" -> another(simulated, words.split(" ")[0], words.split(" ", 2)[1]);
       case String operator -> {
-        another(stage, operator, words);
-        stage.glance();
+        another(simulated, operator, words);
+        simulated.glance();
       }
     }
   }
 
   /// `done 1.1.1 1.1.2`, `skip 1.1.3 "no time"`, `finish`: another operator answers, or finishes
   /// the run.
-  private static void another(Stage stage, String operator, String words) {
+  private static void another(SimulatedScreen simulated, String operator, String words) {
     if (words.equals("finish")) {
-      stage.another(operator, new Request.Finish(Reason.of("it is enough")));
+      simulated.another(operator, new Request.Finish(Reason.of("it is enough")));
       return;
     }
     Matcher answer = ANSWER.matcher(words);
@@ -143,13 +143,14 @@ record ScreenStory(List<List<String>> beats) {
       throw new AssertionError("no answer of another operator: " + words);
     }
     for (String number : answer.group(2).split(" ")) {
-      stage.another(operator, request(stage, number, answer.group(1), answer.group(3)));
+      simulated.another(operator, request(simulated, number, answer.group(1), answer.group(3)));
     }
   }
 
-  private static Request request(Stage stage, String number, String word, String why) {
+  private static Request request(
+      SimulatedScreen simulated, String number, String word, String why) {
     Entry item =
-        stage.run().entries().stream()
+        simulated.run().entries().stream()
             .filter(entry -> entry.number().equals(number))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no item " + number));
@@ -166,12 +167,12 @@ record ScreenStory(List<List<String>> beats) {
     return new Request.Answer(item.id(), outcome, List.of());
   }
 
-  private static String seen(Stage stage) {
-    if (stage.ending().isPresent()) {
-      return "(left: " + stage.ending().get() + ")\n";
+  private static String seen(SimulatedScreen simulated) {
+    if (simulated.ending().isPresent()) {
+      return "(left: " + simulated.ending().get() + ")\n";
     }
-    List<String> rows = new ArrayList<>(stage.seen().lines().toList());
-    String remark = stage.cursor().map(cursor -> marked(rows, cursor)).orElse("");
+    List<String> rows = new ArrayList<>(simulated.seen().lines().toList());
+    String remark = simulated.cursor().map(cursor -> marked(rows, cursor)).orElse("");
     return rows.stream()
             .map(row -> (INDENT + row).stripTrailing() + "\n")
             .collect(Collectors.joining())

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tickdown.screen.KeyCommand;
 
-/// Every `screens/NAME.txt` is a recorded walk on the full screen, see [ScreenStory]. Playing it
-/// must give the same screens; `-Dtickdown.goldens=write` updates them.
+/// Every `session/screens/NAME.txt` is a recorded walk on the full screen, see [ScreenStory].
+/// Playing it must give the same screens; `-Dtickdown.goldens=write` updates them.
 class ScreenStoryTest {
-  private static final Path FOLDER = Path.of("src/test/resources/screens");
+  private static final Path FOLDER = Path.of("src/test/resources/session/screens");
   private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));
 
   @TestFactory

@@ -28,13 +28,13 @@ import tickdown.text.Palette;
 import tickdown.walk.Cursor;
 import tickdown.walk.Position;
 
-/// Every `walks/NAME.txt` is a recorded walk in plain lines: a checklist, followed by prompts,
-/// input and output.
+/// Every `session/walks/NAME.txt` is a recorded walk in plain lines: a checklist, followed by
+/// prompts, input and output.
 ///
 /// Input follows a prompt, as on a terminal. Playing the walk with this input must give the same
 /// text; `-Dtickdown.goldens=write` updates it.
 class WalkStoryTest {
-  private static final Path FOLDER = Path.of("src/test/resources/walks");
+  private static final Path FOLDER = Path.of("src/test/resources/session/walks");
   private static final String BORDER = "\n=== the walk\n";
   private static final String TYPED = " ⟩ ";
   private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));

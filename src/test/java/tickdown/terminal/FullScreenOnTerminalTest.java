@@ -106,7 +106,7 @@ class FullScreenOnTerminalTest {
           echo code $?
           stty -a >after
           """
-              .formatted(ScreenReader.class.getName());
+              .formatted(KeyEchoProgram.class.getName());
       ProcessBuilder builder =
           new ProcessBuilder("script", "-qfec", program, "/dev/null")
               .directory(folder.toFile())

@@ -53,13 +53,13 @@ class PainterPropertyTest {
   @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
   void whatStandsInEachCellIsWhatThePictureSays(@ForAll("any") List<Picture> pictures) {
     Painter painter = new Painter(Palette.COLOURED, false);
-    CellTerminal glass = new CellTerminal(pictures.getFirst().size(), Columns::of);
+    CellTerminal cells = new CellTerminal(pictures.getFirst().size(), Columns::of);
     for (Picture picture : pictures) {
-      glass = received(painter, picture, glass, Columns::of);
-      assertEquals(expected(picture), glass.rows());
-      assertEquals(picture.cursor().isPresent(), glass.showsCursor());
+      cells = received(painter, picture, cells, Columns::of);
+      assertEquals(expected(picture), cells.rows());
+      assertEquals(picture.cursor().isPresent(), cells.showsCursor());
       if (picture.cursor().isPresent()) {
-        assertEquals(picture.cursor().get(), glass.cursor());
+        assertEquals(picture.cursor().get(), cells.cursor());
       }
     }
   }
@@ -96,12 +96,12 @@ class PainterPropertyTest {
       @ForAll("any") List<Picture> pictures, @ForAll long seed) {
     ToIntFunction<String> opinion = opinion(seed);
     Painter painter = new Painter(Palette.COLOURED, false);
-    CellTerminal glass = new CellTerminal(pictures.getFirst().size(), opinion);
+    CellTerminal cells = new CellTerminal(pictures.getFirst().size(), opinion);
     for (Picture picture : pictures) {
-      glass = received(painter, picture, glass, opinion);
+      cells = received(painter, picture, cells, opinion);
       List<List<CellTerminal.Cell>> expected = expected(picture);
       for (int row = 0; row < expected.size(); row++) {
-        assertSteadyCells(expected.get(row), glass.row(row));
+        assertSteadyCells(expected.get(row), cells.row(row));
       }
     }
   }
@@ -150,13 +150,13 @@ class PainterPropertyTest {
   }
 
   private static CellTerminal received(
-      Painter painter, Picture picture, CellTerminal glass, ToIntFunction<String> measure) {
+      Painter painter, Picture picture, CellTerminal cells, ToIntFunction<String> measure) {
     StringBuilder sent = new StringBuilder();
     painter.paint(picture, sent);
     boolean fits =
-        glass.rows().size() == picture.size().rows()
-            && glass.row(0).size() == picture.size().columns();
-    return (fits ? glass : new CellTerminal(picture.size(), measure)).receive(sent);
+        cells.rows().size() == picture.size().rows()
+            && cells.row(0).size() == picture.size().columns();
+    return (fits ? cells : new CellTerminal(picture.size(), measure)).receive(sent);
   }
 
   /// The cells of a picture, computed in a simple way: cluster by cluster.

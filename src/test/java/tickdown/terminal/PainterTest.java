@@ -161,11 +161,11 @@ class PainterTest {
 
   @Test
   void aMarkAtTheBeginningOfAPieceBelongsToWhatStandsBefore() {
-    CellTerminal glass = new CellTerminal(new Size(12, 3), Columns::of);
+    CellTerminal cells = new CellTerminal(new Size(12, 3), Columns::of);
     StringBuilder sent = new StringBuilder();
     painter.paint(picture(Line.of("e").plus(Tone.GOOD, "\u0301a")), sent);
-    assertEquals("e\u0301", glass.receive(sent).row(0).get(0).text());
-    assertEquals("a", glass.row(0).get(1).text());
-    assertFalse(glass.showsCursor());
+    assertEquals("e\u0301", cells.receive(sent).row(0).get(0).text());
+    assertEquals("a", cells.row(0).get(1).text());
+    assertFalse(cells.showsCursor());
   }
 }

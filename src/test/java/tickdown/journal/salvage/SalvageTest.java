@@ -19,7 +19,7 @@ import tickdown.journal.AppendResult;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;
-import tickdown.journal.Sample;
+import tickdown.journal.SampleRun;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 
@@ -31,8 +31,8 @@ class SalvageTest {
 
   @BeforeEach
   void aRunOfTenEvents() {
-    try (Journal journal = Sample.create(folder)) {
-      Sample.answer(journal, 1, 10);
+    try (Journal journal = SampleRun.create(folder)) {
+      SampleRun.answer(journal, 1, 10);
       before = journal.events();
     }
     file = folder.resolve("release-1.4.0.yaml");
@@ -41,7 +41,7 @@ class SalvageTest {
   @Test
   void aJournalThatIsWholeIsLeftAlone() throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
     assertTrue(salvaged.old().isEmpty());
     assertArrayEquals(bytes, Files.readAllBytes(file));
   }
@@ -50,7 +50,7 @@ class SalvageTest {
   void aDamagedLineIsLeftOutAndSaidSo() throws IOException {
     replace("item-5", "item-6");
     byte[] damaged = Files.readAllBytes(file);
-    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
     assertEquals(9, salvaged.kept());
     assertEquals(List.of(11), salvaged.leftOut());
     assertEquals(SalvageResult.Beginning.WHOLE, salvaged.beginning());
@@ -69,7 +69,7 @@ class SalvageTest {
   @Test
   void numbersOfLostLinesAreNotGivenAgain() throws IOException {
     replace("item-9", "item-8");
-    Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
     assertAppends("a1-12");
   }
 
@@ -80,7 +80,7 @@ class SalvageTest {
     assertEquals(
         "the journal of 1.4.0 is damaged in line 3: the journal header was altered",
         problem.problem().sentence());
-    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
     assertEquals(10, salvaged.kept());
     assertEquals(before, Journal.read(file).events().subList(0, 10));
     assertAppends("a1-12");
@@ -89,7 +89,7 @@ class SalvageTest {
   @Test
   void aDamagedStartIsTakenAsItCanBeRead() throws IOException {
     replace("[ ] Tag", "[ ] Tug");
-    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
     assertEquals(SalvageResult.Beginning.UNCERTAIN, salvaged.beginning());
     RecordedEvent first = Journal.read(file).events().getFirst();
     Event.Started started = assertInstanceOf(Event.Started.class, first.what());
@@ -101,7 +101,7 @@ class SalvageTest {
   @Test
   void aStartThatIsGoneIsReplacedByWhatTheHeaderSays() throws IOException {
     replace("\"text\":\"# Release", "\"text\":#\"Release");
-    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
     assertEquals(SalvageResult.Beginning.LOST, salvaged.beginning());
     assertEquals("1.4.0", Journal.read(file).run());
     assertTrue(Verification.of(file).isWhole());
@@ -111,7 +111,8 @@ class SalvageTest {
   void whereNothingIsReadableNothingIsDone() throws IOException {
     Files.writeString(file, "hello\n");
     JournalException problem =
-        assertThrows(JournalException.class, () -> Salvage.of(file, Sample.ANA, Sample.CLOCK));
+        assertThrows(
+            JournalException.class, () -> Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK));
     assertInstanceOf(JournalProblem.Hopeless.class, problem.problem());
     assertEquals("hello\n", Files.readString(file));
     try (Stream<Path> files = Files.list(folder)) {
@@ -122,35 +123,35 @@ class SalvageTest {
   @Test
   void aSecondSalvageKeepsTheFirstOldFile() throws IOException {
     replace("item-5", "item-6");
-    Path first = Salvage.of(file, Sample.ANA, Sample.CLOCK).old().orElseThrow();
+    Path first = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK).old().orElseThrow();
     replace("item-7", "item-8");
-    Path second = Salvage.of(file, Sample.ANA, Sample.CLOCK).old().orElseThrow();
+    Path second = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK).old().orElseThrow();
     assertTrue(Files.exists(first) && Files.exists(second) && !first.equals(second));
     assertTrue(Verification.of(file).isWhole());
   }
 
   @Test
   void whoHasTheOldFileOpenIsTold() throws IOException {
-    try (Journal journal = Journal.open(file, Sample.BEN, Sample.CLOCK)) {
+    try (Journal journal = Journal.open(file, SampleRun.BEN, SampleRun.CLOCK)) {
       replace("item-5", "item-6");
-      Salvage.of(file, Sample.ANA, Sample.CLOCK);
+      Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
       JournalException problem =
-          assertThrows(JournalException.class, () -> Sample.append(journal, Sample.done(1)));
+          assertThrows(JournalException.class, () -> SampleRun.append(journal, SampleRun.done(1)));
       assertInstanceOf(JournalProblem.Replaced.class, problem.problem());
     }
   }
 
   @Test
   void aRevisionWithALongTextIsALineLikeAnyOther() throws IOException {
-    Event.Revised revised = Sample.revised(200 * 1024);
-    try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
-      Sample.append(journal, revised);
-      Sample.answer(journal, 11, 13);
+    Event.Revised revised = SampleRun.revised(200 * 1024);
+    try (Journal journal = Journal.open(file, SampleRun.ANA, SampleRun.CLOCK)) {
+      SampleRun.append(journal, revised);
+      SampleRun.answer(journal, 11, 13);
     }
     assertTrue(Files.size(file) > 200 * 1024);
     assertTrue(Verification.of(file).isWhole());
     replace("item-5", "item-6");
-    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
     assertEquals(12, salvaged.kept());
     assertEquals(List.of(11), salvaged.leftOut());
     assertEquals(revised, Journal.read(file).events().get(9).what());
@@ -159,12 +160,12 @@ class SalvageTest {
 
   @Test
   void aDamagedRevisionIsLeftOut() throws IOException {
-    try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
-      Sample.append(journal, Sample.revised(200 * 1024));
-      Sample.answer(journal, 11, 13);
+    try (Journal journal = Journal.open(file, SampleRun.ANA, SampleRun.CLOCK)) {
+      SampleRun.append(journal, SampleRun.revised(200 * 1024));
+      SampleRun.answer(journal, 11, 13);
     }
     replace("Check the thing", "Check the other thing");
-    SalvageResult salvaged = Salvage.of(file, Sample.ANA, Sample.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
     assertEquals(List.of(16), salvaged.leftOut());
     assertEquals(12, salvaged.kept());
     assertTrue(Verification.of(file).isWhole());
@@ -178,8 +179,8 @@ class SalvageTest {
   }
 
   private void assertAppends(String id) {
-    try (Journal journal = Journal.open(file, Sample.ANA, Sample.CLOCK)) {
-      AppendResult appended = Sample.append(journal, Sample.done(0));
+    try (Journal journal = Journal.open(file, SampleRun.ANA, SampleRun.CLOCK)) {
+      AppendResult appended = SampleRun.append(journal, SampleRun.done(0));
       assertEquals(id, appended.own().getFirst().id());
     }
     assertTrue(Verification.of(file).isWhole());

@@ -21,13 +21,13 @@ final class BestGuess {
   private static final int NONE = -1;
   private static final int NEAR = 6;
 
-  private final List<Edits.Row> former;
-  private final List<Edits.Row> present;
+  private final List<RandomEdits.Row> former;
+  private final List<RandomEdits.Row> present;
   private final int[] truth;
   private final int[] partners;
   private final Random random = new Random(1);
 
-  private BestGuess(List<Edits.Row> before, List<Edits.Row> now) {
+  private BestGuess(List<RandomEdits.Row> before, List<RandomEdits.Row> now) {
     this.former = before.stream().filter(row -> !row.isHeading()).toList();
     this.present = now.stream().filter(row -> !row.isHeading()).toList();
     Map<Integer, Integer> places = new HashMap<>();
@@ -40,7 +40,10 @@ final class BestGuess {
 
   /// What it says of items that are known by these, and are these now.
   static List<ItemChange> of(
-      List<Edits.Row> before, List<Edits.Row> now, List<KnownItem> known, List<Entry> entries) {
+      List<RandomEdits.Row> before,
+      List<RandomEdits.Row> now,
+      List<KnownItem> known,
+      List<Entry> entries) {
     int[] partners = new BestGuess(before, now).guess();
     List<ItemChange> changes = new ArrayList<>();
     for (int i = 0; i < partners.length; i++) {
@@ -61,7 +64,7 @@ final class BestGuess {
           truth[i] != NONE && !former.get(i).text().equals(present.get(truth[i]).text());
       partners[i] = partners[i] == NONE && isReworded ? truth[i] : partners[i];
     }
-    former.stream().map(Edits.Row::text).distinct().forEach(text -> guess(text, places));
+    former.stream().map(RandomEdits.Row::text).distinct().forEach(text -> guess(text, places));
     return partners;
   }
 

@@ -29,7 +29,7 @@ class ItemMatcherPropertyTest {
   void everyItemIsAccountedForOnce(
       @ForAll long seed, @ForAll @IntRange(min = 3, max = 120) int items) {
     Random random = new Random(seed);
-    Edits edits = Edits.checklist(random, items, random.nextDouble());
+    RandomEdits edits = RandomEdits.checklist(random, items, random.nextDouble());
     List<Entry> former = entries(edits);
     List<Entry> present = entries(edits.edit(random.nextInt(items)));
     Revision revision = revision(former, present);
@@ -50,7 +50,7 @@ class ItemMatcherPropertyTest {
   void whatIsRecordedLeadsBackToTheSameItems(
       @ForAll long seed, @ForAll @IntRange(min = 3, max = 60) int items) {
     Random random = new Random(seed);
-    Edits edits = Edits.checklist(random, items, random.nextDouble());
+    RandomEdits edits = RandomEdits.checklist(random, items, random.nextDouble());
     List<Entry> former = entries(edits);
     List<Entry> present = entries(edits.edit(1 + items / 3));
     Revision revision = revision(former, present);
@@ -68,8 +68,8 @@ class ItemMatcherPropertyTest {
       @ForAll @IntRange(min = 3, max = 150) int items,
       @ForAll @DoubleRange(min = 0, max = 1) double chores) {
     Random random = new Random(seed);
-    Edits edits = Edits.checklist(random, items, chores);
-    List<Edits.Row> before = edits.rows();
+    RandomEdits edits = RandomEdits.checklist(random, items, chores);
+    List<RandomEdits.Row> before = edits.rows();
     assertEquals(0, MatchScore.of(before, edits.edit(Math.max(1, items / 5)).rows()).silent());
   }
 
@@ -102,13 +102,13 @@ class ItemMatcherPropertyTest {
 
   /// The score of many made-up checklists, a fifth of whose items are edited.
   private static MatchScore score(
-      double chores, BiFunction<List<Edits.Row>, List<Edits.Row>, MatchScore> scored) {
+      double chores, BiFunction<List<RandomEdits.Row>, List<RandomEdits.Row>, MatchScore> scored) {
     MatchScore sum = MatchScore.NONE;
     for (int seed = 0; seed < 200; seed++) {
       Random random = new Random(seed);
       int items = 10 + random.nextInt(150);
-      Edits edits = Edits.checklist(random, items, chores);
-      List<Edits.Row> before = edits.rows();
+      RandomEdits edits = RandomEdits.checklist(random, items, chores);
+      List<RandomEdits.Row> before = edits.rows();
       edits.edit(Math.max(1, items / 5));
       sum = sum.plus(scored.apply(before, edits.rows()));
     }
@@ -123,7 +123,7 @@ class ItemMatcherPropertyTest {
   @Example
   void tenThousandEditedItemsEachHaveOneSuccessor() {
     for (double chores : new double[] {0.2, 1}) {
-      Edits edits = Edits.checklist(new Random(1), 10_000, chores);
+      RandomEdits edits = RandomEdits.checklist(new Random(1), 10_000, chores);
       List<Entry> former = entries(edits);
       List<Entry> present = entries(edits.edit(3_000));
       assertAllGoOn(former, present);
@@ -163,8 +163,8 @@ class ItemMatcherPropertyTest {
     return revision.ids().get(entry.id());
   }
 
-  private static List<Entry> entries(Edits edits) {
-    return Story.checklist(Edits.markdown(edits.rows())).entries();
+  private static List<Entry> entries(RandomEdits edits) {
+    return Story.checklist(RandomEdits.markdown(edits.rows())).entries();
   }
 
   private static Revision revision(List<Entry> former, List<Entry> present) {

@@ -29,25 +29,27 @@ record MatchScore(int right, int gone, int shown, int silent) {
   }
 
   /// Compares a checklist before and after it was edited.
-  static MatchScore of(List<Edits.Row> before, List<Edits.Row> now) {
+  static MatchScore of(List<RandomEdits.Row> before, List<RandomEdits.Row> now) {
     return of(before, now, EnumSet.allOf(ItemMatcher.Pass.class));
   }
 
   /// The same with some of the passes.
-  static MatchScore of(List<Edits.Row> before, List<Edits.Row> now, Set<ItemMatcher.Pass> passes) {
-    List<Entry> former = Story.checklist(Edits.markdown(before)).entries();
-    List<Entry> present = Story.checklist(Edits.markdown(now)).entries();
+  static MatchScore of(
+      List<RandomEdits.Row> before, List<RandomEdits.Row> now, Set<ItemMatcher.Pass> passes) {
+    List<Entry> former = Story.checklist(RandomEdits.markdown(before)).entries();
+    List<Entry> present = Story.checklist(RandomEdits.markdown(now)).entries();
     List<KnownItem> known = new ChecklistVersion("", false, Map.of()).known(former);
-    return new Truth(before, now, former, present)
+    return new ActualChanges(before, now, former, present)
         .of(ItemMatcher.of(known, List.of(), present, passes));
   }
 
   /// How well the best guess does; see [BestGuess].
-  static MatchScore ofBestGuess(List<Edits.Row> before, List<Edits.Row> now) {
-    List<Entry> former = Story.checklist(Edits.markdown(before)).entries();
-    List<Entry> present = Story.checklist(Edits.markdown(now)).entries();
+  static MatchScore ofBestGuess(List<RandomEdits.Row> before, List<RandomEdits.Row> now) {
+    List<Entry> former = Story.checklist(RandomEdits.markdown(before)).entries();
+    List<Entry> present = Story.checklist(RandomEdits.markdown(now)).entries();
     List<KnownItem> known = new ChecklistVersion("", false, Map.of()).known(former);
-    return new Truth(before, now, former, present).of(BestGuess.of(before, now, known, present));
+    return new ActualChanges(before, now, former, present)
+        .of(BestGuess.of(before, now, known, present));
   }
 
   /// The share of the answers that landed where they belong, in percent.

@@ -18,7 +18,8 @@ import tickdown.text.Line;
 
 /// At any size and in any state, the picture is never larger than the terminal.
 class AnySizeTest {
-  private static final Path CHECKLIST = Path.of("src/test/resources/screens/checklists/ferry.md");
+  private static final Path CHECKLIST =
+      Path.of("src/test/resources/session/screens/checklists/ferry.md");
 
   /// Keys that lead to each mode, from anywhere in the walk.
   private static final List<String> MODES =

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Checklists of any size, shaped like real release checklists.
-final class Checklists {
-  private Checklists() {}
+final class ChecklistGenerator {
+  private ChecklistGenerator() {}
 
   /// 92 items: four phases with sections, some items with commands or sub-items, and an emergency
   /// procedure of 14 items.

@@ -7,14 +7,18 @@ import tickdown.checklist.Entry;
 import tickdown.run.KnownItem;
 
 /// The edits that were really made to a checklist, for judging what the matcher found.
-final class Truth {
-  private final List<Edits.Row> former;
-  private final List<Edits.Row> present;
+final class ActualChanges {
+  private final List<RandomEdits.Row> former;
+  private final List<RandomEdits.Row> present;
   private final Map<Entry, Integer> formerPlaces = new HashMap<>();
   private final Map<Entry, Integer> presentPlaces = new HashMap<>();
   private final Map<Integer, Integer> presentByIdentity = new HashMap<>();
 
-  Truth(List<Edits.Row> before, List<Edits.Row> now, List<Entry> former, List<Entry> present) {
+  ActualChanges(
+      List<RandomEdits.Row> before,
+      List<RandomEdits.Row> now,
+      List<Entry> former,
+      List<Entry> present) {
     this.former = before.stream().filter(row -> !row.isHeading()).toList();
     this.present = now.stream().filter(row -> !row.isHeading()).toList();
     for (int i = 0; i < former.size(); i++) {
@@ -67,11 +71,11 @@ final class Truth {
             || (isOnly(former, text) && isOnly(present, text)));
   }
 
-  private static boolean isOnly(List<Edits.Row> rows, String text) {
+  private static boolean isOnly(List<RandomEdits.Row> rows, String text) {
     return rows.stream().filter(row -> row.text().equals(text)).count() == 1;
   }
 
-  private static String text(List<Edits.Row> rows, int index) {
+  private static String text(List<RandomEdits.Row> rows, int index) {
     return index < 0 || index >= rows.size() ? "" : rows.get(index).text();
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// A program that a test needs and that is not available everywhere.
 ///
 /// If it is missing the test is skipped, but not in CI, where nothing may be skipped unnoticed.
-enum Tool {
+enum RequiredTool {
   BASH,
   BUSYBOX,
   DASH,

@@ -14,11 +14,11 @@ import tickdown.text.Palette;
 /// A program that shows the keys it receives: `q` quits, `x` throws, `h` hangs.
 ///
 /// [FullScreenOnTerminalTest] starts it to leave a full screen in every possible way.
-final class ScreenReader {
+final class KeyEchoProgram {
   private final FullScreen screen;
   private final List<Line> heard = new ArrayList<>();
 
-  private ScreenReader(FullScreen screen) {
+  private KeyEchoProgram(FullScreen screen) {
     this.screen = screen;
   }
 
@@ -27,7 +27,7 @@ final class ScreenReader {
         ExitSignals _ =
             ExitSignals.by(screen::leave, () -> {}, code -> Runtime.getRuntime().halt(code))) {
       screen.enter();
-      new ScreenReader(screen).look();
+      new KeyEchoProgram(screen).look();
     }
   }
 

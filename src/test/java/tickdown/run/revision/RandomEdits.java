@@ -8,7 +8,7 @@ import java.util.Random;
 ///
 /// Texts repeat as in real checklists: the same few chores in many sections, sometimes twice in
 /// one.
-final class Edits {
+final class RandomEdits {
   private static final List<String> CHORES =
       List.of(
           "Update changelog",
@@ -45,13 +45,13 @@ final class Edits {
   private int identities;
   private int headings;
 
-  private Edits(Random random) {
+  private RandomEdits(Random random) {
     this.random = random;
   }
 
   /// A checklist of about `items` items, in which the given share of texts are common chores.
-  static Edits checklist(Random random, int items, double chores) {
-    Edits edits = new Edits(random);
+  static RandomEdits checklist(Random random, int items, double chores) {
+    RandomEdits edits = new RandomEdits(random);
     while (edits.identities < items) {
       edits.rows.add(edits.heading());
       int count = 1 + random.nextInt(10);
@@ -78,7 +78,7 @@ final class Edits {
   }
 
   /// Makes the given number of edits.
-  Edits edit(int count) {
+  RandomEdits edit(int count) {
     for (int n = 0; n < count; n++) {
       edit();
     }

@@ -23,7 +23,7 @@ import tickdown.terminal.RawStream;
 ///
 /// The terminal has 100 columns and 24 rows by default. Its settings are recorded before and after
 /// the program (`stty -a`); [#exits] checks that they are the same.
-final class Sitting implements AutoCloseable {
+final class TerminalSession implements AutoCloseable {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
   /// The size never changes by itself; JLine sets a random line discipline number, which terminals
@@ -32,13 +32,13 @@ final class Sitting implements AutoCloseable {
 
   private final Path notes;
   private final Process script;
-  private final Display display;
+  private final DisplayedScreen display;
   private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
   private boolean ended;
   private int read;
   private Optional<ProcessHandle> jvm = Optional.empty();
 
-  private Sitting(Path notes, Process script, Display display) {
+  private TerminalSession(Path notes, Process script, DisplayedScreen display) {
     this.notes = notes;
     this.script = script;
     this.display = display;
@@ -46,13 +46,13 @@ final class Sitting implements AutoCloseable {
   }
 
   /// Starts `command` in a folder, on a terminal of the given size.
-  static Sitting of(
+  static TerminalSession of(
       Sandbox sandbox,
       List<String> command,
       Path folder,
       Map<String, String> variables,
-      Start.Size size) {
-    Tool.SCRIPT.demanded();
+      ProgramStart.Size size) {
+    RequiredTool.SCRIPT.demanded();
     String quoted =
         command.stream()
             .map(word -> "'" + word.replace("'", "'\\''") + "'")
@@ -79,21 +79,21 @@ final class Sitting implements AutoCloseable {
       builder.environment().put("NOTES", notes.toString());
       Process process = builder.start();
       sandbox.remember(process);
-      return new Sitting(notes, process, new Display());
+      return new TerminalSession(notes, process, new DisplayedScreen());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /// Waits until all these texts are on the screen, each within a row.
-  Sitting shows(String... texts) {
+  TerminalSession shows(String... texts) {
     return await(
         () -> Stream.of(texts).allMatch(display.text()::contains),
         () -> "shows " + String.join(", ", texts));
   }
 
   /// Waits until none of these texts is on the screen.
-  Sitting hides(String... texts) {
+  TerminalSession hides(String... texts) {
     return await(
         () -> Stream.of(texts).noneMatch(display.text()::contains),
         () -> "hides " + String.join(", ", texts));
@@ -107,7 +107,7 @@ final class Sitting implements AutoCloseable {
   }
 
   /// Resizes the terminal; the system notifies its foreground programs.
-  Sitting resizes(int columns, int rows) throws IOException, InterruptedException {
+  TerminalSession resizes(int columns, int rows) throws IOException, InterruptedException {
     String tty = Sandbox.text(notes.resolve("tty")).strip();
     String[] stty = {"stty", "-F", tty, "rows", "" + rows, "cols", "" + columns};
     assertEquals(0, new ProcessBuilder(stty).start().waitFor());
@@ -115,7 +115,7 @@ final class Sitting implements AutoCloseable {
   }
 
   /// Waits until `text` appears in the output, after what was waited for last.
-  Sitting sees(String text) {
+  TerminalSession sees(String text) {
     long deadline = System.nanoTime() + PATIENCE;
     synchronized (seen) {
       int at = text().indexOf(text, read);
@@ -138,12 +138,12 @@ final class Sitting implements AutoCloseable {
   }
 
   /// Types `line` and Enter.
-  Sitting types(String line) {
+  TerminalSession types(String line) {
     return presses(line + "\r");
   }
 
   /// Types these characters.
-  Sitting presses(String keys) {
+  TerminalSession presses(String keys) {
     try {
       script.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
       script.getOutputStream().flush();
@@ -154,24 +154,24 @@ final class Sitting implements AutoCloseable {
   }
 
   /// Waits for a walk on the full screen to begin, and closes the welcome page if there is one.
-  Sitting begins() {
+  TerminalSession begins() {
     String page = "enter begin";
     await(() -> display.text().contains(page) || isList(), () -> page);
     return screen().contains(page) ? presses("\r").hides(page) : this;
   }
 
   /// Presses the escape key and waits for the list.
-  Sitting escapes() {
+  TerminalSession escapes() {
     return presses("\u001b").lists();
   }
 
   /// Waits for the list, whose keys are those of a walk.
-  Sitting lists() {
+  TerminalSession lists() {
     return await(this::isList, () -> "the list");
   }
 
   /// Presses keys that lead away from the list.
-  Sitting turns(String keys) {
+  TerminalSession turns(String keys) {
     return presses(keys).await(() -> !isList(), () -> "something but the list");
   }
 
@@ -182,32 +182,33 @@ final class Sitting implements AutoCloseable {
   }
 
   /// Waits for the next prompt of a walk in plain lines.
-  Sitting isAsked() {
+  TerminalSession isAsked() {
     return sees("quit> ");
   }
 
   /// Sends the program's JVM a signal: `TERM`, `KILL`.
-  Sitting signals(String name) throws IOException, InterruptedException {
+  TerminalSession signals(String name) throws IOException, InterruptedException {
     return signals(name, Long.toString(jvm().pid()));
   }
 
   /// Sends a signal to the launcher.
-  Sitting signalsLauncher(String name) throws IOException, InterruptedException {
+  TerminalSession signalsLauncher(String name) throws IOException, InterruptedException {
     return signals(name, Long.toString(launcher().pid()));
   }
 
   /// Sends a signal to the whole job of a shell with job control.
-  Sitting signalsJob(String name) throws IOException, InterruptedException {
+  TerminalSession signalsJob(String name) throws IOException, InterruptedException {
     return signals(name, "-" + launcher().pid());
   }
 
-  private Sitting signals(String name, String whom) throws IOException, InterruptedException {
+  private TerminalSession signals(String name, String whom)
+      throws IOException, InterruptedException {
     assertEquals(0, new ProcessBuilder("kill", "-" + name, "--", whom).start().waitFor());
     return this;
   }
 
   /// Takes the terminal away.
-  Sitting hangsUp() throws IOException {
+  TerminalSession hangsUp() throws IOException {
     jvm();
     script.destroyForcibly();
     return this;
@@ -230,7 +231,7 @@ final class Sitting implements AutoCloseable {
   }
 
   /// Has a shell record the terminal settings; they must be the same as before.
-  Sitting isSane() {
+  TerminalSession isSane() {
     types("stty -a >\"$NOTES/now\"; echo no''ted").sees("noted");
     assertEquals(settings("before"), settings("now"), "the terminal's settings");
     return this;
@@ -243,7 +244,7 @@ final class Sitting implements AutoCloseable {
   /// Everything that was sent to the terminal, which must be harmless.
   String harmless() {
     synchronized (seen) {
-      return Harmless.onTerminal(seen.toByteArray());
+      return HarmlessOutput.onTerminal(seen.toByteArray());
     }
   }
 
@@ -274,7 +275,7 @@ final class Sitting implements AutoCloseable {
     boolean holds();
   }
 
-  private Sitting await(Condition condition, Supplier<String> what) {
+  private TerminalSession await(Condition condition, Supplier<String> what) {
     long deadline = System.nanoTime() + PATIENCE;
     synchronized (seen) {
       while (!condition.holds()) {

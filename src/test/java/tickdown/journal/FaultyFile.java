@@ -9,7 +9,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
 /// A file on a faulty disk.
-final class Faulty extends FileChannel {
+final class FaultyFile extends FileChannel {
   private final FileChannel sound;
 
   /// The maximum number of bytes per write.
@@ -21,7 +21,7 @@ final class Faulty extends FileChannel {
   boolean forceFails;
   boolean truncateFails;
 
-  Faulty(FileChannel sound) {
+  FaultyFile(FileChannel sound) {
     this.sound = sound;
   }
 

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// Measurements of the same kind, sorted.
-record Figures(double[] sorted) {
+record Measurements(double[] sorted) {
 
-  static Figures of(double... figures) {
+  static Measurements of(double... figures) {
     double[] sorted = figures.clone();
     Arrays.sort(sorted);
-    return new Figures(sorted);
+    return new Measurements(sorted);
   }
 
   double median() {

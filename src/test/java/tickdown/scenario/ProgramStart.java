@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// A program to start in a [Sandbox], without a terminal.
-final class Start {
+final class ProgramStart {
   private final Sandbox sandbox;
   private final List<String> command;
   private final Map<String, String> variables;
@@ -19,7 +19,7 @@ final class Start {
   private byte[] input = {};
   private int patience = 60;
 
-  Start(Sandbox sandbox, List<String> command) {
+  ProgramStart(Sandbox sandbox, List<String> command) {
     this.sandbox = sandbox;
     this.command = List.copyOf(command);
     this.variables = sandbox.environment();
@@ -27,35 +27,35 @@ final class Start {
   }
 
   /// With these lines on standard input, which is empty by default.
-  Start typing(String... lines) {
+  ProgramStart typing(String... lines) {
     input = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     return this;
   }
 
   /// With these bytes on standard input.
-  Start reading(byte[] bytes) {
+  ProgramStart reading(byte[] bytes) {
     input = bytes.clone();
     return this;
   }
 
-  Start with(String variable, String value) {
+  ProgramStart with(String variable, String value) {
     variables.put(variable, value);
     return this;
   }
 
-  Start without(String variable) {
+  ProgramStart without(String variable) {
     variables.remove(variable);
     return this;
   }
 
   /// With a time limit in seconds, instead of a minute.
-  Start patient(int seconds) {
+  ProgramStart patient(int seconds) {
     patience = seconds;
     return this;
   }
 
   /// In another working directory.
-  Start in(Path place) {
+  ProgramStart in(Path place) {
     folder = place;
     return this;
   }
@@ -106,13 +106,13 @@ final class Start {
   record Size(int columns, int rows) {}
 
   /// Starts it on a terminal of its own.
-  Sitting onTerminal() {
+  TerminalSession onTerminal() {
     return onTerminal(100, 24);
   }
 
   /// Starts it on a terminal of its own with the given size.
-  Sitting onTerminal(int columns, int rows) {
-    return Sitting.of(sandbox, command, folder, variables, new Size(columns, rows));
+  TerminalSession onTerminal(int columns, int rows) {
+    return TerminalSession.of(sandbox, command, folder, variables, new Size(columns, rows));
   }
 
   private Process process() throws IOException {

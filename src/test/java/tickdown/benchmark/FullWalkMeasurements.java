@@ -9,20 +9,20 @@ import java.util.Locale;
 ///
 /// @param program the program to measure
 /// @param rounds the number of pairs of runs per line
-record FullWalks(Path program, int rounds) {
+record FullWalkMeasurements(Path program, int rounds) {
   private static final int PHASES = 4;
   private static final String DOWN = "j";
   private static final String PAGE_DOWN = "\u001b[6~";
 
   /// The time from start to first picture, relative to hello-world on such a terminal.
-  Figures first(Workshop workshop, List<String> hello) throws Exception {
+  Measurements first(BenchmarkFolder workshop, List<String> hello) throws Exception {
     List<String> run = workshop.tickdown("run");
     double[] ratios = new double[rounds];
     for (int i = 0; i < rounds; i++) {
       double ours = FullWalk.first(workshop, run);
       ratios[i] = ours / OnTerminal.until("Hello, world.", workshop, hello);
     }
-    return Figures.of(ratios);
+    return Measurements.of(ratios);
   }
 
   /// Ticks in several walks, including the first ones of each, after `answered` items have been
@@ -32,7 +32,7 @@ record FullWalks(Path program, int rounds) {
     double busy = 0;
     double memory = 0;
     for (int i = 0; i < walks; i++) {
-      try (Workshop workshop = workshop(items, answered);
+      try (BenchmarkFolder workshop = workshop(items, answered);
           FullWalk walk = FullWalk.start(workshop, workshop.tickdown("run"))) {
         tick(walk, answered, count, Math.ceilDiv(items, PHASES));
         times.addAll(walk.times());
@@ -58,7 +58,7 @@ record FullWalks(Path program, int rounds) {
   /// Keys that do not change the run. Every one of them must change the picture, so the pages must
   /// not reach the end of the list.
   void moves(int items, int answered, int count, int pages) throws Exception {
-    try (Workshop workshop = workshop(items, answered);
+    try (BenchmarkFolder workshop = workshop(items, answered);
         FullWalk walk = FullWalk.start(workshop, workshop.tickdown("run"))) {
       String size = "%,d items".formatted(items);
       keys(walk, "down, " + size, DOWN, count);
@@ -78,12 +78,12 @@ record FullWalks(Path program, int rounds) {
     say(what, walk.times(), walk.busyEach());
   }
 
-  private Workshop workshop(int items, int answered) throws Exception {
-    Workshop workshop = Workshop.with(Checklists.of(items), program);
+  private BenchmarkFolder workshop(int items, int answered) throws Exception {
+    BenchmarkFolder workshop = BenchmarkFolder.with(ChecklistGenerator.of(items), program);
     workshop.run(List.of("start", "--release", "1.0.0"));
     if (answered > 0) {
       List<String> tick = new ArrayList<>(List.of("tick"));
-      tick.addAll(Checklists.numbersOf(items).subList(0, answered));
+      tick.addAll(ChecklistGenerator.numbersOf(items).subList(0, answered));
       workshop.run(tick);
     }
     return workshop;

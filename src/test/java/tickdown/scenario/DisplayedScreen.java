@@ -12,7 +12,7 @@ import org.jline.utils.ScreenTerminal;
 ///
 /// It is as large as the largest terminal of the tests, and never resized: a full screen erases
 /// everything when it is painted in another size, and writes nowhere else.
-final class Display {
+final class DisplayedScreen {
   private final ScreenTerminal terminal = new ScreenTerminal(220, 70);
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8

@@ -13,7 +13,7 @@ import tickdown.run.Outcome;
 import tickdown.run.Verdict;
 
 /// A small run for writing journals.
-public final class Sample {
+public final class SampleRun {
   public static final Author ANA = new Author("ana", "a1");
   public static final Author BEN = new Author("ben", "b2");
   public static final InstantSource CLOCK =
@@ -22,7 +22,7 @@ public final class Sample {
       new Event.Started(
           "1.4.0", "RELEASE_CHECKLIST.md", "# Release\n\n- [ ] Tag\n", Optional.of("1a2b3c4"));
 
-  private Sample() {}
+  private SampleRun() {}
 
   public static Journal create(Path folder) {
     return Journal.create(folder.resolve("release-1.4.0.yaml"), STARTED, ANA, CLOCK);
@@ -54,7 +54,7 @@ public final class Sample {
   public static void answer(Journal journal, int from, int to) {
     for (int i = from; i < to; i++) {
       Event.Answered answer = done(i);
-      Sample.append(journal, answer);
+      SampleRun.append(journal, answer);
     }
   }
 }

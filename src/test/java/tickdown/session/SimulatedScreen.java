@@ -48,11 +48,11 @@ import tickdown.walk.Walk;
 
 /// ana at a terminal in memory, walking through a checklist on the full screen, with simulated
 /// keys, other operators, clock and git.
-final class Stage implements AutoCloseable {
-  private static final Path CHECKLISTS = Path.of("src/test/resources/screens/checklists");
+final class SimulatedScreen implements AutoCloseable {
+  private static final Path CHECKLISTS = Path.of("src/test/resources/session/screens/checklists");
   private static final Instant MORNING = Instant.parse("2026-03-04T10:00:00Z");
 
-  /// The setup of a stage.
+  /// The setup of a simulated.
   ///
   /// @param checklist the name of the file
   record Scenery(String checklist, String release, Size size, boolean isAscii) {
@@ -90,13 +90,15 @@ final class Stage implements AutoCloseable {
   private Instant now = MORNING;
   private Optional<String> head = Optional.of("1a2b3c4d5e6f");
 
-  /// A stage for a run in memory.
-  static Stage of(Scenery scenery) throws IOException {
-    return new Stage(scenery, stage -> new OtherOperators(() -> stage.now, scenery.started()));
+  /// A simulated for a run in memory.
+  static SimulatedScreen of(Scenery scenery) throws IOException {
+    return new SimulatedScreen(
+        scenery, simulated -> new OtherOperators(() -> simulated.now, scenery.started()));
   }
 
-  /// A stage for a run in the given store.
-  Stage(Scenery scenery, Function<Stage, EventStore> ledger) throws IOException {
+  /// A simulated for a run in the given store.
+  SimulatedScreen(Scenery scenery, Function<SimulatedScreen, EventStore> ledger)
+      throws IOException {
     this.scenery = scenery;
     this.checklist = scenery.read();
     this.ledger = ledger.apply(this);
@@ -148,7 +150,7 @@ final class Stage implements AutoCloseable {
         .orElseGet(() -> Position.startingAt(walk));
   }
 
-  /// The current time of the stage.
+  /// The current time of the simulated.
   Instant now() {
     return now;
   }

@@ -14,7 +14,7 @@ import tickdown.screen.Mode;
 import tickdown.screen.Size;
 
 /// Presses random keys, mostly available ones, in an order determined by a seed.
-final class Monkey {
+final class RandomKeys {
   private static final List<String> SAYINGS =
       List.of(
           "no staging",
@@ -34,7 +34,7 @@ final class Monkey {
 
   private final Random random;
 
-  Monkey(long seed) {
+  RandomKeys(long seed) {
     random = new Random(seed);
   }
 
@@ -43,19 +43,19 @@ final class Monkey {
   }
 
   /// Presses a random key, but never the one that quits.
-  void press(Stage stage) {
-    Key key = key(stage);
+  void press(SimulatedScreen simulated) {
+    Key key = key(simulated);
     boolean leaves =
-        stage.screen().mode() instanceof Mode.Walking
+        simulated.screen().mode() instanceof Mode.Walking
             && key.equals(Key.of('q'))
-            && stage.screen().listing().scope().isEmpty();
-    boolean finishes = stage.screen().mode() instanceof Mode.Walking && key.equals(Key.of('F'));
+            && simulated.screen().listing().scope().isEmpty();
+    boolean finishes = simulated.screen().mode() instanceof Mode.Walking && key.equals(Key.of('F'));
     if (!leaves && !finishes && !key.equals(new Key.Control('z'))) {
-      stage.press(key);
+      simulated.press(key);
     }
   }
 
-  private Key key(Stage stage) {
+  private Key key(SimulatedScreen simulated) {
     return switch (random.nextInt(12)) {
       case 0 -> any(List.of(Key.Special.values()));
       case 1 -> new Key.Typed(Character.toString(' ' + random.nextInt(0x5f)));
@@ -63,13 +63,13 @@ final class Monkey {
           random.nextBoolean()
               ? new Key.Control((char) ('a' + random.nextInt(26)))
               : new Key.Alt((char) ('a' + random.nextInt(26)));
-      default -> likely(stage);
+      default -> likely(simulated);
     };
   }
 
-  private Key likely(Stage stage) {
-    return switch (stage.screen().mode()) {
-      case Mode.Walking _ -> any(KeyNotation.live(stage.screen()));
+  private Key likely(SimulatedScreen simulated) {
+    return switch (simulated.screen().mode()) {
+      case Mode.Walking _ -> any(KeyNotation.live(simulated.screen()));
       case Mode.Typing _, Mode.Searching _, Mode.Going _ -> typing();
       case Mode.Confirming _ -> any(KeyNotation.of("y n esc enter"));
       case Mode.Choosing choosing ->
@@ -92,13 +92,13 @@ final class Monkey {
   }
 
   /// Changes something in the operator's environment.
-  void meddle(Stage stage) {
+  void meddle(SimulatedScreen simulated) {
     switch (random.nextInt(5)) {
-      case 0 -> stage.resize(any(SIZES));
-      case 1 -> stage.pass(Duration.ofMinutes(random.nextInt(60)));
-      case 2 -> stage.checkOut(any(List.of("1a2b3c4d5e6f", "9f8e7d6c5b4a")));
-      case 3 -> stage.glance();
-      default -> stage.edit();
+      case 0 -> simulated.resize(any(SIZES));
+      case 1 -> simulated.pass(Duration.ofMinutes(random.nextInt(60)));
+      case 2 -> simulated.checkOut(any(List.of("1a2b3c4d5e6f", "9f8e7d6c5b4a")));
+      case 3 -> simulated.glance();
+      default -> simulated.edit();
     }
   }
 
@@ -108,8 +108,8 @@ final class Monkey {
   }
 
   /// The next request of another operator; empty if there is nothing to request.
-  Optional<Request> another(Stage stage) {
-    List<Entry> open = stage.run().outstanding();
+  Optional<Request> another(SimulatedScreen simulated) {
+    List<Entry> open = simulated.run().outstanding();
     return open.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 
 /// A folder with a repository, a checklist and possibly a run, in which the program is started
 /// without any of the user's settings.
-record Workshop(Path root, Path program) implements AutoCloseable {
+record BenchmarkFolder(Path root, Path program) implements AutoCloseable {
 
   /// A workshop with the given checklist.
-  static Workshop with(String checklist, Path program) throws IOException {
-    Workshop workshop = new Workshop(Files.createTempDirectory("tickdown-benchmark"), program);
+  static BenchmarkFolder with(String checklist, Path program) throws IOException {
+    BenchmarkFolder workshop =
+        new BenchmarkFolder(Files.createTempDirectory("tickdown-benchmark"), program);
     Path git = Files.createDirectories(workshop.folder().resolve(".git/refs/heads"));
     Files.writeString(git.resolve("../../HEAD"), "ref: refs/heads/main\n");
     Files.writeString(git.resolve("main"), "0".repeat(40) + "\n");

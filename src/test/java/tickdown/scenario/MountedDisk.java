@@ -6,24 +6,24 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A separate small file system, or a read-only one, until it is closed.
-record Disk(Sandbox sandbox, Path folder, String undo) implements AutoCloseable {
+record MountedDisk(Sandbox sandbox, Path folder, String undo) implements AutoCloseable {
 
   /// Makes `folder` read-only: by mounting if that is permitted, otherwise by its permissions.
-  static Disk readOnly(Sandbox sandbox, Path folder) {
+  static MountedDisk readOnly(Sandbox sandbox, Path folder) {
     return mounted(sandbox, folder, "ro")
-        ? new Disk(sandbox, folder, "umount")
+        ? new MountedDisk(sandbox, folder, "umount")
         : permitted(sandbox, folder);
   }
 
   /// Makes `folder` a disk of the given size in KiB; skips the test if that is not permitted.
-  static Disk ofKibibytes(int size, Sandbox sandbox, Path folder) {
-    Tool.MOUNT.demanded();
+  static MountedDisk ofKibibytes(int size, Sandbox sandbox, Path folder) {
+    RequiredTool.MOUNT.demanded();
     assumeTrue(mounted(sandbox, folder, "size=" + size + "k"), "this needs the right to mount");
-    return new Disk(sandbox, folder, "umount");
+    return new MountedDisk(sandbox, folder, "umount");
   }
 
   private static boolean mounted(Sandbox sandbox, Path folder, String options) {
-    return new Start(
+    return new ProgramStart(
                 sandbox,
                 List.of("mount", "-t", "tmpfs", "-o", options, "tickdown", folder.toString()))
             .run()
@@ -32,11 +32,11 @@ record Disk(Sandbox sandbox, Path folder, String undo) implements AutoCloseable 
         == 0;
   }
 
-  private static Disk permitted(Sandbox sandbox, Path folder) {
+  private static MountedDisk permitted(Sandbox sandbox, Path folder) {
     assumeTrue(
         !"root".equals(System.getProperty("user.name")), "permissions do not count for root");
     sandbox.shell("chmod 500 " + folder).succeeds();
-    return new Disk(sandbox, folder, "chmod 700");
+    return new MountedDisk(sandbox, folder, "chmod 700");
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import tickdown.terminal.RawStream;
 
 /// Checks that a terminal received only sequences that Tickdown sends on purpose.
-final class Harmless {
+final class HarmlessOutput {
   /// Colours (ECMA-48, 8.3.117): the only sequences outside of a full screen.
   private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;]*m");
 
@@ -34,7 +34,7 @@ final class Harmless {
   private static final String LEAVING =
       "\u001b[?2026l\u001b]8;;\u001b\\\u001b[0m\u001b[?25h\u001b[?7h\u001b[?2004l" + LEAVE;
 
-  private Harmless() {}
+  private HarmlessOutput() {}
 
   /// The text in `bytes`, written without a terminal. Fails if they are not UTF-8, or contain
   /// control, bidi or invisible characters other than colours and line feeds.
@@ -64,7 +64,7 @@ final class Harmless {
     String rest = COLOURS.matcher(text).replaceAll("");
     String harmful =
         rest.codePoints()
-            .filter(Harmless::isHarmful)
+            .filter(HarmlessOutput::isHarmful)
             .collect(
                 StringBuilder::new,
                 (all, point) -> all.append("U+%04X ".formatted(point)),

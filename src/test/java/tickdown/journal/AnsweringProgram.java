@@ -11,9 +11,9 @@ import tickdown.run.Verdict;
 
 /// A program that answers items of a journal and prints the id of each answer as soon as it is safe.
 ///
-///     Scribbler FILE OPERATOR COUNT
-public final class Scribbler {
-  private Scribbler() {}
+///     AnsweringProgram FILE OPERATOR COUNT
+public final class AnsweringProgram {
+  private AnsweringProgram() {}
 
   /// Answers COUNT times, one to three items at a time; prints errors and continues.
   public static void main(String[] arguments) {
@@ -29,7 +29,7 @@ public final class Scribbler {
   private static void answer(Journal journal, int items) {
     List<Event> answers = new ArrayList<>();
     for (int i = 0; i < items; i++) {
-      answers.add(Sample.done(i));
+      answers.add(SampleRun.done(i));
     }
     try {
       for (RecordedEvent event : journal.append(_ -> new Verdict.Accepted(answers)).own()) {
@@ -48,7 +48,8 @@ public final class Scribbler {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Scribbler.class.getName(), file.toString(), operator, "" + count));
+    command.addAll(
+        List.of(AnsweringProgram.class.getName(), file.toString(), operator, "" + count));
     return new ProcessBuilder(command)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .redirectInput(ProcessBuilder.Redirect.PIPE)
