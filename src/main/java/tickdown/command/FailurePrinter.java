@@ -62,7 +62,7 @@ final class FailurePrinter {
     lines.add(
         Line.of(Tone.CARE, "problem: ")
             .plus(report.sentence())
-            .plus(Tone.FAINT, " (%s)".formatted(problem.rule().spelling())));
+            .plus(Tone.FAINT, " (%s)", problem.rule().spelling()));
     lines.addAll(
         below(new Failure.Report(report.sentence(), report.place(), details, report.hint())));
     return lines;

@@ -47,7 +47,7 @@ final class FillCommand implements Command {
   private Failure unknown(List<Placeholder> placeholders) {
     return new Failure(
         "the checklist has no placeholder `%s`".formatted(name),
-        placeholders.stream().map(each -> Line.of("  " + each.token())).toList(),
+        placeholders.stream().map(each -> Line.of("  %s", each.token())).toList(),
         placeholders.isEmpty() ? "" : "use one of these");
   }
 }

@@ -103,7 +103,7 @@ final class InitCommand implements Command {
 
   private static List<Line> lines() {
     return Stream.of(BundledChecklists.values())
-        .map(each -> Line.of("  " + each.spelling()).upTo(PURPOSE_COLUMN).plus(each.purpose()))
+        .map(each -> Line.of("  %s", each.spelling()).upTo(PURPOSE_COLUMN).plus(each.purpose()))
         .toList();
   }
 
@@ -130,7 +130,7 @@ final class InitCommand implements Command {
 
   private static List<Line> written(Checklist checklist, Path file) {
     return List.of(
-        Line.of("Wrote %s: %d items.".formatted(file, checklist.entries().size())),
+        Line.of("Wrote %s: %s items.", file, checklist.entries().size()),
         Line.of("Adapt it to your team, then try it with `tickdown run --rehearse`."));
   }
 }

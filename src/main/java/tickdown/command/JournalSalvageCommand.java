@@ -44,17 +44,17 @@ final class JournalSalvageCommand implements Command {
   private static List<Line> lines(SalvageResult result) {
     List<Line> lines = new ArrayList<>();
     if (result.old().isEmpty()) {
-      lines.add(Line.of("%s is not damaged; nothing changed.".formatted(result.file())));
+      lines.add(Line.of("%s is not damaged; nothing changed.", result.file()));
       return lines;
     }
     lines.add(
-        Line.of(Tone.GOOD, "%s is repaired: ".formatted(result.file()))
-            .plus("%d events kept.".formatted(result.kept())));
+        Line.of(Tone.GOOD, "%s is repaired: ", result.file())
+            .plus("%s events kept.", result.kept()));
     if (!result.leftOut().isEmpty()) {
-      lines.add(Line.of("Dropped because they are damaged: lines " + numbers(result)));
+      lines.add(Line.of("Dropped because they are damaged: lines %s", numbers(result)));
     }
     beginning(result.beginning()).forEach(lines::add);
-    result.old().ifPresent(old -> lines.add(Line.of("The old file was kept as " + old)));
+    result.old().ifPresent(old -> lines.add(Line.of("The old file was kept as %s", old)));
     return lines;
   }
 

@@ -34,7 +34,7 @@ final class JournalVerifyCommand implements Command {
     List<Line> lines = new ArrayList<>();
     for (Verification.Finding finding : verification.findings()) {
       lines.add(
-          Line.of(finding.settled() ? Tone.FAINT : Tone.BAD, "line %d: ".formatted(finding.line()))
+          Line.of(finding.settled() ? Tone.FAINT : Tone.BAD, "line %s: ", finding.line())
               .plus(finding.what()));
     }
     lines.add(summary(verification));
@@ -44,11 +44,11 @@ final class JournalVerifyCommand implements Command {
 
   private static Line summary(Verification verification) {
     return verification.isWhole()
-        ? Line.of(Tone.GOOD, "%s is OK: ".formatted(verification.file()))
-            .plus("%d events, none altered".formatted(verification.events()))
-        : Line.of(Tone.BAD, "%s is damaged: ".formatted(verification.file()))
+        ? Line.of(Tone.GOOD, "%s is OK: ", verification.file())
+            .plus("%s events, none altered", verification.events())
+        : Line.of(Tone.BAD, "%s is damaged: ", verification.file())
             .plus(
-                "%d good events; `tickdown journal salvage` writes a new journal with them"
-                    .formatted(verification.events()));
+                "%s good events; `tickdown journal salvage` writes a new journal with them",
+                verification.events());
   }
 }

@@ -88,6 +88,6 @@ final class LintCommand implements Command {
   }
 
   private static Line line(LintRule rule) {
-    return Line.of("  " + rule.spelling()).upTo(24).plus(rule.finds());
+    return Line.of("  %s", rule.spelling()).upTo(24).plus(rule.finds());
   }
 }

@@ -45,7 +45,7 @@ record LintedFile(ChecklistFile file, List<Problem> problems) {
       lines.addAll(FailurePrinter.problem(file.name(), problem, source));
       lines.add(Line.empty());
     }
-    lines.add(Line.of("%s: %s".formatted(file.name(), count())));
+    lines.add(Line.of("%s: %s", file.name(), count()));
     return lines;
   }
 

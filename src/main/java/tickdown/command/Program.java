@@ -66,7 +66,7 @@ public final class Program {
             "",
             Stream.of(e.getStackTrace())
                 .limit(FRAMES)
-                .map(frame -> Line.of("  at " + frame))
+                .map(frame -> Line.of("  at %s", frame))
                 .toList(),
             "all answers are saved; please report what you did"));
   }
@@ -76,7 +76,7 @@ public final class Program {
     return switch (first) {
       case "-h", "--help" -> help();
       case "help" -> help(arguments.subList(1, arguments.size()));
-      case "-V", "--version" -> print(List.of(Line.of("tickdown " + Version.current())));
+      case "-V", "--version" -> print(List.of(Line.of("tickdown %s", Version.current())));
       default ->
           first.isEmpty() || first.startsWith("-")
               ? execute(Subcommand.RUN, arguments)

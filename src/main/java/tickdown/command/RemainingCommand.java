@@ -81,7 +81,7 @@ final class RemainingCommand implements Command {
   private static void text(Remaining remaining, OpenRun opened, Console console) {
     console.output().say(remaining.lines());
     if (remaining.items().isEmpty()) {
-      console.error().say(Line.of("Nothing is outstanding in %s.".formatted(opened.name())));
+      console.error().say(Line.of("Nothing is outstanding in %s.", opened.name()));
     }
   }
 }

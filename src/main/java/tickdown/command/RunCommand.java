@@ -129,7 +129,7 @@ final class RunCommand implements Command {
     try (Journal journal = run.journal(name, walker.operator())) {
       List<Line> facts =
           new ArrayList<>(LastRun.line(others, walker.context().environment().zone()));
-      facts.add(Line.of("Journal: " + journal.contents().file()));
+      facts.add(Line.of("Journal: %s", journal.contents().file()));
       return walker.walk(run.ready(new JournalStore(journal), name, facts));
     }
   }

@@ -29,7 +29,7 @@ final class RunsCommand implements Command {
       context
           .console()
           .error()
-          .say(Line.of("No run has been started; looked in " + workplace.journals().path()));
+          .say(Line.of("No run has been started; looked in %s", workplace.journals().path()));
     }
     context
         .console()
@@ -48,10 +48,10 @@ final class RunsCommand implements Command {
               .plus(run.finished() ? Tone.FAINT : Tone.GOOD, run.finished() ? "finished" : "open")
               .upTo(27)
               .plus(run.checklist())
-              .plus(Tone.FAINT, "  " + RunPrompt.last(run, environment));
+              .plus(Tone.FAINT, "  %s", RunPrompt.last(run, environment));
       case ListedJournal.Unreadable(var file, var problem) ->
           Line.of(file.getFileName().toString())
-              .plus(Tone.BAD, "  unreadable: " + problem.sentence());
+              .plus(Tone.BAD, "  unreadable: %s", problem.sentence());
     };
   }
 }

@@ -53,9 +53,9 @@ final class StartCommand implements Command {
           .say(
               List.of(
                   Line.of(
-                      "Started %s of %s: %s."
-                          .formatted(name, run.name(), items == 1 ? "1 item" : items + " items")),
-                  Line.of("Journal: " + journal.contents().file())));
+                      "Started %s of %s: %s.",
+                      name, run.name(), items == 1 ? "1 item" : items + " items"),
+                  Line.of("Journal: %s", journal.contents().file())));
     }
     return ExitCode.FINE;
   }

@@ -43,6 +43,6 @@ final class StatusCommand implements Command {
         new Status(
             opened.run(), opened.name(), opened.checklistName(), context.environment().zone());
     context.console().output().say(status.lines());
-    context.console().output().say(Line.of("journal: " + opened.contents().file()));
+    context.console().output().say(Line.of("journal: %s", opened.contents().file()));
   }
 }

@@ -223,12 +223,12 @@ record Walker(
         .output()
         .say(
             List.of(
-                Line.of("Left with %s%s.".formatted(TallyText.settled(run.tally()), where)),
+                Line.of("Left with %s%s.", TallyText.settled(run.tally()), where),
                 Line.of(store.keeping())));
     return exitCode;
   }
 
   private void farewell(EventStore store) {
-    context.console().output().say(List.of(Line.empty(), Line.of("Left. " + store.keeping())));
+    context.console().output().say(List.of(Line.empty(), Line.of("Left. %s", store.keeping())));
   }
 }

@@ -38,7 +38,7 @@ public final class Discovery {
     if (found.size() > 1) {
       throw new Failure(
           "several files could be the checklist",
-          found.stream().map(path -> Line.of("  " + path)).toList(),
+          found.stream().map(path -> Line.of("  %s", path)).toList(),
           "say which one");
     }
     return found.getFirst();

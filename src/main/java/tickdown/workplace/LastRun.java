@@ -36,7 +36,7 @@ public final class LastRun {
         .plus(last.run())
         .plus(", was finished by ")
         .plus(last.lastBy())
-        .plus(" on %s.".formatted(Times.day(last.lastAt(), zone)));
+        .plus(" on %s.", Times.day(last.lastAt(), zone));
   }
 
   private static Optional<ListedJournal.Readable> among(RunChoice runs) {

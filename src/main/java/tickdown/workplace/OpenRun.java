@@ -128,7 +128,7 @@ public record OpenRun(
   }
 
   private Line candidate(Entry entry) {
-    return Line.of("  " + entry.number() + "  " + run.text(entry.item()));
+    return Line.of("  %s  %s", entry.number(), run.text(entry.item()));
   }
 
   /// The phase that `words` mean: its number, or a part of its title that occurs in one phase only.
@@ -148,9 +148,7 @@ public record OpenRun(
               ? "no phase matches `%s`".formatted(words)
               : "`%s` matches %d phases".formatted(words, found.size()),
           (found.isEmpty() ? phases : found)
-              .stream()
-                  .map(phase -> Line.of("  " + phase.number() + "  " + phase.title()))
-                  .toList(),
+              .stream().map(phase -> Line.of("  %s  %s", phase.number(), phase.title())).toList(),
           "use the number of the phase");
     }
     return found.getFirst();

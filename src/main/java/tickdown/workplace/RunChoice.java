@@ -100,7 +100,7 @@ public record RunChoice(
             "start one with `tickdown run` or `tickdown start`; looked in " + folder)
         : new Failure(
             "no open run here",
-            runs.stream().map(run -> Line.of("  %s is finished".formatted(run.run()))).toList(),
+            runs.stream().map(run -> Line.of("  %s is finished", run.run())).toList(),
             "name a finished run to read it: `--release %s`; `tickdown run` starts another"
                 .formatted(runs.getLast().run()));
   }
@@ -113,9 +113,7 @@ public record RunChoice(
   static Failure ambiguous(List<ListedJournal.Readable> runs, String hint) {
     return new Failure(
         "%s runs match".formatted(runs.size()),
-        runs.stream()
-            .map(run -> Line.of("  %s of %s".formatted(run.run(), run.checklist())))
-            .toList(),
+        runs.stream().map(run -> Line.of("  %s of %s", run.run(), run.checklist())).toList(),
         hint);
   }
 }

@@ -42,7 +42,7 @@ public record RunPrompt(List<ListedJournal.Readable> open, Environment environme
   }
 
   private Line line(int number, ListedJournal.Readable run) {
-    return Line.of("  %d  ".formatted(number))
+    return Line.of("  %s  ", number)
         .plus(Tone.TITLE, run.run())
         .upTo(19)
         .plus("  ")

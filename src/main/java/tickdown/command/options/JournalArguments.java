@@ -49,7 +49,7 @@ public final class JournalArguments {
         found.isEmpty()
             ? "no such journal in " + workplace.journals().path()
             : "%d journals match".formatted(found.size()),
-        found.stream().map(path -> Line.of("  " + path)).toList(),
+        found.stream().map(path -> Line.of("  %s", path)).toList(),
         "name a run listed by `tickdown runs`, or the path of its journal");
   }
 
