@@ -1,8 +1,9 @@
 package tickdown.run;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
@@ -16,22 +17,21 @@ public final class Progress {
     this.walk = walk;
   }
 
-  /// The progress of `run`.
-  public static Progress of(Run run) {
+  /// The progress of the items that `each` passes on with their outcomes.
+  static Progress of(Consumer<BiConsumer<Entry, Outcome>> each) {
     Progress progress = new Progress(new Tally.Counts());
-    run.forEachCounted((leaf, outcome) -> progress.count(leaf, outcome, 1));
+    each.accept((leaf, outcome) -> progress.count(leaf, outcome, 1));
     return progress;
   }
 
-  /// The progress of `now`, given that this is the progress of `before` and that only the outcomes
-  /// of these items can have changed.
-  Progress after(Run before, Run now, List<Entry> leaves) {
+  /// The progress when the outcomes of some items have changed: `before` passes them on with the
+  /// outcomes that are counted here, `now` with those that they have become.
+  Progress after(
+      Consumer<BiConsumer<Entry, Outcome>> before, Consumer<BiConsumer<Entry, Outcome>> now) {
     Progress progress = new Progress(walk.copy());
     sections.forEach((section, counts) -> progress.sections.put(section, counts.copy()));
-    for (Entry leaf : leaves) {
-      before.ifCounted(leaf, (_, outcome) -> progress.count(leaf, outcome, -1));
-      now.ifCounted(leaf, (_, outcome) -> progress.count(leaf, outcome, 1));
-    }
+    before.accept((leaf, outcome) -> progress.count(leaf, outcome, -1));
+    now.accept((leaf, outcome) -> progress.count(leaf, outcome, 1));
     return progress;
   }
 

@@ -67,7 +67,13 @@ public final class Run {
     if (run.branches.closeLike(branches)) {
       run.progress =
           progress.flatMap(counted ->
-              history.answeredUntil(later).map(ids -> counted.after(this, run, leaves(ids))));
+              history
+                  .answeredUntil(later)
+                  .map(this::leaves)
+                  .map(changed ->
+                      counted.after(
+                          counter -> forEachCounted(changed, counter),
+                          counter -> run.forEachCounted(changed, counter))));
     }
     return run;
   }
@@ -162,7 +168,7 @@ public final class Run {
   /// The progress of every phase and section.
   public Progress progress() {
     if (progress.isEmpty()) {
-      progress = Optional.of(Progress.of(this));
+      progress = Optional.of(Progress.of(this::forEachCounted));
     }
     return progress.get();
   }
@@ -191,17 +197,16 @@ public final class Run {
 
   /// Passes on every item without sub-items, with its outcome. Items of a branch that was not
   /// chosen are included only if they were settled before.
-  void forEachCounted(BiConsumer<Entry, Outcome> counted) {
-    for (Entry leaf : layout.leaves()) {
-      ifCounted(leaf, counted);
-    }
+  private void forEachCounted(BiConsumer<Entry, Outcome> counter) {
+    forEachCounted(layout.leaves(), counter);
   }
 
-  /// The same for a single item.
-  void ifCounted(Entry leaf, BiConsumer<Entry, Outcome> counted) {
-    Outcome outcome = answer(leaf.item()).outcome();
-    if (outcome.isSettled() || !isClosed(leaf)) {
-      counted.accept(leaf, outcome);
+  private void forEachCounted(List<Entry> leaves, BiConsumer<Entry, Outcome> counter) {
+    for (Entry leaf : leaves) {
+      Outcome outcome = answer(leaf.item()).outcome();
+      if (outcome.isSettled() || !isClosed(leaf)) {
+        counter.accept(leaf, outcome);
+      }
     }
   }
 
