@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// Work that is repeated only if one of its inputs has changed or one of its outputs is missing.
-final class Step {
+final class BuildStep {
   /// The work of a step.
   interface Work {
     void run() throws Exception;
@@ -18,7 +18,7 @@ final class Step {
   private final List<String> read = new ArrayList<>();
   private final List<Path> written = new ArrayList<>();
 
-  Step(Path mark) {
+  BuildStep(Path mark) {
     this.mark = mark;
   }
 

@@ -8,11 +8,11 @@ import java.util.List;
 
 /// Formats the Java files below a folder, or checks their format.
 ///
-/// Run by Maven as `java Format.java check|write FOLDER MARK` on the JDK that the program is
+/// Run by Maven as `java JavaFormat.java check|write FOLDER MARK` on the JDK that the program is
 /// written for, because the formatter uses that JDK's compiler to parse the language. Creates the
 /// file MARK on success.
-final class Format {
-  private Format() {}
+final class JavaFormat {
+  private JavaFormat() {}
 
   public static void main(String[] arguments) throws IOException {
     var isCheck = arguments[0].equals("check");

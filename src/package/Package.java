@@ -31,8 +31,8 @@ final class Package {
         new ProgramModule(work)
             .of(target.resolve(arguments[1]), Libraries.with(picocli, work.resolve("libraries")));
 
-    var step = new Step(work.resolve("package.done"));
-    step.reads(module.jar(), module.legal(), source, Step.jdk());
+    var step = new BuildStep(work.resolve("package.done"));
+    step.reads(module.jar(), module.legal(), source, BuildStep.jdk());
     step.writes(home);
     step.unlessDone(() -> write(source, home, work, module));
   }
@@ -61,7 +61,7 @@ final class Package {
     manual(home);
 
     var options = Files.readAllLines(source.resolve("launcher/options"));
-    var name = "tickdown-" + Step.hash(home.resolve("runtime/lib/modules")).substring(0, 12);
+    var name = "tickdown-" + BuildStep.hash(home.resolve("runtime/lib/modules")).substring(0, 12);
     var all = name + ".aot";
     var answers = name + "-answers.aot";
     cache(home, work, options, "commands", all);

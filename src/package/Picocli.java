@@ -15,8 +15,8 @@ final class Picocli {
   static Path classes(Path work) throws Exception {
     var sources = work.resolve("sources/picocli-sources.jar");
     var classes = work.resolve("picocli");
-    var step = new Step(work.resolve("picocli.done"));
-    step.reads(sources, Step.jdk());
+    var step = new BuildStep(work.resolve("picocli.done"));
+    step.reads(sources, BuildStep.jdk());
     step.writes(classes);
     step.unlessDone(() -> compile(sources, work.resolve("sources/picocli"), classes));
     return classes;

@@ -45,8 +45,8 @@ final class ProgramModule {
   }
 
   Result of(Path program, List<Path> libraries) throws Exception {
-    var step = new Step(mark);
-    step.reads(program, Step.jdk(), Path.of("src", "package"));
+    var step = new BuildStep(mark);
+    step.reads(program, BuildStep.jdk(), Path.of("src", "package"));
     for (var library : libraries) {
       step.reads(library);
     }
