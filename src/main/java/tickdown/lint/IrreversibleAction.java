@@ -4,7 +4,6 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import tickdown.checklist.Annotation;
 import tickdown.wording.vocabulary.Phrase;
-import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
 /// An item that cannot be undone: a tag that others have seen, a package in an index, a service in
@@ -14,20 +13,19 @@ final class IrreversibleAction {
   /// So many words apart a verb and its object still belong together.
   private static final int NEAR = 5;
 
-  private static final Words PUSHES = Vocabulary.of(PUSH);
-  private static final Words TAGS = Vocabulary.of(TAG);
-  private static final Words PUBLISHES = Vocabulary.of(PUBLISH);
-  private static final Words PUBLISH_COMMANDS = Vocabulary.of(PUBLISH_COMMAND);
-  private static final Words DESTINATIONS = Vocabulary.of(TO);
-  private static final Words ARTICLES = Vocabulary.of(SILENT);
-  private static final Words REGISTRIES = Vocabulary.of(REGISTRY);
-  private static final Words LIVE_SYSTEMS = Vocabulary.of(PRODUCTION);
-  private static final Words EXECUTES = Vocabulary.of(EXECUTE);
-  private static final Words MIGRATIONS = Vocabulary.of(MIGRATION);
-  private static final Words TRIALS = Vocabulary.of(TRIAL, PRE_RELEASE);
-  private static final Words BEFOREHAND =
-      Vocabulary.of(ASK, DECIDE, IF, IF_FIRST, WHEN, PREPARE, WAIT);
-  private static final Words PREPARATIONS = Vocabulary.of(PREPARED);
+  private static final Words PUSHES = Words.of(PUSH);
+  private static final Words TAGS = Words.of(TAG);
+  private static final Words PUBLISHES = Words.of(PUBLISH);
+  private static final Words PUBLISH_COMMANDS = Words.of(PUBLISH_COMMAND);
+  private static final Words DESTINATIONS = Words.of(TO);
+  private static final Words ARTICLES = Words.of(SILENT);
+  private static final Words REGISTRIES = Words.of(REGISTRY);
+  private static final Words LIVE_SYSTEMS = Words.of(PRODUCTION);
+  private static final Words EXECUTES = Words.of(EXECUTE);
+  private static final Words MIGRATIONS = Words.of(MIGRATION);
+  private static final Words TRIALS = Words.of(TRIAL, PRE_RELEASE);
+  private static final Words BEFOREHAND = Words.of(ASK, DECIDE, IF, IF_FIRST, WHEN, PREPARE, WAIT);
+  private static final Words PREPARATIONS = Words.of(PREPARED);
 
   private IrreversibleAction() {}
 

@@ -10,7 +10,6 @@ import tickdown.checklist.Checklist;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
 import tickdown.wording.vocabulary.Phrase;
-import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
 /// Something that cannot be undone and comes before what it should have waited for.
@@ -30,23 +29,23 @@ final class LateChecks {
           new Kind(LateChecks::isLinter, IrreversibleAction::is),
           new Kind(LateChecks::isBackup, IrreversibleAction::isInProduction));
 
-  private static final Words TESTS = Vocabulary.of(TEST);
-  private static final Words ALL_TESTS = Vocabulary.of(WHICH_TESTS);
-  private static final Words PASSES = Vocabulary.of(PASS);
-  private static final Words EXECUTES = Vocabulary.of(EXECUTE);
-  private static final Words STAGINGS = Vocabulary.of(STAGING);
-  private static final Words TRIES = Vocabulary.of(TRY);
-  private static final Words TRIES_OR_SERVERS = Vocabulary.of(TRY, SERVER);
-  private static final Words VERSIONS = Vocabulary.of(TAG, VERSION);
-  private static final Words AGREES = Vocabulary.of(MATCH);
-  private static final Words LINTERS = Vocabulary.of(LINTER);
-  private static final Words PASSES_CLEAN = Vocabulary.of(PASS, CLEAN);
-  private static final Words BACKUPS = Vocabulary.of(BACKUP);
-  private static final Words BACKS_UP = Vocabulary.of(BACK_UP);
-  private static final Words MAKES = Vocabulary.of(MAKE);
+  private static final Words TESTS = Words.of(TEST);
+  private static final Words ALL_TESTS = Words.of(WHICH_TESTS);
+  private static final Words PASSES = Words.of(PASS);
+  private static final Words EXECUTES = Words.of(EXECUTE);
+  private static final Words STAGINGS = Words.of(STAGING);
+  private static final Words TRIES = Words.of(TRY);
+  private static final Words TRIES_OR_SERVERS = Words.of(TRY, SERVER);
+  private static final Words VERSIONS = Words.of(TAG, VERSION);
+  private static final Words AGREES = Words.of(MATCH);
+  private static final Words LINTERS = Words.of(LINTER);
+  private static final Words PASSES_CLEAN = Words.of(PASS, CLEAN);
+  private static final Words BACKUPS = Words.of(BACKUP);
+  private static final Words BACKS_UP = Words.of(BACK_UP);
+  private static final Words MAKES = Words.of(MAKE);
 
   /// What looks at the result of a release, so that it has to come afterwards.
-  private static final Words LATER = Vocabulary.of(AFTERWARDS);
+  private static final Words LATER = Words.of(AFTERWARDS);
 
   private LateChecks() {}
 

@@ -10,15 +10,14 @@ import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Section;
 import tickdown.wording.vocabulary.Phrase;
-import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
 /// A rollback that is prepared only after the first action that cannot be undone.
 final class LateRollbackPlans {
-  private static final Words ROLLBACKS = Vocabulary.of(ROLLBACK, FALLBACK);
-  private static final Words PLANS = Vocabulary.of(PLAN);
-  private static final Words PREPARATIONS = Vocabulary.of(PREPARED);
-  private static final Words PREPARES = Vocabulary.of(PREPARE);
+  private static final Words ROLLBACKS = Words.of(ROLLBACK, FALLBACK);
+  private static final Words PLANS = Words.of(PLAN);
+  private static final Words PREPARATIONS = Words.of(PREPARED);
+  private static final Words PREPARES = Words.of(PREPARE);
 
   private LateRollbackPlans() {}
 

@@ -12,7 +12,6 @@ import tickdown.checklist.Role;
 import tickdown.wording.ConditionReader;
 import tickdown.wording.ConditionVocabulary;
 import tickdown.wording.vocabulary.Phrase;
-import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
 /// Finds branches among neighbouring parts, and the item that decides between them.
@@ -27,13 +26,13 @@ import tickdown.wording.vocabulary.Words;
 /// other. `If the schema changed:` next to `If the keys changed:` are two conditions.
 final class BranchFinder {
 
-  private static final Words LAST_CASE = Vocabulary.of(OTHERWISE);
-  private static final Words ASKS = Vocabulary.of(DECIDE, CHOOSE);
-  private static final Words AGREES = Vocabulary.of(YES);
-  private static final Words DENIES = Vocabulary.of(NOT);
+  private static final Words LAST_CASE = Words.of(OTHERWISE);
+  private static final Words ASKS = Words.of(DECIDE, CHOOSE);
+  private static final Words AGREES = Words.of(YES);
+  private static final Words DENIES = Words.of(NOT);
 
   /// Words that are too common to distinguish branches.
-  private static final Words TOO_COMMON = Vocabulary.of(SILENT, COMMON);
+  private static final Words TOO_COMMON = Words.of(SILENT, COMMON);
 
   private final List<? extends Draft> drafts;
   private final List<Optional<String>> ids;

@@ -8,26 +8,25 @@ import java.util.Set;
 import tickdown.checklist.Condition;
 import tickdown.checklist.ReleaseKind;
 import tickdown.wording.vocabulary.Phrase;
-import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
 /// Interprets the words of a condition.
 public final class ConditionReader {
-  private static final Words OPTIONALS = Vocabulary.of(OPTIONAL, OPTIONALLY, OPTIONAL_UNSPACED);
+  private static final Words OPTIONALS = Words.of(OPTIONAL, OPTIONALLY, OPTIONAL_UNSPACED);
 
   /// Words that are not specific: `if it is not needed yet`.
   private static final Words EMPTY =
-      Vocabulary.of(
+      Words.of(
           IF, UNLESS, IF_FIRST, SE, WHEN, WHERE, AS, ONLY, FOR, IN, WITH, OR, NOT, NEEDED, POSSIBLE,
           SILENT, COMMON, VAGUE);
 
-  private static final Words SILENTS = Vocabulary.of(SILENT);
-  private static final Words NEGATIONS = Vocabulary.of(UNLESS, EXCEPT, NOT);
-  private static final Words UPWARDS = Vocabulary.of(OR_ABOVE);
+  private static final Words SILENTS = Words.of(SILENT);
+  private static final Words NEGATIONS = Words.of(UNLESS, EXCEPT, NOT);
+  private static final Words UPWARDS = Words.of(OR_ABOVE);
 
   /// Words that can accompany a kind of release: `if we do a new patch release`.
   private static final Words BESIDE =
-      Vocabulary.of(
+      Words.of(
           IF,
           IF_FIRST,
           SE,
@@ -139,11 +138,11 @@ public final class ConditionReader {
 
   /// The kinds of release by their words.
   private static final class Kinds {
-    static final Words WORDS = Vocabulary.of(MAJOR, MINOR, PATCH, FEATURE, PRE_RELEASE, FINAL);
-    private static final Words MAJORS = Vocabulary.of(MAJOR, FEATURE, FINAL);
-    private static final Words MINORS = Vocabulary.of(MINOR, FEATURE, FINAL);
-    private static final Words PATCHES = Vocabulary.of(PATCH, FINAL);
-    private static final Words PRE_RELEASES = Vocabulary.of(PRE_RELEASE);
+    static final Words WORDS = Words.of(MAJOR, MINOR, PATCH, FEATURE, PRE_RELEASE, FINAL);
+    private static final Words MAJORS = Words.of(MAJOR, FEATURE, FINAL);
+    private static final Words MINORS = Words.of(MINOR, FEATURE, FINAL);
+    private static final Words PATCHES = Words.of(PATCH, FINAL);
+    private static final Words PRE_RELEASES = Words.of(PRE_RELEASE);
 
     /// Adds the kinds that are named at word `at`.
     ///

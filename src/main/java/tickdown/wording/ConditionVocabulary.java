@@ -5,31 +5,29 @@ import static tickdown.wording.vocabulary.Sense.*;
 import java.util.Set;
 import tickdown.checklist.ReleaseKind;
 import tickdown.wording.vocabulary.Phrase;
-import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
 /// The words that begin a condition.
 public final class ConditionVocabulary {
   /// The words with which an item may begin that has a condition.
   private static final Words BEGINNINGS =
-      Vocabulary.of(
-          IF, UNLESS, IF_FIRST, SE, WHEN, IN_CASE, ONLY, FOR, AS, WHERE, OPTIONAL, OPTIONALLY);
+      Words.of(IF, UNLESS, IF_FIRST, SE, WHEN, IN_CASE, ONLY, FOR, AS, WHERE, OPTIONAL, OPTIONALLY);
 
-  private static final Words CASES = Vocabulary.of(IF, UNLESS, IF_FIRST, SE, WHEN);
-  private static final Words OPTIONALS = Vocabulary.of(OPTIONAL, OPTIONALLY);
-  private static final Words LIMITS = Vocabulary.of(ONLY);
-  private static final Words LIMITED = Vocabulary.of(IF, IF_FIRST, SE, WHEN, FOR, IN, WITH);
-  private static final Words OPEN_TO_NEED = Vocabulary.of(AS, WHERE);
-  private static final Words NEED = Vocabulary.of(NEEDED, POSSIBLE);
-  private static final Words MEANT_FOR = Vocabulary.of(FOR, IN);
-  private static final Words RELEASES = Vocabulary.of(RELEASE, RELEASE_PLURAL);
-  private static final Words EXCEPTIONS = Vocabulary.of(EXCEPT);
-  private static final Words EXCEPTED = Vocabulary.of(IF, UNLESS, IF_FIRST, SE, WHEN, FOR, IN);
-  private static final Words DENIALS = Vocabulary.of(NOT);
-  private static final Words ONLY_FOR = Vocabulary.of(FOR);
-  private static final Words UNSPACED = Vocabulary.of(IF_UNSPACED, OPTIONAL_UNSPACED);
-  private static final Words UNSPACED_END = Vocabulary.of(IF_UNSPACED_END);
-  private static final Words NONE = Vocabulary.of(NO_CONDITION);
+  private static final Words CASES = Words.of(IF, UNLESS, IF_FIRST, SE, WHEN);
+  private static final Words OPTIONALS = Words.of(OPTIONAL, OPTIONALLY);
+  private static final Words LIMITS = Words.of(ONLY);
+  private static final Words LIMITED = Words.of(IF, IF_FIRST, SE, WHEN, FOR, IN, WITH);
+  private static final Words OPEN_TO_NEED = Words.of(AS, WHERE);
+  private static final Words NEED = Words.of(NEEDED, POSSIBLE);
+  private static final Words MEANT_FOR = Words.of(FOR, IN);
+  private static final Words RELEASES = Words.of(RELEASE, RELEASE_PLURAL);
+  private static final Words EXCEPTIONS = Words.of(EXCEPT);
+  private static final Words EXCEPTED = Words.of(IF, UNLESS, IF_FIRST, SE, WHEN, FOR, IN);
+  private static final Words DENIALS = Words.of(NOT);
+  private static final Words ONLY_FOR = Words.of(FOR);
+  private static final Words UNSPACED = Words.of(IF_UNSPACED, OPTIONAL_UNSPACED);
+  private static final Words UNSPACED_END = Words.of(IF_UNSPACED_END);
+  private static final Words NONE = Words.of(NO_CONDITION);
 
   /// The first letter of the Chinese, Japanese and Korean scripts: Hangul.
   private static final char FIRST_UNSPACED = '\u1100';

@@ -4,7 +4,6 @@ import static tickdown.wording.vocabulary.Sense.*;
 
 import java.util.Optional;
 import tickdown.wording.vocabulary.Phrase;
-import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
 /// The condition at the beginning of a text.
@@ -22,18 +21,18 @@ final class LeadingCondition {
   /// So many characters has a clause that no sign ends.
   private static final int LONGEST_CLAUSE = 120;
 
-  private static final Words AMBIGUOUS = Vocabulary.of(SE);
-  private static final Words PUTS_CASE = Vocabulary.of(AFTER_SE);
-  private static final Words MAY_BE_TIME = Vocabulary.of(WHEN);
-  private static final Words NAMES_CASE = Vocabulary.of(IN_CASE);
-  private static final Words MEANT_FOR = Vocabulary.of(FOR);
-  private static final Words ADVERBS = Vocabulary.of(OPTIONALLY);
-  private static final Words OPTIONAL_PARTS = Vocabulary.of(STEPS);
-  private static final Words CONTRASTS = Vocabulary.of(BUT);
-  private static final Words ENDS_CASE = Vocabulary.of(THEN);
-  private static final Words ENDS_LIST = Vocabulary.of(OR);
-  private static final Words RELEASES = Vocabulary.of(RELEASE, RELEASE_PLURAL);
-  private static final Words LIMITS = Vocabulary.of(ONLY);
+  private static final Words AMBIGUOUS = Words.of(SE);
+  private static final Words PUTS_CASE = Words.of(AFTER_SE);
+  private static final Words MAY_BE_TIME = Words.of(WHEN);
+  private static final Words NAMES_CASE = Words.of(IN_CASE);
+  private static final Words MEANT_FOR = Words.of(FOR);
+  private static final Words ADVERBS = Words.of(OPTIONALLY);
+  private static final Words OPTIONAL_PARTS = Words.of(STEPS);
+  private static final Words CONTRASTS = Words.of(BUT);
+  private static final Words ENDS_CASE = Words.of(THEN);
+  private static final Words ENDS_LIST = Words.of(OR);
+  private static final Words RELEASES = Words.of(RELEASE, RELEASE_PLURAL);
+  private static final Words LIMITS = Words.of(ONLY);
 
   private LeadingCondition() {}
 

@@ -12,7 +12,6 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
 import tickdown.wording.vocabulary.Phrase;
-import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
 /// Finds phases that are procedures: called when something goes wrong, not part of the walk.
@@ -32,26 +31,26 @@ import tickdown.wording.vocabulary.Words;
 /// A phase with such a heading is still part of the walk if most of its items only ask whether
 /// something exists (`rollback procedure documented`): that is preparation.
 public final class Procedures {
-  private static final Words TROUBLES = Vocabulary.of(TROUBLE, ROLLBACK, REMEDY);
-  private static final Words ACTIONS = Vocabulary.of(ACTION);
-  private static final Words ACTIONS_FIRST = Vocabulary.of(ACTION_FIRST);
-  private static final Words EMERGENCIES = Vocabulary.of(EMERGENCY);
-  private static final Words BEGINS_IN_TROUBLE = Vocabulary.of(IN_TROUBLE);
-  private static final Words UNDOES = Vocabulary.of(UNDO);
-  private static final Words UNDOING_IT = Vocabulary.of(UNDOING);
-  private static final Words ARTICLES = Vocabulary.of(SILENT, THESE);
-  private static final Words LIMITS = Vocabulary.of(ONLY);
-  private static final Words CASES = Vocabulary.of(IF, IF_FIRST, SE, WHEN, IN_CASE, SHOULD);
-  private static final Words NEED = Vocabulary.of(NEEDED);
-  private static final Words BAD = Vocabulary.of(TROUBLE, ROLLBACK, GOES_WRONG);
-  private static final Words GRAVELY = Vocabulary.of(GRAVE);
-  private static final Words FAULTS = Vocabulary.of(FAULT);
-  private static final Words FINDS = Vocabulary.of(FOUND);
-  private static final Words FOLLOWS = Vocabulary.of(FOLLOW);
-  private static final Words ITEMS_BELOW = Vocabulary.of(THESE);
-  private static final Words ONLY_ITEMS_BELOW = Vocabulary.of(ONLY, THESE);
-  private static final Words PREPARATION = Vocabulary.of(PREPARED);
-  private static final Words BEFORE_NUMBER = Vocabulary.of(NUMBERED);
+  private static final Words TROUBLES = Words.of(TROUBLE, ROLLBACK, REMEDY);
+  private static final Words ACTIONS = Words.of(ACTION);
+  private static final Words ACTIONS_FIRST = Words.of(ACTION_FIRST);
+  private static final Words EMERGENCIES = Words.of(EMERGENCY);
+  private static final Words BEGINS_IN_TROUBLE = Words.of(IN_TROUBLE);
+  private static final Words UNDOES = Words.of(UNDO);
+  private static final Words UNDOING_IT = Words.of(UNDOING);
+  private static final Words ARTICLES = Words.of(SILENT, THESE);
+  private static final Words LIMITS = Words.of(ONLY);
+  private static final Words CASES = Words.of(IF, IF_FIRST, SE, WHEN, IN_CASE, SHOULD);
+  private static final Words NEED = Words.of(NEEDED);
+  private static final Words BAD = Words.of(TROUBLE, ROLLBACK, GOES_WRONG);
+  private static final Words GRAVELY = Words.of(GRAVE);
+  private static final Words FAULTS = Words.of(FAULT);
+  private static final Words FINDS = Words.of(FOUND);
+  private static final Words FOLLOWS = Words.of(FOLLOW);
+  private static final Words ITEMS_BELOW = Words.of(THESE);
+  private static final Words ONLY_ITEMS_BELOW = Words.of(ONLY, THESE);
+  private static final Words PREPARATION = Words.of(PREPARED);
+  private static final Words BEFORE_NUMBER = Words.of(NUMBERED);
 
   /// The number of characters in which a text says what it is for.
   private static final int BEGINNING = 200;

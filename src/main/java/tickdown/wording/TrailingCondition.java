@@ -5,7 +5,6 @@ import static tickdown.wording.vocabulary.Sense.*;
 import java.util.List;
 import java.util.Optional;
 import tickdown.wording.vocabulary.Phrase;
-import tickdown.wording.vocabulary.Vocabulary;
 import tickdown.wording.vocabulary.Words;
 
 /// The condition at the end of a text, without parentheses.
@@ -23,19 +22,19 @@ final class TrailingCondition {
   /// The maximum length in words of a clause that belongs to the text before it.
   private static final int MOST_WORDS = 14;
 
-  private static final Words PUTS_CASE = Vocabulary.of(IF, UNLESS);
-  private static final Words NEGATED = Vocabulary.of(UNLESS);
-  private static final Words LIMITS = Vocabulary.of(ONLY);
-  private static final Words ASKS = Vocabulary.of(ASK, DECIDE);
-  private static final Words CHANGES_CASE = Vocabulary.of(BEFORE_IF);
-  private static final Words ENDS_CASE = Vocabulary.of(THEN);
-  private static final Words OPENS_NEED = Vocabulary.of(IF, UNLESS, IF_FIRST, SE, WHEN, WHERE);
-  private static final Words NEED = Vocabulary.of(NEEDED, POSSIBLE);
-  private static final Words OPENS_SURE_NEED = Vocabulary.of(AS);
-  private static final Words SURE_NEED = Vocabulary.of(NEEDED);
-  private static final Words MEANT_FOR = Vocabulary.of(FOR, IN);
-  private static final Words EXCEPTIONS = Vocabulary.of(EXCEPT);
-  private static final Words RELEASES = Vocabulary.of(RELEASE_PLURAL);
+  private static final Words PUTS_CASE = Words.of(IF, UNLESS);
+  private static final Words NEGATED = Words.of(UNLESS);
+  private static final Words LIMITS = Words.of(ONLY);
+  private static final Words ASKS = Words.of(ASK, DECIDE);
+  private static final Words CHANGES_CASE = Words.of(BEFORE_IF);
+  private static final Words ENDS_CASE = Words.of(THEN);
+  private static final Words OPENS_NEED = Words.of(IF, UNLESS, IF_FIRST, SE, WHEN, WHERE);
+  private static final Words NEED = Words.of(NEEDED, POSSIBLE);
+  private static final Words OPENS_SURE_NEED = Words.of(AS);
+  private static final Words SURE_NEED = Words.of(NEEDED);
+  private static final Words MEANT_FOR = Words.of(FOR, IN);
+  private static final Words EXCEPTIONS = Words.of(EXCEPT);
+  private static final Words RELEASES = Words.of(RELEASE_PLURAL);
 
   private final Phrase text;
   private final List<Parentheses> parentheses;

@@ -1,6 +1,7 @@
 package tickdown.wording.vocabulary;
 
 import java.util.List;
+import tickdown.wording.vocabulary.Splitter.Word;
 
 /// A text, or part of one, as words and signs.
 ///
@@ -13,14 +14,11 @@ import java.util.List;
 public final class Phrase {
 
   /// The sign for a code span.
-  public static final String CODE = "`";
+  public static final String CODE = Splitter.CODE;
 
   private final String text;
   private final List<Word> words;
   private final int end;
-
-  /// A word or sign, and its position in the text.
-  record Word(String word, int from, int to) {}
 
   private Phrase(String text, List<Word> words, int end) {
     this.text = text;
@@ -40,7 +38,7 @@ public final class Phrase {
 
   /// From the beginning of word `from` to the beginning of word `to`, or to the end of the text.
   public Phrase part(int from, int to) {
-    return new Phrase(text, words.subList(from, to), to < size() ? words.get(to).from : end);
+    return new Phrase(text, words.subList(from, to), to < size() ? words.get(to).from() : end);
   }
 
   /// From word `from` on.
@@ -50,7 +48,7 @@ public final class Phrase {
 
   /// The text as written, without leading and trailing spaces.
   public String text() {
-    return words.isEmpty() ? "" : text.substring(words.getFirst().from, end).strip();
+    return words.isEmpty() ? "" : text.substring(words.getFirst().from(), end).strip();
   }
 
   /// The text without the signs that end a sentence or clause.
@@ -65,7 +63,7 @@ public final class Phrase {
 
   /// Word `at` as written.
   public String textOf(int at) {
-    return text.substring(words.get(at).from, words.get(at).to);
+    return text.substring(words.get(at).from(), words.get(at).to());
   }
 
   /// The number of words and signs.
@@ -84,7 +82,7 @@ public final class Phrase {
 
   /// The word or sign at index `at`; an empty string after the last one.
   public String word(int at) {
-    return at >= 0 && at < words.size() ? words.get(at).word : "";
+    return at >= 0 && at < words.size() ? words.get(at).word() : "";
   }
 
   /// Whether it is a word that begins with a letter.

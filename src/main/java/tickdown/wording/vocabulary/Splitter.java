@@ -3,10 +3,16 @@ package tickdown.wording.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tickdown.wording.vocabulary.Phrase.Word;
 
 /// Splits a text into the words and signs of a [Phrase], in one pass.
 final class Splitter {
+
+  /// The sign for a code span.
+  static final String CODE = "`";
+
+  /// A word or sign, and its position in the text.
+  record Word(String word, int from, int to) {}
+
   private static final List<String> ABBREVIATIONS = Vocabulary.entries(Sense.ABBREVIATION);
 
   private final String text;
@@ -37,7 +43,7 @@ final class Splitter {
       add(text.substring(at, end), end);
     } else if (c == '`' && hidesCode) {
       int close = text.indexOf('`', at + 1);
-      add(Phrase.CODE, close < 0 ? text.length() : close + 1);
+      add(CODE, close < 0 ? text.length() : close + 1);
     } else {
       String sign = sign(c);
       if (sign.isEmpty()) {
@@ -83,7 +89,7 @@ final class Splitter {
       case '[' -> "[";
       case ']' -> "]";
       case '{' -> "{";
-      case '`' -> Phrase.CODE;
+      case '`' -> CODE;
       case '"', '“', '”', '„', '«', '»' -> "\"";
       case '，', '、' -> ",";
       case '：' -> ":";

@@ -7,7 +7,7 @@ import java.util.Map;
 /// The words that determine how a checklist is read, in the languages of known checklists.
 ///
 /// To add a language, add a class like [English] and an entry in the list here.
-public final class Vocabulary {
+final class Vocabulary {
   static final List<Map<Sense, String>> LANGUAGES =
       List.of(
           AnyLanguage.WORDS,
@@ -25,12 +25,7 @@ public final class Vocabulary {
 
   private Vocabulary() {}
 
-  /// The words with one of these senses, in any language.
-  public static Words of(Sense... senses) {
-    return Words.of(entries(senses));
-  }
-
-  /// The same, as written in the classes of the languages.
+  /// The words with one of these senses, as written in the classes of the languages.
   static List<String> entries(Sense... senses) {
     List<String> entries = new ArrayList<>();
     for (Sense sense : senses) {

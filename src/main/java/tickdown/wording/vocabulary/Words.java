@@ -50,6 +50,11 @@ public final class Words {
     this.longest = longest;
   }
 
+  /// The words with one of these senses, in any language.
+  public static Words of(Sense... senses) {
+    return of(Vocabulary.entries(senses));
+  }
+
   /// @param entries words, phrases, `fail*` for words that begin like that, `*bar` for words that
   ///   end like that
   static Words of(List<String> entries) {
