@@ -82,13 +82,17 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
   public static Line of(Confirmation confirmation) {
     return switch (confirmation) {
       case Confirmation.SameCondition(var condition, var items) ->
-          Line.of(
-              Tone.TITLE,
-              items.size() == 1
-                  ? "%s has the same condition (%s). Mark it n/a too?"
-                  : "%s have the same condition (%s). Mark them n/a too?",
-              numbers(items),
-              condition.words());
+          items.size() == 1
+              ? Line.of(
+                  Tone.TITLE,
+                  "%s has the same condition (%s). Mark it n/a too?",
+                  numbers(items),
+                  condition.words())
+              : Line.of(
+                  Tone.TITLE,
+                  "%s have the same condition (%s). Mark them n/a too?",
+                  numbers(items),
+                  condition.words());
       case Confirmation.WholeSection(var section, var items, Outcome outcome) ->
           Line.of(
               Tone.TITLE,
