@@ -9,8 +9,7 @@ import java.util.Map;
 ///     bin/tickdown, bin/tickdown.cmd   the launchers
 ///     runtime/                         a Java runtime with the program linked into it
 ///     lib/libjlinenative.so            the native library for the terminal
-///     lib/tickdown-HASH.aot            the AOT cache for all commands
-///     lib/tickdown-HASH-answers.aot    the one for commands that answer items or list what is left
+///     lib/tickdown-HASH.aot            the AOT cache
 ///     legal/                           the licences of the libraries
 ///     share/man/man1/tickdown.1        the man page, which `man` finds through the PATH
 ///
@@ -62,14 +61,12 @@ final class Package {
 
     var options = Files.readAllLines(source.resolve("launcher/options"));
     var name = "tickdown-" + BuildStep.hash(home.resolve("runtime/lib/modules")).substring(0, 12);
-    var all = name + ".aot";
-    var answers = name + "-answers.aot";
-    cache(home, work, options, "commands", all);
-    cache(home, work, options, "answers", answers);
+    var cache = name + ".aot";
+    cache(home, work, options, "commands", cache);
     launchers(
         source.resolve("launcher"),
         home.resolve("bin"),
-        Map.of("@cache@", all, "@answers-cache@", answers, "@options@", String.join(" ", options)));
+        Map.of("@cache@", cache, "@options@", String.join(" ", options)));
   }
 
   private static void cache(

@@ -26,10 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherTest {
   private static final Path PROGRAM = Path.of(System.getProperty("tickdown.program"));
 
-  /// The caches by the names of their files.
-  private static final String ALL = "tickdown-????????????.aot";
-
-  private static final String ANSWERS = "tickdown-????????????-answers.aot";
+  private static final String CACHE = "tickdown-????????????.aot";
 
   @TempDir private static Path folder;
   private static Path home;
@@ -63,13 +60,12 @@ class LauncherTest {
     startsAsEver(List.of(program().toString()), Map.of());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {ALL, ANSWERS})
-  void aCopyKeepsItsCaches(String cache) throws Exception {
+  @Test
+  void aCopyKeepsItsCache() throws Exception {
     var command = new ArrayList<String>();
     command.add(home.resolve("runtime/bin/java").toString());
     command.addAll(Files.readAllLines(Path.of("src/package/launcher/options")));
-    command.addAll(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache(cache)));
+    command.addAll(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache(CACHE)));
     command.addAll(List.of("-m", "tickdown/tickdown.Main"));
     startsAsEver(command, Map.of());
   }
@@ -79,7 +75,7 @@ class LauncherTest {
     var command = new ArrayList<String>();
     command.add(home.resolve("runtime/bin/java").toString());
     command.addAll(Files.readAllLines(Path.of("src/package/launcher/options")));
-    command.add("-XX:AOTCache=" + cache(ALL));
+    command.add("-XX:AOTCache=" + cache(CACHE));
     command.add("-Xlog:class+load:file=" + folder.resolve("classes"));
     command.addAll(List.of("-m", "tickdown/tickdown.Main", "show"));
     command.add(Path.of("src/package/training/RELEASE_CHECKLIST.md").toAbsolutePath().toString());
@@ -96,33 +92,6 @@ class LauncherTest {
     var isOfCache = Pattern.compile("source: shared objects file").asPredicate();
     assertEquals(List.of(), ours.stream().filter(isOfCache.negate()).toList());
     assertTrue(ours.stream().filter(isOfCache).anyMatch(line -> line.contains("tickdown.Main ")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"tick 1.1.1", "undo", "remaining --count", "status"})
-  void whatScriptsCallHasASmallerCache(String arguments) throws Exception {
-    assertTrue(started(arguments).contains(cache(ANSWERS).getFileName() + "\n"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "run", "resume", "--new", "--help", "show", "report"})
-  void theOtherCommandsHaveTheCacheOfAll(String arguments) throws Exception {
-    assertTrue(started(arguments).contains(cache(ALL).getFileName() + "\n"));
-  }
-
-  /// The JVM's command line, an argument per line, that the launcher starts.
-  private static String started(String arguments) throws Exception {
-    var copy = Files.createTempDirectory(folder, "launcher");
-    var launcher = Files.createDirectories(copy.resolve("bin")).resolve("tickdown");
-    Files.copy(program(), launcher, StandardCopyOption.COPY_ATTRIBUTES);
-    var java = Files.createDirectories(copy.resolve("runtime/bin")).resolve("java");
-    Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
-    assertTrue(java.toFile().setExecutable(true));
-    var process = new ProcessBuilder("sh", "-c", launcher + " " + arguments).start();
-    process.getOutputStream().close();
-    var output = new String(process.getInputStream().readAllBytes());
-    assertEquals(0, process.waitFor());
-    return output;
   }
 
   @Test
@@ -180,7 +149,7 @@ class LauncherTest {
   }
 
   private static void withCache(Damage damage) throws Exception {
-    var cache = cache(ALL);
+    var cache = cache(CACHE);
     var whole = Files.copy(cache, folder.resolve("whole"), StandardCopyOption.REPLACE_EXISTING);
     try {
       damage.to(cache);
