@@ -70,6 +70,7 @@ class HostileTextTest {
     sandbox.tickdown("show").run().exits(0).mentions("first").whatever();
     sandbox.tickdown("show", "--format", "json").run().exits(0).mentions("\\u001B").whatever();
     everyCommandIsHarmless();
+    sandbox.tickdown("run", "--plain", "-r", "1.4.0").run().exits(1).whatever();
   }
 
   @Test
@@ -78,6 +79,7 @@ class HostileTextTest {
     start("1.4.0");
     sandbox.tickdown("show").run().exits(0).whatever();
     everyCommandIsHarmless();
+    sandbox.tickdown("run", "--plain", "-r", "1.4.0").run().exits(1).whatever();
     sandbox.write("null.md", "# T\n\n- [ ] a\0b\n");
     sandbox.tickdown("show", "null.md").run().exits(2).prints("").warns("NUL byte");
   }
@@ -96,6 +98,7 @@ class HostileTextTest {
     answer("redo");
     answer("finish", "--reason", EVIL);
     everyCommandIsHarmless();
+    sandbox.tickdown("run", "--plain", "-r", "1.4.0").run().exits(2).whatever();
   }
 
   @ParameterizedTest
@@ -117,9 +120,10 @@ class HostileTextTest {
         .exits(0)
         .whatever();
     isYaml();
-    for (String command : List.of("log", "runs", "status --format json", "run --plain")) {
+    for (String command : List.of("log", "runs", "status --format json")) {
       sandbox.tickdown(command.split(" ")).run().exits(0).whatever();
     }
+    sandbox.tickdown("run", "--plain").run().exits(1).whatever();
   }
 
   static Stream<Arguments> operators() {
@@ -167,7 +171,7 @@ class HostileTextTest {
       sandbox.tickdown(command.split(" ")).in(folder).run().exits(0).whatever();
     }
     sandbox.tickdown("tick", "1.1").in(folder).run().exits(0).whatever();
-    sandbox.tickdown("run", "--plain").in(folder).run().exits(0).whatever();
+    sandbox.tickdown("run", "--plain").in(folder).run().exits(1).whatever();
     sandbox.tickdown("start", "--state-dir", "s" + evil, file.toString()).run().exits(0).whatever();
     sandbox.tickdown("start").in(folder).run().exits(2).whatever();
   }
@@ -257,7 +261,7 @@ class HostileTextTest {
         loaded(result.output());
       }
     }
-    sandbox.tickdown("run", "--plain", "-r", "1.4.0").run().exits(0).whatever();
+
     isYamlToPython();
   }
 
