@@ -9,19 +9,26 @@ import tickdown.checklist.Checklist;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
+import tickdown.checklist.Part;
+import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Problem;
 import tickdown.checklist.Role;
+import tickdown.checklist.Section;
 import tickdown.checklist.Terms;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// A checklist as JSON: a flat list of items, one per line.
+/// A checklist as JSON: a flat list of items, one per line, and one of the sections around them.
 ///
 ///     {"format":1,"title":"Release","items":[
 ///     {"number":"1.1","id":"before/tests-pass","line":4,"depth":0,"kind":"bullet","checked":false,…}
+///     ],"sections":[
+///     {"number":"1","id":"before","line":2,"title":"Before","condition":null,"procedure":false,…}
 ///     ],"notes":[…],"problems":[…]}
+///
+/// The condition of an item or section is its own, without those of the sections above it.
 public final class ChecklistJson {
   private static final int FORMAT = 1;
 
@@ -51,6 +58,9 @@ public final class ChecklistJson {
     json.writeStringProperty("title", checklist.title());
     json.writeArrayPropertyStart("items");
     checklist.entries().forEach(this::item);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("sections");
+    checklist.phases().forEach(this::sections);
     json.writeEndArray();
     json.writeArrayPropertyStart("notes");
     NoteText.of(checklist).forEach(this::note);
@@ -85,6 +95,27 @@ public final class ChecklistJson {
     json.writeBooleanProperty("procedure", entry.phase().isProcedure());
     strings("steps", terms.steps().stream().map(step -> step.command().text()).toList());
     strings("placeholders", terms.placeholders().stream().map(Placeholder::token).toList());
+  }
+
+  private void sections(Phase phase) {
+    Part.walk(List.of(phase.section()))
+        .filter(Section.class::isInstance)
+        .map(Section.class::cast)
+        .forEach(section -> section(section, phase.isProcedure() && section == phase.section()));
+  }
+
+  private void section(Section section, boolean isProcedure) {
+    Terms terms = section.terms();
+    json.writeStartObject();
+    json.writeStringProperty("number", section.place().number());
+    json.writeStringProperty("id", section.place().id());
+    json.writeNumberProperty("line", section.line());
+    json.writeStringProperty("title", section.title().plain());
+    string("condition", terms.condition().map(Condition::words));
+    json.writeBooleanProperty("procedure", isProcedure);
+    json.writeBooleanProperty("decision", terms.role() instanceof Role.Decision);
+    json.writeBooleanProperty("branch", terms.role() instanceof Role.Branch);
+    json.writeEndObject();
   }
 
   private void note(NoteText remark) {

@@ -67,6 +67,12 @@ class ChecklistReportTest {
         {"number":"2.1","id":"emergency-recall-procedure/stop-the-shop","line":14,"depth":0,"kind":"ordered","checked":false,\
         "text":"Stop the shop","path":["Emergency recall procedure"],"parent":null,"condition":null,"branch":false,\
         "decision":false,"procedure":true,"steps":[],"placeholders":[]}
+        ],"sections":[
+        {"number":"1","id":"before","line":3,"title":"Before","condition":null,"procedure":false,"decision":false,"branch":false},
+        {"number":"1.1","id":"before/sources","line":7,"title":"Sources","condition":null,"procedure":false,"decision":false,\
+        "branch":false},
+        {"number":"2","id":"emergency-recall-procedure","line":13,"title":"Emergency recall procedure","condition":null,\
+        "procedure":true,"decision":false,"branch":false}
         ],"notes":[
         {"line":5,"path":["Before"],"kind":"paragraph","text":"Nobody works alone."},
         {"line":11,"path":["Before","Sources"],"kind":"bullet","text":"[] Proofread"}
