@@ -4,9 +4,8 @@ import java.nio.file.StandardCopyOption;
 
 /// An AOT cache: classes of the program in their state after loading and linking.
 ///
-/// At start-up the JVM loads every class of its cache, used or not, at about 6 µs each. So there
-/// are two caches: one with all classes, and one with the classes of the commands that scripts call
-/// for each item. The launcher knows these commands.
+/// At start-up the JVM loads every class of its cache, used or not, at about 6 µs each, so the
+/// cache holds only classes that commands load.
 ///
 /// Each training command records the classes that it loads; a cache is created from all records
 /// together. The JDK's one-step training (`-XX:AOTCacheOutput`) covers only a single process, and
@@ -14,9 +13,9 @@ import java.nio.file.StandardCopyOption;
 final class Cache {
   private Cache() {}
 
-  /// Trains with the file `commands` in a folder and writes `cache`, completely or not at all.
-  static void write(Training training, Path folder, String commands, Path cache) throws Exception {
-    var classes = training.classes(folder, commands);
+  /// Trains with the commands of a folder and writes `cache`, completely or not at all.
+  static void write(Training training, Path folder, Path cache) throws Exception {
+    var classes = training.classes(folder);
     var unfinished = training.work().resolve("unfinished.aot");
     var code = training.dump(classes, unfinished);
     if (code == 0) {

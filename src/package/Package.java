@@ -62,20 +62,14 @@ final class Package {
     var options = Files.readAllLines(source.resolve("launcher/options"));
     var name = "tickdown-" + BuildStep.hash(home.resolve("runtime/lib/modules")).substring(0, 12);
     var cache = name + ".aot";
-    cache(home, work, options, "commands", cache);
+    Cache.write(
+        new Training(home, work.resolve("training"), options),
+        source.resolve("training"),
+        home.resolve("lib").resolve(cache));
     launchers(
         source.resolve("launcher"),
         home.resolve("bin"),
         Map.of("@cache@", cache, "@options@", String.join(" ", options)));
-  }
-
-  private static void cache(
-      Path home, Path work, List<String> options, String training, String name) throws Exception {
-    Cache.write(
-        new Training(home, work.resolve(training), options),
-        Path.of("src", "package", "training"),
-        training,
-        home.resolve("lib").resolve(name));
   }
 
   /// The program prints its own man page.

@@ -39,12 +39,12 @@ final class Training {
 
   /// The classes loaded by the commands in the file `commands` of the folder `training`, as printed
   /// by the JVM.
-  Set<String> classes(Path training, String commands) throws Exception {
+  Set<String> classes(Path training) throws Exception {
     Trees.delete(work);
     Trees.copy(training, folder());
     makeRepository();
     var classes = new LinkedHashSet<String>();
-    for (var command : Files.readAllLines(training.resolve(commands))) {
+    for (var command : Files.readAllLines(training.resolve("commands"))) {
       if (!command.isBlank() && !command.startsWith("#")) {
         classes.addAll(loadedBy(command));
       }

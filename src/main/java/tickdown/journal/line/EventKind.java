@@ -1,8 +1,6 @@
 package tickdown.journal.line;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tickdown.run.Event;
 
 /// The kinds of events, as a journal names them; their names never change.
@@ -18,7 +16,7 @@ enum EventKind {
   REVISED,
   FINISHED;
 
-  private final String spelling = name().toLowerCase(Locale.ROOT);
+  private static final Spellings<EventKind> SPELLINGS = new Spellings<>(values());
 
   /// The kind of an event; one of a newer version cannot be written.
   static EventKind of(Event what) {
@@ -40,11 +38,11 @@ enum EventKind {
 
   /// The kind with this name; empty if it is from a newer version.
   static Optional<EventKind> named(String name) {
-    return Stream.of(values()).filter(kind -> kind.spelling.equals(name)).findFirst();
+    return SPELLINGS.named(name);
   }
 
   /// How it is written: `answered`.
   String spelling() {
-    return spelling;
+    return SPELLINGS.of(this);
   }
 }

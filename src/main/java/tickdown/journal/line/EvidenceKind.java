@@ -1,8 +1,6 @@
 package tickdown.journal.line;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tickdown.run.Evidence;
 
 /// The kinds of evidence, as a journal names them; their names never change.
@@ -11,7 +9,7 @@ enum EvidenceKind {
   LINK,
   VALUE;
 
-  private final String spelling = name().toLowerCase(Locale.ROOT);
+  private static final Spellings<EvidenceKind> SPELLINGS = new Spellings<>(values());
 
   static EvidenceKind of(Evidence evidence) {
     return switch (evidence) {
@@ -23,14 +21,11 @@ enum EvidenceKind {
 
   /// Evidence of the kind with this name; empty if it is from a newer version.
   static Optional<Evidence> evidence(String name, String text) {
-    return Stream.of(values())
-        .filter(kind -> kind.spelling.equals(name))
-        .findFirst()
-        .map(kind -> kind.with(text));
+    return SPELLINGS.named(name).map(kind -> kind.with(text));
   }
 
   String spelling() {
-    return spelling;
+    return SPELLINGS.of(this);
   }
 
   private Evidence with(String text) {

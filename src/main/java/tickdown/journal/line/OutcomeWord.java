@@ -1,8 +1,6 @@
 package tickdown.journal.line;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 
@@ -16,7 +14,7 @@ enum OutcomeWord {
   FAILED,
   DECIDED;
 
-  private final String spelling = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static final Spellings<OutcomeWord> SPELLINGS = new Spellings<>(values());
 
   static OutcomeWord of(Outcome outcome) {
     return switch (outcome) {
@@ -34,15 +32,12 @@ enum OutcomeWord {
 
   /// The outcome for a word; empty if the word is unknown or lacks its required reason.
   static Optional<Outcome> outcome(String word, Optional<Reason> why, Optional<String> branch) {
-    return Stream.of(values())
-        .filter(each -> each.spelling.equals(word))
-        .findFirst()
-        .flatMap(each -> each.outcome(why, branch));
+    return SPELLINGS.named(word).flatMap(each -> each.outcome(why, branch));
   }
 
   /// How it is written: `not-applicable`.
   String spelling() {
-    return spelling;
+    return SPELLINGS.of(this);
   }
 
   private Optional<Outcome> outcome(Optional<Reason> why, Optional<String> branch) {
