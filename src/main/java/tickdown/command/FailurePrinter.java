@@ -24,7 +24,8 @@ final class FailurePrinter {
   static List<Line> lines(JournalProblem problem) {
     String place =
         problem.line() > 0 ? problem.place() + ":" + problem.line() : problem.place().toString();
-    return error(new Failure.Report(problem.sentence(), place, List.of(), problem.hint()));
+    return error(
+        new Failure.Report(Line.of(problem.sentence()), place, List.of(), Line.of(problem.hint())));
   }
 
   static List<Line> error(Failure.Report report) {
@@ -74,7 +75,7 @@ final class FailurePrinter {
       lines.add(Line.of(Tone.FAINT, "  --> ").plus(report.place()));
     }
     lines.addAll(report.details());
-    if (!report.hint().isEmpty()) {
+    if (!report.hint().text().isEmpty()) {
       lines.add(Line.of(Tone.FAINT, "hint: ").plus(report.hint()));
     }
     return lines;

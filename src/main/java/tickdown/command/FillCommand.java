@@ -46,7 +46,7 @@ final class FillCommand implements Command {
 
   private Failure unknown(List<Placeholder> placeholders) {
     return new Failure(
-        "the checklist has no placeholder `%s`".formatted(name),
+        Line.of("the checklist has no placeholder `%s`", name),
         placeholders.stream().map(each -> Line.of("  %s", each.token())).toList(),
         placeholders.isEmpty() ? "" : "use one of these");
   }

@@ -79,7 +79,7 @@ final class InitCommand implements Command {
     return BundledChecklists.named(name)
         .orElseThrow(() ->
             new Failure(
-                "no bundled checklist `%s`".formatted(name),
+                Line.of("no bundled checklist `%s`", name),
                 lines(),
                 "choose one: `tickdown init NAME`"));
   }
@@ -113,17 +113,17 @@ final class InitCommand implements Command {
     } catch (FileAlreadyExistsException e) {
       throw isThere(file);
     } catch (NoSuchFileException e) {
-      throw new Failure("no such directory: `%s`".formatted(file.getParent()), "create it first");
+      throw new Failure(Line.of("no such directory: `%s`", file.getParent()), "create it first");
     } catch (IOException e) {
       throw new Failure(
-          "cannot write `%s`".formatted(file),
+          Line.of("cannot write `%s`", file),
           "check the permissions and the free space, and remove the incomplete file");
     }
   }
 
   private static Failure isThere(Path file) {
     return new Failure(
-        "`%s` already exists".formatted(file),
+        Line.of("`%s` already exists", file),
         "write to another file with `--output FILE`, or print the existing one with `tickdown"
             + " show`");
   }

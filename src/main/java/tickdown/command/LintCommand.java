@@ -84,7 +84,7 @@ final class LintCommand implements Command {
         .filter(rule -> rule != LintRule.UNUSABLE)
         .orElseThrow(() ->
             new Failure(
-                "unknown rule `%s`".formatted(name), "`tickdown lint --rules` lists the rules"));
+                Line.of("unknown rule `%s`", name), "`tickdown lint --rules` lists the rules"));
   }
 
   private static Line line(LintRule rule) {

@@ -62,13 +62,13 @@ public final class Program {
   private static List<Line> bug(Throwable e) {
     return FailurePrinter.error(
         new Failure.Report(
-            "this is a bug in Tickdown (%s)".formatted(e),
+            Line.of("this is a bug in Tickdown (%s)", e),
             "",
             Stream.of(e.getStackTrace())
                 .limit(FRAMES)
                 .map(frame -> Line.of("  at %s", frame))
                 .toList(),
-            "all answers are saved; please report what you did"));
+            Line.of("all answers are saved; please report what you did")));
   }
 
   private int dispatch(List<String> arguments) {
@@ -106,7 +106,7 @@ public final class Program {
     return Subcommand.named(name)
         .orElseThrow(() ->
             new Failure(
-                "unknown command `%s`".formatted(name), Overview.suggestion(name, commands())));
+                Line.of("unknown command `%s`", name), Overview.suggestion(name, commands())));
   }
 
   /// All commands; each is created on demand.
@@ -122,8 +122,8 @@ public final class Program {
       return executed(line.parseArgs(arguments.toArray(String[]::new)));
     } catch (CommandLine.ParameterException e) {
       throw new Failure(
-          UsageWords.of(e),
-          "see `%s --help`".formatted(e.getCommandLine().getCommandSpec().qualifiedName()));
+          Line.of(UsageWords.of(e)),
+          Line.of("see `%s --help`", e.getCommandLine().getCommandSpec().qualifiedName()));
     }
   }
 

@@ -8,6 +8,7 @@ import tickdown.command.options.PlaceOptions;
 import tickdown.journal.Journal;
 import tickdown.run.Run;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 import tickdown.workplace.NewRun;
 import tickdown.workplace.Operator;
 import tickdown.workplace.ReleaseName;
@@ -52,9 +53,7 @@ final class StartCommand implements Command {
           .output()
           .say(
               List.of(
-                  Line.of(
-                      "Started %s of %s: %s.",
-                      name, run.name(), items == 1 ? "1 item" : items + " items"),
+                  Line.of("Started %s of %s: %s.", name, run.name(), Plural.of(items, "item")),
                   Line.of("Journal: %s", journal.contents().file())));
     }
     return ExitCode.FINE;

@@ -13,6 +13,7 @@ import tickdown.checklist.Checklist;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Problem;
+import tickdown.text.Plural;
 
 /// Words that were to be replaced before the checklist is used, and that no run asks for: `TBD`,
 /// `(TODO: link)`, `x.x.x`, `<…>`, `Date: ____`.
@@ -105,7 +106,7 @@ final class StandIns {
         lines.stream().limit(LINES_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
     String further =
         lines.size() > LINES_NAMED ? " and %d more".formatted(lines.size() - LINES_NAMED) : "";
-    return " (also on line%s %s%s)".formatted(lines.size() == 1 ? "" : "s", named, further);
+    return " (also on %s %s%s)".formatted(Plural.noun(lines.size(), "line"), named, further);
   }
 
   private static String hint(String token) {

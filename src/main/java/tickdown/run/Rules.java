@@ -10,6 +10,7 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
 import tickdown.checklist.Role;
+import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.wording.Filling;
 
@@ -53,8 +54,9 @@ public record Rules(Run run, String operator, Optional<String> head) {
     if (request instanceof Request.Finish
         && seen.outstanding().size() != run.outstanding().size()) {
       return Verdict.refused(
-          "others have answered meanwhile; %s open now"
-              .formatted(Plural.of(run.outstanding().size(), "item is", "items are")),
+          Line.of(
+              "others have answered meanwhile; %s open now",
+              Plural.of(run.outstanding().size(), "item is", "items are")),
           "check the list, then finish again");
     }
     return answered(request, seen)
@@ -89,8 +91,8 @@ public record Rules(Run run, String operator, Optional<String> head) {
     Outcome outcome = now.answer().outcome();
     return Verdict.refused(
         outcome instanceof Outcome.Open
-            ? "%s reopened %s meanwhile".formatted(who, number)
-            : "%s marked %s %s meanwhile".formatted(who, number, outcome.word()),
+            ? Line.of("%s reopened %s meanwhile", who, number)
+            : Line.of("%s marked %s %s meanwhile", who, number, outcome.word()),
         "repeat to overwrite");
   }
 
@@ -99,7 +101,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
         .map(then)
         .orElseGet(() ->
             Verdict.refused(
-                "the checklist has no item `%s`".formatted(id), "`tickdown show` lists the items"));
+                Line.of("the checklist has no item `%s`", id), "`tickdown show` lists the items"));
   }
 
   private Verdict several(List<Request> requests) {
@@ -119,7 +121,8 @@ public record Rules(Run run, String operator, Optional<String> head) {
     Optional<String> objection = Filling.objection(value);
     if (objection.isPresent()) {
       return Verdict.refused(
-          objection.get(), "use letters, digits and . + _ -, beginning with a letter or digit");
+          Line.of(objection.get()),
+          "use letters, digits and . + _ -, beginning with a letter or digit");
     }
     Filling filling = run.filling().with(name, value);
     return run.placeholders().stream()
@@ -140,7 +143,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
 
   private static Verdict unfit(Placeholder placeholder, String value) {
     return Verdict.refused(
-        "`%s` is not a value for `%s`".formatted(value, placeholder.token()),
+        Line.of("`%s` is not a value for `%s`", value, placeholder.token()),
         switch (placeholder.kind()) {
           case Kind.Release _ -> "give a version, such as 1.4.0";
           case Kind.Date _ -> "give a date, such as 2026-11-22";
@@ -155,7 +158,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
         .<Verdict>map(phase -> new Verdict.Accepted(what.apply(phase)))
         .orElseGet(() ->
             Verdict.refused(
-                "the checklist has no procedure `%s`".formatted(procedure),
+                Line.of("the checklist has no procedure `%s`", procedure),
                 "`tickdown show` lists the phases"));
   }
 
@@ -178,13 +181,13 @@ public record Rules(Run run, String operator, Optional<String> head) {
     }
     if (run.isClosed(entry)) {
       return Verdict.refused(
-          "%s belongs to a branch that was not chosen".formatted(entry.number()),
+          Line.of("%s belongs to a branch that was not chosen", entry.number()),
           "change the decision first");
     }
     if (!entry.isLeaf()) {
       return Verdict.refused(
-          "%s is settled by its own items".formatted(entry.number()),
-          "answer those instead: %s".formatted(numbersBelow(entry)));
+          Line.of("%s is settled by its own items", entry.number()),
+          Line.of("answer those instead: %s", numbersBelow(entry)));
     }
     Optional<Refusal> wrong = wrongIn(answer.evidence());
     if (wrong.isPresent()) {
@@ -208,16 +211,11 @@ public record Rules(Run run, String operator, Optional<String> head) {
           Optional.of(
               Verdict.refused(
                   choices.isEmpty()
-                      ? "%s is not a decision".formatted(entry.number())
-                      : "`%s` is not one of the choices at %s".formatted(branch, entry.number()),
-                  choices.isEmpty()
-                      ? "answer it like any other item"
-                      : "choose one of: " + String.join(", ", choices)));
+                      ? Line.of("%s is not a decision", entry.number())
+                      : Line.of("`%s` is not one of the choices at %s", branch, entry.number()),
+                  choices.isEmpty() ? Line.of("answer it like any other item") : oneOf(choices)));
       case Outcome.Done _ when !choices.isEmpty() ->
-          Optional.of(
-              Verdict.refused(
-                  "%s is a decision".formatted(entry.number()),
-                  "choose one of: " + String.join(", ", choices)));
+          Optional.of(Verdict.refused(Line.of("%s is a decision", entry.number()), oneOf(choices)));
       case Outcome.NotChosen _ ->
           Optional.of(Verdict.refused("this follows from a decision", "change the decision"));
       case Outcome.Open _, Outcome.Done _, Outcome.NotApplicable _, Outcome.Skipped _ ->
@@ -243,6 +241,10 @@ public record Rules(Run run, String operator, Optional<String> head) {
             .filter(choice -> choice.regionMatches(true, 0, typed, 0, typed.length()))
             .toList()
         : exact;
+  }
+
+  private static Line oneOf(List<String> choices) {
+    return Line.of("choose one of: %s", Line.joined(", ", choices.stream().map(Line::of).toList()));
   }
 
   private Event answered(Entry entry, Request.Answer answer) {
@@ -296,14 +298,13 @@ public record Rules(Run run, String operator, Optional<String> head) {
     if (text.isBlank() || text.length() > Reason.LONGEST) {
       return Optional.of(
           new Refusal(
-              "a comment, link or value has 1 to %d characters".formatted(Reason.LONGEST),
+              Line.of("a comment, link or value has 1 to %s characters", Reason.LONGEST),
               "shorten it, or link to the long text"));
     }
     return evidence instanceof Evidence.Link && !isSafeLink(text)
         ? Optional.of(
             new Refusal(
-                "`%s` is not a link".formatted(text),
-                "use an https://, http:// or mailto: address"))
+                Line.of("`%s` is not a link", text), "use an https://, http:// or mailto: address"))
         : Optional.empty();
   }
 

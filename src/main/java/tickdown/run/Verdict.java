@@ -1,6 +1,7 @@
 package tickdown.run;
 
 import java.util.List;
+import tickdown.text.Line;
 
 /// The decision of the rules on a request.
 public sealed interface Verdict {
@@ -22,6 +23,16 @@ public sealed interface Verdict {
 
   /// Shorthand for a refusal.
   static Verdict refused(String sentence, String hint) {
+    return refused(Line.of(sentence), hint);
+  }
+
+  /// The same with a sentence that quotes foreign text.
+  static Verdict refused(Line sentence, String hint) {
+    return new Rejected(new Refusal(sentence, hint));
+  }
+
+  /// The same with a hint that does.
+  static Verdict refused(Line sentence, Line hint) {
     return new Rejected(new Refusal(sentence, hint));
   }
 }

@@ -235,7 +235,7 @@ public final class ScreenLoop {
     return switch (e.problem()) {
       case JournalProblem.NotWritable(var _, String why) ->
           new Refusal(
-              "cannot write the journal: " + why,
+              Line.of("cannot write the journal: %s", why),
               "free some space or fix the cause, then try again");
       case JournalProblem.Busy _ ->
           new Refusal(

@@ -13,4 +13,9 @@ public final class Plural {
   public static String of(long count, String one, String several) {
     return count + " " + (count == 1 ? one : several);
   }
+
+  /// Only the noun: `line`, `lines`.
+  public static String noun(long count, String noun) {
+    return count == 1 ? noun : noun + "s";
+  }
 }

@@ -11,148 +11,153 @@ import tickdown.run.Run;
 /// A notice for the operator: a value that the views put into words.
 public sealed interface Notice {
 
-  // Results of requests.
+  /// The result of a request.
+  sealed interface Result extends Notice {}
 
   /// The operator's own event is on disk.
   ///
   /// @param run the run after it
-  record Recorded(Run run, RecordedEvent event) implements Notice {}
+  record Recorded(Run run, RecordedEvent event) implements Result {}
 
   /// Several items with the same answer by the operator are on disk.
   ///
   /// @param run the run after it
-  record RecordedTogether(Run run, List<RecordedEvent> events) implements Notice {
+  record RecordedTogether(Run run, List<RecordedEvent> events) implements Result {
     public RecordedTogether {
       events = List.copyOf(events);
     }
   }
 
   /// The item already had this answer; nothing was recorded.
-  record AlreadyAnswered(Run run, Entry entry) implements Notice {}
+  record AlreadyAnswered(Run run, Entry entry) implements Result {}
 
   /// Nothing would change; nothing was recorded.
-  record NothingChanged() implements Notice {}
+  record NothingChanged() implements Result {}
 
   /// The operator has nothing to undo.
-  record NothingToUndo() implements Notice {}
+  record NothingToUndo() implements Result {}
 
   /// The operator has nothing to redo.
-  record NothingToRedo() implements Notice {}
+  record NothingToRedo() implements Result {}
 
   /// The request was refused.
-  record Refused(Refusal refusal) implements Notice {}
+  record Refused(Refusal refusal) implements Result {}
 
   /// The operator cancelled; nothing was recorded.
-  record Cancelled() implements Notice {}
+  record Cancelled() implements Result {}
 
-  // Changes made by others.
+  /// A change that did not come from the operator.
+  sealed interface Change extends Notice {}
 
   /// Another operator has recorded something.
   ///
   /// @param run the run after it
-  record OtherRecorded(Run run, RecordedEvent event) implements Notice {}
+  record OtherRecorded(Run run, RecordedEvent event) implements Change {}
 
   /// The checklist file was edited, replaced or removed during the walk.
-  record ChecklistFileChanged() implements Notice {}
+  record ChecklistFileChanged() implements Change {}
 
   /// A notice about the journal itself, such as a torn tail that was removed.
   ///
   /// @param sentence in lower case without a full stop
-  record JournalNotice(String sentence) implements Notice {}
+  record JournalNotice(String sentence) implements Change {}
 
-  // Input that was not understood.
+  /// Input that cannot be used as it is.
+  sealed interface Misunderstood extends Notice {}
 
   /// No command begins like that.
-  record UnknownCommand(String typed) implements Notice {}
+  record UnknownCommand(String typed) implements Misunderstood {}
 
   /// Several commands or choices begin like that.
-  record Ambiguous(String typed, List<String> meanings) implements Notice {
+  record Ambiguous(String typed, List<String> meanings) implements Misunderstood {
     public Ambiguous {
       meanings = List.copyOf(meanings);
     }
   }
 
   /// The command takes no argument.
-  record NoArgumentTaken(TypedCommand word) implements Notice {}
+  record NoArgumentTaken(TypedCommand word) implements Misunderstood {}
 
   /// The argument of a command was asked for, but not given.
-  record NothingGiven() implements Notice {}
+  record NothingGiven() implements Misunderstood {}
 
   /// Only yes or no is accepted here.
-  record YesOrNo() implements Notice {}
+  record YesOrNo() implements Misunderstood {}
 
   /// `done` was followed by an item number, which would have become a comment on a different item.
-  record DoneWithNumber(String number) implements Notice {}
+  record DoneWithNumber(String number) implements Misunderstood {}
 
   /// The reason is too long.
-  record ReasonTooLong() implements Notice {}
+  record ReasonTooLong() implements Misunderstood {}
 
   /// `all` was not followed by an answer it accepts.
-  record AnswerForAllNeeded() implements Notice {}
+  record AnswerForAllNeeded() implements Misunderstood {}
 
   /// `fill` needs a name and a value.
-  record FillNeedsNameAndValue() implements Notice {}
+  record FillNeedsNameAndValue() implements Misunderstood {}
 
-  // Things that do not exist.
+  /// Something that does not exist, or not here.
+  sealed interface Missing extends Notice {}
 
   /// No item, section or phase has this number.
-  record NoSuchItem(String number) implements Notice {}
+  record NoSuchItem(String number) implements Missing {}
 
   /// The command needs an item, but the operator is at the end.
-  record NoItemHere() implements Notice {}
+  record NoItemHere() implements Missing {}
 
   /// This is the first item.
-  record FirstItem() implements Notice {}
+  record FirstItem() implements Missing {}
 
   /// The item is not a decision.
-  record NothingToDecide() implements Notice {}
+  record NothingToDecide() implements Missing {}
 
   /// The input is not one of the choices.
-  record Choices(List<String> choices) implements Notice {
+  record Choices(List<String> choices) implements Missing {
     public Choices {
       choices = List.copyOf(choices);
     }
   }
 
   /// Everything in the section is settled.
-  record NothingOpenInSection() implements Notice {}
+  record NothingOpenInSection() implements Missing {}
 
   /// No placeholder has this name.
   ///
   /// @param tokens the existing placeholders
-  record NoSuchPlaceholder(String name, List<String> tokens) implements Notice {
+  record NoSuchPlaceholder(String name, List<String> tokens) implements Missing {
     public NoSuchPlaceholder {
       tokens = List.copyOf(tokens);
     }
   }
 
   /// The value of a placeholder was left for later.
-  record PlaceholderLeftOpen(Placeholder placeholder) implements Notice {}
+  record PlaceholderLeftOpen(Placeholder placeholder) implements Missing {}
 
-  // Procedures, and detours of the walk.
+  /// Something about procedures, and about detours of the walk.
+  sealed interface Detour extends Notice {}
 
   /// The checklist has no procedure.
-  record NoProcedure() implements Notice {}
+  record NoProcedure() implements Detour {}
 
   /// Several procedures match, or none.
-  record Procedures(List<Phase> procedures) implements Notice {
+  record Procedures(List<Phase> procedures) implements Detour {
     public Procedures {
       procedures = List.copyOf(procedures);
     }
   }
 
   /// The operator is already in this procedure.
-  record AlreadyInProcedure(Phase procedure) implements Notice {}
+  record AlreadyInProcedure(Phase procedure) implements Detour {}
 
   /// The operator is not in a procedure.
-  record NotInProcedure() implements Notice {}
+  record NotInProcedure() implements Detour {}
 
   /// The operator left the procedure with outstanding items.
-  record ProcedureLeftOpen(Phase procedure, int outstanding) implements Notice {}
+  record ProcedureLeftOpen(Phase procedure, int outstanding) implements Detour {}
 
   /// The last item of the procedure was answered.
-  record ProcedureComplete(Phase procedure) implements Notice {}
+  record ProcedureComplete(Phase procedure) implements Detour {}
 
   /// An earlier item comes up again: it was deferred, or passed over.
-  record ComesUpAgain(Entry entry, boolean isDeferred) implements Notice {}
+  record ComesUpAgain(Entry entry, boolean isDeferred) implements Detour {}
 }

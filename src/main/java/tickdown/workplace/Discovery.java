@@ -29,7 +29,7 @@ public final class Discovery {
   /// The failure if there is no checklist.
   static Failure nothing(Path base) {
     return new Failure(
-        "no release checklist in `%s`".formatted(base),
+        Line.of("no release checklist in `%s`", base),
         "name one, such as `tickdown run CHECKLIST`; otherwise Tickdown looks for"
             + " RELEASE_CHECKLIST.md here and in docs, .github and checklists");
   }

@@ -15,6 +15,7 @@ import tickdown.run.Event;
 import tickdown.run.Run;
 import tickdown.session.EventStore;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 
 /// What a new run is started from: a checklist and its place.
 ///
@@ -59,15 +60,15 @@ public record NewRun(
         .find(run)
         .ifPresent(there -> {
           throw new Failure(
-              "the run %s of %s already exists".formatted(run, there.checklist()),
+              Line.of("the run %s of %s already exists", run, there.checklist()),
               there.finished()
-                  ? "it is finished; choose another name"
-                  : "resume it with `tickdown run -r %s`".formatted(run));
+                  ? Line.of("it is finished; choose another name")
+                  : Line.of("resume it with `tickdown run -r %s`", run));
         });
     if (!besides && !others.open().isEmpty()) {
       throw new Failure(
-          "%s is open".formatted(others.open().getFirst().run()),
-          "`tickdown run` resumes it; `--new` starts %s as well".formatted(run));
+          Line.of("%s is open", others.open().getFirst().run()),
+          Line.of("`tickdown run` resumes it; `--new` starts %s as well", run));
     }
   }
 
@@ -95,7 +96,7 @@ public record NewRun(
     if (problems > 0) {
       notices.add(
           "%s may not be read the way you intended; see `tickdown show`"
-              .formatted(problems == 1 ? "1 line" : problems + " lines"));
+              .formatted(Plural.of(problems, "line")));
     }
     return notices;
   }

@@ -69,12 +69,12 @@ public record OpenRun(
       case ItemSearch.One(Entry entry) -> entry;
       case ItemSearch.None() ->
           throw new Failure(
-              "no item matches `%s`".formatted(words), "`tickdown show` lists the items");
+              Line.of("no item matches `%s`", words), "`tickdown show` lists the items");
       case ItemSearch.Several(List<Entry> entries) ->
           throw new Failure(
-              "`%s` matches %d items".formatted(words, entries.size()),
+              Line.of("`%s` matches %s items", words, entries.size()),
               entries.stream().limit(20).map(this::candidate).toList(),
-              "use the number, such as `%s`".formatted(entries.getFirst().number()));
+              Line.of("use the number, such as `%s`", entries.getFirst().number()));
     };
   }
 
@@ -92,14 +92,14 @@ public record OpenRun(
             .toList();
     if (!below.isEmpty() && !all) {
       throw new Failure(
-          "`%s` is more than one item; %d are open in it".formatted(words, below.size()),
+          Line.of("`%s` is more than one item; %s are open in it", words, below.size()),
           "answer all of them with `--all`");
     }
     if (below.isEmpty()
         && all
         && run.entries().stream().anyMatch(each -> isBelow(each, words.strip()))) {
       throw new Failure(
-          "nothing is open in `%s`".formatted(words), "`tickdown show` lists the items");
+          Line.of("nothing is open in `%s`", words), "`tickdown show` lists the items");
     }
     return below.isEmpty() ? List.of(item(words)) : below;
   }
@@ -145,8 +145,8 @@ public record OpenRun(
     if (found.size() != 1) {
       throw new Failure(
           found.isEmpty()
-              ? "no phase matches `%s`".formatted(words)
-              : "`%s` matches %d phases".formatted(words, found.size()),
+              ? Line.of("no phase matches `%s`", words)
+              : Line.of("`%s` matches %s phases", words, found.size()),
           (found.isEmpty() ? phases : found)
               .stream().map(phase -> Line.of("  %s  %s", phase.number(), phase.title())).toList(),
           "use the number of the phase");

@@ -2,6 +2,7 @@ package tickdown.workplace;
 
 import java.time.LocalDate;
 import tickdown.session.Environment;
+import tickdown.text.Line;
 
 /// The name of a run: its release, or the date.
 public final class ReleaseName {
@@ -16,14 +17,15 @@ public final class ReleaseName {
   public static String checked(String name) {
     if (name.isEmpty() || name.length() > LONGEST) {
       throw new Failure(
-          "a release name has 1 to %d characters".formatted(LONGEST),
+          Line.of("a release name has 1 to %s characters", LONGEST),
           "use a version, such as `--release 1.4.0`");
     }
     for (int i = 0; i < name.length(); i++) {
       if (!isAllowed(name.charAt(i), i == 0)) {
         throw new Failure(
-            "%s is not a valid release name: %s is not allowed there"
-                .formatted(InputQuote.text(name), InputQuote.character(name.codePointAt(i))),
+            Line.of(
+                "%s is not a valid release name: %s is not allowed there",
+                InputQuote.text(name), InputQuote.character(name.codePointAt(i))),
             "use letters, digits and . + _ -, such as `--release 1.4.0-rc.1`");
       }
     }

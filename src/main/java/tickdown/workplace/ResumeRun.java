@@ -23,9 +23,10 @@ public final class ResumeRun {
       CompletableFuture<String> operator) {
     if (listed.finished()) {
       throw new Failure(
-          "the run %s is finished and read-only".formatted(listed.run()),
-          "`tickdown log -r %s` shows what happened; `tickdown run --new` starts another"
-              .formatted(listed.run()));
+          Line.of("the run %s is finished and read-only", listed.run()),
+          Line.of(
+              "`tickdown log -r %s` shows what happened; `tickdown run --new` starts another",
+              listed.run()));
     }
     return RunJournal.of(listed, journals, workplace, operator);
   }

@@ -63,8 +63,7 @@ public record RunChoice(
         .orElseThrow(() ->
             orUnreadable(
                 new Failure(
-                    "no run `%s` in %s".formatted(name, folder),
-                    "`tickdown runs` lists the runs")));
+                    Line.of("no run `%s` in %s", name, folder), "`tickdown runs` lists the runs")));
   }
 
   /// The open runs.
@@ -96,13 +95,14 @@ public record RunChoice(
   private Failure noneOpen() {
     return runs.isEmpty()
         ? new Failure(
-            "no run has been started here",
-            "start one with `tickdown run` or `tickdown start`; looked in " + folder)
+            Line.of("no run has been started here"),
+            Line.of("start one with `tickdown run` or `tickdown start`; looked in %s", folder))
         : new Failure(
-            "no open run here",
+            Line.of("no open run here"),
             runs.stream().map(run -> Line.of("  %s is finished", run.run())).toList(),
-            "name a finished run to read it: `--release %s`; `tickdown run` starts another"
-                .formatted(runs.getLast().run()));
+            Line.of(
+                "name a finished run to read it: `--release %s`; `tickdown run` starts another",
+                runs.getLast().run()));
   }
 
   /// The run may be in the journal that cannot be read, so reports that problem instead.
@@ -112,7 +112,7 @@ public record RunChoice(
 
   static Failure ambiguous(List<ListedJournal.Readable> runs, String hint) {
     return new Failure(
-        "%s runs match".formatted(runs.size()),
+        Line.of("%s runs match", runs.size()),
         runs.stream().map(run -> Line.of("  %s of %s", run.run(), run.checklist())).toList(),
         hint);
   }

@@ -27,8 +27,8 @@ class RulesTest {
   @Test
   void anItemWithItemsOfItsOwnIsNotAnswered() {
     Refusal refusal = refusal(story.ask("ana", answer("1.2", new Outcome.Done())));
-    assertEquals("1.2 is settled by its own items", refusal.sentence());
-    assertEquals("answer those instead: 1.2.1, 1.2.2", refusal.hint());
+    assertEquals("1.2 is settled by its own items", refusal.sentence().text());
+    assertEquals("answer those instead: 1.2.1, 1.2.2", refusal.hint().text());
   }
 
   @Test
@@ -41,7 +41,14 @@ class RulesTest {
   @Test
   void anItemThatTheChecklistDoesNotHaveIsNotAnswered() {
     Request request = new Request.Answer("no/such", new Outcome.Done(), List.of());
-    assertTrue(refusal(story.ask("ana", request)).sentence().contains("no/such"));
+    assertTrue(refusal(story.ask("ana", request)).sentence().text().contains("no/such"));
+  }
+
+  @Test
+  void anUnfinishedSequenceInForeignTextTakesNoWordsOfARefusalAway() {
+    Request noted =
+        new Request.Attach(story.item("1.1").id(), List.of(new Evidence.Link("x\u001b[")));
+    assertEquals("`x␛[` is not a link", refusal(story.ask("ana", noted)).sentence().text());
   }
 
   @Test
@@ -51,12 +58,12 @@ class RulesTest {
     Rules rules = new Rules(story.run(), "ana", Optional.empty());
 
     Refusal refusal = refusal(rules.on(answer("1.1", new Outcome.Done()), seen));
-    assertEquals("ben marked 1.1 failed meanwhile", refusal.sentence());
+    assertEquals("ben marked 1.1 failed meanwhile", refusal.sentence().text());
     story.answered("ben", "1.1", new Outcome.Open());
     Rules later = new Rules(story.run(), "ana", Optional.empty());
     assertEquals(
         "ben reopened 1.1 meanwhile",
-        refusal(later.on(answer("1.1", new Outcome.Done()), seen)).sentence());
+        refusal(later.on(answer("1.1", new Outcome.Done()), seen)).sentence().text());
     assertInstanceOf(
         Verdict.Accepted.class, later.on(answer("1.1", new Outcome.Done()), story.run()));
   }
@@ -78,7 +85,7 @@ class RulesTest {
   @Test
   void aRunWithOutstandingItemsIsFinishedOnlyWithAReason() {
     Request bare = new Request.Finish(Optional.empty());
-    assertEquals("3 items are still open", refusal(story.ask("ana", bare)).sentence());
+    assertEquals("3 items are still open", refusal(story.ask("ana", bare)).sentence().text());
     story.done("ana", "1.1", "1.2.1", "1.2.2");
     assertEquals(1, story.may("ana", bare).size());
   }
@@ -88,7 +95,7 @@ class RulesTest {
     story.may("ana", new Request.Finish(Reason.of("given up")));
     for (Request request :
         List.of(answer("1.1", new Outcome.Done()), new Request.Undo(), new Request.Redo())) {
-      assertTrue(refusal(story.ask("ana", request)).sentence().contains("finished"));
+      assertTrue(refusal(story.ask("ana", request)).sentence().text().contains("finished"));
     }
   }
 

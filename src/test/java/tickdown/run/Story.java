@@ -58,7 +58,7 @@ public final class Story {
   public List<RecordedEvent> may(String operator, Request request) {
     return switch (ask(operator, request)) {
       case Verdict.Accepted(List<Event> happenings) -> add(operator, happenings);
-      case Verdict.Rejected(Refusal refusal) -> throw new AssertionError(refusal.sentence());
+      case Verdict.Rejected(Refusal refusal) -> throw new AssertionError(refusal.sentence().text());
     };
   }
 

@@ -73,7 +73,7 @@ class TermsInRunTest {
     Verdict.Rejected refused =
         assertInstanceOf(
             Verdict.Rejected.class, story.ask("ana", new Request.Fill("release", "1.0;rm")));
-    assertTrue(refused.refusal().sentence().contains("`;`"));
+    assertTrue(refused.refusal().sentence().text().contains("`;`"));
   }
 
   @Test

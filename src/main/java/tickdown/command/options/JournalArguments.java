@@ -47,8 +47,8 @@ public final class JournalArguments {
     }
     throw new Failure(
         found.isEmpty()
-            ? "no such journal in " + workplace.journals().path()
-            : "%d journals match".formatted(found.size()),
+            ? Line.of("no such journal in %s", workplace.journals().path())
+            : Line.of("%s journals match", found.size()),
         found.stream().map(path -> Line.of("  %s", path)).toList(),
         "name a run listed by `tickdown runs`, or the path of its journal");
   }

@@ -37,6 +37,16 @@ public record NoticeText(Line sentence, List<Line> details) {
   /// The words of `notice` for the given controls.
   public static NoticeText of(Notice notice, Controls controls) {
     return switch (notice) {
+      case Notice.Result result -> result(result);
+      case Notice.Change change -> change(change);
+      case Notice.Misunderstood input -> misunderstood(input, controls);
+      case Notice.Missing missing -> missing(missing, controls);
+      case Notice.Detour detour -> detour(detour, controls);
+    };
+  }
+
+  private static NoticeText result(Notice.Result result) {
+    return switch (result) {
       case Notice.Recorded(var run, var event) -> of(new EventText(run).sentence(event));
       case Notice.RecordedTogether(var run, var events) -> of(new EventText(run).together(events));
       case Notice.AlreadyAnswered(var run, var entry) ->
@@ -46,6 +56,11 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.NothingToRedo() -> of("Nothing to redo.");
       case Notice.Refused(Refusal refusal) -> refused(refusal);
       case Notice.Cancelled() -> of("Cancelled.");
+    };
+  }
+
+  private static NoticeText change(Notice.Change change) {
+    return switch (change) {
       case Notice.OtherRecorded(var run, var event) ->
           of(Line.of("%s: %s", event.by(), new EventText(run).news(event)).all(Tone.CARE));
       case Notice.ChecklistFileChanged() ->
@@ -55,23 +70,33 @@ public record NoticeText(Line sentence, List<Line> details) {
                   "The checklist file has changed; you are still on the version that you opened."),
               "Quit and resume to see what changed.");
       case Notice.JournalNotice(String sentence) -> of(Line.of(Tone.CARE, "note: %s", sentence));
+    };
+  }
+
+  private static NoticeText misunderstood(Notice.Misunderstood input, Controls controls) {
+    return switch (input) {
       case Notice.UnknownCommand(String typed) ->
           of(Line.of("Unknown command `%s`. Type help.", typed));
       case Notice.Ambiguous(String typed, var meanings) ->
           of(Line.of("`%s` is ambiguous: %s.", typed, or(meanings)));
       case Notice.NoArgumentTaken(TypedCommand word) ->
-          of("`%s` takes no argument.".formatted(word.spelling()));
+          of(Line.of("`%s` takes no argument.", word.spelling()));
       case Notice.NothingGiven() -> of("Nothing entered; no change.");
       case Notice.YesOrNo() -> of(controls.choose("Type yes or no.", "Press y or n."));
       case Notice.DoneWithNumber(String number) ->
           of(
-              "`done` answers the current item; `go %s` goes to the other one first."
-                  .formatted(number));
+              Line.of(
+                  "`done` answers the current item; `go %s` goes to the other one first.", number));
       case Notice.ReasonTooLong() ->
-          of("Too long: a reason has at most %d characters.".formatted(Reason.LONGEST));
+          of(Line.of("Too long: a reason has at most %s characters.", Reason.LONGEST));
       case Notice.AnswerForAllNeeded() -> of("`all` needs done, na, skip or defer.");
       case Notice.FillNeedsNameAndValue() ->
           of("`fill` needs a name and a value, such as `fill X.Y.Z 1.4.0`.");
+    };
+  }
+
+  private static NoticeText missing(Notice.Missing missing, Controls controls) {
+    return switch (missing) {
       case Notice.NoSuchItem(String number) -> of(Line.of("There is no item `%s`.", number));
       case Notice.NoItemHere() -> of("There is no item here; `go NUMBER` goes to one.");
       case Notice.FirstItem() -> of("This is the first item.");
@@ -85,6 +110,11 @@ public record NoticeText(Line sentence, List<Line> details) {
                   ? Line.of(
                       "Skipped for now; set it later with `fill %s VALUE`.", placeholder.token())
                   : Line.of("Skipped for now; press = to set %s later.", placeholder.token()));
+    };
+  }
+
+  private static NoticeText detour(Notice.Detour detour, Controls controls) {
+    return switch (detour) {
       case Notice.NoProcedure() -> of("This checklist has no procedures.");
       case Notice.Procedures(var procedures) ->
           new NoticeText(
@@ -116,9 +146,9 @@ public record NoticeText(Line sentence, List<Line> details) {
 
   private static NoticeText refused(Refusal refusal) {
     Line sentence = Line.of(Tone.CARE, "Not saved: %s.", refusal.sentence());
-    return refusal.hint().isEmpty()
+    return refusal.hint().text().isEmpty()
         ? of(sentence)
-        : new NoticeText(sentence, List.of(Line.of(refusal.hint()).capitalized().plus(".")));
+        : new NoticeText(sentence, List.of(refusal.hint().capitalized().plus(".")));
   }
 
   private static NoticeText noPlaceholder(String name, List<String> tokens) {

@@ -81,30 +81,8 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
   /// A yes-or-no question.
   public static Line of(Confirmation confirmation) {
     return switch (confirmation) {
-      case Confirmation.SameCondition(var condition, var items) ->
-          items.size() == 1
-              ? Line.of(
-                  Tone.TITLE,
-                  "%s has the same condition (%s). Mark it n/a too?",
-                  numbers(items),
-                  condition.words())
-              : Line.of(
-                  Tone.TITLE,
-                  "%s have the same condition (%s). Mark them n/a too?",
-                  numbers(items),
-                  condition.words());
-      case Confirmation.WholeSection(var section, var items, Outcome outcome) ->
-          Line.of(
-              Tone.TITLE,
-              "Mark %s in %s %s %s?%s",
-              openItems(items.size()),
-              section.place().number(),
-              section.title().plain(),
-              outcome.word(),
-              outcome
-                  .reason()
-                  .map(why -> Line.of(Tone.TITLE, " Reason: %s", why.text()))
-                  .orElseGet(Line::empty));
+      case Confirmation.SameCondition same -> sameCondition(same);
+      case Confirmation.WholeSection section -> wholeSection(section);
       case Confirmation.ProcedureAgain(var procedure) ->
           Line.of(Tone.TITLE, "%s is already complete. Start again?", procedure.title());
       case Confirmation.Replacement(Entry entry, var status, Outcome outcome) ->
@@ -114,18 +92,47 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
               entry.number(),
               OutcomeText.of(status),
               outcome.word());
-      case Confirmation.Finish(String release, int open) when open == 0 ->
-          Line.of(
-              Tone.TITLE,
-              "Nothing is open. A finished run cannot be reopened. Finish %s?",
-              release);
-      case Confirmation.Finish(String release, int open) ->
-          Line.of(
-              Tone.TITLE,
-              "%s still open. A finished run cannot be reopened. Finish %s anyway?",
-              Plural.of(open, "item is", "items are"),
-              release);
+      case Confirmation.Finish finish -> finish(finish);
     };
+  }
+
+  private static Line sameCondition(Confirmation.SameCondition same) {
+    String numbers = numbers(same.items());
+    String words = same.condition().words();
+    return same.items().size() == 1
+        ? Line.of(Tone.TITLE, "%s has the same condition (%s). Mark it n/a too?", numbers, words)
+        : Line.of(
+            Tone.TITLE, "%s have the same condition (%s). Mark them n/a too?", numbers, words);
+  }
+
+  private static Line wholeSection(Confirmation.WholeSection asked) {
+    Line why =
+        asked
+            .outcome()
+            .reason()
+            .map(reason -> Line.of(Tone.TITLE, " Reason: %s", reason.text()))
+            .orElseGet(Line::empty);
+    return Line.of(
+        Tone.TITLE,
+        "Mark %s in %s %s %s?%s",
+        openItems(asked.items().size()),
+        asked.section().place().number(),
+        asked.section().title().plain(),
+        asked.outcome().word(),
+        why);
+  }
+
+  private static Line finish(Confirmation.Finish finish) {
+    return finish.outstanding() == 0
+        ? Line.of(
+            Tone.TITLE,
+            "Nothing is open. A finished run cannot be reopened. Finish %s?",
+            finish.release())
+        : Line.of(
+            Tone.TITLE,
+            "%s still open. A finished run cannot be reopened. Finish %s anyway?",
+            Plural.of(finish.outstanding(), "item is", "items are"),
+            finish.release());
   }
 
   /// `the open item`, `all 6 open items`.

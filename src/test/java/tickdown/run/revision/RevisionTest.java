@@ -179,7 +179,8 @@ class RevisionTest {
       Request request = new Request.Answer(item(number).id(), new Outcome.Done(), List.of());
       switch (new Rules(run(), "ana", Optional.empty()).on(request)) {
         case Verdict.Accepted(List<Event> happenings) -> happenings.forEach(this::add);
-        case Verdict.Rejected(Refusal refusal) -> throw new AssertionError(refusal.sentence());
+        case Verdict.Rejected(Refusal refusal) ->
+            throw new AssertionError(refusal.sentence().text());
       }
     }
   }
