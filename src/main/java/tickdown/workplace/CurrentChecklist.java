@@ -11,6 +11,7 @@ import tickdown.markdown.ItemSource;
 import tickdown.run.ChecklistVersion;
 import tickdown.run.Event;
 import tickdown.run.History;
+import tickdown.run.KnownItem;
 import tickdown.run.revision.ItemIds;
 import tickdown.run.revision.Revision;
 
@@ -19,11 +20,13 @@ import tickdown.run.revision.Revision;
 /// @param checklist its items have the ids that they have in the run
 /// @param ids those ids, by the ids in the file, where they differ
 /// @param change how it differs from the version that the run uses, if it does
+/// @param former the numbers of that version, if it differs
 /// @param notices what to report if the changes cannot be shown to anyone
 public record CurrentChecklist(
     Checklist checklist,
     Map<String, String> ids,
     Optional<ChecklistChange> change,
+    FormerNumbers former,
     List<String> notices) {
 
   public CurrentChecklist {
@@ -49,8 +52,7 @@ public record CurrentChecklist(
       case ReadResult.Readable(Checklist checklist) ->
           version
               .map(since -> compared(file, now, checklist, since, history))
-              .orElseGet(
-                  () -> new CurrentChecklist(checklist, Map.of(), Optional.empty(), List.of()));
+              .orElseGet(() -> unchanged(checklist, Map.of(), List.of()));
       case ReadResult.Unusable(var problems) -> {
         ChecklistVersion since = version.orElseThrow(() -> new Failure(file.name(), problems));
         String why = "can no longer be used (%s)".formatted(problems.getFirst().message());
@@ -76,7 +78,12 @@ public record CurrentChecklist(
   private static CurrentChecklist ofVersion(
       Checklist checklist, ChecklistVersion version, List<String> notices) {
     Map<String, String> ids = version.ids();
-    return new CurrentChecklist(new ItemIds(ids).in(checklist), ids, Optional.empty(), notices);
+    return unchanged(new ItemIds(ids).in(checklist), ids, notices);
+  }
+
+  private static CurrentChecklist unchanged(
+      Checklist checklist, Map<String, String> ids, List<String> notices) {
+    return new CurrentChecklist(checklist, ids, Optional.empty(), FormerNumbers.none(), notices);
   }
 
   private static CurrentChecklist compared(
@@ -86,16 +93,17 @@ public record CurrentChecklist(
     }
     return switch (text(file, since, history).reading()) {
       case ReadResult.Readable(Checklist before) -> {
-        Revision revision = Revision.of(since.known(before.entries()), history, now.entries());
+        List<KnownItem> known = since.known(before.entries());
+        Revision revision = Revision.of(known, history, now.entries());
         ChecklistChange change = new ChecklistChange(since, revision, read.text());
         yield new CurrentChecklist(
             revision.known(now),
             revision.differing(),
             Optional.of(change).filter(ChecklistChange::isToBeRecorded),
+            new FormerNumbers(known),
             notices(file.name(), change, history));
       }
-      case ReadResult.Unusable _ ->
-          new CurrentChecklist(now, Map.of(), Optional.empty(), List.of());
+      case ReadResult.Unusable _ -> unchanged(now, Map.of(), List.of());
     };
   }
 

@@ -2,6 +2,7 @@ package tickdown.workplace;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
@@ -42,6 +43,13 @@ public sealed interface ItemSearch {
         .findFirst()
         .map(ItemSearch::found)
         .orElseGet(None::new);
+  }
+
+  /// The number that `words` are, without a full stop at its end; empty if they are something else.
+  static Optional<String> number(String words) {
+    String wanted = words.strip();
+    return Optional.of(wanted.endsWith(".") ? wanted.substring(0, wanted.length() - 1) : wanted)
+        .filter(ItemSearch::looksLikeNumber);
   }
 
   private static ItemSearch found(List<Entry> entries) {

@@ -65,6 +65,7 @@ public record OpenRun(
 
   /// The item that `words` identify: a number, an id, or words that occur in only one item.
   public Entry item(String words) {
+    checkNumber(words);
     return switch (ItemSearch.in(run.entries(), known(words))) {
       case ItemSearch.One(Entry entry) -> entry;
       case ItemSearch.None() ->
@@ -78,6 +79,14 @@ public record OpenRun(
     };
   }
 
+  /// Refuses a number that means something else since the checklist has changed.
+  private void checkNumber(String words) {
+    if (run.entry(known(words)).isEmpty()) {
+      ItemSearch.number(words)
+          .ifPresent(number -> checklist.former().check(number, run, checklistName()));
+    }
+  }
+
   /// The id in the run for an id in the file; returns all other words unchanged.
   private String known(String words) {
     return checklist.ids().getOrDefault(words.strip(), words);
@@ -86,6 +95,7 @@ public record OpenRun(
   /// The items that `words` identify: one item, or everything outstanding in the section, phase or
   /// item with this number or id.
   public List<Entry> items(String words, boolean all) {
+    checkNumber(words);
     List<Entry> below =
         run.entries().stream()
             .filter(entry -> run.isOutstanding(entry) && isBelow(entry, known(words.strip())))

@@ -60,6 +60,39 @@ class ChangedChecklistTest {
   }
 
   @Test
+  void aNumberNeverMeansAnotherItemThanBefore() {
+    changed(Sandbox.fixture(BAKERY).replace("- [ ] Hot", "- [ ] Door unlocked\n- [ ] Hot"));
+    for (String command : new String[] {"tick", "reopen", "comment"}) {
+      sandbox
+          .tickdown(command, "2.1")
+          .run()
+          .exits(2)
+          .prints("")
+          .warns(
+              "error: 2.1 is not the same item as before: RELEASE_CHECKLIST.md has changed\n"
+                  + "  was: Hot enough (now 2.2)\n"
+                  + "  now: Door unlocked\n"
+                  + "hint: use words from its text, or its id; `tickdown run` shows the changes\n");
+    }
+    sandbox.tickdown("tick", "hot enough").run().exits(0).mentions("2.2 done").warns("1 added");
+    sandbox.tickdown("tick", "1.3", "2.3").run().exits(0).mentions("1.3 done").warns("1 added");
+    sandbox.tickdown("run", "--plain").typing("quit").run().exits(0).whatever();
+    sandbox.tickdown("tick", "2.1").run().exits(0).mentions("2.1 done · Door unlocked").says("");
+  }
+
+  @Test
+  void aSectionNumberNeverMeansAnotherSection() {
+    changed(Sandbox.fixture(BAKERY).replace("## Oven", "## Shop\n- [ ] Door unlocked\n## Oven"));
+    sandbox
+        .tickdown("tick", "--all", "2")
+        .run()
+        .exits(2)
+        .prints("")
+        .warns("  was: Oven\n  now: Shop\n");
+    sandbox.tickdown("tick", "--all", "1").run().exits(0).mentions("1.3 done").warns("1 added");
+  }
+
+  @Test
   void theFirstOfTwoEqualItemsIsRemoved() {
     changed("# B\n- [ ] Oven cleaned\n- [ ] Dough\n- [ ] Oven cleaned\n- [ ] Bread\n");
     sandbox.tickdown("start", "-r", "2.0.0").succeeds();
