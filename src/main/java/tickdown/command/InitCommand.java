@@ -92,7 +92,7 @@ final class InitCommand implements Command {
     out.say(lines());
     return switch (LineInput.from(environment.streams().input(), out, false)
         .ask(Line.of("Which one? "))) {
-      case AnswerSource.Given.Typed(String line) -> named(line.strip());
+      case AnswerSource.Given.Typed(String line, boolean _) -> named(line.strip());
       case AnswerSource.Given.Ended _ -> throw noName();
     };
   }

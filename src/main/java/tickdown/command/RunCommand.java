@@ -58,8 +58,9 @@ final class RunCommand implements Command {
                 + " can quit at any time.",
             "",
             "Plain lines show one item at a time; type a command such as done, skip or help, then"
-                + " Enter. With --plain, answers can be piped in. At end of input it exits with 1"
-                + " if items are outstanding.",
+                + " Enter. With --plain, answers can be piped in, one line for each item. A line"
+                + " that is not understood ends the walk with exit code 2; the end of the input"
+                + " ends it with 1 if items are outstanding.",
             "",
             "Examples:",
             "  tickdown",

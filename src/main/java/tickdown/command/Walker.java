@@ -119,6 +119,20 @@ record Walker(
     }
   }
 
+  /// Names a piped line that was not understood, and the item that it was meant for.
+  private static void refuse(PlainLoop.Misread misread) {
+    throw new Failure(
+        misread
+            .item()
+            .map(entry ->
+                Line.of(
+                    "line %s of the input was not understood at %s",
+                    misread.number(), entry.number()))
+            .orElseGet(() -> Line.of("line %s of the input was not understood", misread.number())),
+        List.of(Line.of("  %s", misread.line())),
+        "the lines after it were not read; correct it and pipe in what is left");
+  }
+
   private ScreenConfig setting(Run run, EventStore store) {
     return new ScreenConfig(
         store.heading(release(run)),
@@ -149,7 +163,9 @@ record Walker(
               run,
               operator(),
               beginning(run));
-      return ended(walking.walk(welcome), walking.run(), store);
+      int exitCode = ended(walking.walk(welcome), walking.run(), store);
+      walking.misread().ifPresent(Walker::refuse);
+      return exitCode;
     }
   }
 
@@ -200,6 +216,7 @@ record Walker(
     return switch (ending) {
       case FINISHED -> finished(run, store);
       case QUIT -> left(run, store, ExitCode.FINE);
+      case NOT_UNDERSTOOD -> left(run, store, ExitCode.UNUSABLE);
       case INPUT_ENDED -> left(run, store, outstanding ? ExitCode.NO : ExitCode.FINE);
     };
   }

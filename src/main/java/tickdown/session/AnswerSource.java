@@ -1,5 +1,6 @@
 package tickdown.session;
 
+import java.util.Optional;
 import tickdown.text.Line;
 
 /// The source of the lines that an operator types.
@@ -9,7 +10,9 @@ public interface AnswerSource {
   sealed interface Given {
 
     /// A line, without its line ending.
-    record Typed(String line) implements Given {}
+    ///
+    /// @param isWhole whether it had one; the last line of an input that was cut off has none
+    record Typed(String line, boolean isWhole) implements Given {}
 
     /// There are no more lines.
     record Ended() implements Given {}
@@ -17,4 +20,10 @@ public interface AnswerSource {
 
   /// Shows the prompt and waits for a line.
   Given ask(Line prompt);
+
+  /// The number of the last line, counted from 1, if nobody is typing: the lines come from a file
+  /// or a program, and what is wrong with one cannot be corrected in the next.
+  default Optional<Integer> pipedLine() {
+    return Optional.empty();
+  }
 }

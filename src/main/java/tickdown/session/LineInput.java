@@ -5,35 +5,73 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import tickdown.text.Line;
 
 /// Lines from standard input: piped, from `expect`, or typed on a simple terminal.
-///
-/// @param echo whether to print each line after its prompt, because nothing else does
-public record LineInput(BufferedReader input, Output output, boolean echo) implements AnswerSource {
+public final class LineInput implements AnswerSource {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int NONE = -1;
 
-  /// Answers from the given stream.
-  public static LineInput from(InputStream input, Output output, boolean echo) {
+  private final BufferedReader input;
+  private final Output output;
+  private final boolean isPiped;
+  private int lines;
+  private boolean isAfterReturn;
+
+  private LineInput(BufferedReader input, Output output, boolean isPiped) {
+    this.input = input;
+    this.output = output;
+    this.isPiped = isPiped;
+  }
+
+  /// Answers from the given stream, in UTF-8; a byte order mark at its beginning is ignored.
+  ///
+  /// @param isPiped whether nobody is typing; each line is then printed after its prompt, because
+  ///   no terminal shows it
+  public static LineInput from(InputStream input, Output output, boolean isPiped) {
     return new LineInput(
-        new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8)), output, echo);
+        new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8)), output, isPiped);
   }
 
   @Override
   public Given ask(Line prompt) {
     output.prompt(prompt);
     try {
-      String line = input.readLine();
-      return line == null ? ended() : typed(line);
+      return given();
     } catch (IOException e) {
       return ended();
     }
   }
 
-  private Given typed(String line) {
-    if (echo) {
+  @Override
+  public Optional<Integer> pipedLine() {
+    return isPiped ? Optional.of(lines) : Optional.empty();
+  }
+
+  /// A line ends with a line feed, a carriage return, or both.
+  private Given given() throws IOException {
+    StringBuilder line = new StringBuilder();
+    int next = input.read();
+    if (next == '\n' && isAfterReturn) {
+      next = input.read();
+    }
+    while (next != NONE && next != '\n' && next != '\r') {
+      line.append((char) next);
+      next = input.read();
+    }
+    isAfterReturn = next == '\r';
+    return next == NONE && line.isEmpty() ? ended() : typed(line.toString(), next != NONE);
+  }
+
+  private Given typed(String given, boolean isWhole) {
+    boolean marked = lines == 0 && !given.isEmpty() && given.charAt(0) == BYTE_ORDER_MARK;
+    String line = marked ? given.substring(1) : given;
+    lines++;
+    if (isPiped) {
       output.say(Line.of(line));
     }
-    return new Given.Typed(line);
+    return new Given.Typed(line, isWhole);
   }
 
   private Given ended() {

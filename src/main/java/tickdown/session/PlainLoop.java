@@ -41,11 +41,20 @@ public final class PlainLoop {
   private final Dependencies means;
   private Walk walk;
   private Optional<WalkEnd> ending = Optional.empty();
+  private Optional<Misread> misread = Optional.empty();
+  private boolean objected;
+
+  /// A piped line that was not understood.
+  ///
+  /// @param number the number of the line, counted from 1
+  /// @param item the item that it was meant for; empty at the end of the walk
+  public record Misread(int number, String line, Optional<Entry> item) {}
 
   /// A walk of `operator` through `run` that begins at a given position.
   public PlainLoop(Dependencies means, Run run, String operator, Position beginning) {
     this.means = means;
-    this.walk = Walk.of(run, operator, beginning);
+    Walk walk = Walk.of(run, operator, beginning);
+    this.walk = means.answers().pipedLine().isPresent() ? walk.askingForNoPlaceholder() : walk;
   }
 
   /// Prints `welcome`, then walks until the operator quits. Answers are on disk, whatever happens
@@ -56,7 +65,7 @@ public final class PlainLoop {
     while (ending.isEmpty()) {
       follow();
       switch (means.answers().ask(PlainView.prompt(walk))) {
-        case AnswerSource.Given.Typed(String line) -> receive(new Message.Typed(line));
+        case AnswerSource.Given.Typed(String line, boolean isWhole) -> typed(line, isWhole);
         case AnswerSource.Given.Ended() -> receive(new Message.InputEnded());
       }
     }
@@ -66,6 +75,24 @@ public final class PlainLoop {
   /// The run at the end of the walk.
   public Run run() {
     return walk.run();
+  }
+
+  /// The piped line that ended the walk, if one did.
+  public Optional<Misread> misread() {
+    return misread;
+  }
+
+  /// Where lines are piped, the first that is not understood ends the walk: those after it would
+  /// answer other items than they are meant for.
+  private void typed(String line, boolean isWhole) {
+    Optional<Entry> item = walk.current();
+    objected = false;
+    receive(new Message.Typed(line, isWhole));
+    Optional<Integer> piped = means.answers().pipedLine();
+    if (objected && piped.isPresent()) {
+      misread = Optional.of(new Misread(piped.get(), line, item));
+      ending = Optional.of(WalkEnd.NOT_UNDERSTOOD);
+    }
   }
 
   private void follow() {
@@ -109,6 +136,7 @@ public final class PlainLoop {
   }
 
   private void tell(Notice notice) {
+    objected |= notice.isObjection();
     say(PlainView.notice(notice));
   }
 

@@ -6,7 +6,9 @@ import tickdown.walk.Effect;
 public enum WalkEnd {
   QUIT,
   INPUT_ENDED,
-  FINISHED;
+  FINISHED,
+  /// A piped line was not understood.
+  NOT_UNDERSTOOD;
 
   /// How a walk ends that was left for the given reason.
   static WalkEnd of(Effect.Why why) {

@@ -12,7 +12,15 @@ public sealed interface Message {
   record Begun() implements Message {}
 
   /// The operator typed a line.
-  record Typed(String line) implements Message {}
+  ///
+  /// @param isWhole whether it is known to be complete: it ended with a line feed
+  record Typed(String line, boolean isWhole) implements Message {
+
+    /// A complete line.
+    public Typed(String line) {
+      this(line, true);
+    }
+  }
 
   /// The input ended.
   record InputEnded() implements Message {}

@@ -11,6 +11,16 @@ import tickdown.run.Run;
 /// A notice for the operator: a value that the views put into words.
 public sealed interface Notice {
 
+  /// Whether the line that was typed did nothing, so that the operator has to correct it.
+  default boolean isObjection() {
+    return switch (this) {
+      case Misunderstood _, Refused _, NoProcedure _, Procedures _, NotInProcedure _ -> true;
+      case FirstItem _, PlaceholderLeftOpen _ -> false;
+      case Missing _ -> true;
+      case Result _, Change _, Detour _ -> false;
+    };
+  }
+
   /// The result of a request.
   sealed interface Result extends Notice {}
 
@@ -64,6 +74,9 @@ public sealed interface Notice {
 
   /// Input that cannot be used as it is.
   sealed interface Misunderstood extends Notice {}
+
+  /// The input ends in the middle of a line, which could have been longer.
+  record CutOff(String typed) implements Misunderstood {}
 
   /// No command begins like that.
   record UnknownCommand(String typed) implements Misunderstood {}

@@ -27,7 +27,8 @@ public final class Update {
     return switch (message) {
       case Message.Begun _ ->
           PlaceholderPrompt.first(walk).orElseGet(() -> Arrival.at(walk, walk.spot()));
-      case Message.Typed(String line) -> typed(walk, line.strip());
+      case Message.Typed(String line, boolean isWhole) ->
+          isWhole ? typed(walk, line.strip()) : lastTyped(walk, line.strip());
       case Message.InputEnded _ -> Transition.of(walk, new Effect.Leave(Effect.Why.INPUT_ENDED));
       case Message.Recorded recorded -> AfterRecording.recorded(walk, recorded);
       case Message.Refused(var refusal) ->
@@ -70,6 +71,16 @@ public final class Update {
       case Question.ForConsent consent -> consent(walk, consent, line);
       case Question.ForValue(var placeholder) -> PlaceholderActions.given(walk, placeholder, line);
     };
+  }
+
+  /// A line without an end may be the beginning of another one, so abbreviations do not count.
+  private static Transition lastTyped(Walk walk, String line) {
+    String first = line.split("\\s+", 2)[0];
+    boolean isAbbreviation =
+        walk.asking() instanceof Question.ForWord
+            && !isOneOf(List.of(TypedCommand.values()), first)
+            && DecisionActions.choices(walk).stream().noneMatch(line::equalsIgnoreCase);
+    return isAbbreviation ? Transition.telling(walk, new Notice.CutOff(line)) : typed(walk, line);
   }
 
   private static Transition typed(Walk walk, String line) {

@@ -36,6 +36,17 @@ public record Walk(
     return new Walk(run, operator, whereabouts, asking, others);
   }
 
+  /// The same walk, but never asking for placeholders: a line that nobody types at a prompt is
+  /// meant for an item.
+  public Walk askingForNoPlaceholder() {
+    return new Walk(
+        run,
+        operator,
+        whereabouts,
+        asking,
+        run.placeholders().stream().map(Placeholder::name).collect(Collectors.toSet()));
+  }
+
   /// The current item; none at the end.
   public Optional<Entry> current() {
     return switch (spot()) {

@@ -190,20 +190,11 @@ class HostileTextTest {
   @Test
   void aWalkIsHarmless() {
     sandbox.write("RELEASE_CHECKLIST.md", CHECKLIST.formatted(EVIL.replace("\r", "")));
-    sandbox
-        .tickdown("run", "--plain", "--operator", EVIL)
-        .typing(
-            "done " + EVIL,
-            EVIL,
-            "skip",
-            EVIL,
-            "note " + EVIL,
-            "back",
-            "go " + EVIL,
-            "link " + EVIL)
-        .run()
-        .exits(1)
-        .whatever();
+    for (String line :
+        List.of(
+            "done " + EVIL, EVIL, "skip\n" + EVIL, "note " + EVIL, "go " + EVIL, "link " + EVIL)) {
+      sandbox.tickdown("run", "--plain", "--operator", EVIL).typing(line, "back").run().whatever();
+    }
   }
 
   @Test

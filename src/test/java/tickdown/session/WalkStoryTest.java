@@ -112,7 +112,7 @@ class WalkStoryTest {
       String answer = lines.next();
       boolean word = prompt.text().endsWith("quit> ");
       sink.say(Line.of((word ? prompt.text() : "? " + prompt.text().strip() + TYPED) + answer));
-      return new Given.Typed(answer);
+      return new Given.Typed(answer, true);
     }
   }
 }

@@ -75,6 +75,8 @@ public record NoticeText(Line sentence, List<Line> details) {
 
   private static NoticeText misunderstood(Notice.Misunderstood input, Controls controls) {
     return switch (input) {
+      case Notice.CutOff(String typed) ->
+          of(Line.of("The input ends in the middle of a line: `%s`.", typed));
       case Notice.UnknownCommand(String typed) ->
           of(Line.of("Unknown command `%s`. Type help.", typed));
       case Notice.Ambiguous(String typed, var meanings) ->
