@@ -39,8 +39,9 @@ final class RemainingCommand implements Command {
         .with(options::declare)
         .footer(
             "",
-            "An item is outstanding while it is open, deferred or failed. Items of procedures are"
-                + " left out. They are printed in the order and shape of the checklist.",
+            "An item is outstanding while it is open, deferred or failed. Items of a procedure"
+                + " count once it was called. They are printed in the order and shape of the"
+                + " checklist.",
             "",
             "Examples:",
             "  tickdown remaining",

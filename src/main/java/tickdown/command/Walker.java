@@ -9,6 +9,7 @@ import tickdown.checklist.Phase;
 import tickdown.command.options.DisplayOptions;
 import tickdown.english.EventText;
 import tickdown.english.LocalTimes;
+import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
 import tickdown.report.Remaining;
 import tickdown.run.Event;
@@ -185,7 +186,8 @@ record Walker(
 
   private Optional<Request> request(Run run, Phase asked) {
     return asked.isProcedure()
-        ? Optional.of(new Request.Call(asked.id()))
+        ? Optional.of(
+            new Request.Call(asked.id()).from(new Route(run).start(operator()).map(Entry::id)))
         : new Route(run).procedure(operator()).map(entry -> new Request.Return(entry.phase().id()));
   }
 
@@ -212,7 +214,7 @@ record Walker(
   }
 
   private int ended(WalkEnd ending, Run run, EventStore store) {
-    boolean outstanding = !run.outstanding().isEmpty();
+    boolean outstanding = run.outstandingCount() > 0;
     return switch (ending) {
       case FINISHED -> finished(run, store);
       case QUIT -> left(run, store, ExitCode.FINE);
@@ -232,16 +234,15 @@ record Walker(
         route
             .procedure(operator())
             .or(() -> route.start(operator()))
+            .or(route::first)
             .map(Entry::number)
             .map(number -> "; next is " + number)
             .orElse("");
-    context
-        .console()
-        .output()
-        .say(
-            List.of(
-                Line.of("Left with %s%s.", TallyText.settled(run.tally()), where),
-                Line.of(store.keeping())));
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of("Left with %s%s.", TallyText.settled(run.tally()), where));
+    lines.addAll(ProcedureText.unfinished(run));
+    lines.add(Line.of(store.keeping()));
+    context.console().output().say(lines);
     return exitCode;
   }
 

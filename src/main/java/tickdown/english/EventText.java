@@ -36,7 +36,7 @@ public record EventText(Run run) {
       case Event.Undone _ -> Line.of("undone: %s", action(event));
       case Event.Redone _ -> Line.of("redone: %s", action(event));
       case Event.Filled(var name, var value) -> Line.of("set %s to %s", name, value);
-      case Event.Called(var _, var title) ->
+      case Event.Called(var _, var title, var _) ->
           Line.of("called %s%s", title, isAgain(event) ? " again, from the start" : "");
       case Event.Returned(var procedure, var title) ->
           Line.of("left %s%s", title, open(run.outstanding(procedure, event)));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
+import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
 import tickdown.plain.lines.BlockLines;
 import tickdown.plain.lines.Controls;
@@ -109,9 +110,10 @@ public final class PlainView {
   }
 
   private static List<Line> end(Run run) {
-    int outstanding = run.outstanding().size();
-    return List.of(
-        Line.empty(),
+    int outstanding = run.outstandingCount();
+    List<Line> lines = new ArrayList<>(List.of(Line.empty()));
+    lines.addAll(ProcedureText.unfinished(run));
+    lines.add(
         outstanding == 0
             ? Line.of(
                 Tone.GOOD,
@@ -121,5 +123,6 @@ public final class PlainView {
                 "End of the checklist. %s still open: `next` goes to the first, `remaining` lists"
                     + " them.",
                 Plural.of(outstanding, "item is", "items are")));
+    return lines;
   }
 }

@@ -44,7 +44,7 @@ public record RunDocument(Run run, String release, String checklist) {
       json.writeNumberProperty("format", VERSION);
       json.writeStringProperty("release", release);
       json.writeStringProperty("checklist", checklist);
-      tally(json, run.tally());
+      tally(json, run.tally(), run.outstandingCount());
       content.writeTo(json);
       json.writeEndObject();
       if (format == Format.JSON) {
@@ -54,9 +54,14 @@ public record RunDocument(Run run, String release, String checklist) {
   }
 
   private static void tally(JsonGenerator json, Tally tally) {
+    tally(json, tally, tally.outstanding());
+  }
+
+  /// Items of procedures that were called are outstanding, but not part of the walk's own count.
+  private static void tally(JsonGenerator json, Tally tally, int outstanding) {
     json.writeNumberProperty("settled", tally.settled());
     json.writeNumberProperty("total", tally.total());
-    json.writeNumberProperty("outstanding", tally.outstanding());
+    json.writeNumberProperty("outstanding", outstanding);
   }
 
   private void items(JsonGenerator json, List<Entry> items) {

@@ -9,8 +9,11 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
+import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
 import tickdown.english.TallyText.Count;
+import tickdown.run.Event;
+import tickdown.run.Reason;
 import tickdown.run.Route;
 import tickdown.run.Run;
 import tickdown.run.Tally;
@@ -27,6 +30,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     List<Line> lines = new ArrayList<>();
     lines.add(title());
     lines.add(counts());
+    lines.addAll(ProcedureText.unfinished(run));
     lines.add(Line.empty());
     run.checklist().phases().stream().filter(this::belongs).flatMap(this::rows).forEach(lines::add);
     lines.add(Line.empty());
@@ -62,9 +66,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
 
   /// A procedure is included once it was called or something in it was answered.
   private boolean belongs(Phase phase) {
-    return !phase.isProcedure()
-        || run.history().called().contains(phase.id())
-        || run.tally(phase).settled() > 0;
+    return !phase.isProcedure() || run.called().contains(phase) || run.tally(phase).settled() > 0;
   }
 
   private Stream<Line> rows(Phase phase) {
@@ -136,12 +138,22 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
 
   private Line next() {
     if (run.history().finish().isPresent()) {
-      return Line.of("This run is finished.");
+      return finished();
     }
     return new Route(run)
         .first()
         .map(this::next)
         .orElseGet(() -> Line.of("next: nothing is open; `tickdown finish` finishes the run"));
+  }
+
+  /// `This run is finished: rolled back.`
+  private Line finished() {
+    return run.history()
+        .finish()
+        .flatMap(event ->
+            event.what() instanceof Event.Finished(var why) ? why : Optional.<Reason>empty())
+        .map(why -> Line.of("This run is finished: %s.", why.text()))
+        .orElseGet(() -> Line.of("This run is finished."));
   }
 
   private Line next(Entry entry) {

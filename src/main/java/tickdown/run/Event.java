@@ -53,7 +53,15 @@ public sealed interface Event {
   /// A procedure was called.
   ///
   /// @param procedure the id of its phase
-  record Called(String procedure, String title) implements Event {}
+  /// @param from the id of the item at which it was called; empty at the end of the walk, and in
+  ///   journals of earlier versions
+  record Called(String procedure, String title, Optional<String> from) implements Event {
+
+    /// A call that does not tell where it was made.
+    public Called(String procedure, String title) {
+      this(procedure, title, Optional.empty());
+    }
+  }
 
   /// The operator returned from a procedure to the walk, whether it was complete or not.
   ///

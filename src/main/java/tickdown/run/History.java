@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public final class History {
   private final Map<String, List<Added>> evidence = new HashMap<>();
   private final Map<String, ItemName> names = new LinkedHashMap<>();
   private final Map<String, String> values = new HashMap<>();
-  private final Set<String> called = new LinkedHashSet<>();
+  private final List<RecordedEvent> calls = new ArrayList<>();
   private Optional<RecordedEvent> finish = Optional.empty();
 
   private History(List<RecordedEvent> events) {
@@ -96,7 +95,7 @@ public final class History {
     history.evidence.putAll(evidence);
     history.names.putAll(names);
     history.values.putAll(values);
-    history.called.addAll(called);
+    history.calls.addAll(calls);
     history.finish = finish;
     more.forEach(history::note);
     more.stream().filter(history::holds).forEach(history::add);
@@ -116,6 +115,12 @@ public final class History {
   /// The current answer to the item with this id.
   public Optional<Given> answer(String id) {
     return Optional.ofNullable(answers.get(id));
+  }
+
+  /// Whether the item with this id has an answer and was not reopened.
+  boolean isAnswered(String id) {
+    Given given = answers.get(id);
+    return given != null && !(given.answer().outcome() instanceof Outcome.Open);
   }
 
   /// The evidence for the item with this id, oldest first, without that of undone actions.
@@ -148,7 +153,18 @@ public final class History {
 
   /// The ids of the procedures that were called, in the order of their first call.
   public List<String> called() {
-    return List.copyOf(called);
+    return calls.stream().flatMap(History::procedure).distinct().toList();
+  }
+
+  private static Stream<String> procedure(RecordedEvent call) {
+    return call.what() instanceof Event.Called called
+        ? Stream.of(called.procedure())
+        : Stream.empty();
+  }
+
+  /// The calls of procedures, oldest first, without those that were undone.
+  List<RecordedEvent> calls() {
+    return List.copyOf(calls);
   }
 
   /// Whether the event is in effect: its action has not been undone.
@@ -272,7 +288,7 @@ public final class History {
         keep(item, added, event);
       }
       case Event.Filled(String placeholder, String value) -> values.put(placeholder, value);
-      case Event.Called(String procedure, String _) -> called.add(procedure);
+      case Event.Called _ -> calls.add(event);
       case Event.Returned _, Event.Revised _ -> {}
       case Event.Started _, Event.Undone _, Event.Redone _ -> {}
       case Event.Finished _, Event.Unknown _ -> {}

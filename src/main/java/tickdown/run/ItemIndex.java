@@ -17,12 +17,14 @@ import tickdown.checklist.Role;
 /// @param entries all items in file order
 /// @param leaves those without sub-items
 /// @param inBranches those that a decision can close
+/// @param inProcedures those of procedures that have no sub-items
 /// @param withCommands those with a step or a check
 /// @param places all items by id
 record ItemIndex(
     List<Entry> entries,
     List<Entry> leaves,
     List<Entry> inBranches,
+    List<Entry> inProcedures,
     List<Entry> withCommands,
     Map<String, Place> places) {
 
@@ -40,6 +42,7 @@ record ItemIndex(
         entries,
         entries.stream().filter(Entry::isLeaf).toList(),
         inBranches(entries),
+        entries.stream().filter(entry -> entry.isLeaf() && entry.phase().isProcedure()).toList(),
         entries.stream().filter(entry -> entry.item().terms().hasCommand()).toList(),
         places);
   }

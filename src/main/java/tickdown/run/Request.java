@@ -35,7 +35,9 @@ public sealed interface Request {
   /// @param procedure the id of its phase
   /// @param again whether to start over, which reopens its answers
   /// @param item the id of the item to go to, if one was named
-  record Call(String procedure, boolean again, Optional<String> item) implements Request {
+  /// @param from the id of the item at which it is called, if any
+  record Call(String procedure, boolean again, Optional<String> item, Optional<String> from)
+      implements Request {
 
     /// Continue the procedure, or look at it.
     public Call(String procedure) {
@@ -44,12 +46,17 @@ public sealed interface Request {
 
     /// Continue the procedure, or start it over.
     public Call(String procedure, boolean again) {
-      this(procedure, again, Optional.empty());
+      this(procedure, again, Optional.empty(), Optional.empty());
     }
 
     /// Go to an item of the procedure.
     public static Call at(String procedure, String item) {
-      return new Call(procedure, false, Optional.of(item));
+      return new Call(procedure, false, Optional.of(item), Optional.empty());
+    }
+
+    /// The same call, made at the item with this id.
+    public Call from(Optional<String> from) {
+      return new Call(procedure, again, item, from);
     }
   }
 

@@ -10,16 +10,27 @@ import tickdown.checklist.Phase;
 /// Decides which item comes next. It stops only at items without sub-items.
 public record Route(Run run) {
 
-  /// The first outstanding item of the walk: what is next for everyone.
+  /// The first outstanding item of the walk, or else of a procedure that was called: what is next
+  /// for everyone.
   public Optional<Entry> first() {
+    return firstInWalk().or(() -> run.outstanding().stream().findFirst());
+  }
+
+  /// The first outstanding item for someone who has reached the end, in the walk or else in a
+  /// procedure that was called.
+  public Optional<Entry> leftOver() {
+    return first(run.outstanding(), inWalk()).or(() -> run.outstanding().stream().findFirst());
+  }
+
+  private Optional<Entry> firstInWalk() {
     return first(all(), inWalk().and(this::isOpen))
-        .or(() -> run.outstanding().stream().findFirst());
+        .or(() -> first(all(), inWalk().and(run::isOutstanding)));
   }
 
   /// Where `operator` resumes the walk: after the first item of their last action, or at the first
   /// outstanding item. Answers by others in the meantime do not change this.
   ///
-  /// Empty if nothing is outstanding.
+  /// Empty if nothing is outstanding in the walk.
   public Optional<Entry> start(String operator) {
     return lastAction(operator)
         .flatMap(Route::answeredItem)
@@ -27,7 +38,7 @@ public record Route(Run run) {
         .filter(inWalk())
         .findFirst()
         .flatMap(this::after)
-        .or(this::first);
+        .or(this::firstInWalk);
   }
 
   /// Where `operator` resumes the procedure in which they stopped. Empty if they had returned to
@@ -69,7 +80,7 @@ public record Route(Run run) {
   private Stream<Phase> phase(RecordedEvent event) {
     return switch (event.what()) {
       case Event.Answered answer -> run.entry(answer.item().id()).map(Entry::phase).stream();
-      case Event.Called(String procedure, String _) -> phases(procedure);
+      case Event.Called called -> phases(called.procedure());
       case Event.Returned(String procedure, String _) -> phases(procedure);
       case Event.Started _, Event.Noted _, Event.Undone _, Event.Redone _ -> Stream.empty();
       case Event.Filled _, Event.Revised _, Event.Finished _, Event.Unknown _ -> Stream.empty();

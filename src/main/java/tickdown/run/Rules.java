@@ -37,8 +37,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
       case Request.Answer answer -> item(answer.id(), entry -> answer(entry, answer));
       case Request.Several(List<Request> requests) -> several(requests);
       case Request.Fill(String placeholder, String value) -> fill(placeholder, value);
-      case Request.Call(String procedure, boolean again, var _) ->
-          procedure(procedure, phase -> called(phase, again));
+      case Request.Call call -> procedure(call.procedure(), phase -> called(phase, call));
       case Request.Return(String procedure) ->
           procedure(procedure, phase -> List.of(new Event.Returned(procedure, phase.title())));
       case Request.Attach attach -> item(attach.id(), entry -> attach(entry, attach.evidence()));
@@ -51,12 +50,11 @@ public record Rules(Run run, String operator, Optional<String> head) {
   /// The same, but refuses an answer if someone else has answered the item since the operator saw
   /// the run as `seen`. An answer applies to what was on the screen.
   public Verdict on(Request request, Run seen) {
-    if (request instanceof Request.Finish
-        && seen.outstanding().size() != run.outstanding().size()) {
+    if (request instanceof Request.Finish && seen.outstandingCount() != run.outstandingCount()) {
       return Verdict.refused(
           Line.of(
               "others have answered meanwhile; %s open now",
-              Plural.of(run.outstanding().size(), "item is", "items are")),
+              Plural.of(run.outstandingCount(), "item is", "items are")),
           "check the list, then finish again");
     }
     return answered(request, seen)
@@ -71,7 +69,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
       case Request.Answer answer -> Stream.of(answer.id());
       case Request.Several(List<Request> requests) ->
           requests.stream().flatMap(each -> answered(each, seen));
-      case Request.Call(String procedure, boolean again, var _) when again ->
+      case Request.Call(String procedure, boolean again, var _, var _) when again ->
           seen.answered(procedure).stream().map(Entry::id);
       case Request.Attach _, Request.Undo _, Request.Redo _ -> Stream.empty();
       case Request.Fill _, Request.Call _, Request.Return _, Request.Finish _ -> Stream.empty();
@@ -163,10 +161,10 @@ public record Rules(Run run, String operator, Optional<String> head) {
   }
 
   /// The call, and the reopening of the procedure's answers.
-  private List<Event> called(Phase phase, boolean again) {
+  private List<Event> called(Phase phase, Request.Call call) {
     List<Event> happenings = new ArrayList<>();
-    happenings.add(new Event.Called(phase.id(), phase.title()));
-    if (again) {
+    happenings.add(new Event.Called(phase.id(), phase.title(), call.from()));
+    if (call.again()) {
       for (Entry entry : run.answered(phase.id())) {
         happenings.add(new Event.Answered(name(entry), new Outcome.Open(), List.of(), head));
       }
@@ -279,7 +277,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
   }
 
   private Verdict finish(Optional<Reason> why) {
-    int outstanding = run.outstanding().size();
+    int outstanding = run.outstandingCount();
     if (outstanding > 0 && why.isEmpty()) {
       return Verdict.refused(
           Plural.of(outstanding, "item is", "items are") + " still open",

@@ -2,6 +2,7 @@ package tickdown.run;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Run {
   private final History history;
   private final ClosedBranches branches;
   private final Filling filling;
+  private final Set<String> called;
 
   /// Counted on first use; many commands never need it.
   private Optional<Progress> progress = Optional.empty();
@@ -43,6 +45,7 @@ public final class Run {
     this.branches = ClosedBranches.of(layout.inBranches(), history);
     this.filling = new Filling(values(history));
     this.events = history.events();
+    this.called = called(layout, history);
   }
 
   /// The run of `checklist` with these events, in journal order.
@@ -133,26 +136,51 @@ public final class Run {
     return standing(entry).outcome();
   }
 
-  /// What is outstanding: the open, deferred and failed items of the walk that have no sub-items.
+  /// What is outstanding: the open, deferred and failed items without sub-items, in the walk and in
+  /// the procedures that were called.
   ///
-  /// Progress bars, `remaining`, reports and exit codes all use this. Items of procedures are never
-  /// outstanding.
+  /// Gates, `remaining`, reports and exit codes all use this. Items of a procedure that was never
+  /// called are not outstanding.
   public List<Entry> outstanding() {
-    return layout.leaves().stream().filter(this::counts).filter(this::isOutstanding).toList();
+    return layout.leaves().stream()
+        .filter(entry -> counts(entry.phase()) && isOutstanding(entry))
+        .toList();
+  }
+
+  /// The number of outstanding items.
+  public int outstandingCount() {
+    return progress().walk().outstanding()
+        + called().stream().mapToInt(phase -> progress().of(phase).outstanding()).sum();
+  }
+
+  /// The procedures that were called, in the order of the checklist. Answering one of its items
+  /// calls a procedure too.
+  public List<Phase> called() {
+    return checklist.phases().stream().filter(phase -> called.contains(phase.id())).toList();
+  }
+
+  /// The procedures that were called and have outstanding items.
+  public List<Phase> unfinished() {
+    return called().stream().filter(phase -> progress().of(phase).outstanding() > 0).toList();
+  }
+
+  private boolean counts(Phase phase) {
+    return !phase.isProcedure() || called.contains(phase.id());
+  }
+
+  private static Set<String> called(ItemIndex layout, History history) {
+    Set<String> called = new HashSet<>(history.called());
+    layout.inProcedures().stream()
+        .filter(entry -> history.isAnswered(entry.id()))
+        .forEach(entry -> called.add(entry.phase().id()));
+    return called;
   }
 
   /// The items of the phase with this id that have an answer and were not reopened.
   public List<Entry> answered(String phase) {
     return layout.leaves().stream()
-        .filter(entry -> entry.phase().id().equals(phase) && isAnswered(entry))
+        .filter(entry -> entry.phase().id().equals(phase) && history.isAnswered(entry.id()))
         .toList();
-  }
-
-  private boolean isAnswered(Entry entry) {
-    return history
-        .answer(entry.id())
-        .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
-        .isPresent();
   }
 
   /// Whether the item, in the walk or in a procedure, still needs an answer.
@@ -330,10 +358,6 @@ public final class Run {
   /// The time of the first event; the epoch if there are none.
   public Instant since() {
     return events.isEmpty() ? Instant.EPOCH : events.getFirst().stamp().at();
-  }
-
-  private boolean counts(Entry entry) {
-    return !entry.phase().isProcedure();
   }
 
   private ItemStatus standingOfItems(Entry entry) {

@@ -120,7 +120,7 @@ final class ListKeys {
   /// Asks even if nothing is outstanding: a key is easily pressed by mistake, and a finished run
   /// cannot be reopened.
   private static ScreenTransition finishing(Screen screen) {
-    if (screen.listing().progress().walk().outstanding() > 0) {
+    if (screen.walk().run().outstandingCount() > 0) {
       return word(screen, TypedCommand.FINISH);
     }
     Question consent =

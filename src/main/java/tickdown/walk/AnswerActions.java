@@ -93,7 +93,7 @@ final class AnswerActions {
   }
 
   static Transition finish(Walk walk, String rest) {
-    if (rest.isEmpty() && !walk.run().outstanding().isEmpty()) {
+    if (rest.isEmpty() && walk.run().outstandingCount() > 0) {
       return Transition.asking(walk, TypedCommand.FINISH);
     }
     return rest.length() > Reason.LONGEST
@@ -103,7 +103,7 @@ final class AnswerActions {
 
   /// A finished run cannot be reopened, so asks before finishing one with outstanding items.
   private static Transition finish(Walk walk, Optional<Reason> why) {
-    int outstanding = walk.run().outstanding().size();
+    int outstanding = walk.run().outstandingCount();
     Request request = new Request.Finish(why);
     String release = walk.run().history().started().map(Event.Started::release).orElse("");
     return outstanding == 0

@@ -16,10 +16,13 @@ public final class Navigation {
 
   static Transition next(Walk walk) {
     Route route = new Route(walk.run());
-    Optional<Entry> target =
-        walk.current().isPresent()
-            ? walk.current().flatMap(route::forward)
-            : walk.run().outstanding().stream().findFirst();
+    if (walk.current().isEmpty()) {
+      return route
+          .leftOver()
+          .map(entry -> go(walk, entry))
+          .orElseGet(() -> Arrival.at(walk, walk.spot()));
+    }
+    Optional<Entry> target = walk.current().flatMap(route::forward);
     return walk.isInProcedure() && target.isEmpty()
         ? ProcedureActions.back(walk)
         : Arrival.at(walk, Cursor.at(target));
@@ -62,7 +65,8 @@ public final class Navigation {
       return Arrival.at(walk, spot);
     }
     if (phase.isProcedure()) {
-      return Transition.requesting(walk, Request.Call.at(phase.id(), firstLeaf(target)));
+      return Transition.requesting(
+          walk, Request.Call.at(phase.id(), firstLeaf(target)).from(ProcedureActions.place(walk)));
     }
     return walk.isInProcedure()
         ? ProcedureActions.leaving(walk, spot, List.of())

@@ -35,15 +35,20 @@ final class ProcedureActions {
     if (isIn(walk, phase.id())) {
       return Transition.telling(walk, new Notice.AlreadyInProcedure(phase));
     }
-    Request call = new Request.Call(phase.id());
+    Request call = new Request.Call(phase.id()).from(place(walk));
     return isGoneThrough(walk.run(), phase)
         ? Transition.asking(
             walk,
             new Question.ForConsent(
                 new Confirmation.ProcedureAgain(phase),
-                new Request.Call(phase.id(), true),
+                new Request.Call(phase.id(), true).from(place(walk)),
                 Optional.of(call)))
         : Transition.requesting(walk, call);
+  }
+
+  /// The id of the current item, if any.
+  static Optional<String> place(Walk walk) {
+    return walk.current().map(Entry::id);
   }
 
   private static boolean isGoneThrough(Run run, Phase phase) {

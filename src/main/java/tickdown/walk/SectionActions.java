@@ -54,7 +54,7 @@ final class SectionActions {
     List<Entry> items =
         walk.run().entries().stream()
             .filter(entry -> isIn(entry, section) && walk.run().isOutstanding(entry))
-            .filter(entry -> Rules.choices(entry).isEmpty())
+            .filter(entry -> Rules.choices(entry).isEmpty() || endsDecisions(outcome))
             .toList();
     return items.isEmpty()
         ? Transition.telling(walk, new Notice.NothingOpenInSection())
@@ -64,6 +64,11 @@ final class SectionActions {
                 new Confirmation.WholeSection(section, items, outcome),
                 Request.Several.alike(items, outcome),
                 Optional.empty()));
+  }
+
+  /// Whether the answer settles a decision without choosing, as for a procedure that ends early.
+  private static boolean endsDecisions(Outcome outcome) {
+    return outcome instanceof Outcome.NotApplicable || outcome instanceof Outcome.Skipped;
   }
 
   private static boolean isIn(Entry entry, Section section) {

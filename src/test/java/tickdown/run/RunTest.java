@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
 
 class RunTest {
   private static final String LIST =
@@ -75,6 +77,36 @@ class RunTest {
     story.done("ana", "3.1");
     assertEquals(before, story.run().tally().settled());
     assertEquals(1, story.run().tally(story.item("3.1").phase()).settled());
+  }
+
+  @Test
+  void aProcedureCountsOnceItWasCalledUntilItIsFinished() {
+    Phase rollback = story.item("3.1").phase();
+    story.done("ana", "1.1", "1.4.1", "1.4.2", "2.1");
+    assertEquals(List.of(), story.outstanding());
+
+    story.may("ben", new Request.Call(rollback.id()));
+    story.may("ben", new Request.Return(rollback.id()));
+    assertEquals(List.of("3.1"), story.outstanding());
+    assertEquals(1, story.run().outstandingCount());
+    assertEquals(List.of(rollback), story.run().unfinished());
+    assertEquals(Optional.of("3.1"), new Route(story.run()).first().map(Entry::number));
+    assertEquals(Optional.empty(), new Route(story.run()).start("ana"));
+    assertInstanceOf(
+        Verdict.Rejected.class, story.ask("ana", new Request.Finish(Optional.empty())));
+
+    story.answered("ben", "3.1", new Outcome.NotApplicable(Optional.of(WHY)));
+    assertEquals(List.of(), story.outstanding());
+    assertEquals(List.of(rollback), story.run().called());
+    assertEquals(List.of(), story.run().unfinished());
+  }
+
+  @Test
+  void answeringAnItemOfAProcedureCallsIt() {
+    story.answered("ci", "3.1", new Outcome.Failed(WHY));
+    assertTrue(story.outstanding().contains("3.1"));
+    story.may("ci", new Request.Undo());
+    assertFalse(story.outstanding().contains("3.1"));
   }
 
   @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A run that an older version wrote means the same now, and goes on.
 ///
-/// The expected documents were printed by the version that wrote the journals.
+/// The expected documents were printed by the version that wrote the journals; since then, what is
+/// left of a procedure that was called has become outstanding.
 class FormerRunsTest {
   private static final Path JOURNALS = Path.of("src/test/resources/journals");
 

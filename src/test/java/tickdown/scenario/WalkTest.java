@@ -3,6 +3,7 @@ package tickdown.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -232,6 +233,30 @@ class WalkTest {
       sitting.hangsUp().isGone();
     }
     goesOnAt("1 of 28 settled", "1.1.2 No leftover");
+  }
+
+  @Test
+  void aProcedureThatWasCalledIsOutstandingUntilItIsFinished() {
+    sandbox.checklist(HARBOUR);
+    List<String> typed = new ArrayList<>(List.of("call", "done", "return"));
+    typed.addAll(Collections.nCopies(ITEMS, "done"));
+    typed.addAll(List.of("finish", "quit", "quit"));
+    String unfinished = "Emergency return procedure is not finished: 1 of 7 settled.";
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.4.0")
+        .typing(typed.toArray(String[]::new))
+        .run()
+        .exits(0)
+        .mentions("6 items are still open", "Left with 28 of 28 settled; next is 5.2.", unfinished)
+        .says("");
+    sandbox.tickdown("status").run().exits(0).mentions(unfinished, "next: 5.2").says("");
+    sandbox
+        .tickdown("remaining", "--exit-code")
+        .run()
+        .exits(1)
+        .mentions("5.2  Tell the team")
+        .says("");
+    sandbox.tickdown("finish").run().exits(2).prints("").warns("6 items are still open");
   }
 
   private void goesOnAt(String settled, String item) {

@@ -81,7 +81,9 @@ final class EventFields {
       case UNDONE -> given(Field.ACTION).map(Event.Undone::new);
       case REDONE -> given(Field.ACTION).map(Event.Redone::new);
       case FILLED -> filled();
-      case CALLED -> given(Field.PROCEDURE).map(id -> new Event.Called(id, text(Field.TEXT)));
+      case CALLED ->
+          given(Field.PROCEDURE)
+              .map(id -> new Event.Called(id, text(Field.TEXT), given(Field.FROM)));
       case RETURNED -> given(Field.PROCEDURE).map(id -> new Event.Returned(id, text(Field.TEXT)));
       case REVISED -> revised();
       case FINISHED -> finished();

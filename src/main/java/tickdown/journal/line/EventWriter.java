@@ -75,8 +75,8 @@ public final class EventWriter {
       case Event.Redone(var action) -> json.with(Field.ACTION, action);
       case Event.Filled(var placeholder, var value) ->
           json.with(Field.PLACEHOLDER, placeholder).with(Field.VALUE, value);
-      case Event.Called(var procedure, var title) ->
-          json.with(Field.PROCEDURE, procedure).with(Field.TEXT, title);
+      case Event.Called(var procedure, var title, var from) ->
+          json.with(Field.PROCEDURE, procedure).with(Field.TEXT, title).with(Field.FROM, from);
       case Event.Returned(var procedure, var title) ->
           json.with(Field.PROCEDURE, procedure).with(Field.TEXT, title);
       case Event.Revised(var text, var successors) ->

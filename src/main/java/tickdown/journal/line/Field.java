@@ -27,6 +27,7 @@ public enum Field {
   PLACEHOLDER,
   VALUE,
   PROCEDURE,
+  FROM,
   FORMER,
   PRESENT,
   LEFT_OUT,

@@ -134,7 +134,9 @@ public record NoticeText(Line sentence, List<Line> details) {
                   "%s: %s still open.",
                   procedure.title(),
                   Plural.of(outstanding, "item")),
-              controls.choose("`call` returns to it.", "Press ! to return."));
+              controls.choose(
+                  "`call` returns to it; `all na REASON` there ends it.",
+                  "Press ! to return; A there ends it."));
       case Notice.ProcedureComplete(Phase procedure) ->
           of(Line.of(Tone.CARE, "%s complete.", procedure.title()));
       case Notice.ComesUpAgain(var entry, boolean isDeferred) ->

@@ -69,7 +69,7 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
       case FINISH ->
           own(
               "%s still open. Why finish anyway?"
-                  .formatted(Plural.of(walk.run().tally().outstanding(), "item is", "items are")));
+                  .formatted(Plural.of(walk.run().outstandingCount(), "item is", "items are")));
       case ALL -> own("Which answer for the whole section?");
       case CALL -> own("Which procedure?");
       case FILL -> own("Name and value:");

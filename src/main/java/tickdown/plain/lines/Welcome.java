@@ -7,6 +7,7 @@ import java.util.List;
 import tickdown.checklist.Block;
 import tickdown.checklist.Entry;
 import tickdown.english.EventText;
+import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Resumption;
@@ -64,6 +65,7 @@ public record Welcome(Run run, String release, String checklist) {
             .plus(
                 " of %s: %s%s.",
                 checklist, TallyText.settled(run.tally()), stopped(resumption, now)));
+    lines.addAll(ProcedureText.unfinished(run));
     List<RecordedEvent> since = run.history().worthTelling(resumption.since());
     if (!since.isEmpty()) {
       lines.add(Line.of("Recent answers:"));

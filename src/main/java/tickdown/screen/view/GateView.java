@@ -81,8 +81,8 @@ final class GateView {
 
   /// Every gate includes the procedures that were called.
   private void called() {
-    for (Phase phase : run.checklist().phases()) {
-      if (run.history().called().contains(phase.id())) {
+    for (Phase phase : run.called()) {
+      {
         Tally tally = screen.listing().progress().of(phase);
         lines.add(
             Line.of(

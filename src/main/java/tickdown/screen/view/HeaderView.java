@@ -78,17 +78,14 @@ final class HeaderView {
 
   /// `! Emergency rollback 3/7`, or just `! rollback 3/7` if space is limited.
   private Line called() {
-    List<String> called = screen.walk().run().history().called();
     Line line = Line.empty();
-    for (Phase phase : screen.walk().run().checklist().phases()) {
+    for (Phase phase : screen.walk().run().unfinished()) {
       Tally tally = screen.listing().progress().of(phase);
-      if (called.contains(phase.id()) && tally.outstanding() > 0) {
-        line =
-            line.plus(Tone.BAD, "! ")
-                .plus(Tone.BAD, width >= 100 ? phase.title() : shortTitle(phase))
-                .plus(Tone.BAD, " %s", TallyText.fraction(tally))
-                .plus(glyphs.dot());
-      }
+      line =
+          line.plus(Tone.BAD, "! ")
+              .plus(Tone.BAD, width >= 100 ? phase.title() : shortTitle(phase))
+              .plus(Tone.BAD, " %s", TallyText.fraction(tally))
+              .plus(glyphs.dot());
     }
     return line;
   }

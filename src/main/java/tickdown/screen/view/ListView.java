@@ -205,7 +205,7 @@ final class ListView {
 
   /// The text after the last item.
   static String ending(Screen screen) {
-    int outstanding = screen.listing().progress().walk().outstanding();
+    int outstanding = screen.walk().run().outstandingCount();
     return outstanding == 0
         ? "The end. Nothing is open: press F to finish the run."
         : "The end. %s still open; press tab for the first."
