@@ -60,8 +60,8 @@ final class Package {
     manual(home);
 
     var options = Files.readAllLines(source.resolve("launcher/options"));
-    var name = "tickdown-" + BuildStep.hash(home.resolve("runtime/lib/modules")).substring(0, 12);
-    var cache = name + ".aot";
+    var build = BuildStep.hash(home.resolve("runtime/lib/modules")).substring(0, 12);
+    var cache = "tickdown-" + build + ".aot";
     Cache.write(
         new Training(home, work.resolve("training"), options),
         source.resolve("training"),
@@ -69,7 +69,7 @@ final class Package {
     launchers(
         source.resolve("launcher"),
         home.resolve("bin"),
-        Map.of("@cache@", cache, "@options@", String.join(" ", options)));
+        Map.of("@cache@", cache, "@build@", build, "@options@", String.join(" ", options)));
   }
 
   /// The program prints its own man page.

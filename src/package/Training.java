@@ -137,6 +137,7 @@ final class Training {
     command.addAll(options);
     command.addAll(extra);
     command.add("-Dtickdown.home=" + home);
+    command.add("-Dtickdown.build=training");
     command.add("-Dlibrary.jline.path=" + home.resolve("lib"));
     command.addAll(List.of("-m", "tickdown/tickdown.Main"));
     command.addAll(arguments);

@@ -8,5 +8,5 @@ if defined JDK_JAVA_OPTIONS set "TICKDOWN_KEPT_JDK_JAVA_OPTIONS=%JDK_JAVA_OPTION
 set "JAVA_TOOL_OPTIONS="
 set "_JAVA_OPTIONS="
 set "JDK_JAVA_OPTIONS="
-"%TICKDOWN_PACKAGE%\runtime\bin\java.exe" @options@ "-XX:AOTCache=%TICKDOWN_PACKAGE%\lib\@cache@" "-XX:ErrorFile=%TEMP%\tickdown-crash-%%p.log" "-Dtickdown.home=%TICKDOWN_PACKAGE%" "-Dlibrary.jline.path=%TICKDOWN_PACKAGE%\lib" -m tickdown/tickdown.Main %*
+"%TICKDOWN_PACKAGE%\runtime\bin\java.exe" @options@ "-XX:AOTCache=%TICKDOWN_PACKAGE%\lib\@cache@" "-XX:ErrorFile=%TEMP%\tickdown-crash-%%p.log" "-Dtickdown.build=@build@" "-Dtickdown.home=%TICKDOWN_PACKAGE%" "-Dlibrary.jline.path=%TICKDOWN_PACKAGE%\lib" -m tickdown/tickdown.Main %*
 exit /b %ERRORLEVEL%

@@ -41,6 +41,7 @@ class RoomsTest {
   enum Room {
     TEXT("", ""),
     CHECKLIST("", ""),
+    CACHE("checklist", ""),
     WORDING("wording.vocabulary checklist", ""),
     WORDING_VOCABULARY("", ""),
     LINT("wording.vocabulary checklist", ""),
@@ -64,7 +65,8 @@ class RoomsTest {
         "terminal screen screen.view plain plain.lines english walk journal run checklist process"
             + " git",
         ""),
-    WORKPLACE("session plain.lines english journal run run.revision markdown checklist git", ""),
+    WORKPLACE(
+        "cache session plain.lines english journal run run.revision markdown checklist git", ""),
     COMMAND_OPTIONS("workplace session journal run markdown", "picocli"),
     COMMAND_MANUAL("workplace screen walk", "picocli"),
     COMMAND(

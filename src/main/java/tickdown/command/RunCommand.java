@@ -132,6 +132,8 @@ final class RunCommand implements Command {
           new ArrayList<>(LastRun.line(others, walker.context().environment().zone()));
       facts.add(Line.of("Journal: %s", journal.contents().file()));
       return walker.walk(run.ready(new JournalStore(journal), name, facts));
+    } finally {
+      run.workplace().keepReadings();
     }
   }
 

@@ -56,6 +56,7 @@ final class StartCommand implements Command {
                   Line.of("Started %s of %s: %s.", name, run.name(), Plural.of(items, "item")),
                   Line.of("Journal: %s", journal.contents().file())));
     }
+    workplace.keepReadings();
     return ExitCode.FINE;
   }
 }

@@ -68,6 +68,11 @@ public record Environment(
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }
 
+  /// The build of the program, as the launcher knows it; otherwise empty.
+  public String build() {
+    return System.getProperty("tickdown.build", "");
+  }
+
   /// The time zone for displaying times.
   public ZoneId zone() {
     return ZoneId.systemDefault();

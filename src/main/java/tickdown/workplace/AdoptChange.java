@@ -54,7 +54,7 @@ public record AdoptChange(CurrentChecklist checklist, List<String> notices, List
 
   private static CurrentChecklist read(EventStore store, OpenRun opened) {
     return CurrentChecklist.of(
-        new RunFile(opened.workplace().base(), opened.checklistName()), History.of(store.events()));
+        new RunFile(opened.workplace(), opened.checklistName()), History.of(store.events()));
   }
 
   private static AdoptChange shown(

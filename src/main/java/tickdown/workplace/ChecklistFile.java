@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import tickdown.cache.ChecklistCache;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Problem;
 import tickdown.checklist.ReadResult;
@@ -24,8 +25,16 @@ public record ChecklistFile(String name, String text, ReadResult reading) {
     return read(file, name, ItemSource.BOXES);
   }
 
-  /// Reads `file`. A file that cannot be read gives an unusable result like any other.
+  /// Reads `file` without a cache.
   public static ChecklistFile read(Path file, String name, ItemSource counted) {
+    return read(file, name, counted, ChecklistCache.NONE);
+  }
+
+  /// Reads `file`. A file that cannot be read gives an unusable result like any other.
+  ///
+  /// @param cache what was read before; what is read now is added to it
+  public static ChecklistFile read(
+      Path file, String name, ItemSource counted, ChecklistCache cache) {
     Optional<String> wrong = wrongWith(file);
     if (wrong.isPresent()) {
       return unusable(name, new Problem(0, wrong.get(), "name a Markdown file with a task list"));
@@ -34,7 +43,7 @@ public record ChecklistFile(String name, String text, ReadResult reading) {
       Optional<Problem> tooLarge = ChecklistReader.tooLarge(Files.size(file));
       return tooLarge.isPresent()
           ? unusable(name, tooLarge.get())
-          : of(name, Files.readAllBytes(file), counted);
+          : of(name, Files.readAllBytes(file), counted, cache);
     } catch (IOException e) {
       return unusable(
           name, new Problem(0, "the checklist cannot be read", "check its permissions"));
@@ -43,9 +52,25 @@ public record ChecklistFile(String name, String text, ReadResult reading) {
 
   /// The checklist in `bytes`.
   public static ChecklistFile of(String name, byte[] bytes, ItemSource counted) {
+    return of(name, bytes, counted, ChecklistCache.NONE);
+  }
+
+  private static ChecklistFile of(
+      String name, byte[] bytes, ItemSource counted, ChecklistCache cache) {
     Path file = Path.of(name).getFileName();
+    String title = file == null ? name : file.toString();
+    ChecklistCache.Source source = new ChecklistCache.Source(counted + " " + title, bytes);
     ReadResult reading =
-        new ChecklistReader(counted).read(file == null ? name : file.toString(), bytes);
+        cache
+            .find(source)
+            .<ReadResult>map(ReadResult.Readable::new)
+            .orElseGet(() -> {
+              ReadResult read = new ChecklistReader(counted).read(title, bytes);
+              if (read instanceof ReadResult.Readable(Checklist checklist)) {
+                cache.add(source, checklist);
+              }
+              return read;
+            });
     return new ChecklistFile(name, new String(bytes, StandardCharsets.UTF_8), reading);
   }
 

@@ -28,7 +28,7 @@ public record NewRun(
   public static NewRun of(Optional<String> given, ItemSource items, Workplace workplace) {
     Path path = workplace.checklist(given);
     String name = workplace.nameOf(path);
-    ChecklistFile file = ChecklistFile.read(path, given.orElse(name), items);
+    ChecklistFile file = ChecklistFile.read(path, given.orElse(name), items, workplace.cache());
     return new NewRun(workplace, name, file, items, file.checklist());
   }
 

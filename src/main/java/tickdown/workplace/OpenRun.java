@@ -28,7 +28,7 @@ public record OpenRun(
       ListedJournal.Readable listed =
           RunChoice.among(journals.runs(), workplace.journals().path(), query.checklist())
               .meant(query.release());
-      RunFile file = RunFile.early(workplace.base(), listed.checklist());
+      RunFile file = RunFile.early(workplace, listed.checklist());
       return of(workplace, journals.read(listed), file);
     }
   }

@@ -5,30 +5,33 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import tickdown.cache.ChecklistCache;
 import tickdown.markdown.ItemSource;
 
 /// The checklist file of a run.
 final class RunFile {
   private final Path base;
+  private final ChecklistCache cache;
   private final String name;
   private final Path path;
   private Optional<CompletableFuture<ChecklistFile>> early = Optional.empty();
 
-  /// @param base the folder that `name` is relative to
-  RunFile(Path base, String name) {
-    this.base = base;
+  /// @param name its path, relative to the base of the workplace
+  RunFile(Workplace workplace, String name) {
+    this.base = workplace.base();
+    this.cache = workplace.cache();
     this.name = name;
     this.path = base.resolve(name).normalize();
   }
 
   /// The same, but reads the file in the background, for example while the journal is read.
-  static RunFile early(Path base, String name) {
-    RunFile file = new RunFile(base, name);
+  static RunFile early(Workplace workplace, String name) {
+    RunFile file = new RunFile(workplace, name);
     if (file.missing().isEmpty()) {
       file.early =
           Optional.of(
               CompletableFuture.supplyAsync(
-                  () -> ChecklistFile.read(file.path, name, ItemSource.BOXES),
+                  () -> ChecklistFile.read(file.path, name, ItemSource.BOXES, file.cache),
                   reading -> Thread.ofPlatform().daemon().name("checklist").start(reading)));
     }
     return file;
@@ -51,7 +54,7 @@ final class RunFile {
     return early
         .filter(_ -> items == ItemSource.BOXES)
         .flatMap(RunFile::read)
-        .orElseGet(() -> ChecklistFile.read(path, name, items));
+        .orElseGet(() -> ChecklistFile.read(path, name, items, cache));
   }
 
   /// What fails on the other thread is tried again on this one, which can say why.

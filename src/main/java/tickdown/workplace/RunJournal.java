@@ -26,7 +26,7 @@ public record RunJournal(OpenRun opened, Journal journal) implements AutoCloseab
       JournalList journals,
       Workplace workplace,
       CompletableFuture<String> operator) {
-    RunFile file = RunFile.early(workplace.base(), listed.checklist());
+    RunFile file = RunFile.early(workplace, listed.checklist());
     Journal journal =
         journals.open(
             listed,
@@ -43,5 +43,6 @@ public record RunJournal(OpenRun opened, Journal journal) implements AutoCloseab
   @Override
   public void close() {
     journal.close();
+    opened.workplace().keepReadings();
   }
 }

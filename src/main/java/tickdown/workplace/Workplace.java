@@ -3,6 +3,7 @@ package tickdown.workplace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import tickdown.cache.ChecklistCache;
 import tickdown.git.Repository;
 import tickdown.journal.JournalFolder;
 import tickdown.session.Environment;
@@ -14,12 +15,14 @@ import tickdown.session.Environment;
 /// @param repository the repository that contains the folder
 /// @param base the folder that paths of checklists are relative to
 /// @param journals the folder of the journals, which need not exist
-/// @param places the options for places
+/// @param cache checklists that were read before, in a folder next to the journals
+/// @param choice the options for places
 public record Workplace(
     Environment environment,
     Optional<Repository> repository,
     Path base,
     JournalFolder journals,
+    ChecklistCache cache,
     WorkplaceChoice choice) {
 
   /// The workplace of the working directory.
@@ -47,7 +50,12 @@ public record Workplace(
             .or(() -> root.flatMap(Workplace::beside))
             .orElseGet(() -> folder.resolve(".tickdown"));
     return new Workplace(
-        environment, repository, root.orElse(folder), new JournalFolder(journals), choice);
+        environment,
+        repository,
+        root.orElse(folder),
+        new JournalFolder(journals),
+        new ChecklistCache(journals.resolve(".cache"), environment.build()),
+        choice);
   }
 
   /// `<parent of the repository>/<repository>.tickdown`; empty if the repository is the root of the
@@ -95,6 +103,12 @@ public record Workplace(
     Path absolute = file.toAbsolutePath().normalize();
     Path name = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
     return name.toString().replace('\\', '/');
+  }
+
+  /// Keeps the checklists that this command has read for the next one. Only for commands that write
+  /// a journal: all others leave the folder as it is.
+  public void keepReadings() {
+    cache.save();
   }
 
   /// The commit that is checked out.

@@ -23,6 +23,7 @@ class OneOpeningTest {
     assertEquals(
         List.of(
             "shop.tickdown O_RDONLY",
+            "shop.tickdown/.cache/90d26031 O_RDONLY",
             "shop.tickdown/release-checklist-1.3.0.yaml O_RDWR",
             "shop.tickdown/release-checklist-1.4.0.yaml O_RDWR",
             "shop.tickdown/release-checklist-1.4.0.yaml.lock O_WRONLY|O_CREAT",
@@ -36,6 +37,7 @@ class OneOpeningTest {
     assertEquals(
         List.of(
             "shop.tickdown O_RDONLY",
+            "shop.tickdown/.cache/90d26031 O_RDONLY",
             "shop.tickdown/release-checklist-1.3.0.yaml O_RDONLY",
             "shop.tickdown/release-checklist-1.4.0.yaml O_RDONLY",
             "shop.tickdown/release-checklist-1.4.0.yaml.lock O_RDONLY",
@@ -49,6 +51,7 @@ class OneOpeningTest {
         List.of(
             "shop O_RDONLY",
             "shop.tickdown O_RDONLY",
+            "shop.tickdown/.cache/90d26031 O_RDONLY",
             "shop.tickdown/release-checklist-1.3.0.yaml O_RDWR",
             "shop.tickdown/release-checklist-1.4.0.yaml O_RDWR",
             "shop.tickdown/release-checklist-1.4.0.yaml.lock O_WRONLY|O_CREAT",
