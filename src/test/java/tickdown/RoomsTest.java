@@ -65,8 +65,7 @@ class RoomsTest {
         "terminal screen screen.view plain plain.lines english walk journal run checklist process"
             + " git",
         ""),
-    WORKPLACE(
-        "cache session plain.lines english journal run run.revision markdown checklist git", ""),
+    WORKPLACE("cache session english walk journal run run.revision markdown checklist git", ""),
     COMMAND_OPTIONS("workplace session journal run markdown", "picocli"),
     COMMAND_MANUAL("workplace screen walk", "picocli"),
     COMMAND(

@@ -1,6 +1,5 @@
 package tickdown.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +32,7 @@ import tickdown.terminal.ExitSignals;
 import tickdown.terminal.FullScreen;
 import tickdown.text.Line;
 import tickdown.walk.Cursor;
+import tickdown.walk.Greeting;
 import tickdown.walk.Position;
 import tickdown.walk.Walk;
 import tickdown.workplace.Failure;
@@ -85,17 +85,14 @@ record Walker(
   /// Walks through the run; returns the exit code.
   int walk(ReadyRun ready) {
     Run run = calling(ready.run(), ready.store());
-    List<Line> welcome = new ArrayList<>();
-    ready.notices().forEach(notice -> welcome.add(FailurePrinter.note(notice)));
-    welcome.addAll(ready.welcome());
     Optional<FullScreen> full = screen.join();
     return full.isPresent()
-        ? onScreen(full.get(), run, ready.store(), ready.checklist(), welcome)
-        : inLines(run, ready.store(), ready.checklist(), welcome);
+        ? onScreen(full.get(), run, ready.store(), ready.checklist(), ready.greeting())
+        : inLines(run, ready.store(), ready.checklist(), ready.greeting());
   }
 
   private int onScreen(
-      FullScreen screen, Run run, EventStore store, String checklist, List<Line> welcome) {
+      FullScreen screen, Run run, EventStore store, String checklist, Greeting greeting) {
     try (ExitSignals _ =
             ExitSignals.by(
                 screen::leaveForGood, () -> farewell(store), context.environment().end());
@@ -112,7 +109,7 @@ record Walker(
                   () -> LastRun.of(workplace, checklist)),
               Walk.of(run, operator(), beginning(run)).askingOnlyForTheRelease(),
               setting(run, store));
-      WalkEnd ending = walking.walk(welcome);
+      WalkEnd ending = walking.walk(greeting);
       if (ending == WalkEnd.FINISHED) {
         context.console().output().say(new EventText(walking.run()).finished());
       }
@@ -147,7 +144,7 @@ record Walker(
     return run.history().started().map(Event.Started::release).orElse("");
   }
 
-  private int inLines(Run run, EventStore store, String checklist, List<Line> welcome) {
+  private int inLines(Run run, EventStore store, String checklist, Greeting greeting) {
     try (ExitSignals _ =
         ExitSignals.by(() -> {}, () -> farewell(store), context.environment().end())) {
       PlainLoop walking =
@@ -164,7 +161,8 @@ record Walker(
               run,
               operator(),
               beginning(run));
-      int exitCode = ended(walking.walk(welcome), walking.run(), store);
+      walking.greet(greeting);
+      int exitCode = ended(walking.walk(), walking.run(), store);
       walking.misread().ifPresent(Walker::refuse);
       return exitCode;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
 import tickdown.run.Request;
-import tickdown.text.Line;
+import tickdown.walk.Greeting;
 import tickdown.walk.Question;
 import tickdown.walk.TypedCommand;
 
@@ -92,12 +92,8 @@ public sealed interface Mode {
   /// Content of more than a few lines.
   sealed interface Page {
 
-    /// The welcome at the beginning of a walk: progress, recent events, briefing.
-    record Welcome(List<Line> lines) implements Page {
-      public Welcome {
-        lines = List.copyOf(lines);
-      }
-    }
+    /// The greeting at the beginning of a walk: progress, recent events, briefing.
+    record Welcome(Greeting greeting) implements Page {}
 
     /// The keys and what they do.
     record Help() implements Page {}

@@ -1,10 +1,9 @@
 package tickdown.screen;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import tickdown.run.PreviousRun;
-import tickdown.text.Line;
+import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
 
@@ -26,12 +25,8 @@ public sealed interface ScreenMessage {
   /// The previous run of the same checklist was found.
   record Remembered(PreviousRun earlier) implements ScreenMessage {}
 
-  /// The welcome at the beginning of a walk.
-  record Welcomed(List<Line> lines) implements ScreenMessage {
-    public Welcomed {
-      lines = List.copyOf(lines);
-    }
-  }
+  /// The walk begins.
+  record Greeted(Greeting greeting) implements ScreenMessage {}
 
   /// Something that the operator should know.
   record Told(Notice notice) implements ScreenMessage {}

@@ -1,8 +1,7 @@
 package tickdown.screen;
 
-import java.util.List;
 import tickdown.checklist.Placeholder;
-import tickdown.text.Line;
+import tickdown.walk.Greeting;
 import tickdown.walk.Notice;
 
 /// A notice on the message row of the full screen: a value that the view puts into words.
@@ -11,12 +10,8 @@ public sealed interface ScreenNotice {
   /// A notice of the walk.
   record OfWalk(Notice notice) implements ScreenNotice {}
 
-  /// A short welcome.
-  record Greeting(List<Line> lines) implements ScreenNotice {
-    public Greeting {
-      lines = List.copyOf(lines);
-    }
-  }
+  /// A short greeting.
+  record Greeted(Greeting greeting) implements ScreenNotice {}
 
   /// The key is not bound.
   record UnboundKey(Key key) implements ScreenNotice {}

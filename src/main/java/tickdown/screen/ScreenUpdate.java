@@ -3,8 +3,8 @@ package tickdown.screen;
 import java.util.List;
 import tickdown.run.PreviousRun;
 import tickdown.run.Run;
-import tickdown.text.Line;
 import tickdown.walk.Effect;
+import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
 import tickdown.walk.Transition;
@@ -28,17 +28,19 @@ public record ScreenUpdate(PageLength pages) {
       case ScreenMessage.Walked(Message walked) -> walked(screen, walked);
       case ScreenMessage.Remembered(PreviousRun earlier) ->
           ScreenTransition.of(screen.with(screen.setting().with(earlier)));
-      case ScreenMessage.Welcomed(List<Line> lines) -> ScreenTransition.of(welcomed(screen, lines));
+      case ScreenMessage.Greeted(Greeting greeting) ->
+          ScreenTransition.of(greeted(screen, greeting));
       case ScreenMessage.Told(Notice notice) ->
           ScreenTransition.of(screen.telling(new ScreenNotice.OfWalk(notice)));
     };
   }
 
-  /// One or two lines are a message; more are a page that has to be closed.
-  private static Screen welcomed(Screen screen, List<Line> lines) {
-    return lines.size() <= 2
-        ? screen.telling(new ScreenNotice.Greeting(lines))
-        : screen.in(new Mode.Reading(new Mode.Page.Welcome(lines), 0));
+  /// A short greeting is a message where it has room; any other one is a page that has to be
+  /// closed.
+  private static Screen greeted(Screen screen, Greeting greeting) {
+    return greeting.isShort() && screen.layout().shape() != Layout.Shape.TINY
+        ? screen.telling(new ScreenNotice.Greeted(greeting))
+        : screen.in(new Mode.Reading(new Mode.Page.Welcome(greeting), 0));
   }
 
   /// A message stays until the next key.

@@ -10,11 +10,13 @@ import tickdown.english.LocalTimes;
 import tickdown.journal.AppendResult;
 import tickdown.plain.CommandHelp;
 import tickdown.plain.PlainView;
+import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.ItemContext;
 import tickdown.plain.lines.NotesPage;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.walk.Effect;
+import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
 import tickdown.walk.Position;
@@ -57,10 +59,13 @@ public final class PlainLoop {
     this.walk = means.answers().pipedLine().isPresent() ? walk.askingForNoPlaceholder() : walk;
   }
 
-  /// Prints `welcome`, then walks until the operator quits. Answers are on disk, whatever happens
-  /// here.
-  public WalkEnd walk(List<Line> welcome) {
-    say(welcome);
+  /// Prints the greeting.
+  public void greet(Greeting greeting) {
+    say(GreetingText.of(greeting));
+  }
+
+  /// Walks until the operator quits. Answers are on disk, whatever happens here.
+  public WalkEnd walk() {
     receive(new Message.Begun());
     while (ending.isEmpty()) {
       follow();

@@ -28,6 +28,7 @@ import tickdown.terminal.FullScreen;
 import tickdown.terminal.Input;
 import tickdown.text.Line;
 import tickdown.walk.Effect;
+import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
 import tickdown.walk.Walk;
@@ -73,10 +74,10 @@ public final class ScreenLoop {
             new ScreenContext(means.terminal().size(), glanced, means.recorder().head().get()));
   }
 
-  /// Shows `welcome`, then walks until the operator quits. Answers are on disk, whatever happens
+  /// Shows `greeting`, then walks until the operator quits. Answers are on disk, whatever happens
   /// here.
-  public WalkEnd walk(List<Line> welcome) {
-    begin(welcome);
+  public WalkEnd walk(Greeting greeting) {
+    begin(greeting);
     means.terminal().enter();
     paint();
     Screen shown = screen;
@@ -96,9 +97,9 @@ public final class ScreenLoop {
     return ending.get();
   }
 
-  void begin(List<Line> welcome) {
+  void begin(Greeting greeting) {
     receive(new ScreenMessage.Walked(new Message.Begun()));
-    receive(new ScreenMessage.Welcomed(welcome));
+    receive(new ScreenMessage.Greeted(greeting));
   }
 
   /// The run at the end of the walk.

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
 import tickdown.journal.Journal;
 import tickdown.markdown.ItemSource;
-import tickdown.plain.lines.Welcome;
 import tickdown.run.Event;
 import tickdown.run.Run;
 import tickdown.session.EventStore;
 import tickdown.text.Line;
 import tickdown.text.Plural;
+import tickdown.walk.Greeting;
 
 /// What a new run is started from: a checklist and its place.
 ///
@@ -87,7 +87,7 @@ public record NewRun(
   public ReadyRun ready(EventStore store, String release, List<Line> facts) {
     Run run = Run.of(checklist, store.events());
     return new ReadyRun(
-        run, store, name, notices(), new Welcome(run, release, name).toNewRun(facts));
+        run, store, name, new Greeting(run, release, name, new Greeting.NewRun(facts), notices()));
   }
 
   private List<String> notices() {

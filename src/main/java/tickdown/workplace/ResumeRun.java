@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
-import tickdown.plain.lines.Welcome;
+import tickdown.run.Resumption;
 import tickdown.run.Run;
 import tickdown.session.EventStore;
 import tickdown.session.JournalStore;
 import tickdown.text.Line;
+import tickdown.walk.Greeting;
 
 /// Resumes a run.
 public final class ResumeRun {
@@ -42,11 +43,15 @@ public final class ResumeRun {
     List<String> notices = new ArrayList<>();
     opened.unfinished().ifPresent(notices::add);
     notices.addAll(adopted.notices());
-    List<Line> welcome = new ArrayList<>(adopted.lines());
-    welcome.addAll(
-        new Welcome(left, opened.name(), opened.checklistName())
-            .back(operator, opened.workplace().environment().clock().instant()));
+    Greeting.Back back =
+        new Greeting.Back(
+            Resumption.of(left, operator),
+            opened.workplace().environment().clock().instant(),
+            adopted.lines());
     return new ReadyRun(
-        left.after(store.events()), store, opened.checklistName(), notices, welcome);
+        left.after(store.events()),
+        store,
+        opened.checklistName(),
+        new Greeting(left, opened.name(), opened.checklistName(), back, notices));
   }
 }

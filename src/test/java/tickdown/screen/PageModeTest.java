@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tickdown.run.Resumption;
+import tickdown.run.Run;
 import tickdown.text.Line;
+import tickdown.walk.Greeting;
 
 class PageModeTest {
   private static final String CHECKLIST =
@@ -40,15 +44,20 @@ class PageModeTest {
     return hand.screen().mode() instanceof Mode.Reading;
   }
 
-  private static List<Line> lines(int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(i -> Line.of("line " + i + ".")).toList();
+  /// The greeting in a run that was left, after this number of lines about changes.
+  private static ScreenMessage greeting(Keystrokes hand, int changes) {
+    Run run = hand.screen().walk().run();
+    List<Line> lines =
+        IntStream.rangeClosed(1, changes).mapToObj(i -> Line.of("line %s.", i)).toList();
+    Greeting.Back back = new Greeting.Back(Resumption.of(run, "ana"), Instant.EPOCH, lines);
+    return new ScreenMessage.Greeted(new Greeting(run, "1.4.0", "list.md", back, List.of()));
   }
 
   @Test
   void everyLineOfAPageIsSeenAtEverySize() {
     for (Size size : SIZES) {
       Keystrokes hand = new Keystrokes(CHECKLIST, size);
-      hand.receive(new ScreenMessage.Welcomed(lines(100)));
+      hand.receive(greeting(hand, 100));
       for (int i = 1; i <= 100; i++) {
         String line = "line " + i + ".";
         if (hand.rows().stream().noneMatch(row -> row.strip().equals(line))) {
@@ -56,26 +65,34 @@ class PageModeTest {
         }
         assertTrue(hand.rows().stream().anyMatch(row -> row.strip().equals(line)), line);
       }
-      int last = top(hand);
+      int last = top(hand.press("end"));
       assertEquals(last, top(hand.press("down")));
       assertEquals(last, top(hand.press("home end")));
-      assertEquals(0, top(hand.press("page-up*100")));
+      assertEquals(0, top(hand.press("page-up*200")));
     }
   }
 
   @Test
   void turningAPageLeavesNoLineOut() {
     Keystrokes hand = new Keystrokes(CHECKLIST);
-    hand.receive(new ScreenMessage.Welcomed(lines(100)));
+    hand.receive(greeting(hand, 100));
     int seen = hand.rows().stream().filter(row -> row.strip().startsWith("line")).toList().size();
     assertTrue(top(hand.press("page-down")) < seen);
     assertEquals(0, top(hand.press("page-up")));
   }
 
   @Test
-  void aShortWelcomeIsAMessageAndALongOneAPage() {
-    assertFalse(isOpen(new Keystrokes(CHECKLIST).receive(new ScreenMessage.Welcomed(lines(2)))));
-    assertTrue(isOpen(new Keystrokes(CHECKLIST).receive(new ScreenMessage.Welcomed(lines(3)))));
+  void aShortGreetingIsAMessageAndALongOneAPage() {
+    Keystrokes hand = new Keystrokes(CHECKLIST);
+    assertFalse(isOpen(hand.receive(greeting(hand, 1))));
+    assertTrue(isOpen(hand.receive(greeting(hand, 2))));
+  }
+
+  @Test
+  void aGreetingThatWouldBeCutOffOnATinyScreenIsAPageThatEnterCloses() {
+    Keystrokes hand = new Keystrokes(CHECKLIST, new Size(40, 10));
+    assertTrue(isOpen(hand.receive(greeting(hand, 0))));
+    assertFalse(isOpen(hand.press("enter")));
   }
 
   @ParameterizedTest

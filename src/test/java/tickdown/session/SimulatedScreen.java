@@ -17,13 +17,13 @@ import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
 import tickdown.checklist.ReadResult;
 import tickdown.markdown.ChecklistReader;
-import tickdown.plain.lines.Welcome;
 import tickdown.run.Event;
 import tickdown.run.History;
 import tickdown.run.Outcome;
 import tickdown.run.PreviousRun;
 import tickdown.run.Reason;
 import tickdown.run.Request;
+import tickdown.run.Resumption;
 import tickdown.run.Route;
 import tickdown.run.Rules;
 import tickdown.run.Run;
@@ -43,6 +43,7 @@ import tickdown.terminal.VirtualScreen;
 import tickdown.text.Line;
 import tickdown.text.Palette;
 import tickdown.walk.Cursor;
+import tickdown.walk.Greeting;
 import tickdown.walk.Position;
 import tickdown.walk.Walk;
 
@@ -116,8 +117,7 @@ final class SimulatedScreen implements AutoCloseable {
     ledger.news();
     walking = walking();
     walking.begin(
-        new Welcome(run(), scenery.release(), scenery.checklist())
-            .back(OtherOperators.OPERATOR, now));
+        greeting(new Greeting.Back(Resumption.of(run(), OtherOperators.OPERATOR), now, List.of())));
     walking.paint();
   }
 
@@ -167,10 +167,14 @@ final class SimulatedScreen implements AutoCloseable {
 
   void begin() {
     walking.begin(
-        new Welcome(run(), scenery.release(), scenery.checklist())
-            .toNewRun(
-                List.of(Line.of("This is a rehearsal: nothing is written, nothing is run."))));
+        greeting(
+            new Greeting.NewRun(
+                List.of(Line.of("This is a rehearsal: nothing is written, nothing is run.")))));
     walking.paint();
+  }
+
+  private Greeting greeting(Greeting.Opening opening) {
+    return new Greeting(run(), scenery.release(), scenery.checklist(), opening, List.of());
   }
 
   /// The state of the screen.
@@ -202,7 +206,7 @@ final class SimulatedScreen implements AutoCloseable {
                 events -> new Rules(Run.of(checklist, events), operator, head).on(request))
             .verdict();
     if (verdict instanceof Verdict.Rejected(var refusal)) {
-      throw new AssertionError(refusal.sentence());
+      throw new AssertionError(refusal.sentence().text());
     }
   }
 

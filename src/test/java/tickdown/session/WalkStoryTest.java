@@ -86,7 +86,7 @@ class WalkStoryTest {
     WalkEnd ending =
         new PlainLoop(
                 means, run, "ana", Position.startingAt(Cursor.at(new Route(run).start("ana"))))
-            .walk(List.of());
+            .walk();
     sink.say(Line.of("(" + ending + ")"));
     return seen.toString(StandardCharsets.UTF_8);
   }

@@ -3,6 +3,7 @@ package tickdown.screen.view;
 import java.util.List;
 import java.util.stream.Stream;
 import tickdown.plain.lines.Controls;
+import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.NoticeText;
 import tickdown.screen.Filter;
 import tickdown.screen.Glyphs;
@@ -15,6 +16,7 @@ import tickdown.screen.ScreenNotice;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
+import tickdown.walk.Greeting;
 import tickdown.walk.Notice;
 
 /// The notices of the full screen, in words.
@@ -32,7 +34,7 @@ public final class MessageText {
 
   private static List<Line> sentences(Screen screen, ScreenNotice notice) {
     return switch (notice) {
-      case ScreenNotice.Greeting(List<Line> lines) -> lines;
+      case ScreenNotice.Greeted(Greeting greeting) -> GreetingText.of(greeting);
       case ScreenNotice.OfWalk(Notice walk) -> List.of(whole(walk));
       case ScreenNotice.UnboundKey(Key key) -> List.of(Line.of(unbound(key)));
       case ScreenNotice.NotHere(KeyContext context) -> List.of(Line.of(elsewhere(context)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.NotesPage;
 import tickdown.run.Run;
 import tickdown.screen.Mode;
@@ -12,6 +13,7 @@ import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.LineWrapper;
 import tickdown.text.Tone;
+import tickdown.walk.Greeting;
 
 /// A page that covers the whole screen below the header.
 public final class PageView {
@@ -86,7 +88,7 @@ public final class PageView {
   private static List<Line> content(Screen screen, Mode.Page page) {
     Run run = screen.walk().run();
     return switch (page) {
-      case Mode.Page.Welcome(List<Line> lines) -> lines;
+      case Mode.Page.Welcome(Greeting greeting) -> GreetingText.of(greeting);
       case Mode.Page.Help _ -> HelpView.of(screen.setting().glyphs());
       case Mode.Page.Notes _ -> NotesPage.of(run);
       case Mode.Page.Remaining _ -> remaining(screen, run);

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import tickdown.checklist.Block;
 import tickdown.checklist.Entry;
 import tickdown.english.EventText;
 import tickdown.english.ProcedureText;
@@ -16,30 +15,45 @@ import tickdown.run.Tally;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
+import tickdown.walk.Greeting;
 
-/// The welcome at the beginning of a walk.
-///
-/// @param release the name of the run
-/// @param checklist the path of its checklist
-public record Welcome(Run run, String release, String checklist) {
+/// The greeting at the beginning of a walk, in words.
+public final class GreetingText {
   private static final int MOST_NEWS = 8;
 
-  /// For a new run: what is ahead, other facts, and the notes outside all phases.
-  public List<Line> toNewRun(List<Line> facts) {
-    List<Line> lines = new ArrayList<>();
-    Tally tally = run.tally();
+  private final Greeting greeting;
+  private final Run run;
+  private final List<Line> lines = new ArrayList<>();
+
+  private GreetingText(Greeting greeting) {
+    this.greeting = greeting;
+    this.run = greeting.run();
+  }
+
+  /// All lines of the greeting.
+  public static List<Line> of(Greeting greeting) {
+    GreetingText text = new GreetingText(greeting);
+    greeting.notices().forEach(notice -> text.lines.add(Line.of(Tone.CARE, "note: %s", notice)));
+    switch (greeting.opening()) {
+      case Greeting.NewRun opening -> text.write(opening);
+      case Greeting.Back opening -> text.write(opening);
+    }
+    return List.copyOf(text.lines);
+  }
+
+  /// For a new run: what is ahead, other facts, and what is to be read first.
+  private void write(Greeting.NewRun opening) {
     lines.add(
         Line.of("Starting ")
-            .plus(Tone.TITLE, release)
-            .plus(" of %s: %s%s.", checklist, ahead(), ticked(tally)));
-    lines.addAll(facts);
+            .plus(Tone.TITLE, greeting.release())
+            .plus(" of %s: %s%s.", greeting.checklist(), ahead(), ticked(run.tally())));
+    lines.addAll(opening.facts());
     List<Line> briefing = briefing();
     if (!briefing.isEmpty()) {
       lines.add(Line.empty());
       lines.add(Line.of(Tone.STRONG, "Before you begin:"));
       lines.addAll(briefing);
     }
-    return lines;
   }
 
   private String ahead() {
@@ -54,29 +68,28 @@ public record Welcome(Run run, String release, String checklist) {
         : ", %d of them already settled in the file".formatted(tally.settled());
   }
 
-  /// For a resumed run: its progress, when it stopped, what is next, and what others have done
-  /// since.
-  public List<Line> back(String operator, Instant now) {
-    Resumption resumption = Resumption.of(run, operator);
-    List<Line> lines = new ArrayList<>();
+  /// For a resumed run: what has changed, its progress, when it stopped, what is next, and what
+  /// others have done since.
+  private void write(Greeting.Back opening) {
+    lines.addAll(opening.changes());
     lines.add(
         Line.of("Resuming ")
-            .plus(Tone.TITLE, release)
+            .plus(Tone.TITLE, greeting.release())
             .plus(
                 " of %s: %s%s.",
-                checklist, TallyText.settled(run.tally()), stopped(resumption, now)));
+                greeting.checklist(),
+                TallyText.settled(run.tally()),
+                stopped(opening.resumption(), opening.now())));
     lines.addAll(ProcedureText.unfinished(run));
-    List<RecordedEvent> since = run.history().worthTelling(resumption.since());
-    if (!since.isEmpty()) {
+    List<RecordedEvent> news = greeting.news();
+    if (!news.isEmpty()) {
       lines.add(Line.of("Recent answers:"));
-      since
-          .subList(Math.max(0, since.size() - MOST_NEWS), since.size())
+      news.subList(Math.max(0, news.size() - MOST_NEWS), news.size())
           .forEach(event -> lines.add(news(event)));
-      if (since.size() > MOST_NEWS) {
-        lines.add(Line.of("  and %s more before that (`tickdown log`)", since.size() - MOST_NEWS));
+      if (news.size() > MOST_NEWS) {
+        lines.add(Line.of("  and %s more before that (`tickdown log`)", news.size() - MOST_NEWS));
       }
     }
-    return lines;
   }
 
   private Line news(RecordedEvent event) {
@@ -106,21 +119,10 @@ public record Welcome(Run run, String release, String checklist) {
         : Math.max(0, duration.toSeconds()) + " s";
   }
 
-  /// The briefing: the notes outside all phases, and the alerts inside them. Other notes are shown
-  /// where they belong.
   private List<Line> briefing() {
-    List<Line> lines = new ArrayList<>();
-    run.checklist().notes().forEach(note -> lines.addAll(BlockLines.of(run, note, "  ")));
-    run.checklist().phases().stream()
-        .filter(phase -> !phase.isProcedure())
-        .flatMap(phase -> SectionNotes.in(phase.section()).stream())
-        .flatMap(note -> note.blocks().stream())
-        .filter(Welcome::isAlert)
-        .forEach(block -> lines.addAll(BlockLines.of(run, block, "  ")));
-    return lines;
-  }
-
-  private static boolean isAlert(Block block) {
-    return block instanceof Block.Quote(int _, String alert, List<Block> _) && !alert.isEmpty();
+    List<Line> briefing = new ArrayList<>();
+    greeting.notes().forEach(note -> briefing.addAll(BlockLines.of(run, note, "  ")));
+    greeting.alerts().forEach(block -> briefing.addAll(BlockLines.of(run, block, "  ")));
+    return briefing;
   }
 }

@@ -1,0 +1,88 @@
+package tickdown.walk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import tickdown.checklist.Block;
+import tickdown.checklist.Note;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Resumption;
+import tickdown.run.Run;
+import tickdown.text.Line;
+
+/// The greeting at the beginning of a walk: a value that the views put into words.
+///
+/// @param run the run as it begins, or as it was left
+/// @param release the name of the run
+/// @param checklist the path of its checklist
+/// @param notices what the operator should know first, in lower case without full stops
+public record Greeting(
+    Run run, String release, String checklist, Opening opening, List<String> notices) {
+
+  /// How the walk begins.
+  public sealed interface Opening {}
+
+  /// With a new run.
+  ///
+  /// @param facts other things to know, a sentence each
+  public record NewRun(List<Line> facts) implements Opening {
+    public NewRun {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /// With a run that was left.
+  ///
+  /// @param now the current time
+  /// @param changes how the checklist has changed since, in full
+  public record Back(Resumption resumption, Instant now, List<Line> changes) implements Opening {
+    public Back {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  public Greeting {
+    notices = List.copyOf(notices);
+  }
+
+  /// The notes outside all phases, which are read before a new run.
+  public List<Note> notes() {
+    return opening instanceof NewRun ? run.checklist().notes() : List.of();
+  }
+
+  /// The alerts inside the phases, which are read before a new run. Other notes are shown where
+  /// they belong.
+  public List<Block> alerts() {
+    return opening instanceof NewRun
+        ? run.checklist().phases().stream()
+            .filter(phase -> !phase.isProcedure())
+            .flatMap(phase -> phase.section().notes().stream())
+            .flatMap(note -> note.blocks().stream())
+            .filter(Greeting::isAlert)
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isAlert(Block block) {
+    return block instanceof Block.Quote(int _, String alert, List<Block> _) && !alert.isEmpty();
+  }
+
+  /// What others have recorded since the run was left.
+  public List<RecordedEvent> news() {
+    return opening instanceof Back back
+        ? run.history().worthTelling(back.resumption().since())
+        : List.of();
+  }
+
+  /// Whether the greeting is a sentence or two, so that it needs no page of its own.
+  public boolean isShort() {
+    long sentences =
+        1L
+            + notices.size()
+            + switch (opening) {
+              case NewRun(List<Line> facts) -> facts.size();
+              case Back back -> back.changes().size() + run.unfinished().size();
+            };
+    return sentences <= 2 && Stream.of(notes(), alerts(), news()).allMatch(List::isEmpty);
+  }
+}
