@@ -109,10 +109,10 @@ final class Training {
     if (code < 0 || code > 1 || !Files.exists(list)) {
       failed.add(line + " (" + code + ")");
     }
-    return Files.exists(list) ? classes(list) : Set.of();
+    return Files.exists(list) ? listed(list) : Set.of();
   }
 
-  private static Set<String> classes(Path list) throws IOException {
+  private static Set<String> listed(Path list) throws IOException {
     var loaded = new LinkedHashSet<String>();
     // A process that was stopped may leave an incomplete line.
     var text = Files.readString(list);
