@@ -1,17 +1,22 @@
 package tickdown.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import tickdown.checklist.Entry;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.EvidenceOptions;
 import tickdown.command.options.ItemArguments;
 import tickdown.command.options.ReasonOption;
 import tickdown.command.options.RunOptions;
+import tickdown.run.NotMet;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Request;
+import tickdown.run.Run;
 import tickdown.workplace.Failure;
 import tickdown.workplace.OpenRun;
 
@@ -31,7 +36,7 @@ final class AnswerCommand implements Command {
     NA(
         ReasonRule.OPTIONAL,
         Outcome.NotApplicable::new,
-        "A reason is optional.",
+        "A reason is optional; an item with a condition says that it is not met.",
         "tickdown na 1.3.6",
         "tickdown na 1.3.6 --reason \"no breaking change\""),
     SKIP(
@@ -128,12 +133,25 @@ final class AnswerCommand implements Command {
     return why;
   }
 
+  /// Without a reason, not applicable means that the condition is not met.
+  private static Outcome outcome(Run run, Entry entry, Outcome outcome) {
+    return outcome instanceof Outcome.NotApplicable && outcome.reason().isEmpty()
+        ? entry
+            .condition()
+            .map(condition -> NotMet.of(condition, run.releaseKind()))
+            .orElse(outcome)
+        : outcome;
+  }
+
   private List<Request> requests(OpenRun opened, Outcome outcome) {
-    return items.items().stream()
-        .flatMap(words -> opened.items(words, items.all()).stream())
-        .map(entry -> entry.id())
-        .distinct()
-        .<Request>map(id -> new Request.Answer(id, outcome, evidence.given()))
+    Map<String, Entry> chosen = new LinkedHashMap<>();
+    items
+        .items()
+        .forEach(words ->
+            opened.items(words, items.all()).forEach(entry -> chosen.put(entry.id(), entry)));
+    return chosen.values().stream()
+        .<Request>map(entry ->
+            new Request.Answer(entry.id(), outcome(opened.run(), entry, outcome), evidence.given()))
         .toList();
   }
 }

@@ -30,7 +30,7 @@ public record EventText(Run run) {
     return switch (event.what()) {
       case Event.Started started -> Line.of("started %s", started.release());
       case Event.Answered answer ->
-          Line.of("%s %s", name(answer.item()), OutcomeText.of(answer.outcome()));
+          Line.of("%s %s", name(answer.item()), OutcomeText.of(run.outcome(answer)));
       case Event.Noted noted ->
           Line.of("%s %s", name(noted.item()), EvidenceText.all(noted.evidence()));
       case Event.Undone _ -> Line.of("undone: %s", action(event));
@@ -177,7 +177,7 @@ public record EventText(Run run) {
             .toList();
     return Line.joined(", ", answers.stream().map(answer -> name(answer.item())).toList())
         .plus(" ")
-        .plus(OutcomeText.of(answers.getFirst().outcome()));
+        .plus(OutcomeText.of(run.outcome(answers.getFirst())));
   }
 
   /// The text of the event's item at that time: ` · Tag is pushed`.

@@ -136,6 +136,13 @@ public final class Run {
     return standing(entry).outcome();
   }
 
+  /// The outcome that an answer gave its item, regardless of what has happened since.
+  public Outcome outcome(Event.Answered answer) {
+    return entry(answer.item().id())
+        .map(entry -> NotMet.recorded(answer.outcome(), entry))
+        .orElse(answer.outcome());
+  }
+
   /// What is outstanding: the open, deferred and failed items without sub-items, in the walk and in
   /// the procedures that were called.
   ///
@@ -372,7 +379,7 @@ public final class Run {
     ItemStatus standing =
         history
             .answer(item.id())
-            .map(Run::answered)
+            .map(given -> answered(given, layout.places().get(item.id()).entry()))
             .orElseGet(() -> layout.places().get(item.id()).inFile());
     boolean stays = standing.outcome().isSettled() || standing.outcome() instanceof Outcome.Failed;
     return stays ? standing : branches.decision(item).map(Run::notChosen).orElse(standing);
@@ -387,7 +394,9 @@ public final class Run {
     return new ItemStatus(new Outcome.NotChosen(), new ItemStatus.Source.Decision(decision));
   }
 
-  private static ItemStatus answered(History.Given given) {
-    return new ItemStatus(given.answer().outcome(), new ItemStatus.Source.Answer(given.event()));
+  private static ItemStatus answered(History.Given given, Entry entry) {
+    return new ItemStatus(
+        NotMet.recorded(given.answer().outcome(), entry),
+        new ItemStatus.Source.Answer(given.event()));
   }
 }

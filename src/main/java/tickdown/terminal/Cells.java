@@ -148,13 +148,23 @@ final class Cells {
     if (width == 0) {
       join(cluster);
     } else if (onlyAscii && !isAscii(cluster)) {
-      repeat("?", width, look, target);
+      repeat(substitute(cluster), width, look, target);
     } else if (end + width > columns()) {
       repeat(" ", columns() - end, look, target);
     } else {
       put(cluster, look, target, measure);
       repeat("", width - 1, look, target);
     }
+  }
+
+  /// The nearest ASCII character, for a terminal that has no others.
+  private static String substitute(String cluster) {
+    return switch (cluster) {
+      case "“", "”", "„" -> "\"";
+      case "‘", "’" -> "'";
+      case "–", "—" -> "-";
+      default -> "?";
+    };
   }
 
   private int width(String cluster) {

@@ -3,15 +3,14 @@ package tickdown.walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tickdown.checklist.Applies;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
+import tickdown.run.NotMet;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Request;
-import tickdown.run.Run;
 
 /// Answers the current item, and finishes the run.
 final class AnswerActions {
@@ -38,20 +37,11 @@ final class AnswerActions {
     if (condition.isEmpty() || !rest.isEmpty()) {
       return other(walk, TypedCommand.NA, rest);
     }
-    Outcome outcome = new Outcome.NotApplicable(reason(walk.run(), condition.get()));
+    Outcome outcome = NotMet.of(condition.get(), walk.run().releaseKind());
     List<Entry> alike = walk.run().alike(current.orElseThrow());
     return alike.isEmpty()
         ? answer(walk, outcome, List.of())
         : Transition.asking(walk, consent(current.orElseThrow(), condition.get(), alike, outcome));
-  }
-
-  /// Why an item does not apply: its condition, and what is known about the release.
-  private static Optional<Reason> reason(Run run, Condition condition) {
-    return Reason.of(
-        run.releaseKind()
-            .filter(kind -> condition.appliesTo(kind) == Applies.NO)
-            .map(kind -> condition.words() + "; this is a %s release".formatted(kind.word()))
-            .orElse(condition.words()));
   }
 
   private static Question consent(

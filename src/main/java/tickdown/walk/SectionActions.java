@@ -5,6 +5,7 @@ import java.util.Optional;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
+import tickdown.run.NotMet;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Request;
@@ -32,21 +33,17 @@ final class SectionActions {
   }
 
   private static Transition all(Walk walk, TypedCommand word, String why) {
-    return AnswerActions.outcome(word, reason(walk, word, why))
+    return condition(walk)
+        .filter(_ -> why.isBlank() && word == TypedCommand.NA)
+        .map(condition -> NotMet.of(condition, walk.run().releaseKind()))
+        .or(() -> AnswerActions.outcome(word, Reason.of(why)))
         .map(outcome -> consent(walk, outcome))
         .orElseGet(() -> Transition.asking(walk, new Question.ForAll(word)));
   }
 
-  private static Optional<Reason> reason(Walk walk, TypedCommand word, String why) {
-    String words =
-        why.isBlank() && word == TypedCommand.NA
-            ? walk.current()
-                .map(Entry::section)
-                .flatMap(section -> section.terms().condition())
-                .map(Condition::words)
-                .orElse("")
-            : why;
-    return Reason.of(words);
+  /// The condition of the current section, if any.
+  private static Optional<Condition> condition(Walk walk) {
+    return walk.current().map(Entry::section).flatMap(section -> section.terms().condition());
   }
 
   private static Transition consent(Walk walk, Outcome outcome) {

@@ -51,6 +51,12 @@ public final class ConditionReader {
     return new Condition(words, core(words), !kinds.isEmpty() || !isVague(words), kinds);
   }
 
+  /// Whether the words only say that the item is optional: `optional`, `optionally, for major
+  /// releases`.
+  public static boolean isOptional(Condition condition) {
+    return OPTIONALS.at(Phrase.withCode(condition.words()), 0);
+  }
+
   private static boolean isVague(String words) {
     Phrase phrase = Phrase.withCode(words);
     if (OPTIONALS.at(phrase, 0)) {

@@ -11,6 +11,7 @@ import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.ReleaseKind;
+import tickdown.wording.ConditionReader;
 
 class TermsInRunTest {
   private final Story story =
@@ -96,6 +97,38 @@ class TermsInRunTest {
     Request nothing = new Request.Answer("no/such", new Outcome.Done(), List.of());
     assertInstanceOf(
         Verdict.Rejected.class, story.ask("ana", new Request.Several(List.of(one, nothing))));
+  }
+
+  @Test
+  void aConditionThatIsNotMetIsRecordedAsThat() {
+    assertEquals(
+        Optional.of("condition not met: “if the schema changed”"), whyNot(condition("1.1")));
+    Condition major = ConditionReader.condition("for major releases only");
+    assertEquals(
+        Optional.of("condition not met: “for major releases only”; this is a patch release"),
+        NotMet.of(major, Optional.of(ReleaseKind.PATCH)).reason().map(Reason::text));
+    assertEquals(
+        Optional.of("not needed: “optional”"), whyNot(ConditionReader.condition("optional")));
+    assertTrue(whyNot(ConditionReader.condition("if " + "x ".repeat(9_000))).isPresent());
+  }
+
+  @Test
+  void theBareConditionThatEarlierVersionsRecordedMeansThatItIsNotMet() {
+    Outcome bare = new Outcome.NotApplicable(Reason.of("if the schema changed"));
+    story.answered("ana", "1.1", bare);
+    assertEquals(
+        Optional.of("condition not met: “if the schema changed”"),
+        story.run().outcome(story.item("1.1")).reason().map(Reason::text));
+    story.answered("ana", "1.2", bare);
+    assertEquals(bare, story.run().outcome(story.item("1.2")));
+  }
+
+  private static Optional<String> whyNot(Condition condition) {
+    return NotMet.of(condition, Optional.empty()).reason().map(Reason::text);
+  }
+
+  private Condition condition(String number) {
+    return story.item(number).condition().orElseThrow();
   }
 
   private Request done(String number) {
