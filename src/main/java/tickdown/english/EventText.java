@@ -11,6 +11,7 @@ import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
+import tickdown.run.RunIdentity;
 import tickdown.run.Tally;
 import tickdown.text.Line;
 import tickdown.text.Tone;
@@ -28,7 +29,7 @@ public record EventText(Run run) {
 
   private Line what(RecordedEvent event) {
     return switch (event.what()) {
-      case Event.Started started -> Line.of("started %s", started.release());
+      case Event.Started started -> IdentityText.started(started);
       case Event.Answered answer ->
           Line.of("%s %s", name(answer.item()), OutcomeText.of(run.outcome(answer)));
       case Event.Noted noted ->
@@ -41,6 +42,7 @@ public record EventText(Run run) {
       case Event.Returned(var procedure, var title) ->
           Line.of("left %s%s", title, open(run.outstanding(procedure, event)));
       case Event.Revised _ -> Line.of("continued with the changed checklist");
+      case Event.Renamed renamed -> IdentityText.renamed(run, event, renamed);
       case Event.Finished(var why) ->
           Line.of(
               "finished the run%s",
@@ -75,7 +77,7 @@ public record EventText(Run run) {
       case Event.Finished _ -> finished();
       case Event.Started _, Event.Noted _, Event.Undone _, Event.Redone _ -> sentence(news(event));
       case Event.Filled _, Event.Called _, Event.Returned _ -> sentence(news(event));
-      case Event.Revised _, Event.Unknown _ -> sentence(news(event));
+      case Event.Revised _, Event.Renamed _, Event.Unknown _ -> sentence(news(event));
     };
   }
 
@@ -100,7 +102,9 @@ public record EventText(Run run) {
     return Line.of(
         Tone.GOOD,
         "Finished%s: %s%s.",
-        run.history().started().map(started -> " " + started.release()).orElse(""),
+        RunIdentity.of(run.history())
+            .map(identity -> Line.of(" %s", identity.run()))
+            .orElseGet(Line::empty),
         TallyText.settled(tally),
         deviations.isEmpty() ? "" : ", " + deviations);
   }
@@ -188,7 +192,7 @@ public record EventText(Run run) {
       case Event.Noted noted -> text(noted.item());
       case Event.Started _, Event.Undone _, Event.Redone _, Event.Filled _ -> Line.empty();
       case Event.Called _, Event.Returned _, Event.Revised _ -> Line.empty();
-      case Event.Finished _, Event.Unknown _ -> Line.empty();
+      case Event.Renamed _, Event.Finished _, Event.Unknown _ -> Line.empty();
     };
   }
 

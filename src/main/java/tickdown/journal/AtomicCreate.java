@@ -34,7 +34,7 @@ final class AtomicCreate {
   }
 
   private static byte[] bytes(Event.Started started, Author author, InstantSource clock) {
-    byte[] header = new JournalHeader(started.release(), started.checklist()).bytes();
+    byte[] header = JournalHeader.of(started).bytes();
     ActionStamper stamping =
         new ActionStamper(
             Chain.start(author), clock.instant(), Hash.of(header, 0, header.length), 0);

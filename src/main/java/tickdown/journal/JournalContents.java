@@ -7,7 +7,7 @@ import tickdown.run.RecordedEvent;
 /// The contents of a journal.
 ///
 /// @param run the name of the run
-/// @param checklist the path of the checklist, as given when the run was started
+/// @param checklist the path of the checklist
 /// @param events in file order; the first one starts the run
 /// @param unfinished the number of bytes of an incomplete entry at the end, which was never
 ///   reported as saved; 0 in an intact file

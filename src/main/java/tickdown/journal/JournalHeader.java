@@ -10,12 +10,14 @@ import tickdown.journal.line.JsonText;
 import tickdown.journal.line.LineChecksum;
 import tickdown.journal.line.LineScanner;
 import tickdown.journal.line.PlainScalar;
+import tickdown.run.Event;
 
 /// The first lines of a journal, before its events.
 ///
 /// @param run the name of the run
 /// @param checklist the path of the checklist
-public record JournalHeader(String run, String checklist) {
+/// @param version what is released, if the name of the run does not say it
+public record JournalHeader(String run, String checklist, Optional<String> version) {
   static final int FORMAT = 1;
   private static final byte[] LAST = "events:".getBytes(StandardCharsets.US_ASCII);
 
@@ -30,8 +32,17 @@ public record JournalHeader(String run, String checklist) {
     record Bad(int line, String why, Optional<JournalHeader> readable) implements Found {}
   }
 
-  /// The header as it is written. The same run and checklist always give the same bytes; [Salvage]
-  /// relies on it.
+  public JournalHeader(String run, String checklist) {
+    this(run, checklist, Optional.empty());
+  }
+
+  /// The header of a journal that begins with this event.
+  public static JournalHeader of(Event.Started started) {
+    return new JournalHeader(started.release(), started.checklist(), started.version());
+  }
+
+  /// The header as it is written. The same run, version and checklist always give the same bytes;
+  /// [Salvage] relies on it.
   public byte[] bytes() {
     StringBuilder text = new StringBuilder("# A run of ");
     JsonText.append(text, checklist);
@@ -39,8 +50,17 @@ public record JournalHeader(String run, String checklist) {
     text.append(" by Tickdown. Lines are added, never changed. Any YAML tool can read it.\n");
     text.append("format: ").append(FORMAT).append('\n');
     text.append("run: ").append(PlainScalar.of(run)).append('\n');
+    version.ifPresent(
+        release -> text.append("version: ").append(PlainScalar.of(release)).append('\n'));
     text.append("checklist: ").append(PlainScalar.of(checklist)).append('\n');
     return text.append("events:\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// This header after the last renaming in the bytes of its journal.
+  JournalHeader after(byte[] bytes) {
+    return LastRenaming.in(bytes)
+        .map(now -> new JournalHeader(now.run(), now.checklist(), Optional.of(version.orElse(run))))
+        .orElse(this);
   }
 
   /// The end of the header of a file: after `events:`, at its first event, or after its last line.
@@ -80,6 +100,7 @@ public record JournalHeader(String run, String checklist) {
     private Optional<String> format = Optional.empty();
     private Optional<String> run = Optional.empty();
     private Optional<String> checklist = Optional.empty();
+    private Optional<String> version = Optional.empty();
 
     Reader(String text) {
       this.lines = List.of(text.split("\n", -1));
@@ -111,7 +132,7 @@ public record JournalHeader(String run, String checklist) {
     }
 
     private Optional<JournalHeader> header() {
-      return run.flatMap(name -> checklist.map(path -> new JournalHeader(name, path)));
+      return run.flatMap(name -> checklist.map(path -> new JournalHeader(name, path, version)));
     }
 
     private boolean isRead(int index, String line) {
@@ -126,6 +147,7 @@ public record JournalHeader(String run, String checklist) {
       switch (line.substring(0, colon)) {
         case "format" -> format = value;
         case "run" -> run = value;
+        case "version" -> version = value;
         case "checklist" -> checklist = value;
         default -> {}
       }

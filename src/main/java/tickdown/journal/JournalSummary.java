@@ -34,13 +34,13 @@ final class JournalSummary {
     }
   }
 
-  /// The header of a file; empty if there is no file or no header in it.
+  /// The header of a file, as it is now; empty if there is no file or no header in it.
   static Optional<JournalHeader> header(Path file) {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     try (JournalFile opened = JournalFile.toRead(file)) {
-      return header(opened.part(0, ENOUGH));
+      return header(opened.part(0, ENOUGH)).map(header -> header.after(opened.all()));
     }
   }
 
@@ -58,7 +58,11 @@ final class JournalSummary {
     Optional<JournalHeader> header = header(size <= ENOUGH ? end : file.part(0, ENOUGH));
     return last.isEmpty() || header.isEmpty()
         ? Optional.empty()
-        : Optional.of(listed(file.path(), header.get(), last.get()));
+        : Optional.of(
+            listed(
+                file.path(),
+                header.get().after(size <= ENOUGH ? end : file.part(0, size)),
+                last.get()));
   }
 
   /// The last event of a known kind; empty if a later line is damaged, or if the event begins
@@ -90,16 +94,12 @@ final class JournalSummary {
             .filter(event -> !(event.what() instanceof Event.Unknown))
             .findFirst()
             .orElseThrow();
-    return listed(file.path(), new JournalHeader(contents.run(), contents.checklist()), last);
+    JournalHeader header = page.knownHeader().orElseThrow().after(page.bytes());
+    return listed(file.path(), header, last);
   }
 
   private static ListedJournal listed(Path file, JournalHeader header, RecordedEvent last) {
     return new ListedJournal.Readable(
-        file,
-        header.run(),
-        header.checklist(),
-        last.what() instanceof Event.Finished,
-        last.by(),
-        last.stamp().at());
+        file, header, last.what() instanceof Event.Finished, last.by(), last.stamp().at());
   }
 }

@@ -10,12 +10,28 @@ public sealed interface ListedJournal {
 
   /// A run.
   ///
+  /// @param header its name and its checklist, as they are now
   /// @param finished whether it is finished
   /// @param lastBy who recorded the last event
   /// @param lastAt when it was recorded
-  record Readable(
-      Path file, String run, String checklist, boolean finished, String lastBy, Instant lastAt)
-      implements ListedJournal {}
+  record Readable(Path file, JournalHeader header, boolean finished, String lastBy, Instant lastAt)
+      implements ListedJournal {
+
+    /// The name of the run.
+    public String run() {
+      return header.run();
+    }
+
+    /// The path of its checklist.
+    public String checklist() {
+      return header.checklist();
+    }
+
+    /// What is released.
+    public String release() {
+      return header.version().orElse(header.run());
+    }
+  }
 
   /// A file that cannot be read as a journal.
   record Unreadable(Path file, JournalProblem problem) implements ListedJournal {}

@@ -11,6 +11,7 @@ import tickdown.journal.line.LineFeed;
 import tickdown.journal.line.LineScanner;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
+import tickdown.run.RunIdentity;
 
 /// A journal file, parsed completely: its header, its intact lines, and what is damaged.
 public final class ParsedJournal {
@@ -89,7 +90,11 @@ public final class ParsedJournal {
   }
 
   public JournalContents contents() {
-    JournalHeader known = knownHeader().orElse(new JournalHeader("", ""));
+    RunIdentity known =
+        RunIdentity.of(events.now())
+            .or(() ->
+                readableHeader().map(header -> new RunIdentity(header.run(), header.checklist())))
+            .orElse(new RunIdentity("", ""));
     long unfinished = bytes.length - end();
     return new JournalContents(file, known.run(), known.checklist(), events.now(), unfinished);
   }
@@ -186,7 +191,7 @@ public final class ParsedJournal {
     }
     RecordedEvent first = events.now().getFirst();
     return first.what() instanceof Event.Started start
-        ? Optional.of(new JournalHeader(start.release(), start.checklist()))
+        ? Optional.of(JournalHeader.of(start))
         : Optional.empty();
   }
 

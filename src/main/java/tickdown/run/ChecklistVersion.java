@@ -25,7 +25,7 @@ public record ChecklistVersion(String text, boolean isRevised, Map<String, Strin
           Optional.of(new ChecklistVersion(text, true, successors));
       case Event.Answered _, Event.Noted _, Event.Undone _, Event.Redone _ -> Optional.empty();
       case Event.Filled _, Event.Called _, Event.Returned _ -> Optional.empty();
-      case Event.Finished _, Event.Unknown _ -> Optional.empty();
+      case Event.Renamed _, Event.Finished _, Event.Unknown _ -> Optional.empty();
     };
   }
 

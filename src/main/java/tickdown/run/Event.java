@@ -14,13 +14,24 @@ public sealed interface Event {
   /// @param text the whole text of the checklist at that time
   /// @param bullets whether plain bullets were read as items
   /// @param head the commit that was checked out, if any
+  /// @param version what is released, if the name of the run does not say it
   record Started(
-      String release, String checklist, String text, boolean bullets, Optional<String> head)
+      String release,
+      String checklist,
+      String text,
+      boolean bullets,
+      Optional<String> head,
+      Optional<String> version)
       implements Event {
 
-    /// A run of a checklist with boxes.
+    /// A run of a checklist with boxes, named by what is released.
     public Started(String release, String checklist, String text, Optional<String> head) {
-      this(release, checklist, text, false, head);
+      this(release, checklist, text, false, head, Optional.empty());
+    }
+
+    /// What is released: `1.4.0`, also if the run is named `1.4.0-attempt-2`.
+    public String releaseVersion() {
+      return version.orElse(release);
     }
   }
 
@@ -77,6 +88,12 @@ public sealed interface Event {
       successors = Map.copyOf(successors);
     }
   }
+
+  /// The run has another name from now on, or its checklist another path.
+  ///
+  /// @param run the name of the run
+  /// @param checklist the path of the checklist, relative to its repository, with `/`
+  record Renamed(String run, String checklist) implements Event {}
 
   /// The run was closed; with a reason if items were outstanding.
   record Finished(Optional<Reason> why) implements Event {}

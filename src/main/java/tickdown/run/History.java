@@ -198,7 +198,7 @@ public final class History {
       case Event.Redone(String action) -> action(action);
       case Event.Started _, Event.Answered _, Event.Noted _, Event.Filled _ -> List.of();
       case Event.Called _, Event.Returned _, Event.Revised _ -> List.of();
-      case Event.Finished _, Event.Unknown _ -> List.of();
+      case Event.Renamed _, Event.Finished _, Event.Unknown _ -> List.of();
     };
   }
 
@@ -248,7 +248,7 @@ public final class History {
       case Event.Redone(String action) -> move(action, actions.undone(), actions.done());
       case Event.Filled _, Event.Revised _ -> push(event.stamp().action(), actions);
       case Event.Called _, Event.Returned _ -> {}
-      case Event.Started _, Event.Finished _, Event.Unknown _ -> {}
+      case Event.Started _, Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}
     }
   }
 
@@ -272,7 +272,7 @@ public final class History {
       case Event.Finished _ -> finish = finish.or(() -> Optional.of(event));
       case Event.Started _, Event.Answered _, Event.Noted _ -> {}
       case Event.Filled _, Event.Called _, Event.Returned _ -> {}
-      case Event.Revised _, Event.Unknown _ -> {}
+      case Event.Revised _, Event.Renamed _, Event.Unknown _ -> {}
     }
   }
 
@@ -291,7 +291,7 @@ public final class History {
       case Event.Called _ -> calls.add(event);
       case Event.Returned _, Event.Revised _ -> {}
       case Event.Started _, Event.Undone _, Event.Redone _ -> {}
-      case Event.Finished _, Event.Unknown _ -> {}
+      case Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}
     }
   }
 

@@ -61,7 +61,7 @@ public record Route(Run run) {
               : procedure.flatMap(_ -> run.entry(answer.item().id())).flatMap(this::after);
       case Event.Returned _, Event.Started _, Event.Noted _ -> Optional.empty();
       case Event.Undone _, Event.Redone _, Event.Filled _ -> Optional.empty();
-      case Event.Revised _, Event.Finished _, Event.Unknown _ -> Optional.empty();
+      case Event.Revised _, Event.Renamed _, Event.Finished _, Event.Unknown _ -> Optional.empty();
     };
   }
 
@@ -83,7 +83,8 @@ public record Route(Run run) {
       case Event.Called called -> phases(called.procedure());
       case Event.Returned(String procedure, String _) -> phases(procedure);
       case Event.Started _, Event.Noted _, Event.Undone _, Event.Redone _ -> Stream.empty();
-      case Event.Filled _, Event.Revised _, Event.Finished _, Event.Unknown _ -> Stream.empty();
+      case Event.Filled _, Event.Revised _, Event.Renamed _ -> Stream.empty();
+      case Event.Finished _, Event.Unknown _ -> Stream.empty();
     };
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tickdown.checklist.Block;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Condition;
@@ -265,10 +266,11 @@ public final class Run {
   /// A run that is named by a version fills the release's placeholders automatically.
   private static Map<String, String> values(History history) {
     Map<String, String> values = new HashMap<>();
-    history
-        .started()
-        .map(Event.Started::release)
+    Stream.concat(
+            history.started().map(Event.Started::releaseVersion).stream(),
+            RunIdentity.of(history).map(RunIdentity::run).stream())
         .filter(release -> ReleaseVersion.of(release).kind().isPresent())
+        .findFirst()
         .ifPresent(release -> values.put(Placeholder.RELEASE, release));
     values.putAll(history.values());
     return values;

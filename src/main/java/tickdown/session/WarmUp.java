@@ -33,7 +33,7 @@ final class WarmUp {
   /// Warms up on a copy of `screen`.
   static void on(Screen screen) {
     InstantSource clock = InstantSource.fixed(Instant.EPOCH);
-    Event.Started started = new Event.Started("", "", "", false, Optional.empty());
+    Event.Started started = new Event.Started("", "", "", Optional.empty());
     RehearsalStore rehearsal = new RehearsalStore(screen.walk().operator(), clock, started);
     WarmUp practice = new WarmUp(screen, new Recorder(rehearsal, Optional::empty));
     for (Key key : KEYS) {

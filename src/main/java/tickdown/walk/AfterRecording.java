@@ -90,7 +90,7 @@ final class AfterRecording {
       case Event.Noted noted -> Stream.of(noted.item().id());
       case Event.Started _, Event.Undone _, Event.Redone _ -> Stream.empty();
       case Event.Filled _, Event.Called _, Event.Returned _ -> Stream.empty();
-      case Event.Revised _, Event.Finished _, Event.Unknown _ -> Stream.empty();
+      case Event.Revised _, Event.Renamed _, Event.Finished _, Event.Unknown _ -> Stream.empty();
     };
   }
 }

@@ -35,7 +35,12 @@ public record NewRun(
   /// The first event of the run.
   public Event.Started started(String release) {
     return new Event.Started(
-        release, name, file.text(), items == ItemSource.BULLETS, workplace.head());
+        release,
+        name,
+        file.text(),
+        items == ItemSource.BULLETS,
+        workplace.head(),
+        Optional.empty());
   }
 
   /// An unused name for a run of this checklist: the date, with a count if necessary.

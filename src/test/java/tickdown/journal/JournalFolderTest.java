@@ -101,15 +101,47 @@ class JournalFolderTest {
     }
     assertEquals(
         List.of(
-            new ListedJournal.Readable(open, "1", "a.md", false, "ana", SampleRun.CLOCK.instant()),
             new ListedJournal.Readable(
-                finished, "2", "b.md", true, "ben", SampleRun.CLOCK.instant())),
+                open, new JournalHeader("1", "a.md"), false, "ana", SampleRun.CLOCK.instant()),
+            new ListedJournal.Readable(
+                finished, new JournalHeader("2", "b.md"), true, "ben", SampleRun.CLOCK.instant())),
         folder.runs());
     try (Journal journal = Journal.open(finished, author, SampleRun.CLOCK)) {
       String last = journal.events().getLast().id();
       SampleRun.append(journal, new Event.Undone(last));
     }
     assertFalse(assertInstanceOf(ListedJournal.Readable.class, folder.runs().getLast()).finished());
+  }
+
+  @Test
+  void aRunIsListedByTheNameThatItHasNow() {
+    Path file = start("a.md", "1");
+    Author author = folder.author("ben");
+    try (Journal journal = Journal.open(file, author, SampleRun.CLOCK)) {
+      SampleRun.append(journal, new Event.Renamed("2", "a.md"));
+      SampleRun.append(journal, SampleRun.revised(200_000));
+      SampleRun.append(journal, new Event.Renamed("3", "docs/a.md"));
+      SampleRun.append(journal, new Event.Filled("x", "\"kind\":\"renamed\",\"run\":\"4\""));
+      SampleRun.append(journal, SampleRun.revised(200_000));
+    }
+    ListedJournal.Readable run =
+        assertInstanceOf(ListedJournal.Readable.class, folder.runs().getFirst());
+    assertEquals(
+        List.of("3", "docs/a.md", "1"), List.of(run.run(), run.checklist(), run.release()));
+    assertEquals("3", Journal.read(file).run());
+    assertNotEquals(file, folder.file("a.md", "1"));
+  }
+
+  @Test
+  void aVersionThatIsNotTheNameIsListed() {
+    Event.Started started =
+        new Event.Started("again", "a.md", "", false, Optional.empty(), Optional.of("1.4.0"));
+    Path file = folder.file("a.md", "again");
+    Journal.create(file, started, folder.author("ana"), SampleRun.CLOCK).close();
+    ListedJournal.Readable run =
+        assertInstanceOf(ListedJournal.Readable.class, folder.runs().getFirst());
+    assertEquals(List.of("again", "1.4.0"), List.of(run.run(), run.release()));
+    assertEquals(started, Journal.read(file).events().getFirst().what());
   }
 
   @Test

@@ -92,7 +92,12 @@ class RoundTripTest {
     Arbitrary<List<Evidence>> evidence = evidence().list().ofMaxSize(3);
     return Arbitraries.oneOf(
         Combinators.combine(
-                texts(), texts(), texts(), Arbitraries.of(true, false), texts().optional())
+                texts(),
+                texts(),
+                texts(),
+                Arbitraries.of(true, false),
+                texts().optional(),
+                texts().optional())
             .as(Event.Started::new),
         Combinators.combine(items, outcomes(), evidence, texts().optional())
             .as(Event.Answered::new),
@@ -104,6 +109,7 @@ class RoundTripTest {
         Combinators.combine(texts(), texts()).as(Event.Returned::new),
         Combinators.combine(texts(), Arbitraries.maps(texts(), texts()).ofMaxSize(5))
             .as(Event.Revised::new),
+        Combinators.combine(texts(), texts()).as(Event.Renamed::new),
         reasons().optional().map(Event.Finished::new));
   }
 

@@ -69,7 +69,8 @@ final class EventFields {
                 text(Field.CHECKLIST),
                 text(Field.TEXT),
                 has(Field.BULLETS),
-                given(Field.HEAD)))
+                given(Field.HEAD),
+                given(Field.VERSION)))
         : Optional.empty();
   }
 
@@ -86,6 +87,7 @@ final class EventFields {
               .map(id -> new Event.Called(id, text(Field.TEXT), given(Field.FROM)));
       case RETURNED -> given(Field.PROCEDURE).map(id -> new Event.Returned(id, text(Field.TEXT)));
       case REVISED -> revised();
+      case RENAMED -> renamed();
       case FINISHED -> finished();
     };
   }
@@ -115,6 +117,11 @@ final class EventFields {
       successors.put(former.get(i), present.get(i));
     }
     return Optional.of(new Event.Revised(text(Field.TEXT), successors));
+  }
+
+  private Optional<Event> renamed() {
+    return given(Field.RUN)
+        .flatMap(run -> given(Field.CHECKLIST).map(path -> new Event.Renamed(run, path)));
   }
 
   private Optional<Event> finished() {

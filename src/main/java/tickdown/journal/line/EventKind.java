@@ -14,6 +14,7 @@ enum EventKind {
   CALLED,
   RETURNED,
   REVISED,
+  RENAMED,
   FINISHED;
 
   private static final Spellings<EventKind> SPELLINGS = new Spellings<>(values());
@@ -30,6 +31,7 @@ enum EventKind {
       case Event.Called _ -> CALLED;
       case Event.Returned _ -> RETURNED;
       case Event.Revised _ -> REVISED;
+      case Event.Renamed _ -> RENAMED;
       case Event.Finished _ -> FINISHED;
       case Event.Unknown unknown ->
           throw new IllegalArgumentException("cannot write an unknown " + unknown.kind());

@@ -56,8 +56,9 @@ public final class EventWriter {
 
   private static void what(JsonObjectWriter json, Event what, String header) {
     switch (what) {
-      case Event.Started(var run, var checklist, var text, var bullets, var head) ->
+      case Event.Started(var run, var checklist, var text, var bullets, var head, var version) ->
           json.with(Field.RUN, run)
+              .with(Field.VERSION, version)
               .with(Field.CHECKLIST, checklist)
               .with(Field.TEXT, text)
               .with(Field.BULLETS, bullets ? Optional.of("items") : Optional.empty())
@@ -83,6 +84,8 @@ public final class EventWriter {
           json.with(Field.TEXT, text)
               .withList(Field.FORMER, List.copyOf(successors.keySet()))
               .withList(Field.PRESENT, List.copyOf(successors.values()));
+      case Event.Renamed(var run, var checklist) ->
+          json.with(Field.RUN, run).with(Field.CHECKLIST, checklist);
       case Event.Finished(var why) -> json.with(Field.REASON, why.map(reason -> reason.text()));
       case Event.Unknown _ -> {}
     }

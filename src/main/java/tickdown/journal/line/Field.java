@@ -13,6 +13,7 @@ public enum Field {
   BY,
   KIND,
   RUN,
+  VERSION,
   CHECKLIST,
   BULLETS,
   HEADER,

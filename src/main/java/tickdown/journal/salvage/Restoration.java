@@ -47,7 +47,7 @@ final class Restoration {
     this.now = now;
     this.start =
         start(readable).orElseThrow(() -> new JournalException(new JournalProblem.Hopeless(file)));
-    this.header = new JournalHeader(start.release(), start.checklist()).bytes();
+    this.header = JournalHeader.of(start).bytes();
     this.headerSeal = LineChecksum.of(header, 0, header.length);
     this.chain = chain(remains, author);
     this.check = new ChainCheck(Hash.of(header, 0, header.length));
@@ -122,11 +122,16 @@ final class Restoration {
     return readable
         .map(known ->
             new Event.Started(
-                known.run(), known.checklist(), start.text(), start.bullets(), start.head()))
+                known.run(),
+                known.checklist(),
+                start.text(),
+                start.bullets(),
+                start.head(),
+                known.version()))
         .orElse(start);
   }
 
   private static Event.Started started(JournalHeader known, String text, Optional<String> head) {
-    return new Event.Started(known.run(), known.checklist(), text, head);
+    return new Event.Started(known.run(), known.checklist(), text, false, head, known.version());
   }
 }
