@@ -39,11 +39,11 @@ final class Semantics {
   Terms of(Draft.Boxed item, Role role) {
     wrong(item.says(), item.line());
     onlyOnPhases(item.says(), item.line());
+    List<Block> details = DraftDetails.of(item);
     Optional<Condition> condition =
         role instanceof Role.Branch
             ? Optional.empty()
-            : annotated(item.says()).or(() -> ConditionFinder.ofItem(item.text()));
-    List<Block> details = DraftDetails.of(item);
+            : annotated(item.says()).or(() -> ConditionFinder.ofItem(item.text(), details));
     List<Step> steps =
         StepFinder.of(item.says().value(Key.RUN), item.text(), item.line(), details, commands);
     steps.forEach(step -> StepFinder.wrongWith(step).ifPresent(problems::add));

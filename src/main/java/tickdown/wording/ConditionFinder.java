@@ -2,6 +2,7 @@ package tickdown.wording;
 
 import java.util.List;
 import java.util.Optional;
+import tickdown.checklist.Block;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Prose;
 import tickdown.wording.vocabulary.Phrase;
@@ -10,9 +11,13 @@ import tickdown.wording.vocabulary.Phrase;
 ///
 ///     (if patch release) Backport fixes        if patch release
 ///     If the schema changed, run the script    If the schema changed
+///     Docs: if the schema changed, say so      if the schema changed
 ///     Scripts tested (if schema changed)       if schema changed
+///     Scripts tested (twice; if used)          if used
+///     Draw the cover. Major releases only.     Major releases only
 ///     Create new milestone if needed           if needed
 ///     Check if the tag is there                nothing, it is a question
+///     Tag it (if not green mark it failed)     nothing, it is an instruction
 ///
 /// Parentheses are searched first at the beginning, then at the end, then anywhere in the first
 /// sentence.
@@ -23,15 +28,36 @@ public final class ConditionFinder {
 
   private ConditionFinder() {}
 
-  /// The condition of an item.
-  public static Optional<Condition> ofItem(Prose text) {
-    return words(Phrase.of(text.plain())).map(ConditionReader::condition);
+  /// The condition of an item, in its text or in a sentence of its own at the beginning of what is
+  /// below it.
+  public static Optional<Condition> ofItem(Prose text, List<Block> details) {
+    return words(Phrase.of(text.plain()))
+        .or(() -> LimitSentence.below(details))
+        .map(ConditionReader::condition);
   }
 
-  /// The condition in a heading, which can also be just a kind of release: `Patch releases`.
+  /// The condition in a title, which can also be just a kind of release (`Patch releases`) or a
+  /// limit (`Windows only`). A clause at its end is part of what the title names: `What happens if
+  /// it fails`.
   public static Optional<Condition> ofTitle(Prose title) {
     Phrase text = Phrase.of(title.plain());
-    return words(text).or(() -> kindOfRelease(text)).map(ConditionReader::condition);
+    List<Parentheses> parentheses = Parentheses.in(text);
+    return leading(text, parentheses)
+        .or(() -> parenthesised(text, parentheses))
+        .or(() -> TrailingCondition.afterFollow(text))
+        .or(() -> TrailingCondition.inTitle(text, parentheses))
+        .or(() -> limited(text))
+        .map(ConditionReader::condition);
+  }
+
+  /// The condition of a paragraph directly above a list: `If the price changed:`, `Follow these
+  /// steps if it rains:`. Nothing else in it counts.
+  public static Optional<Condition> ofLeadIn(Prose text) {
+    Phrase words = Phrase.of(text.plain());
+    return leading(words, Parentheses.in(words))
+        .or(() -> LimitSentence.of(words))
+        .or(() -> TrailingCondition.afterFollow(words))
+        .map(ConditionReader::condition);
   }
 
   /// The words of the condition in `text`.
@@ -39,14 +65,21 @@ public final class ConditionFinder {
     List<Parentheses> parentheses = Parentheses.in(text);
     return leading(text, parentheses)
         .or(() -> parenthesised(text, parentheses))
+        .or(() -> LimitSentence.in(text))
         .or(() -> TrailingCondition.in(text, parentheses));
   }
 
   private static Optional<String> leading(Phrase text, List<Parentheses> parentheses) {
-    int start = LeadingCondition.start(text, 0);
+    Optional<String> first = leading(text, parentheses, 0);
+    int label = first.isPresent() ? 0 : LeadingCondition.afterLabel(text);
+    return label > 0 ? leading(text, parentheses, label) : first;
+  }
+
+  private static Optional<String> leading(Phrase text, List<Parentheses> parentheses, int from) {
+    int start = LeadingCondition.start(text, from);
     for (Parentheses each : parentheses) {
       if (each.open() == start) {
-        Optional<String> condition = inside(each);
+        Optional<String> condition = inside(each).or(() -> label(each));
         if (condition.isPresent()) {
           return condition;
         }
@@ -54,6 +87,13 @@ public final class ConditionFinder {
       }
     }
     return LeadingCondition.in(text.from(start));
+  }
+
+  /// A kind of release before everything else: `(major) Draw the cover`, `[RC only] Weigh it`.
+  private static Optional<String> label(Parentheses parentheses) {
+    return NamedReleases.label(parentheses.content())
+        ? Optional.of(parentheses.content().text())
+        : Optional.empty();
   }
 
   private static Optional<String> parenthesised(Phrase text, List<Parentheses> parentheses) {
@@ -76,14 +116,48 @@ public final class ConditionFinder {
         .findFirst();
   }
 
+  /// The words of a condition that is the contents of a parenthesis, or a piece of them.
   private static Optional<String> inside(Parentheses parentheses) {
     Phrase content = parentheses.content();
-    boolean limited = ConditionVocabulary.isLimited(content) && content.text().length() <= SHORT;
-    return (ConditionVocabulary.opens(content) || limited)
-            && !ConditionVocabulary.isNone(content)
-            && !content.text().endsWith("?")
-        ? Optional.of(untilSeparator(content))
-        : Optional.empty();
+    if (content.isEmpty() || content.text().endsWith("?")) {
+      return Optional.empty();
+    }
+    return clause(content).or(() -> piece(content));
+  }
+
+  private static Optional<String> clause(Phrase content) {
+    if (OnlyClause.isNone(content)) {
+      return Optional.empty();
+    }
+    boolean limited =
+        content.text().length() <= SHORT
+            && (OnlyClause.isLimited(content) || OnlyClause.isLimitedUnspaced(content));
+    if (!limited && !ConditionVocabulary.opens(content)) {
+      return LimitSentence.of(content);
+    }
+    return ConditionVocabulary.putsCase(content) && isInstruction(content)
+        ? Optional.empty()
+        : Optional.of(untilSeparator(content));
+  }
+
+  /// Whether a case in parentheses says what to do then: `if it fails, ping the team`.
+  private static boolean isInstruction(Phrase content) {
+    return Instruction.followsComma(content) || Instruction.insideClause(content) > 0;
+  }
+
+  /// A piece after a semicolon or comma: `(for the web; not needed for patches)`, `(twice, if
+  /// used)`.
+  private static Optional<String> piece(Phrase content) {
+    if (Instruction.begins(content)) {
+      return Optional.empty();
+    }
+    int from = 0;
+    for (int i = 0; i < content.size(); i++) {
+      if (content.isSeparator(i) || content.isComma(i)) {
+        from = i + 1;
+      }
+    }
+    return from == 0 || from == content.size() ? Optional.empty() : clause(content.from(from));
   }
 
   /// The words up to a colon, semicolon or dash; after `optional` also up to a comma.
@@ -124,9 +198,10 @@ public final class ConditionFinder {
     return parentheses.content().text().endsWith(".") && text.isStop(parentheses.open() - 1);
   }
 
-  private static Optional<String> kindOfRelease(Phrase title) {
+  private static Optional<String> limited(Phrase title) {
     Phrase text = title.from(LeadingCondition.start(title, 0));
-    return text.text().length() <= SHORT && ConditionVocabulary.isKindOfRelease(text)
+    return text.text().length() <= SHORT
+            && (NamedReleases.title(text) || OnlyClause.isLimited(text))
         ? Optional.of(text.text())
         : Optional.empty();
   }

@@ -21,7 +21,7 @@ public final class ConditionReader {
           SILENT, COMMON, VAGUE);
 
   private static final Words SILENTS = Words.of(SILENT);
-  private static final Words NEGATIONS = Words.of(UNLESS, EXCEPT, NOT);
+  private static final Words NEGATIONS = Words.of(UNLESS, EXCEPT, SKIP, NOT);
   private static final Words UPWARDS = Words.of(OR_ABOVE);
 
   /// Words that can accompany a kind of release: `if we do a new patch release`.
@@ -39,6 +39,7 @@ public final class ConditionReader {
           POSSIBLE,
           SILENT,
           COMMON,
+          THIS_STEP,
           RELEASE,
           RELEASE_PLURAL,
           UPDATE);

@@ -5,7 +5,7 @@ import java.util.List;
 import tickdown.wording.vocabulary.Phrase;
 
 /// An outermost parenthesis of a text: the indices of its signs, and the contents. Square brackets
-/// count only at the beginning of a text.
+/// count as well.
 record Parentheses(int open, int close, Phrase content) {
 
   /// The maximum number of parentheses to consider.
@@ -16,8 +16,9 @@ record Parentheses(int open, int close, Phrase content) {
     List<Parentheses> found = new ArrayList<>();
     int depth = 0;
     int open = 0;
+    int square = lastSquare(text);
     for (int i = 0; i < text.size() && found.size() < MOST; i++) {
-      if (opens(text, i)) {
+      if (text.word(i).equals("(") || (i < square && text.word(i).equals("["))) {
         open = depth == 0 ? i : open;
         depth++;
       } else if (depth > 0 && closes(text, i, open)) {
@@ -30,9 +31,13 @@ record Parentheses(int open, int close, Phrase content) {
     return found;
   }
 
-  private static boolean opens(Phrase text, int at) {
-    String word = text.word(at);
-    return word.equals("(") || (at == 0 && word.equals("["));
+  /// The index of the last closing square bracket, so that an opening one after it is left alone.
+  private static int lastSquare(Phrase text) {
+    int last = text.size() - 1;
+    while (last >= 0 && !text.word(last).equals("]")) {
+      last--;
+    }
+    return last;
   }
 
   private static boolean closes(Phrase text, int at, int open) {

@@ -9,12 +9,29 @@ import java.util.Map;
 final class Dutch {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(
-          entry(IF, "indien"),
+          entry(IF, "indien, mits"),
+          entry(UNLESS, "tenzij"),
+          entry(IF_FIRST, "als nodig, als er, als het, als de, als we, als je"),
+          entry(WHEN, "wanneer"),
+          entry(IN_CASE, "in geval"),
           entry(ONLY, "alleen"),
           entry(FOR, "voor"),
           entry(IN, "bij, als"),
-          entry(OPTIONAL, "optioneel"),
-          entry(NEEDED, "nodig"));
+          entry(SKIP, "overslaan"),
+          entry(NOT_NEEDED, "niet nodig, niet vereist"),
+          entry(NOT, "niet, geen"),
+          entry(WHERE, "waar"),
+          entry(NEEDED, "nodig, vereist, noodzakelijk"),
+          entry(OPTIONAL, "optioneel, optionele"),
+          entry(ASK, "controleer, controleren"),
+          entry(RELEASE, "versie"),
+          entry(RELEASE_PLURAL, "versies"),
+          entry(OTHERWISE, "anders"),
+          entry(YES, "ja"),
+          entry(NO, "nee"),
+          entry(OPTION, "optie"),
+          entry(EMERGENCY, "probleemoplossing, problemen oplossen"),
+          entry(GOES_WRONG, "misgaat, mis gaat, faalt"));
 
   private Dutch() {}
 }

@@ -12,23 +12,44 @@ final class English {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(
           // Conditions.
-          entry(IF, "if"),
+          entry(IF, "if, assuming, provided that"),
           entry(UNLESS, "unless"),
           entry(WHEN, "when, whenever"),
-          entry(IN_CASE, "in case, in the event, in an emergency, in an outage"),
+          entry(IN_CASE, "in case, in the event, in an emergency, in an outage, in the case"),
           entry(ONLY, "only"),
           entry(FOR, "for"),
           entry(IN, "in, on"),
           entry(WITH, "with, during"),
-          entry(EXCEPT, "except, skip"),
+          entry(EXCEPT, "except"),
+          entry(
+              SKIP,
+              "skip, skipped, omit, omitted, ignore, ignored, leave out, left out, strike out,"
+                  + " strike this out"),
+          entry(
+              NOT_NEEDED,
+              "not needed, not required, not necessary, not applicable, not relevant, not"
+                  + " mandatory, no need, unnecessary, n a"),
+          entry(
+              THIS_STEP,
+              "this, that, these, those, it, the following, step, steps, substep, sub-step, task,"
+                  + " tasks, item, items, section, please, note, you, can, may, might, should,"
+                  + " could, must, be, is, are, do, does, also, and, applies, apply"),
           entry(NOT, "not, no, non, isn't"),
           entry(AS, "as"),
           entry(WHERE, "where, wherever"),
           entry(NEEDED, "needed, necessary, applicable, appropriate"),
           entry(POSSIBLE, "required, relevant, possible"),
-          entry(OPTIONAL, "optional"),
+          entry(
+              AFTER_NEED,
+              "to, in, for, and, or, with, via, using, from, before, after, at, on, so, but,"
+                  + " including"),
+          entry(OPTIONAL, "optional, nice to have, nice-to-have"),
           entry(OPTIONALLY, "optionally"),
-          entry(NO_CONDITION, "only once, only after, read only"),
+          entry(
+              NO_CONDITION,
+              "only once, only after, read only, reference only, use only, information only,"
+                  + " display only, view only, write only, append only, invite only, only for"
+                  + " reference, only for information, if and only"),
           entry(STEPS, "steps, tasks, items, checks"),
           entry(OR, "or"),
           entry(THEN, "then"),
@@ -41,6 +62,47 @@ final class English {
                   + " know, knows, tell, evaluate, evaluated, assess, investigate, inquire,"
                   + " clarify, test, tested, find, figure, look, review, unsure, sure, wonder,"
                   + " question, validate, validated"),
+          entry(
+              DO,
+              "add, adjust, announce, apply, approve, archive, assign, attach, backport, build,"
+                  + " bump, bring, cancel, change, cherry-pick, clean, close, commit, configure,"
+                  + " contact, continue, copy, coordinate, correct, create, cut, delete, deploy,"
+                  + " disable, document, draft, edit, enable, ensure, execute, export, fill, file,"
+                  + " fix, follow, generate, go, import, include, increase, increment, inform,"
+                  + " install, keep, label, launch, let, list, make, mark, merge, migrate, modify,"
+                  + " monitor, move, notify, open, perform, ping, post, prepare, promote, provide,"
+                  + " publish, pull, push, raise, re-run, rebase, rebuild, record, refresh,"
+                  + " regenerate, remove, rename, repeat, replace, report, request, rerun, reset,"
+                  + " resolve, restart, restore, retry, revert, roll back, rollback, rotate, run,"
+                  + " schedule, select, send, set, share, ship, sign, stop, submit, switch, sync,"
+                  + " tag, trigger, undo, update, upgrade, upload, use, wait, warn, write, release,"
+                  + " discuss, skip, do"),
+          entry(
+              OBJECT,
+              "the, a, an, it, them, this, that, these, those, one, all, any, your, our, its,"
+                  + " their, each, every, another, to, sure, as, for, with, until, back, on, in"),
+          entry(
+              SUBJECT,
+              "you, we, they, i, to, not, don't, didn't, can, must, should, will, would, may,"
+                  + " might, could, did, do, does, it, that, which, who, this, the, a, an, your,"
+                  + " our, its, their, no, any, and, or"),
+          entry(AND, "and, then, and then, or, otherwise, else"),
+          entry(REFERS_BACK, "if not, if so, if yes, if no"),
+          entry(
+              FINISHED,
+              "finish, finished, finishes, done, complete, completed, completes, ready, merged,"
+                  + " published, released, deployed, green, passed, passes, pass, approved, built,"
+                  + " pushed, tagged, uploaded, loaded, live, over, available, succeeded, succeeds,"
+                  + " ended, closed, signed, launched, confirmed"),
+          entry(
+              AFTER_WHEN,
+              "there is, there are, there's, using, it is a, it's a, this is a, doing, making,"
+                  + " releasing, cutting, publishing"),
+          entry(
+              PRECAUTION,
+              "keep, have, prepare, prepared, save, saved, retain, retained, store, stored, note,"
+                  + " noted, document, documented, just, plan, archive, ready, available, standby,"
+                  + " backup, back up, backed up"),
           entry(ABBREVIATION, "e.g, i.e, etc, vs"),
           // The words within a condition.
           entry(SILENT, "the, a, an, is, are, was, were, has, have, been, be"),
@@ -62,6 +124,17 @@ final class English {
           entry(PATCH, "patch, patches, bugfix, bug fix, maintenance, point"),
           entry(FEATURE, "feature"),
           entry(
+              OCCASION,
+              "security, emergency, monthly, quarterly, weekly, yearly, snapshot, first, initial,"
+                  + " breaking"),
+          entry(HOTFIX, "hotfix, hotfixes, hot fix, hot fixes, lts, nightly, nightlies"),
+          entry(
+              WHICH_RELEASE,
+              "the, this, that, next, upcoming, following, current, each, every, all, future, past,"
+                  + " previous, old, older, recent, existing, other, both, our, your, its, their,"
+                  + " latest, last, newer, supported, smooth,"
+                  + " successful, safe, clean, good, proper, full, complete"),
+          entry(
               PRE_RELEASE,
               "prerelease, prereleases, pre-release, pre-releases, pre release, pre releases,"
                   + " release candidate, release candidates, rc, rcs, beta, betas, alpha, alphas"),
@@ -70,8 +143,16 @@ final class English {
           // Decisions and branches.
           entry(DECIDE, "decide, decided, decides"),
           entry(CHOOSE, "decision, choose, choice, pick, select"),
-          entry(OTHERWISE, "otherwise, else"),
-          entry(YES, "yes"),
+          entry(OTHERWISE, "otherwise, else, in all other cases"),
+          entry(YES, "yes, pass, passed, success, successful, green, approved, go"),
+          entry(NO, "no, fail, failed, fails, failure, unsuccessful, red, rejected, denied, no-go"),
+          entry(OPTION, "option, variant, alternative, path, route, approach, method, scenario"),
+          entry(EITHER, "either"),
+          entry(WAY, "automated, automatic, automatically, manual, manually, by hand, scripted"),
+          entry(
+              ONE_OF,
+              "choose one, pick one, select one, one of, choose either, choose a, pick a, select"
+                  + " a, choose between, choose your"),
           // Procedures.
           entry(TROUBLE, "emergenc*, incident*, outage*, disaster*, failure*"),
           entry(

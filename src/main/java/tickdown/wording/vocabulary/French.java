@@ -9,26 +9,57 @@ import java.util.Map;
 final class French {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(
-          entry(IF_FIRST, "si, s'il"),
-          entry(WHEN, "quand, lorsque"),
+          entry(UNLESS, "sauf si, à moins que, à moins qu'*"),
+          entry(IF_FIRST, "si, s'il, s'ils"),
+          entry(WHEN, "quand, lorsque, lorsqu'*"),
+          entry(IN_CASE, "en cas, dans le cas"),
           entry(ONLY, "uniquement, seulement"),
           entry(FOR, "pour"),
           entry(IN, "en"),
-          entry(AS, "au"),
-          entry(NEEDED, "nécessaire, besoin, y a lieu"),
-          entry(OPTIONAL, "optionnel, optionnelle, facultatif, facultative"),
+          entry(SKIP, "ignorer, passer, omettre"),
+          entry(NOT_NEEDED, "pas nécessaire, non requis, non applicable, inutile"),
           entry(NOT, "pas"),
-          entry(ASK, "vérifier"),
-          entry(VAGUE, "utilisé"),
+          entry(AS, "au, le"),
+          entry(NEEDED, "nécessaire, besoin, y a lieu, cas échéant, pertinent, requis"),
+          entry(
+              OPTIONAL,
+              "optionnel, optionnelle, facultatif, facultative, optionnels, optionnelles,"
+                  + " facultatifs, facultatives"),
+          entry(OPTIONALLY, "éventuellement, optionnellement"),
+          entry(SI, "si"),
+          entry(
+              AFTER_SI,
+              "nécessaire*, besoin, applicable*, utilis*, prévu*, requis*, disponible*, activé*,"
+                  + " configuré*, présent*, concerné*, modifié*, pertinent*, existant*, possible,"
+                  + " le, la, les, l'*, un, une, des, il, elle, on, vous, nous, c'est, ce, ça"),
+          entry(ASK, "vérifier, vérifie*, vérifié, contrôler, confirmer, valider, demander"),
+          entry(SILENT, "le, la, les, une, des, du, de, est, sont"),
+          entry(
+              VAGUE,
+              "utilisé, utilisée, utilisés, utilisées, prévu, prévue, prévus, prévues, disponible"),
+          entry(MAJOR, "majeure, majeures, majeur, majeurs"),
+          entry(MINOR, "mineure, mineures, mineur, mineurs"),
+          entry(PATCH, "correctif, correctifs, corrective, correctives"),
           entry(DECIDE, "décider"),
           entry(CHOOSE, "décision, choisir"),
           entry(OTHERWISE, "sinon"),
+          entry(YES, "oui"),
+          entry(NO, "non"),
+          entry(EITHER, "soit"),
+          entry(WAY, "automatique, manuel, manuelle, automatiquement, manuellement"),
           entry(TROUBLE, "urgence, d'urgence"),
           entry(ROLLBACK, "retour arrière"),
           entry(
               ACTION_FIRST,
               "procédure, procédure de, procédures, procédures de, procedure, procedure de"),
-          entry(IN_TROUBLE, "en cas de, en cas d'*"));
+          entry(
+              EMERGENCY,
+              "dépannage, résolution des problèmes, résolution de problèmes, retour arrière"),
+          entry(IN_TROUBLE, "en cas de, en cas d'*"),
+          entry(GOES_WRONG, "échou*, échec*, panne*"),
+          entry(GRAVE, "critique*, grave*, bloquant*"),
+          entry(FAULT, "problème*, erreur*, incident"),
+          entry(FOUND, "détecté*, découvert*, survien*, constaté*"));
 
   private French() {}
 }

@@ -10,27 +10,54 @@ final class German {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(
           entry(IF, "sofern, soweit"),
+          entry(UNLESS, "außer wenn, es sei denn"),
           entry(IF_FIRST, "wenn, falls"),
-          entry(ONLY, "nur"),
+          entry(SI, "falls"),
+          entry(
+              AFTER_SI,
+              "nötig, notwendig, erforderlich, vorhanden, zutreffend, möglich, gewünscht, benötigt,"
+                  + " verwendet, geändert, der, die, das, es, ein, eine, einer, sich, wir, noch,"
+                  + " nicht, kein*, neue*"),
+          entry(IN_CASE, "im falle, für den fall, im fall"),
+          entry(ONLY, "nur, ausschließlich"),
           entry(FOR, "für"),
           entry(IN, "bei, im"),
+          entry(SKIP, "überspringen, entfällt, entfallen, weglassen, auslassen"),
+          entry(
+              NOT_NEEDED,
+              "nicht nötig, nicht erforderlich, nicht notwendig, nicht benötigt, nicht relevant"),
+          entry(THIS_STEP, "dieser, diesen, schritt, punkt, kann, bitte"),
+          entry(NOT, "nicht, kein*"),
           entry(AS, "bei"),
           entry(WHERE, "wo"),
-          entry(NEEDED, "nötig, notwendig, erforderlich, zutreffend, bedarf"),
-          entry(OPTIONALLY, "ggf, gegebenenfalls"),
-          entry(NOT, "nicht, kein*"),
+          entry(NEEDED, "nötig, notwendig, erforderlich, zutreffend, bedarf, benötigt"),
+          entry(OPTIONAL, "optionale, optionaler, optionales"),
+          entry(OPTIONALLY, "ggf, gegebenenfalls, eventuell, evtl"),
           entry(ASK, "prüfen, prüfe, geprüft"),
-          entry(ABBREVIATION, "ggf"),
+          entry(ABBREVIATION, "ggf, evtl, z.b, bzw, d.h"),
+          entry(SILENT, "der, die, das, ein, eine, einem, einer, einen"),
           entry(VAGUE, "vorhanden, möglich, anwendbar"),
+          entry(RELEASE, "veröffentlichung"),
+          entry(RELEASE_PLURAL, "versionen, veröffentlichungen"),
+          entry(MAJOR, "hauptversion, hauptversionen"),
+          entry(MINOR, "nebenversion, nebenversionen"),
           entry(DECIDE, "entscheiden"),
           entry(CHOOSE, "entscheidung"),
           entry(OTHERWISE, "sonst, ansonsten"),
+          entry(YES, "ja"),
+          entry(NO, "nein"),
+          entry(OPTION, "variante"),
+          entry(EITHER, "entweder"),
+          entry(WAY, "automatisch, manuell"),
+          entry(ROLLBACK, "zurückrollen"),
           entry(
               EMERGENCY,
-              "notfall*, rollback-anleitung, rollback-verfahren, rollback-ablauf, "
-                  + "rollback-schritte, rollbackanleitung, rollbackverfahren, rollbackablauf, "
-                  + "rollbackschritte"),
-          entry(IN_TROUBLE, "im notfall, bei problemen, bei fehlern, bei störungen"));
+              "notfall*, rollback-anleitung, rollback-verfahren, rollback-ablauf,"
+                  + " rollback-schritte, rollbackanleitung, rollbackverfahren, rollbackablauf,"
+                  + " rollbackschritte, fehlerbehebung, problembehebung, störungsbehebung,"
+                  + " fehlersuche"),
+          entry(IN_TROUBLE, "im notfall, bei problemen, bei fehlern, bei störungen"),
+          entry(GOES_WRONG, "schiefgeht, schief geht, fehlschl*, scheiter*, ausfäll*, abstürz*"));
 
   private German() {}
 }

@@ -9,17 +9,40 @@ import java.util.Map;
 final class Italian {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(
+          entry(IF, "qualora"),
+          entry(UNLESS, "a meno che, salvo se"),
           entry(SE, "se"),
-          entry(AFTER_SE, "necessario, applicabile, possibile, il, lo, la, un, una, non, serve"),
+          entry(
+              AFTER_SE,
+              "necessario, applicabile, possibile, il, lo, la, un, una, non, serve, presente,"
+                  + " presenti, richiesto, richiesta, utilizzato, disponibile, previsto, prevista,"
+                  + " ci, si, è, i, gli, le, sono, usato, viene, vengono"),
           entry(WHEN, "quando"),
+          entry(IN_CASE, "in caso, nel caso"),
           entry(ONLY, "solo"),
           entry(FOR, "per"),
-          entry(OPTIONAL, "facoltativo, facoltativa, opzionale"),
-          entry(NEEDED, "necessario"),
+          entry(SKIP, "saltare, omettere"),
+          entry(NOT_NEEDED, "non necessario, non applicabile, non richiesto"),
           entry(NOT, "non"),
+          entry(NEEDED, "necessario, necessaria, applicabile, serve"),
+          entry(OPTIONAL, "facoltativo, facoltativa, opzionale, facoltativi, opzionali"),
+          entry(OPTIONALLY, "eventualmente, opzionalmente"),
+          entry(ASK, "verificare, controllare, confermare"),
+          entry(SILENT, "il, lo, gli, uno, è, sono"),
+          entry(RELEASE, "versione, rilascio"),
+          entry(RELEASE_PLURAL, "versioni, rilasci"),
+          entry(OTHERWISE, "altrimenti"),
+          entry(YES, "sì"),
+          entry(OPTION, "opzione"),
+          entry(WAY, "automatico, manuale, manualmente"),
+          entry(ONE_OF, "scegliere uno"),
           entry(TROUBLE, "emergenza"),
+          entry(ROLLBACK, "ripristino"),
           entry(ACTION_FIRST, "procedura, procedura di, procedure, procedure di"),
-          entry(IN_TROUBLE, "in caso di"));
+          entry(EMERGENCY, "risoluzione dei problemi, risoluzione problemi"),
+          entry(IN_TROUBLE, "in caso di"),
+          entry(GOES_WRONG, "va storto, fallisc*, fallit*"),
+          entry(FAULT, "problemi, errori"));
 
   private Italian() {}
 }

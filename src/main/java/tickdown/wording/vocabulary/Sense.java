@@ -33,6 +33,12 @@ public enum Sense {
   WITH,
   /// Excludes a case: `except for patches`.
   EXCEPT,
+  /// Leaves an item out: `Skip this step if nothing changed`.
+  SKIP,
+  /// Says that an item does not have to be done: `not required for patches`.
+  NOT_NEEDED,
+  /// Precedes the words that limit an item, in a sentence of their own: `This step is only …`.
+  THIS_STEP,
   /// Negates: `not for patches`, `If not approved:`.
   NOT,
   /// Introduces need: `as needed`.
@@ -41,18 +47,31 @@ public enum Sense {
   WHERE,
   /// Need: `if needed`.
   NEEDED,
-  /// Need, except after `as` at the end of a text: `as soon as possible`.
+  /// Need, except after `as` and `where`, which then speak of the manner: `as soon as possible`.
   POSSIBLE,
+  /// Follows need inside a sentence: `Update the docs as needed for …`, but `if necessary files …`.
+  AFTER_NEED,
   /// Marks an item as optional, before a sign that ends the clause: `Optional: …`, `(optional)`.
   OPTIONAL,
   /// The same as an adverb, before any word: `Optionally announce it`.
   OPTIONALLY,
+  /// Introduces a condition inside a text only before certain words, since it may be another word:
+  /// `si hay cambios`, but `il servizio si avvii`; `falls nötig`, but `the rate falls below 1 %`.
+  SI,
+  /// Follows such a word inside a text if that is a condition.
+  AFTER_SI,
   /// Introduces a condition in a script without spaces between words.
   IF_UNSPACED,
+  /// The same, but only at the beginning of a text; in parentheses it gives an example.
+  IF_UNSPACED_FIRST,
   /// The same, about need.
   OPTIONAL_UNSPACED,
+  /// Need anywhere in a text of such a script.
+  NEED_UNSPACED,
   /// Ends a condition in such a script, or in a language that puts it last.
   IF_UNSPACED_END,
+  /// Limits what is in a parenthesis of such a script: `iOS only`.
+  ONLY_UNSPACED,
   /// Looks like the beginning or end of a condition but is not: `only once it is merged`, `read
   /// only`.
   NO_CONDITION,
@@ -68,6 +87,22 @@ public enum Sense {
   BEFORE_IF,
   /// Asks, so that a clause after it is a question, not a condition: `Check if the tag is there`.
   ASK,
+  /// Tells to do something: `…, create one if it does not exist`.
+  DO,
+  /// Follows such a verb, which could also be a noun: `build the image`, but `build scripts`.
+  OBJECT,
+  /// Precedes such a verb if it is no instruction: `if you build the image`.
+  SUBJECT,
+  /// Joins a second instruction: `Open the page and create one if it is missing`.
+  AND,
+  /// Refers to what was said before: `Tests pass: if not, stop`.
+  REFERS_BACK,
+  /// Says that something is over, so that `when` is about time: `when the build has finished`.
+  FINISHED,
+  /// After `when`, makes it a condition: `When there are new keys, …`.
+  AFTER_WHEN,
+  /// Prepares for a case without depending on it: `Keep the old build in case of a rollback`.
+  PRECAUTION,
   /// Ends in a full stop that does not end a sentence: `e.g.`.
   ABBREVIATION,
 
@@ -91,6 +126,13 @@ public enum Sense {
   MAJOR,
   MINOR,
   PATCH,
+  /// Names a release by its occasion, before the word for a release: `security release`.
+  OCCASION,
+  /// The same by itself: `for hotfixes`.
+  HOTFIX,
+  /// Points at a release, so that its kind does not tell it from others: `for the next minor
+  /// release`.
+  WHICH_RELEASE,
   /// A major or minor release.
   FEATURE,
   PRE_RELEASE,
@@ -109,6 +151,16 @@ public enum Sense {
   OTHERWISE,
   /// The branch `If yes:`.
   YES,
+  /// Its opposite as a word of its own: `Fail?`.
+  NO,
+  /// Numbers the branches of a choice: `Option A`, `Variant 2`.
+  OPTION,
+  /// Before the first branch: `Either:`.
+  EITHER,
+  /// Ways of doing the same, one of which is taken: `Automated:`, `Manual:`.
+  WAY,
+  /// Asks for one of the branches below: `choose one`.
+  ONE_OF,
 
   // Procedures.
 

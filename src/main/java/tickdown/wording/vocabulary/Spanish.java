@@ -9,24 +9,51 @@ import java.util.Map;
 final class Spanish {
   static final Map<Sense, String> WORDS =
       Map.ofEntries(
+          entry(UNLESS, "a menos que, salvo que, salvo si"),
           entry(IF_FIRST, "si"),
           entry(WHEN, "cuando"),
+          entry(IN_CASE, "en caso, en el caso"),
           entry(ONLY, "solo, sólo, solamente"),
           entry(FOR, "para"),
           entry(IN, "en"),
+          entry(SKIP, "omitir, saltar"),
+          entry(NOT_NEEDED, "no necesario, no aplica, no es necesario"),
           entry(AS, "según"),
-          entry(NEEDED, "necesario, corresponde"),
-          entry(NO_CONDITION, "caso de"),
-          entry(OPTIONAL, "opcional, facultativo"),
+          entry(
+              NEEDED, "necesario, corresponde, procede, aplica, necesaria, necesarios, necesarias"),
+          entry(OPTIONAL, "opcional, facultativo, opcionales, facultativa"),
           entry(OPTIONALLY, "opcionalmente"),
-          entry(ASK, "comprobar, verificar, confirmar"),
+          entry(SI, "si"),
+          entry(
+              AFTER_SI,
+              "es, existe*, hay, hubo, se, aplica*, procede, corresponde, fue, está, están, el,"
+                  + " los, las, tienes, usas, usa, fuera, son, ha, han, cambi*"),
+          entry(NO_CONDITION, "caso de"),
+          entry(
+              ASK,
+              "comprobar, verificar, confirmar, comprueba, verifica, confirma, revisar, preguntar"),
+          entry(SILENT, "el, los, las, un, una, es, son, ha, han"),
           entry(VAGUE, "aplicable, posible"),
+          entry(RELEASE, "versión, lanzamiento"),
+          entry(RELEASE_PLURAL, "versiones, lanzamientos"),
+          entry(MAJOR, "mayor, mayores"),
+          entry(MINOR, "menor, menores"),
+          entry(PATCH, "parche, parches"),
           entry(DECIDE, "decidir"),
           entry(CHOOSE, "decisión, elegir"),
+          entry(OTHERWISE, "si no, de lo contrario, en caso contrario"),
+          entry(YES, "sí"),
+          entry(OPTION, "opción, variante"),
+          entry(WAY, "automático, automática, manualmente, automáticamente"),
           entry(TROUBLE, "emergencia"),
           entry(ROLLBACK, "reversión"),
           entry(ACTION_FIRST, "procedimiento, procedimiento de, procedimientos, procedimientos de"),
-          entry(IN_TROUBLE, "en caso de"));
+          entry(EMERGENCY, "solución de problemas, resolución de problemas"),
+          entry(IN_TROUBLE, "en caso de"),
+          entry(GOES_WRONG, "falla, fallan, fallo, sale mal"),
+          entry(GRAVE, "crítico*, grave*"),
+          entry(FAULT, "problema*, error*"),
+          entry(FOUND, "encuentra*, detecta*, surge*, ocurre*"));
 
   private Spanish() {}
 }

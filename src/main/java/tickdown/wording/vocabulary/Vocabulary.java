@@ -18,6 +18,7 @@ final class Vocabulary {
           Portuguese.WORDS,
           Italian.WORDS,
           Dutch.WORDS,
+          Polish.WORDS,
           Russian.WORDS,
           Chinese.WORDS,
           Japanese.WORDS,

@@ -1,14 +1,20 @@
 package tickdown.wording.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Words and phrases to search for in a [Phrase].
 public final class Words {
 
   private final Set<String> words;
+
+  /// The phrases by their first word, and what has none: `fail*`.
+  private final Map<String, List<Pattern>> phrases;
+
   private final List<Pattern> patterns;
 
   /// The length of the longest phrase, in words.
@@ -27,7 +33,8 @@ public final class Words {
     }
   }
 
-  /// A word of a phrase, or the letters with which it begins (`fail*`) or ends (`*bar`).
+  /// A word of a phrase, or the letters with which it begins (`fail*`) or ends (`*bar`), or that
+  /// are somewhere in it (`*x*`).
   private record Part(String letters, boolean begins, boolean ends) {
 
     static Part of(String word) {
@@ -36,7 +43,14 @@ public final class Words {
       return new Part(word.substring(ends ? 1 : 0, word.length() - (begins ? 1 : 0)), begins, ends);
     }
 
+    boolean isWhole() {
+      return !begins && !ends;
+    }
+
     boolean matches(String word) {
+      if (begins && ends) {
+        return word.contains(letters);
+      }
       if (begins) {
         return word.startsWith(letters);
       }
@@ -44,8 +58,10 @@ public final class Words {
     }
   }
 
-  private Words(Set<String> words, List<Pattern> patterns, int longest) {
+  private Words(
+      Set<String> words, Map<String, List<Pattern>> phrases, List<Pattern> patterns, int longest) {
     this.words = words;
+    this.phrases = phrases;
     this.patterns = patterns;
     this.longest = longest;
   }
@@ -56,9 +72,10 @@ public final class Words {
   }
 
   /// @param entries words, phrases, `fail*` for words that begin like that, `*bar` for words that
-  ///   end like that
+  ///   end like that, `*x*` for words that contain it
   static Words of(List<String> entries) {
     Set<String> words = new HashSet<>();
+    Map<String, List<Pattern>> phrases = new HashMap<>();
     List<Pattern> patterns = new ArrayList<>();
     int longest = 1;
     for (String entry : entries) {
@@ -69,11 +86,15 @@ public final class Words {
         for (String word : entry.split(" ")) {
           parts.add(Part.of(word));
         }
-        patterns.add(new Pattern(parts));
+        List<Pattern> alike =
+            parts.getFirst().isWhole()
+                ? phrases.computeIfAbsent(parts.getFirst().letters(), _ -> new ArrayList<>())
+                : patterns;
+        alike.add(new Pattern(parts));
         longest = Math.max(longest, parts.size());
       }
     }
-    return new Words(words, patterns, longest);
+    return new Words(words, phrases, patterns, longest);
   }
 
   private static boolean isWord(String entry) {
@@ -92,7 +113,14 @@ public final class Words {
 
   /// The length in words of the longest one that begins at word `at` of `text`; 0 if none does.
   public int lengthAt(Phrase text, int at) {
-    int length = words.contains(text.word(at)) ? 1 : 0;
+    String word = text.word(at);
+    int length = words.contains(word) ? 1 : 0;
+    length = longest(phrases.getOrDefault(word, List.of()), text, at, length);
+    return longest(patterns, text, at, length);
+  }
+
+  private static int longest(List<Pattern> patterns, Phrase text, int at, int least) {
+    int length = least;
     for (Pattern pattern : patterns) {
       if (pattern.parts().size() > length && pattern.isAt(text, at)) {
         length = pattern.parts().size();
