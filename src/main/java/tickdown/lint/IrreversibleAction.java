@@ -15,6 +15,10 @@ final class IrreversibleAction {
 
   private static final Words PUSHES = Words.of(PUSH);
   private static final Words TAGS = Words.of(TAG);
+
+  /// `Branch from the tag you pushed` pushes nothing.
+  private static final Words RELATIVES = Words.of(RELATIVE);
+
   private static final Words PUBLISHES = Words.of(PUBLISH);
   private static final Words PUBLISH_COMMANDS = Words.of(PUBLISH_COMMAND);
   private static final Words DESTINATIONS = Words.of(TO);
@@ -44,7 +48,7 @@ final class IrreversibleAction {
   /// `Push the release tag`, `Tag is created and pushed`, `git push origin vX.Y.Z`.
   private static boolean pushesTag(Phrase text) {
     return PUSHES.isFollowedBy(TAGS, text, NEAR)
-        || TAGS.isFollowedBy(PUSHES, text, NEAR)
+        || TAGS.isFollowedBy(PUSHES, text, NEAR, RELATIVES)
         || pushesVersion(text);
   }
 

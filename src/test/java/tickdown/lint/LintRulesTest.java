@@ -177,6 +177,23 @@ class LintRulesTest {
   }
 
   @Test
+  void whatIsSaidOfATagIsNotDone() {
+    assertProblems(
+        """
+        - [ ] Create a branch from the tag you pushed
+        - [ ] Compare with the tag that was pushed last time
+        - [ ] All tests pass
+        """);
+    assertProblems(
+        """
+        - [ ] Tag is created and pushed
+        - [ ] All tests pass
+        """,
+        "1 late-check: “Tag is created and pushed” cannot be undone, but “All tests pass” comes"
+            + " after it (line 2)");
+  }
+
+  @Test
   void anAnnotationMakesAnyItemIrreversible() {
     assertProblems(
         """

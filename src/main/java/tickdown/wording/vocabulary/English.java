@@ -197,6 +197,7 @@ final class English {
                   + "understood, agreed, up to date"),
           entry(NUMBERED, "phase, step, part, stage, section"),
           // Irreversible steps, and what comes before them.
+          entry(RELATIVE, "that, which, you, you've, we, we've, i, i've, they"),
           entry(PUSH, "push, pushes, pushed, pushing"),
           entry(TAG, "tag, tags, follow-tags"),
           entry(

@@ -203,6 +203,8 @@ public enum Sense {
 
   // Irreversible steps, and what has to be done before them: for the rules of `lint`.
 
+  /// Begins a clause about what went before: `the tag that was pushed`, `the tag you pushed`.
+  RELATIVE,
   /// `Push the tag`.
   PUSH,
   /// `Push the tag`.

@@ -142,12 +142,17 @@ public final class Words {
   /// Whether one of them in `text` is followed by one of `others`, at most so many `words` behind
   /// it and with no sign between: `push the release tag`.
   public boolean isFollowedBy(Words others, Phrase text, int words) {
+    return isFollowedBy(others, text, words, of(List.of()));
+  }
+
+  /// The same with none of the `barriers` between either: they begin a clause of its own.
+  public boolean isFollowedBy(Words others, Phrase text, int words, Words barriers) {
     int last = -words - 1;
     for (int i = 0; i < text.size(); i++) {
       if (i - last <= words && others.at(text, i)) {
         return true;
       }
-      if (text.isSign(i)) {
+      if (text.isSign(i) || barriers.at(text, i)) {
         last = -words - 1;
       } else if (at(text, i)) {
         last = i;
