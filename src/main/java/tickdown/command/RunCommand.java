@@ -15,6 +15,7 @@ import tickdown.session.RehearsalStore;
 import tickdown.text.Line;
 import tickdown.workplace.Discovery;
 import tickdown.workplace.LastRun;
+import tickdown.workplace.NewName;
 import tickdown.workplace.NewRun;
 import tickdown.workplace.ReleaseName;
 import tickdown.workplace.ResumeRun;
@@ -27,6 +28,7 @@ import tickdown.workplace.Workplace;
 final class RunCommand implements Command {
   private final ChecklistOptions checklist = new ChecklistOptions();
   private Optional<String> release = Optional.empty();
+  private Optional<String> name = Optional.empty();
   private boolean another;
   private boolean rehearse;
   private Optional<String> phase = Optional.empty();
@@ -42,7 +44,15 @@ final class RunCommand implements Command {
             "RELEASE",
             "What is being released; names the run. Default: the open run, else the date.",
             given -> release = Optional.of(given))
-        .flag("--new", "Start a new run even if one is open.", () -> another = true)
+        .option(
+            "--name",
+            "NAME",
+            "The name of the run, if it is not the release.",
+            given -> name = Optional.of(given))
+        .flag(
+            "--new",
+            "Start a new run even if one is open, or another attempt at a finished release.",
+            () -> another = true)
         .flag("--rehearse", "Dry run: nothing is saved.", () -> rehearse = true)
         .option(
             "--phase",
@@ -72,6 +82,7 @@ final class RunCommand implements Command {
   @Override
   public int run(CommandContext context) {
     Optional<String> wanted = release.map(ReleaseName::checked);
+    name.ifPresent(ReleaseName::checked);
     Walker.checkCanAsk(context.environment(), display);
     Workplace workplace = Workplace.of(checklist.name(), context.environment(), places.choice());
     Walker walker = Walker.preparing(context, workplace, display, phase);
@@ -94,7 +105,8 @@ final class RunCommand implements Command {
     try (JournalList journals = workplace.journals().listToAppend()) {
       RunChoice choice =
           RunChoice.among(journals.runs(), workplace.journals().path(), checklistName(workplace));
-      return (wanted.isPresent() ? choice.find(wanted.get()) : onlyOpen(choice, walker.context()))
+      Optional<String> named = name.or(() -> wanted);
+      return (named.isPresent() ? choice.find(named.get()) : onlyOpen(choice, walker.context()))
           .map(listed -> ResumeRun.open(listed, journals, workplace, walker.asked()));
     }
   }
@@ -124,14 +136,16 @@ final class RunCommand implements Command {
   }
 
   private int start(NewRun run, Optional<String> wanted, Walker walker) {
-    String name = wanted.orElseGet(run::freeName);
     RunChoice others = run.others();
-    run.checkIsNew(name, others, another);
-    try (Journal journal = run.journal(name, walker.operator())) {
+    NewName called = run.called(wanted, name, others, another);
+    if (!another) {
+      run.checkIsOnly(called, others);
+    }
+    try (Journal journal = run.journal(called, walker.operator())) {
       List<Line> facts =
           new ArrayList<>(LastRun.line(others, walker.context().environment().zone()));
       facts.add(Line.of("Journal: %s", journal.contents().file()));
-      return walker.walk(run.ready(new JournalStore(journal), name, facts));
+      return walker.walk(run.ready(new JournalStore(journal), called.run(), facts));
     } finally {
       run.workplace().keepReadings();
     }
@@ -141,7 +155,9 @@ final class RunCommand implements Command {
     String name = wanted.orElseGet(() -> ReleaseName.today(walker.context().environment()));
     RehearsalStore store =
         new RehearsalStore(
-            walker.operator(), walker.context().environment().clock(), run.started(name));
+            walker.operator(),
+            walker.context().environment().clock(),
+            run.started(NewName.of(name)));
     return walker.walk(
         run.ready(store, name, List.of(Line.of("This is a rehearsal: nothing is saved."))));
   }

@@ -9,6 +9,7 @@ import tickdown.journal.Journal;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Plural;
+import tickdown.workplace.NewName;
 import tickdown.workplace.NewRun;
 import tickdown.workplace.Operator;
 import tickdown.workplace.ReleaseName;
@@ -18,6 +19,8 @@ import tickdown.workplace.Workplace;
 final class StartCommand implements Command {
   private final ChecklistOptions checklist = new ChecklistOptions();
   private Optional<String> release = Optional.empty();
+  private Optional<String> name = Optional.empty();
+  private boolean another;
   private final PlaceOptions places = new PlaceOptions();
 
   @Override
@@ -29,6 +32,12 @@ final class StartCommand implements Command {
             "RELEASE",
             "What is being released; names the run. Default: the date.",
             given -> release = Optional.of(given))
+        .option(
+            "--name",
+            "NAME",
+            "The name of the run, if it is not the release.",
+            given -> name = Optional.of(given))
+        .flag("--new", "Start another attempt at a finished release.", () -> another = true)
         .with(places::declare)
         .footer(
             "",
@@ -44,16 +53,16 @@ final class StartCommand implements Command {
     Optional<String> wanted = release.map(ReleaseName::checked);
     Workplace workplace = Workplace.of(checklist.name(), context.environment(), places.choice());
     NewRun run = NewRun.of(checklist.name(), checklist.items(), workplace);
-    String name = wanted.orElseGet(run::freeName);
-    run.checkIsNew(name, run.others(), true);
-    try (Journal journal = run.journal(name, Operator.name(workplace))) {
+    NewName called = run.called(wanted, name.map(ReleaseName::checked), run.others(), another);
+    try (Journal journal = run.journal(called, Operator.name(workplace))) {
       int items = Run.of(run.checklist(), journal.events()).tally().total();
       context
           .console()
           .output()
           .say(
               List.of(
-                  Line.of("Started %s of %s: %s.", name, run.name(), Plural.of(items, "item")),
+                  Line.of(
+                      "Started %s of %s: %s.", called.run(), run.name(), Plural.of(items, "item")),
                   Line.of("Journal: %s", journal.contents().file())));
     }
     workplace.keepReadings();

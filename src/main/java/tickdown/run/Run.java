@@ -270,6 +270,7 @@ public final class Run {
             history.started().map(Event.Started::releaseVersion).stream(),
             RunIdentity.of(history).map(RunIdentity::run).stream())
         .filter(release -> ReleaseVersion.of(release).kind().isPresent())
+        .map(ReleaseVersion::withoutPackage)
         .findFirst()
         .ifPresent(release -> values.put(Placeholder.RELEASE, release));
     values.putAll(history.values());

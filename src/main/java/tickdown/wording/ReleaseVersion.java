@@ -10,6 +10,7 @@ import tickdown.checklist.ReleaseKind;
 /// The name of a release, parsed once to fill the placeholders of its family.
 ///
 ///     v1.4.0-rc.1     the version `1.4.0-rc.1` with the numbers 1, 4, 0
+///     pkg/v1.4.0      the version `1.4.0` of a package
 ///     spring          the version `spring`, without numbers
 ///
 /// @param version the name without a leading `v`
@@ -20,14 +21,21 @@ public record ReleaseVersion(String version, List<String> numbers) {
     numbers = List.copyOf(numbers);
   }
 
-  /// The version that `release` is named by.
-  public static ReleaseVersion of(String release) {
+  /// The version that `named` ends with, after the package that is released: `1.2.0` in
+  /// `@acme/core@1.2.0` and in `core/v1.2.0`.
+  public static ReleaseVersion of(String named) {
+    String release = withoutPackage(named);
     boolean v =
         release.length() > 1
             && (release.charAt(0) == 'v' || release.charAt(0) == 'V')
             && Character.isDigit(release.charAt(1));
     String version = v ? release.substring(1) : release;
     return new ReleaseVersion(version, numbers(version));
+  }
+
+  /// The name of a release without the package before it: `v1.4.0` of `pkg/v1.4.0`.
+  public static String withoutPackage(String release) {
+    return release.substring(Math.max(release.lastIndexOf('/'), release.lastIndexOf('@')) + 1);
   }
 
   private static List<String> numbers(String version) {

@@ -33,14 +33,14 @@ public record NewRun(
   }
 
   /// The first event of the run.
-  public Event.Started started(String release) {
+  public Event.Started started(NewName called) {
     return new Event.Started(
-        release,
+        called.run(),
         name,
         file.text(),
         items == ItemSource.BULLETS,
         workplace.head(),
-        Optional.empty());
+        called.version());
   }
 
   /// An unused name for a run of this checklist: the date, with a count if necessary.
@@ -59,29 +59,37 @@ public record NewRun(
         workplace.journals().runs(), workplace.journals().path(), Optional.of(name));
   }
 
-  /// Rejects a run that is among `others`, and a second open run unless `besides` allows it.
-  public void checkIsNew(String run, RunChoice others, boolean besides) {
-    others
-        .find(run)
-        .ifPresent(there -> {
-          throw new Failure(
-              Line.of("the run %s of %s already exists", run, there.checklist()),
-              there.finished()
-                  ? Line.of("it is finished; choose another name")
-                  : Line.of("resume it with `tickdown run -r %s`", run));
-        });
-    if (!besides && !others.open().isEmpty()) {
+  /// What the new run is called: by its `name`, else its `release`, else the date. Rejects the name
+  /// of an existing run; a finished release can be attempted again if `another` allows it.
+  public NewName called(
+      Optional<String> release, Optional<String> name, RunChoice others, boolean another) {
+    if (name.isPresent()) {
+      return NewName.of(NewName.of(name.get(), others, false).run(), release);
+    }
+    return release
+        .map(version -> NewName.of(version, others, another))
+        .orElseGet(() -> NewName.of(freeName()));
+  }
+
+  /// Rejects a second open run besides `others`.
+  public void checkIsOnly(NewName called, RunChoice others) {
+    if (!others.open().isEmpty()) {
       throw new Failure(
           Line.of("%s is open", others.open().getFirst().run()),
-          Line.of("`tickdown run` resumes it; `--new` starts %s as well", run));
+          Line.of("`tickdown run` resumes it; `--new` starts %s as well", called.run()));
     }
   }
 
+  /// Where the journal of the run is.
+  public Path file(NewName called) {
+    return workplace.journals().file(name, called.run());
+  }
+
   /// Starts the run; its journal is on disk when this returns.
-  public Journal journal(String release, String operator) {
+  public Journal journal(NewName called, String operator) {
     return Journal.create(
-        workplace.journals().file(name, release),
-        started(release),
+        file(called),
+        started(called),
         workplace.journals().author(operator),
         workplace.environment().clock());
   }

@@ -26,8 +26,9 @@ public final class ResumeRun {
       throw new Failure(
           Line.of("the run %s is finished and read-only", listed.run()),
           Line.of(
-              "`tickdown log -r %s` shows what happened; `tickdown run --new` starts another",
-              listed.run()));
+              "`tickdown log -r %s` shows what happened; `tickdown run -r %s --new` starts another"
+                  + " attempt",
+              listed.run(), listed.release()));
     }
     return RunJournal.of(listed, journals, workplace, operator);
   }

@@ -48,14 +48,46 @@ public record RunChoice(
     return release.map(this::named).orElseGet(this::onlyOpen);
   }
 
-  /// The run with this name, open or finished, if there is one.
+  /// The run of this name or release, if there is one: that with the name if it is open, else an
+  /// open attempt at the release, else a finished one.
   public Optional<ListedJournal.Readable> find(String name) {
-    List<ListedJournal.Readable> found =
+    List<ListedJournal.Readable> named =
         runs.stream().filter(run -> run.run().equals(name)).toList();
+    List<ListedJournal.Readable> released =
+        runs.stream().filter(run -> isSameRelease(run.release(), name)).toList();
+    return Stream.of(open(named), open(released), named, latest(released))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .map(RunChoice::onlyOne);
+  }
+
+  private static ListedJournal.Readable onlyOne(List<ListedJournal.Readable> found) {
     if (found.size() > 1) {
-      throw ambiguous(found, "add the checklist: `--checklist FILE`");
+      throw ambiguous(found);
     }
-    return found.stream().findFirst();
+    return found.getFirst();
+  }
+
+  private static List<ListedJournal.Readable> open(List<ListedJournal.Readable> runs) {
+    return runs.stream().filter(run -> !run.finished()).toList();
+  }
+
+  private static List<ListedJournal.Readable> latest(List<ListedJournal.Readable> runs) {
+    return runs.stream()
+        .max((one, other) -> one.lastAt().compareTo(other.lastAt()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /// `1.4.0` and `v1.4.0` are one release.
+  private static boolean isSameRelease(String one, String other) {
+    return withoutV(one).equals(withoutV(other));
+  }
+
+  private static String withoutV(String release) {
+    boolean v =
+        release.length() > 1 && release.charAt(0) == 'v' && Character.isDigit(release.charAt(1));
+    return v ? release.substring(1) : release;
   }
 
   private ListedJournal.Readable named(String name) {
@@ -68,7 +100,7 @@ public record RunChoice(
 
   /// The open runs.
   public List<ListedJournal.Readable> open() {
-    return runs.stream().filter(run -> !run.finished()).toList();
+    return open(runs);
   }
 
   /// The open runs. If there are none, but a journal cannot be read, fails: that journal may
@@ -86,10 +118,7 @@ public record RunChoice(
     if (open.isEmpty()) {
       throw orUnreadable(noneOpen());
     }
-    if (open.size() > 1) {
-      throw ambiguous(open, "say which one: `--release RELEASE`");
-    }
-    return open.getFirst();
+    return onlyOne(open);
   }
 
   private Failure noneOpen() {
@@ -110,10 +139,14 @@ public record RunChoice(
     return unreadable.<RuntimeException>map(JournalException::new).orElse(failure);
   }
 
-  static Failure ambiguous(List<ListedJournal.Readable> runs, String hint) {
+  /// Several runs match; the hint tells them apart.
+  static Failure ambiguous(List<ListedJournal.Readable> runs) {
+    boolean byName = runs.stream().map(ListedJournal.Readable::run).distinct().count() > 1;
     return new Failure(
         Line.of("%s runs match", runs.size()),
         runs.stream().map(run -> Line.of("  %s of %s", run.run(), run.checklist())).toList(),
-        hint);
+        byName
+            ? Line.of("say which one: `--release %s`", runs.getFirst().run())
+            : Line.of("say which one: `--checklist %s`", runs.getFirst().checklist()));
   }
 }

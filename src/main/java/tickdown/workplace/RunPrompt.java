@@ -38,7 +38,7 @@ public record RunPrompt(List<ListedJournal.Readable> open, Environment environme
   }
 
   private Failure ambiguous() {
-    return RunChoice.ambiguous(open, "say which one: `--release RELEASE`");
+    return RunChoice.ambiguous(open);
   }
 
   private Line line(int number, ListedJournal.Readable run) {

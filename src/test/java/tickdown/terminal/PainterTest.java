@@ -144,8 +144,7 @@ class PainterTest {
     Painter ascii = new Painter(Palette.COLOURED, true);
     assertEquals(
         "^[[?25l^[[0m^[[2J^[[1;1Ha??b???c", sent(ascii, picture("a😀b\u00e9e\u0301\u2500c")));
-    assertEquals(
-        "^[[1;1H\"q\" - it's?", sent(ascii, picture("“q” – it’s…")).replace("^[[0m", ""));
+    assertEquals("^[[1;1H\"q\" - it's?", sent(ascii, picture("“q” – it’s…")).replace("^[[0m", ""));
   }
 
   @Test
