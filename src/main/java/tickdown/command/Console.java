@@ -1,5 +1,6 @@
 package tickdown.command;
 
+import java.io.OutputStream;
 import tickdown.command.options.ColourChoice;
 import tickdown.session.Environment;
 import tickdown.session.Output;
@@ -13,17 +14,23 @@ record Console(Output output, Output error) {
   /// bixense.com/clicolors).
   static Console of(Environment environment, ColourChoice colour) {
     return new Console(
-        new Output(
-            environment.streams().output(),
-            palette(environment, colour, environment.terminals().output())),
-        new Output(
-            environment.streams().error(),
-            palette(environment, colour, environment.terminals().error())));
+        output(
+            environment, colour, environment.streams().output(), environment.terminals().output()),
+        output(
+            environment, colour, environment.streams().error(), environment.terminals().error()));
+  }
+
+  private static Output output(
+      Environment environment, ColourChoice colour, OutputStream stream, boolean isTerminal) {
+    return new Output(
+        stream,
+        palette(environment, colour, isTerminal),
+        isTerminal ? environment.columns().orElse(Output.ENDLESS) : Output.ENDLESS);
   }
 
   /// Prints a note for the operator.
   void note(String sentence) {
-    error.say(FailurePrinter.note(sentence));
+    error.tell(FailurePrinter.note(sentence));
   }
 
   private static Palette palette(Environment environment, ColourChoice colour, boolean isTerminal) {

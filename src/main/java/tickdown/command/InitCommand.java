@@ -59,7 +59,7 @@ final class InitCommand implements Command {
     BundledChecklists bundled =
         name.map(InitCommand::named).orElseGet(() -> asked(context.environment(), out));
     write(bundled, file);
-    out.say(written(bundled.checklist(), file));
+    out.tell(written(bundled.checklist(), file));
     return ExitCode.FINE;
   }
 

@@ -37,7 +37,7 @@ final class JournalSalvageCommand implements Command {
     JournalFolder folder = new JournalFolder(file.toAbsolutePath().getParent());
     SalvageResult result =
         Salvage.of(file, folder.author(Operator.name(workplace)), context.environment().clock());
-    context.console().output().say(lines(result));
+    context.console().output().tell(lines(result));
     return ExitCode.FINE;
   }
 

@@ -38,7 +38,7 @@ final class JournalVerifyCommand implements Command {
               .plus(finding.what()));
     }
     lines.add(summary(verification));
-    context.console().output().say(lines);
+    context.console().output().tell(lines);
     return verification.isWhole() ? ExitCode.FINE : ExitCode.JOURNAL;
   }
 

@@ -59,7 +59,7 @@ final class LintCommand implements Command {
     } else {
       files.forEach(file -> console.output().say(file.lines()));
     }
-    files.forEach(file -> console.error().say(file.errors()));
+    files.forEach(file -> console.error().tell(file.errors()));
     return files.stream().mapToInt(LintedFile::exitCode).max().orElse(ExitCode.FINE);
   }
 

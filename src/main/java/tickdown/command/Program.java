@@ -183,7 +183,7 @@ public final class Program {
   /// Returns the exit code even if the message cannot be written.
   private int failed(int exitCode, List<Line> lines) {
     try {
-      console().error().say(lines);
+      console().error().tell(lines);
     } catch (UncheckedIOException e) {
       return exitCode;
     }

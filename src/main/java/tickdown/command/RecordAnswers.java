@@ -79,7 +79,7 @@ final class RecordAnswers {
     result.own().forEach(event -> lines.add(text.newsWithItem(event)));
     lines.addAll(already(now, requests, result.own()));
     lines.add(Line.of(text.settledAfter(result.own())));
-    console.output().say(lines);
+    console.output().tell(lines);
     return ExitCode.FINE;
   }
 

@@ -82,7 +82,7 @@ final class RemainingCommand implements Command {
   private static void text(Remaining remaining, OpenRun opened, Console console) {
     console.output().say(remaining.lines());
     if (remaining.items().isEmpty()) {
-      console.error().say(Line.of("Nothing is outstanding in %s.", opened.name()));
+      console.error().tell(Line.of("Nothing is outstanding in %s.", opened.name()));
     }
   }
 }

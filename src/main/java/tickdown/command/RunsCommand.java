@@ -29,7 +29,7 @@ final class RunsCommand implements Command {
       context
           .console()
           .error()
-          .say(Line.of("No run has been started; looked in %s", workplace.journals().path()));
+          .tell(Line.of("No run has been started; looked in %s", workplace.journals().path()));
     }
     context
         .console()

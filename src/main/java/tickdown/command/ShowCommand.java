@@ -54,8 +54,8 @@ final class ShowCommand implements Command {
   private static void text(Checklist checklist, String file, Console console) {
     console.output().say(ChecklistText.lines(checklist));
     if (!checklist.problems().isEmpty()) {
-      console.error().say(Line.empty());
-      console.error().say(FailurePrinter.problems(file, checklist.problems()));
+      console.error().tell(Line.empty());
+      console.error().tell(FailurePrinter.problems(file, checklist.problems()));
     }
   }
 

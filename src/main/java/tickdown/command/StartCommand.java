@@ -59,7 +59,7 @@ final class StartCommand implements Command {
       context
           .console()
           .output()
-          .say(
+          .tell(
               List.of(
                   Line.of(
                       "Started %s of %s: %s.", called.run(), run.name(), Plural.of(items, "item")),

@@ -112,7 +112,7 @@ record Walker(
               setting(run, store));
       WalkEnd ending = walking.walk(greeting);
       if (ending == WalkEnd.FINISHED) {
-        context.console().output().say(new EventText(walking.run()).finished());
+        context.console().output().tell(new EventText(walking.run()).finished());
       }
       return ended(ending, walking.run(), store);
     }
@@ -223,7 +223,7 @@ record Walker(
   }
 
   private int finished(Run run, EventStore store) {
-    context.console().output().say(Line.of(store.reading(release(run))));
+    context.console().output().tell(Line.of(store.reading(release(run))));
     return ExitCode.FINE;
   }
 
@@ -241,11 +241,11 @@ record Walker(
     lines.add(Line.of("Left with %s%s.", TallyText.settled(run.tally()), where));
     lines.addAll(ProcedureText.unfinished(run));
     lines.add(Line.of(store.keeping()));
-    context.console().output().say(lines);
+    context.console().output().tell(lines);
     return exitCode;
   }
 
   private void farewell(EventStore store) {
-    context.console().output().say(List.of(Line.empty(), Line.of("Left. %s", store.keeping())));
+    context.console().output().tell(List.of(Line.empty(), Line.of("Left. %s", store.keeping())));
   }
 }

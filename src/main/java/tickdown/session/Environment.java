@@ -10,7 +10,9 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /// The environment in which the program was started.
 ///
@@ -26,6 +28,8 @@ public record Environment(
     Terminals terminals,
     InstantSource clock,
     IntConsumer end) {
+  /// Messages are not wrapped to less.
+  private static final int LEAST_COLUMNS = 20;
 
   /// The standard streams.
   public record Streams(InputStream input, OutputStream output, OutputStream error) {}
@@ -71,6 +75,16 @@ public record Environment(
   /// The build of the program, as the launcher knows it; otherwise empty.
   public String build() {
     return System.getProperty("tickdown.build", "");
+  }
+
+  /// The width of the terminal when the program was started: the variable COLUMNS, or what the
+  /// launcher found out. Empty if neither says so, or if it is less than 20.
+  public OptionalInt columns() {
+    return Stream.of(variable("COLUMNS").orElse(""), System.getProperty("tickdown.columns", ""))
+        .filter(given -> given.matches("[1-9][0-9]{1,3}"))
+        .mapToInt(Integer::parseInt)
+        .filter(columns -> columns >= LEAST_COLUMNS)
+        .findFirst();
   }
 
   /// The time zone for displaying times.

@@ -146,7 +146,7 @@ public final class PlainLoop {
   }
 
   private void say(List<Line> lines) {
-    means.output().say(lines);
+    means.output().tell(lines);
   }
 
   private void record(Effect.Ask ask) {

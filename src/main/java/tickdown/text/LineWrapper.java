@@ -1,24 +1,49 @@
 package tickdown.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Wraps lines between words to fit the terminal. Continuation lines are indented like the first
 /// one.
 ///
 /// In plain lines, a word wider than the terminal is kept whole: the terminal wraps it without
-/// breaking it up for copying. On the full screen, where every cell has its place, it is broken.
+/// breaking it up for copying. So is a command, which is a piece of code or is quoted in backticks.
+/// On the full screen, where every cell has its place, words are broken.
 public final class LineWrapper {
   private final Line line;
   private final String text;
   private final int width;
   private final boolean breaking;
 
+  /// The spaces inside commands.
+  private final BitSet kept;
+
   private LineWrapper(Line line, int width, boolean breaking) {
     this.line = line;
     this.text = line.text();
     this.width = width;
     this.breaking = breaking;
+    this.kept = breaking ? new BitSet() : commands(line, text, width);
+  }
+
+  private static BitSet commands(Line line, String text, int width) {
+    BitSet inside = new BitSet();
+    int at = 0;
+    for (Line.Piece piece : line.pieces()) {
+      int length = piece.text().text().length();
+      inside.set(at, at + length, piece.tone() == Tone.CODE);
+      at += length;
+    }
+    int begin = text.indexOf('`');
+    for (int end = text.indexOf('`', begin + 1); begin >= 0 && end >= 0; ) {
+      if (end - begin < width) {
+        inside.set(begin, end);
+      }
+      begin = text.indexOf('`', end + 1);
+      end = text.indexOf('`', begin + 1);
+    }
+    return inside;
   }
 
   /// `line` as one or more lines of at most `width` columns.
@@ -79,6 +104,9 @@ public final class LineWrapper {
   /// The end of the spaces at `from` and of the word after them, which may span several pieces.
   private int endOfWord(int from) {
     int blank = text.indexOf(' ', behindBlanks(from));
+    while (blank >= 0 && kept.get(blank)) {
+      blank = text.indexOf(' ', blank + 1);
+    }
     return blank < 0 ? text.length() : blank;
   }
 

@@ -79,7 +79,7 @@ public record RunPrompt(List<ListedJournal.Readable> open, Environment environme
             .filter(run -> typed.equals(Integer.toString(open.indexOf(run) + 1)))
             .findFirst();
     if (numbered.isEmpty()) {
-      output.say(
+      output.tell(
           Line.of(
               named.isEmpty()
                   ? "`%s` is not in the list.".formatted(typed)

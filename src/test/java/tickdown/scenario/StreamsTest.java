@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -27,6 +28,25 @@ class StreamsTest {
   @BeforeEach
   void start() {
     sandbox.started("bakery.md");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void messagesWrapAtWordsToTheWidthOfTheTerminal() throws Exception {
+    try (TerminalSession sitting =
+        sandbox.checklist("bakery.md").tickdown("tick", "1.1").onTerminal(40, 24)) {
+      sitting.sees("hint: start one with `tickdown run`").exits(2);
+      String[] rows = sitting.screen().split("\n");
+      assertTrue(List.of(rows).contains("hint: start one with `tickdown run` or"), rows[1]);
+    }
+    sandbox
+        .tickdown("tick", "1.1")
+        .with("COLUMNS", "40")
+        .isRefused(
+            2,
+            "error: no run has been started here",
+            "hint: start one with `tickdown run` or `tickdown start`; looked in"
+                + " $DIR/shop.tickdown");
   }
 
   @Test

@@ -21,6 +21,9 @@ import tickdown.terminal.RawStream;
 /// A program on a terminal of its own, provided by script(1), with a user who types and waits for
 /// output.
 ///
+/// A shell cannot give back a signal that was ignored before it started, as in the background of a
+/// script, so env(1) does.
+///
 /// The terminal has 100 columns and 24 rows by default. Its settings are recorded before and after
 /// the program (`stty -a`); [#exits] checks that they are the same.
 final class TerminalSession implements AutoCloseable {
@@ -70,7 +73,7 @@ final class TerminalSession implements AutoCloseable {
     try {
       Path notes = Files.createTempDirectory(sandbox.folder(), "sitting-");
       ProcessBuilder builder =
-          new ProcessBuilder("script", "-qfec", program, "/dev/null")
+          new ProcessBuilder("env", "--default-signal=INT", "script", "-qfec", program, "/dev/null")
               .directory(folder.toFile())
               .redirectErrorStream(true);
       builder.environment().clear();

@@ -108,7 +108,8 @@ class FullScreenOnTerminalTest {
           """
               .formatted(KeyEchoProgram.class.getName());
       ProcessBuilder builder =
-          new ProcessBuilder("script", "-qfec", program, "/dev/null")
+          // A shell cannot give back a signal that was ignored before it started.
+          new ProcessBuilder("env", "--default-signal=INT", "script", "-qfec", program, "/dev/null")
               .directory(folder.toFile())
               .redirectErrorStream(true);
       builder.environment().put("SHELL", "/bin/sh");

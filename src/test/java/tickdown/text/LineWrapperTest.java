@@ -36,10 +36,22 @@ class LineWrapperTest {
 
   @Test
   void wordsKeepTheirTones() {
-    Line line = Line.of("a ").plus(Tone.CODE, "long command").plus(" b");
+    Line line = Line.of("a ").plus(Tone.TITLE, "long title").plus(" b");
     List<Line> lines = LineWrapper.of(line, 8);
-    assertEquals(List.of("a long", "command", "b"), lines.stream().map(Line::text).toList());
-    assertEquals(Tone.CODE, lines.get(1).pieces().getLast().tone());
+    assertEquals(List.of("a long", "title b"), lines.stream().map(Line::text).toList());
+    assertEquals(Tone.TITLE, lines.get(1).pieces().get(1).tone());
+  }
+
+  @Test
+  void commandsStayWhole() {
+    Line code = Line.of("$ ").plus(Tone.CODE, "git push origin v1").plus(" and more");
+    assertEquals(
+        List.of("$", "git push origin v1", "and more"),
+        LineWrapper.of(code, 12).stream().map(Line::text).toList());
+    assertEquals(
+        List.of("use", "`git push -f`", "or `a b` then"),
+        wrapped("use `git push -f` or `a b` then", 14));
+    assertEquals(List.of("a lone `", "goes on"), wrapped("a lone ` goes on", 8));
   }
 
   @Test
