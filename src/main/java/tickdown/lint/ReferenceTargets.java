@@ -3,7 +3,6 @@ package tickdown.lint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +14,7 @@ import tickdown.checklist.Note;
 import tickdown.checklist.Part;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
+import tickdown.text.LowerCase;
 
 /// What texts of a checklist can refer to. When in doubt, a target exists.
 final class ReferenceTargets {
@@ -22,11 +22,11 @@ final class ReferenceTargets {
       Pattern.compile("^[^\\p{L}\\p{N}]*(?:\\p{L}+ )?(\\d{1,9}(?:\\.\\d{1,9}){0,9})");
 
   private static final Pattern HTML_ANCHOR =
-      Pattern.compile("<[A-Za-z][^<>]*\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
+      Pattern.compile("<[A-Za-z][^<>]*(?<!\\w)(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
 
   /// Text that does not name its own item, but another.
   private static final Pattern REFERENCE =
-      Pattern.compile("(?i)\\b(?:see|section|phase|step|back to)\\b.*");
+      Pattern.compile("(?i)(?<!\\w)(?:see|section|phase|step|back to)(?!\\w).*");
 
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -123,10 +123,10 @@ final class ReferenceTargets {
   }
 
   private static String letters(String text) {
-    return NO_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return NO_WORDS.matcher(LowerCase.of(text)).replaceAll("");
   }
 
   private static String folded(String text) {
-    return NO_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return NO_WORDS.matcher(LowerCase.of(text)).replaceAll(" ").strip();
   }
 }

@@ -23,27 +23,29 @@ final class References {
   /// `section "Roll out"`, `see “Roll out”`, `"Roll out" below`.
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?i)\\b(?:see|section|phase|chapter|step|under|back to)(?: the)?(?: section| phase|"
-              + " step)? [\"“]([^\"“”]{2,60}?)[\"”](?! (?:in|of|on|from|at|here)\\b)(?!"
-              + " ?\\[)|[\"“]([^\"“”]{2,60})[\"”] (?:section |phase |step )?(?:above|below)\\b");
+          "(?i)(?<!\\w)(?:see|section|phase|chapter|step|under|back to)(?: the)?(?: section| phase|"
+              + " step)? [\"“]([^\"“”]{2,60}?)[\"”](?! (?:in|of|on|from|at|here)(?!\\w))(?!"
+              + " ?\\[)|[\"“]([^\"“”]{2,60})[\"”] (?:section |phase |step"
+              + " )?(?:above|below)(?!\\w)");
 
   /// `see section Roll out`, `(see Rollback)`, `see Rollback below`; the first letter of a name is
   /// a capital one.
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b[Ss]ee (?:the )?[Ss]ection ((?:\\p{Lu}[\\p{L}-]*)(?:"
+          "(?<!\\w)[Ss]ee (?:the )?[Ss]ection ((?:\\p{Lu}[\\p{L}-]*)(?:"
               + " [\\p{L}-]+){0,3}?)(?=[.,;:)]|$)|\\([Ss]ee (?:the )?(\\p{Lu}\\p{Ll}[\\p{L}-]*(?:"
-              + " [\\p{L}-]+){0,3}?)(?: (?:above|below|section))?\\)|\\b[Ss]ee (?:the"
+              + " [\\p{L}-]+){0,3}?)(?: (?:above|below|section))?\\)|(?<!\\w)[Ss]ee (?:the"
               + " )?(\\p{Lu}\\p{Ll}[\\p{L}-]*(?: [\\p{L}-]+){0,3}?)(?: (?:section|phase))?"
-              + " (?:above|below)\\b");
+              + " (?:above|below)(?!\\w)");
 
   /// `step 4`, `back to 7.3`; not `step 4 of the handbook`, not a place in another document.
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?i)\\b(?:(?:go |return |continue )?(?:back )?(?:to|at|from|with|see|repeat|in|under|of)"
-              + " (?:step|item|section|phase)s?|(?:go |return )back to(?: number| no\\.)?|see"
-              + " no\\.) (\\d{1,3}(?:\\.\\d{1,3}){0,4})(?![\\w.]*\\w)(?!"
-              + " (?:of|in|on|from|at|here|\\[)\\b)");
+          "(?i)(?<!\\w)(?:(?:go |return |continue )?(?:back"
+              + " )?(?:to|at|from|with|see|repeat|in|under|of) (?:step|item|section|phase)s?|(?:go"
+              + " |return )back to(?: number| no\\.)?|see no\\.)"
+              + " (\\d{1,3}(?:\\.\\d{1,3}){0,4})(?![\\w.]*\\w)(?!"
+              + " (?:(?:of|in|on|from|at|here)(?!\\w)|\\[))");
 
   private final ReferenceTargets landmarks;
 

@@ -1,13 +1,13 @@
 package tickdown.lint;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Item;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
+import tickdown.text.LowerCase;
 
 /// Duplicate items in a section: someone who ticks one may believe to have ticked the other.
 final class RepeatedItems {
@@ -24,7 +24,7 @@ final class RepeatedItems {
         .map(Item.class::cast)
         .filter(item -> !item.text().plain().isEmpty())
         .<Problem>mapMulti((item, found) -> {
-          Item first = seen.putIfAbsent(item.text().plain().toLowerCase(Locale.ROOT), item);
+          Item first = seen.putIfAbsent(LowerCase.of(item.text().plain()), item);
           if (first != null) {
             found.accept(problem(item, first));
           }

@@ -15,6 +15,7 @@ final class Slug {
   /// The maximum length of a slug.
   static final int LONGEST = 60;
 
+  private static final int BEGINNING = 1000;
   private static final int FIRST_SELECTOR = 0xfe00;
   private static final int LAST_SELECTOR = 0xfe0f;
 
@@ -42,7 +43,19 @@ final class Slug {
     return text;
   }
 
+  /// The slug of a text. Only the beginning is looked at if that gives enough: the case of a letter
+  /// can depend on its neighbours, which makes long texts slow.
   private static String slug(String text) {
+    if (text.length() > BEGINNING) {
+      String slug = slugOfWhole(text.substring(0, BEGINNING));
+      if (slug.length() > 2 * LONGEST) {
+        return slug;
+      }
+    }
+    return slugOfWhole(text);
+  }
+
+  private static String slugOfWhole(String text) {
     StringBuilder slug = new StringBuilder(text.length());
     String normal = normal(text);
     for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {

@@ -1,8 +1,8 @@
 package tickdown.run;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import tickdown.text.LowerCase;
 
 /// The words of an item's text, for comparing them with those of another.
 ///
@@ -21,10 +21,7 @@ public record ItemWords(String text, List<String> words, List<String> sorted) {
   public static ItemWords of(String text) {
     String plain = BLANKS.matcher(text.replace("`", "").strip()).replaceAll(" ");
     List<String> found =
-        BETWEEN_WORDS
-            .splitAsStream(plain.toLowerCase(Locale.ROOT))
-            .filter(word -> !word.isEmpty())
-            .toList();
+        BETWEEN_WORDS.splitAsStream(LowerCase.of(plain)).filter(word -> !word.isEmpty()).toList();
     List<String> words = found.isEmpty() ? List.of(plain) : found;
     return new ItemWords(plain, words, words.stream().sorted().toList());
   }

@@ -1,11 +1,11 @@
 package tickdown.workplace;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
+import tickdown.text.LowerCase;
 
 /// Finds an item by its number, its id, or words that occur only in its text.
 public sealed interface ItemSearch {
@@ -78,9 +78,6 @@ public sealed interface ItemSearch {
   /// Converts to lower case, removes backticks, collapses spaces, and separates punctuation from
   /// words.
   private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replace("`", "")
-        .replaceAll("([\\s(),.;:!?\"]+|(?=$))", " ")
-        .strip();
+    return LowerCase.of(text).replace("`", "").replaceAll("([\\s(),.;:!?\"]+|(?=$))", " ").strip();
   }
 }

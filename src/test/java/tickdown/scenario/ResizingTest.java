@@ -44,8 +44,9 @@ class ResizingTest {
     sandbox.started("harbour.md");
     try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
       sitting.begins().presses("s").shows("Why skip").presses("half a").shows("> half a");
-      sitting.resizes(1, 1).presses(" rea").resizes(30, 4).shows("Too small to show");
-      sitting.resizes(40, 10).shows("> half a rea").resizes(100, 24).presses("son");
+      sitting.shrinks().resizes(30, 4).shows("Too small to show");
+      sitting.resizes(40, 10).shows("> half a").presses(" rea").shows("> half a rea");
+      sitting.shrinks().resizes(100, 24).shows("> half a rea").presses("son");
       sitting.shows("> half a reason").presses("\r").shows("1.1.1 skipped: half a reason.");
       sitting.resizes(10, 3).shows("Too small").presses("q").sees("Left with 1 of 28").exits(0);
     }
@@ -77,6 +78,6 @@ class ResizingTest {
       boolean tiny = i % 10 == 0;
       sitting.resizes(tiny ? 1 : 1 + random.nextInt(200), tiny ? 1 : 1 + random.nextInt(60));
     }
-    sitting.resizes(100, 24);
+    sitting.shrinks().resizes(100, 24);
   }
 }

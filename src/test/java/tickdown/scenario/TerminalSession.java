@@ -117,6 +117,12 @@ final class TerminalSession implements AutoCloseable {
     return this;
   }
 
+  /// Makes the terminal as small as it can be and waits until the program has seen that: whatever
+  /// is shown afterwards was painted for the size after this one.
+  TerminalSession shrinks() throws IOException, InterruptedException {
+    return resizes(1, 1).await(() -> screen().strip().equals("…"), () -> "a single …");
+  }
+
   /// Waits until `text` appears in the output, after what was waited for last.
   TerminalSession sees(String text) {
     long deadline = System.nanoTime() + PATIENCE;

@@ -2,7 +2,7 @@ package tickdown.wording.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import tickdown.text.LowerCase;
 
 /// Splits a text into the words and signs of a [Phrase], in one pass.
 final class Splitter {
@@ -21,7 +21,7 @@ final class Splitter {
   private int at;
 
   private Splitter(String text, boolean hidesCode) {
-    this.text = lower(text).replace('’', '\'');
+    this.text = LowerCase.ofSameLength(text).replace('’', '\'');
     this.hidesCode = hidesCode;
   }
 
@@ -123,18 +123,5 @@ final class Splitter {
       }
     }
     return false;
-  }
-
-  /// Converts to lower case letter by letter, so that positions stay the same.
-  private static String lower(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.length() == text.length()) {
-      return lower;
-    }
-    StringBuilder letters = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
-      letters.setCharAt(i, Character.toLowerCase(text.charAt(i)));
-    }
-    return letters.toString();
   }
 }
