@@ -37,26 +37,28 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
   /// The condition under which the item applies: its own, or that of the nearest item or section
   /// above it. A branch without a decision is a condition for its items.
   public Optional<Condition> condition() {
-    return item.terms()
-        .condition()
-        .or(() -> parent.flatMap(Entry::branchCondition))
-        .or(() -> parent.flatMap(above -> above.terms().condition()))
+    return condition(item.terms())
+        .or(() -> parent.flatMap(above -> condition(above.terms())))
         .or(this::conditionOfSections);
   }
 
-  private static Optional<Condition> branchCondition(Item item) {
-    return item.terms().role()
-                instanceof Role.Branch(String _, Condition condition, String decision)
+  private static Optional<Condition> condition(Terms terms) {
+    return terms.role() instanceof Role.Branch(String _, Condition condition, String decision)
             && decision.isEmpty()
         ? Optional.of(condition)
-        : Optional.empty();
+        : terms.condition();
   }
 
   private Optional<Condition> conditionOfSections() {
     return way.sections().reversed().stream()
-        .flatMap(section -> section.terms().condition().stream())
+        .flatMap(section -> condition(section.terms()).stream())
         .findFirst()
-        .or(() -> way.phase().section().terms().condition());
+        .or(() -> condition(way.phase().section().terms()));
+  }
+
+  /// The sections around it from the outside in, beginning with its phase.
+  public Stream<Section> sections() {
+    return Stream.concat(Stream.of(way.phase().section()), way.sections().stream());
   }
 
   /// The number of the item: `1.1.3`.

@@ -2,20 +2,21 @@ package tickdown.checklist;
 
 import java.util.List;
 
-/// The role of an item among its neighbours.
+/// The role of an item or section among its neighbours.
 public sealed interface Role {
 
   /// An ordinary item.
   record Plain() implements Role {}
 
-  /// An item that asks which of the branches after it to take: `Decision: hotfix or rollback?`.
+  /// An item that asks which of the branches after it to take: `Decision: hotfix or rollback?`. Or
+  /// a title that asks for one of the branches below it, without being answered itself.
   record Decision(List<Choice> choices) implements Role {
     public Decision {
       choices = List.copyOf(choices);
     }
   }
 
-  /// An item `If X:` whose sub-items apply only if X was chosen.
+  /// An item or section `If X:` whose items apply only if X was chosen.
   ///
   /// @param words the choice: `rollback`
   /// @param condition the same as a condition: `if rollback`

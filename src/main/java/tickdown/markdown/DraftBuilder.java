@@ -18,8 +18,8 @@ import tickdown.checklist.Prose;
 /// order.
 ///
 /// A heading contains everything up to the next heading of its level or above. A bold paragraph
-/// directly above a list with items contains that list. Block quotes around items, and list items
-/// with nothing but a list in them, are transparent.
+/// directly above a list with items contains that list, and so does one that says when it applies.
+/// Block quotes around items, and list items with nothing but a list in them, are transparent.
 final class DraftBuilder {
   private final TaskBoxes boxes;
   private final boolean isDocument;

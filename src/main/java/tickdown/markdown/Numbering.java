@@ -63,6 +63,13 @@ final class Numbering {
     return parts;
   }
 
+  private Section section(Draft.Titled titled, Role among, Place place) {
+    List<Part> parts = parts(titled.parts(), place.number(), place.id());
+    Role role = among instanceof Role.Plain ? BranchFinder.above(titled.title(), parts) : among;
+    boolean isPhase = place.number().indexOf('.') < 0;
+    return new Section(place, titled.title(), meaning.of(titled, role, isPhase), parts);
+  }
+
   private Part part(Draft draft, Role role, String number, String id) {
     Place place = new Place(number, id, draft.line());
     return switch (draft) {
@@ -74,12 +81,7 @@ final class Numbering {
               item.text(),
               meaning.of(item, role),
               parts(item.parts(), number, id));
-      case Draft.Titled titled ->
-          new Section(
-              place,
-              titled.title(),
-              meaning.of(titled, number.indexOf('.') < 0),
-              parts(titled.parts(), number, id));
+      case Draft.Titled titled -> section(titled, role, place);
       case Draft.Remark(Note note) -> note;
     };
   }

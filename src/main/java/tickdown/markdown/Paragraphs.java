@@ -4,27 +4,63 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import tickdown.checklist.Prose;
+import tickdown.wording.ConditionFinder;
+import tickdown.wording.Procedures;
 
 /// Finds paragraphs that are titles.
 final class Paragraphs {
   /// What may follow the bold text of a title.
   private static final Set<String> ENDINGS = Set.of("", ":", "：");
 
+  /// The maximum number of characters of a condition that is a title.
+  private static final int LONGEST = 240;
+
   private Paragraphs() {}
 
-  /// Whether `node` is a bold paragraph directly above a list: `**Before the tag:**`. It may end
-  /// with a colon.
+  /// Whether `node` is a paragraph directly above a list that is its title: in bold, `**Before the
+  /// tag:**`, with a colon or without, or with a colon and saying when the list applies: `If the
+  /// price changed:`.
   static boolean isTitle(Node node) {
-    return node instanceof Paragraph && node.getNext() instanceof ListBlock && isBold(node);
+    return node instanceof Paragraph
+        && node.getNext() instanceof ListBlock
+        && !isTextOfListItem(node)
+        && (isBold(node) || isCondition(node));
   }
 
-  /// The bold paragraph that titles `list`, if there is one.
+  private static boolean isTextOfListItem(Node paragraph) {
+    return paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
+  }
+
+  private static boolean isCondition(Node paragraph) {
+    if (!(paragraph.getLastChild() instanceof Text text) || !endsInColon(text.getLiteral())) {
+      return false;
+    }
+    Prose words = ProseReader.of(paragraph);
+    return words.plain().length() <= LONGEST
+        && ConditionFinder.ofLeadIn(words).isPresent()
+        && !isAboutAProcedure(paragraph.getPrevious(), words);
+  }
+
+  /// Whether the words are the first ones of a procedure, which they are about as a whole.
+  private static boolean isAboutAProcedure(Node previous, Prose words) {
+    return previous instanceof Heading
+        && (Procedures.leadsToTrouble(words) || Procedures.isTitle(ProseReader.of(previous)));
+  }
+
+  private static boolean endsInColon(String text) {
+    return text.endsWith(":") || text.endsWith("：");
+  }
+
+  /// The paragraph that titles `list`, if there is one.
   static Optional<Node> titleOf(ListBlock list) {
     return Optional.ofNullable(list.getPrevious()).filter(Paragraphs::isTitle);
   }

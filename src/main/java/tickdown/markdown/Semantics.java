@@ -77,20 +77,18 @@ final class Semantics {
     return found.stream().filter(each -> tokens.add(each.token())).toList();
   }
 
-  /// The terms of a title. Only a phase can be on demand.
-  Terms of(Draft.Titled titled, boolean isPhase) {
+  /// The terms of a title with the given role. Only a phase can be on demand.
+  Terms of(Draft.Titled titled, Role role, boolean isPhase) {
     wrong(titled.says(), titled.line());
     if (!isPhase) {
       onlyOnPhases(titled.says(), titled.line());
     }
     Optional<Condition> condition =
-        annotated(titled.says()).or(() -> ConditionFinder.ofTitle(titled.title()));
+        role instanceof Role.Branch
+            ? Optional.empty()
+            : annotated(titled.says()).or(() -> ConditionFinder.ofTitle(titled.title()));
     return new Terms(
-        condition,
-        new Role.Plain(),
-        List.of(),
-        distinct(titled.title().placeholders()),
-        titled.says().said());
+        condition, role, List.of(), distinct(titled.title().placeholders()), titled.says().said());
   }
 
   /// The condition given by an annotation; `optional` may have more text after its colon.

@@ -111,11 +111,19 @@ public final class ChecklistJson {
     json.writeStringProperty("id", section.place().id());
     json.writeNumberProperty("line", section.line());
     json.writeStringProperty("title", section.title().plain());
-    string("condition", terms.condition().map(Condition::words));
+    string("condition", condition(terms).map(Condition::words));
     json.writeBooleanProperty("procedure", isProcedure);
     json.writeBooleanProperty("decision", terms.role() instanceof Role.Decision);
     json.writeBooleanProperty("branch", terms.role() instanceof Role.Branch);
     json.writeEndObject();
+  }
+
+  /// The condition of a section, also of a branch `If X:`. That an option applies if it is chosen
+  /// is said by `branch`.
+  private static Optional<Condition> condition(Terms terms) {
+    return terms.role() instanceof Role.Branch(String words, Condition condition, String _)
+        ? Optional.of(condition).filter(each -> !each.words().equals(words))
+        : terms.condition();
   }
 
   private void note(NoteText remark) {

@@ -48,7 +48,9 @@ public final class ChecklistText {
   private void phase(Phase phase) {
     lines.add(Line.empty());
     Line heading = Line.of(Tone.TITLE, "%s %s", phase.number(), phase.title());
-    lines.add(phase.isProcedure() ? heading.plus(Tone.CARE, " · on demand") : heading);
+    String terms = terms(phase.section().terms());
+    Line marked = phase.isProcedure() ? heading.plus(Tone.CARE, " · on demand") : heading;
+    lines.add(terms.isEmpty() ? marked : marked.plus(Tone.FAINT, terms));
     parts(phase.section().parts(), STEP);
   }
 
@@ -64,9 +66,11 @@ public final class ChecklistText {
   }
 
   private void section(Section section, String indent) {
-    lines.add(
+    Line title =
         Line.of(indent)
-            .plus(Tone.TITLE, "%s %s", section.place().number(), section.title().plain()));
+            .plus(Tone.TITLE, "%s %s", section.place().number(), section.title().plain());
+    String terms = terms(section.terms());
+    lines.add(terms.isEmpty() ? title : title.plus(Tone.FAINT, terms));
     parts(section.parts(), indent + STEP);
   }
 

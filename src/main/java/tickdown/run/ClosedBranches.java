@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
@@ -21,7 +22,7 @@ final class ClosedBranches {
   /// The closed items of `entries`, given the decisions in `history`.
   static ClosedBranches of(List<Entry> entries, History history) {
     ClosedBranches branches = new ClosedBranches();
-    entries.forEach(entry -> branches.noteChoice(entry.item()));
+    entries.forEach(entry -> roles(entry).forEach(branches::noteChoice));
     for (Entry entry : entries) {
       branches
           .closing(entry, history)
@@ -35,8 +36,15 @@ final class ClosedBranches {
     return closed.equals(other.closed);
   }
 
-  private void noteChoice(Item item) {
-    if (item.terms().role() instanceof Role.Branch(String words, Condition _, String decision)) {
+  /// The roles of the sections around an item, from the outside in, and its own.
+  private static Stream<Role> roles(Entry entry) {
+    return Stream.concat(
+        entry.sections().map(section -> section.terms().role()),
+        Stream.of(entry.item().terms().role()));
+  }
+
+  private void noteChoice(Role role) {
+    if (role instanceof Role.Branch(String words, Condition _, String decision)) {
       choices.computeIfAbsent(decision, _ -> new HashSet<>()).add(words);
     }
   }
@@ -48,11 +56,14 @@ final class ClosedBranches {
 
   /// Entries are in file order, so an item's ancestors come before it.
   private Optional<String> closing(Entry entry, History history) {
-    return entry.parent().flatMap(this::decision).or(() -> closedItself(entry.item(), history));
+    return entry
+        .parent()
+        .flatMap(this::decision)
+        .or(() -> roles(entry).flatMap(role -> closedItself(role, history).stream()).findFirst());
   }
 
-  private Optional<String> closedItself(Item item, History history) {
-    return item.terms().role() instanceof Role.Branch(String words, Condition _, String decision)
+  private Optional<String> closedItself(Role role, History history) {
+    return role instanceof Role.Branch(String words, Condition _, String decision)
         ? history
             .answer(decision)
             .filter(given -> isForAnother(given.answer().outcome(), words, decision))

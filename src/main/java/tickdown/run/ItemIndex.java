@@ -52,6 +52,7 @@ record ItemIndex(
     Set<String> found = new HashSet<>();
     for (Entry entry : entries) {
       if (entry.item().terms().role() instanceof Role.Branch
+          || entry.sections().anyMatch(section -> section.terms().role() instanceof Role.Branch)
           || entry.parent().map(Item::id).filter(found::contains).isPresent()) {
         found.add(entry.id());
       }

@@ -26,6 +26,9 @@ public final class ConditionFinder {
   /// The maximum length of a short text, which can be limited as a whole.
   private static final int SHORT = 60;
 
+  /// The maximum number of words of a title such as `Windows only`. A longer one names something.
+  private static final int MOST_WORDS = 4;
+
   private ConditionFinder() {}
 
   /// The condition of an item, in its text or in a sentence of its own at the beginning of what is
@@ -201,7 +204,8 @@ public final class ConditionFinder {
   private static Optional<String> limited(Phrase title) {
     Phrase text = title.from(LeadingCondition.start(title, 0));
     return text.text().length() <= SHORT
-            && (NamedReleases.title(text) || OnlyClause.isLimited(text))
+            && (NamedReleases.title(text)
+                || (text.size() <= MOST_WORDS && OnlyClause.isLimited(text)))
         ? Optional.of(text.text())
         : Optional.empty();
   }

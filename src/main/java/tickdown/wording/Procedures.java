@@ -65,6 +65,11 @@ public final class Procedures {
     return called ? Phase.Kind.PROCEDURE : Phase.Kind.WALK;
   }
 
+  /// Whether a title is that of a procedure.
+  public static boolean isTitle(Prose title) {
+    return isTrouble(heading(title));
+  }
+
   /// The words of a title, without its number and decoration: `Phase 7: 🚨 Rollback`.
   private static Phrase heading(Prose title) {
     Phrase text = beginning(title);
@@ -162,10 +167,17 @@ public final class Procedures {
   }
 
   private static boolean beginsWithTrouble(Section section) {
-    return firstSentence(section)
-        .filter(sentence ->
-            (isCaseOfTrouble(sentence) && leadsToItems(sentence)) || isOnlyForTrouble(sentence))
-        .isPresent();
+    return firstSentence(section).filter(Procedures::leadsToTrouble).isPresent();
+  }
+
+  /// Whether a paragraph says that what follows is for trouble: `If critical issues are
+  /// discovered:`.
+  public static boolean leadsToTrouble(Prose paragraph) {
+    return leadsToTrouble(firstSentence(beginning(paragraph)));
+  }
+
+  private static boolean leadsToTrouble(Phrase sentence) {
+    return (isCaseOfTrouble(sentence) && leadsToItems(sentence)) || isOnlyForTrouble(sentence);
   }
 
   private static Optional<Phrase> firstSentence(Section section) {

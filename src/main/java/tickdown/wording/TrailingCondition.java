@@ -64,11 +64,12 @@ final class TrailingCondition {
         .or(ending::kindOfRelease);
   }
 
-  /// The words of need, or about kinds of releases, at the end of a title.
+  /// The words of need, or about kinds of releases, at the end of a title, or a clause after a
+  /// comma: `Map, if the river changed`.
   static Optional<String> inTitle(Phrase title, List<Parentheses> parentheses) {
     Phrase words = withoutTail(title, parentheses);
     TrailingCondition ending = new TrailingCondition(words, parentheses);
-    return NeedPhrase.in(words).or(ending::kindOfRelease);
+    return NeedPhrase.in(words).or(ending::kindOfRelease).or(ending::afterComma);
   }
 
   /// The case in a text that points to the list below it: `Follow these steps if it rains:`.
@@ -114,6 +115,16 @@ final class TrailingCondition {
     return PUTS_CASE.at(text, at)
         || (AMBIGUOUS.at(text, at) && AFTER_AMBIGUOUS.at(text, at + 1))
         || (AMBIGUOUS_INSIDE.at(text, at) && AFTER_AMBIGUOUS_INSIDE.at(text, at + 1));
+  }
+
+  private Optional<String> afterComma() {
+    int comma = text.size() - 1;
+    while (comma > 0 && !text.isComma(comma)) {
+      comma--;
+    }
+    return comma > 0 && putsCase(comma + 1) && !isInParentheses(comma + 1)
+        ? aCase(comma + 1)
+        : Optional.empty();
   }
 
   /// Whether the clause from word `at` belongs to what follows it: `… or, if it exists, remove it`.

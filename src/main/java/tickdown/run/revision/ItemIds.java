@@ -38,7 +38,7 @@ public record ItemIds(Map<String, String> others) {
   }
 
   private Section in(Section section) {
-    return new Section(section.place(), section.title(), section.terms(), in(section.parts()));
+    return new Section(section.place(), section.title(), in(section.terms()), in(section.parts()));
   }
 
   private List<Part> in(List<Part> parts) {

@@ -146,7 +146,7 @@ final class English {
           entry(OTHERWISE, "otherwise, else, in all other cases"),
           entry(YES, "yes, pass, passed, success, successful, green, approved, go"),
           entry(NO, "no, fail, failed, fails, failure, unsuccessful, red, rejected, denied, no-go"),
-          entry(OPTION, "option, variant, alternative, path, route, approach, method, scenario"),
+          entry(OPTION, "option, variant, alternative, approach"),
           entry(EITHER, "either"),
           entry(WAY, "automated, automatic, automatically, manual, manually, by hand, scripted"),
           entry(
