@@ -10,18 +10,25 @@ import tickdown.command.options.PlaceOptions;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
+import tickdown.session.Environment;
 import tickdown.session.JournalStore;
+import tickdown.session.Output;
 import tickdown.session.RehearsalStore;
+import tickdown.session.UnbegunStore;
 import tickdown.text.Line;
 import tickdown.workplace.Discovery;
 import tickdown.workplace.LastRun;
 import tickdown.workplace.NewName;
 import tickdown.workplace.NewRun;
+import tickdown.workplace.OpenRun;
+import tickdown.workplace.ReadyRun;
 import tickdown.workplace.ReleaseName;
+import tickdown.workplace.ReleasePrompt;
 import tickdown.workplace.ResumeRun;
 import tickdown.workplace.RunChoice;
 import tickdown.workplace.RunJournal;
 import tickdown.workplace.RunPrompt;
+import tickdown.workplace.RunQuery;
 import tickdown.workplace.Workplace;
 
 /// `tickdown run`, and `tickdown` alone: starts or resumes a run and walks through it.
@@ -137,28 +144,86 @@ final class RunCommand implements Command {
 
   private int start(NewRun run, Optional<String> wanted, Walker walker) {
     RunChoice others = run.others();
+    Environment environment = walker.context().environment();
+    if (wanted.isEmpty() && name.isEmpty() && environment.terminals().input()) {
+      Output output = walker.context().console().output();
+      return begin(run, new ReleasePrompt(run, others, environment, output).asked(), walker);
+    }
     NewName called = run.called(wanted, name, others, another);
     if (!another) {
       run.checkIsOnly(called, others);
     }
+    return wanted.or(() -> name).isPresent()
+        ? begin(run, called, walker)
+        : walkUnbegun(run, called, facts(run, called, walker), false, walker);
+  }
+
+  /// Begins the run that the operator has named when asked, if they did.
+  private static int begin(NewRun run, ReleasePrompt.Answer answer, Walker walker) {
+    CommandContext context = walker.context();
+    return switch (answer) {
+      case ReleasePrompt.Answer.Begin(NewName called, boolean isDate) ->
+          walkUnbegun(run, called, List.of(journal(run, called)), isDate, walker);
+      case ReleasePrompt.Answer.Look(String last) -> {
+        RunQuery query = new RunQuery(Optional.of(last), Optional.of(run.name()));
+        StatusCommand.text(OpenRun.read(query, run.workplace()), context);
+        yield ExitCode.FINE;
+      }
+      case ReleasePrompt.Answer.Leave() -> {
+        context.console().output().say(Line.of("No run was started."));
+        yield ExitCode.FINE;
+      }
+    };
+  }
+
+  /// Starts the run, whose name was given.
+  private static int begin(NewRun run, NewName called, Walker walker) {
     try (Journal journal = run.journal(called, walker.operator())) {
-      List<Line> facts =
-          new ArrayList<>(LastRun.line(others, walker.context().environment().zone()));
-      facts.add(Line.of("Journal: %s", journal.contents().file()));
-      return walker.walk(run.ready(new JournalStore(journal), called.run(), facts));
+      return walker.walk(
+          run.ready(new JournalStore(journal), called.run(), facts(run, called, walker)));
     } finally {
       run.workplace().keepReadings();
     }
   }
 
+  /// Walks the run, which is started with the first thing that is recorded.
+  ///
+  /// @param isAsked whether the operator was asked for the version, and did not give one
+  private static int walkUnbegun(
+      NewRun run, NewName called, List<Line> facts, boolean isAsked, Walker walker) {
+    try (UnbegunStore store =
+        new UnbegunStore(
+            inMemory(run, called, walker), () -> run.journalOrSame(called, walker.operator()))) {
+      ReadyRun ready = run.ready(store, called.run(), facts);
+      return walker.walk(isAsked ? ready.withoutVersion() : ready);
+    } finally {
+      run.workplace().keepReadings();
+    }
+  }
+
+  private static List<Line> facts(NewRun run, NewName called, Walker walker) {
+    List<Line> facts =
+        new ArrayList<>(LastRun.line(run.others(), walker.context().environment().zone()));
+    facts.add(journal(run, called));
+    return facts;
+  }
+
+  private static Line journal(NewRun run, NewName called) {
+    return Line.of("Journal: %s", run.file(called));
+  }
+
+  private static RehearsalStore inMemory(NewRun run, NewName called, Walker walker) {
+    return new RehearsalStore(
+        walker.operator(), walker.context().environment().clock(), run.started(called));
+  }
+
   private static int rehearse(NewRun run, Optional<String> wanted, Walker walker) {
-    String name = wanted.orElseGet(() -> ReleaseName.today(walker.context().environment()));
-    RehearsalStore store =
-        new RehearsalStore(
-            walker.operator(),
-            walker.context().environment().clock(),
-            run.started(NewName.of(name)));
+    NewName called =
+        NewName.of(wanted.orElseGet(() -> ReleaseName.today(walker.context().environment())));
     return walker.walk(
-        run.ready(store, name, List.of(Line.of("This is a rehearsal: nothing is saved."))));
+        run.ready(
+            inMemory(run, called, walker),
+            called.run(),
+            List.of(Line.of("This is a rehearsal: nothing is saved."))));
   }
 }

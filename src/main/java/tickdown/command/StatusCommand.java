@@ -38,7 +38,7 @@ final class StatusCommand implements Command {
     return ExitCode.FINE;
   }
 
-  private static void text(OpenRun opened, CommandContext context) {
+  static void text(OpenRun opened, CommandContext context) {
     Status status =
         new Status(
             opened.run(), opened.name(), opened.checklistName(), context.environment().zone());

@@ -12,11 +12,11 @@ import tickdown.english.LocalTimes;
 import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
 import tickdown.report.Remaining;
-import tickdown.run.Event;
 import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.run.Rules;
 import tickdown.run.Run;
+import tickdown.run.RunIdentity;
 import tickdown.screen.Glyphs;
 import tickdown.screen.ScreenConfig;
 import tickdown.session.AnswerSource;
@@ -86,14 +86,15 @@ record Walker(
   /// Walks through the run; returns the exit code.
   int walk(ReadyRun ready) {
     Run run = calling(ready.run(), ready.store());
+    Walk walk = Walk.of(run, operator(), beginning(run)).havingAsked(ready.asked());
     Optional<FullScreen> full = screen.join();
     return full.isPresent()
-        ? onScreen(full.get(), run, ready.store(), ready.checklist(), ready.greeting())
-        : inLines(run, ready.store(), ready.checklist(), ready.greeting());
+        ? onScreen(full.get(), walk, ready.store(), ready.checklist(), ready.greeting())
+        : inLines(walk, ready.store(), ready.checklist(), ready.greeting());
   }
 
   private int onScreen(
-      FullScreen screen, Run run, EventStore store, String checklist, Greeting greeting) {
+      FullScreen screen, Walk walk, EventStore store, String checklist, Greeting greeting) {
     try (ExitSignals _ =
             ExitSignals.by(
                 screen::leaveForGood, () -> farewell(store), context.environment().end());
@@ -108,8 +109,8 @@ record Walker(
                   interruptions,
                   context.environment().clock(),
                   () -> LastRun.of(workplace, checklist)),
-              Walk.of(run, operator(), beginning(run)).askingOnlyForTheRelease(),
-              setting(run, store));
+              walk.askingOnlyForTheRelease(),
+              setting(walk.run(), store));
       WalkEnd ending = walking.walk(greeting);
       if (ending == WalkEnd.FINISHED) {
         context.console().output().tell(new EventText(walking.run()).finished());
@@ -142,10 +143,10 @@ record Walker(
   }
 
   private static String release(Run run) {
-    return run.history().started().map(Event.Started::release).orElse("");
+    return RunIdentity.of(run.history()).map(RunIdentity::run).orElse("");
   }
 
-  private int inLines(Run run, EventStore store, String checklist, Greeting greeting) {
+  private int inLines(Walk walk, EventStore store, String checklist, Greeting greeting) {
     try (ExitSignals _ =
         ExitSignals.by(() -> {}, () -> farewell(store), context.environment().end())) {
       PlainLoop walking =
@@ -159,9 +160,7 @@ record Walker(
                       new LocalTimes(
                           context.environment().clock().instant(), context.environment().zone()),
                   (now, procedure) -> Remaining.of(now, procedure).lines()),
-              run,
-              operator(),
-              beginning(run));
+              walk);
       walking.greet(greeting);
       int exitCode = ended(walking.walk(), walking.run(), store);
       walking.misread().ifPresent(Walker::refuse);

@@ -19,7 +19,6 @@ import tickdown.walk.Effect;
 import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
-import tickdown.walk.Position;
 import tickdown.walk.Transition;
 import tickdown.walk.Update;
 import tickdown.walk.Walk;
@@ -52,10 +51,9 @@ public final class PlainLoop {
   /// @param item the item that it was meant for; empty at the end of the walk
   public record Misread(int number, String line, Optional<Entry> item) {}
 
-  /// A walk of `operator` through `run` that begins at a given position.
-  public PlainLoop(Dependencies means, Run run, String operator, Position beginning) {
+  /// A walk that begins like this.
+  public PlainLoop(Dependencies means, Walk walk) {
     this.means = means;
-    Walk walk = Walk.of(run, operator, beginning);
     this.walk = means.answers().pipedLine().isPresent() ? walk.askingForNoPlaceholder() : walk;
   }
 

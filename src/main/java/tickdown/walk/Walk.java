@@ -28,22 +28,17 @@ public record Walk(
   /// placeholder. On the full screen, which shows what is not filled, there is no need to
   /// interrupt.
   public Walk askingOnlyForTheRelease() {
-    Set<String> others =
+    return havingAsked(
         run.placeholders().stream()
             .filter(placeholder -> !(placeholder.kind() instanceof Placeholder.Kind.Release))
             .map(Placeholder::name)
-            .collect(Collectors.toSet());
-    return new Walk(run, operator, whereabouts, asking, others);
+            .collect(Collectors.toSet()));
   }
 
   /// The same walk, but never asking for placeholders: a line that nobody types at a prompt is
   /// meant for an item.
   public Walk askingForNoPlaceholder() {
-    return new Walk(
-        run,
-        operator,
-        whereabouts,
-        asking,
+    return havingAsked(
         run.placeholders().stream().map(Placeholder::name).collect(Collectors.toSet()));
   }
 
@@ -90,8 +85,13 @@ public record Walk(
 
   /// The walk after asking for the placeholder with this name.
   public Walk havingAsked(String placeholder) {
+    return havingAsked(Set.of(placeholder));
+  }
+
+  /// The walk after asking for the placeholders with these names.
+  public Walk havingAsked(Set<String> placeholders) {
     Set<String> more = new HashSet<>(asked);
-    more.add(placeholder);
+    more.addAll(placeholders);
     return new Walk(run, operator, whereabouts, asking, more);
   }
 }

@@ -19,8 +19,8 @@ public final class LastRun {
   /// and `tickdown runs` reports it.
   public static Optional<PreviousRun> of(Workplace workplace, String checklist) {
     try (JournalList journals = workplace.journals().list()) {
-      return among(
-              RunChoice.among(journals.runs(), workplace.journals().path(), Optional.of(checklist)))
+      return in(RunChoice.among(
+              journals.runs(), workplace.journals().path(), Optional.of(checklist)))
           .flatMap(run -> read(run, journals));
     }
   }
@@ -28,7 +28,7 @@ public final class LastRun {
   /// Who finished it and when, if there is one, according to the list of runs: `The last run,
   /// 1.3.2, was finished by ada on 2026-11-20.`
   public static List<Line> line(RunChoice runs, ZoneId zone) {
-    return among(runs).stream().map(last -> line(last, zone)).toList();
+    return in(runs).stream().map(last -> line(last, zone)).toList();
   }
 
   private static Line line(ListedJournal.Readable last, ZoneId zone) {
@@ -39,7 +39,8 @@ public final class LastRun {
         .plus(" on %s.", Times.day(last.lastAt(), zone));
   }
 
-  private static Optional<ListedJournal.Readable> among(RunChoice runs) {
+  /// The run that was finished last.
+  static Optional<ListedJournal.Readable> in(RunChoice runs) {
     return runs.runs().stream()
         .filter(ListedJournal.Readable::finished)
         .max((one, other) -> one.lastAt().compareTo(other.lastAt()));

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
 import tickdown.journal.Journal;
+import tickdown.journal.JournalException;
+import tickdown.journal.JournalProblem;
 import tickdown.markdown.ItemSource;
 import tickdown.run.Event;
 import tickdown.run.Run;
@@ -92,6 +94,19 @@ public record NewRun(
         started(called),
         workplace.journals().author(operator),
         workplace.environment().clock());
+  }
+
+  /// Starts the run, or joins it if another operator has started it in the meantime.
+  public Journal journalOrSame(NewName called, String operator) {
+    try {
+      return journal(called, operator);
+    } catch (JournalException e) {
+      if (e.problem() instanceof JournalProblem.AlreadyThere(Path file)) {
+        return Journal.open(
+            file, workplace.journals().author(operator), workplace.environment().clock());
+      }
+      throw e;
+    }
   }
 
   /// The new run, ready to be walked.

@@ -146,7 +146,7 @@ public record RunChoice(
         Line.of("%s runs match", runs.size()),
         runs.stream().map(run -> Line.of("  %s of %s", run.run(), run.checklist())).toList(),
         byName
-            ? Line.of("say which one: `--release %s`", runs.getFirst().run())
+            ? Line.of("say which one: `--release RELEASE`")
             : Line.of("say which one: `--checklist %s`", runs.getFirst().checklist()));
   }
 }

@@ -27,6 +27,7 @@ import tickdown.text.Line;
 import tickdown.text.Palette;
 import tickdown.walk.Cursor;
 import tickdown.walk.Position;
+import tickdown.walk.Walk;
 
 /// Every `session/walks/NAME.txt` is a recorded walk in plain lines: a checklist, followed by
 /// prompts, input and output.
@@ -85,7 +86,8 @@ class WalkStoryTest {
             (now, procedure) -> Remaining.of(now, procedure).lines());
     WalkEnd ending =
         new PlainLoop(
-                means, run, "ana", Position.startingAt(Cursor.at(new Route(run).start("ana"))))
+                means,
+                Walk.of(run, "ana", Position.startingAt(Cursor.at(new Route(run).start("ana")))))
             .walk();
     sink.say(Line.of("(" + ending + ")"));
     return seen.toString(StandardCharsets.UTF_8);
