@@ -45,6 +45,8 @@ enum Subcommand {
       "Redo what you undid last",
       () -> new RequestCommand(new Request.Redo(), "tickdown redo")),
   FINISH("finish", "Close the run", FinishCommand::new),
+  RENAME("rename", "Give a run another name", RenameCommand::new),
+  DISCARD("discard", "Delete a run in which nothing was answered", DiscardCommand::new),
   LOG("log", "Print what happened in a run, newest last", LogCommand::new),
   RUNS("runs", "List the runs of this repository", RunsCommand::new),
   JOURNAL("journal", "Check a journal, or repair a damaged one", JournalCommand::new),

@@ -76,6 +76,9 @@ public sealed interface Request {
   /// Redo the action that was undone last.
   record Redo() implements Request {}
 
+  /// Give the run another name, or its checklist another path.
+  record Rename(String run, String checklist) implements Request {}
+
   /// Close the run.
   record Finish(Optional<Reason> why) implements Request {}
 }

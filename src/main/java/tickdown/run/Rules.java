@@ -43,6 +43,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
       case Request.Attach attach -> item(attach.id(), entry -> attach(entry, attach.evidence()));
       case Request.Undo _ -> undo();
       case Request.Redo _ -> redo();
+      case Request.Rename rename -> rename(rename);
       case Request.Finish(Optional<Reason> why) -> finish(why);
     };
   }
@@ -72,7 +73,8 @@ public record Rules(Run run, String operator, Optional<String> head) {
       case Request.Call(String procedure, boolean again, var _, var _) when again ->
           seen.answered(procedure).stream().map(Entry::id);
       case Request.Attach _, Request.Undo _, Request.Redo _ -> Stream.empty();
-      case Request.Fill _, Request.Call _, Request.Return _, Request.Finish _ -> Stream.empty();
+      case Request.Fill _, Request.Call _, Request.Return _ -> Stream.empty();
+      case Request.Rename _, Request.Finish _ -> Stream.empty();
     };
   }
 
@@ -256,6 +258,13 @@ public record Rules(Run run, String operator, Optional<String> head) {
     return wrongIn(evidence)
         .<Verdict>map(Verdict.Rejected::new)
         .orElseGet(() -> Verdict.granted(new Event.Noted(name(entry), evidence)));
+  }
+
+  private Verdict rename(Request.Rename to) {
+    RunIdentity now = new RunIdentity(to.run(), to.checklist());
+    return RunIdentity.of(run.history()).filter(now::equals).isPresent()
+        ? new Verdict.Accepted(List.of())
+        : Verdict.granted(new Event.Renamed(to.run(), to.checklist()));
   }
 
   private Verdict undo() {

@@ -30,6 +30,7 @@ final class AfterRecording {
       case Request.Call call -> ProcedureActions.into(walk, call, notices);
       case Request.Return _, Request.Attach _ -> staying;
       case Request.Undo _, Request.Redo _ -> toWhatChanged(walk, recorded, notices);
+      case Request.Rename _ -> staying;
       case Request.Finish _ ->
           Transition.of(walk, new Effect.Leave(Effect.Why.FINISHED))
               .after(Transition.tell(notices));

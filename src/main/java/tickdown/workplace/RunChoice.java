@@ -29,6 +29,16 @@ public record RunChoice(
         all.stream().flatMap(RunChoice::unreadable).findFirst());
   }
 
+  /// The runs in the folder of a workplace; only those of one checklist, if it is named.
+  public static RunChoice of(Workplace workplace, Optional<String> checklist) {
+    return among(workplace.journals().runs(), workplace.journals().path(), checklist);
+  }
+
+  /// The run with exactly this name.
+  public Optional<ListedJournal.Readable> called(String name) {
+    return runs.stream().filter(run -> run.run().equals(name)).findFirst();
+  }
+
   private static Stream<ListedJournal.Readable> readable(
       ListedJournal listed, Optional<String> checklist) {
     return listed instanceof ListedJournal.Readable run

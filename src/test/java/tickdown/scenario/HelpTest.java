@@ -49,6 +49,8 @@ class HelpTest {
         "undo",
         "redo",
         "finish",
+        "rename",
+        "discard",
         "log",
         "runs",
         "journal",

@@ -1,0 +1,58 @@
+package tickdown.command;
+
+import java.util.List;
+import java.util.Optional;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.RunOptions;
+import tickdown.journal.ListedJournal;
+import tickdown.run.Request;
+import tickdown.text.Line;
+import tickdown.workplace.Failure;
+import tickdown.workplace.OpenRun;
+import tickdown.workplace.ReleaseName;
+import tickdown.workplace.RunChoice;
+
+/// `tickdown rename`: gives a run another name.
+final class RenameCommand implements Command {
+  private String name = "";
+  private final RunOptions options = new RunOptions();
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .required("NAME", "The new name of the run.", given -> name = given)
+        .with(options::declare)
+        .footer(
+            "",
+            "What is released stays the same, unless it was not known: a run that was named by the"
+                + " date releases the version that it is renamed to.",
+            "",
+            "Examples:",
+            "  tickdown rename 1.4.0",
+            "  tickdown rename 1.4.1 --release 1.4.0");
+  }
+
+  @Override
+  public int run(CommandContext context) {
+    ReleaseName.checked(name);
+    return RecordAnswers.of(
+        options,
+        context,
+        opened -> {
+          checkIsFree(opened);
+          return List.of(new Request.Rename(name, opened.checklistName()));
+        });
+  }
+
+  private void checkIsFree(OpenRun opened) {
+    Optional<ListedJournal.Readable> there =
+        RunChoice.of(opened.workplace(), Optional.of(opened.checklistName()))
+            .called(name)
+            .filter(run -> !run.file().equals(opened.contents().file()));
+    if (there.isPresent()) {
+      throw new Failure(
+          Line.of("the run %s of %s already exists", name, opened.checklistName()),
+          Line.of("choose another name"));
+    }
+  }
+}
