@@ -25,9 +25,10 @@ public record Placeholder(String token, String name, Kind kind) implements Inlin
     /// The release version or part of it (`X.Y.Z`, `X.Y`, `X.Y.0`); filled with the release.
     ///
     /// @param v the `v` in a token such as `<vX.Y.Z>`; otherwise empty
-    /// @param parts the text between the dots
+    /// @param parts the text between the separators
+    /// @param separator the sign between the parts: `.`, `_` or `-`
     /// @param suffix the suffix of a pre-release, `-rc.N`; may be empty
-    record Release(String v, List<String> parts, String suffix) implements Kind {
+    record Release(String v, List<String> parts, String separator, String suffix) implements Kind {
       public Release {
         parts = List.copyOf(parts);
       }

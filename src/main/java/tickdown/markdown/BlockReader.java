@@ -23,6 +23,7 @@ import tickdown.checklist.Inline;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Template;
 import tickdown.wording.PlaceholderFinder;
+import tickdown.wording.Script;
 
 /// Converts blocks without items into the [Block]s of notes. Comments, thematic breaks and link
 /// definitions are dropped.
@@ -163,8 +164,16 @@ final class BlockReader {
   }
 
   private static Block code(int line, String language, String text) {
-    Template code = TAGGED.contains(language) ? Template.of(text) : PlaceholderFinder.inCode(text);
-    return new Block.Code(line, language, code);
+    return new Block.Code(line, language, template(language, text));
+  }
+
+  private static Template template(String language, String text) {
+    if (TAGGED.contains(language)) {
+      return Template.of(text);
+    }
+    return Script.isShell(language)
+        ? PlaceholderFinder.inCommand(text)
+        : PlaceholderFinder.inCode(text);
   }
 
   private static List<Block> html(int line, String literal) {

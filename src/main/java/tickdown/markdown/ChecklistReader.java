@@ -70,6 +70,7 @@ public final class ChecklistReader {
       Bullets.in(document, source, boxes).forEach(boxes::add);
     }
     List<Problem> problems = new ArrayList<>(LookalikeScan.in(document, source, boxes));
+    FencesUnderItems.moveIn(document, boxes, source);
     if (boxes.isEmpty()) {
       problems.addFirst(NoItems.of(document, source));
       return new ReadResult.Unusable(problems);

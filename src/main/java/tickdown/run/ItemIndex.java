@@ -9,6 +9,7 @@ import java.util.Set;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
+import tickdown.checklist.Placeholder;
 import tickdown.checklist.Role;
 
 /// The parts of a run that depend only on the checklist. Computed once, so that an answer takes as
@@ -20,13 +21,15 @@ import tickdown.checklist.Role;
 /// @param inProcedures those of procedures that have no sub-items
 /// @param withCommands those with a step or a check
 /// @param places all items by id
+/// @param namesPreReleases whether a placeholder is for pre-releases only: `X.Y.Z-rc.N`
 record ItemIndex(
     List<Entry> entries,
     List<Entry> leaves,
     List<Entry> inBranches,
     List<Entry> inProcedures,
     List<Entry> withCommands,
-    Map<String, Place> places) {
+    Map<String, Place> places,
+    boolean namesPreReleases) {
 
   /// An item, its index, and its status before anyone has answered it.
   record Place(Entry entry, int index, ItemStatus inFile) {}
@@ -44,7 +47,15 @@ record ItemIndex(
         inBranches(entries),
         entries.stream().filter(entry -> entry.isLeaf() && entry.phase().isProcedure()).toList(),
         entries.stream().filter(entry -> entry.item().terms().hasCommand()).toList(),
-        places);
+        places,
+        entries.stream().anyMatch(ItemIndex::namesPreRelease));
+  }
+
+  private static boolean namesPreRelease(Entry entry) {
+    return entry.item().terms().placeholders().stream()
+        .anyMatch(placeholder ->
+            placeholder.kind() instanceof Placeholder.Kind.Release release
+                && !release.suffix().isEmpty());
   }
 
   /// Entries are in file order, so an item's ancestors come before it.

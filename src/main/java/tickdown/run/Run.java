@@ -44,7 +44,7 @@ public final class Run {
     this.layout = layout;
     this.history = history;
     this.branches = ClosedBranches.of(layout.inBranches(), history);
-    this.filling = new Filling(values(history));
+    this.filling = new Filling(values(history), layout.namesPreReleases());
     this.events = history.events();
     this.called = called(layout, history);
   }

@@ -2,236 +2,131 @@ package tickdown.wording;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 
-/// Words in brackets that are a placeholder: `<release version>`, `{{ version }}`, `[VERSION]`.
+/// Words in brackets that are a placeholder: `{{ version }}`, `{version}`, `[VERSION]`. Those in
+/// angle brackets are in [AnglePlaceholder].
 ///
-/// HTML elements, addresses, closing tags, types in code (`List<String>`) and template expressions
-/// with filters are not placeholders.
+/// Blocks of templates (`{{#each}}`), expansions of the shell (`{a,b}`), formats (`%{http_code}`),
+/// routes (`/lamps/{id}`), links and patterns are not placeholders.
 record BracketPlaceholder(int from, int to, String words) {
 
   private static final int LONGEST = 64;
 
-  /// HTML elements that a checklist may contain.
-  private static final Set<String> ELEMENTS =
+  /// The first words of what a template does, rather than what it inserts.
+  private static final Set<String> STATEMENTS =
       Set.of(
-          "a",
-          "abbr",
-          "article",
-          "aside",
-          "audio",
-          "b",
-          "big",
-          "blockquote",
-          "body",
-          "br",
-          "button",
-          "canvas",
-          "caption",
-          "center",
-          "cite",
-          "code",
-          "col",
-          "colgroup",
-          "dd",
-          "del",
-          "details",
-          "dfn",
-          "dialog",
-          "div",
-          "dl",
-          "dt",
-          "em",
-          "figcaption",
-          "figure",
-          "font",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "head",
-          "header",
-          "hr",
-          "html",
-          "i",
-          "iframe",
-          "img",
-          "input",
-          "ins",
-          "kbd",
-          "label",
-          "legend",
-          "li",
-          "link",
-          "main",
-          "mark",
-          "meta",
-          "nav",
-          "noscript",
-          "object",
-          "ol",
-          "option",
-          "p",
-          "param",
-          "picture",
-          "pre",
-          "q",
-          "s",
-          "samp",
-          "script",
-          "section",
-          "select",
-          "small",
-          "source",
-          "span",
-          "strike",
-          "strong",
-          "style",
-          "sub",
-          "summary",
-          "sup",
-          "svg",
-          "table",
-          "tbody",
-          "td",
+          "if",
+          "else",
+          "elif",
+          "end",
+          "endif",
+          "for",
+          "endfor",
+          "range",
+          "with",
           "template",
-          "textarea",
-          "tfoot",
-          "th",
-          "thead",
-          "title",
-          "tr",
-          "tt",
-          "u",
-          "ul",
-          "var",
-          "video",
-          "wbr");
+          "include",
+          "define",
+          "block",
+          "set",
+          "each",
+          "unless",
+          "raw",
+          "print");
 
-  private static final Set<String> ATTRIBUTES =
-      Set.of(
-          "open",
-          "disabled",
-          "checked",
-          "async",
-          "defer",
-          "hidden",
-          "selected",
-          "controls",
-          "required");
+  /// The names of the numbers of a version, as in `[major].[minor].[patch]`.
+  private static final Set<String> PARTS = Set.of("major", "minor", "patch");
 
-  private static final Set<String> TYPES =
-      Set.of(
-          "int", "string", "str", "bool", "boolean", "float", "double", "char", "void", "any", "T",
-          "K", "V");
-
-  /// The words in angle brackets that begin at `from`.
-  static Optional<BracketPlaceholder> angle(String text, int from) {
-    int end = text.indexOf('>', from + 1, limit(text, from));
-    if (end <= from + 1) {
-      return Optional.empty();
-    }
-    String words = text.substring(from + 1, end);
-    return isWords(words)
-            && !isElement(words)
-            && !isType(text, from, words)
-            && !isClosed(text, end, words)
-        ? Optional.of(new BracketPlaceholder(from, end + 1, words))
-        : Optional.empty();
-  }
-
-  /// The words in double braces that begin at `from`.
-  static Optional<BracketPlaceholder> curly(String text, int from) {
+  /// What is inserted by a template: `{{ version }}`, `{{ release|name }}`.
+  static Optional<BracketPlaceholder> doubleCurly(String text, int from) {
     int end = text.indexOf("}}", from + 2, limit(text, from));
     boolean expression = from > 0 && text.charAt(from - 1) == '$';
     if (end < 0 || expression) {
       return Optional.empty();
     }
     String words = text.substring(from + 2, end).strip();
-    boolean plain =
+    boolean inserts =
         !words.isEmpty()
             && Character.isLetter(words.charAt(0))
-            && words.chars().allMatch(c -> Character.isLetterOrDigit(c) || " _.-".indexOf(c) >= 0);
-    return plain ? Optional.of(new BracketPlaceholder(from, end + 2, words)) : Optional.empty();
+            && words.chars().noneMatch(c -> c == '{' || c == '}' || c == '\n')
+            && !STATEMENTS.contains(firstWord(words));
+    return inserts ? Optional.of(new BracketPlaceholder(from, end + 2, words)) : Optional.empty();
   }
 
-  /// `[VERSION]`, `[NEW_VERSION]`; other words in square brackets are titles and links.
-  static Optional<BracketPlaceholder> square(String text, int from) {
+  /// A word in single braces: in a command any word that a shell would leave as it is, elsewhere
+  /// the name of a version: `v{MAJOR}.{MINOR}`.
+  static Optional<BracketPlaceholder> curly(String text, int from, boolean inCommand) {
+    int end = text.indexOf('}', Math.min(from + 2, text.length()), limit(text, from));
+    boolean format = from > 0 && "$@%#\\".indexOf(text.charAt(from - 1)) >= 0;
+    if (end < 0 || format) {
+      return Optional.empty();
+    }
+    String words = text.substring(from + 1, end).strip();
+    boolean word =
+        words.length() > 1
+            && Character.isLetter(words.charAt(0))
+            && words.chars().allMatch(c -> Character.isLetterOrDigit(c) || " _-".indexOf(c) >= 0)
+            && !STATEMENTS.contains(firstWord(words));
+    boolean standsIn =
+        word
+            && (StandInNouns.namesRelease(words)
+                || (inCommand && (words.indexOf(' ') < 0 || StandInNouns.names(words))));
+    return standsIn ? Optional.of(new BracketPlaceholder(from, end + 1, words)) : Optional.empty();
+  }
+
+  /// `[VERSION]`, `[new version]`, in a command also `[BRANCH_NAME]`; other words in square
+  /// brackets are titles, links, optional arguments and patterns.
+  static Optional<BracketPlaceholder> square(String text, int from, boolean inCommand) {
     int end = text.indexOf(']', from, limit(text, from));
-    if (end < 0 || !text.startsWith("VERSION", end - 7)) {
+    boolean link =
+        end >= 0
+            && ((end + 1 < text.length() && "([:".indexOf(text.charAt(end + 1)) >= 0)
+                || (from > 0 && text.charAt(from - 1) == ']'));
+    if (end < 0 || link) {
       return Optional.empty();
     }
     String words = text.substring(from + 1, end);
-    boolean link = end + 1 < text.length() && "([:".indexOf(text.charAt(end + 1)) >= 0;
-    boolean capitals = words.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || c == '_' || c == ' ');
-    return capitals && !link
-        ? Optional.of(new BracketPlaceholder(from, end + 1, words))
-        : Optional.empty();
+    boolean plain =
+        words.length() > 2
+            && words.chars().allMatch(c -> isAsciiLetter(c) || c == '_' || c == ' ' || c == '-')
+            && (allCapitals(words) || allSmall(words));
+    boolean standsIn =
+        plain
+            && (isVersion(words)
+                || (inCommand
+                    && (allCapitals(words)
+                        ? StandInNouns.names(words)
+                        : StandInNouns.namesRelease(words))));
+    return standsIn ? Optional.of(new BracketPlaceholder(from, end + 1, words)) : Optional.empty();
+  }
+
+  private static boolean isVersion(String words) {
+    return allCapitals(words)
+        ? words.endsWith("VERSION") || words.equals("TAG")
+        : words.endsWith("version") || PARTS.contains(words);
+  }
+
+  private static boolean allCapitals(String words) {
+    return words.chars().noneMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private static boolean allSmall(String words) {
+    return words.chars().noneMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isAsciiLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static String firstWord(String words) {
+    int at = 0;
+    while (at < words.length() && Character.isLetterOrDigit(words.charAt(at))) {
+      at++;
+    }
+    return words.substring(0, at);
   }
 
   private static int limit(String text, int from) {
     return Math.min(text.length(), from + LONGEST);
-  }
-
-  /// Whether a closing tag with that name follows soon.
-  private static boolean isClosed(String text, int from, String words) {
-    int to = Math.min(text.length(), from + 4 * LONGEST);
-    return text.indexOf("</" + words + ">", from, to) >= 0;
-  }
-
-  private static boolean isWords(String words) {
-    char first = words.charAt(0);
-    boolean ends =
-        !Character.isWhitespace(words.charAt(words.length() - 1)) && !words.endsWith("/");
-    boolean address =
-        words.indexOf('@') >= 0
-            || words.contains("://")
-            || words.startsWith("mailto:")
-            || isHost(words);
-    return Character.isLetter(first)
-        && ends
-        && !address
-        && words.chars().noneMatch(c -> "<>={};\n\r`$".indexOf(c) >= 0)
-        && !words.endsWith(".h")
-        && !words.endsWith(".hpp");
-  }
-
-  /// `github.com/owner`: a name with a dot, followed by a slash.
-  private static boolean isHost(String words) {
-    int slash = words.indexOf('/');
-    int dot = words.indexOf('.');
-    return slash > 0 && dot > 0 && dot < slash && words.indexOf(' ') < 0;
-  }
-
-  private static boolean isElement(String words) {
-    StringTokenizer parts = new StringTokenizer(words);
-    if (!ELEMENTS.contains(parts.nextToken())) {
-      return false;
-    }
-    while (parts.hasMoreTokens()) {
-      if (!ATTRIBUTES.contains(parts.nextToken())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// `List<String>`: a type after the name of another.
-  private static boolean isType(String text, int from, String words) {
-    int start = from;
-    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-      start--;
-    }
-    if (start == from) {
-      return false;
-    }
-    boolean named = Character.isUpperCase(text.charAt(start)) && from - start > 1;
-    boolean type =
-        words.chars().allMatch(c -> Character.isLetterOrDigit(c) || ", ?[]".indexOf(c) >= 0);
-    return type && (TYPES.contains(words) || (named && Character.isUpperCase(words.charAt(0))));
   }
 }

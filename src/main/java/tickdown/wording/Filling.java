@@ -27,10 +27,20 @@ public final class Filling {
   private final Map<String, String> values;
   private final Optional<ReleaseVersion> release;
 
+  /// Whether the checklist names pre-releases apart: `X.Y.Z-rc.N` beside `X.Y.Z`.
+  private final boolean isApart;
+
   /// @param values by the names of placeholders; the release as `release`, a date as `date` in the
   ///   form `2026-11-22`
   public Filling(Map<String, String> values) {
+    this(values, false);
+  }
+
+  /// @param isApart whether the checklist has placeholders for pre-releases, so that `X.Y.Z` stays
+  ///   without one: `2.5.0` of the release `2.5.0-rc1`
+  public Filling(Map<String, String> values, boolean isApart) {
     this.values = Map.copyOf(values);
+    this.isApart = isApart;
     this.release =
         Optional.ofNullable(this.values.get(Placeholder.RELEASE)).map(ReleaseVersion::of);
   }
@@ -58,7 +68,7 @@ public final class Filling {
   public Filling with(String name, String value) {
     Map<String, String> more = new HashMap<>(values);
     more.put(name, value);
-    return new Filling(more);
+    return new Filling(more, isApart);
   }
 
   /// The kind of the release, if its version is known.
@@ -74,11 +84,27 @@ public final class Filling {
   /// The text that replaces a placeholder.
   public Optional<String> value(Placeholder placeholder) {
     return switch (placeholder.kind()) {
-      case Kind.Release kind -> release.flatMap(version -> version.filling(kind));
+      case Kind.Release kind ->
+          release
+              .flatMap(version -> version.filling(kind, isApart))
+              .or(() -> Optional.ofNullable(values.get(placeholder.token())));
       case Kind.Date(String v, String pattern) -> date(pattern).map(v::concat);
-      case Kind.Words _, Kind.Variable _, Kind.Arithmetic _ ->
-          Optional.ofNullable(values.get(placeholder.name()));
+      case Kind.Words _, Kind.Variable _ ->
+          Optional.ofNullable(values.get(placeholder.name())).or(() -> ofRelease(placeholder));
+      case Kind.Arithmetic _ -> Optional.ofNullable(values.get(placeholder.name()));
     };
+  }
+
+  /// Whether the release fills a placeholder whose words name it, and no other value was given.
+  public boolean isFromRelease(Placeholder placeholder) {
+    return !values.containsKey(placeholder.name()) && ofRelease(placeholder).isPresent();
+  }
+
+  /// The version or number that the words of a placeholder name: `$VERSION`, `<minor>`.
+  private Optional<String> ofRelease(Placeholder placeholder) {
+    return placeholder.kind() instanceof Kind.Words || placeholder.kind() instanceof Kind.Variable
+        ? release.flatMap(version -> ReleaseTerm.of(placeholder.name(), version))
+        : Optional.empty();
   }
 
   /// Those of `placeholders` that have no value yet.

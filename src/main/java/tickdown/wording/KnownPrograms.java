@@ -75,7 +75,7 @@ final class KnownPrograms {
 
       # files and text
       cp mv rm mkdir rmdir ln ls cat head tail touch chmod chown chgrp find grep egrep rg ag sed awk gawk
-      sort uniq cut tr wc diff patch tee xargs echo printf jq yq xmllint pandoc envsubst hexdump xxd file
+      vim vi nano emacs sort uniq cut tr wc diff patch tee xargs echo printf jq yq xmllint pandoc envsubst hexdump xxd file
       stat basename dirname realpath export source cd
 
       # documentation and the rest

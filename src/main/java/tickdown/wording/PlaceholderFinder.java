@@ -2,7 +2,6 @@ package tickdown.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import tickdown.checklist.Inline;
@@ -15,42 +14,51 @@ import tickdown.checklist.Template;
 public final class PlaceholderFinder {
   private static final String DATE = "date";
 
-  /// The name of `$RELEASE` and `<release>`, which may or may not include a `v`.
-  private static final String RELEASE_NAME = "release name";
-
   private final String text;
-  private final boolean isCommand;
+  private final Context context;
 
-  /// Where the last `M` is, before which a version may begin with a number: `1.MINOR.0`.
-  private final int lastM;
+  /// Whether code is a command; decided when it first matters.
+  private Optional<Boolean> isCommand = Optional.empty();
 
-  private PlaceholderFinder(String text, boolean isCode) {
+  /// What the text is, as far as it decides what can be a placeholder.
+  private enum Context {
+    WORDS,
+    ADDRESS,
+    CODE,
+    COMMAND
+  }
+
+  private PlaceholderFinder(String text, Context context) {
     this.text = text;
-    this.isCommand = isCode && text.indexOf(' ') > 0;
-    this.lastM = text.lastIndexOf('M');
+    this.context = context;
   }
 
   /// A placeholder and where it is in its text.
   private record Found(int from, int to, Placeholder placeholder) {}
 
-  /// The pieces of a command or of other code.
+  /// The pieces of code, which may be a command.
   public static Template inCode(String code) {
-    return template(new PlaceholderFinder(code, true));
+    return template(new PlaceholderFinder(code, Context.CODE));
+  }
+
+  /// The pieces of a command.
+  public static Template inCommand(String command) {
+    return template(new PlaceholderFinder(command, Context.COMMAND));
   }
 
   /// The pieces of an address.
   public static Template inAddress(String address) {
-    return template(new PlaceholderFinder(address, false));
+    return template(new PlaceholderFinder(address, Context.ADDRESS));
   }
 
   /// The pieces of words without markup.
   public static List<Inline> inWords(String words) {
-    return new PlaceholderFinder(words, false).pieces(Inline.Words::new, each -> each);
+    return new PlaceholderFinder(words, Context.WORDS).pieces(Inline.Words::new, each -> each);
   }
 
   /// The pieces of what looks like HTML.
   public static List<Inline> inHtml(String raw) {
-    return new PlaceholderFinder(raw, false).pieces(Inline.Html::new, each -> each);
+    return new PlaceholderFinder(raw, Context.WORDS).pieces(Inline.Html::new, each -> each);
   }
 
   private static Template template(PlaceholderFinder finder) {
@@ -79,74 +87,115 @@ public final class PlaceholderFinder {
 
   private List<Found> find() {
     List<Found> found = List.of();
+    Quotes quotes = new Quotes();
+    int free = 0;
     for (int i = 0; i < text.length(); i++) {
-      Optional<Found> here = mayBegin(i) ? at(i) : Optional.empty();
-      if (here.isPresent()) {
+      char c = text.charAt(i);
+      quotes.take(c);
+      Optional<Found> here =
+          TokenStart.mayBegin(text, i, isCode()) ? at(i, quotes.isSingle()) : Optional.empty();
+      if (here.isPresent() && here.get().from() >= free) {
+        Found whole = whole(here.get(), free);
         found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(here.get());
-        i = here.get().to() - 1;
+        found.add(whole);
+        free = whole.to();
+        i = free - 1;
       }
     }
     return found;
   }
 
-  /// A cheap look before a closer one.
-  private boolean mayBegin(int at) {
-    return switch (text.charAt(at)) {
-      case '<', '{', '[', '$' -> true;
-      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> at < lastM && begins(at);
-      case 'X', 'x', 'M', 'm', 'Y', 'y', 'D', 'd' -> begins(at);
-      default -> false;
-    };
+  private boolean isCode() {
+    return context != Context.WORDS;
   }
 
-  private Optional<Found> at(int at) {
+  private Optional<Found> at(int at, boolean isQuoted) {
     return switch (text.charAt(at)) {
-      case '<' -> BracketPlaceholder.angle(text, at).map(this::found);
+      case '<' -> AnglePlaceholder.at(text, at).map(this::found);
       case '{' ->
-          text.startsWith("{{", at)
-              ? BracketPlaceholder.curly(text, at).map(this::found)
-              : Optional.empty();
-      case '[' -> BracketPlaceholder.square(text, at).map(this::found);
-      case '$' -> ShellPlaceholder.at(text, at, isCommand).map(this::found);
-      case 'M', 'm' -> version(at).or(() -> date(at));
-      case 'Y', 'y', 'D', 'd' -> date(at);
-      default -> version(at);
+          (text.startsWith("{{", at)
+                  ? BracketPlaceholder.doubleCurly(text, at)
+                  : BracketPlaceholder.curly(text, at, isCommand()))
+              .map(this::found);
+      case '[' -> BracketPlaceholder.square(text, at, isCommand()).map(this::found);
+      case '$' -> ShellPlaceholder.at(text, at, isCommand() && !isQuoted).map(this::found);
+      case 'X', 'x', 'M', 'm' -> version(at).or(() -> date(at)).or(() -> word(at));
+      case 'Y', 'y', 'D', 'd' -> date(at).or(() -> word(at));
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(' -> version(at);
+      default -> word(at);
     };
   }
 
   private Optional<Found> version(int at) {
-    boolean digits = Character.isDigit(text.charAt(at));
-    return VersionPlaceholder.at(text, at)
-        .filter(token -> !digits || token.parts().stream().anyMatch(part -> part.length() > 2))
-        .map(this::found);
+    return TokenStart.begins(text, at) || TokenStart.beginsInWord(text, at)
+        ? VersionPlaceholder.at(text, at).map(this::found)
+        : Optional.empty();
   }
 
   private Optional<Found> date(int at) {
-    return DatePlaceholder.at(text, at)
-        .map(date -> {
-          String token = text.substring(date.from(), date.to());
-          return new Found(
-              date.from(),
-              date.to(),
-              new Placeholder(token, DATE, new Kind.Date("", date.pattern())));
-        });
+    return TokenStart.begins(text, at)
+        ? DatePlaceholder.at(text, at)
+            .map(date -> {
+              String token = text.substring(date.from(), date.to());
+              return new Found(
+                  date.from(),
+                  date.to(),
+                  new Placeholder(token, DATE, new Kind.Date("", date.pattern())));
+            })
+        : Optional.empty();
   }
 
-  /// Whether it is not preceded by a word or number, except a `v`.
-  private boolean begins(int at) {
-    if (at == 0) {
-      return true;
+  private Optional<Found> word(int at) {
+    if (!isCode()) {
+      return text.charAt(at) == 'X'
+          ? StandInWord.counted(text, at).map(this::found)
+          : Optional.empty();
     }
-    char before = text.charAt(at - 1);
-    if (before == 'v' || before == 'V') {
-      return at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2));
-    }
-    boolean goesOn = before == '.' && at > 1 && Character.isLetterOrDigit(text.charAt(at - 2));
-    return !goesOn && !Character.isLetterOrDigit(before) && before != '$' && before != '\\';
+    return StandInWord.at(text, at, isCommand()).map(this::found);
   }
 
-  private Found found(VersionPlaceholder version) {
+  private boolean isCommand() {
+    if (isCommand.isEmpty()) {
+      isCommand =
+          Optional.of(
+              context == Context.COMMAND
+                  || (context == Context.CODE && CommandRecognizer.ofKnown().isWhole(firstLine())));
+    }
+    return isCommand.get();
+  }
+
+  private String firstLine() {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  /// A version, date or calculation with what directly belongs to it: a token is filled whole.
+  private Found whole(Found found, int free) {
+    int end =
+        isCode() || found.placeholder().kind() instanceof Kind.Release
+            ? VersionTail.end(text, found.to())
+            : found.to();
+    if (end == found.to()
+        || found.placeholder().kind() instanceof Kind.Words
+        || found.placeholder().kind() instanceof Kind.Variable) {
+      return found;
+    }
+    boolean v = found.from() > free && "vV".indexOf(text.charAt(found.from() - 1)) >= 0;
+    int from = v ? found.from() - 1 : found.from();
+    String token = text.substring(from, end);
+    return new Found(
+        from, end, new Placeholder(token, PlaceholderNames.of(token), new Kind.Words()));
+  }
+
+  private Found found(StandInWord word) {
+    String token = text.substring(word.from(), word.to());
+    return new Found(
+        word.from(),
+        word.to(),
+        new Placeholder(token, PlaceholderNames.ofSigned(token), new Kind.Words()));
+  }
+
+  private Found found(VersionToken version) {
     String token = text.substring(version.from(), version.to());
     return new Found(
         version.from(),
@@ -156,7 +205,7 @@ public final class PlaceholderFinder {
             : new Placeholder(
                 token,
                 Placeholder.RELEASE,
-                new Kind.Release("", version.parts(), version.suffix())));
+                new Kind.Release("", version.parts(), version.separator(), version.suffix())));
   }
 
   private Found found(BracketPlaceholder words) {
@@ -168,21 +217,21 @@ public final class PlaceholderFinder {
   private static Placeholder bracketed(String token, String words) {
     String v = words.startsWith("v") ? "v" : "";
     List<Found> inside =
-        words.indexOf(' ') < 0 ? new PlaceholderFinder(words, false).find() : List.of();
+        words.indexOf(' ') < 0 ? new PlaceholderFinder(words, Context.WORDS).find() : List.of();
     boolean whole =
         inside.size() == 1
             && inside.getFirst().to() == words.length()
             && inside.getFirst().from() <= v.length();
     if (!whole) {
-      return new Placeholder(token, name(words), new Kind.Words());
+      return new Placeholder(token, PlaceholderNames.of(words), new Kind.Words());
     }
     Placeholder inner = inside.getFirst().placeholder();
     return new Placeholder(
         token,
         inner.name(),
         switch (inner.kind()) {
-          case Kind.Release(String _, var parts, String suffix) ->
-              new Kind.Release(v, parts, suffix);
+          case Kind.Release(String _, var parts, String separator, String suffix) ->
+              new Kind.Release(v, parts, separator, suffix);
           case Kind.Date(String _, String pattern) -> new Kind.Date(v, pattern);
           case Kind.Words _, Kind.Variable _, Kind.Arithmetic _ -> inner.kind();
         });
@@ -193,23 +242,6 @@ public final class PlaceholderFinder {
     return new Found(
         variable.from(),
         variable.to(),
-        new Placeholder(token, name(variable.name()), new Kind.Variable()));
-  }
-
-  /// The name that a value is stored under: the same for `<new-version>`, `{{ new_version }}` and
-  /// `$NEW_VERSION`.
-  private static String name(String words) {
-    StringBuilder name = new StringBuilder(words.length());
-    for (char c : words.toLowerCase(Locale.ROOT).toCharArray()) {
-      boolean separates = c == '_' || c == '-' || c <= ' ';
-      boolean inside = !name.isEmpty() && name.charAt(name.length() - 1) != ' ';
-      if (!separates) {
-        name.append(c);
-      } else if (inside) {
-        name.append(' ');
-      }
-    }
-    String folded = name.toString().strip();
-    return folded.equals(Placeholder.RELEASE) ? RELEASE_NAME : folded;
+        new Placeholder(token, PlaceholderNames.of(variable.name()), new Kind.Variable()));
   }
 }

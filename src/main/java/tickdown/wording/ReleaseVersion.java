@@ -108,51 +108,54 @@ public record ReleaseVersion(String version, List<String> numbers) {
   }
 
   /// The replacement for a placeholder; empty if the release is not named by such a version.
-  Optional<String> filling(Kind.Release placeholder) {
+  ///
+  /// @param isApart whether the checklist has placeholders for pre-releases, so that `X.Y.Z` is the
+  ///   version without one
+  Optional<String> filling(Kind.Release placeholder, boolean isApart) {
     List<String> parts = placeholder.parts();
-    boolean isPreRelease = !placeholder.suffix().isEmpty();
-    boolean whole = parts.size() > 2 && parts.stream().noneMatch(VersionPlaceholder::isLiteral);
-    if (isPreRelease && version.indexOf('-') < 0) {
-      return Optional.empty();
-    }
-    if (whole || isPreRelease) {
-      return Optional.of(placeholder.v() + version);
-    }
-    return numbers.isEmpty()
-        ? Optional.empty()
-        : joined(parts).map(filled -> placeholder.v() + filled);
+    boolean whole = parts.size() > 2 && parts.stream().noneMatch(VersionToken::isLiteral);
+    boolean dotted = placeholder.separator().equals(".");
+    Optional<String> core =
+        whole && dotted && !(isApart && !numbers.isEmpty())
+            ? Optional.of(placeholder.suffix().isEmpty() ? version : core())
+            : joined(parts, placeholder.separator());
+    return core.flatMap(filled -> suffix(placeholder.suffix()).map(filled::concat))
+        .map(placeholder.v()::concat);
   }
 
-  private Optional<String> joined(List<String> parts) {
+  /// The version without the mark of a pre-release.
+  private String core() {
+    return String.join(".", numbers);
+  }
+
+  private Optional<String> suffix(String suffix) {
+    return suffix.isEmpty()
+        ? Optional.of("")
+        : PreRelease.of(version.substring(core().length())).flatMap(mark -> mark.inFormOf(suffix));
+  }
+
+  private Optional<String> joined(List<String> parts, String separator) {
     List<String> filled = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       part(parts, i).ifPresent(filled::add);
     }
-    return filled.size() == parts.size() ? Optional.of(String.join(".", filled)) : Optional.empty();
+    return filled.size() == parts.size()
+        ? Optional.of(String.join(separator, filled))
+        : Optional.empty();
   }
 
   /// A number in the placeholder matches if the release has the same number, or if only such
   /// numbers follow: `0` in `X.Y.0`.
   private Optional<String> part(List<String> parts, int index) {
     String part = parts.get(index);
-    int place = place(part, index);
+    int place = VersionToken.place(part, index);
     boolean known = place < numbers.size();
-    if (!VersionPlaceholder.isLiteral(part)) {
+    if (!VersionToken.isLiteral(part)) {
       return known ? Optional.of(numbers.get(place)) : Optional.empty();
     }
-    boolean last =
-        parts.subList(index, parts.size()).stream().allMatch(VersionPlaceholder::isLiteral);
+    boolean last = parts.subList(index, parts.size()).stream().allMatch(VersionToken::isLiteral);
     return last || (known && numbers.get(place).equals(part))
         ? Optional.of(part)
         : Optional.empty();
-  }
-
-  private static int place(String part, int index) {
-    return switch (part) {
-      case "MAJOR", "MAJ" -> 0;
-      case "MINOR", "MIN" -> 1;
-      case "PATCH" -> 2;
-      default -> index;
-    };
   }
 }

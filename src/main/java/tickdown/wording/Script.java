@@ -25,12 +25,24 @@ public final class Script {
           "shell-session",
           "shellsession",
           "sh-session",
-          "terminal");
+          "terminal",
+          "fish",
+          "powershell",
+          "pwsh",
+          "ps1",
+          "bat",
+          "batch",
+          "cmd");
 
   private static final Set<String> SESSIONS =
       Set.of("console", "shell-session", "shellsession", "sh-session", "terminal");
 
   private Script() {}
+
+  /// Whether a code block with that language is a command.
+  public static boolean isShell(String language) {
+    return SHELLS.contains(language.toLowerCase(Locale.ROOT));
+  }
 
   /// The command in a code block, if any.
   public static Optional<String> of(Block.Code code, CommandRecognizer commands) {
@@ -54,9 +66,9 @@ public final class Script {
       return Optional.empty();
     }
     List<String> prompted = prompted(lines, SESSIONS.contains(language), commands);
-    List<String> script = prompted.isEmpty() ? lines : prompted;
+    List<String> script = prompted.isEmpty() ? (silent ? untilProse(lines) : lines) : prompted;
     boolean looks = !silent || !prompted.isEmpty() || looks(script, commands);
-    return looks && first(script).isPresent()
+    return looks && first(script).isPresent() && !assignsOnly(script)
         ? Optional.of(String.join("\n", script).strip())
         : Optional.empty();
   }
@@ -64,6 +76,25 @@ public final class Script {
   private static boolean looks(List<String> script, CommandRecognizer commands) {
     return first(script).filter(commands::isLine).isPresent()
         && script.stream().noneMatch(Script::isSentence);
+  }
+
+  /// The lines before a paragraph that begins with a sentence: a note that was indented as far as
+  /// the commands.
+  private static List<String> untilProse(List<String> lines) {
+    for (int i = 2; i < lines.size(); i++) {
+      if (lines.get(i - 1).isBlank() && isSentence(lines.get(i).strip())) {
+        return lines.subList(0, i - 1);
+      }
+    }
+    return lines;
+  }
+
+  /// `LAMP=red`: settings of a program or platform, rather than something to run.
+  private static boolean assignsOnly(List<String> script) {
+    return script.stream()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .allMatch(CommandRecognizer::isOnlyAssignment);
   }
 
   /// `Note: wait for the others.`

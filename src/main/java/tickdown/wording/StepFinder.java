@@ -3,6 +3,7 @@ package tickdown.wording;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import tickdown.text.Invisible;
 /// the code spans of its text and details, and its code blocks.
 ///
 /// A lone name such as `pytest` counts only if the text says so: in the parenthesis at the end, or
-/// after `run`.
+/// after `run`. So does a command of an unknown program without options. [CodeUses] reads the text.
 public final class StepFinder {
 
   /// The maximum length of a command in bytes.
@@ -78,7 +79,7 @@ public final class StepFinder {
   private void add(String command, int line) {
     String stripped = command.strip();
     if (known.add(stripped)) {
-      steps.add(new Step(PlaceholderFinder.inCode(stripped), line));
+      steps.add(new Step(PlaceholderFinder.inCommand(stripped), line));
     }
   }
 
@@ -97,12 +98,12 @@ public final class StepFinder {
     }
     List<Inline> pieces = new ArrayList<>();
     flatten(text.inlines(), pieces);
-    Set<String> named = RunPhrases.in(pieces);
+    Iterator<CodeUses.Use> uses = CodeUses.in(pieces).iterator();
     int at = line;
     for (Inline piece : pieces) {
       switch (piece) {
         case Inline.Break() -> at++;
-        case Inline.Code code -> span(code.text(), named.contains(code.text()), at);
+        case Inline.Code code -> span(code.text(), uses.next(), at);
         case Inline.Words _, Inline.Html _, Inline.Container _, Placeholder _ -> {}
       }
     }
@@ -120,8 +121,20 @@ public final class StepFinder {
     }
   }
 
-  private void span(String code, boolean isNamed, int line) {
-    if (commands.isWhole(code) || (isNamed && commands.isName(code))) {
+  private void span(String code, CodeUses.Use use, int line) {
+    boolean isCommand =
+        switch (use) {
+          case NONE -> false;
+          case PLAIN -> commands.isWhole(code) || commands.hasOptions(code);
+          case MEANS ->
+              commands.isWhole(code) || commands.isRun(code) || commands.isScriptName(code);
+          case RUN ->
+              commands.isWhole(code)
+                  || commands.isRun(code)
+                  || commands.isName(code)
+                  || commands.isScriptName(code);
+        };
+    if (isCommand && !commands.isFragment(code)) {
       String command = code.strip();
       add(command.startsWith("$ ") ? command.substring(2) : command, line);
     }

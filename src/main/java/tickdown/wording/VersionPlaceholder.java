@@ -1,184 +1,96 @@
 package tickdown.wording;
 
-import java.util.ArrayList;
+import static tickdown.wording.VersionToken.isLiteral;
+import static tickdown.wording.VersionToken.isNamed;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// A placeholder for the release version or part of it: `X.Y.Z`, `X.Y`, `X.Y.0`, `x.y.z`, `X.X.X`,
-/// `X.Y.Z-rc.N`, `1.MINOR.0`. With `+1` or `-1` after a part it is a calculation.
+/// `X.Y.Z-rc.N`, `1.MINOR.0`, `2.X.Y`, `X_Y_Z`. With `+1` or `-1` after a part it is a calculation.
 ///
-/// `MAJOR.MINOR.PATCH` alone explains how versions work; directly after a `v`, a hyphen or a slash
-/// it is a placeholder.
+/// `MAJOR.MINOR.PATCH` alone may explain how versions work: it does if the words around it say so.
+/// A number and a small `x` (`the 4.x branch`) name all versions with that number.
 ///
-/// @param from its start in the text, without a leading `v`
-/// @param parts the parts between the dots
-/// @param suffix the suffix of a pre-release, `-rc.N`; may be empty
-record VersionPlaceholder(int from, int to, List<String> parts, boolean calculates, String suffix) {
+/// @param text the text around the token
+record VersionPlaceholder(String text, VersionToken token) {
 
-  private static final Set<String> NAMES = Set.of("MAJOR", "MINOR", "PATCH", "MAJ", "MIN");
-  private static final List<String> SUFFIXES = List.of("-rc", "-alpha", "-beta", "-pre", "-dev");
+  private static final List<String> EXPLAINING =
+      List.of("semantic", "semver", "versioning", "scheme", "format", "follow", "versions are");
+
+  /// How far around a token words may explain it, in characters.
+  private static final int NEAR = 60;
 
   /// The placeholder at `from`, if it is not preceded by a letter or digit.
-  static Optional<VersionPlaceholder> at(String text, int from) {
-    VersionScan scan = new VersionScan(text, from);
-    return scan.token().filter(token -> token.stands(text));
+  static Optional<VersionToken> at(String text, int from) {
+    return VersionScan.at(text, from).filter(token -> new VersionPlaceholder(text, token).stands());
   }
 
-  private boolean stands(String text) {
-    boolean variable = parts.stream().anyMatch(part -> !isLiteral(part));
-    boolean explains = parts.stream().allMatch(NAMES::contains) && !calculates;
-    boolean alone = parts.size() == 1 && !(calculates && NAMES.contains(parts.getFirst()));
-    return variable && !alone && (!explains || isGlued(text, from));
+  private boolean stands() {
+    List<String> parts = token.parts();
+    if (parts.size() == 1) {
+      return token.calculates() && isNamed(parts.getFirst());
+    }
+    List<String> letters = parts.stream().filter(part -> !isLiteral(part)).toList();
+    if (letters.isEmpty() || !fits(letters)) {
+      return false;
+    }
+    if (isLiteral(parts.getFirst())) {
+      return isOpen(letters);
+    }
+    boolean explains =
+        !token.calculates() && letters.size() == parts.size() && isNamed(letters.getFirst());
+    return !explains || isGlued() || !isExplained();
   }
 
-  private static boolean isGlued(String text, int from) {
-    return from > 0 && "vV-_/".indexOf(text.charAt(from - 1)) >= 0;
+  /// Whether the separator is one that such parts have: `X-Y` may be anything, `X_MIN` is a name.
+  private boolean fits(List<String> letters) {
+    boolean named = isNamed(letters.getFirst());
+    boolean alike = letters.stream().allMatch(part -> isNamed(part) == named);
+    boolean single = token.parts().stream().allMatch(part -> part.length() == 1);
+    return switch (token.separator()) {
+      case "_" -> alike && letters.stream().noneMatch(VersionPlaceholder::isSmall);
+      case "-" -> alike && (named || (single && token.parts().size() > 2));
+      default -> true;
+    };
   }
 
-  static boolean isLiteral(String part) {
-    return Character.isDigit(part.charAt(0));
-  }
-
-  /// Parses a placeholder part by part.
-  private static final class VersionScan {
-    private final String text;
-    private final int from;
-    private final List<String> parts = new ArrayList<>();
-    private int at;
-    private boolean calculates;
-
-    VersionScan(String text, int from) {
-      this.text = text;
-      this.from = from;
-      this.at = from;
-    }
-
-    Optional<VersionPlaceholder> token() {
-      do {
-        String part = part();
-        if (part.isEmpty()) {
-          break;
-        }
-        parts.add(part);
-        at += part.length();
-        calculation();
-      } while (at < text.length() && text.charAt(at) == '.' && at++ >= 0);
-      if (at > from && text.charAt(at - 1) == '.') {
-        at--;
-      }
-      String suffix = suffix();
-      at += suffix.length();
-      return parts.isEmpty() || !ends()
-          ? Optional.empty()
-          : Optional.of(new VersionPlaceholder(from, at, List.copyOf(parts), calculates, suffix));
-    }
-
-    /// The part that begins here: letters for a number, digits, or the name of a number.
-    private String part() {
-      int end = at;
-      while (end < text.length() && isAlphanumeric(text.charAt(end))) {
-        end++;
-      }
-      String word = text.substring(at, end);
-      boolean named = NAMES.contains(word);
-      boolean digits = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
-      if (parts.isEmpty()) {
-        return named || digits || isRepeated(word, 'x') ? word : "";
-      }
-      return named || digits || (isLetters(word) && sameCase(word)) ? word : letter(word);
-    }
-
-    /// The first letter, if it is directly followed by the marker of a pre-release: `Z` of `Zrc1`.
-    private static String letter(String word) {
-      boolean glued =
-          word.length() > 2
-              && "YZyzXx".indexOf(word.charAt(0)) >= 0
-              && (word.startsWith("rc", 1) || word.startsWith("a", 1) || word.startsWith("b", 1))
-              && Character.isDigit(word.charAt(word.length() - 1));
-      return glued ? word.substring(0, 1) : "";
-    }
-
-    private boolean sameCase(String word) {
-      boolean lower = Character.isLowerCase(text.charAt(from));
-      return Character.isLowerCase(word.charAt(0)) == lower
-          || VersionPlaceholder.isLiteral(parts.getFirst());
-    }
-
-    private static boolean isLetters(String word) {
-      return word.length() <= 3
-          && (isRepeated(word, 'x')
-              || isRepeated(word, 'y')
-              || isRepeated(word, 'z')
-              || isRepeated(word, 'n')
-              || isRepeated(word, 'w'));
-    }
-
-    private static boolean isRepeated(String word, char letter) {
-      return !word.isEmpty()
-          && word.length() <= 3
-          && (consistsOf(word, letter) || consistsOf(word, Character.toUpperCase(letter)));
-    }
-
-    private static boolean consistsOf(String word, char letter) {
-      for (int i = 0; i < word.length(); i++) {
-        if (word.charAt(i) != letter) {
-          return false;
-        }
-      }
+  /// Whether what follows a number stands for one version, `1.XX`, `2.X.Y`, `2.xxx`, rather than
+  /// for all of them, `4.x`, `4.x.x`. A quoted text, such as a title, names one.
+  private boolean isOpen(List<String> letters) {
+    int longest = letters.stream().mapToInt(String::length).max().orElse(0);
+    boolean several = letters.size() > 1;
+    if (letters.stream().distinct().count() > 1 || isNamed(letters.getFirst())) {
       return true;
     }
+    return isSmall(letters.getFirst())
+        ? longest > 2 || (longest > 1 && isGlued()) || (several && isQuoted())
+        : longest > 1 || several || isGlued();
+  }
 
-    /// `+1` or `-1` after the part, but not the `-1` after a third one, which counts packages:
-    /// `X.Y.Z-1.src.rock`.
-    private void calculation() {
-      if (at + 1 >= text.length() || VersionPlaceholder.isLiteral(parts.getLast())) {
-        return;
-      }
-      char sign = text.charAt(at);
-      boolean counts = sign == '+' || (sign == '-' && parts.size() < 3);
-      int end = at + 1;
-      while (end < text.length() && Character.isDigit(text.charAt(end))) {
-        end++;
-      }
-      if (counts && end > at + 1 && end <= at + 3) {
-        calculates = true;
-        at = end;
-      }
-    }
+  private static boolean isSmall(String part) {
+    return Character.isLowerCase(part.charAt(0));
+  }
 
-    private String suffix() {
-      if (parts.size() < 2) {
-        return "";
-      }
-      for (String each : SUFFIXES) {
-        if (text.startsWith(each, at)) {
-          int end = at + each.length();
-          int number = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
-          boolean counted =
-              number < text.length()
-                  && (Character.isDigit(text.charAt(number))
-                      || "NWXYZRnxyz#".indexOf(text.charAt(number)) >= 0);
-          return text.substring(at, counted ? number + 1 : end);
-        }
-      }
-      return "";
-    }
+  private boolean isGlued() {
+    return token.from() > 0 && "vV-_/".indexOf(text.charAt(token.from() - 1)) >= 0;
+  }
 
-    private boolean ends() {
-      if (at >= text.length()) {
-        return true;
-      }
-      char next = text.charAt(at);
-      boolean marker =
-          text.startsWith("rc", at) || text.startsWith("a", at) || text.startsWith("b", at);
-      boolean goesOn =
-          next == '.' && at + 1 < text.length() && ">*<=".indexOf(text.charAt(at + 1)) >= 0;
-      return !goesOn && (!isAlphanumeric(next) || marker);
-    }
+  /// Whether a quotation mark opens shortly before the token and has not closed yet.
+  private boolean isQuoted() {
+    return text.substring(Math.max(0, token.from() - NEAR), token.from())
+                .chars()
+                .filter(c -> c == '"' || c == '“' || c == '”')
+                .count()
+            % 2
+        == 1;
+  }
 
-    private static boolean isAlphanumeric(char c) {
-      return Character.isLetterOrDigit(c);
-    }
+  private boolean isExplained() {
+    String near =
+        text.substring(Math.max(0, token.from() - NEAR), Math.min(text.length(), token.to() + NEAR))
+            .toLowerCase(Locale.ROOT);
+    return EXPLAINING.stream().anyMatch(near::contains);
   }
 }

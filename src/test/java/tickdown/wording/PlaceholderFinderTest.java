@@ -117,7 +117,7 @@ class PlaceholderFinderTest {
   void piecesAreInTheOrderOfTheText() {
     Placeholder version =
         new Placeholder(
-            "X.Y.Z", "release", new Placeholder.Kind.Release("", List.of("X", "Y", "Z"), ""));
+            "X.Y.Z", "release", new Placeholder.Kind.Release("", List.of("X", "Y", "Z"), ".", ""));
     assertEquals(
         List.of(new Inline.Words("Tag v"), version, new Inline.Words(" now")),
         PlaceholderFinder.inWords("Tag vX.Y.Z now"));

@@ -31,7 +31,15 @@ final class Dutch {
           entry(NO, "nee"),
           entry(OPTION, "optie"),
           entry(EMERGENCY, "probleemoplossing, problemen oplossen"),
-          entry(GOES_WRONG, "misgaat, mis gaat, faalt"));
+          entry(GOES_WRONG, "misgaat, mis gaat, faalt"),
+          entry(RUN, "draai, voer, start"),
+          entry(BY_MEANS, "met, via"),
+          entry(RUN_AFTER, "uit, uitvoeren"),
+          entry(BEFORE_COMMAND, "het, commando, opdracht"),
+          entry(NEVER, "niet, nooit"),
+          entry(INSTEAD, "in plaats van, nooit, niet"),
+          entry(COMMAND, "commando"),
+          entry(AND, "en"));
 
   private Dutch() {}
 }

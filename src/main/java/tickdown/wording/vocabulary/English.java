@@ -246,7 +246,37 @@ final class English {
               "post, after, next, follow, once, production, prod, live, published, released, "
                   + "installed, downloaded, update staging, merge"),
           entry(PLAN, "plan, strategy, preparation, preparations, readiness, criteria"),
-          entry(FALLBACK, "fallback, fall-back, fall back"));
+          entry(FALLBACK, "fallback, fall-back, fall back"),
+          entry(
+              RUN,
+              "run, rerun, re-run, execute, type, call, invoke, running, executing, calling,"
+                  + " invoking"),
+          entry(BY_MEANS, "with, using, use, via"),
+          entry(
+              BEFORE_COMMAND,
+              "the, a, this, these, following, command, commands, script, also, manually, then,"
+                  + " again, just, both, either, like, something"),
+          entry(NEVER, "not, never, don't, cannot, can't, mustn't, shouldn't, won't, nobody"),
+          entry(INSTEAD, "instead of, rather than, avoid, not, never, in place of, as opposed to"),
+          entry(
+              NOT_NEVER,
+              "to, until, before, forget, unless, if, but, and, without, because, since, yet"),
+          entry(
+              ACTOR,
+              "users, user, people, they, it, ci, workflow, workflows, pipeline, pipelines, job,"
+                  + " jobs, actions, bot, which, that, automatically, will, would"),
+          entry(COMMAND, "command, commands, subcommand, workflow, job"),
+          entry(
+              NAMED_THING,
+              "label, labels, branch, tag, title, option, button, flag, category, milestone,"
+                  + " message, status, template, prefix, suffix, page, section, tab, field,"
+                  + " channel, environment, setting, strategy, header"),
+          entry(
+              FORM_FIELD,
+              "build command, start command, install command, output command, deploy command,"
+                  + " predeploy command, pre-deploy command, release command, dev command, test"
+                  + " command"),
+          entry(AND, "and"));
 
   private English() {}
 }

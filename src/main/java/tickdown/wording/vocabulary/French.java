@@ -59,7 +59,15 @@ final class French {
           entry(GOES_WRONG, "échou*, échec*, panne*"),
           entry(GRAVE, "critique*, grave*, bloquant*"),
           entry(FAULT, "problème*, erreur*, incident"),
-          entry(FOUND, "détecté*, découvert*, survien*, constaté*"));
+          entry(FOUND, "détecté*, découvert*, survien*, constaté*"),
+          entry(RUN, "exécuter, exécutez, exécute, lancer, lancez, lance, taper, tapez"),
+          entry(BY_MEANS, "avec, via"),
+          entry(BEFORE_COMMAND, "la, le, commande, suivante, puis"),
+          entry(NEVER, "ne, jamais"),
+          entry(INSTEAD, "au lieu de, plutôt que, jamais, pas"),
+          entry(COMMAND, "commande"),
+          entry(FORM_FIELD, "commande de build, commande de démarrage"),
+          entry(AND, "et"));
 
   private French() {}
 }

@@ -57,7 +57,16 @@ final class German {
                   + " rollbackschritte, fehlerbehebung, problembehebung, störungsbehebung,"
                   + " fehlersuche"),
           entry(IN_TROUBLE, "im notfall, bei problemen, bei fehlern, bei störungen"),
-          entry(GOES_WRONG, "schiefgeht, schief geht, fehlschl*, scheiter*, ausfäll*, abstürz*"));
+          entry(GOES_WRONG, "schiefgeht, schief geht, fehlschl*, scheiter*, ausfäll*, abstürz*"),
+          entry(RUN, "führe, ausführen, starte, rufe, aufrufen, tippe"),
+          entry(BY_MEANS, "mit, mittels, per, via, durch"),
+          entry(RUN_AFTER, "ausführen, ausgeführt, aufrufen, aufgerufen, starten"),
+          entry(BEFORE_COMMAND, "den, dem, das, befehl, befehle, kommando, skript, dann"),
+          entry(NEVER, "nicht, nie, niemals, keinesfalls"),
+          entry(INSTEAD, "statt, anstatt, anstelle von, nicht, nie, niemals"),
+          entry(COMMAND, "befehl, kommando"),
+          entry(FORM_FIELD, "build-befehl, start-befehl"),
+          entry(AND, "und"));
 
   private German() {}
 }

@@ -42,7 +42,13 @@ final class Italian {
           entry(EMERGENCY, "risoluzione dei problemi, risoluzione problemi"),
           entry(IN_TROUBLE, "in caso di"),
           entry(GOES_WRONG, "va storto, fallisc*, fallit*"),
-          entry(FAULT, "problemi, errori"));
+          entry(FAULT, "problemi, errori"),
+          entry(RUN, "eseguire, esegui, eseguite, lanciare, lancia, digita, digitare"),
+          entry(BY_MEANS, "con, tramite, usando"),
+          entry(BEFORE_COMMAND, "il, comando, seguente"),
+          entry(NEVER, "non, mai"),
+          entry(INSTEAD, "invece di, anziché, mai"),
+          entry(COMMAND, "comando"));
 
   private Italian() {}
 }

@@ -59,7 +59,15 @@ final class Portuguese {
           entry(GOES_WRONG, "falha, falhar, falharem, der errado, dá errado"),
           entry(GRAVE, "crítico*, grave*"),
           entry(FAULT, "problema*, erro*"),
-          entry(FOUND, "encontra*, detecta*, ocorre*, surg*"));
+          entry(FOUND, "encontra*, detecta*, ocorre*, surg*"),
+          entry(RUN, "executar, executa, rodar, rode, roda, execute"),
+          entry(BY_MEANS, "com, usando, via, usar, use"),
+          entry(BEFORE_COMMAND, "o, comando, seguinte"),
+          entry(NEVER, "não, nunca, jamais"),
+          entry(INSTEAD, "em vez de, ao invés de, no lugar de, nunca"),
+          entry(COMMAND, "comando"),
+          entry(FORM_FIELD, "comando de build, comando de início, comando de compilação"),
+          entry(AND, "e"));
 
   private Portuguese() {}
 }

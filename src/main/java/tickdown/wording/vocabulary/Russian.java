@@ -49,7 +49,14 @@ final class Russian {
                   + " упал*"),
           entry(GRAVE, "критическ*, серьёзн*, серьезн*"),
           entry(FAULT, "проблем*, ошибк*"),
-          entry(FOUND, "обнаруж*, возник*, найден*"));
+          entry(FOUND, "обнаруж*, возник*, найден*"),
+          entry(RUN, "выполнить, выполните, запустить, запустите"),
+          entry(BY_MEANS, "с помощью, через, командой, используя"),
+          entry(BEFORE_COMMAND, "команду, скрипт"),
+          entry(NEVER, "не, никогда, нельзя"),
+          entry(INSTEAD, "вместо"),
+          entry(COMMAND, "команда"),
+          entry(AND, "и"));
 
   private Russian() {}
 }

@@ -260,5 +260,32 @@ public enum Sense {
   /// A plan as a whole: `Rollback plan`.
   PLAN,
   /// Another name for the way back: `Fallback documented`.
-  FALLBACK
+  FALLBACK,
+
+  // Words around commands.
+
+  /// Tells the operator to run what follows: `run`.
+  RUN,
+  /// Introduces a command, but other things, too: `with`.
+  BY_MEANS,
+  /// Follows a command that is to be run, in languages that put the verb last.
+  RUN_AFTER,
+  /// Is between the verb and the command: `run the following command:`.
+  BEFORE_COMMAND,
+  /// Forbids: `never run`.
+  NEVER,
+  /// Forbids, directly before the command or its verb: `instead of`.
+  INSTEAD,
+  /// Ends what a word like `never` forbids: `do not forget to run`.
+  NOT_NEVER,
+  /// Runs commands, but is not the operator: `when users run`.
+  ACTOR,
+  /// What a command that is only mentioned is called: `the x command`.
+  COMMAND,
+  /// Joins commands: `run x and y`.
+  AND,
+  /// What has a name of several words: `with the good first lamp label`.
+  NAMED_THING,
+  /// The field of a form whose value is a command: `Build command:`.
+  FORM_FIELD
 }

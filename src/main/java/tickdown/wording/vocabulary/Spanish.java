@@ -53,7 +53,15 @@ final class Spanish {
           entry(GOES_WRONG, "falla, fallan, fallo, sale mal"),
           entry(GRAVE, "crítico*, grave*"),
           entry(FAULT, "problema*, error*"),
-          entry(FOUND, "encuentra*, detecta*, surge*, ocurre*"));
+          entry(FOUND, "encuentra*, detecta*, surge*, ocurre*"),
+          entry(RUN, "ejecutar, ejecuta, ejecute, correr, corre, corra, lanzar, lanza"),
+          entry(BY_MEANS, "con, usando, mediante, usar, vía"),
+          entry(BEFORE_COMMAND, "el, comando, siguiente, luego"),
+          entry(NEVER, "nunca, jamás"),
+          entry(INSTEAD, "en vez de, en lugar de, nunca"),
+          entry(COMMAND, "comando"),
+          entry(FORM_FIELD, "comando de build, comando de inicio, comando de compilación"),
+          entry(AND, "y"));
 
   private Spanish() {}
 }

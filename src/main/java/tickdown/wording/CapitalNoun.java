@@ -1,0 +1,186 @@
+package tickdown.wording;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A noun in capitals in place of a value, `git push REMOTE vVERSION`, or letters that count,
+/// `HEAD~N`.
+final class CapitalNoun {
+
+  private static final int LONGEST = 64;
+
+  /// Words before a noun in capitals that is the name of a variable: `docker run -e PORT`.
+  private static final Set<String> PASSING =
+      Set.of(
+          "-e ",
+          "--env ",
+          "--build-arg ",
+          "export ",
+          "set ",
+          "unset ",
+          "env add ",
+          "env rm ",
+          "secret set ",
+          "secrets set ",
+          "config set ",
+          "printenv ");
+
+  /// Programs after which `VERSION` is a file.
+  private static final Set<String> OF_FILES =
+      Set.of(
+          "cat",
+          "head",
+          "tail",
+          "less",
+          "vim",
+          "vi",
+          "nano",
+          "emacs",
+          "sed",
+          "awk",
+          "grep",
+          "rg",
+          "cp",
+          "mv",
+          "rm",
+          "ls",
+          "source",
+          "git add",
+          "git diff",
+          "git commit",
+          "git grep");
+
+  private CapitalNoun() {}
+
+  /// A word in capitals, with its hyphens, up to a part that is the number of a version.
+  static Optional<StandInWord> at(String text, int at, boolean inCommand) {
+    int end = capitals(text, at);
+    while (end + 1 < text.length() && text.charAt(end) == '-' && isCapital(text.charAt(end + 1))) {
+      int next = capitals(text, end + 1);
+      if (VersionToken.isNamed(text.substring(end + 1, next))) {
+        break;
+      }
+      end = next;
+    }
+    String word = text.substring(at, end);
+    if (!isWordAt(text, at, end) || VersionToken.isNamed(word)) {
+      return Optional.empty();
+    }
+    if (StandInNouns.asks(word)) {
+      return Optional.of(new StandInWord(at, end));
+    }
+    if (inCommand && isCounter(word) && isAlone(text, at, end)) {
+      return Optional.of(new StandInWord(back(text, at), end));
+    }
+    boolean standsIn =
+        word.length() > 1
+            && StandInNouns.names(word)
+            && (inCommand ? isArgument(text, at, word) : isPart(text, at, word));
+    return standsIn ? Optional.of(new StandInWord(at, end)) : Optional.empty();
+  }
+
+  /// Whether the letters are a whole word that no sign makes the name of a variable, option or
+  /// file.
+  private static boolean isWordAt(String text, int at, int end) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char outer = at < 2 ? ' ' : text.charAt(at - 2);
+    char next = end == text.length() ? ' ' : text.charAt(end);
+    char afterNext = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+    boolean v = (before == 'v' || before == 'V') && !isAlphanumeric(outer);
+    boolean part = v || before == '-' || before == '_';
+    boolean option = before == '-' && (outer == ' ' || outer == '-');
+    boolean file = next == '.' && isAlphanumeric(afterNext) && !part;
+    return (v || (!isAlphanumeric(before) && "$\\.@%{[<".indexOf(before) < 0))
+        && !option
+        && !file
+        && !isAlphanumeric(next)
+        && "=(_".indexOf(next) < 0
+        && !isAssigned(text, end);
+  }
+
+  /// `NAME ?= value`, `NAME := value`, as in a makefile.
+  private static boolean isAssigned(String text, int end) {
+    int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    return text.startsWith("?=", at) || text.startsWith(":=", at) || text.startsWith("= ", at);
+  }
+
+  private static boolean isCounter(String word) {
+    return word.chars().allMatch(c -> c == 'X') || word.chars().allMatch(c -> c == 'N');
+  }
+
+  private static boolean isAlone(String text, int at, int end) {
+    return (at == 0 || " =\"'/:~#v".indexOf(text.charAt(at - 1)) >= 0)
+        && (end == text.length() || " \"'/,):\n".indexOf(text.charAt(end)) >= 0);
+  }
+
+  /// The beginning of `HEAD~` before a letter that counts.
+  private static int back(String text, int at) {
+    int from = at;
+    if (at > 0 && text.charAt(at - 1) == '~') {
+      while (from > 0 && " \"'\n".indexOf(text.charAt(from - 1)) < 0 && at - from < LONGEST) {
+        from--;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isArgument(String text, int at, String word) {
+    String before = text.substring(Math.max(0, at - LONGEST), at);
+    String bare = before.stripTrailing();
+    if (at == 0 || bare.isEmpty() || PASSING.stream().anyMatch(before::endsWith)) {
+      return false;
+    }
+    if (word.equals("VERSION") || word.equals("RELEASE")) {
+      int start = Stream.of("&& ", "; ", "| ", "\n").mapToInt(bare::lastIndexOf).max().orElse(-1);
+      String command = bare.substring(start < 0 ? 0 : start).replaceFirst("^[&;|\\s]+", "");
+      return !bare.endsWith(">")
+          && OF_FILES.stream()
+              .noneMatch(each -> command.startsWith(each + " ") || command.equals(each));
+    }
+    return !isKeyword(bare);
+  }
+
+  /// Whether the last word is in capitals, too, as in `CREATE USER`.
+  private static boolean isKeyword(String before) {
+    int at = before.length();
+    while (at > 0 && isCapital(before.charAt(at - 1))) {
+      at--;
+    }
+    return before.length() - at > 2
+        && !StandInNouns.names(before.substring(at))
+        && (at == 0 || " \"'(;".indexOf(before.charAt(at - 1)) >= 0);
+  }
+
+  /// Outside of commands: `vVERSION`, `lamp-VERSION.zip`, `BRANCH-NAME`.
+  private static boolean isPart(String text, int at, String word) {
+    boolean hyphenated =
+        at > 1 && text.charAt(at - 1) == '-' && Character.isLowerCase(text.charAt(at - 2));
+    boolean v = at > 0 && text.charAt(at - 1) == 'v' && StandInNouns.namesRelease(word);
+    return hyphenated || v || (word.indexOf('-') > 0 && word.length() == text.length());
+  }
+
+  /// The end of the capitals, digits and underscores that begin with a letter at `from`.
+  static int capitals(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && end - from < LONGEST
+        && (isCapital(text.charAt(end))
+            || (end > from && (text.charAt(end) == '_' || isDigit(text.charAt(end)))))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
