@@ -130,7 +130,7 @@ final class TreeReader {
   private Placeholder.Kind placeholderKind() {
     int kind = in.number();
     return switch (kind) {
-      case 0 -> new Placeholder.Kind.Release(in.text(), in.list(in::text), in.text());
+      case 0 -> new Placeholder.Kind.Release(in.text(), in.list(in::text), in.text(), in.text());
       case 1 -> new Placeholder.Kind.Words();
       case 2 -> new Placeholder.Kind.Variable();
       case 3 -> new Placeholder.Kind.Date(in.text(), in.text());

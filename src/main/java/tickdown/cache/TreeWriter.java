@@ -164,10 +164,15 @@ final class TreeWriter {
     out.text(placeholder.token());
     out.text(placeholder.name());
     switch (placeholder.kind()) {
-      case Placeholder.Kind.Release(String v, List<String> parts, String suffix) -> {
+      case Placeholder.Kind.Release(
+              String v,
+              List<String> parts,
+              String separator,
+              String suffix) -> {
         out.number(0);
         out.text(v);
         out.list(parts, out::text);
+        out.text(separator);
         out.text(suffix);
       }
       case Placeholder.Kind.Words() -> out.number(1);

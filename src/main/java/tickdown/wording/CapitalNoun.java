@@ -54,7 +54,7 @@ final class CapitalNoun {
   private CapitalNoun() {}
 
   /// A word in capitals, with its hyphens, up to a part that is the number of a version.
-  static Optional<StandInWord> at(String text, int at, boolean inCommand) {
+  static Optional<StandInSpan> at(String text, int at, boolean inCommand) {
     int end = capitals(text, at);
     while (end + 1 < text.length() && text.charAt(end) == '-' && isCapital(text.charAt(end + 1))) {
       int next = capitals(text, end + 1);
@@ -68,16 +68,16 @@ final class CapitalNoun {
       return Optional.empty();
     }
     if (StandInNouns.asks(word)) {
-      return Optional.of(new StandInWord(at, end));
+      return Optional.of(new StandInSpan(at, end));
     }
     if (inCommand && isCounter(word) && isAlone(text, at, end)) {
-      return Optional.of(new StandInWord(back(text, at), end));
+      return Optional.of(new StandInSpan(back(text, at), end));
     }
     boolean standsIn =
         word.length() > 1
             && StandInNouns.names(word)
             && (inCommand ? isArgument(text, at, word) : isPart(text, at, word));
-    return standsIn ? Optional.of(new StandInWord(at, end)) : Optional.empty();
+    return standsIn ? Optional.of(new StandInSpan(at, end)) : Optional.empty();
   }
 
   /// Whether the letters are a whole word that no sign makes the name of a variable, option or
@@ -91,7 +91,9 @@ final class CapitalNoun {
     boolean part = v || before == '-' || before == '_';
     boolean option = before == '-' && (outer == ' ' || outer == '-');
     boolean file = next == '.' && isAlphanumeric(afterNext) && !part;
-    return (v || (!isAlphanumeric(before) && "$\\.@%{[<".indexOf(before) < 0))
+    boolean goesOn = (before == '_' || before == '-') && (isCapital(outer) || isDigit(outer));
+    return !goesOn
+        && (v || (!isAlphanumeric(before) && "$\\.@%{[<".indexOf(before) < 0))
         && !option
         && !file
         && !isAlphanumeric(next)

@@ -187,7 +187,7 @@ public final class PlaceholderFinder {
         from, end, new Placeholder(token, PlaceholderNames.of(token), new Kind.Words()));
   }
 
-  private Found found(StandInWord word) {
+  private Found found(StandInSpan word) {
     String token = text.substring(word.from(), word.to());
     return new Found(
         word.from(),

@@ -12,7 +12,7 @@ import java.util.Set;
 ///     cp /path/to/lamp .
 ///
 /// Names of files and variables (`VERSION` alone, `NAME=…`, `-DNAME`, `README.md`) are none.
-record StandInWord(int from, int to) {
+final class StandInWord {
 
   private static final int LONGEST = 64;
 
@@ -30,10 +30,12 @@ record StandInWord(int from, int to) {
           "deine-",
           "dein-");
 
+  private StandInWord() {}
+
   /// The stand-in at `at`.
   ///
   /// @param inCommand whether `text` is a command, rather than other code or an address
-  static Optional<StandInWord> at(String text, int at, boolean inCommand) {
+  static Optional<StandInSpan> at(String text, int at, boolean inCommand) {
     char c = text.charAt(at);
     if (c == '@' || c == '%' || c == '_') {
       return delimited(text, at);
@@ -42,14 +44,14 @@ record StandInWord(int from, int to) {
       return inCommand ? path(text, at) : Optional.empty();
     }
     if (Character.isUpperCase(c)) {
-      Optional<StandInWord> noun = CapitalNoun.at(text, at, inCommand);
+      Optional<StandInSpan> noun = CapitalNoun.at(text, at, inCommand);
       return noun.isPresent() || c != 'X' ? noun : counted(text, at);
     }
     return c == 'x' ? placed(text, at) : yours(text, at);
   }
 
   /// `jdkXX`: at least two letters at the end of a word, in any text.
-  static Optional<StandInWord> counted(String text, int at) {
+  static Optional<StandInSpan> counted(String text, int at) {
     int end = at;
     while (end < text.length() && text.charAt(end) == 'X' && end - at < LONGEST) {
       end++;
@@ -62,12 +64,12 @@ record StandInWord(int from, int to) {
     boolean ends = end == text.length() || !isAlphanumeric(text.charAt(end));
     boolean small = at > start && !Character.isUpperCase(text.charAt(at - 1));
     return end - at > 1 && end - at < 6 && ends && small && !status
-        ? Optional.of(new StandInWord(start, end))
+        ? Optional.of(new StandInSpan(start, end))
         : Optional.empty();
   }
 
   /// `@VERSION@`, `%VERSION%`, `__RELEASE_ISSUE__`.
-  private static Optional<StandInWord> delimited(String text, int at) {
+  private static Optional<StandInSpan> delimited(String text, int at) {
     String sign = text.charAt(at) == '_' ? "__" : text.substring(at, at + 1);
     int from = at + sign.length();
     int end = text.startsWith(sign, at) ? CapitalNoun.capitals(text, from) : from;
@@ -82,12 +84,12 @@ record StandInWord(int from, int to) {
             && outside
             && text.startsWith(sign, name)
             && text.substring(from, name).indexOf('%') < 0
-        ? Optional.of(new StandInWord(at, name + sign.length()))
+        ? Optional.of(new StandInSpan(at, name + sign.length()))
         : Optional.empty();
   }
 
   /// `stable-xxx`: at least three letters that are a part of a word.
-  private static Optional<StandInWord> placed(String text, int at) {
+  private static Optional<StandInSpan> placed(String text, int at) {
     int end = at;
     while (end < text.length() && text.charAt(end) == 'x' && end - at < 8) {
       end++;
@@ -101,12 +103,12 @@ record StandInWord(int from, int to) {
     boolean part = at > start + 1 && text.charAt(at - 1) == '-';
     boolean ends = end == text.length() || !isAlphanumeric(text.charAt(end));
     return end - at > 2 && ends && part
-        ? Optional.of(new StandInWord(start, end))
+        ? Optional.of(new StandInSpan(start, end))
         : Optional.empty();
   }
 
   /// `your-domain.com`, `api.yourdomain.com`.
-  private static Optional<StandInWord> yours(String text, int at) {
+  private static Optional<StandInSpan> yours(String text, int at) {
     Optional<String> yours =
         YOURS.stream()
             .filter(each -> text.regionMatches(true, at, each, 0, each.length()))
@@ -129,11 +131,11 @@ record StandInWord(int from, int to) {
     while (".-".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > after ? Optional.of(new StandInWord(start, end)) : Optional.empty();
+    return end > after ? Optional.of(new StandInSpan(start, end)) : Optional.empty();
   }
 
   /// `/path/to/lamp`.
-  private static Optional<StandInWord> path(String text, int at) {
+  private static Optional<StandInSpan> path(String text, int at) {
     int path = text.charAt(at) == '/' ? at + 1 : at;
     if (!text.startsWith("path/to/", path) || (at > 0 && isOfName(text.charAt(at - 1)))) {
       return Optional.empty();
@@ -144,7 +146,7 @@ record StandInWord(int from, int to) {
         && end - at < LONGEST) {
       end++;
     }
-    return Optional.of(new StandInWord(at, end));
+    return Optional.of(new StandInSpan(at, end));
   }
 
   private static boolean isOfName(char c) {

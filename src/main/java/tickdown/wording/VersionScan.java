@@ -180,7 +180,9 @@ final class VersionScan {
       return text.substring(at, to);
     }
     boolean bare = isSeparated && text.charAt(at) == '-' && end - at > 2;
-    boolean ends = end == text.length() || !isAlphanumeric(text.charAt(end));
+    boolean ends =
+        end == text.length()
+            || (!isAlphanumeric(text.charAt(end)) && "<{[($".indexOf(text.charAt(end)) < 0);
     return bare && ends ? text.substring(at, end) : "";
   }
 

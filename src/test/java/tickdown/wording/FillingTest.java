@@ -1,6 +1,7 @@
 package tickdown.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -41,11 +42,38 @@ class FillingTest {
           1.4.0      | <vX.Y.Z> on DD.MM.YYYY             | v1.4.0 on 22.11.2026
           1.4.0      | YYYY.M.D                           | 2026.11.22
           1.4.0      | docker push $REGISTRY/lamp:<tag>   | docker push example/lamp:<tag>
+          1.4.2      | lamp_X_Y_Z on release-MAJOR-MINOR  | lamp_1_4_2 on release-1-4
+          1.4.2      | 1.x.y, 2.X.Y, 1.XX.0               | 1.4.2, 2.X.Y, 1.4.0
+          1.4.0-rc.2 | git tag X.Y.ZrcN                   | git tag 1.4.0rc2
+          1.4.0rc2   | X.Y.Z-rc.N, X.Y.Z-beta.N           | 1.4.0-rc.2, X.Y.Z-beta.N
+          v1.4.1     | v$VERSION <version> {{version}}    | v1.4.1 1.4.1 1.4.1
+          1.4.1      | [VERSION] ${RELEASE_VER} <new-version> | 1.4.1 1.4.1 1.4.1
+          1.4.1      | $MAJ.$MIN.$PATCH <MINOR>           | 1.4.1 4
+          1.4.1      | <previous version> $PYTHON_VERSION | <previous version> $PYTHON_VERSION
+          1.4.1      | $RELEASE <tag> <next-version>      | $RELEASE <tag> <next-version>
+          spring     | $VERSION                           | $VERSION
           """)
   void valuesStandInPlaceOfPlaceholders(String release, String text, String filled) {
     Filling filling =
         new Filling(Map.of("release", release, "date", "2026-11-22", "registry", "example"));
     assertEquals(filled, filling.fill(PlaceholderFinder.inCode(text)));
+  }
+
+  @Test
+  void aReleaseIsWithoutItsPreReleaseWhereThatIsNamedApart() {
+    Filling apart = new Filling(Map.of("release", "2.5.0-rc1"), true);
+    assertEquals(
+        "release-v2.5.0 and 2.5.0-rc1",
+        apart.fill(PlaceholderFinder.inCode("release-vX.Y.Z and X.Y.Z-rcN")));
+  }
+
+  @Test
+  void aGivenValueComesBeforeThatOfTheRelease() {
+    Filling filling = new Filling(Map.of("release", "1.4.1", "version", "v1.4.1"));
+    Placeholder version = Placeholder.in(PlaceholderFinder.inCode("$VERSION")).findFirst().get();
+    assertEquals(Optional.of("v1.4.1"), filling.value(version));
+    assertFalse(filling.isFromRelease(version));
+    assertTrue(new Filling(Map.of("release", "1.4.1")).isFromRelease(version));
   }
 
   @Test

@@ -52,6 +52,41 @@ class PlaceholderFinderTest {
           backup_YYYYMMDD.gz                     | DATE YYYYMMDD: date
           vYYYY.M.D is out                       | DATE YYYY.M.D: date
           MM/DD/YYYY                             | DATE MM/DD/YYYY: date
+          git tag lamp_X_Y_Z                     | RELEASE X_Y_Z: release
+          app/upgradeX_X_X/lamp.go               | RELEASE X_X_X: release
+          branch release-MAJOR-MINOR             | RELEASE MAJOR-MINOR: release
+          set it to MAJOR.MINOR.PATCH            | RELEASE MAJOR.MINOR.PATCH: release
+          cut 3.XX.0-beta.2                      | RELEASE 3.XX.0-beta.2: release
+          the v3.X.Y tarball, v.X.Y.Z            | RELEASE 3.X.Y: release, RELEASE X.Y.Z: release
+          title "Release 2.x.x"                  | RELEASE 2.x.x: release
+          line 3.xxx                             | RELEASE 3.xxx: release
+          X.Y.ZrcN and X.YbN, X.Y.Z.devN         | RELEASE X.Y.ZrcN: release, RELEASE X.YbN: release, RELEASE X.Y.Z.devN: release
+          vX.Y.(Z+1) after v(X-1).0              | ARITHMETIC X.Y.(Z+1): X.Y.(Z+1), ARITHMETIC (X-1).0: (X-1).0
+          ubuntuXX and k8s2XX                    | WORDS ubuntuXX: ubuntuxx, WORDS k8s2XX: k8s2xx
+          {{ release.short }} of {{ lamp.tag }}  | WORDS {{ release.short }}: release.short, WORDS {{ lamp.tag }}: lamp.tag
+          v{MAJOR}.{MINOR}.{PATCH}               | WORDS {MAJOR}: major, WORDS {MINOR}: minor, WORDS {PATCH}: patch
+          [major].[minor].[patch]                | WORDS [major]: major, WORDS [minor]: minor, WORDS [patch]: patch
+          lamp-{version}.zip                     | WORDS {version}: version
+          git tag vVERSION                       | WORDS VERSION: version
+          git push REMOTE BRANCH-NAME            | WORDS REMOTE: remote, WORDS BRANCH-NAME: branch name
+          git tag @VERSION@                      | WORDS @VERSION@: version
+          close __RELEASE_ISSUE__                | WORDS __RELEASE_ISSUE__: release issue
+          git push origin %TAG%                  | WORDS %TAG%: tag
+          git revert HEAD~N                      | WORDS HEAD~N: head~n
+          git checkout stable-xxx                | WORDS stable-xxx: stable xxx
+          curl https://your-domain.com/health    | WORDS your-domain.com: your domain.com
+          curl https://api.seu-dominio.com.br    | WORDS api.seu-dominio.com.br: api.seu dominio.com.br
+          cp /path/to/lamp .                     | WORDS /path/to/lamp: /path/to/lamp
+          git push origin {branch}               | WORDS {branch}: branch
+          make release VERSION=X                 | WORDS X: x
+          docker push lamp:TAG                   | WORDS TAG: tag
+          gcloud app deploy --project PROJECT_ID | WORDS PROJECT_ID: project id
+          git checkout -b update_X.X.XrcX        | RELEASE X.X.XrcX: release
+          git push origin vX.Y.Z(-rcN)           | WORDS vX.Y.Z(-rcN): vx.y.z( rcn)
+          git tag X.Y[alphatag]                  | WORDS X.Y[alphatag]: x.y[alphatag]
+          git tag vX.Y.Z-rc<number>              | WORDS vX.Y.Z-rc<number>: vx.y.z rc<number>
+          dch -v X.Y.Z-N                         | WORDS X.Y.Z-N: x.y.z n
+          git checkout bump-LAMP_NAME-MAJOR.MINOR+1 | WORDS LAMP_NAME: lamp name, ARITHMETIC MAJOR.MINOR+1: MAJOR.MINOR+1
           """)
   void thisIsAPlaceholder(String text, String found) {
     assertEquals(found, words(PlaceholderFinder.inCode(text)));
@@ -79,7 +114,6 @@ class PlaceholderFinderTest {
         "<lamp>x</lamp>",
         "<stdio.h>",
         "${{ github.ref }}",
-        "{{ lamp | upper }}",
         "{{#each}}",
         "$HOME/bin",
         "$PATH",
@@ -99,10 +133,58 @@ class PlaceholderFinderTest {
         "CVE-YYYY-NNNN",
         "xX",
         "matrix.yaml",
-        "X-1"
+        "X-1",
+        "semantic versioning: MAJOR.MINOR.PATCH",
+        "X-Y plane",
+        "X_MIN and Y_MAX",
+        "x_y_z",
+        "node 18.x",
+        "the 4.x line",
+        "4XX and 5XX",
+        "size XXL",
+        "mktemp lamp.XXXXXX",
+        "{{if .Lamp}}",
+        "{{ end }}",
+        "mkdir {bin,lib}",
+        "git show HEAD@{upstream}",
+        "curl -w %{http_code} example.org",
+        "awk '{print}' lamp",
+        "GET /lamps/{id}",
+        "pip install lamp[dev]",
+        "ls [a-z]*",
+        "cat VERSION",
+        "git add VERSION",
+        "grep -rn VERSION src",
+        "echo 1.4.0 > VERSION",
+        "docker run -e DATABASE_URL lamp",
+        "gh secret set LAMP_URL",
+        "psql -c 'CREATE USER lamp'",
+        "make NAME=lamp",
+        "git show HEAD",
+        "curl -X POST example.org",
+        "cmake -DLAMP_NAME .",
+        "less README",
+        "vim README.md",
+        "python __init__.py",
+        "cc __FILE__",
+        "printf %s%20lamp%20",
+        "date +%Y-%m-%d",
+        "sed -i '/^x/,$d' lamp",
+        "import $ivy.org.lamp",
+        "a<b and c>d",
+        "Update VERSION",
+        "git config user.name Ana",
+        "cp some/path lamp"
       })
   void thisIsNone(String text) {
     assertEquals("", words(PlaceholderFinder.inCode(text)));
+  }
+
+  @Test
+  void aTemplateMayChangeWhatItInserts() {
+    assertEquals(
+        "WORDS {{ release|name:\"short\" }}: release|name:\"short\"",
+        words(PlaceholderFinder.inCode("{{ release|name:\"short\" }}")));
   }
 
   @Test

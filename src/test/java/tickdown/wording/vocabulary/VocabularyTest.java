@@ -140,7 +140,8 @@ class VocabularyTest {
             NEED_UNSPACED,
             ONLY_UNSPACED,
             ACTION_FIRST,
-            PUBLISH_COMMAND),
+            PUBLISH_COMMAND,
+            RUN_AFTER),
         lacking);
   }
 
