@@ -22,8 +22,8 @@ import tickdown.checklist.Block;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Template;
-import tickdown.wording.PlaceholderFinder;
 import tickdown.wording.Script;
+import tickdown.wording.placeholder.PlaceholderFinder;
 
 /// Converts blocks without items into the [Block]s of notes. Comments, thematic breaks and link
 /// definitions are dropped.

@@ -7,7 +7,7 @@ import org.commonmark.node.Node;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Problem;
 import tickdown.checklist.ReadResult;
-import tickdown.wording.ProgramNames;
+import tickdown.wording.program.ProgramNames;
 
 /// Reads a checklist: a Markdown file in which every GFM task list item is an item.
 ///

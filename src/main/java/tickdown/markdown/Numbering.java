@@ -14,7 +14,7 @@ import tickdown.checklist.Problem;
 import tickdown.checklist.Role;
 import tickdown.checklist.Section;
 import tickdown.wording.Procedures;
-import tickdown.wording.ProgramNames;
+import tickdown.wording.program.ProgramNames;
 
 /// Turns drafts into the records of a checklist, with numbers and ids.
 ///

@@ -17,7 +17,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Prose;
-import tickdown.wording.PlaceholderFinder;
+import tickdown.wording.placeholder.PlaceholderFinder;
 
 /// Converts the inline nodes of a paragraph or heading into [Prose], without comments.
 final class ProseReader {

@@ -14,12 +14,12 @@ import tickdown.checklist.Problem;
 import tickdown.checklist.Role;
 import tickdown.checklist.Step;
 import tickdown.checklist.Terms;
-import tickdown.wording.CommandRecognizer;
 import tickdown.wording.ConditionFinder;
 import tickdown.wording.ConditionReader;
-import tickdown.wording.PlaceholderFinder;
-import tickdown.wording.ProgramNames;
 import tickdown.wording.StepFinder;
+import tickdown.wording.placeholder.PlaceholderFinder;
+import tickdown.wording.program.CommandRecognizer;
+import tickdown.wording.program.ProgramNames;
 
 /// Determines what the words of items and titles mean, as [Terms].
 final class Semantics {

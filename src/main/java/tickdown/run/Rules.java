@@ -12,7 +12,7 @@ import tickdown.checklist.Placeholder.Kind;
 import tickdown.checklist.Role;
 import tickdown.text.Line;
 import tickdown.text.Plural;
-import tickdown.wording.Filling;
+import tickdown.wording.placeholder.Filling;
 
 /// Decides what an operator may record in a run.
 ///

@@ -21,9 +21,9 @@ import tickdown.checklist.Placeholder;
 import tickdown.checklist.Prose;
 import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Step;
-import tickdown.wording.Filling;
-import tickdown.wording.PlaceholderFinder;
-import tickdown.wording.ReleaseVersion;
+import tickdown.wording.placeholder.Filling;
+import tickdown.wording.placeholder.PlaceholderFinder;
+import tickdown.wording.placeholder.ReleaseVersion;
 
 /// One use of a checklist: the checklist plus its events. Everything here is computed from those
 /// two. Immutable.

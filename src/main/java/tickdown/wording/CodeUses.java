@@ -47,7 +47,7 @@ final class CodeUses {
   private static final Words COMMAND = Words.of(Sense.COMMAND);
   private static final Words FORMS = Words.of(Sense.FORM_FIELD);
   private static final Words NAMED = Words.of(Sense.NAMED_THING);
-  private static final Words LINKS = Words.of(Sense.OR, Sense.AND, Sense.THEN);
+  private static final Words LINKS = Words.of(Sense.OR, Sense.JOINS, Sense.THEN);
 
   private final Phrase text;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tickdown.checklist.Block;
+import tickdown.wording.program.CommandRecognizer;
 
 /// The command in a code block: all of its lines together, since they may depend on each other.
 ///

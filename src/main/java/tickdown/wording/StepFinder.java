@@ -14,6 +14,8 @@ import tickdown.checklist.Problem;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Step;
 import tickdown.text.Invisible;
+import tickdown.wording.placeholder.PlaceholderFinder;
+import tickdown.wording.program.CommandRecognizer;
 
 /// The commands that an item tells the operator to run: its `run` annotation, the commands among
 /// the code spans of its text and details, and its code blocks.

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tickdown.checklist.Applies;
 import tickdown.checklist.Condition;
 import tickdown.checklist.ReleaseKind;
+import tickdown.wording.placeholder.ReleaseVersion;
 
 class ConditionReaderTest {
 

@@ -33,7 +33,7 @@ final class Chinese {
           entry(BY_MEANS, "使用, 通过, *使用, *通过, 用"),
           entry(NEVER, "不要*, 切勿*, 请勿*, 禁止*, 不得*"),
           entry(INSTEAD, "不要*, 切勿*, 请勿*, 禁止*, 而不是, 而非"),
-          entry(AND, "和, 然后"));
+          entry(JOINS, "和, 然后"));
 
   private Chinese() {}
 }

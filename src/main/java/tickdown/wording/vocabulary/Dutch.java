@@ -39,7 +39,7 @@ final class Dutch {
           entry(NEVER, "niet, nooit"),
           entry(INSTEAD, "in plaats van, nooit, niet"),
           entry(COMMAND, "commando"),
-          entry(AND, "en"));
+          entry(JOINS, "en"));
 
   private Dutch() {}
 }

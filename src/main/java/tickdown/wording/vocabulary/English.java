@@ -276,7 +276,7 @@ final class English {
               "build command, start command, install command, output command, deploy command,"
                   + " predeploy command, pre-deploy command, release command, dev command, test"
                   + " command"),
-          entry(AND, "and"));
+          entry(JOINS, "and"));
 
   private English() {}
 }

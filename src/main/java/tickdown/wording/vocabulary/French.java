@@ -67,7 +67,7 @@ final class French {
           entry(INSTEAD, "au lieu de, plutôt que, jamais, pas"),
           entry(COMMAND, "commande"),
           entry(FORM_FIELD, "commande de build, commande de démarrage"),
-          entry(AND, "et"));
+          entry(JOINS, "et"));
 
   private French() {}
 }

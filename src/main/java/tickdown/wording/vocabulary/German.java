@@ -66,7 +66,7 @@ final class German {
           entry(INSTEAD, "statt, anstatt, anstelle von, nicht, nie, niemals"),
           entry(COMMAND, "befehl, kommando"),
           entry(FORM_FIELD, "build-befehl, start-befehl"),
-          entry(AND, "und"));
+          entry(JOINS, "und"));
 
   private German() {}
 }

@@ -67,7 +67,7 @@ final class Portuguese {
           entry(INSTEAD, "em vez de, ao invés de, no lugar de, nunca"),
           entry(COMMAND, "comando"),
           entry(FORM_FIELD, "comando de build, comando de início, comando de compilação"),
-          entry(AND, "e"));
+          entry(JOINS, "e"));
 
   private Portuguese() {}
 }

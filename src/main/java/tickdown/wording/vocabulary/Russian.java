@@ -56,7 +56,7 @@ final class Russian {
           entry(NEVER, "не, никогда, нельзя"),
           entry(INSTEAD, "вместо"),
           entry(COMMAND, "команда"),
-          entry(AND, "и"));
+          entry(JOINS, "и"));
 
   private Russian() {}
 }

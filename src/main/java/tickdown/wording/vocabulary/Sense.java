@@ -283,7 +283,7 @@ public enum Sense {
   /// What a command that is only mentioned is called: `the x command`.
   COMMAND,
   /// Joins commands: `run x and y`.
-  AND,
+  JOINS,
   /// What has a name of several words: `with the good first lamp label`.
   NAMED_THING,
   /// The field of a form whose value is a command: `Build command:`.

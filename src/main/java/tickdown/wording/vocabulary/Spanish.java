@@ -61,7 +61,7 @@ final class Spanish {
           entry(INSTEAD, "en vez de, en lugar de, nunca"),
           entry(COMMAND, "comando"),
           entry(FORM_FIELD, "comando de build, comando de inicio, comando de compilación"),
-          entry(AND, "y"));
+          entry(JOINS, "y"));
 
   private Spanish() {}
 }

@@ -1,4 +1,4 @@
-package tickdown.wording;
+package tickdown.wording.program;
 
 import java.util.Collection;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package tickdown.wording;
+package tickdown.wording.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package tickdown.wording;
+package tickdown.wording.placeholder;
 
 import java.util.Optional;
 import java.util.Set;

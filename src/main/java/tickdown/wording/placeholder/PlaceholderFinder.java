@@ -1,4 +1,4 @@
-package tickdown.wording;
+package tickdown.wording.placeholder;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import tickdown.checklist.Inline;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
 import tickdown.checklist.Template;
+import tickdown.wording.program.CommandRecognizer;
 
 /// Splits texts of a checklist into placeholders and the text between them: once, when the file is
 /// read. Takes linear time.

@@ -1,7 +1,7 @@
-package tickdown.wording;
+package tickdown.wording.placeholder;
 
-import static tickdown.wording.VersionToken.isLiteral;
-import static tickdown.wording.VersionToken.isNamed;
+import static tickdown.wording.placeholder.VersionToken.isLiteral;
+import static tickdown.wording.placeholder.VersionToken.isNamed;
 
 import java.util.List;
 import java.util.Locale;

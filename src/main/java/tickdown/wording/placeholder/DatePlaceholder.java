@@ -1,4 +1,4 @@
-package tickdown.wording;
+package tickdown.wording.placeholder;
 
 import java.util.List;
 import java.util.Locale;

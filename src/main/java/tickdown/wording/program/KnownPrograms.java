@@ -1,4 +1,4 @@
-package tickdown.wording;
+package tickdown.wording.program;
 
 import java.util.HashSet;
 import java.util.List;

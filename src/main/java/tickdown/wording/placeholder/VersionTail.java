@@ -1,4 +1,4 @@
-package tickdown.wording;
+package tickdown.wording.placeholder;
 
 /// What directly follows a version and belongs to it, so that nothing of a token is left unfilled:
 /// `(-rcN)` of `vX.Y.Z(-rcN)`, `[alphatag]` of `X.Y[alphatag]`, `-rc<number>`, `-N`.

@@ -1,4 +1,4 @@
-package tickdown.wording;
+package tickdown.wording.placeholder;
 
 /// Whether a place in a command is inside single quotes, where a shell replaces nothing. Takes the
 /// characters one by one.

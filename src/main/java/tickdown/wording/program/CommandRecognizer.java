@@ -1,4 +1,4 @@
-package tickdown.wording;
+package tickdown.wording.program;
 
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +35,7 @@ public record CommandRecognizer(ProgramNames programs) {
           ":=");
 
   /// A recognizer of the programs that every checklist may use.
-  static CommandRecognizer ofKnown() {
+  public static CommandRecognizer ofKnown() {
     return new CommandRecognizer(ProgramNames.with(Set.of()));
   }
 
@@ -116,7 +116,7 @@ public record CommandRecognizer(ProgramNames programs) {
 
   /// Whether a command lacks the argument that its program cannot do without: `git cherry-pick`,
   /// `helm upgrade`.
-  boolean isFragment(String span) {
+  public boolean isFragment(String span) {
     List<String> words = words(span);
     return words.size() == 2 && INCOMPLETE.contains(words.getFirst() + " " + words.get(1));
   }
@@ -170,7 +170,7 @@ public record CommandRecognizer(ProgramNames programs) {
   }
 
   /// Whether a line of a code block without a language looks like a command.
-  boolean isLine(String line) {
+  public boolean isLine(String line) {
     return isWhole(line) || isName(line) || line.startsWith("export ");
   }
 
@@ -216,7 +216,7 @@ public record CommandRecognizer(ProgramNames programs) {
   }
 
   /// Whether a line is `NAME=value` and nothing else, not even a command substitution.
-  static boolean isOnlyAssignment(String line) {
+  public static boolean isOnlyAssignment(String line) {
     return isAssignment(line)
         && !line.contains("$(")
         && line.indexOf('`') < 0

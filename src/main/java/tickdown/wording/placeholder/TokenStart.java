@@ -1,4 +1,4 @@
-package tickdown.wording;
+package tickdown.wording.placeholder;
 
 /// Where in a text a placeholder may begin: a look at a few characters, before anything that takes
 /// longer.

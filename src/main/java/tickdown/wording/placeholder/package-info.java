@@ -1,0 +1,2 @@
+/// Placeholders: finding them in texts and commands, and filling them with the values of a run.
+package tickdown.wording.placeholder;
