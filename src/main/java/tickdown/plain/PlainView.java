@@ -10,10 +10,12 @@ import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
 import tickdown.plain.lines.BlockLines;
 import tickdown.plain.lines.Controls;
+import tickdown.plain.lines.GateLines;
 import tickdown.plain.lines.ItemContext;
 import tickdown.plain.lines.ItemLines;
 import tickdown.plain.lines.NoticeText;
 import tickdown.plain.lines.QuestionText;
+import tickdown.run.PhaseGate;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Plural;
@@ -37,6 +39,7 @@ public final class PlainView {
     return switch (walk.asking()) {
       case Question.ForWord() -> Line.of("%s> ", answers(walk));
       case Question.ForConsent _ -> question.plus(" yes, no> ");
+      case Question.ForGate _ -> question.plus(", or next, back, undo, gate, help, quit> ");
       case Question.ForAll _, Question.ForValue _, Question.ForArgument _ -> question.plus(" ");
     };
   }
@@ -62,6 +65,15 @@ public final class PlainView {
     NoticeText text = NoticeText.of(notice, Controls.COMMANDS);
     List<Line> lines = new ArrayList<>(List.of(text.sentence()));
     text.details().forEach(detail -> lines.add(Line.of("  ").plus(detail)));
+    return lines;
+  }
+
+  /// A gate in full.
+  public static List<Line> gate(PhaseGate gate) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(Tone.TITLE, "Gate of %s %s", gate.phase().number(), gate.phase().title()));
+    GateLines.of(gate, Controls.COMMANDS, entry -> Line.of(gate.run().text(entry.item())))
+        .forEach(row -> lines.add(row.line()));
     return lines;
   }
 

@@ -62,7 +62,7 @@ final class ListKeys {
       case NOTES -> word(screen, TypedCommand.NOTES);
       case HELP -> word(screen, TypedCommand.HELP);
       case DETAILS -> details(screen);
-      case GATE -> GateMode.here(screen);
+      case GATE -> word(screen, TypedCommand.GATE);
       case SEARCH -> SearchMode.begin(screen);
       case GO -> PromptMode.go(screen, key);
       case FILTER -> MenuMode.filters(screen);

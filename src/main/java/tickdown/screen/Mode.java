@@ -1,6 +1,7 @@
 package tickdown.screen;
 
 import java.util.List;
+import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
 import tickdown.run.Request;
@@ -110,7 +111,18 @@ public sealed interface Mode {
     /// The summary of a phase.
     ///
     /// @param id the id of the phase
-    /// @param hasEnded whether it is shown because the walk has ended
-    record Gate(String id, boolean hasEnded) implements Page {}
+    /// @param hasEnded whether it is shown because its last item was answered
+    /// @param item the id of the listed item that is selected, if any
+    record Gate(String id, boolean hasEnded, Optional<String> item) implements Page {
+
+      public Gate(String id, boolean hasEnded) {
+        this(id, hasEnded, Optional.empty());
+      }
+
+      /// The same page with another item selected.
+      Gate selecting(Optional<String> other) {
+        return new Gate(id, hasEnded, other);
+      }
+    }
   }
 }

@@ -1,40 +1,87 @@
 package tickdown.screen;
 
 import java.util.Optional;
+import tickdown.walk.Question;
+import tickdown.walk.Update;
 
 /// Scrolls and closes pages.
 record PageMode(PageLength pages) {
 
-  /// Keys that scroll or close the page. Keys that lead elsewhere close it first and are then
-  /// performed.
+  /// Keys that scroll or close the page. Keys that lead elsewhere, or answer the item that the page
+  /// shows, close it first and are then performed.
   ScreenTransition reading(Screen screen, Mode.Reading reading, Key key) {
     Optional<KeyCommand> command = KeyCommand.of(key, screen);
-    if (key == Key.Special.ESCAPE || key == Key.Special.ENTER || isSame(reading, command)) {
-      return ScreenTransition.of(closed(screen));
+    if (key == Key.Special.ENTER) {
+      return entered(screen);
+    }
+    if (key == Key.Special.ESCAPE || isSame(reading, command)) {
+      return left(screen, reading.page());
     }
     return command
         .map(each -> obeying(screen, reading, each, key))
-        .orElseGet(() ->
-            ScreenTransition.of(screen.telling(new ScreenNotice.PageInFront(reading.page()))));
+        .orElseGet(() -> stays(screen, reading));
   }
 
   private ScreenTransition obeying(
       Screen screen, Mode.Reading reading, KeyCommand command, Key key) {
     int page = Math.max(1, screen.pageHeight() - 1);
     return switch (command) {
-      case UP -> scrolled(screen, reading, -1);
-      case DOWN -> scrolled(screen, reading, 1);
+      case UP ->
+          GateMode.selecting(screen, reading, -1).orElseGet(() -> scrolled(screen, reading, -1));
+      case DOWN ->
+          GateMode.selecting(screen, reading, 1).orElseGet(() -> scrolled(screen, reading, 1));
       case PAGE_UP -> scrolled(screen, reading, -page);
       case PAGE_DOWN -> scrolled(screen, reading, page);
       case FIRST -> scrolled(screen, reading, -Integer.MAX_VALUE / 2);
       case LAST -> scrolled(screen, reading, Integer.MAX_VALUE / 2);
-      case DETAILS, RETURN -> ScreenTransition.of(closed(screen));
+      case RETURN -> left(screen, reading.page());
       case QUIT ->
           reading.page() instanceof Mode.Page.Welcome
               ? ListKeys.on(closed(screen), key)
-              : ScreenTransition.of(closed(screen));
+              : left(screen, reading.page());
       case GO, SEARCH, CALL, HELP, NOTES, GATE, FILTER -> elsewhere(screen, key);
-      default -> ScreenTransition.of(screen.telling(new ScreenNotice.PageInFront(reading.page())));
+      case DONE, DECIDE, NA, SKIP, FAIL, DEFER, REOPEN, COMMENT, LINK, FILL, COPY, DETAILS ->
+          answering(screen, reading, key);
+      case UNDO, REDO, NEXT_OPEN, FINISH -> correcting(screen, reading, command, key);
+      case ALL, SECTION_BACK, SECTION_ON, PHASE_BACK, PHASE_ON, SUSPEND, REDRAW ->
+          stays(screen, reading);
+    };
+  }
+
+  /// Enter closes the page; at the end of a phase it goes on to the next one.
+  private static ScreenTransition entered(Screen screen) {
+    return screen.walk().asking() instanceof Question.ForGate
+        ? WalkEffects.on(screen.in(new Mode.Walking()), Update.answering(screen.walk(), ""))
+        : ScreenTransition.of(closed(screen));
+  }
+
+  /// Escape goes back to where one was. Before the walk has begun there is no such place.
+  private static ScreenTransition left(Screen screen, Mode.Page page) {
+    return ScreenTransition.of(
+        page instanceof Mode.Page.Welcome
+            ? screen.telling(new ScreenNotice.NotBegun())
+            : closed(screen));
+  }
+
+  /// Answers the item of a page of details, or the one that is selected at a gate.
+  private static ScreenTransition answering(Screen screen, Mode.Reading reading, Key key) {
+    return switch (reading.page()) {
+      case Mode.Page.Details _ -> ListKeys.on(closed(screen), key);
+      case Mode.Page.Gate gate when gate.item().isPresent() ->
+          ListKeys.on(GateMode.at(closed(screen), gate.item().get()), key);
+      case Mode.Page.Gate _, Mode.Page.Welcome _, Mode.Page.Help _, Mode.Page.Notes _ ->
+          stays(screen, reading);
+      case Mode.Page.Remaining _ -> stays(screen, reading);
+    };
+  }
+
+  private static ScreenTransition correcting(
+      Screen screen, Mode.Reading reading, KeyCommand command, Key key) {
+    return switch (reading.page()) {
+      case Mode.Page.Gate gate -> GateMode.correcting(screen, closed(screen), gate, command, key);
+      case Mode.Page.Details _ -> ListKeys.on(closed(screen), key);
+      case Mode.Page.Welcome _, Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Remaining _ ->
+          stays(screen, reading);
     };
   }
 
@@ -46,8 +93,14 @@ record PageMode(PageLength pages) {
         : ScreenTransition.of(closed);
   }
 
+  private static ScreenTransition stays(Screen screen, Mode.Reading reading) {
+    return ScreenTransition.of(screen.telling(new ScreenNotice.PageInFront(reading.page())));
+  }
+
   private static Screen closed(Screen screen) {
-    return WalkEffects.asked(screen.in(new Mode.Walking()));
+    return screen.walk().asking() instanceof Question.ForGate
+        ? screen.walking()
+        : WalkEffects.asked(screen.in(new Mode.Walking()));
   }
 
   /// The key that opens a page also closes it.
@@ -61,9 +114,13 @@ record PageMode(PageLength pages) {
   }
 
   private ScreenTransition scrolled(Screen screen, Mode.Reading reading, int by) {
-    int lines = pages.of(screen, reading.page());
+    Mode.Page page =
+        reading.page() instanceof Mode.Page.Gate gate
+            ? gate.selecting(Optional.empty())
+            : reading.page();
+    int lines = pages.of(screen, page);
     int last = Math.max(0, lines - screen.pageHeight());
     int top = Math.clamp((long) reading.top() + by, 0, last);
-    return ScreenTransition.of(screen.in(new Mode.Reading(reading.page(), top)));
+    return ScreenTransition.of(screen.in(new Mode.Reading(page, top)));
   }
 }

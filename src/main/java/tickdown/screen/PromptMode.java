@@ -60,7 +60,7 @@ final class PromptMode {
       case Question.ForArgument(TypedCommand word) ->
           ScreenTransition.of(
               screen.telling(new ScreenNotice.TextRequired(REASONED.contains(word))));
-      case Question.ForAll _, Question.ForConsent _, Question.ForWord _ ->
+      case Question.ForAll _, Question.ForConsent _, Question.ForWord _, Question.ForGate _ ->
           ScreenTransition.of(screen.telling(new ScreenNotice.TextRequired(true)));
     };
   }

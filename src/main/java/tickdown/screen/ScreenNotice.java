@@ -23,6 +23,9 @@ public sealed interface ScreenNotice {
   /// visible.
   record PageInFront(Mode.Page page) implements ScreenNotice {}
 
+  /// The walk has not begun yet; Enter begins it.
+  record NotBegun() implements ScreenNotice {}
+
   /// The filter of the list has changed.
   record Showing(Filter filter) implements ScreenNotice {}
 

@@ -2,8 +2,10 @@ package tickdown.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.walk.Effect;
+import tickdown.walk.GateActions;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
 import tickdown.walk.Transition;
@@ -25,9 +27,10 @@ final class WalkEffects {
     List<ScreenNotice> notices = new ArrayList<>();
     for (Effect effect : step.effects()) {
       switch (effect) {
+        case Effect.Tell(Notice.PhaseEnded _) when isAtGate(step) -> {}
         case Effect.Tell(Notice notice) -> notices.add(new ScreenNotice.OfWalk(notice));
         case Effect.ShowSpot _ -> {}
-        case Effect.Show(Effect.Page page) -> now = now.in(new Mode.Reading(page(page), 0));
+        case Effect.Show(Effect.Page page) -> now = now.in(new Mode.Reading(page(now, page), 0));
         case Effect.Ask ask -> effects.add(new ScreenEffect.Record(ask));
         case Effect.Leave(Effect.Why why) -> effects.add(new ScreenEffect.Leave(why));
       }
@@ -37,6 +40,11 @@ final class WalkEffects {
       notices.add(new ScreenNotice.Showing(Filter.ALL));
     }
     return new ScreenTransition(now.telling(notices), effects);
+  }
+
+  /// Whether the gate is on the screen, and says everything.
+  private static boolean isAtGate(Transition step) {
+    return step.walk().asking() instanceof Question.ForGate;
   }
 
   /// Whether the filter hides the new current item; then all items are shown.
@@ -64,6 +72,8 @@ final class WalkEffects {
       case Question.ForValue(Placeholder placeholder) ->
           now.in(new Mode.Typing(now.said().line().fresh(value(now, placeholder))));
       case Question.ForConsent consent -> now.in(new Mode.Confirming(consent));
+      case Question.ForGate(Phase phase) ->
+          now.in(new Mode.Reading(new Mode.Page.Gate(phase.id(), true), 0));
     };
   }
 
@@ -80,10 +90,11 @@ final class WalkEffects {
     };
   }
 
-  private static Mode.Page page(Effect.Page page) {
+  private static Mode.Page page(Screen screen, Effect.Page page) {
     return switch (page) {
       case HELP -> new Mode.Page.Help();
       case NOTES -> new Mode.Page.Notes();
+      case GATE -> new Mode.Page.Gate(GateActions.here(screen.walk()).id(), false);
       case REMAINING -> new Mode.Page.Remaining();
     };
   }

@@ -13,9 +13,11 @@ import tickdown.plain.PlainView;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.ItemContext;
 import tickdown.plain.lines.NotesPage;
+import tickdown.run.PhaseGate;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.walk.Effect;
+import tickdown.walk.GateActions;
 import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
@@ -54,7 +56,7 @@ public final class PlainLoop {
   /// A walk that begins like this.
   public PlainLoop(Dependencies means, Walk walk) {
     this.means = means;
-    this.walk = means.answers().pipedLine().isPresent() ? walk.askingForNoPlaceholder() : walk;
+    this.walk = means.answers().pipedLine().isPresent() ? walk.unattended() : walk;
   }
 
   /// Prints the greeting.
@@ -125,8 +127,15 @@ public final class PlainLoop {
     return switch (page) {
       case HELP -> CommandHelp.lines();
       case NOTES -> NotesPage.of(walk.run());
+      case GATE -> gate();
       case REMAINING -> means.remaining().apply(walk.run(), procedure());
     };
+  }
+
+  private List<Line> gate() {
+    Run run = walk.run();
+    PhaseGate gate = new PhaseGate(run, GateActions.here(walk), means.recorder().head().get());
+    return PlainView.gate(gate);
   }
 
   /// The current procedure, if any.

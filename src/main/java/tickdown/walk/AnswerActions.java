@@ -78,7 +78,7 @@ final class AnswerActions {
       case SKIP -> why.map(Outcome.Skipped::new);
       case FAIL -> why.map(Outcome.Failed::new);
       case ALL, CHOOSE, COMMENT, LINK, NEXT, BACK, GO, CALL, RETURN -> Optional.empty();
-      case FILL, NOTES, REMAINING, UNDO, REDO, FINISH, HELP, QUIT -> Optional.empty();
+      case FILL, NOTES, GATE, REMAINING, UNDO, REDO, FINISH, HELP, QUIT -> Optional.empty();
     };
   }
 

@@ -31,6 +31,12 @@ public sealed interface Confirmation {
   /// Whether to replace another operator's answer.
   record Replacement(Entry entry, ItemStatus status, Outcome outcome) implements Confirmation {}
 
+  /// Whether to end the run because the release was rolled back.
+  ///
+  /// @param release the name of the run
+  /// @param outstanding the number of outstanding items
+  record RolledBack(String release, int outstanding) implements Confirmation {}
+
   /// Whether to finish the run, which cannot be undone.
   ///
   /// @param release the name of the run

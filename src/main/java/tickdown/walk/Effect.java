@@ -25,6 +25,7 @@ public sealed interface Effect {
   enum Page {
     HELP,
     NOTES,
+    GATE,
     REMAINING
   }
 

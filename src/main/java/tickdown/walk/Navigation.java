@@ -28,6 +28,15 @@ public final class Navigation {
         : Arrival.at(walk, Cursor.at(target));
   }
 
+  /// To the first outstanding item of the phase, or else to the next one further down.
+  static Transition reviewing(Walk walk, Phase phase) {
+    return walk.run().outstanding().stream()
+        .filter(entry -> entry.phase() == phase)
+        .findFirst()
+        .map(entry -> Arrival.at(walk, new Cursor.AtItem(entry.id())))
+        .orElseGet(() -> next(walk));
+  }
+
   static Transition back(Walk walk) {
     Route route = new Route(walk.run());
     Optional<Entry> target =
@@ -84,7 +93,9 @@ public final class Navigation {
     walk.current().flatMap(from -> detour(walk.run(), from, target)).ifPresent(notices::add);
     return walk.isInProcedure() && target.isEmpty()
         ? ProcedureActions.leaving(walk, ProcedureActions.interruptedSpot(walk), notices)
-        : Arrival.at(walk, Cursor.at(target), notices);
+        : GateActions.ending(walk, target)
+            .map(gate -> GateActions.at(walk, gate, Cursor.at(target), notices))
+            .orElseGet(() -> Arrival.at(walk, Cursor.at(target), notices));
   }
 
   /// Why the walk does not simply go on to the next item of the list, if it does not.
@@ -92,7 +103,7 @@ public final class Navigation {
     if (from.phase().isProcedure() && to.filter(entry -> entry.phase().isProcedure()).isEmpty()) {
       return run.tally(from.phase()).outstanding() > 0
           ? Optional.empty()
-          : Optional.of(new Notice.ProcedureComplete(from.phase()));
+          : Optional.of(new Notice.ProcedureComplete(run, from.phase()));
     }
     return to.filter(entry -> run.place(entry) < run.place(from))
         .map(entry ->

@@ -1,9 +1,11 @@
 package tickdown.walk;
 
 import java.util.List;
+import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
+import tickdown.run.PhaseGate;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Refusal;
 import tickdown.run.Run;
@@ -100,6 +102,11 @@ public sealed interface Notice {
   /// `done` was followed by an item number, which would have become a comment on a different item.
   record DoneWithNumber(String number) implements Misunderstood {}
 
+  /// The walk is at a gate, where no item can be answered.
+  ///
+  /// @param next the item after it; empty at the end of the checklist
+  record AtGate(Optional<Entry> next) implements Misunderstood {}
+
   /// The reason is too long.
   record ReasonTooLong() implements Misunderstood {}
 
@@ -169,7 +176,10 @@ public sealed interface Notice {
   record ProcedureLeftOpen(Phase procedure, int outstanding) implements Detour {}
 
   /// The last item of the procedure was answered.
-  record ProcedureComplete(Phase procedure) implements Detour {}
+  record ProcedureComplete(Run run, Phase procedure) implements Detour {}
+
+  /// The last item of a phase was answered.
+  record PhaseEnded(PhaseGate gate) implements Detour {}
 
   /// An earlier item comes up again: it was deferred, or passed over.
   record ComesUpAgain(Entry entry, boolean isDeferred) implements Detour {}

@@ -1,6 +1,7 @@
 package tickdown.walk;
 
 import java.util.Optional;
+import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.run.Request;
 
@@ -21,6 +22,9 @@ public sealed interface Question {
   /// @param question a complete sentence, which may quote foreign text
   /// @param no what to do if the answer is no, if anything
   record ForConsent(Confirmation about, Request yes, Optional<Request> no) implements Question {}
+
+  /// Whether to go on, at the end of a phase with something to decide.
+  record ForGate(Phase phase) implements Question {}
 
   /// The value of a placeholder.
   record ForValue(Placeholder placeholder) implements Question {}

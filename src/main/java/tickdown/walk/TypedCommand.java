@@ -22,6 +22,7 @@ public enum TypedCommand {
   RETURN("return", "", "return from a procedure to where it was called", false),
   FILL("fill", "NAME VALUE", "set a placeholder, such as X.Y.Z", false),
   NOTES("notes", "", "show the checklist's notes", false),
+  GATE("gate", "", "go/no-go summary of this phase", false),
   REMAINING("remaining", "", "list what is outstanding", false),
   UNDO("undo", "", "undo your last action; repeatable", false),
   REDO("redo", "", "redo what you undid", false),

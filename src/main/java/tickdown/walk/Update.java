@@ -3,6 +3,7 @@ package tickdown.walk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tickdown.checklist.Phase;
 import tickdown.run.Evidence;
 import tickdown.run.History;
 import tickdown.run.Request;
@@ -51,6 +52,11 @@ public final class Update {
     return word(walk, word, rest);
   }
 
+  /// Goes to the first outstanding item of the phase, or else to the next one further down.
+  public static Transition reviewing(Walk walk, Phase phase) {
+    return Navigation.reviewing(walk, phase);
+  }
+
   /// The walk that asks a question.
   public static Transition asking(Walk walk, Question question) {
     return Transition.asking(walk, question);
@@ -69,6 +75,7 @@ public final class Update {
       case Question.ForArgument(TypedCommand word) -> argument(walk, word, line);
       case Question.ForAll(TypedCommand word) -> reasonForAll(walk, word, line);
       case Question.ForConsent consent -> consent(walk, consent, line);
+      case Question.ForGate _ -> GateActions.through(walk);
       case Question.ForValue(var placeholder) -> PlaceholderActions.given(walk, placeholder, line);
     };
   }
@@ -84,9 +91,38 @@ public final class Update {
   }
 
   private static Transition typed(Walk walk, String line) {
+    if (walk.asking() instanceof Question.ForGate(Phase phase) && !line.isEmpty()) {
+      return atGate(walk, phase, line);
+    }
     return isWord(walk, line)
         ? word(walk.asking(new Question.ForWord()), line)
         : answering(walk, line);
+  }
+
+  /// A word at a gate. The last answer is behind, so no word answers its item again; `back` goes
+  /// back to it, and `next` to the first open item of the phase.
+  private static Transition atGate(Walk walk, Phase phase, String line) {
+    Walk back = walk.asking(new Question.ForWord());
+    List<TypedCommand> words = TypedCommand.beginningWith(line.split("\\s+", 2)[0]);
+    if (words.equals(List.of(TypedCommand.NEXT))) {
+      return Navigation.reviewing(back, phase);
+    }
+    if (words.equals(List.of(TypedCommand.BACK))) {
+      return Arrival.at(back, back.spot());
+    }
+    boolean answers = words.isEmpty() || words.stream().anyMatch(TypedCommand::isAboutItem);
+    return answers
+        ? Transition.telling(walk, new Notice.AtGate(GateActions.next(walk)))
+        : staying(walk, word(back, line));
+  }
+
+  /// What only shows or says something does not leave the gate.
+  private static Transition staying(Walk walk, Transition step) {
+    boolean leads =
+        !step.walk().asking().equals(new Question.ForWord())
+            || !step.walk().spot().equals(walk.spot())
+            || step.effects().stream().anyMatch(effect -> effect instanceof Effect.Ask);
+    return leads ? step : new Transition(walk, step.effects());
   }
 
   /// Whether the line is a word, regardless of the question.
@@ -98,6 +134,7 @@ public final class Update {
       case Question.ForWord() -> true;
       case Question.ForArgument _, Question.ForAll _ -> isOneOf(WAYS_OUT, line);
       case Question.ForConsent _ -> false;
+      case Question.ForGate _ -> false;
       case Question.ForValue _ ->
           isOneOf(
               walk.whereabouts().shown().isEmpty()
@@ -190,6 +227,7 @@ public final class Update {
       case CALL -> ProcedureActions.call(walk, rest);
       case RETURN -> ProcedureActions.back(walk);
       case NOTES -> Transition.of(walk, new Effect.Show(Effect.Page.NOTES));
+      case GATE -> Transition.of(walk, new Effect.Show(Effect.Page.GATE));
       case REMAINING -> Transition.of(walk, new Effect.Show(Effect.Page.REMAINING));
       case UNDO -> undo(walk);
       case REDO -> redo(walk);

@@ -12,8 +12,14 @@ import tickdown.run.Run;
 ///
 /// @param run the events so far, as far as they were shown
 /// @param asked the names of the placeholders that were asked for in this walk, answered or not
+/// @param isPausing whether somebody is there to decide at the gate of a phase
 public record Walk(
-    Run run, String operator, Position whereabouts, Question asking, Set<String> asked) {
+    Run run,
+    String operator,
+    Position whereabouts,
+    Question asking,
+    Set<String> asked,
+    boolean isPausing) {
 
   public Walk {
     asked = Set.copyOf(asked);
@@ -21,7 +27,7 @@ public record Walk(
 
   /// A walk that begins at the given position.
   public static Walk of(Run run, String operator, Position whereabouts) {
-    return new Walk(run, operator, whereabouts, new Question.ForWord(), Set.of());
+    return new Walk(run, operator, whereabouts, new Question.ForWord(), Set.of(), true);
   }
 
   /// The same walk, but asking only for the release unless the operator wants to fill a
@@ -35,11 +41,12 @@ public record Walk(
             .collect(Collectors.toSet()));
   }
 
-  /// The same walk, but never asking for placeholders: a line that nobody types at a prompt is
-  /// meant for an item.
-  public Walk askingForNoPlaceholder() {
-    return havingAsked(
-        run.placeholders().stream().map(Placeholder::name).collect(Collectors.toSet()));
+  /// The same walk, but never asking for placeholders nor pausing at gates: a line that nobody
+  /// types at a prompt is meant for an item.
+  public Walk unattended() {
+    Set<String> all =
+        run.placeholders().stream().map(Placeholder::name).collect(Collectors.toSet());
+    return new Walk(run, operator, whereabouts, asking, all, false);
   }
 
   /// The current item; none at the end.
@@ -66,7 +73,7 @@ public record Walk(
   }
 
   Walk with(Run run) {
-    return new Walk(run, operator, whereabouts, asking, asked);
+    return new Walk(run, operator, whereabouts, asking, asked, isPausing);
   }
 
   /// The walk at another position, without a question.
@@ -75,12 +82,12 @@ public record Walk(
   }
 
   Walk in(Position whereabouts) {
-    return new Walk(run, operator, whereabouts, asking, asked);
+    return new Walk(run, operator, whereabouts, asking, asked, isPausing);
   }
 
   /// The walk with a question.
   public Walk asking(Question asking) {
-    return new Walk(run, operator, whereabouts, asking, asked);
+    return new Walk(run, operator, whereabouts, asking, asked, isPausing);
   }
 
   /// The walk after asking for the placeholder with this name.
@@ -92,6 +99,6 @@ public record Walk(
   public Walk havingAsked(Set<String> placeholders) {
     Set<String> more = new HashSet<>(asked);
     more.addAll(placeholders);
-    return new Walk(run, operator, whereabouts, asking, more);
+    return new Walk(run, operator, whereabouts, asking, more, isPausing);
   }
 }

@@ -32,6 +32,7 @@ import tickdown.wording.vocabulary.Words;
 /// something exists (`rollback procedure documented`): that is preparation.
 public final class Procedures {
   private static final Words TROUBLES = Words.of(TROUBLE, ROLLBACK, REMEDY);
+  private static final Words GOING_BACK = Words.of(ROLLBACK);
   private static final Words ACTIONS = Words.of(ACTION);
   private static final Words ACTIONS_FIRST = Words.of(ACTION_FIRST);
   private static final Words EMERGENCIES = Words.of(EMERGENCY);
@@ -68,6 +69,11 @@ public final class Procedures {
   /// Whether a title is that of a procedure.
   public static boolean isTitle(Prose title) {
     return isTrouble(heading(title));
+  }
+
+  /// Whether the words are about going back: `Emergency rollback`.
+  public static boolean isRollback(String words) {
+    return GOING_BACK.first(Phrase.of(words), 0) >= 0;
   }
 
   /// The words of a title, without its number and decoration: `Phase 7: 🚨 Rollback`.

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tickdown.run.Event;
+import tickdown.run.Reason;
+import tickdown.run.RecordedEvent;
 import tickdown.run.Resumption;
 import tickdown.run.Run;
 import tickdown.text.Line;
@@ -114,12 +118,68 @@ class PageModeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"a", "s", "f", "d", "o", "u", "U", "F", "c", "e", "A", "x", "y", "space", "tab"})
-  void keysThatAnswerMeanNothingOnAPage(String key) {
-    for (String opens : List.of("?", "b", "g", "enter")) {
+  void keysThatAnswerMeanNothingOnAPageThatShowsNoItem(String key) {
+    for (String opens : List.of("?", "b")) {
       Keystrokes hand = new Keystrokes(CHECKLIST).press(opens).press(key);
       assertTrue(isOpen(hand), opens + " " + key);
       assertEquals(0, hand.recorded());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "s", "f", "d", "o", "c", "e", "A", "x", "y", "space"})
+  void noItemOfAGateIsAnsweredUnlessItWasSelected(String key) {
+    for (String opens : List.of("g", "space s x enter")) {
+      Keystrokes hand = new Keystrokes(CHECKLIST).press(opens);
+      int recorded = hand.recorded();
+      assertTrue(isOpen(hand.press(key)), opens + " " + key);
+      assertEquals(recorded, hand.recorded());
+    }
+  }
+
+  @Test
+  void keysThatAnswerActOnTheItemThatThePageShows() {
+    assertEquals("done", new Keystrokes(CHECKLIST).press("j enter space").outcome("1.2"));
+    assertEquals("skipped", new Keystrokes(CHECKLIST).press("j enter s x enter").outcome("1.2"));
+    assertEquals("done", new Keystrokes(CHECKLIST).press("g down down space").outcome("1.2"));
+    assertEquals("failed", new Keystrokes(CHECKLIST).press("g down f x enter").outcome("1.1"));
+    assertEquals("open", new Keystrokes(CHECKLIST).press("g down up space").outcome("1.1"));
+  }
+
+  @Test
+  void aSelectedItemOfALongGateIsVisible() {
+    String items = "- [ ] Item\n".repeat(60);
+    Keystrokes hand = new Keystrokes("# Long\n\n## Phase\n" + items);
+    for (int i = 1; i <= 60; i++) {
+      String number = "1." + i + " ";
+      hand.press(i == 1 ? "g down" : "down");
+      assertTrue(hand.rows().stream().anyMatch(row -> row.contains("▶ " + number)), number);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"esc, 1.2", "g, 1.2", "q, 1.2", "tab, 2.1", "u, 1.2", "enter, 2.1"})
+  void theGateAtTheEndOfAPhaseIsLeftToWhereTheKeyLeads(String key, String at) {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("space s x enter").press(key);
+    assertFalse(isOpen(hand));
+    assertEquals(at, hand.at());
+    assertEquals(key.equals("u") ? "open" : "skipped", hand.outcome("1.2"));
+  }
+
+  @Test
+  void tabAtAGateGoesToTheFirstOpenItemOfThePhase() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("f x enter space");
+    assertTrue(hand.rows().contains(" NO GO: 1 open item in this phase."));
+    assertEquals("1.1", hand.press("tab").at());
+  }
+
+  @Test
+  void onlyEnterBeginsTheWalk() {
+    Keystrokes hand = new Keystrokes(CHECKLIST);
+    hand.receive(greeting(hand, 5));
+    assertTrue(isOpen(hand.press("esc space g")));
+    assertEquals(0, hand.recorded());
+    assertFalse(isOpen(hand.press("enter")));
   }
 
   @ParameterizedTest
@@ -135,10 +195,18 @@ class PageModeTest {
   }
 
   @Test
-  void theGateIsShownWhenAPhaseIsSettled() {
-    Keystrokes hand = new Keystrokes(CHECKLIST).press("space space");
+  void theGateIsShownWhenAPhaseEndsWithSomethingToDecide() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("space s x enter");
     assertEquals(new Mode.Reading(new Mode.Page.Gate("before", true), 0), hand.screen().mode());
     assertEquals("2.1", hand.press("enter").at());
+  }
+
+  @Test
+  void aGateWithNothingToDecideTakesNoKey() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("space space");
+    assertFalse(isOpen(hand));
+    assertEquals("2.1", hand.at());
+    assertTrue(hand.said().contains("End of phase 1: GO, 2 done."), hand.said());
   }
 
   @Test
@@ -152,12 +220,41 @@ class PageModeTest {
   void aProcedureThatEndsShowsHowItCameOut() {
     Keystrokes hand = new Keystrokes(CHECKLIST).press("! r space");
     assertEquals(new Mode.Reading(new Mode.Page.Gate("rollback", true), 0), hand.screen().mode());
+    assertTrue(hand.rows().contains(" COMPLETE: nothing is open in this procedure."));
     assertEquals("1.1", hand.press("enter").at());
   }
 
   @Test
+  void aFinishedRollbackOffersToEndTheRunAsRolledBack() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("! r space F");
+    assertTrue(
+        hand.rows()
+            .contains(
+                " End 1.0.0 as rolled back? 3 items stay open. A finished run cannot be reopened."),
+        String.join("\n", hand.rows()));
+    hand.press("y");
+    assertEquals(
+        Optional.of(new Event.Finished(Reason.of("rolled back"))),
+        hand.story().run().history().finish().map(RecordedEvent::what));
+  }
+
+  @Test
+  void anUnfinishedProcedureIsNoGoAtEveryGateAndAFinishedOneIsListedWhereItWasCalled() {
+    String list = CHECKLIST + "- [ ] Tell people\n";
+    Keystrokes hand = new Keystrokes(list).press("! r space q space space");
+    assertTrue(hand.rows().contains(" Rollback is not finished: 1 of 2 settled."));
+    hand.press("enter space");
+    assertTrue(hand.rows().contains(" Rollback is not finished: 1 of 2 settled."));
+    assertTrue(hand.rows().stream().anyMatch(row -> row.startsWith(" NO GO")));
+
+    hand.press("enter ! r space enter");
+    assertFalse(hand.press("end g").rows().stream().anyMatch(row -> row.contains("Called")));
+    assertTrue(hand.press("esc home g").rows().contains(" Called: 3 Rollback, 2 of 2"));
+  }
+
+  @Test
   void enterClosesTheGateAtTheEndOfTheChecklist() {
-    Keystrokes hand = new Keystrokes("- [ ] One\n").press("space");
+    Keystrokes hand = new Keystrokes("- [ ] One\n").press("s x enter");
     assertTrue(isOpen(hand));
     assertFalse(isOpen(hand.press("enter")));
     assertEquals("end", hand.at());
@@ -178,7 +275,7 @@ class PageModeTest {
             .contains(" NO GO: 2 open items in this phase."));
     assertTrue(
         new Keystrokes(CHECKLIST)
-            .press("space space")
+            .press("space s x enter")
             .rows()
             .contains(" GO: nothing is open in this phase."));
   }

@@ -49,7 +49,10 @@ final class RandomKeys {
         simulated.screen().mode() instanceof Mode.Walking
             && key.equals(Key.of('q'))
             && simulated.screen().listing().scope().isEmpty();
-    boolean finishes = simulated.screen().mode() instanceof Mode.Walking && key.equals(Key.of('F'));
+    boolean finishes =
+        key.equals(Key.of('F'))
+            && (simulated.screen().mode() instanceof Mode.Walking
+                || simulated.screen().mode() instanceof Mode.Reading);
     if (!leaves && !finishes && !key.equals(new Key.Control('z'))) {
       simulated.press(key);
     }
@@ -76,7 +79,7 @@ final class RandomKeys {
           random.nextInt(3) == 0
               ? any(KeyNotation.of("up down enter esc"))
               : KeyNotation.of(any(choosing.options()).key()).getFirst();
-      case Mode.Reading _ -> any(KeyNotation.of("enter esc down page-down end up"));
+      case Mode.Reading _ -> any(KeyNotation.of("enter esc down page-down end up space tab s"));
     };
   }
 

@@ -1,11 +1,16 @@
 package tickdown.plain.lines;
 
 import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.english.EventText;
+import tickdown.english.GateText;
 import tickdown.english.OutcomeText;
+import tickdown.run.PhaseGate;
 import tickdown.run.Reason;
 import tickdown.run.Refusal;
+import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -89,12 +94,20 @@ public record NoticeText(Line sentence, List<Line> details) {
           of(
               Line.of(
                   "`done` answers the current item; `go %s` goes to the other one first.", number));
+      case Notice.AtGate(var next) -> atGate(next);
       case Notice.ReasonTooLong() ->
           of(Line.of("Too long: a reason has at most %s characters.", Reason.LONGEST));
       case Notice.AnswerForAllNeeded() -> of("`all` needs done, na, skip or defer.");
       case Notice.FillNeedsNameAndValue() ->
           of("`fill` needs a name and a value, such as `fill X.Y.Z 1.4.0`.");
     };
+  }
+
+  private static NoticeText atGate(Optional<Entry> next) {
+    Line to = next.map(entry -> Line.of(" to %s", entry.number())).orElseGet(Line::empty);
+    return of(
+        Line.of("The phase has ended: press Enter to continue%s.", to),
+        "`back` returns to the last item, `next` goes to the first open one.");
   }
 
   private static NoticeText missing(Notice.Missing missing, Controls controls) {
@@ -137,8 +150,8 @@ public record NoticeText(Line sentence, List<Line> details) {
               controls.choose(
                   "`call` returns to it; `all na REASON` there ends it.",
                   "Press ! to return; A there ends it."));
-      case Notice.ProcedureComplete(Phase procedure) ->
-          of(Line.of(Tone.CARE, "%s complete.", procedure.title()));
+      case Notice.ProcedureComplete(var run, Phase procedure) -> complete(run, procedure, controls);
+      case Notice.PhaseEnded(var gate) -> of(new GateText(gate).sentence());
       case Notice.ComesUpAgain(var entry, boolean isDeferred) ->
           of(
               entry.number()
@@ -146,6 +159,13 @@ public record NoticeText(Line sentence, List<Line> details) {
                       ? " was deferred and comes up again."
                       : " was passed over and is still open."));
     };
+  }
+
+  private static NoticeText complete(Run run, Phase procedure, Controls controls) {
+    Line sentence = Line.of(Tone.CARE, "%s complete.", procedure.title());
+    return PhaseGate.after(run, procedure).isRolledBack() && controls == Controls.COMMANDS
+        ? of(sentence, "`finish rolled back` ends the run as rolled back.")
+        : of(sentence);
   }
 
   private static NoticeText refused(Refusal refusal) {

@@ -11,6 +11,7 @@ import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
 import tickdown.walk.Confirmation;
+import tickdown.walk.GateActions;
 import tickdown.walk.Question;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Walk;
@@ -31,9 +32,17 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
               word == TypedCommand.NA
                   ? "Why doesn't this section apply? (%s)".formatted(MAY_SKIP)
                   : "Why skip everything open in this section?");
+      case Question.ForGate _ -> gate();
       case Question.ForValue(Placeholder placeholder) -> value(placeholder);
       case Question.ForArgument(TypedCommand word) -> argument(word);
     };
+  }
+
+  /// `Enter to continue to 2.1`
+  private Line gate() {
+    return GateActions.next(walk)
+        .map(entry -> Line.of(Tone.TITLE, "Enter to continue to %s", entry.number()))
+        .orElseGet(() -> own("Enter to continue"));
   }
 
   private static Line own(String words) {
@@ -73,7 +82,7 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
       case ALL -> own("Which answer for the whole section?");
       case CALL -> own("Which procedure?");
       case FILL -> own("Name and value:");
-      case DONE, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES -> own(word.spelling());
+      case DONE, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE -> own(word.spelling());
       case REMAINING, UNDO, REDO, HELP, QUIT -> own(word.spelling());
     };
   }
@@ -92,6 +101,12 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
               entry.number(),
               OutcomeText.of(status),
               outcome.word());
+      case Confirmation.RolledBack(String release, int open) ->
+          Line.of(
+              Tone.TITLE,
+              "End %s as rolled back? %s open. A finished run cannot be reopened.",
+              release,
+              Plural.of(open, "item stays", "items stay"));
       case Confirmation.Finish finish -> finish(finish);
     };
   }

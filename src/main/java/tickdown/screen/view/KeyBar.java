@@ -3,6 +3,7 @@ package tickdown.screen.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tickdown.run.PhaseGate;
 import tickdown.run.Request;
 import tickdown.screen.KeyCommand;
 import tickdown.screen.Mode;
@@ -78,12 +79,65 @@ public final class KeyBar {
           List.of(new Hint("enter", "choose"), new Hint(upDown, "move"), new Hint("esc", "back"));
       case Mode.Searching _ ->
           List.of(new Hint("enter", "go there"), new Hint(upDown, "move"), new Hint("esc", "back"));
-      case Mode.Reading(Mode.Page page, int _) ->
-          List.of(
-              new Hint("enter", PageView.enter(screen, page)),
-              new Hint(upDown, "scroll"),
-              new Hint("esc", "close"));
+      case Mode.Reading(Mode.Page page, int _) -> reading(screen, page, upDown);
     };
+  }
+
+  private static List<Hint> reading(Screen screen, Mode.Page page, String upDown) {
+    Hint enter = new Hint("enter", PageView.enter(screen, page));
+    return switch (page) {
+      case Mode.Page.Welcome _ -> List.of(enter, new Hint(upDown, "scroll"), new Hint("q", "quit"));
+      case Mode.Page.Gate gate when gate.item().isPresent() ->
+          List.of(
+              enter,
+              new Hint("space", "done", 1),
+              new Hint("a", "n/a", 2),
+              new Hint("s", "skip", 2),
+              new Hint("f", "fail", 2),
+              new Hint("c", "comment", 3),
+              new Hint("esc", "back"));
+      case Mode.Page.Gate gate when gate.hasEnded() && !isAtGate(screen) ->
+          procedure(screen, gate, enter);
+      case Mode.Page.Gate gate when gate.hasEnded() ->
+          List.of(
+              enter,
+              new Hint(upDown, "select", 1),
+              new Hint("tab", "first open", 2),
+              new Hint("u", "undo", 2),
+              new Hint("esc", "back"));
+      case Mode.Page.Gate _ ->
+          List.of(
+              enter,
+              new Hint(upDown, "select", 1),
+              new Hint("tab", "first open", 2),
+              new Hint("esc", "close"));
+      case Mode.Page.Details _ ->
+          List.of(
+              enter,
+              new Hint(upDown, "scroll"),
+              new Hint("space", "done", 1),
+              new Hint("a", "n/a", 2),
+              new Hint("s", "skip", 2),
+              new Hint("f", "fail", 2),
+              new Hint("c", "comment", 3),
+              new Hint("esc", "close"));
+      case Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Remaining _ ->
+          List.of(enter, new Hint(upDown, "scroll"), new Hint("esc", "close"));
+    };
+  }
+
+  private static boolean isAtGate(Screen screen) {
+    return screen.walk().asking() instanceof Question.ForGate;
+  }
+
+  /// The keys at the end of a procedure.
+  private static List<Hint> procedure(Screen screen, Mode.Page.Gate page, Hint enter) {
+    boolean isRolledBack = PageView.gate(screen, page).filter(PhaseGate::isRolledBack).isPresent();
+    Hint undo = new Hint("u", "undo", 1);
+    Hint back = new Hint("esc", "back");
+    return isRolledBack
+        ? List.of(enter, new Hint("F", "end as rolled back"), undo, back)
+        : List.of(enter, undo, back);
   }
 
   /// At the end of the checklist, finishing is the most likely action. If space is limited, shows
@@ -105,7 +159,7 @@ public final class KeyBar {
           case Question.ForArgument(TypedCommand word) -> label(word);
           case Question.ForAll(TypedCommand word) -> word.spelling() + " all";
           case Question.ForValue _ -> "set";
-          case Question.ForWord _, Question.ForConsent _ -> "done";
+          case Question.ForWord _, Question.ForConsent _, Question.ForGate _ -> "done";
         };
     String out = screen.walk().asking() instanceof Question.ForValue ? "later" : "cancel";
     return List.of(

@@ -38,12 +38,9 @@ public final class MessageText {
       case ScreenNotice.OfWalk(Notice walk) -> List.of(whole(walk));
       case ScreenNotice.UnboundKey(Key key) -> List.of(Line.of(unbound(key)));
       case ScreenNotice.NotHere(KeyContext context) -> List.of(Line.of(elsewhere(context)));
-      case ScreenNotice.PageInFront(Mode.Page page) ->
-          List.of(
-              Line.of(
-                  Tone.CARE,
-                  "No change. Press Enter to close this page first (%s).",
-                  PageView.enter(screen, page)));
+      case ScreenNotice.PageInFront(Mode.Page page) -> List.of(inFront(screen, page));
+      case ScreenNotice.NotBegun() ->
+          List.of(Line.of(Tone.CARE, "Press Enter to begin, or q to quit."));
       case ScreenNotice.Showing(Filter filter) ->
           List.of(
               Line.of(
@@ -71,6 +68,18 @@ public final class MessageText {
       case ScreenNotice.Cancelled(boolean isRemembered) ->
           List.of(Line.of(isRemembered ? cancelled(screen.setting().glyphs()) : "Cancelled."));
     };
+  }
+
+  private static Line inFront(Screen screen, Mode.Page page) {
+    boolean isGate = page instanceof Mode.Page.Gate gate && gate.item().isEmpty();
+    String enter = PageView.enter(screen, page);
+    return isGate
+        ? Line.of(
+            Tone.CARE,
+            "No change. %s selects an item to answer; Enter: %s.",
+            screen.setting().glyphs().upDown(),
+            enter)
+        : Line.of(Tone.CARE, "No change. Press Enter to close this page first (%s).", enter);
   }
 
   /// A notice of the walk with its hints, as consecutive sentences.

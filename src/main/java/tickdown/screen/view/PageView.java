@@ -7,12 +7,14 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.NotesPage;
+import tickdown.run.PhaseGate;
 import tickdown.run.Run;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.LineWrapper;
 import tickdown.text.Tone;
+import tickdown.walk.GateActions;
 import tickdown.walk.Greeting;
 
 /// A page that covers the whole screen below the header.
@@ -21,8 +23,12 @@ public final class PageView {
 
   /// All lines of a page, wrapped to the width of the screen.
   public static List<Line> lines(Screen screen, Mode.Page page) {
+    return wrapped(screen, content(screen, page));
+  }
+
+  private static List<Line> wrapped(Screen screen, List<Line> lines) {
     int width = screen.moment().size().columns() - 2;
-    return content(screen, page).stream()
+    return lines.stream()
         .flatMap(line -> LineWrapper.onScreen(line, width).stream())
         .map(line -> Line.of(" ").plus(line))
         .toList();
@@ -46,7 +52,7 @@ public final class PageView {
       case Mode.Page.Remaining _ -> Line.of("Outstanding");
       case Mode.Page.Details(String id) ->
           screen.walk().run().entry(id).map(entry -> way(screen, entry)).orElseGet(Line::empty);
-      case Mode.Page.Gate(String id, boolean hasEnded) ->
+      case Mode.Page.Gate(String id, boolean hasEnded, var _) ->
           Line.of(
               "%s of %s",
               hasEnded ? "End" : "Gate",
@@ -58,7 +64,8 @@ public final class PageView {
   public static String enter(Screen screen, Mode.Page page) {
     return switch (page) {
       case Mode.Page.Welcome _ -> "begin";
-      case Mode.Page.Gate(String id, boolean hasEnded) -> hasEnded ? onward(screen, id) : "close";
+      case Mode.Page.Gate(String id, boolean hasEnded, var _) ->
+          hasEnded ? onward(screen, id) : "close";
       case Mode.Page.Help _, Mode.Page.Notes _ -> "close";
       case Mode.Page.Remaining _, Mode.Page.Details _ -> "close";
     };
@@ -66,13 +73,18 @@ public final class PageView {
 
   private static String onward(Screen screen, String id) {
     Optional<Phase> ended = phase(screen, id);
-    String to = screen.walk().current().map(entry -> " to " + entry.number()).orElse("");
     if (ended.filter(Phase::isProcedure).isPresent()) {
-      return "back" + to;
+      return "back" + to(screen.walk().current());
     }
-    return ended.filter(each -> screen.listing().progress().of(each).outstanding() > 0).isPresent()
-        ? "continue anyway"
-        : "continue" + to;
+    return ended
+            .filter(each -> new PhaseGate(screen.walk().run(), each, screen.moment().head()).isGo())
+            .isPresent()
+        ? "continue" + to(GateActions.next(screen.walk()))
+        : "continue anyway";
+  }
+
+  private static String to(Optional<Entry> entry) {
+    return entry.map(each -> " to " + each.number()).orElse("");
   }
 
   private static Line way(Screen screen, Entry entry) {
@@ -94,9 +106,28 @@ public final class PageView {
       case Mode.Page.Remaining _ -> remaining(screen, run);
       case Mode.Page.Details(String id) ->
           run.entry(id).map(entry -> ItemDetails.of(screen, entry)).orElse(List.of());
-      case Mode.Page.Gate(String id, boolean _) ->
-          phase(screen, id).map(phase -> GateView.of(screen, phase)).orElse(List.of());
+      case Mode.Page.Gate shown ->
+          gate(screen, shown).map(gate -> GateView.of(screen, shown, gate)).orElse(List.of());
     };
+  }
+
+  /// The gate of the page.
+  static Optional<PhaseGate> gate(Screen screen, Mode.Page.Gate page) {
+    return phase(screen, page.id())
+        .map(phase -> new PhaseGate(screen.walk().run(), phase, screen.moment().head()));
+  }
+
+  /// The first line to show so that the selected item is visible, where `top` is the line that the
+  /// operator scrolled to.
+  static int top(Screen screen, Mode.Page page, int top) {
+    if (!(page instanceof Mode.Page.Gate shown)) {
+      return top;
+    }
+    return gate(screen, shown)
+        .flatMap(gate -> GateView.above(screen, shown, gate))
+        .map(above -> wrapped(screen, content(screen, page).subList(0, above)).size())
+        .map(at -> Math.clamp(top, Math.max(0, at - height(screen) + 1), at))
+        .orElse(top);
   }
 
   private static List<Line> remaining(Screen screen, Run run) {

@@ -222,7 +222,7 @@ public final class ScreenView {
     int height = PageView.height(screen);
     boolean isRoomy = layout.shape() != Layout.Shape.TINY;
     List<Line> lines = PageView.lines(screen, page);
-    int from = Math.clamp(top, 0, Math.max(0, lines.size() - height));
+    int from = Math.clamp(PageView.top(screen, page, top), 0, Math.max(0, lines.size() - height));
     int to = Math.min(lines.size(), from + height);
     String seen = lines.size() <= height ? "" : "%d-%d of %d".formatted(from + 1, to, lines.size());
     rows.add(

@@ -1,0 +1,105 @@
+package tickdown.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.checklist.Entry;
+import tickdown.run.PhaseGate;
+import tickdown.run.PhaseGate.Group;
+import tickdown.run.Reason;
+import tickdown.run.Tally;
+import tickdown.text.Line;
+import tickdown.text.Plural;
+import tickdown.text.Tone;
+
+/// The gate of a phase, in words.
+public record GateText(PhaseGate gate) {
+  /// The number of items of a group that a sentence names.
+  private static final int MOST_NAMED = 3;
+
+  /// The gate in one sentence: `End of phase 1: NO GO, 1 failed (1.1.1: no network), 3 done.`
+  public Line sentence() {
+    List<Line> parts = new ArrayList<>();
+    parts.add(
+        Line.of(
+            tone(), "End of phase %s: %s", gate.phase().number(), gate.isGo() ? "GO" : "NO GO"));
+    for (Group group : Group.values()) {
+      if (group != Group.NOT_APPLICABLE && !gate.items(group).isEmpty()) {
+        parts.add(named(group));
+      }
+    }
+    Tally tally = gate.tally();
+    String rest = TallyText.counts(tally, TallyText.Count.DONE, TallyText.Count.NOT_APPLICABLE);
+    if (!rest.isEmpty()) {
+      parts.add(Line.of(rest));
+    }
+    int inFile = gate.tickedInFile().size();
+    if (inFile > 0) {
+      parts.add(Line.of("%s already ticked in the file", inFile));
+    }
+    Line sentence = Line.joined(", ", parts).plus(".");
+    for (Line unfinished : ProcedureText.unfinished(gate.run())) {
+      sentence = sentence.plus(" ").plus(unfinished);
+    }
+    return sentence;
+  }
+
+  /// The verdict: `NO GO: 3 open items in this phase.`
+  public Line verdict() {
+    Tally tally = gate.tally();
+    int stale = gate.items(Group.STALE).size();
+    String but = stale == 0 ? "" : ", but %d stale".formatted(stale);
+    String what = gate.phase().isProcedure() ? "procedure" : "phase";
+    return Line.of(tone(), word() + but)
+        .plus(
+            tally.outstanding() == 0
+                ? ": nothing is open in this %s.".formatted(what)
+                : ": %s in this %s.".formatted(Plural.of(tally.outstanding(), "open item"), what));
+  }
+
+  private String word() {
+    if (gate.phase().isProcedure()) {
+      return gate.isGo() ? "COMPLETE" : "NOT COMPLETE";
+    }
+    return gate.isGo() ? "GO" : "NO GO";
+  }
+
+  private Tone tone() {
+    if (!gate.isGo()) {
+      return Tone.BAD;
+    }
+    return gate.items(Group.STALE).isEmpty() ? Tone.GOOD : Tone.CARE;
+  }
+
+  /// `1 failed (1.1.1: no network)`
+  private Line named(Group group) {
+    List<Entry> items = gate.items(group);
+    List<Line> names = new ArrayList<>(items.stream().limit(MOST_NAMED).map(this::named).toList());
+    if (items.size() > MOST_NAMED) {
+      names.add(Line.of("and %s more", items.size() - MOST_NAMED));
+    }
+    boolean hasReasons =
+        items.stream().anyMatch(entry -> gate.run().outcome(entry).reason().isPresent());
+    return Line.of(
+        "%s %s (%s)", items.size(), word(group), Line.joined(hasReasons ? "; " : ", ", names));
+  }
+
+  private Line named(Entry entry) {
+    return gate.run()
+        .outcome(entry)
+        .reason()
+        .map(Reason::text)
+        .map(why -> Line.of("%s: %s", entry.number(), why))
+        .orElseGet(() -> Line.of(entry.number()));
+  }
+
+  private static String word(Group group) {
+    return switch (group) {
+      case FAILED -> "failed";
+      case OPEN -> "open";
+      case DEFERRED -> "deferred";
+      case STALE -> "stale";
+      case SKIPPED -> "skipped";
+      case NOT_APPLICABLE -> "not applicable";
+    };
+  }
+}

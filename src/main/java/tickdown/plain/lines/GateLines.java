@@ -1,0 +1,124 @@
+package tickdown.plain.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.english.GateText;
+import tickdown.english.ProcedureText;
+import tickdown.english.TallyText;
+import tickdown.run.PhaseGate;
+import tickdown.run.PhaseGate.Group;
+import tickdown.run.Tally;
+import tickdown.text.Line;
+import tickdown.text.Plural;
+import tickdown.text.Tone;
+
+/// The gate of a phase in full: the verdict, what is open, what deviates from the checklist.
+public final class GateLines {
+
+  /// A line of a gate.
+  ///
+  /// @param item the item that it lists, if any
+  public record Row(Line line, Optional<Entry> item) {}
+
+  private final PhaseGate gate;
+  private final Controls controls;
+  private final Function<Entry, Line> text;
+  private final List<Row> rows = new ArrayList<>();
+
+  private GateLines(PhaseGate gate, Controls controls, Function<Entry, Line> text) {
+    this.gate = gate;
+    this.controls = controls;
+    this.text = text;
+  }
+
+  /// The rows of `gate`, not wrapped.
+  ///
+  /// @param text the text of an item
+  public static List<Row> of(PhaseGate gate, Controls controls, Function<Entry, Line> text) {
+    GateLines lines = new GateLines(gate, controls, text);
+    lines.verdict();
+    for (Group group : Group.values()) {
+      lines.listed(group);
+    }
+    return List.copyOf(lines.rows);
+  }
+
+  private void verdict() {
+    add(new GateText(gate).verdict());
+    if (!gate.phase().isProcedure()) {
+      ProcedureText.unfinished(gate.run()).forEach(this::add);
+    }
+    add(Line.of(TallyText.counts(gate.tally())));
+    gate.called().forEach(this::called);
+    int inFile = gate.tickedInFile().size();
+    if (inFile > 0) {
+      add(Line.of(Tone.CARE, "%s already ticked in the file.", Plural.of(inFile, "was", "were")));
+    }
+    if (!gate.isGo()) {
+      add(Line.of(Tone.FAINT, "You can continue; open items will come up again at the end."));
+    } else if (gate.isRolledBack()) {
+      add(
+          Line.of(
+              controls.choose(
+                  "`finish rolled back` ends the run as rolled back.",
+                  "Press F to end the run as rolled back.")));
+    }
+  }
+
+  private void called(Phase procedure) {
+    Tally tally = gate.run().progress().of(procedure);
+    add(
+        Line.of(
+            Tone.CARE,
+            "Called: %s %s, %s of %s",
+            procedure.number(),
+            procedure.title(),
+            tally.settled(),
+            tally.total()));
+  }
+
+  private void listed(Group group) {
+    List<Entry> found = gate.items(group);
+    if (!found.isEmpty()) {
+      add(Line.empty());
+      add(Line.of(tone(group), "%s (%s)", title(group), found.size()));
+      found.forEach(this::item);
+    }
+  }
+
+  private void item(Entry entry) {
+    rows.add(
+        new Row(Line.of("  %s  ", entry.number()).plus(text.apply(entry)), Optional.of(entry)));
+    gate.run()
+        .outcome(entry)
+        .reason()
+        .ifPresent(why -> add(Line.of(Tone.FAINT, "         why: %s", why.text())));
+  }
+
+  private void add(Line line) {
+    rows.add(new Row(line, Optional.empty()));
+  }
+
+  private static Tone tone(Group group) {
+    return switch (group) {
+      case FAILED -> Tone.BAD;
+      case OPEN, DEFERRED, STALE, SKIPPED -> Tone.CARE;
+      case NOT_APPLICABLE -> Tone.FAINT;
+    };
+  }
+
+  private static String title(Group group) {
+    return switch (group) {
+      case FAILED -> "Failed";
+      case OPEN -> "Open";
+      case DEFERRED -> "Deferred";
+      case STALE -> "Stale: ticked on another commit";
+      case SKIPPED -> "Skipped";
+      case NOT_APPLICABLE -> "Not applicable";
+    };
+  }
+}

@@ -1,0 +1,160 @@
+package tickdown.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Role;
+import tickdown.wording.Procedures;
+
+/// The go/no-go summary at the end of a phase or procedure.
+///
+/// @param head the commit that is checked out, if any
+public record PhaseGate(Run run, Phase phase, Optional<String> head) {
+
+  /// The reason for finishing a run whose release was rolled back.
+  public static final String ROLLED_BACK = "rolled back";
+
+  /// What a gate lists, in this order.
+  public enum Group {
+    FAILED,
+    OPEN,
+    DEFERRED,
+    STALE,
+    SKIPPED,
+    NOT_APPLICABLE
+  }
+
+  /// The gate of `phase`, as of the commit on which the last answer was given.
+  public static PhaseGate after(Run run, Phase phase) {
+    Optional<String> head =
+        run.events().reversed().stream()
+            .map(RecordedEvent::what)
+            .filter(Event.Answered.class::isInstance)
+            .map(Event.Answered.class::cast)
+            .findFirst()
+            .flatMap(Event.Answered::head);
+    return new PhaseGate(run, phase, head);
+  }
+
+  /// Whether nothing is outstanding in the phase, nor in a procedure that was called.
+  public boolean isGo() {
+    return tally().outstanding() == 0 && (phase.isProcedure() || run.unfinished().isEmpty());
+  }
+
+  /// Whether there is nothing to decide: everything in a phase of the walk is done or not
+  /// applicable, on the commit that is checked out, and no procedure was called.
+  public boolean isClear() {
+    return isGo()
+        && !phase.isProcedure()
+        && items(Group.STALE).isEmpty()
+        && items(Group.SKIPPED).isEmpty()
+        && called().isEmpty();
+  }
+
+  /// Whether this is a finished procedure by which the release was rolled back: wherever it asks
+  /// what to do, rolling back was chosen.
+  public boolean isRolledBack() {
+    return phase.isProcedure()
+        && isGo()
+        && Procedures.isRollback(phase.title())
+        && items(this::isDecidedOtherwise).isEmpty();
+  }
+
+  /// Whether something else was decided where rolling back was a choice.
+  private boolean isDecidedOtherwise(Entry entry) {
+    boolean isAsked = choices(entry).anyMatch(Procedures::isRollback);
+    return isAsked
+        && !(run.outcome(entry) instanceof Outcome.Decided(String branch)
+            && Procedures.isRollback(branch));
+  }
+
+  private static Stream<String> choices(Entry entry) {
+    return entry.item().terms().role() instanceof Role.Decision(List<Role.Choice> choices)
+        ? choices.stream().map(Role.Choice::words)
+        : Stream.empty();
+  }
+
+  /// The progress of the phase.
+  public Tally tally() {
+    return run.progress().of(phase);
+  }
+
+  /// The items of a group, in the order of the checklist.
+  public List<Entry> items(Group group) {
+    Stale stale = new Stale(run, head);
+    return switch (group) {
+      case FAILED -> items(Outcome.Failed.class);
+      case OPEN ->
+          items(entry -> run.isOutstanding(entry) && run.outcome(entry) instanceof Outcome.Open);
+      case DEFERRED -> items(Outcome.Deferred.class);
+      case STALE -> items(stale::is);
+      case SKIPPED -> items(Outcome.Skipped.class);
+      case NOT_APPLICABLE -> items(Outcome.NotApplicable.class);
+    };
+  }
+
+  /// The items of all groups, in the order in which they are listed.
+  public List<Entry> items() {
+    return Stream.of(Group.values()).flatMap(group -> items(group).stream()).distinct().toList();
+  }
+
+  /// The items that nobody but the file says are done.
+  public List<Entry> tickedInFile() {
+    return items(entry ->
+        run.standing(entry)
+            .equals(new ItemStatus(new Outcome.Done(), new ItemStatus.Source.File())));
+  }
+
+  private List<Entry> items(Class<? extends Outcome> outcome) {
+    return items(entry -> outcome.isInstance(run.outcome(entry)));
+  }
+
+  private List<Entry> items(Predicate<Entry> which) {
+    return run.entries().stream()
+        .filter(entry -> entry.phase() == phase && entry.isLeaf() && which.test(entry))
+        .toList();
+  }
+
+  /// The procedures that were called in this phase and are finished. Those that are not finished
+  /// belong to every gate.
+  public List<Phase> called() {
+    return run.called().stream()
+        .filter(procedure -> run.progress().of(procedure).outstanding() == 0)
+        .filter(
+            procedure -> call(procedure).flatMap(this::origin).filter(phase::equals).isPresent())
+        .toList();
+  }
+
+  private Optional<RecordedEvent> call(Phase procedure) {
+    return run.history().calls().stream()
+        .filter(call ->
+            call.what() instanceof Event.Called called && called.procedure().equals(procedure.id()))
+        .findFirst();
+  }
+
+  /// The phase in which a procedure was called. Where the call does not tell, that of the last
+  /// answer before it, or else the first.
+  private Optional<Phase> origin(RecordedEvent call) {
+    Optional<String> from =
+        call.what() instanceof Event.Called called ? called.from() : Optional.empty();
+    return from.flatMap(run::entry)
+        .map(Entry::phase)
+        .or(() ->
+            run.events().reversed().stream()
+                .dropWhile(event -> event != call)
+                .flatMap(event -> answered(event).stream())
+                .findFirst())
+        .or(() ->
+            run.checklist().phases().stream().filter(each -> !each.isProcedure()).findFirst());
+  }
+
+  /// The phase of the walk in which an item was answered.
+  private Optional<Phase> answered(RecordedEvent event) {
+    return event.what() instanceof Event.Answered answer
+        ? run.entry(answer.item().id()).map(Entry::phase).filter(each -> !each.isProcedure())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package tickdown.walk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.run.PhaseGate;
+import tickdown.run.Route;
+
+/// Stops at the end of a phase, and passes through its gate.
+public final class GateActions {
+  private GateActions() {}
+
+  /// The gate of the phase that ends if the walk goes on from its item to `target`.
+  static Optional<PhaseGate> ending(Walk walk, Optional<Entry> target) {
+    return walk.current()
+        .map(Entry::phase)
+        .filter(phase -> !phase.isProcedure())
+        .filter(phase -> target.filter(entry -> entry.phase() == phase).isEmpty())
+        .map(phase -> PhaseGate.after(walk.run(), phase));
+  }
+
+  /// At the end of a phase: says how it came out. Stops there if there is anything to decide and
+  /// somebody to decide it.
+  static Transition at(Walk walk, PhaseGate gate, Cursor next, List<Notice> before) {
+    List<Notice> notices = new ArrayList<>(before);
+    notices.add(Math.min(1, notices.size()), new Notice.PhaseEnded(gate));
+    return walk.isPausing() && !gate.isClear()
+        ? Transition.asking(walk, new Question.ForGate(gate.phase()))
+            .after(Transition.tell(notices))
+        : Arrival.at(walk, next, notices);
+  }
+
+  /// Through the gate.
+  static Transition through(Walk walk) {
+    return Arrival.at(walk.asking(new Question.ForWord()), Cursor.at(next(walk)));
+  }
+
+  /// The item behind the gate; none at the end of the checklist.
+  public static Optional<Entry> next(Walk walk) {
+    return walk.current().flatMap(new Route(walk.run())::after);
+  }
+
+  /// The phase whose gate `gate` shows: the current one; at the end, the last one of the walk.
+  public static Phase here(Walk walk) {
+    return walk.current()
+        .map(Entry::phase)
+        .or(() -> new Route(walk.run()).last().map(Entry::phase))
+        .orElseGet(() -> walk.run().checklist().phases().getLast());
+  }
+}
