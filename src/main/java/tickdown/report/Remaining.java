@@ -1,7 +1,9 @@
 package tickdown.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
@@ -45,11 +47,12 @@ public record Remaining(Run run, List<Entry> items) {
   /// As text.
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
+    Map<String, Integer> left = leftByPhase();
     for (ItemOutline.Row row : ItemOutline.of(run.checklist(), items)) {
       if (row instanceof ItemOutline.Row.OfPhase && !lines.isEmpty()) {
         lines.add(Line.empty());
       }
-      lines.add(line(row));
+      lines.add(line(row, left));
     }
     return lines;
   }
@@ -100,12 +103,12 @@ public record Remaining(Run run, List<Entry> items) {
     lines.add(Line.of("%s%s%s", "  ".repeat(depth.items()), marker, MarkdownText.of(text)));
   }
 
-  private Line line(ItemOutline.Row row) {
+  private Line line(ItemOutline.Row row, Map<String, Integer> left) {
     return switch (row) {
       case ItemOutline.Row.OfPhase(var phase) ->
           Line.of(Tone.TITLE, ItemOutline.heading(phase.section().place(), phase.title()))
               .upTo(COUNT_COLUMN)
-              .plus(Tone.FAINT, remain(countIn(phase)));
+              .plus(Tone.FAINT, remain(left.getOrDefault(phase.id(), 0)));
       case ItemOutline.Row.OfSection(var section, var depth) ->
           Line.of(depth.indent())
               .plus(Tone.TITLE, ItemOutline.heading(section.place(), section.title().plain()));
@@ -137,11 +140,14 @@ public record Remaining(Run run, List<Entry> items) {
     };
   }
 
-  private long countIn(Phase phase) {
-    return items.stream().filter(entry -> entry.phase() == phase).count();
+  /// How many of the items are in each phase, by its id.
+  private Map<String, Integer> leftByPhase() {
+    Map<String, Integer> counts = new HashMap<>();
+    items.forEach(entry -> counts.merge(entry.phase().id(), 1, Integer::sum));
+    return counts;
   }
 
-  private static String remain(long count) {
+  private static String remain(int count) {
     return count + " left";
   }
 }

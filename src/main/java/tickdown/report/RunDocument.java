@@ -118,7 +118,7 @@ public record RunDocument(Run run, String release, String checklist) {
     if (part instanceof Section section) {
       json.writeStartObject();
       named(json, section);
-      tally(json, run.tally(entry -> entry.way().sections().contains(section)));
+      tally(json, run.progress().of(section));
       json.writeEndObject();
     }
   }

@@ -83,7 +83,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
 
   private Line row(Section section) {
     Line heading = Line.of("    %s", ItemOutline.heading(section.place(), section.title().plain()));
-    return counted(heading, run.tally(entry -> entry.way().sections().contains(section)));
+    return counted(heading, run.progress().of(section));
   }
 
   private static Line counted(Line heading, Tally tally) {

@@ -1,16 +1,17 @@
 package tickdown.run;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.checklist.Place;
 import tickdown.checklist.Section;
 
 /// The progress of every phase and section of a run, counted in one pass. Immutable.
 public final class Progress {
-  private final Map<Section, Tally.Counts> sections = new IdentityHashMap<>();
+  private final Map<Place, Tally.Counts> sections = new HashMap<>();
   private final Tally.Counts walk;
 
   private Progress(Tally.Counts walk) {
@@ -29,7 +30,7 @@ public final class Progress {
   Progress after(
       Consumer<BiConsumer<Entry, Outcome>> before, Consumer<BiConsumer<Entry, Outcome>> now) {
     Progress progress = new Progress(walk.copy());
-    sections.forEach((section, counts) -> progress.sections.put(section, counts.copy()));
+    sections.forEach((place, counts) -> progress.sections.put(place, counts.copy()));
     before.accept((leaf, outcome) -> progress.count(leaf, outcome, -1));
     now.accept((leaf, outcome) -> progress.count(leaf, outcome, 1));
     return progress;
@@ -44,7 +45,7 @@ public final class Progress {
   }
 
   private Tally.Counts counts(Section section) {
-    return sections.computeIfAbsent(section, _ -> new Tally.Counts());
+    return sections.computeIfAbsent(section.place(), _ -> new Tally.Counts());
   }
 
   /// The progress of the walk, without procedures.
@@ -59,7 +60,7 @@ public final class Progress {
 
   /// The progress of a section, including everything below it.
   public Tally of(Section section) {
-    Tally.Counts counts = sections.get(section);
+    Tally.Counts counts = sections.get(section.place());
     return counts == null ? new Tally.Counts().tally() : counts.tally();
   }
 }

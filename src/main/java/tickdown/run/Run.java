@@ -211,7 +211,7 @@ public final class Run {
 
   /// The progress of a phase or procedure.
   public Tally tally(Phase phase) {
-    return tally(entry -> entry.phase().equals(phase));
+    return progress().of(phase);
   }
 
   /// How many items of the procedure with this id were outstanding right after `event`.
