@@ -6,12 +6,14 @@ public record Phase(Section section, Kind kind) {
   /// Whether the phase is part of the walk or called on demand.
   public enum Kind {
     WALK,
-    PROCEDURE
+    PROCEDURE,
+    /// A procedure whose numbered steps have no boxes. They are read as items all the same.
+    WITHOUT_BOXES
   }
 
   /// Whether the phase is a procedure: not part of the walk or its progress.
   public boolean isProcedure() {
-    return kind == Kind.PROCEDURE;
+    return kind != Kind.WALK;
   }
 
   /// The number of the phase: `1`.

@@ -14,7 +14,9 @@ import tickdown.wording.vocabulary.Words;
 
 /// A rollback that is prepared only after the first action that cannot be undone.
 final class LateRollbackPlans {
-  private static final Words ROLLBACKS = Words.of(ROLLBACK, FALLBACK);
+  private static final Words ROLLBACKS = Words.of(ROLLBACK);
+  private static final Words FALLBACKS = Words.of(FALLBACK);
+  private static final Words GOES_ON = Words.of(PLAN, PREPARED, ACTION, SILENT);
   private static final Words PLANS = Words.of(PLAN);
   private static final Words PREPARATIONS = Words.of(PREPARED);
   private static final Words PREPARES = Words.of(PREPARE);
@@ -41,17 +43,38 @@ final class LateRollbackPlans {
   /// `Rollback plan documented`, `Prepare the rollback`, or an item of a section `Rollback plan`.
   private static boolean isPlan(WalkItem item) {
     Phrase text = item.words();
+    int rollback = rollback(text);
     return section(item).isPresent()
-        || ROLLBACKS.isBefore(PREPARATIONS, text)
-        || (PREPARES.at(text, text.firstWord()) && ROLLBACKS.first(text, 0) >= 0);
+        || (rollback >= 0
+            && (PREPARATIONS.first(text, rollback + 1) >= 0
+                || PREPARES.at(text, text.firstWord())));
+  }
+
+  /// The place of the first word for a rollback; -1 if there is none. `Fallback` before another
+  /// noun is something else: `Fallback page tested`.
+  private static int rollback(Phrase text) {
+    for (int i = 0; i < text.size(); i++) {
+      int fallback = i + FALLBACKS.lengthAt(text, i);
+      if (ROLLBACKS.at(text, i)
+          || (fallback > i && (!text.isWord(fallback) || GOES_ON.at(text, fallback)))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// The section above `item` that is a plan as a whole.
   private static Optional<Section> section(WalkItem item) {
     return Stream.concat(
             Stream.of(item.entry().phase().section()), item.entry().way().sections().stream())
-        .filter(each -> ROLLBACKS.isBefore(PLANS, Phrase.of(each.title().plain())))
+        .filter(LateRollbackPlans::isPlan)
         .findFirst();
+  }
+
+  private static boolean isPlan(Section section) {
+    Phrase title = Phrase.of(section.title().plain());
+    int rollback = rollback(title);
+    return rollback >= 0 && PLANS.first(title, rollback + 1) >= 0;
   }
 
   private static Problem problem(WalkItem plan, WalkItem action) {

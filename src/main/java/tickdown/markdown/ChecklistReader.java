@@ -75,6 +75,9 @@ public final class ChecklistReader {
       problems.addFirst(NoItems.of(document, source));
       return new ReadResult.Unusable(problems);
     }
+    if (counted == ItemSource.BOXES) {
+      ProcedureSteps.addTo(boxes, document, source);
+    }
     String otherwise = front.title().orElse(fileName(name));
     PhaseOutline outline = PhaseOutline.of(DraftBuilder.ofDocument(document, boxes), otherwise);
     Numbering numbering = new Numbering(outline, ProgramNames.with(front.programs()));

@@ -1,5 +1,6 @@
 package tickdown.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Block;
@@ -43,6 +44,24 @@ sealed interface Draft {
     public boolean holdsItems() {
       return parts.stream().anyMatch(Draft::holdsItems);
     }
+
+    /// Whether it is a procedure whose steps have no boxes.
+    boolean isProcedure() {
+      return origin instanceof Origin.OfProcedure;
+    }
+
+    /// The same without the procedures in it, which are added to `taken`.
+    Titled without(List<Titled> taken) {
+      List<Draft> rest = new ArrayList<>();
+      for (Draft part : parts) {
+        switch (part) {
+          case Titled titled when titled.isProcedure() -> taken.add(titled);
+          case Titled titled -> rest.add(titled.without(taken));
+          case Boxed _, Remark _ -> rest.add(part);
+        }
+      }
+      return new Titled(line, origin, title, says, rest);
+    }
   }
 
   /// Blocks that are not items.
@@ -76,6 +95,9 @@ sealed interface Draft {
   sealed interface Origin {
     /// A heading of the document itself, of level 1 to 6.
     record OfDocument(int level) implements Origin {}
+
+    /// A heading of the document whose numbered steps without boxes are a procedure.
+    record OfProcedure(int level) implements Origin {}
 
     /// A heading in a list or block quote, a bold paragraph, or a list item without a box.
     record Inside() implements Origin {}

@@ -66,11 +66,18 @@ final class DraftBuilder {
     while (!headings.isEmpty() && headings.peek().level() >= level) {
       headings.pop();
     }
-    Draft.Origin origin =
-        isDocument ? new Draft.Origin.OfDocument(level) : new Draft.Origin.Inside();
-    Draft.Titled draft = titled(heading, origin, new ArrayList<>());
+    Draft.Titled draft = titled(heading, origin(heading), new ArrayList<>());
     parts().add(draft);
     headings.push(new Open(level, draft));
+  }
+
+  private Draft.Origin origin(Heading heading) {
+    if (!isDocument) {
+      return new Draft.Origin.Inside();
+    }
+    return boxes.isProcedure(heading)
+        ? new Draft.Origin.OfProcedure(heading.getLevel())
+        : new Draft.Origin.OfDocument(heading.getLevel());
   }
 
   private void take(ListBlock list) {

@@ -3,6 +3,7 @@ package tickdown.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tickdown.checklist.Annotation.Key;
 import tickdown.checklist.Item;
@@ -28,10 +29,10 @@ final class Numbering {
   Numbering(PhaseOutline outline, ProgramNames programs) {
     this.meaning = new Semantics(programs);
     ids.reserve(outline.phases());
+    List<Part> sections = parts(outline.phases(), "", "");
     this.phases =
-        parts(outline.phases(), "", "").stream()
-            .map(Section.class::cast)
-            .map(section -> new Phase(section, kind(section)))
+        IntStream.range(0, sections.size())
+            .mapToObj(i -> phase(outline.phases().get(i), (Section) sections.get(i)))
             .toList();
   }
 
@@ -41,6 +42,10 @@ final class Numbering {
 
   List<Problem> problems() {
     return Stream.concat(ids.problems().stream(), meaning.problems().stream()).toList();
+  }
+
+  private static Phase phase(Draft.Titled draft, Section section) {
+    return new Phase(section, draft.isProcedure() ? Phase.Kind.WITHOUT_BOXES : kind(section));
   }
 
   private static Phase.Kind kind(Section section) {

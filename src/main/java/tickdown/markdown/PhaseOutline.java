@@ -10,7 +10,8 @@ import tickdown.checklist.Prose;
 ///
 /// In a file with a single H1, that is the title, and the headings directly below it are the
 /// phases, whatever their level. With several H1s, or none, the outermost headings are the phases.
-/// Items without such a heading form a phase that is named like the checklist.
+/// Items without such a heading form a phase that is named like the checklist. A procedure without
+/// boxes is a phase wherever it is, after the phase that contains it.
 record PhaseOutline(String title, List<Note> notes, List<Draft.Titled> phases) {
 
   PhaseOutline {
@@ -58,7 +59,7 @@ record PhaseOutline(String title, List<Note> notes, List<Draft.Titled> phases) {
 
     void take(Draft draft) {
       if (draft instanceof Draft.Titled titled
-          && titled.origin() instanceof Draft.Origin.OfDocument) {
+          && !(titled.origin() instanceof Draft.Origin.Inside)) {
         endLoose();
         addPhase(titled);
       } else {
@@ -89,7 +90,14 @@ record PhaseOutline(String title, List<Note> notes, List<Draft.Titled> phases) {
           List.copyOf(loose));
     }
 
-    private void addPhase(Draft.Titled titled) {
+    private void addPhase(Draft.Titled all) {
+      List<Draft.Titled> procedures = new ArrayList<>();
+      Draft.Titled titled = all.isProcedure() ? all : all.without(procedures);
+      addOne(titled);
+      procedures.forEach(this::addOne);
+    }
+
+    private void addOne(Draft.Titled titled) {
       if (titled.holdsItems()) {
         Pruning.of(List.of(titled)).forEach(draft -> phases.add((Draft.Titled) draft));
       } else {

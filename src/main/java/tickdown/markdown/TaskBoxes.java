@@ -18,6 +18,7 @@ final class TaskBoxes {
   private final Source source;
   private final Map<Node, Box> boxes = new HashMap<>();
   private final Set<Node> holders = new HashSet<>();
+  private final Set<Node> procedures = new HashSet<>();
 
   private TaskBoxes(Source source) {
     this.source = source;
@@ -34,6 +35,16 @@ final class TaskBoxes {
   void add(Node bullet, Box box) {
     boxes.put(bullet, box);
     for (Node block = bullet; block != null && holders.add(block); block = block.getParent()) {}
+  }
+
+  /// Marks a heading as that of a procedure whose steps have no boxes.
+  void addProcedure(Node heading) {
+    procedures.add(heading);
+  }
+
+  /// Whether it is the heading of such a procedure.
+  boolean isProcedure(Node heading) {
+    return procedures.contains(heading);
   }
 
   boolean isEmpty() {

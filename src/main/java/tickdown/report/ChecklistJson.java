@@ -24,11 +24,12 @@ import tools.jackson.core.json.JsonFactory;
 ///
 ///     {"format":1,"title":"Release","items":[
 ///     {"number":"1.1","id":"before/tests-pass","line":4,"depth":0,"kind":"bullet","checked":false,…}
-///     ],"sections":[
+///     ],"steps":[],"sections":[
 ///     {"number":"1","id":"before","line":2,"title":"Before","condition":null,"procedure":false,…}
 ///     ],"notes":[…],"problems":[…]}
 ///
-/// The condition of an item or section is its own, without those of the sections above it.
+/// `steps` are the numbered steps of procedures without boxes. The condition of an item or section
+/// is its own, without those of the sections above it.
 public final class ChecklistJson {
   private static final int FORMAT = 1;
 
@@ -57,7 +58,11 @@ public final class ChecklistJson {
     json.writeNumberProperty("format", FORMAT);
     json.writeStringProperty("title", checklist.title());
     json.writeArrayPropertyStart("items");
-    checklist.entries().forEach(this::item);
+    List<Entry> entries = checklist.entries();
+    entries.stream().filter(entry -> !isWithoutBox(entry)).forEach(this::item);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("steps");
+    entries.stream().filter(ChecklistJson::isWithoutBox).forEach(this::step);
     json.writeEndArray();
     json.writeArrayPropertyStart("sections");
     checklist.phases().forEach(this::sections);
@@ -68,6 +73,22 @@ public final class ChecklistJson {
     json.writeArrayPropertyStart("problems");
     checklist.problems().forEach(this::problem);
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static boolean isWithoutBox(Entry entry) {
+    return entry.phase().kind() == Phase.Kind.WITHOUT_BOXES;
+  }
+
+  private void step(Entry entry) {
+    Terms terms = entry.item().terms();
+    json.writeStartObject();
+    json.writeStringProperty("number", entry.number());
+    json.writeStringProperty("id", entry.id());
+    json.writeNumberProperty("line", entry.item().line());
+    json.writeStringProperty("text", entry.item().text().plain());
+    strings("path", entry.way().titles());
+    strings("steps", terms.steps().stream().map(step -> step.command().text()).toList());
     json.writeEndObject();
   }
 

@@ -26,7 +26,8 @@ import tickdown.wording.vocabulary.Words;
 /// 2. The heading is a case of trouble: `If something goes wrong`, `In case of an outage`, `When
 ///    the deploy fails`.
 /// 3. The text of the phase begins with such a case, and the items say what to do: `If critical
-///    issues are discovered:`, `In case of failure, follow these steps.`
+///    issues are discovered:`, `In case of failure, follow these steps.` Below `Rollback`, any
+///    sentence about trouble will do.
 ///
 /// A phase with such a heading is still part of the walk if most of its items only ask whether
 /// something exists (`rollback procedure documented`): that is preparation.
@@ -173,13 +174,32 @@ public final class Procedures {
   }
 
   private static boolean beginsWithTrouble(Section section) {
-    return firstSentence(section).filter(Procedures::leadsToTrouble).isPresent();
+    return firstSentence(section)
+        .filter(sentence -> beginsWithTrouble(section.title(), sentence))
+        .isPresent();
   }
 
   /// Whether a paragraph says that what follows is for trouble: `If critical issues are
   /// discovered:`.
   public static boolean leadsToTrouble(Prose paragraph) {
     return leadsToTrouble(firstSentence(beginning(paragraph)));
+  }
+
+  /// Whether the first paragraph below a title says so. `Rollback` needs only a case of trouble.
+  public static boolean leadsToTrouble(Prose title, Prose paragraph) {
+    return beginsWithTrouble(title, firstSentence(beginning(paragraph)));
+  }
+
+  private static boolean beginsWithTrouble(Prose title, Phrase sentence) {
+    Phrase heading = heading(title);
+    return leadsToTrouble(sentence)
+        || (isWhole(heading, UNDOES.lengthAt(heading, 0)) && hasCaseOfTrouble(sentence));
+  }
+
+  /// `If the deploy fails, …`, `Go back if the deploy fails.`
+  private static boolean hasCaseOfTrouble(Phrase sentence) {
+    int at = CASES.first(sentence, 0);
+    return at >= 0 && isBad(sentence, at);
   }
 
   private static boolean leadsToTrouble(Phrase sentence) {
@@ -231,9 +251,16 @@ public final class Procedures {
   }
 
   private static boolean isPreparation(Section section) {
-    List<Item> items =
-        Part.walk(section.parts()).filter(Item.class::isInstance).map(Item.class::cast).toList();
-    long prepared = items.stream().filter(item -> isPrepared(beginning(item.text()))).count();
+    return isPreparation(
+        Part.walk(section.parts())
+            .filter(Item.class::isInstance)
+            .map(item -> ((Item) item).text())
+            .toList());
+  }
+
+  /// Whether most of these items only ask if something exists.
+  public static boolean isPreparation(List<Prose> items) {
+    long prepared = items.stream().filter(item -> isPrepared(beginning(item))).count();
     return prepared * 2 >= items.size();
   }
 

@@ -250,6 +250,14 @@ class LintRulesTest {
         - [ ] Publish the package to the package index
         - [ ] Rollback criteria are reviewed
         """);
+    assertProblems(
+        """
+        # Ship
+        ## Go
+        - [ ] Publish the package to the package index
+        - [ ] Offline fallback page tested
+        - [ ] Test the fallback font
+        """);
   }
 
   @Test

@@ -67,7 +67,7 @@ class ChecklistReportTest {
         {"number":"2.1","id":"emergency-recall-procedure/stop-the-shop","line":14,"depth":0,"kind":"ordered","checked":false,\
         "text":"Stop the shop","path":["Emergency recall procedure"],"parent":null,"condition":null,"branch":false,\
         "decision":false,"procedure":true,"steps":[],"placeholders":[]}
-        ],"sections":[
+        ],"steps":[],"sections":[
         {"number":"1","id":"before","line":3,"title":"Before","condition":null,"procedure":false,"decision":false,"branch":false},
         {"number":"1.1","id":"before/sources","line":7,"title":"Sources","condition":null,"procedure":false,"decision":false,\
         "branch":false},
@@ -109,6 +109,43 @@ class ChecklistReportTest {
             1.2.1  [ ] Paint it (if needed) · conditional
           1.3  [ ] If green: · branch
             1.3.1  [ ] Tag it (`git tag vX.Y.Z`) · 1 step\
+        """,
+        text(checklist));
+  }
+
+  @Test
+  void stepsWithoutBoxesAreListedOnTheirOwn() {
+    Checklist checklist =
+        read(
+            """
+            ## Go
+            - [ ] Light the lamp
+            ## Rollback
+            If the lamp fails:
+            1. Pull the plug
+            2. Light a candle (`make light`)
+            """);
+    String json = json(checklist);
+    assertTrue(
+        json.contains(
+            """
+            ],"steps":[
+            {"number":"2.1","id":"rollback/pull-the-plug","line":5,"text":"Pull the plug","path":["Rollback"],"steps":[]},
+            {"number":"2.2","id":"rollback/light-a-candle","line":6,"text":"Light a candle (`make light`)",\
+            "path":["Rollback"],"steps":["make light"]}
+            ],"sections":[
+            """),
+        json);
+    assertEquals(
+        """
+        lamp.md · 3 items · 1 note
+
+        1 Go
+          1.1  [ ] Light the lamp
+
+        2 Rollback · on demand
+          2.1  [ ] Pull the plug
+          2.2  [ ] Light a candle (`make light`) · 1 step\
         """,
         text(checklist));
   }

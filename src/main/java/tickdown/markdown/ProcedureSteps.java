@@ -1,0 +1,113 @@
+package tickdown.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import tickdown.checklist.Prose;
+import tickdown.wording.Procedures;
+
+/// The numbered steps of procedures without boxes, which are read as items:
+///
+///     ## Rollback
+///     If critical issues are discovered:
+///     1. Stop the deployment
+///     2. Revert the tag
+///
+/// A heading without any box below it is such a procedure if its words, or those of its first
+/// paragraph, say that it is for trouble, and at least two numbered steps follow.
+final class ProcedureSteps {
+
+  /// The minimum number of steps.
+  private static final int FEWEST = 2;
+
+  private final Source source;
+  private final TaskBoxes boxes;
+  private final List<Node> blocks;
+
+  private ProcedureSteps(Node document, Source source, TaskBoxes boxes) {
+    this.source = source;
+    this.boxes = boxes;
+    this.blocks = Nodes.children(document);
+  }
+
+  /// Lets the steps of such procedures in `document` count as items.
+  static void addTo(TaskBoxes boxes, Node document, Source source) {
+    new ProcedureSteps(document, source, boxes).add();
+  }
+
+  private void add() {
+    int[] ends = ends();
+    int at = 0;
+    while (at < blocks.size()) {
+      at =
+          blocks.get(at) instanceof Heading heading && take(heading, at, ends[at])
+              ? ends[at]
+              : at + 1;
+    }
+  }
+
+  /// For each heading, the index after everything below it, or the index of the first box if that
+  /// comes before.
+  private int[] ends() {
+    int[] ends = new int[blocks.size()];
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Heading heading) {
+        close(open, i, heading.getLevel(), ends);
+        open.add(i);
+      } else if (boxes.within(blocks.get(i))) {
+        close(open, 0, 0, ends);
+      }
+    }
+    close(open, blocks.size(), 0, ends);
+    return ends;
+  }
+
+  /// Ends the open headings of this level and below; those with a box below them at 0.
+  private void close(List<Integer> open, int end, int level, int[] ends) {
+    while (!open.isEmpty() && ((Heading) blocks.get(open.getLast())).getLevel() >= level) {
+      ends[open.removeLast()] = end;
+    }
+  }
+
+  private boolean take(Heading heading, int at, int end) {
+    if (end <= at + 1) {
+      return false;
+    }
+    Prose title = ProseReader.of(heading);
+    boolean isProcedure =
+        Procedures.isTitle(title)
+            || (blocks.get(at + 1) instanceof Paragraph first
+                && Procedures.leadsToTrouble(title, ProseReader.of(first)));
+    if (!isProcedure) {
+      return false;
+    }
+    List<Node> steps = steps(blocks.subList(at + 1, end));
+    if (steps.size() < FEWEST || Procedures.isPreparation(texts(steps))) {
+      return false;
+    }
+    steps.forEach(step -> boxes.add(step, Box.none(line(step))));
+    boxes.addProcedure(heading);
+    return true;
+  }
+
+  private static List<Node> steps(List<Node> below) {
+    return below.stream()
+        .filter(OrderedList.class::isInstance)
+        .flatMap(list -> Nodes.children(list).stream())
+        .filter(step -> step instanceof ListItem && step.getFirstChild() instanceof Paragraph)
+        .toList();
+  }
+
+  private static List<Prose> texts(List<Node> steps) {
+    return steps.stream().map(step -> ProseReader.of(step.getFirstChild())).toList();
+  }
+
+  private int line(Node step) {
+    return source.lines((Paragraph) step.getFirstChild()).getFirst().number();
+  }
+}
