@@ -96,13 +96,22 @@ final class AnswerCommand implements Command {
   }
 
   private final Kind kind;
-  private final ItemArguments items = new ItemArguments();
+  private final ItemArguments items;
   private final EvidenceOptions evidence = new EvidenceOptions();
   private final ReasonOption reason = new ReasonOption();
   private final RunOptions options = new RunOptions();
 
   AnswerCommand(Kind kind) {
     this.kind = kind;
+    this.items =
+        new ItemArguments(
+            kind == Kind.REOPEN
+                ? "Reopen everything answered in ITEM, which may be a section or phase."
+                : "Answer everything open in ITEM, which may be a section or phase.");
+  }
+
+  private OpenRun.Which which() {
+    return kind == Kind.REOPEN ? OpenRun.Which.ANSWERED : OpenRun.Which.OUTSTANDING;
   }
 
   @Override
@@ -148,7 +157,9 @@ final class AnswerCommand implements Command {
     items
         .items()
         .forEach(words ->
-            opened.items(words, items.all()).forEach(entry -> chosen.put(entry.id(), entry)));
+            opened
+                .items(words, items.all(), which())
+                .forEach(entry -> chosen.put(entry.id(), entry)));
     return chosen.values().stream()
         .<Request>map(entry ->
             new Request.Answer(entry.id(), outcome(opened.run(), entry, outcome), evidence.given()))

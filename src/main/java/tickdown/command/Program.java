@@ -121,9 +121,7 @@ public final class Program {
     try {
       return executed(line.parseArgs(arguments.toArray(String[]::new)));
     } catch (CommandLine.ParameterException e) {
-      throw new Failure(
-          Line.of(UsageWords.of(e)),
-          Line.of("see `%s --help`", e.getCommandLine().getCommandSpec().qualifiedName()));
+      throw new Failure(Line.of(UsageWords.of(e)), UsageWords.hint(e));
     }
   }
 

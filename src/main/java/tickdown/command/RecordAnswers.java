@@ -78,6 +78,9 @@ final class RecordAnswers {
     EventText text = new EventText(now);
     result.own().forEach(event -> lines.add(text.newsWithItem(event)));
     lines.addAll(already(now, requests, result.own()));
+    if (requests.isEmpty()) {
+      lines.add(Line.of("Nothing to do; nothing recorded."));
+    }
     lines.add(Line.of(text.settledAfter(result.own())));
     console.output().tell(lines);
     return ExitCode.FINE;

@@ -3,6 +3,7 @@ package tickdown.command;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.FormatOption;
 import tickdown.command.options.OutputFormat;
@@ -10,9 +11,9 @@ import tickdown.command.options.RunOptions;
 import tickdown.report.Format;
 import tickdown.report.Remaining;
 import tickdown.report.RunDocument;
-import tickdown.run.Run;
 import tickdown.session.Output;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 import tickdown.workplace.OpenRun;
 
 /// `tickdown remaining`: what is outstanding.
@@ -52,37 +53,50 @@ final class RemainingCommand implements Command {
   @Override
   public int run(CommandContext context) {
     OpenRun opened = context.read(options);
-    List<Entry> items = chosen(opened.run());
+    Optional<Phase> only = phase.map(words -> OpenRun.phase(opened.run(), words));
+    List<Entry> items =
+        only.map(each -> Remaining.of(opened.run(), each).items())
+            .orElseGet(opened.run()::outstanding);
     if (count) {
       context.console().output().say(Line.of(Integer.toString(items.size())));
     } else {
-      print(opened, items, context.console());
+      print(opened, only, items, context.console());
     }
     return exitCode && !items.isEmpty() ? ExitCode.NO : ExitCode.FINE;
   }
 
-  private List<Entry> chosen(Run run) {
-    return phase
-        .map(words -> Remaining.of(run, OpenRun.phase(run, words)).items())
-        .orElseGet(run::outstanding);
-  }
-
-  private void print(OpenRun opened, List<Entry> items, Console console) {
+  private void print(OpenRun opened, Optional<Phase> only, List<Entry> items, Console console) {
     Remaining remaining = new Remaining(opened.run(), items);
     RunDocument document = new RunDocument(opened.run(), opened.name(), opened.checklistName());
     Output output = console.output();
     switch (format.format()) {
-      case TEXT -> text(remaining, opened, console);
+      case TEXT -> text(remaining, only, opened, console);
       case MARKDOWN -> output.say(remaining.markdown());
-      case JSON -> output.document(stream -> document.remaining(items, Format.JSON, stream));
-      case YAML -> output.document(stream -> document.remaining(items, Format.YAML, stream));
+      case JSON -> output.document(stream -> document.remaining(items, only, Format.JSON, stream));
+      case YAML -> output.document(stream -> document.remaining(items, only, Format.YAML, stream));
     }
   }
 
-  private static void text(Remaining remaining, OpenRun opened, Console console) {
+  private static void text(
+      Remaining remaining, Optional<Phase> only, OpenRun opened, Console console) {
     console.output().say(remaining.lines());
     if (remaining.items().isEmpty()) {
-      console.error().tell(Line.of("Nothing is outstanding in %s.", opened.name()));
+      console
+          .error()
+          .tell(
+              only.map(phase -> settled(phase, opened))
+                  .orElseGet(() -> Line.of("Nothing is outstanding in %s.", opened.name())));
     }
+  }
+
+  /// `Nothing is outstanding in phase 1 Dough of 1.4.0; 2 items elsewhere.`
+  private static Line settled(Phase phase, OpenRun opened) {
+    int elsewhere = opened.run().outstanding().size();
+    return Line.of(
+        "Nothing is outstanding in phase %s %s of %s%s.",
+        phase.number(),
+        phase.title(),
+        opened.name(),
+        elsewhere == 0 ? "" : "; " + Plural.of(elsewhere, "item") + " elsewhere");
   }
 }

@@ -30,10 +30,16 @@ final class ResumeCommand implements Command {
 
   @Override
   public int run(CommandContext context) {
-    Walker.checkCanAsk(context.environment(), display);
     Workplace workplace = Workplace.here(context.environment(), places.choice());
+    Walker.checkCanAsk(context.environment(), display, () -> find(workplace));
     Walker walker = Walker.preparing(context, workplace, display, Optional.empty());
     return RunCommand.resume(resumed(walker), walker);
+  }
+
+  private void find(Workplace workplace) {
+    try (JournalList journals = workplace.journals().list()) {
+      RunChoice.among(journals.runs(), workplace.journals().path(), Optional.empty()).meant(run);
+    }
   }
 
   private RunJournal resumed(Walker walker) {

@@ -90,8 +90,8 @@ final class RunCommand implements Command {
   public int run(CommandContext context) {
     Optional<String> wanted = release.map(ReleaseName::checked);
     name.ifPresent(ReleaseName::checked);
-    Walker.checkCanAsk(context.environment(), display);
     Workplace workplace = Workplace.of(checklist.name(), context.environment(), places.choice());
+    Walker.checkCanAsk(context.environment(), display, () -> newRun(workplace));
     Walker walker = Walker.preparing(context, workplace, display, phase);
     if (rehearse) {
       return rehearse(newRun(workplace), wanted, walker);

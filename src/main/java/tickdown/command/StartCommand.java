@@ -6,6 +6,7 @@ import tickdown.command.options.Arguments;
 import tickdown.command.options.ChecklistOptions;
 import tickdown.command.options.PlaceOptions;
 import tickdown.journal.Journal;
+import tickdown.journal.ListedJournal;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Plural;
@@ -13,6 +14,7 @@ import tickdown.workplace.NewName;
 import tickdown.workplace.NewRun;
 import tickdown.workplace.Operator;
 import tickdown.workplace.ReleaseName;
+import tickdown.workplace.RunChoice;
 import tickdown.workplace.Workplace;
 
 /// `tickdown start`: starts a run without walking through it.
@@ -53,7 +55,12 @@ final class StartCommand implements Command {
     Optional<String> wanted = release.map(ReleaseName::checked);
     Workplace workplace = Workplace.of(checklist.name(), context.environment(), places.choice());
     NewRun run = NewRun.of(checklist.name(), checklist.items(), workplace);
-    NewName called = run.called(wanted, name.map(ReleaseName::checked), run.others(), another);
+    RunChoice others = run.others();
+    Optional<ListedJournal.Readable> open = open(run, wanted, others);
+    if (open.isPresent()) {
+      return alreadyOpen(open.get(), context.console());
+    }
+    NewName called = run.called(wanted, name.map(ReleaseName::checked), others, another);
     try (Journal journal = run.journal(called, Operator.name(workplace))) {
       int items = Run.of(run.checklist(), journal.events()).tally().total();
       context
@@ -66,6 +73,25 @@ final class StartCommand implements Command {
                   Line.of("Journal: %s", journal.contents().file())));
     }
     workplace.keepReadings();
+    return ExitCode.FINE;
+  }
+
+  /// The open run that would be started; without a name or release, that of today.
+  private Optional<ListedJournal.Readable> open(
+      NewRun run, Optional<String> wanted, RunChoice others) {
+    String called =
+        name.or(() -> wanted).orElseGet(() -> ReleaseName.today(run.workplace().environment()));
+    return others.find(called).filter(there -> !there.finished());
+  }
+
+  /// A script that is run again must not fail.
+  private static int alreadyOpen(ListedJournal.Readable run, Console console) {
+    console
+        .output()
+        .tell(
+            List.of(
+                Line.of("%s of %s is already open; nothing started.", run.run(), run.checklist()),
+                Line.of("Journal: %s", run.file())));
     return ExitCode.FINE;
   }
 }

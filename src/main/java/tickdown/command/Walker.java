@@ -74,8 +74,11 @@ record Walker(
   }
 
   /// Fails if nobody can answer: without a terminal, answers require `--plain`.
-  static void checkCanAsk(Environment environment, DisplayOptions display) {
+  ///
+  /// @param cause fails if there is nothing to walk anyway
+  static void checkCanAsk(Environment environment, DisplayOptions display, Runnable cause) {
     if (!display.isPlain() && !environment.terminals().input()) {
+      cause.run();
       throw new Failure(
           "no terminal to ask on",
           "`--plain` takes answers from standard input; `tickdown start` starts a run without"

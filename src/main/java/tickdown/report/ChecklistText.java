@@ -10,13 +10,14 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Role;
 import tickdown.checklist.Section;
 import tickdown.checklist.Terms;
+import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
 
 /// A checklist as text: phases, sections and items with their numbers and boxes.
 ///
-///     Release                               3 items · 2 notes
+///     Release · 3 items in 1 phase · 2 notes
 ///
 ///     1 Before the tag
 ///       1.1 Checks
@@ -37,12 +38,23 @@ public final class ChecklistText {
   }
 
   private void head(Checklist checklist) {
-    String counts =
-        " · "
-            + count(checklist.entries().size(), "item")
-            + " · "
-            + count(NoteText.of(checklist).size(), "note");
+    String counts = " · " + ahead(checklist) + " · " + count(NoteText.of(checklist).size(), "note");
     lines.add(Line.of(Tone.TITLE, checklist.title()).plus(Tone.FAINT, counts));
+  }
+
+  /// What a new run counts: `36 items in 11 phases`, and how many others are on demand.
+  private static String ahead(Checklist checklist) {
+    long phases = checklist.phases().stream().filter(phase -> !phase.isProcedure()).count();
+    long onDemand =
+        checklist.entries().stream()
+            .filter(entry -> entry.isLeaf() && entry.phase().isProcedure())
+            .count();
+    int items = Run.of(checklist, List.of()).tally().total();
+    return "%s in %s%s"
+        .formatted(
+            count(items, "item"),
+            count(phases, "phase"),
+            onDemand == 0 ? "" : " · %d on demand".formatted(onDemand));
   }
 
   private void phase(Phase phase) {
@@ -124,7 +136,7 @@ public final class ChecklistText {
     };
   }
 
-  private static String count(int count, String noun) {
+  private static String count(long count, String noun) {
     return Plural.of(count, noun);
   }
 }

@@ -24,8 +24,22 @@ public record RunDocument(Run run, String release, String checklist) {
   private static final int VERSION = 1;
 
   /// Writes the outstanding items to `target`; does not close it.
-  public void remaining(List<Entry> items, Format format, OutputStream target) {
-    write(format, target, json -> items(json, items));
+  ///
+  /// @param only the phase that the items and the counts are about, if it is not the whole run
+  public void remaining(
+      List<Entry> items, Optional<Phase> only, Format format, OutputStream target) {
+    write(
+        format,
+        target,
+        json -> {
+          only.ifPresentOrElse(
+              phase -> {
+                json.writeStringProperty("phase", phase.number());
+                tally(json, run.tally(phase));
+              },
+              () -> tally(json, run.tally(), run.outstandingCount()));
+          items(json, items);
+        });
   }
 
   /// Writes the progress of each phase and section to `target`; does not close it.
@@ -44,7 +58,6 @@ public record RunDocument(Run run, String release, String checklist) {
       json.writeNumberProperty("format", VERSION);
       json.writeStringProperty("release", release);
       json.writeStringProperty("checklist", checklist);
-      tally(json, run.tally(), run.outstandingCount());
       content.writeTo(json);
       json.writeEndObject();
       if (format == Format.JSON) {
@@ -87,6 +100,7 @@ public record RunDocument(Run run, String release, String checklist) {
 
   private void status(JsonGenerator json) {
     Tally tally = run.tally();
+    tally(json, tally, run.outstandingCount());
     json.writeNumberProperty("done", tally.done());
     json.writeNumberProperty("not-applicable", tally.notApplicable());
     json.writeNumberProperty("skipped", tally.skipped());

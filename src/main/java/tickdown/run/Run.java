@@ -191,6 +191,11 @@ public final class Run {
         .toList();
   }
 
+  /// Whether the item has an answer, by an operator or in the file, so that it can be reopened.
+  public boolean isSettledOrAnswered(Entry entry) {
+    return entry.isLeaf() && !isClosed(entry) && !(outcome(entry) instanceof Outcome.Open);
+  }
+
   /// Whether the item, in the walk or in a procedure, still needs an answer.
   public boolean isOutstanding(Entry entry) {
     return entry.isLeaf() && !isClosed(entry) && !outcome(entry).isSettled();

@@ -13,11 +13,20 @@ public final class Nearest {
   private Nearest() {}
 
   /// The word in `known` that is nearest to `word`: at most two edits away, and fewer than half of
-  /// its letters. If several are equally near, the first one.
+  /// its letters. If several are equally near, the one with the longest common beginning, else
+  /// the first.
   public static Optional<String> to(String word, Stream<String> known) {
     return known
         .filter(each -> distance(each, word) <= Math.min(MOST_CHANGES, each.length() / 2))
-        .min(Comparator.comparingInt(each -> distance(each, word)));
+        .min(
+            Comparator.<String>comparingInt(each -> distance(each, word))
+                .thenComparingInt(each -> -common(each, word)));
+  }
+
+  /// The number of letters with which both begin.
+  private static int common(String one, String other) {
+    int mismatch = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+    return mismatch < 0 ? one.length() : mismatch;
   }
 
   /// The number of letters to change, add or remove (Levenshtein distance).

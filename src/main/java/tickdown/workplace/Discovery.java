@@ -30,8 +30,8 @@ public final class Discovery {
   static Failure nothing(Path base) {
     return new Failure(
         Line.of("no release checklist in `%s`", base),
-        "name one, such as `tickdown run CHECKLIST`; otherwise Tickdown looks for"
-            + " RELEASE_CHECKLIST.md here and in docs, .github and checklists");
+        "`tickdown init` creates one; or name one, such as `tickdown run CHECKLIST`; otherwise"
+            + " Tickdown looks for RELEASE_CHECKLIST.md here and in docs, .github and checklists");
   }
 
   private static Path onlyOne(List<Path> found) {

@@ -92,26 +92,34 @@ public record OpenRun(
     return checklist.ids().getOrDefault(words.strip(), words);
   }
 
-  /// The items that `words` identify: one item, or everything outstanding in the section, phase or
-  /// item with this number or id.
-  public List<Entry> items(String words, boolean all) {
+  /// Which items of a section are meant.
+  public enum Which {
+    OUTSTANDING,
+    ANSWERED;
+
+    private boolean accepts(Entry entry, Run run) {
+      return switch (this) {
+        case OUTSTANDING -> run.isOutstanding(entry);
+        case ANSWERED -> run.isSettledOrAnswered(entry);
+      };
+    }
+  }
+
+  /// The items that `words` identify: one item, or those in the section, phase or item with this
+  /// number or id if `all` allows it, which may be none.
+  public List<Entry> items(String words, boolean all, Which which) {
     checkNumber(words);
-    List<Entry> below =
-        run.entries().stream()
-            .filter(entry -> run.isOutstanding(entry) && isBelow(entry, known(words.strip())))
-            .toList();
+    List<Entry> inside =
+        run.entries().stream().filter(entry -> isBelow(entry, known(words.strip()))).toList();
+    List<Entry> below = inside.stream().filter(entry -> which.accepts(entry, run)).toList();
     if (!below.isEmpty() && !all) {
       throw new Failure(
-          Line.of("`%s` is more than one item; %s are open in it", words, below.size()),
-          "answer all of them with `--all`");
+          which == Which.OUTSTANDING
+              ? Line.of("`%s` is more than one item; %s are open in it", words, below.size())
+              : Line.of("`%s` is more than one item; %s are answered in it", words, below.size()),
+          "`--all` means all of them");
     }
-    if (below.isEmpty()
-        && all
-        && run.entries().stream().anyMatch(each -> isBelow(each, words.strip()))) {
-      throw new Failure(
-          Line.of("nothing is open in `%s`", words), "`tickdown show` lists the items");
-    }
-    return below.isEmpty() ? List.of(item(words)) : below;
+    return inside.isEmpty() || (below.isEmpty() && !all) ? List.of(item(words)) : below;
   }
 
   private boolean isBelow(Entry entry, String words) {

@@ -141,7 +141,7 @@ public record RunChoice(
             runs.stream().map(run -> Line.of("  %s is finished", run.run())).toList(),
             Line.of(
                 "name a finished run to read it: `--release %s`; `tickdown run` starts another",
-                runs.getLast().run()));
+                latest(runs).getFirst().run()));
   }
 
   /// The run may be in the journal that cannot be read, so reports that problem instead.

@@ -41,12 +41,12 @@ final class RunFile {
     return name;
   }
 
-  /// Why the file cannot be read, if it cannot: `is gone`.
+  /// Why the file cannot be read, if it cannot: `is not in /srv/shop`.
   Optional<String> missing() {
     if (!path.startsWith(base)) {
       return Optional.of("is outside " + base);
     }
-    return Files.exists(path) ? Optional.empty() : Optional.of("is gone");
+    return Files.exists(path) ? Optional.empty() : Optional.of("is not in " + base);
   }
 
   /// The file, read with the given kind of items.

@@ -36,7 +36,7 @@ class ChecklistReportTest {
   void asTextItHasNumbersBoxesAndMarks() {
     assertEquals(
         """
-        Ship the lamp · 4 items · 2 notes
+        Ship the lamp · 2 items in 1 phase · 1 on demand · 2 notes
 
         1 Before
           1.1 Sources
@@ -101,7 +101,7 @@ class ChecklistReportTest {
     assertTrue(json.contains("\"steps\":[\"git tag vX.Y.Z\"],\"placeholders\":[\"X.Y.Z\"]"), json);
     assertEquals(
         """
-        lamp.md · 5 items · 0 notes
+        lamp.md · 3 items in 1 phase · 0 notes
 
         1 lamp.md
           1.1  [ ] Red or green? · decision

@@ -158,8 +158,9 @@ class WrongInputTest {
         .isRefused(
             2,
             "error: no release checklist in `$DIR/shop`",
-            "hint: name one, such as `tickdown run CHECKLIST`; otherwise Tickdown looks for"
-                + " RELEASE_CHECKLIST.md here and in docs, .github and checklists");
+            "hint: `tickdown init` creates one; or name one, such as `tickdown run CHECKLIST`;"
+                + " otherwise Tickdown looks for RELEASE_CHECKLIST.md here and in docs, .github"
+                + " and checklists");
   }
 
   @Test
@@ -248,6 +249,47 @@ class WrongInputTest {
             2,
             "error: unknown command `PLAN.md`",
             "hint: to walk a checklist: `tickdown run PLAN.md`");
+    sandbox
+        .tickdown("done", "1.1.1")
+        .isRefused(
+            2,
+            "error: unknown command `done`",
+            "hint: did you mean `tickdown tick`? `tickdown --help` lists the commands");
+    sandbox
+        .tickdown("v1.4.1")
+        .isRefused(
+            2,
+            "error: unknown command `v1.4.1`",
+            "hint: to walk a release: `tickdown run --release v1.4.1`");
+  }
+
+  @Test
+  void anUnknownOption() {
+    sandbox
+        .tickdown("run", "--rehease")
+        .isRefused(
+            2,
+            "error: unknown option `--rehease`",
+            "hint: did you mean `--rehearse`? see `tickdown run --help`");
+    sandbox
+        .tickdown("comment", "1.1", "-- by hand")
+        .isRefused(
+            2,
+            "error: unknown option `-- by hand`",
+            "hint: if these are words and not an option, put `--` before them; see `tickdown"
+                + " comment --help`");
+  }
+
+  @Test
+  void withoutATerminalTheTrueCauseIsNamed() {
+    sandbox.tickdown("run", "x.md").isRefused(2, "error: no such file", "  --> x.md", NAME_ONE);
+    sandbox
+        .tickdown("resume")
+        .isRefused(
+            2,
+            "error: no run has been started here",
+            "hint: start one with `tickdown run` or `tickdown start`; looked in"
+                + " $DIR/shop.tickdown");
   }
 
   @ParameterizedTest
@@ -375,17 +417,6 @@ class WrongInputTest {
             2,
             "error: a release name has 1 to 64 characters",
             "hint: use a version, such as `--release 1.4.0`");
-  }
-
-  @Test
-  void aReleaseThatWasStartedAlready() {
-    sandbox
-        .started(BAKERY)
-        .tickdown("start", "-r", "1.4.0")
-        .isRefused(
-            2,
-            "error: the run 1.4.0 of RELEASE_CHECKLIST.md already exists",
-            "hint: resume it with `tickdown run -r 1.4.0`");
   }
 
   /// Every command that reads the file rejects it in the same way, and no journal is created.

@@ -2,6 +2,8 @@ package tickdown.command.manual;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import tickdown.text.Line;
 import tickdown.text.Nearest;
 import tickdown.text.Tone;
@@ -9,6 +11,26 @@ import tickdown.text.Tone;
 /// The text of `tickdown --help`, generated from the list of commands.
 public final class Overview {
   private static final int PURPOSE_COLUMN = 14;
+
+  /// Other words for commands.
+  private static final Map<String, String> ALSO =
+      Map.ofEntries(
+          Map.entry("done", "tick"),
+          Map.entry("check", "tick"),
+          Map.entry("complete", "tick"),
+          Map.entry("later", "defer"),
+          Map.entry("note", "comment"),
+          Map.entry("choose", "decide"),
+          Map.entry("set", "fill"),
+          Map.entry("list", "runs"),
+          Map.entry("ls", "runs"),
+          Map.entry("todo", "remaining"),
+          Map.entry("left", "remaining"),
+          Map.entry("history", "log"),
+          Map.entry("close", "finish"),
+          Map.entry("begin", "start"),
+          Map.entry("new", "start"),
+          Map.entry("continue", "resume"));
 
   private Overview() {}
 
@@ -41,13 +63,17 @@ public final class Overview {
   }
 
   /// A suggestion for an unknown command.
-  public static String suggestion(String name, List<CommandEntry> commands) {
-    String all = "`tickdown --help` lists the commands";
+  public static Line suggestion(String name, List<CommandEntry> commands) {
     if (name.endsWith(".md")) {
-      return "to walk a checklist: `tickdown run %s`".formatted(name);
+      return Line.of("to walk a checklist: `tickdown run %s`", name);
     }
-    return Nearest.to(name, commands.stream().map(CommandEntry::name))
-        .map(spelling -> "did you mean `tickdown %s`? %s".formatted(spelling, all))
-        .orElse(all);
+    if (name.matches("v?[0-9]+[.][0-9].*")) {
+      return Line.of("to walk a release: `tickdown run --release %s`", name);
+    }
+    return Optional.ofNullable(ALSO.get(name))
+        .or(() -> Nearest.to(name, commands.stream().map(CommandEntry::name)))
+        .map(spelling ->
+            Line.of("did you mean `tickdown %s`? `tickdown --help` lists the commands", spelling))
+        .orElseGet(() -> Line.of("`tickdown --help` lists the commands"));
   }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import tickdown.text.Line;
+import tickdown.text.Nearest;
 import tickdown.workplace.InputQuote;
 
 /// Describes what is wrong with the arguments of a command.
@@ -24,6 +27,27 @@ public final class UsageWords {
               : "%s is missing".formatted(missing.getMissing().getFirst().paramLabel());
       default -> valueOrWords(e);
     };
+  }
+
+  /// What helps: `did you mean --rehearse?`, and where the options are described.
+  public static Line hint(CommandLine.ParameterException e) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    Line help = Line.of("see `%s --help`", command.qualifiedName());
+    if (!(e instanceof CommandLine.UnmatchedArgumentException unmatched)
+        || !unmatched.isUnknownOption()) {
+      return help;
+    }
+    String option = unmatched.getUnmatched().getFirst();
+    if (option.contains(" ")) {
+      return Line.of("if these are words and not an option, put `--` before them; %s", help);
+    }
+    return Nearest.to(option, command.optionsMap().keySet().stream().filter(UsageWords::isLong))
+        .map(known -> Line.of("did you mean `%s`? %s", known, help))
+        .orElse(help);
+  }
+
+  private static boolean isLong(String option) {
+    return option.startsWith("--");
   }
 
   /// For a choice of words: invalid format `xml`; use text, json or yaml.

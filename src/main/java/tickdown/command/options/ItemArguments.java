@@ -6,6 +6,12 @@ import java.util.List;
 public final class ItemArguments {
   private List<String> items = List.of();
   private boolean all;
+  private final String purposeOfAll;
+
+  /// @param purposeOfAll what `--all` does, for the help
+  public ItemArguments(String purposeOfAll) {
+    this.purposeOfAll = purposeOfAll;
+  }
 
   public void declare(Arguments arguments) {
     arguments
@@ -13,10 +19,7 @@ public final class ItemArguments {
             "ITEM",
             "Item numbers, ids, or words that occur in one item only.",
             given -> items = given)
-        .flag(
-            "--all",
-            "Answer everything open in ITEM, which may be a section or phase.",
-            () -> all = true);
+        .flag("--all", purposeOfAll, () -> all = true);
   }
 
   public List<String> items() {

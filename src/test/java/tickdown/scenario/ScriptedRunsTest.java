@@ -1,0 +1,117 @@
+package tickdown.scenario;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What scripts repeat, and what they ask about a part of a run.
+class ScriptedRunsTest {
+  private static final String BAKERY = "bakery.md";
+
+  @RegisterExtension private final Sandbox sandbox = new Sandbox();
+
+  @Test
+  void aSectionIsReopenedWithAllThatIsAnsweredInIt() {
+    sandbox
+        .started(BAKERY)
+        .tickdown("tick", "1.1", "1.2")
+        .run()
+        .exits(0)
+        .says("")
+        .mentions("1.2 done");
+    sandbox
+        .tickdown("reopen", "1")
+        .isRefused(
+            2,
+            "error: `1` is more than one item; 2 are answered in it",
+            "hint: `--all` means all of them");
+    sandbox
+        .tickdown("reopen", "--all", "1")
+        .run()
+        .exits(0)
+        .says("")
+        .mentions("1.1 reopened")
+        .mentions("1.2 reopened");
+    sandbox
+        .tickdown("reopen", "--all", "1")
+        .run()
+        .exits(0)
+        .says("")
+        .mentions("Nothing to do; nothing recorded.");
+  }
+
+  @Test
+  void aSettledSectionIsAnsweredOnceMoreWithoutAnError() {
+    sandbox
+        .started(BAKERY)
+        .tickdown("tick", "--all", "1")
+        .run()
+        .exits(0)
+        .says("")
+        .mentions("1.1 done");
+    sandbox
+        .tickdown("tick", "--all", "1")
+        .run()
+        .exits(0)
+        .says("")
+        .mentions("Nothing to do; nothing recorded.");
+  }
+
+  @Test
+  void whatIsOpenIsNotStartedAgain() {
+    sandbox.started(BAKERY);
+    for (String release : new String[] {"1.4.0", "v1.4.0"}) {
+      sandbox
+          .tickdown("start", "-r", release)
+          .run()
+          .exits(0)
+          .says("")
+          .prints(
+              "1.4.0 of RELEASE_CHECKLIST.md is already open; nothing started.",
+              "Journal: $DIR/shop.tickdown/release-checklist-1.4.0.yaml");
+    }
+    sandbox.tickdown("start").run().exits(0).says("").mentions("Started ");
+    sandbox.tickdown("start").run().exits(0).says("").mentions("is already open; nothing started.");
+  }
+
+  @Test
+  void whatRemainsOfAPhaseIsSaidOfThatPhase() {
+    sandbox
+        .started(BAKERY)
+        .tickdown("tick", "--all", "1")
+        .run()
+        .exits(0)
+        .says("")
+        .mentions("1.1 done");
+    sandbox
+        .tickdown("remaining", "--phase", "1")
+        .run()
+        .exits(0)
+        .prints("")
+        .says("Nothing is outstanding in phase 1 Dough of 1.4.0; 2 items elsewhere.");
+    sandbox
+        .tickdown("remaining", "--phase", "1", "--format", "json")
+        .run()
+        .exits(0)
+        .says("")
+        .mentions("\"phase\":\"1\",\"settled\":3,\"total\":3,\"outstanding\":0,\"items\":[]");
+  }
+
+  @Test
+  void theNewestFinishedRunIsTheExample() {
+    sandbox
+        .started(BAKERY)
+        .tickdown("finish", "--reason", "x")
+        .run()
+        .exits(0)
+        .says("")
+        .mentions("finished");
+    sandbox.tickdown("start", "-r", "1.3.9").run().exits(0).says("").mentions("Started 1.3.9");
+    sandbox.tickdown("finish", "--reason", "x").run().exits(0).says("").mentions("finished");
+    sandbox
+        .tickdown("tick", "1.1")
+        .run()
+        .exits(2)
+        .prints("")
+        .warns("name a finished run to read it: `--release 1.3.9`");
+  }
+}
