@@ -13,8 +13,8 @@ public final class Nearest {
   private Nearest() {}
 
   /// The word in `known` that is nearest to `word`: at most two edits away, and fewer than half of
-  /// its letters. If several are equally near, the one with the longest common beginning, else
-  /// the first.
+  /// its letters. If several are equally near, the one with the longest common beginning, else the
+  /// first.
   public static Optional<String> to(String word, Stream<String> known) {
     return known
         .filter(each -> distance(each, word) <= Math.min(MOST_CHANGES, each.length() / 2))

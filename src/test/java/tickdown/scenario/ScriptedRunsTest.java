@@ -93,7 +93,7 @@ class ScriptedRunsTest {
         .run()
         .exits(0)
         .says("")
-        .mentions("\"phase\":\"1\",\"settled\":3,\"total\":3,\"outstanding\":0,\"items\":[]");
+        .mentions("\"phase\" : \"1\"", "\"outstanding\" : 0");
   }
 
   @Test
