@@ -110,7 +110,6 @@ final class AppendedLines {
             ? started.release()
             : file.getFileName().toString();
     int line = linesBefore + events.size() + 1;
-    return new JournalException(
-        new JournalProblem.Damaged(file, run, line, why, known.size() + events.size()));
+    return new JournalException(new JournalProblem.Damaged(file, run, line, why));
   }
 }

@@ -52,6 +52,7 @@ public final class JournalFile implements AutoCloseable {
   private static JournalFile open(
       Path path, Set<OpenOption> options, Function<String, JournalProblem> refused) {
     try {
+      Disk.checkIsRegular(path);
       Object key = key(path);
       return new JournalFile(path, FileChannel.open(path, options), key);
     } catch (NoSuchFileException _) {
@@ -159,15 +160,17 @@ public final class JournalFile implements AutoCloseable {
     try {
       channel.force(false);
     } catch (IOException problem) {
-      broken = Optional.of(Disk.why(problem));
-      cutBack(Disk.why(problem));
-      throw unsafe(Disk.why(problem));
+      String why = Disk.why(problem);
+      cutBack(why);
+      boolean isGone = broken.isEmpty();
+      broken = Optional.of(why);
+      throw unsafe(why, isGone);
     }
   }
 
   void checkUsable() {
     broken.ifPresent(why -> {
-      throw unsafe(why);
+      throw unsafe(why, true);
     });
   }
 
@@ -180,6 +183,7 @@ public final class JournalFile implements AutoCloseable {
     }
   }
 
+  /// Removes what was written after the known end; what it returns is true of a write that failed.
   private JournalException cutBack(String why) {
     try {
       channel.truncate(known);
@@ -187,7 +191,7 @@ public final class JournalFile implements AutoCloseable {
       return new JournalException(new JournalProblem.NotWritable(path, why));
     } catch (IOException problem) {
       broken = Optional.of(why);
-      return unsafe(why);
+      return unsafe(why, true);
     }
   }
 
@@ -205,7 +209,7 @@ public final class JournalFile implements AutoCloseable {
     return new JournalException(new JournalProblem.Replaced(path, how));
   }
 
-  private JournalException unsafe(String why) {
-    return new JournalException(new JournalProblem.NotSafe(path, why));
+  private JournalException unsafe(String why, boolean isGone) {
+    return new JournalException(new JournalProblem.NotSafe(path, why, isGone));
   }
 }

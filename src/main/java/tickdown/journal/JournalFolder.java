@@ -27,7 +27,11 @@ public final class JournalFolder {
   public void make() {
     UninterruptibleThread.call(() -> {
       try {
+        boolean isNew = !Files.exists(path);
         Files.createDirectories(path, Disk.ownersFolder(path));
+        if (isNew) {
+          Disk.forceFolderOf(path);
+        }
         return path;
       } catch (IOException problem) {
         throw noFolder(problem);

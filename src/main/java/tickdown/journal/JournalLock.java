@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -44,6 +45,9 @@ public final class JournalLock implements AutoCloseable {
   public static JournalLock toWrite(Path journal, Duration patience) {
     Path lock = lockFile(journal);
     try {
+      if (Files.exists(lock)) {
+        Disk.checkIsRegular(lock);
+      }
       FileChannel channel =
           FileChannel.open(
               lock,
@@ -58,8 +62,10 @@ public final class JournalLock implements AutoCloseable {
   /// A lock for reading. Changes nothing, so it is empty if nobody has ever written, or if even the
   /// lock file cannot be read.
   static Optional<JournalLock> toRead(Path journal, Duration patience) {
+    Path lock = lockFile(journal);
     try {
-      FileChannel channel = FileChannel.open(lockFile(journal), StandardOpenOption.READ);
+      Disk.checkIsRegular(lock);
+      FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ);
       return Optional.of(new JournalLock(journal, channel, patience, true));
     } catch (IOException _) {
       return Optional.empty();

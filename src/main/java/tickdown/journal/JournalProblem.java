@@ -1,7 +1,6 @@
 package tickdown.journal;
 
 import java.nio.file.Path;
-import tickdown.text.Plural;
 
 /// Why a journal cannot be trusted, read or written. Its texts may quote the file or a system
 /// error, so they are foreign.
@@ -18,9 +17,7 @@ public sealed interface JournalProblem {
   /// A complete line has been altered.
   ///
   /// @param run the name of the run, or of the file where the header is unreadable
-  /// @param good how many events of the file are good
-  record Damaged(Path place, String run, int line, String why, int good)
-      implements JournalProblem {}
+  record Damaged(Path place, String run, int line, String why) implements JournalProblem {}
 
   /// The journal does not exist.
   record Missing(Path place) implements JournalProblem {}
@@ -44,7 +41,9 @@ public sealed interface JournalProblem {
   record NotWritable(Path place, String why) implements JournalProblem {}
 
   /// A sync failed, so the contents of the disk are unknown. Only reopening the journal helps.
-  record NotSafe(Path place, String why) implements JournalProblem {}
+  ///
+  /// @param isGone whether the last answer is certainly not in the file
+  record NotSafe(Path place, String why, boolean isGone) implements JournalProblem {}
 
   /// Another program holds the lock and does not release it.
   record Busy(Path place) implements JournalProblem {}
@@ -57,7 +56,7 @@ public sealed interface JournalProblem {
   /// What is wrong, in lower case without a full stop.
   default String sentence() {
     return switch (this) {
-      case Damaged(Path _, String run, int line, String why, int _) ->
+      case Damaged(Path _, String run, int line, String why) ->
           "the journal of %s is damaged in line %d: %s".formatted(run, line, why);
       case Missing(Path place) -> "there is no journal `%s`".formatted(place);
       case NoFolder(Path place, String why) ->
@@ -70,9 +69,14 @@ public sealed interface JournalProblem {
       case NotReadable(Path place, String why) -> "cannot read `%s`: %s".formatted(place, why);
       case NotWritable(Path place, String why) ->
           "cannot write `%s`: %s; nothing was recorded".formatted(place, why);
-      case NotSafe(Path place, String why) ->
-          "fsync of `%s` failed: %s; the last answer was not recorded, and no more are accepted"
-              .formatted(place, why);
+      case NotSafe(Path place, String why, boolean isGone) ->
+          "fsync of `%s` failed: %s; %s, and no more are accepted"
+              .formatted(
+                  place,
+                  why,
+                  isGone
+                      ? "the last answer was not recorded"
+                      : "the last answer may or may not be recorded");
       case Busy(Path place) ->
           "another program is writing `%s` and does not finish; nothing was recorded"
               .formatted(place);
@@ -84,9 +88,9 @@ public sealed interface JournalProblem {
   /// What to do about it, in the imperative.
   default String hint() {
     return switch (this) {
-      case Damaged(Path _, String run, int _, String _, int good) ->
-          "nothing has been changed; `tickdown journal salvage %s` writes a new journal with the %s and keeps this one"
-              .formatted(run, Plural.of(good, "good line"));
+      case Damaged(Path _, String run, int _, String _) ->
+          "nothing has been changed; `tickdown journal salvage %s` writes a new journal with the good lines and keeps this one"
+              .formatted(run);
       case Missing _ -> "`tickdown runs` lists the runs";
       case NoFolder _ -> "choose another folder with `--state-dir` or TICKDOWN_STATE_DIR";
       case Hopeless _ ->

@@ -3,7 +3,9 @@ package tickdown.journal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tickdown.journal.line.JournalLine;
 import tickdown.journal.line.LineChecksum;
@@ -42,6 +44,7 @@ public final class ParsedJournal {
     ParsedJournal page = new ParsedJournal(file, bytes);
     page.readLines();
     page.checkStart();
+    page.checkSequences();
     new TornTail(bytes, page.end())
         .damage()
         .ifPresent(why -> page.damage(page.lineCount() + 1, why));
@@ -156,6 +159,22 @@ public final class ParsedJournal {
     }
   }
 
+  /// Damaged lines leave gaps of their own. What a repair has recorded is no damage.
+  private void checkSequences() {
+    if (!damages.isEmpty()) {
+      return;
+    }
+    SequenceCheck sequences = new SequenceCheck();
+    Map<String, Damage> found = new LinkedHashMap<>();
+    for (int i = 0; i < events.size(); i++) {
+      RecordedEvent event = events.get(i);
+      int line = places.number(i);
+      sequences.see(event).ifPresent(why -> found.put(event.id(), new Damage(line, why)));
+      SalvageLine.settled(event).forEach(found::remove);
+    }
+    damages.addAll(found.values());
+  }
+
   private void damage(int line, String why) {
     damages.add(new Damage(line, why));
   }
@@ -197,6 +216,6 @@ public final class ParsedJournal {
 
   private JournalProblem problem(Damage damage) {
     String run = knownHeader().map(JournalHeader::run).orElse(file.getFileName().toString());
-    return new JournalProblem.Damaged(file, run, damage.line(), damage.why(), events.size());
+    return new JournalProblem.Damaged(file, run, damage.line(), damage.why());
   }
 }

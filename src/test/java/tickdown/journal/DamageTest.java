@@ -151,7 +151,7 @@ class DamageTest {
         problem.problem().sentence());
     assertEquals(
         "nothing has been changed; `tickdown journal salvage 1.4.0` writes a new journal with the"
-            + " 199 good lines and keeps this one",
+            + " good lines and keeps this one",
         problem.problem().hint());
     assertThrows(JournalException.class, () -> Journal.open(file, SampleRun.ANA, SampleRun.CLOCK));
     assertArrayEquals(damaged, Files.readAllBytes(file));

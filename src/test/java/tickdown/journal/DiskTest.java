@@ -73,6 +73,29 @@ class DiskTest {
   }
 
   @Test
+  void whetherALineIsThereAfterAllIsNotGuessed() throws IOException {
+    try (FaultyFile disk = disk()) {
+      JournalFile journal = journal(disk);
+      disk.forceFails = true;
+      disk.truncateFails = true;
+      JournalProblem problem = refused(journal);
+      assertTrue(problem.sentence().contains("may or may not be recorded"), problem.sentence());
+      assertArrayEquals(LINE, Files.readAllBytes(folder.resolve("j")));
+    }
+  }
+
+  @Test
+  void aLineThatWasRemovedAgainIsNotRecorded() throws IOException {
+    try (FaultyFile disk = disk()) {
+      JournalFile journal = journal(disk);
+      disk.forceFailsOnce = true;
+      JournalProblem problem = refused(journal);
+      assertTrue(problem.sentence().contains("was not recorded"), problem.sentence());
+      assertEquals(0, Files.size(folder.resolve("j")));
+    }
+  }
+
+  @Test
   void aCutThatFailsIsSaid() throws IOException {
     try (FaultyFile disk = disk()) {
       JournalFile journal = journal(disk);

@@ -19,6 +19,7 @@ final class FaultyFile extends FileChannel {
   long room = Long.MAX_VALUE;
 
   boolean forceFails;
+  boolean forceFailsOnce;
   boolean truncateFails;
 
   FaultyFile(FileChannel sound) {
@@ -39,7 +40,8 @@ final class FaultyFile extends FileChannel {
 
   @Override
   public void force(boolean metaData) throws IOException {
-    if (forceFails) {
+    if (forceFails || forceFailsOnce) {
+      forceFailsOnce = false;
       throw new IOException("Input/output error");
     }
     sound.force(metaData);

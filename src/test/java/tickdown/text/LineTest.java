@@ -9,6 +9,24 @@ import org.junit.jupiter.api.Test;
 class LineTest {
 
   @Test
+  void aLinkLeadsOnlyToHttpsAndHasNothingInvisible() {
+    for (String bad :
+        List.of(
+            "https://ok.example/\u001b]0;pwned\u0007x",
+            "https://ok.example/\u009d0;x",
+            "https://ok.example/a b",
+            "https://ok.example/\u202ex",
+            "https://ok.example/ä",
+            "http://ok.example/",
+            "javascript:alert(1)",
+            "file:///etc/passwd")) {
+      assertEquals("", new Line.Piece(Tone.LINK, new SafeText("t"), bad).target(), bad);
+    }
+    String good = "https://ok.example/?a=b#c";
+    assertEquals(good, new Line.Piece(Tone.LINK, new SafeText("t"), good).target());
+  }
+
+  @Test
   void aTemplateTakesItsPartsInOrder() {
     assertEquals("3 of 7, 40 %", Line.of("%s of %s, %s %%", 3, 7, 40).text());
   }

@@ -1,10 +1,9 @@
 package tickdown.journal.salvage;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import tickdown.journal.SequenceCheck;
 import tickdown.journal.line.EventReader;
 import tickdown.journal.line.Hash;
 import tickdown.run.HybridClock;
@@ -15,15 +14,15 @@ import tickdown.run.Stamp;
 final class ChainCheck {
 
   /// The last line of a writer.
-  private record End(long sequence, HybridClock clock, String hash) {}
+  private record End(HybridClock clock, String hash) {}
 
   private final End beginning;
   private final Map<String, End> ends = new HashMap<>();
-  private final Set<String> ids = new HashSet<>();
+  private final SequenceCheck sequences = new SequenceCheck();
 
   /// @param headerHash the hash that a writer's first line is chained to
   ChainCheck(String headerHash) {
-    this.beginning = new End(0, HybridClock.START, headerHash);
+    this.beginning = new End(HybridClock.START, headerHash);
   }
 
   /// What is wrong with the next line, if anything. Continues from that line in either case.
@@ -34,11 +33,8 @@ final class ChainCheck {
     String previous = EventReader.previous(bytes, from, to);
     Stamp.Written written = event.stamp().written();
     End end = ends.getOrDefault(written.writer(), beginning);
-    boolean isNew = ids.add(event.id());
-    ends.put(written.writer(), new End(written.sequence(), written.clock(), hash));
-    return isNew
-        ? broken(written, end, previous)
-        : Optional.of("duplicate id `" + event.id() + "`");
+    ends.put(written.writer(), new End(written.clock(), hash));
+    return sequences.see(event).or(() -> broken(written, end, previous));
   }
 
   /// The hash of a writer's last line, or of the header.
@@ -47,11 +43,6 @@ final class ChainCheck {
   }
 
   private static Optional<String> broken(Stamp.Written written, End end, String previous) {
-    if (written.sequence() != end.sequence() + 1) {
-      return Optional.of(
-          "line %d of writer %s follows its line %d"
-              .formatted(written.sequence(), written.writer(), end.sequence()));
-    }
     if (!previous.equals(end.hash())) {
       return Optional.of("this writer's previous line was altered");
     }

@@ -12,6 +12,7 @@ import tickdown.journal.Disk;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalHeader;
 import tickdown.journal.JournalProblem;
+import tickdown.journal.SalvageLine;
 import tickdown.journal.WriterChains;
 import tickdown.journal.line.EventReader;
 import tickdown.journal.line.EventWriter;

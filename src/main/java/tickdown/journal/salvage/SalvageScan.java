@@ -1,9 +1,12 @@
 package tickdown.journal.salvage;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tickdown.journal.TornTail;
 import tickdown.journal.line.EventReader;
 import tickdown.journal.line.JournalLine;
@@ -14,8 +17,8 @@ import tickdown.run.Event;
 /// What can be recovered from a damaged file: the intact lines, even if their line feed was lost,
 /// and the numbers of the others.
 ///
-/// @param good the intact lines, in file order
-/// @param leftOut the numbers of the lines with nothing to recover
+/// @param good the intact lines, in file order, each once
+/// @param leftOut the numbers of the lines with nothing to recover, or with what another line has
 /// @param damagedStart how the run was started, as far as a damaged line still tells it
 record SalvageScan(List<Good> good, List<Integer> leftOut, Optional<Event.Started> damagedStart) {
 
@@ -32,6 +35,7 @@ record SalvageScan(List<Good> good, List<Integer> leftOut, Optional<Event.Starte
   private static final class Search {
     private final byte[] bytes;
     private final List<Good> good = new ArrayList<>();
+    private final Set<ByteBuffer> taken = new HashSet<>();
     private final List<Integer> leftOut = new ArrayList<>();
     private Optional<Event.Started> start = Optional.empty();
 
@@ -67,7 +71,10 @@ record SalvageScan(List<Good> good, List<Integer> leftOut, Optional<Event.Starte
         if (LineChecksum.closes(bytes, end)
             && LineChecksum.holds(bytes, from, end)
             && EventReader.read(bytes, from, end) instanceof JournalLine.Good line) {
-          good.add(new Good(line, Arrays.copyOfRange(bytes, from, end)));
+          byte[] found = Arrays.copyOfRange(bytes, from, end);
+          if (taken.add(ByteBuffer.wrap(found))) {
+            good.add(new Good(line, found));
+          }
           return end;
         }
       }

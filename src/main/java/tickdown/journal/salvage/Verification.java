@@ -10,6 +10,7 @@ import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;
 import tickdown.journal.ParsedJournal;
+import tickdown.journal.SalvageLine;
 import tickdown.journal.UninterruptibleThread;
 import tickdown.journal.line.Hash;
 import tickdown.run.RecordedEvent;
@@ -65,7 +66,9 @@ public record Verification(Path file, int events, List<Finding> findings) {
       boolean known = settled.contains(event.id());
       chains
           .see(event, page.bytes(), page.places().from(i), page.places().to(i))
-          .ifPresent(what -> findings.add(new Finding(number, what, known)));
+          .map(what -> new Finding(number, what, known))
+          .filter(finding -> !findings.contains(finding))
+          .ifPresent(findings::add);
       SalvageLine.sentence(event).ifPresent(what -> findings.add(new Finding(number, what, true)));
     }
   }

@@ -2,6 +2,7 @@ package tickdown.journal.salvage;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,59 @@ class SalvageTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(2, files.count());
     }
+  }
+
+  @Test
+  void aLineThatIsGoneIsNoticedByReading() throws IOException {
+    lines(all -> all.remove(12));
+    assertDamaged("line 9 of writer a1 follows its line 7");
+  }
+
+  @Test
+  void aRepeatedLineIsNoticedByReading() throws IOException {
+    lines(all -> all.add(12, all.get(11)));
+    assertDamaged("duplicate id `a1-7`");
+  }
+
+  @Test
+  void exchangedLinesAreNoticedByReading() throws IOException {
+    lines(all -> all.add(11, all.remove(12)));
+    assertDamaged("line 8 of writer a1 follows its line 6");
+  }
+
+  /// Reading and verifying name the line, and a salvage settles both.
+  private void assertDamaged(String why) throws IOException {
+    JournalException problem = assertThrows(JournalException.class, () -> Journal.read(file));
+    assertTrue(problem.problem().sentence().endsWith(why), problem.problem().sentence());
+    assertFalse(Verification.of(file).isWhole());
+
+    Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
+
+    assertTrue(Verification.of(file).isWhole(), Verification.of(file).findings().toString());
+    assertTrue(Journal.read(file).events().size() >= 10);
+    assertTrue(Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK).old().isEmpty());
+  }
+
+  private void lines(Consumer<List<String>> change) throws IOException {
+    List<String> all = new ArrayList<>(Files.readAllLines(file));
+    change.accept(all);
+    Files.writeString(file, String.join("\n", all) + "\n");
+  }
+
+  @Test
+  void aLineOfAnotherJournalIsNoticedByVerifying(@TempDir Path other) throws IOException {
+    try (Journal journal = SampleRun.create(other)) {
+      SampleRun.answer(journal, 1, 5);
+      SampleRun.answer(journal, 55, 56);
+    }
+    String foreign = Files.readAllLines(other.resolve("release-1.4.0.yaml")).getLast();
+    lines(all -> all.set(10, foreign));
+    assertEquals(
+        List.of("this writer's previous line was altered"),
+        Verification.of(file).findings().stream()
+            .filter(finding -> finding.line() == 12)
+            .map(Verification.Finding::what)
+            .toList());
   }
 
   @Test

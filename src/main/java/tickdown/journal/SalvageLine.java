@@ -1,4 +1,4 @@
-package tickdown.journal.salvage;
+package tickdown.journal;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +14,17 @@ import tickdown.run.Stamp;
 /// kind.
 ///
 ///     {…,"kind":"salvaged","left-out":["57"],"kept-as":"…yaml.damaged-20261122-1204","settled":["a1-58"],…}
-final class SalvageLine {
+public final class SalvageLine {
   private static final String KIND = "salvaged";
 
   private SalvageLine() {}
 
+  /// The line, with its line feed.
+  ///
   /// @param leftOut the numbers of the damaged lines
   /// @param keptAs the name of the damaged file
-  /// @param settled the ids of lines whose predecessor is lost
-  static byte[] of(
+  /// @param settled the ids of lines whose predecessor is lost, or that are out of order
+  public static byte[] of(
       Stamp stamp, String previous, List<String> leftOut, String keptAs, List<String> settled) {
     JsonObjectWriter json =
         EventWriter.opened(stamp, KIND)
@@ -33,12 +35,12 @@ final class SalvageLine {
   }
 
   /// The ids that this event declares settled.
-  static List<String> settled(RecordedEvent event) {
+  public static List<String> settled(RecordedEvent event) {
     return json(event).map(json -> EventReader.strings(json, Field.SETTLED)).orElse(List.of());
   }
 
   /// The description of a repair, if this event records one.
-  static Optional<String> sentence(RecordedEvent event) {
+  public static Optional<String> sentence(RecordedEvent event) {
     return json(event)
         .map(json -> EventReader.strings(json, Field.LEFT_OUT))
         .map(lines ->
