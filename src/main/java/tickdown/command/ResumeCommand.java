@@ -45,8 +45,7 @@ final class ResumeCommand implements Command {
   private RunJournal resumed(Walker walker) {
     Workplace workplace = walker.workplace();
     try (JournalList journals = workplace.journals().listToAppend()) {
-      RunChoice choice =
-          RunChoice.among(journals.runs(), workplace.journals().path(), Optional.empty());
+      RunChoice choice = RunChoice.among(journals.runs(), workplace, Optional.empty());
       return ResumeRun.open(choice.meant(run), journals, workplace, walker.asked());
     }
   }

@@ -110,8 +110,7 @@ final class RunCommand implements Command {
   private Optional<RunJournal> resumed(Optional<String> wanted, Walker walker) {
     Workplace workplace = walker.workplace();
     try (JournalList journals = workplace.journals().listToAppend()) {
-      RunChoice choice =
-          RunChoice.among(journals.runs(), workplace.journals().path(), checklistName(workplace));
+      RunChoice choice = RunChoice.among(journals.runs(), workplace, checklistName(workplace));
       Optional<String> named = name.or(() -> wanted);
       return (named.isPresent() ? choice.find(named.get()) : onlyOpen(choice, walker.context()))
           .map(listed -> ResumeRun.open(listed, journals, workplace, walker.asked()));

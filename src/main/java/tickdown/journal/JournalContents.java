@@ -12,4 +12,10 @@ import tickdown.run.RecordedEvent;
 /// @param unfinished the number of bytes of an incomplete entry at the end, which was never
 ///   reported as saved; 0 in an intact file
 public record JournalContents(
-    Path file, String run, String checklist, List<RecordedEvent> events, long unfinished) {}
+    Path file, String run, String checklist, List<RecordedEvent> events, long unfinished) {
+
+  /// The same, if the checklist is at another path now.
+  public JournalContents at(String path) {
+    return new JournalContents(file, run, path, events, unfinished);
+  }
+}

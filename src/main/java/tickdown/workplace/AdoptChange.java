@@ -9,6 +9,7 @@ import tickdown.journal.TornTailBackup;
 import tickdown.run.Event;
 import tickdown.run.History;
 import tickdown.run.RecordedEvent;
+import tickdown.run.RunIdentity;
 import tickdown.run.Verdict;
 import tickdown.session.EventStore;
 import tickdown.text.Line;
@@ -30,7 +31,7 @@ public record AdoptChange(CurrentChecklist checklist, List<String> notices, List
 
   /// Checks the checklist of the run in `store`, and records it if it has changed.
   static AdoptChange in(EventStore store, OpenRun opened) {
-    List<String> notices = new ArrayList<>();
+    List<String> notices = new ArrayList<>(moved(store, opened));
     CurrentChecklist checklist =
         hasGoneOn(store, opened) ? read(store, opened) : opened.checklist();
     for (int i = 0; i < ATTEMPTS && checklist.change().isPresent(); i++) {
@@ -44,7 +45,21 @@ public record AdoptChange(CurrentChecklist checklist, List<String> notices, List
       checklist = read(store, opened);
     }
     notices.addAll(checklist.notices());
-    return new AdoptChange(checklist, notices, List.of());
+    return new AdoptChange(checklist, notices.stream().distinct().toList(), List.of());
+  }
+
+  /// Records where the checklist is now, if it was moved; returns what to tell the operator.
+  private static List<String> moved(EventStore store, OpenRun opened) {
+    Optional<RunIdentity> known =
+        RunIdentity.of(store.events())
+            .filter(each -> !each.checklist().equals(opened.checklistName()));
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    Event.Renamed now = new Event.Renamed(known.get().run(), opened.checklistName());
+    store.record(_ -> new Verdict.Accepted(List.of(now)));
+    return List.of(
+        "the checklist %s is now %s".formatted(known.get().checklist(), opened.checklistName()));
   }
 
   /// Whether there are events since the run was opened; a journal only grows.

@@ -1,6 +1,7 @@
 package tickdown.workplace;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,13 @@ public record CurrentChecklist(
     };
   }
 
+  /// The same, with something to report first.
+  CurrentChecklist with(String notice) {
+    List<String> more = new ArrayList<>(List.of(notice));
+    more.addAll(notices);
+    return new CurrentChecklist(checklist, ids, change, former, more);
+  }
+
   private static List<String> instead(RunFile file, String why, ChecklistVersion version) {
     return List.of(
         "%s %s; using its text %s"
@@ -114,7 +122,7 @@ public record CurrentChecklist(
   }
 
   /// The kind of items that the run was started with.
-  private static ItemSource itemSource(History history) {
+  static ItemSource itemSource(History history) {
     return history.started().filter(Event.Started::bullets).isPresent()
         ? ItemSource.BULLETS
         : ItemSource.BOXES;

@@ -26,6 +26,11 @@ public final class Discovery {
         .map(Discovery::onlyOne);
   }
 
+  /// The folders of `base` in which checklists usually are.
+  static Stream<Path> folders(Path base) {
+    return FOLDERS.stream().map(base::resolve).map(Path::normalize);
+  }
+
   /// The failure if there is no checklist.
   static Failure nothing(Path base) {
     return new Failure(

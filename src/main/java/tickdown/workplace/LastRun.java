@@ -19,8 +19,7 @@ public final class LastRun {
   /// and `tickdown runs` reports it.
   public static Optional<PreviousRun> of(Workplace workplace, String checklist) {
     try (JournalList journals = workplace.journals().list()) {
-      return in(RunChoice.among(
-              journals.runs(), workplace.journals().path(), Optional.of(checklist)))
+      return in(RunChoice.among(journals.runs(), workplace, Optional.of(checklist)))
           .flatMap(run -> read(run, journals));
     }
   }

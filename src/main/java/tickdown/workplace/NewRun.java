@@ -11,6 +11,7 @@ import tickdown.checklist.Checklist;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;
+import tickdown.journal.ListedJournal;
 import tickdown.markdown.ItemSource;
 import tickdown.run.Event;
 import tickdown.run.Run;
@@ -57,8 +58,7 @@ public record NewRun(
 
   /// The existing runs of this checklist.
   public RunChoice others() {
-    return RunChoice.among(
-        workplace.journals().runs(), workplace.journals().path(), Optional.of(name));
+    return RunChoice.among(workplace.journals().runs(), workplace, Optional.of(name));
   }
 
   /// What the new run is called: by its `name`, else its `release`, else the date. Rejects the name
@@ -126,6 +126,18 @@ public record NewRun(
           "%s may not be read the way you intended; see `tickdown show`"
               .formatted(Plural.of(problems, "line")));
     }
+    withoutChecklist().map(NewRun::isStillOpen).forEach(notices::add);
     return notices;
+  }
+
+  /// The open runs whose checklists are gone; this one may have been meant to take over.
+  private Stream<ListedJournal.Readable> withoutChecklist() {
+    return RunChoice.of(workplace, Optional.empty()).open().stream()
+        .filter(run -> new RunFile(workplace, run.checklist()).missing().isPresent());
+  }
+
+  private static String isStillOpen(ListedJournal.Readable run) {
+    return "%s of %s, which is gone, is still open; `tickdown resume %s` resumes it"
+        .formatted(run.run(), run.checklist(), run.run());
   }
 }

@@ -26,8 +26,7 @@ public record OpenRun(
   public static OpenRun read(RunQuery query, Workplace workplace) {
     try (JournalList journals = workplace.journals().list()) {
       ListedJournal.Readable listed =
-          RunChoice.among(journals.runs(), workplace.journals().path(), query.checklist())
-              .meant(query.release());
+          RunChoice.among(journals.runs(), workplace, query.checklist()).meant(query.release());
       RunFile file = RunFile.early(workplace, listed.checklist());
       return of(workplace, journals.read(listed), file);
     }
@@ -35,7 +34,23 @@ public record OpenRun(
 
   static OpenRun of(Workplace workplace, JournalContents contents, RunFile file) {
     History history = History.of(contents.events());
-    CurrentChecklist checklist = CurrentChecklist.of(file, history);
+    Optional<String> moved =
+        file.missing().isPresent() && history.finish().isEmpty()
+            ? MovedChecklist.of(workplace, history)
+            : Optional.empty();
+    return moved
+        .map(path ->
+            of(
+                workplace,
+                contents.at(path),
+                history,
+                CurrentChecklist.of(new RunFile(workplace, path), history)
+                    .with("the checklist %s is now %s".formatted(contents.checklist(), path))))
+        .orElseGet(() -> of(workplace, contents, history, CurrentChecklist.of(file, history)));
+  }
+
+  private static OpenRun of(
+      Workplace workplace, JournalContents contents, History history, CurrentChecklist checklist) {
     return new OpenRun(workplace, contents, Run.of(checklist.checklist(), history), checklist);
   }
 

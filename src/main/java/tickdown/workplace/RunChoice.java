@@ -1,12 +1,16 @@
 package tickdown.workplace;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;
 import tickdown.journal.ListedJournal;
+import tickdown.run.History;
 import tickdown.text.Line;
 
 /// The runs to choose from.
@@ -21,17 +25,45 @@ public record RunChoice(
     runs = List.copyOf(runs);
   }
 
-  /// The runs in a folder; only those of one checklist, if it is named.
-  public static RunChoice among(List<ListedJournal> all, Path folder, Optional<String> checklist) {
+  /// The runs in the folder of a workplace; only those of one checklist, if it is named. A run
+  /// whose checklist was renamed or moved is one of it.
+  public static RunChoice among(
+      List<ListedJournal> all, Workplace workplace, Optional<String> checklist) {
+    List<ListedJournal.Readable> runs = all.stream().flatMap(RunChoice::readable).toList();
     return new RunChoice(
-        folder,
-        all.stream().flatMap(run -> readable(run, checklist)).toList(),
+        workplace.journals().path(),
+        checklist.map(name -> of(name, runs, workplace)).orElse(runs),
         all.stream().flatMap(RunChoice::unreadable).findFirst());
+  }
+
+  /// The runs of the checklist with this path. Where a path is gone, the latest run that used it
+  /// tells whether the checklist is at the other one now.
+  private static List<ListedJournal.Readable> of(
+      String checklist, List<ListedJournal.Readable> runs, Workplace workplace) {
+    Map<String, Boolean> paths = new HashMap<>();
+    paths.put(checklist, true);
+    runs.stream()
+        .sorted((one, other) -> other.lastAt().compareTo(one.lastAt()))
+        .forEach(
+            run -> paths.computeIfAbsent(run.checklist(), _ -> isNow(checklist, run, workplace)));
+    return runs.stream().filter(run -> paths.get(run.checklist())).toList();
+  }
+
+  private static boolean isNow(String checklist, ListedJournal.Readable run, Workplace workplace) {
+    if (new RunFile(workplace, run.checklist()).missing().isEmpty()) {
+      return false;
+    }
+    try {
+      History history = History.of(Journal.read(run.file()).events());
+      return MovedChecklist.of(workplace, history).filter(checklist::equals).isPresent();
+    } catch (JournalException e) {
+      return false;
+    }
   }
 
   /// The runs in the folder of a workplace; only those of one checklist, if it is named.
   public static RunChoice of(Workplace workplace, Optional<String> checklist) {
-    return among(workplace.journals().runs(), workplace.journals().path(), checklist);
+    return among(workplace.journals().runs(), workplace, checklist);
   }
 
   /// The run with exactly this name.
@@ -39,12 +71,8 @@ public record RunChoice(
     return runs.stream().filter(run -> run.run().equals(name)).findFirst();
   }
 
-  private static Stream<ListedJournal.Readable> readable(
-      ListedJournal listed, Optional<String> checklist) {
-    return listed instanceof ListedJournal.Readable run
-            && (checklist.isEmpty() || checklist.get().equals(run.checklist()))
-        ? Stream.of(run)
-        : Stream.empty();
+  private static Stream<ListedJournal.Readable> readable(ListedJournal listed) {
+    return listed instanceof ListedJournal.Readable run ? Stream.of(run) : Stream.empty();
   }
 
   private static Stream<JournalProblem> unreadable(ListedJournal listed) {
