@@ -194,9 +194,11 @@ final class RunCommand implements Command {
         new UnbegunStore(
             inMemory(run, called, walker), () -> run.journalOrSame(called, walker.operator()))) {
       ReadyRun ready = run.ready(store, called.run(), facts);
-      return walker.walk(isAsked ? ready.withoutVersion() : ready);
-    } finally {
-      run.workplace().keepReadings();
+      int exitCode = walker.walk(isAsked ? ready.withoutVersion() : ready);
+      if (store.hasBegun()) {
+        run.workplace().keepReadings();
+      }
+      return exitCode;
     }
   }
 

@@ -23,6 +23,11 @@ public final class UnbegunStore implements EventStore, AutoCloseable {
     this.creation = creation;
   }
 
+  /// Whether the journal has been created.
+  public boolean hasBegun() {
+    return journal.isPresent();
+  }
+
   @Override
   public String keeping() {
     return journal.isPresent() ? store().keeping() : "Nothing was recorded, so no run was started.";

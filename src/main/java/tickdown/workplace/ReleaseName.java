@@ -29,8 +29,7 @@ public final class ReleaseName {
             Line.of(
                 "%s is not a valid release name: %s is not allowed there",
                 InputQuote.text(name), InputQuote.character(name.codePointAt(i))),
-            "use letters, digits and . + _ -, such as `--release 1.4.0-rc.1` or"
-                + " `--release @acme/core@1.2.0`");
+            "use letters, digits and . + _ -, such as `--release 1.4.0-rc.1`");
       }
     }
     return name;

@@ -390,7 +390,7 @@ class WrongInputTest {
       value = {
         "../x | `../x` is not a valid release name: `.` is not allowed there",
         "a b | `a b` is not a valid release name: ` ` is not allowed there",
-        "a/b | `a/b` is not a valid release name: `/` is not allowed there",
+        "a//b | `a//b` is not a valid release name: `/` is not allowed there",
         "v\u001b[2J | `v<U+001B>[2J` is not a valid release name: U+001B is not allowed there",
         "v1\u202e | `v1<U+202E>` is not a valid release name: U+202E is not allowed there",
         "\ud83d\ude80 | `\ud83d\ude80` is not a valid release name: `\ud83d\ude80` is not allowed"
