@@ -38,7 +38,7 @@ final class ResumeCommand implements Command {
 
   private void find(Workplace workplace) {
     try (JournalList journals = workplace.journals().list()) {
-      RunChoice.among(journals.runs(), workplace.journals().path(), Optional.empty()).meant(run);
+      RunChoice.among(journals.runs(), workplace, Optional.empty()).meant(run);
     }
   }
 

@@ -98,7 +98,10 @@ class WrongInputTest {
   void windowsLineEndingsAndAByteOrderMarkAreNoTrouble() {
     sandbox.write("x.md", "\ufeff# Title\r\n\r\n- [ ] one\r\n- [ ] two\r\n");
     assertEquals(
-        "Title \u00b7 2 items in 1 phase \u00b7 0 notes\n\n1 Title\n  1.1  [ ] one\n  1.2  [ ] two\n",
+        "Title \u00b7 2 items in 1 phase \u00b7 0 notes\n\n"
+            + "1 Title\n"
+            + "  1.1  [ ] one\n"
+            + "  1.2  [ ] two\n",
         sandbox.tickdown("show", "x.md").succeeds());
     sandbox.tickdown("start", "x.md", "-r", "1").run().exits(0).mentions("2 items").says("");
   }
