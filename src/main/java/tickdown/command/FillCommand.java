@@ -37,11 +37,7 @@ final class FillCommand implements Command {
   }
 
   private Placeholder meant(OpenRun opened) {
-    List<Placeholder> placeholders = opened.run().placeholders();
-    return placeholders.stream()
-        .filter(each -> each.name().equals(name) || each.token().equals(name))
-        .findFirst()
-        .orElseThrow(() -> unknown(placeholders));
+    return opened.run().placeholder(name).orElseThrow(() -> unknown(opened.run().placeholders()));
   }
 
   private Failure unknown(List<Placeholder> placeholders) {

@@ -2,13 +2,16 @@ package tickdown.run;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tickdown.checklist.Block;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
+import tickdown.checklist.Note;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Role;
 
@@ -21,6 +24,7 @@ import tickdown.checklist.Role;
 /// @param inProcedures those of procedures that have no sub-items
 /// @param withCommands those with a step or a check
 /// @param places all items by id
+/// @param placeholders those of the items and notes, each token once
 /// @param namesPreReleases whether a placeholder is for pre-releases only: `X.Y.Z-rc.N`
 record ItemIndex(
     List<Entry> entries,
@@ -29,6 +33,7 @@ record ItemIndex(
     List<Entry> inProcedures,
     List<Entry> withCommands,
     Map<String, Place> places,
+    List<Placeholder> placeholders,
     boolean namesPreReleases) {
 
   /// An item, its index, and its status before anyone has answered it.
@@ -41,6 +46,7 @@ record ItemIndex(
       Entry entry = entries.get(i);
       places.put(entry.id(), new Place(entry, i, marked(entry.item().mark())));
     }
+    List<Placeholder> placeholders = placeholders(checklist, entries);
     return new ItemIndex(
         entries,
         entries.stream().filter(Entry::isLeaf).toList(),
@@ -48,14 +54,31 @@ record ItemIndex(
         entries.stream().filter(entry -> entry.isLeaf() && entry.phase().isProcedure()).toList(),
         entries.stream().filter(entry -> entry.item().terms().hasCommand()).toList(),
         places,
-        entries.stream().anyMatch(ItemIndex::namesPreRelease));
+        placeholders,
+        placeholders.stream().anyMatch(ItemIndex::namesPreRelease));
   }
 
-  private static boolean namesPreRelease(Entry entry) {
-    return entry.item().terms().placeholders().stream()
-        .anyMatch(placeholder ->
-            placeholder.kind() instanceof Placeholder.Kind.Release release
-                && !release.suffix().isEmpty());
+  private static List<Placeholder> placeholders(Checklist checklist, List<Entry> entries) {
+    Map<String, Placeholder> byToken = new LinkedHashMap<>();
+    entries.forEach(entry ->
+        entry
+            .item()
+            .terms()
+            .placeholders()
+            .forEach(each -> byToken.putIfAbsent(each.token(), each)));
+    checklist
+        .walk()
+        .filter(Note.class::isInstance)
+        .flatMap(note -> Block.walk(((Note) note).blocks()))
+        .flatMap(Block::texts)
+        .forEach(
+            text -> text.placeholders().forEach(each -> byToken.putIfAbsent(each.token(), each)));
+    return List.copyOf(byToken.values());
+  }
+
+  private static boolean namesPreRelease(Placeholder placeholder) {
+    return placeholder.kind() instanceof Placeholder.Kind.Release release
+        && !release.suffix().isEmpty();
   }
 
   /// Entries are in file order, so an item's ancestors come before it.

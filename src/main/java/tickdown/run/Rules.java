@@ -118,11 +118,13 @@ public record Rules(Run run, String operator, Optional<String> head) {
   }
 
   private Verdict fill(String name, String value) {
-    Optional<String> objection = Filling.objection(value);
+    Optional<String> objection = Filling.objection(name, value);
     if (objection.isPresent()) {
       return Verdict.refused(
           Line.of(objection.get()),
-          "use letters, digits and . + _ -, beginning with a letter or digit");
+          name.equals(Placeholder.RELEASE)
+              ? "use letters, digits and . + _ -, beginning with a letter or digit"
+              : "give a text in one line");
     }
     Filling filling = run.filling().with(name, value);
     return run.placeholders().stream()

@@ -23,6 +23,7 @@ import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Step;
 import tickdown.wording.placeholder.Filling;
 import tickdown.wording.placeholder.PlaceholderFinder;
+import tickdown.wording.placeholder.PlaceholderNames;
 import tickdown.wording.placeholder.ReleaseVersion;
 
 /// One use of a checklist: the checklist plus its events. Everything here is computed from those
@@ -287,13 +288,33 @@ public final class Run {
     return filling.releaseKind();
   }
 
-  /// The placeholders of the checklist, without duplicate names.
+  /// The placeholders of the checklist and its notes, without duplicate names.
   public List<Placeholder> placeholders() {
     Map<String, Placeholder> byName = new LinkedHashMap<>();
-    for (Entry entry : entries()) {
-      entry.item().terms().placeholders().forEach(each -> byName.putIfAbsent(each.name(), each));
+    for (Placeholder each : layout.placeholders()) {
+      Placeholder askable = filling.askable(each);
+      byName.putIfAbsent(askable.name(), askable);
     }
     return List.copyOf(byName.values());
+  }
+
+  /// The placeholder that `spelling` means: any of its tokens, its name, or the words inside its
+  /// brackets or signs.
+  public Optional<Placeholder> placeholder(String spelling) {
+    return layout.placeholders().stream()
+        .filter(each -> PlaceholderNames.isSpelling(spelling, each))
+        .map(filling::askable)
+        .findFirst();
+  }
+
+  /// Whether the release fills a placeholder that names it only in words, such as `$VERSION`.
+  public boolean isFromRelease(Placeholder placeholder) {
+    return filling.isFromRelease(placeholder);
+  }
+
+  /// The placeholders of a step whose values cannot be put into a command at that place.
+  public List<Placeholder> unfit(Step step) {
+    return filling.unfit(step.command());
   }
 
   /// The values that fill the placeholders of this run.
@@ -347,7 +368,7 @@ public final class Run {
 
   /// The command of a step, with placeholders filled.
   public String command(Step step) {
-    return filling.fill(step.command());
+    return filling.command(step.command());
   }
 
   /// The text of the item when it was answered, if it has changed since.

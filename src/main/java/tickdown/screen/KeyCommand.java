@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Phase;
-import tickdown.checklist.Placeholder;
 import tickdown.run.Outcome;
 import tickdown.run.Rules;
 import tickdown.run.Run;
@@ -27,7 +26,7 @@ public enum KeyCommand {
   FINISH(
       "F", "finish", "finish the run; asks why when items are outstanding", KeyContext.ALWAYS, 21),
   REOPEN("o", "reopen", "reopen the item (any operator's answer)", KeyContext.ANSWERED, 9),
-  FILL("=", "set", "set the item's placeholder", KeyContext.PLACEHOLDER, 9),
+  FILL("=", "set", "set a placeholder", KeyContext.PLACEHOLDER, 9),
   COPY("y", "copy", "copy the step to the terminal's clipboard", KeyContext.STEP, 11),
   COMMENT("c", "comment", "add a comment to the item", KeyContext.ITEM, 12),
   LINK("e", "link", "add a link to the item", KeyContext.ITEM, 17),
@@ -198,19 +197,10 @@ public enum KeyCommand {
       case ANSWERED ->
           current.filter(entry -> !(run.outcome(entry) instanceof Outcome.Open)).isPresent();
       case STEP -> current.filter(entry -> !entry.item().terms().steps().isEmpty()).isPresent();
-      case PLACEHOLDER -> !placeholders(screen).isEmpty();
+      case PLACEHOLDER -> !run.placeholders().isEmpty();
       case PROCEDURES -> run.checklist().phases().stream().anyMatch(Phase::isProcedure);
       case IN_PROCEDURE -> screen.listing().scope().isPresent();
       case IN_WALK -> screen.listing().scope().isEmpty();
     };
-  }
-
-  /// The placeholders of the current item.
-  static List<Placeholder> placeholders(Screen screen) {
-    return screen
-        .walk()
-        .current()
-        .map(entry -> entry.item().terms().placeholders())
-        .orElse(List.of());
   }
 }

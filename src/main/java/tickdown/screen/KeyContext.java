@@ -13,7 +13,7 @@ public enum KeyContext {
   ANSWERED,
   /// At an item with a step.
   STEP,
-  /// At an item with a placeholder.
+  /// In a checklist with placeholders.
   PLACEHOLDER,
   /// In a checklist with procedures.
   PROCEDURES,

@@ -1,7 +1,10 @@
 package tickdown.screen;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
@@ -10,6 +13,7 @@ import tickdown.checklist.Step;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
+import tickdown.run.Run;
 import tickdown.text.SafeText;
 import tickdown.walk.Confirmation;
 import tickdown.walk.Question;
@@ -150,18 +154,30 @@ final class ListKeys {
     if (open.isPresent()) {
       return Optional.of(new ScreenNotice.NotCopiedUnfilled(open.get()));
     }
+    Optional<Placeholder> unfit =
+        steps.stream().flatMap(step -> screen.walk().run().unfit(step).stream()).findFirst();
+    if (unfit.isPresent()) {
+      return Optional.of(new ScreenNotice.NotCopiedUnfit(unfit.get()));
+    }
     boolean isSafe =
         command.lines().allMatch(line -> new SafeText(line).text().equals(line))
             && command.indexOf('\r') < 0;
     return isSafe ? Optional.empty() : Optional.of(new ScreenNotice.NotCopiedUnsafe());
   }
 
-  /// Asks for the value of the item's placeholder, or which of several to fill.
+  /// Asks for a placeholder of the run: those of the item first, those without a value before the
+  /// others.
   private static ScreenTransition filling(Screen screen) {
-    List<Placeholder> all = KeyCommand.placeholders(screen);
-    List<Placeholder> open =
-        screen.walk().run().unfilled(screen.walk().current().orElseThrow().item());
-    List<Placeholder> asked = open.isEmpty() ? all : open;
+    Run run = screen.walk().run();
+    Set<String> here =
+        screen.walk().current().stream()
+            .flatMap(entry -> entry.item().terms().placeholders().stream())
+            .map(Placeholder::token)
+            .collect(Collectors.toSet());
+    List<Placeholder> asked = new ArrayList<>(run.placeholders());
+    asked.sort(
+        Comparator.comparing((Placeholder each) -> run.value(each).isPresent())
+            .thenComparing(each -> !here.contains(each.token())));
     return asked.size() == 1
         ? asking(screen, asked.getFirst())
         : MenuMode.placeholders(screen, asked);

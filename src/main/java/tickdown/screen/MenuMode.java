@@ -80,11 +80,19 @@ final class MenuMode {
     return new Mode.Choice.Obey(TypedCommand.ALL, word.spelling());
   }
 
+  /// Asks which placeholder to set; those that have a value show it.
   static ScreenTransition placeholders(Screen screen, List<Placeholder> asked) {
     List<Named> named =
         asked.stream()
             .map(each ->
-                new Named(each.token(), new Mode.Choice.Further(new Question.ForValue(each))))
+                new Named(
+                    screen
+                        .walk()
+                        .run()
+                        .value(each)
+                        .map(value -> "%s = %s".formatted(each.token(), value))
+                        .orElse(each.token()),
+                    new Mode.Choice.Further(new Question.ForValue(each))))
             .toList();
     return open(screen, new Mode.Menu.Unset(), options(named));
   }

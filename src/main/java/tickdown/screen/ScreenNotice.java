@@ -35,6 +35,9 @@ public sealed interface ScreenNotice {
   /// The step has a placeholder without a value, so it was not copied.
   record NotCopiedUnfilled(Placeholder placeholder) implements ScreenNotice {}
 
+  /// The value of a placeholder cannot be put into the step, so it was not copied.
+  record NotCopiedUnfit(Placeholder placeholder) implements ScreenNotice {}
+
   /// The step contains invisible characters, so it was not copied.
   record NotCopiedUnsafe() implements ScreenNotice {}
 

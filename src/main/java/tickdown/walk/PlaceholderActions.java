@@ -1,6 +1,7 @@
 package tickdown.walk;
 
 import java.util.List;
+import java.util.Optional;
 import tickdown.checklist.Placeholder;
 import tickdown.run.Request;
 
@@ -17,20 +18,19 @@ final class PlaceholderActions {
     return Arrival.at(asked, asked.spot(), List.of(new Notice.PlaceholderLeftOpen(placeholder)));
   }
 
-  /// `fill NAME VALUE`, where NAME is a placeholder as written in the text, or its name.
+  /// `fill NAME VALUE`, where NAME is any spelling of a placeholder; both may have several words.
   static Transition fill(Walk walk, String rest) {
-    int blank = rest.lastIndexOf(' ');
-    if (blank < 0) {
+    if (rest.indexOf(' ') < 0) {
       return Transition.telling(walk, new Notice.FillNeedsNameAndValue());
     }
-    String name = rest.substring(0, blank).strip();
-    String value = rest.substring(blank + 1);
-    return walk.run().placeholders().stream()
-        .filter(placeholder -> placeholder.token().equals(name) || placeholder.name().equals(name))
-        .findFirst()
-        .map(
-            placeholder -> Transition.requesting(walk, new Request.Fill(placeholder.name(), value)))
-        .orElseGet(() -> Transition.telling(walk, unknown(walk, name)));
+    for (int blank = rest.lastIndexOf(' '); blank > 0; blank = rest.lastIndexOf(' ', blank - 1)) {
+      Optional<Placeholder> meant = walk.run().placeholder(rest.substring(0, blank).strip());
+      if (meant.isPresent()) {
+        String value = rest.substring(blank + 1).strip();
+        return Transition.requesting(walk, new Request.Fill(meant.get().name(), value));
+      }
+    }
+    return Transition.telling(walk, unknown(walk, rest.substring(0, rest.lastIndexOf(' '))));
   }
 
   private static Notice unknown(Walk walk, String name) {

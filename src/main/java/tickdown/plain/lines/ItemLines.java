@@ -159,12 +159,22 @@ public final class ItemLines {
   private void placeholder(Placeholder placeholder) {
     Line token = Line.of(Tone.CODE, placeholder.token());
     run.value(placeholder)
-        .map(value -> token.plus(Tone.FAINT, " is ").plus(value))
+        .map(value ->
+            token.plus(Tone.FAINT, " is ").plus(value).plus(Tone.FAINT, origin(placeholder)))
         .or(() ->
             run.unfilled(entry.item()).contains(placeholder)
                 ? Optional.of(token.plus(unset(placeholder).all(Tone.CARE)))
                 : Optional.empty())
         .ifPresent(lines::add);
+  }
+
+  /// Says that nobody gave the value, where the release may have another form.
+  private String origin(Placeholder placeholder) {
+    return run.isFromRelease(placeholder)
+        ? context
+            .controls()
+            .choose(" (from the release; `fill` changes it)", " (from the release; = changes it)")
+        : "";
   }
 
   private Line unset(Placeholder placeholder) {

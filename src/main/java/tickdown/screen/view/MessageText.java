@@ -53,6 +53,11 @@ public final class MessageText {
               Line.of(Tone.CARE, "Not copied: set ")
                   .plus(Tone.CARE, placeholder.token())
                   .plus(Tone.CARE, " first (=)."));
+      case ScreenNotice.NotCopiedUnfit(var placeholder) ->
+          List.of(
+              Line.of(Tone.CARE, "Not copied: the value of ")
+                  .plus(Tone.CARE, placeholder.token())
+                  .plus(Tone.CARE, " cannot be used in this command (= changes it)."));
       case ScreenNotice.NotCopiedUnsafe() ->
           List.of(Line.of(Tone.CARE, "Not copied: the step has invisible characters."));
       case ScreenNotice.LineTooLong() ->
@@ -103,7 +108,7 @@ public final class MessageText {
       case DECISION -> "This item is not a decision.";
       case ANSWERED -> "This item is already open.";
       case STEP -> "No step on this item.";
-      case PLACEHOLDER -> "No placeholder on this item.";
+      case PLACEHOLDER -> "This checklist has no placeholders.";
       case PROCEDURES -> "This checklist has no procedures.";
       case IN_PROCEDURE -> "You are not in a procedure.";
       case ALWAYS, IN_WALK -> "Not available here.";

@@ -22,7 +22,8 @@ import tickdown.checklist.Template;
 /// A release named by a version fills its whole family. A placeholder without a value stays as it is.
 public final class Filling {
   private static final String DATE = "date";
-  private static final int LONGEST = 64;
+  private static final int LONGEST_RELEASE = 64;
+  private static final int LONGEST = 200;
 
   private final Map<String, String> values;
   private final Optional<ReleaseVersion> release;
@@ -45,21 +46,24 @@ public final class Filling {
         Optional.ofNullable(this.values.get(Placeholder.RELEASE)).map(ReleaseVersion::of);
   }
 
-  /// Why `value` may not be used in a text; names the offending character.
-  public static Optional<String> objection(String value) {
-    if (value.isEmpty()) {
+  /// Why `value` may not be the value of the placeholder with that name; names the offending
+  /// character. A release is part of file names and tags; other values may be any text in one line.
+  public static Optional<String> objection(String name, String value) {
+    if (value.isBlank()) {
       return Optional.of("a value cannot be empty");
     }
-    if (value.length() > LONGEST) {
-      return Optional.of("a value has at most %d characters".formatted(LONGEST));
+    boolean isRelease = name.equals(Placeholder.RELEASE);
+    int longest = isRelease ? LONGEST_RELEASE : LONGEST;
+    if (value.length() > longest) {
+      return Optional.of("a value has at most %d characters".formatted(longest));
     }
     int first = value.codePointAt(0);
-    if (!isAlphanumeric(first) && isAllowed(first)) {
+    if (isRelease && !isAlphanumeric(first) && isOfRelease(first)) {
       return Optional.of("a value cannot begin with `%c`".formatted(first));
     }
     return value
         .codePoints()
-        .filter(point -> !isAllowed(point))
+        .filter(point -> isRelease ? !isOfRelease(point) : isHidden(point))
         .mapToObj(point -> "a value cannot contain %s".formatted(named(point)))
         .findFirst();
   }
@@ -109,7 +113,30 @@ public final class Filling {
 
   /// Those of `placeholders` that have no value yet.
   public List<Placeholder> unfilled(List<Placeholder> placeholders) {
-    return placeholders.stream().filter(each -> value(each).isEmpty()).toList();
+    return placeholders.stream().filter(each -> value(each).isEmpty()).map(this::askable).toList();
+  }
+
+  /// The placeholder under the name that a value for it is stored under: its own if the release
+  /// does not have such a form, such as `X.Y.Z-rc.N` in the release `1.4.0`.
+  public Placeholder askable(Placeholder placeholder) {
+    boolean unlike =
+        placeholder.kind() instanceof Kind.Release kind
+            && release.isPresent()
+            && release.flatMap(version -> version.filling(kind, isApart)).isEmpty();
+    return unlike
+        ? new Placeholder(placeholder.token(), placeholder.token(), new Kind.Words())
+        : placeholder;
+  }
+
+  /// A command with its placeholders filled: a value that a shell would split or expand is put
+  /// between quotes. One that cannot be quoted there is not filled; see [#unfit].
+  public String command(Template command) {
+    return new CommandFilling(this::value).of(command).text();
+  }
+
+  /// The placeholders of a command whose values a shell would not take as they are.
+  public List<Placeholder> unfit(Template command) {
+    return new CommandFilling(this::value).of(command).unfit();
   }
 
   /// A command or address with its placeholders filled.
@@ -198,8 +225,20 @@ public final class Filling {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
-  private static boolean isAllowed(int c) {
+  private static boolean isOfRelease(int c) {
     return isAlphanumeric(c) || c == '.' || c == '+' || c == '_' || c == '-';
+  }
+
+  /// Control characters, and others that nobody can see.
+  private static boolean isHidden(int point) {
+    int type = Character.getType(point);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || type == Character.SURROGATE
+        || type == Character.PRIVATE_USE
+        || type == Character.UNASSIGNED;
   }
 
   private static String named(int point) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import tickdown.checklist.Placeholder;
 
 /// The names under which the values of placeholders are stored.
-final class PlaceholderNames {
+public final class PlaceholderNames {
 
   /// The name of `$RELEASE` and `<release>`, which may or may not include a `v`.
   private static final String RELEASE_NAME = "release name";
@@ -32,5 +32,17 @@ final class PlaceholderNames {
   static String ofSigned(String token) {
     String signs = token.replaceAll("^(?:@|%|__)|(?:@|%|__)$", "");
     return of(signs.isEmpty() ? token : signs);
+  }
+
+  /// Whether `spelling` is a way to write the placeholder: its token, with or without a `v` before
+  /// it, its name, or what is inside its brackets or signs: `REGISTRY` for `$REGISTRY`.
+  public static boolean isSpelling(String spelling, Placeholder placeholder) {
+    String token = placeholder.token();
+    if (spelling.equals(token) || spelling.equals("v" + token) || ("v" + spelling).equals(token)) {
+      return true;
+    }
+    String words = spelling.replaceAll("^[<{\\[$@%]+\\s*|\\s*[>}\\]@%]+$", "");
+    return !words.isBlank()
+        && (spelling.equals(placeholder.name()) || of(words).equals(placeholder.name()));
   }
 }

@@ -20,4 +20,8 @@ final class Quotes {
   boolean isSingle() {
     return isSingle;
   }
+
+  boolean isDouble() {
+    return isDouble;
+  }
 }

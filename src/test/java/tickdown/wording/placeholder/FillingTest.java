@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tickdown.checklist.Block;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Placeholder;
@@ -144,15 +145,76 @@ class FillingTest {
   }
 
   @Test
-  void anObjectionNamesTheCharacter() {
-    assertEquals(Optional.empty(), Filling.objection("1.4.0-rc.1+b_2"));
-    assertEquals(Optional.of("a value cannot contain `;`"), Filling.objection("1;rm"));
-    assertEquals(Optional.of("a value cannot contain spaces"), Filling.objection("a b"));
-    assertEquals(Optional.of("a value cannot contain U+202E"), Filling.objection("a\u202e"));
-    assertEquals(Optional.of("a value cannot begin with `-`"), Filling.objection("-f"));
-    assertEquals(Optional.of("a value cannot be empty"), Filling.objection(""));
-    assertTrue(Filling.objection("a".repeat(64)).isEmpty());
-    assertTrue(Filling.objection("a".repeat(65)).isPresent());
+  void anObjectionToAReleaseNamesTheCharacter() {
+    assertEquals(Optional.empty(), Filling.objection("release", "1.4.0-rc.1+b_2"));
+    assertEquals(Optional.of("a value cannot contain `;`"), Filling.objection("release", "1;rm"));
+    assertEquals(Optional.of("a value cannot contain spaces"), Filling.objection("release", "a b"));
+    assertEquals(
+        Optional.of("a value cannot contain U+202E"), Filling.objection("release", "a\u202e"));
+    assertEquals(Optional.of("a value cannot begin with `-`"), Filling.objection("release", "-f"));
+    assertEquals(Optional.of("a value cannot be empty"), Filling.objection("release", ""));
+    assertTrue(Filling.objection("release", "a".repeat(64)).isEmpty());
+    assertTrue(Filling.objection("release", "a".repeat(65)).isPresent());
+  }
+
+  @Test
+  void otherValuesMayBeAnyTextInOneLine() {
+    assertEquals(Optional.empty(), Filling.objection("registry", "host:5000/path"));
+    assertEquals(Optional.empty(), Filling.objection("release name", "Red Lamp (日本)"));
+    assertEquals(Optional.of("a value cannot contain U+000A"), Filling.objection("lamp", "a\nb"));
+    assertEquals(
+        Optional.of("a value cannot contain U+202E"), Filling.objection("lamp", "a\u202e"));
+    assertEquals(Optional.of("a value cannot be empty"), Filling.objection("lamp", " "));
+    assertTrue(Filling.objection("lamp", "a".repeat(200)).isEmpty());
+    assertTrue(Filling.objection("lamp", "a".repeat(201)).isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          red                 | echo <lamp>          | echo red
+          host:5000/path      | docker push <lamp>   | docker push host:5000/path
+          Red Lamp            | echo <lamp>          | echo 'Red Lamp'
+          Red Lamp            | echo v<lamp>.zip     | echo v'Red Lamp'.zip
+          Red Lamp            | git tag -m "<lamp>"  | git tag -m "Red Lamp"
+          Red Lamp            | git tag -m '<lamp>'  | git tag -m 'Red Lamp'
+          $(reboot)           | echo <lamp>          | echo '$(reboot)'
+          a;reboot            | echo <lamp>          | echo 'a;reboot'
+          $(reboot)           | echo "<lamp>"        | echo "<lamp>"
+          it's                | echo '<lamp>'        | echo '<lamp>'
+          it's                | echo <lamp>          | echo <lamp>
+          it's                | echo "<lamp>"        | echo "it's"
+          --force             | git push <lamp>      | git push <lamp>
+          """)
+  void aShellTakesAValueLiterallyOrNotAtAll(String value, String command, String filled) {
+    Filling filling = new Filling(Map.of("lamp", value));
+    Template template = PlaceholderFinder.inCommand(command);
+    assertEquals(filled, filling.command(template));
+    assertEquals(filled.contains("<lamp>"), !filling.unfit(template).isEmpty());
+  }
+
+  @Test
+  void aFormThatTheReleaseDoesNotHaveIsAskedForByItself() {
+    Placeholder candidate =
+        Placeholder.in(PlaceholderFinder.inCode("X.Y.Z-rc.N")).findFirst().get();
+    Filling filling = new Filling(Map.of("release", "1.4.0"));
+    assertEquals(
+        List.of("X.Y.Z-rc.N"),
+        filling.unfilled(List.of(candidate)).stream().map(Placeholder::name).toList());
+    assertEquals(
+        Optional.of("1.4.0-rc.3"), filling.with("X.Y.Z-rc.N", "1.4.0-rc.3").value(candidate));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$REGISTRY", "REGISTRY", "registry", "${REGISTRY}", "<registry>"})
+  void everySpellingNamesThePlaceholder(String spelling) {
+    Placeholder registry =
+        Placeholder.in(PlaceholderFinder.inCode("push $REGISTRY")).findFirst().get();
+    assertTrue(PlaceholderNames.isSpelling(spelling, registry));
+    assertFalse(PlaceholderNames.isSpelling("REGION", registry));
   }
 
   @Property(tries = 1000)
