@@ -151,7 +151,17 @@ public enum KeyCommand {
           case DONE, NA, SKIP, FAIL, DEFER -> true;
           default -> false;
         };
-    return rank > 0 && isLive(screen) && (!answers || asks(screen));
+    boolean elsewhere = this == FILL && !hasPlaceholder(screen);
+    return rank > 0 && isLive(screen) && (!answers || asks(screen)) && !elsewhere;
+  }
+
+  /// Whether the current item has a placeholder. The key works at other items, too.
+  private static boolean hasPlaceholder(Screen screen) {
+    return screen
+        .walk()
+        .current()
+        .filter(entry -> !entry.item().terms().placeholders().isEmpty())
+        .isPresent();
   }
 
   /// Whether the current item takes an answer, unlike one that is settled by its sub-items or is in

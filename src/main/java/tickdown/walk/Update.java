@@ -136,12 +136,18 @@ public final class Update {
       case Question.ForConsent _ -> false;
       case Question.ForGate _ -> false;
       case Question.ForValue _ ->
-          isOneOf(
-              walk.whereabouts().shown().isEmpty()
-                  ? List.of(TypedCommand.QUIT)
-                  : List.of(TypedCommand.values()),
-              line);
+          walk.whereabouts().shown().isEmpty()
+              ? TypedCommand.QUIT.isCalled(line)
+              : isOneOf(List.of(TypedCommand.values()), line) || isMove(line);
     };
+  }
+
+  /// `go 2.1`, rather than a value of two words.
+  private static boolean isMove(String line) {
+    String[] parts = line.split("\\s+", 2);
+    return parts.length == 2
+        && TypedCommand.GO.isCalled(parts[0])
+        && parts[1].chars().allMatch(c -> c == '.' || Character.isDigit(c));
   }
 
   private static boolean isOneOf(List<TypedCommand> words, String line) {
