@@ -19,6 +19,9 @@ record CommandContext(
     Workplace workplace = options.workplace(environment);
     OpenRun opened = OpenRun.read(options.query(workplace), workplace);
     opened.notices().forEach(console::note);
+    if (!options.isNamed() && opened.run().history().finish().isPresent()) {
+      console.note("no run is open; %s was finished last".formatted(opened.name()));
+    }
     return opened;
   }
 }

@@ -35,7 +35,11 @@ final class InitCommand implements Command {
     arguments
         .optional(
             "NAME", "The checklist, or an abbreviation of it.", given -> name = Optional.of(given))
-        .option("-o, --output", "FILE", "Write to this file.", given -> output = Optional.of(given))
+        .option(
+            "-o, --output",
+            "FILE",
+            "Write to this file; - is standard output.",
+            given -> output = Optional.of(given))
         .flag("--list", "List the available checklists.", () -> list = true)
         .footer(
             "",
@@ -53,6 +57,11 @@ final class InitCommand implements Command {
     Output out = context.console().output();
     if (list) {
       out.say(lines());
+      return ExitCode.FINE;
+    }
+    if (output.equals(Optional.of("-"))) {
+      byte[] text = name.map(InitCommand::named).orElseThrow(InitCommand::noName).bytes();
+      out.document(stream -> stream.write(text));
       return ExitCode.FINE;
     }
     Path file = file(context.environment());

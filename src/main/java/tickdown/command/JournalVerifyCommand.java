@@ -7,6 +7,7 @@ import tickdown.command.options.Arguments;
 import tickdown.command.options.JournalArguments;
 import tickdown.journal.salvage.Verification;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 import tickdown.text.Tone;
 
 /// `tickdown journal verify`: whether a journal is complete and unaltered.
@@ -45,7 +46,12 @@ final class JournalVerifyCommand implements Command {
   private static Line summary(Verification verification) {
     return verification.isWhole()
         ? Line.of(Tone.GOOD, "%s is OK: ", verification.file())
-            .plus("%s events, none altered", verification.events())
+            .plus(
+                verification.findings().isEmpty()
+                    ? Line.of("%s, none altered", Plural.of(verification.events(), "event"))
+                    : Line.of(
+                        "%s; the damage above was repaired before",
+                        Plural.of(verification.events(), "event")))
         : Line.of(Tone.BAD, "%s is damaged: ", verification.file())
             .plus(
                 "%s good events; `tickdown journal salvage` writes a new journal with them",

@@ -26,7 +26,7 @@ public record OpenRun(
   public static OpenRun read(RunQuery query, Workplace workplace) {
     try (JournalList journals = workplace.journals().list()) {
       ListedJournal.Readable listed =
-          RunChoice.among(journals.runs(), workplace, query.checklist()).meant(query.release());
+          RunChoice.among(journals.runs(), workplace, query.checklist()).toRead(query.release());
       RunFile file = RunFile.early(workplace, listed.checklist());
       return of(workplace, journals.read(listed), file);
     }

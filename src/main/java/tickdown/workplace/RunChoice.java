@@ -86,6 +86,13 @@ public record RunChoice(
     return release.map(this::named).orElseGet(this::onlyOpen);
   }
 
+  /// The run to look at: that with this name, else the only open one, else the one that was
+  /// finished last.
+  public ListedJournal.Readable toRead(Optional<String> release) {
+    boolean isOver = open().isEmpty() && unreadable.isEmpty() && !runs.isEmpty();
+    return release.isEmpty() && isOver ? latest(runs).getFirst() : meant(release);
+  }
+
   /// The run of this name or release, if there is one: that with the name if it is open, else an
   /// open attempt at the release, else a finished one.
   public Optional<ListedJournal.Readable> find(String name) {

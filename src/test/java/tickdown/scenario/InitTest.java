@@ -1,6 +1,7 @@
 package tickdown.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,13 @@ class InitTest {
         assertEquals(Files.readString(file), Sandbox.text(sandbox.shop().resolve(name)));
       }
     }
+  }
+
+  @Test
+  void aDashIsStandardOutput() throws IOException {
+    String text = Files.readString(Path.of("checklists", "hotfix.md"));
+    assertEquals(text, sandbox.tickdown("init", "hotfix", "-o", "-").succeeds());
+    assertFalse(Files.exists(sandbox.shop().resolve("-")));
   }
 
   @Test

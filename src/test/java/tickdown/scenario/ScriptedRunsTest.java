@@ -97,6 +97,19 @@ class ScriptedRunsTest {
   }
 
   @Test
+  void afterTheEndTheRunThatWasFinishedLastIsRead() {
+    sandbox.started(BAKERY).tickdown("finish", "--reason", "x").run().exits(0).says("").whatever();
+    for (String command : new String[] {"status", "log", "remaining"}) {
+      sandbox
+          .tickdown(command)
+          .run()
+          .exits(0)
+          .warns("note: no run is open; 1.4.0 was finished last")
+          .whatever();
+    }
+  }
+
+  @Test
   void theNewestFinishedRunIsTheExample() {
     sandbox
         .started(BAKERY)

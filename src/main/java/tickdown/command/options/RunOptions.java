@@ -31,6 +31,11 @@ public final class RunOptions {
     return Workplace.of(checklist, environment, places.choice());
   }
 
+  /// Whether a release was named.
+  public boolean isNamed() {
+    return release.isPresent();
+  }
+
   /// The selected run in the workplace.
   public RunQuery query(Workplace workplace) {
     return new RunQuery(
