@@ -49,7 +49,7 @@ public record GateText(PhaseGate gate) {
     int stale = gate.items(Group.STALE).size();
     String but = stale == 0 ? "" : ", but %d stale".formatted(stale);
     String what = gate.phase().isProcedure() ? "procedure" : "phase";
-    return Line.of(tone(), word() + but)
+    return Line.of(tone(), "%s%s", word(), but)
         .plus(
             tally.outstanding() == 0
                 ? ": nothing is open in this %s.".formatted(what)

@@ -138,7 +138,7 @@ class ChecklistReportTest {
         json);
     assertEquals(
         """
-        lamp.md · 3 items · 1 note
+        lamp.md · 1 item in 1 phase · 2 on demand · 1 note
 
         1 Go
           1.1  [ ] Light the lamp
