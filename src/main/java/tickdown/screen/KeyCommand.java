@@ -195,7 +195,7 @@ public enum KeyCommand {
   /// Whether it is available on this screen.
   boolean isLive(Screen screen) {
     Run run = screen.walk().run();
-    var current = screen.walk().current();
+    var current = screen.walk().current().filter(_ -> !screen.listing().isEmpty());
     return switch (context) {
       case ALWAYS -> true;
       case ON_ITEM -> current.isPresent();
@@ -203,7 +203,7 @@ public enum KeyCommand {
           current
               .filter(entry -> this != DONE || DecisionActions.choices(screen.walk()).isEmpty())
               .isPresent();
-      case DECISION -> !DecisionActions.choices(screen.walk()).isEmpty();
+      case DECISION -> current.isPresent() && !DecisionActions.choices(screen.walk()).isEmpty();
       case ANSWERED ->
           current.filter(entry -> !(run.outcome(entry) instanceof Outcome.Open)).isPresent();
       case STEP -> current.filter(entry -> !entry.item().terms().steps().isEmpty()).isPresent();

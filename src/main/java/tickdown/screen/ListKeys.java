@@ -31,10 +31,13 @@ final class ListKeys {
     }
     return KeyCommand.of(key, screen)
         .map(command -> obeying(screen, command, key))
-        .orElseGet(() -> ScreenTransition.of(screen.telling(unknown(key))));
+        .orElseGet(() -> ScreenTransition.of(screen.telling(unknown(screen, key))));
   }
 
-  private static ScreenNotice unknown(Key key) {
+  private static ScreenNotice unknown(Screen screen, Key key) {
+    if (screen.listing().isEmpty()) {
+      return new ScreenNotice.NothingListed();
+    }
     return KeyCommand.of(key)
         .<ScreenNotice>map(command -> new ScreenNotice.NotHere(command.context()))
         .orElseGet(() -> new ScreenNotice.UnboundKey(key));

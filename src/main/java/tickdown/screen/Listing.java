@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
@@ -66,6 +67,11 @@ public record Listing(
     return new Listing(rows(walk, scope, _ -> true), Filter.ALL, scope, Counts.of(walk, head), 0);
   }
 
+  /// Whether no item matches the filter, so that there is no item here that could be answered.
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   /// The progress of phases and sections.
   public Progress progress() {
     return counts.progress();
@@ -87,7 +93,7 @@ public record Listing(
     Counts later = sameRun ? counts : Counts.of(walk, head);
     return sameRows
         ? new Listing(rows, places, filter, scope, later, top)
-        : new Listing(rows(walk, now, shown(filter, walk, head)), filter, now, later, top);
+        : new Listing(filtered(filter, walk, now, head), filter, now, later, top);
   }
 
   private static boolean isSame(Walk before, Walk walk) {
@@ -96,7 +102,22 @@ public record Listing(
 
   /// The list with another filter.
   Listing through(Filter other, Walk walk, Optional<String> head) {
-    return new Listing(rows(walk, scope, shown(other, walk, head)), other, scope, counts, top);
+    return new Listing(filtered(other, walk, scope, head), other, scope, counts, top);
+  }
+
+  /// The rows that the filter shows; none if no item matches.
+  private static List<ListRow> filtered(
+      Filter filter, Walk walk, Optional<Phase> scope, Optional<String> head) {
+    boolean matches =
+        filter == Filter.ALL || matching(filter, walk, scope, head).findFirst().isPresent();
+    return matches ? rows(walk, scope, shown(filter, walk, head)) : List.of();
+  }
+
+  private static Stream<Entry> matching(
+      Filter filter, Walk walk, Optional<Phase> scope, Optional<String> head) {
+    return walk.run().entries().stream()
+        .filter(entry -> isIn(scope, entry.phase()) && entry.isLeaf())
+        .filter(entry -> filter.shows(walk, head, entry));
   }
 
   /// The current item stays in the list, whatever its outcome.
@@ -123,7 +144,7 @@ public record Listing(
   public int index(Cursor spot) {
     return switch (spot) {
       case Cursor.AtItem(String id) -> places.getOrDefault(id, 0);
-      case Cursor.AtEnd() -> rows.getLast() instanceof ListRow.End ? rows.size() - 1 : 0;
+      case Cursor.AtEnd() -> !isEmpty() && rows.getLast() instanceof ListRow.End ? rows.size() - 1 : 0;
     };
   }
 

@@ -13,6 +13,9 @@ final class Motion {
 
   static ScreenTransition along(Screen screen, KeyCommand command) {
     Listing listing = screen.listing();
+    if (listing.isEmpty()) {
+      return ScreenTransition.of(screen.telling(new ScreenNotice.NothingListed()));
+    }
     int from = listing.index(screen.walk().spot());
     int page = Math.max(1, screen.layout().list() - 1);
     OptionalInt target =

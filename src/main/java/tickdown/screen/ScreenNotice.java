@@ -29,6 +29,9 @@ public sealed interface ScreenNotice {
   /// The filter of the list has changed.
   record Showing(Filter filter) implements ScreenNotice {}
 
+  /// No item matches the filter of the list.
+  record NothingListed() implements ScreenNotice {}
+
   /// The step was copied to the terminal's clipboard.
   record Copied(String command) implements ScreenNotice {}
 

@@ -43,6 +43,18 @@ class ListingTest {
     assertEquals(List.of("3.1"), new Keystrokes(CHECKLIST).press("! r").listed());
   }
 
+  @Test
+  void whereNoItemMatchesNoKeyAnswersAnything() {
+    for (int rows : List.of(10, 24)) {
+      Keystrokes hand = new Keystrokes(CHECKLIST, new Size(80, rows)).press("l s");
+      assertTrue(hand.rows().stream().anyMatch(row -> row.contains("No items match; Esc")));
+      hand.press("space a s f d o c e A y = enter j k end home");
+      assertEquals(0, hand.recorded());
+      assertEquals("1.1", hand.press("esc").at());
+    }
+    assertEquals("1.2", new Keystrokes(CHECKLIST).press("space l s esc").at());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {5, 6, 10, 15, 24, 40, 100})
   void theItemInFrontIsSeenAtEverySizeOnTheWayThereAndBack(int rows) {

@@ -40,6 +40,9 @@ final class ListView {
   /// `height` rows of the list, each at most `width` columns.
   static List<Line> of(Screen screen, int width, int height) {
     Listing listing = screen.listing();
+    if (listing.isEmpty()) {
+      return List.of(Line.of(" %s", MessageText.NOTHING_LISTED));
+    }
     int last = Math.min(listing.rows().size(), listing.top() + height);
     return new ListView(screen, width).all(listing.rows().subList(listing.top(), last));
   }

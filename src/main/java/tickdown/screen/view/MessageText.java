@@ -21,6 +21,8 @@ import tickdown.walk.Notice;
 
 /// The notices of the full screen, in words.
 public final class MessageText {
+  static final String NOTHING_LISTED = "No items match; Esc shows all.";
+
   private MessageText() {}
 
   /// All notices since the last key, on one line: newest first, separated by dots.
@@ -47,6 +49,7 @@ public final class MessageText {
                   filter == Filter.ALL
                       ? "Showing all items."
                       : "Showing: %s. Esc shows all.".formatted(filter.title())));
+      case ScreenNotice.NothingListed() -> List.of(Line.of(Tone.CARE, NOTHING_LISTED));
       case ScreenNotice.Copied(String command) -> List.of(copied(command));
       case ScreenNotice.NotCopiedUnfilled(var placeholder) ->
           List.of(

@@ -51,6 +51,7 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
         screen
             .walk()
             .current()
+            .filter(_ -> !screen.listing().isEmpty())
             .map(entry -> ItemDetails.of(screen, entry))
             .orElseGet(() -> atEnd(screen));
     List<Line> wrapped =
@@ -73,9 +74,14 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
 
   /// If the list is not visible, says here that this is the end.
   private static List<Line> atEnd(Screen screen) {
-    return screen.layout().shape() == Layout.Shape.TINY
-        ? List.of(Line.of(Tone.TITLE, " %s", ListView.ending(screen)))
-        : List.of();
+    if (screen.layout().shape() != Layout.Shape.TINY) {
+      return List.of();
+    }
+    return List.of(
+        Line.of(
+            Tone.TITLE,
+            " %s",
+            screen.listing().isEmpty() ? MessageText.NOTHING_LISTED : ListView.ending(screen)));
   }
 
   private static Line looking(LineEdit line, List<Entry> found) {
