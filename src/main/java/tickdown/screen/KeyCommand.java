@@ -35,6 +35,8 @@ public enum KeyCommand {
   REDO("U", "redo", "redo what you undid", KeyContext.ALWAYS, 0),
   DETAILS("enter", "details", "everything about the item", KeyContext.ON_ITEM, 15),
   SEARCH("/", "find", "search texts, sections, notes, comments and ids", KeyContext.ALWAYS, 9),
+  FIND_NEXT("n", "next match", "next match of the last search", KeyContext.ALWAYS, 0),
+  FIND_BACK("N", "match before", "previous match of the last search", KeyContext.ALWAYS, 0),
   GO(
       "1-9",
       "go to",
@@ -131,6 +133,7 @@ public enum KeyCommand {
     return switch (this) {
       case DONE, DECIDE, NA, SKIP, FAIL, DEFER, COMMENT, LINK, FILL, ALL -> Group.ANSWER;
       case REOPEN, UNDO, REDO -> Group.CORRECT;
+      case FIND_NEXT, FIND_BACK -> Group.MOVE;
       case NEXT_OPEN, SEARCH, GO, UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST -> Group.MOVE;
       case SECTION_BACK, SECTION_ON, PHASE_BACK, PHASE_ON -> Group.MOVE;
       case DETAILS, COPY, FILTER, NOTES, GATE -> Group.LOOK;

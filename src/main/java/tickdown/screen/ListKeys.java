@@ -71,6 +71,8 @@ final class ListKeys {
       case DETAILS -> details(screen);
       case GATE -> word(screen, TypedCommand.GATE);
       case SEARCH -> SearchMode.begin(screen);
+      case FIND_NEXT -> SearchMode.again(screen, 1);
+      case FIND_BACK -> SearchMode.again(screen, -1);
       case GO -> PromptMode.go(screen, key);
       case FILTER -> MenuMode.filters(screen);
       case CALL -> MenuMode.procedures(screen);

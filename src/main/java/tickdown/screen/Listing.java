@@ -144,7 +144,8 @@ public record Listing(
   public int index(Cursor spot) {
     return switch (spot) {
       case Cursor.AtItem(String id) -> places.getOrDefault(id, 0);
-      case Cursor.AtEnd() -> !isEmpty() && rows.getLast() instanceof ListRow.End ? rows.size() - 1 : 0;
+      case Cursor.AtEnd() ->
+          !isEmpty() && rows.getLast() instanceof ListRow.End ? rows.size() - 1 : 0;
     };
   }
 

@@ -37,9 +37,10 @@ public sealed interface Mode {
   /// They type a search.
   ///
   /// @param index what is searched
-  /// @param found the matching items, in the order of the checklist
+  /// @param found the matching items, best first
   /// @param at the match that Enter goes to
-  record Searching(LineEdit line, SearchIndex index, List<Entry> found, int at) implements Mode {
+  record Searching(LineEdit line, SearchIndex index, List<SearchIndex.Match> found, int at)
+      implements Mode {
     public Searching {
       found = List.copyOf(found);
     }

@@ -39,7 +39,8 @@ record PageMode(PageLength pages) {
           reading.page() instanceof Mode.Page.Welcome
               ? ListKeys.on(closed(screen), key)
               : left(screen, reading.page());
-      case GO, SEARCH, CALL, HELP, NOTES, GATE, FILTER -> elsewhere(screen, key);
+      case FIND_NEXT, FIND_BACK, GO, SEARCH, CALL, HELP, NOTES, GATE, FILTER ->
+          elsewhere(screen, key);
       case DONE, DECIDE, NA, SKIP, FAIL, DEFER, REOPEN, COMMENT, LINK, FILL, COPY, DETAILS ->
           answering(screen, reading, key);
       case UNDO, REDO, NEXT_OPEN, FINISH -> correcting(screen, reading, command, key);

@@ -18,7 +18,8 @@ public record Screen(
   /// @param line has the history of earlier lines
   /// @param seen the run as the operator saw it when they began to type or choose; the answer
   ///   applies to that, whatever others have done since
-  public record Said(List<ScreenNotice> notices, LineEdit line, Optional<Run> seen) {
+  /// @param search the last search; empty if there was none
+  public record Said(List<ScreenNotice> notices, LineEdit line, Optional<Run> seen, String search) {
     /// The number of notices to keep; two rows are shown.
     private static final int MOST = 6;
 
@@ -35,7 +36,7 @@ public record Screen(
             moment,
             Listing.of(walk, moment.head()),
             new Mode.Walking(),
-            new Said(List.of(), LineEdit.empty(), Optional.empty()))
+            new Said(List.of(), LineEdit.empty(), Optional.empty(), ""))
         .scrolled();
   }
 
@@ -63,7 +64,12 @@ public record Screen(
     Optional<Run> seen =
         isAsking(other) ? said.seen().or(() -> Optional.of(walk.run())) : Optional.empty();
     return new Screen(
-        walk, setting, moment, listing, other, new Said(said.notices(), said.line(), seen));
+        walk,
+        setting,
+        moment,
+        listing,
+        other,
+        new Said(said.notices(), said.line(), seen, said.search()));
   }
 
   /// Whether the mode leads to an answer.
@@ -97,7 +103,12 @@ public record Screen(
 
   private Screen saying(List<ScreenNotice> notices) {
     return new Screen(
-        walk, setting, moment, listing, mode, new Said(notices, said.line(), said.seen()));
+        walk,
+        setting,
+        moment,
+        listing,
+        mode,
+        new Said(notices, said.line(), said.seen(), said.search()));
   }
 
   /// The number of lines of a page that are visible at once.
@@ -108,7 +119,18 @@ public record Screen(
   /// Adds the line to the history.
   Screen remembering(LineEdit line) {
     return new Screen(
-        walk, setting, moment, listing, mode, new Said(said.notices(), line.given(), said.seen()));
+        walk,
+        setting,
+        moment,
+        listing,
+        mode,
+        new Said(said.notices(), line.given(), said.seen(), said.search()));
+  }
+
+  /// Remembers what was searched for.
+  Screen searched(String words) {
+    Said now = new Said(said.notices(), said.line(), said.seen(), words);
+    return new Screen(walk, setting, moment, listing, mode, now);
   }
 
   /// The screen with the list, without a question or a page.

@@ -32,6 +32,17 @@ public sealed interface ScreenNotice {
   /// No item matches the filter of the list.
   record NothingListed() implements ScreenNotice {}
 
+  /// The search has led to a match.
+  ///
+  /// @param at its place among all matches, counted from 1
+  record Found(String words, int at, int of) implements ScreenNotice {}
+
+  /// Nothing matches the search.
+  record NoMatch(String words) implements ScreenNotice {}
+
+  /// Nothing was searched yet.
+  record NothingSearched() implements ScreenNotice {}
+
   /// The step was copied to the terminal's clipboard.
   record Copied(String command) implements ScreenNotice {}
 

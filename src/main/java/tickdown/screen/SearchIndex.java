@@ -3,6 +3,7 @@ package tickdown.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
@@ -17,14 +18,82 @@ import tickdown.run.Run;
 /// @param places the items with all their searchable text, in lower case
 public record SearchIndex(List<Place> places) {
 
-  /// An item and its searchable text.
+  /// A match.
   ///
-  /// @param words the text of the item itself; `notes` is that of its section, shared by all its
-  ///   items
-  record Place(Entry entry, String words, String notes) {
+  /// @param where where the words were found that are not in the item's own text
+  public record Match(Entry entry, Where where) {}
 
-    boolean mentions(String word) {
-      return words.contains(word) || notes.contains(word);
+  /// Where the words of a search were found.
+  public enum Where {
+    TEXT("text"),
+    SECTION("section"),
+    NOTES("notes"),
+    COMMENTS("comments"),
+    NUMBER("number or id");
+
+    private final String title;
+
+    Where(String title) {
+      this.title = title;
+    }
+
+    /// The place in a word or two.
+    public String title() {
+      return title;
+    }
+  }
+
+  /// An item and its searchable texts, in the order of [Where]; those of its section are shared by
+  /// all its items.
+  record Place(Entry entry, List<String> texts) {
+
+    Place {
+      texts = List.copyOf(texts);
+    }
+
+    /// The first text with the word as a whole, or else with a part of a word; empty if there is
+    /// none.
+    private OptionalInt where(String word) {
+      OptionalInt whole = first(word, true);
+      return whole.isPresent() ? whole : first(word, false);
+    }
+
+    private OptionalInt first(String word, boolean isWhole) {
+      for (int i = 0; i < texts.size(); i++) {
+        if (isIn(texts.get(i), word, isWhole)) {
+          return OptionalInt.of(i);
+        }
+      }
+      return OptionalInt.empty();
+    }
+
+    private boolean matches(List<String> words) {
+      return words.stream().allMatch(word -> first(word, false).isPresent());
+    }
+
+    /// The farthest place in which a word was found.
+    private Where where(List<String> words) {
+      int farthest = words.stream().mapToInt(word -> where(word).orElse(0)).max().orElse(0);
+      return Where.values()[farthest];
+    }
+
+    /// How good a match is; less is better. The words together in the item's text, whole before
+    /// parts, then the words one by one, first in the text, then elsewhere.
+    private int rank(List<String> words) {
+      String phrase = String.join(" ", words);
+      String text = texts.getFirst();
+      if (isIn(text, phrase, true)) {
+        return 0;
+      }
+      if (words.stream().allMatch(word -> isIn(text, word, true))) {
+        return 1;
+      }
+      if (isBeginning(text, phrase)) {
+        return 2;
+      }
+      boolean isWhole = words.stream().allMatch(word -> first(word, true).isPresent());
+      int where = where(words).ordinal();
+      return where == 0 ? 3 : (isWhole ? 4 : 10) + where;
     }
   }
 
@@ -36,32 +105,37 @@ public record SearchIndex(List<Place> places) {
   static SearchIndex of(Run run) {
     List<Place> places = new ArrayList<>();
     Section before = null;
+    String titles = "";
     String notes = "";
     for (Entry entry : run.entries()) {
       Section section = entry.section();
       if (section != before) {
-        notes =
-            String.join("\n", String.join("\n", entry.way().titles()), plain(section.parts()))
-                .toLowerCase(Locale.ROOT);
+        titles = lower(String.join("\n", entry.way().titles()));
+        notes = lower(plain(section.parts()));
         before = section;
       }
-      places.add(new Place(entry, words(run, entry).toLowerCase(Locale.ROOT), notes));
+      String own = plain(entry.item().parts());
+      places.add(
+          new Place(
+              entry,
+              List.of(
+                  lower(run.text(entry.item())),
+                  titles,
+                  own.isEmpty() ? notes : lower(own) + "\n" + notes,
+                  lower(evidence(run, entry)),
+                  lower(entry.number() + "\n" + entry.id()))));
     }
     return new SearchIndex(places);
   }
 
-  private static String words(Run run, Entry entry) {
-    String evidence =
-        run.history().evidence(entry.id()).stream()
-            .map(added -> added.evidence().text())
-            .collect(Collectors.joining("\n"));
-    return String.join(
-        "\n",
-        entry.number(),
-        run.text(entry.item()),
-        entry.id(),
-        evidence,
-        plain(entry.item().parts()));
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static String evidence(Run run, Entry entry) {
+    return run.history().evidence(entry.id()).stream()
+        .map(added -> added.evidence().text())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String plain(List<Part> parts) {
@@ -73,18 +147,49 @@ public record SearchIndex(List<Place> places) {
             .collect(Collectors.joining("\n"));
   }
 
-  /// The items that match every word of `typed`, in the order of the checklist; none if nothing is
-  /// typed.
-  List<Entry> find(String typed) {
-    List<String> wanted =
-        Stream.of(typed.toLowerCase(Locale.ROOT).split("\\s+"))
-            .filter(word -> !word.isEmpty())
-            .toList();
-    return wanted.isEmpty()
-        ? List.of()
-        : places.stream()
-            .filter(place -> wanted.stream().allMatch(place::mentions))
-            .map(Place::entry)
-            .toList();
+  /// The items that match every word of `typed`, best first and otherwise in the order of the
+  /// checklist; none if nothing is typed.
+  List<Match> find(String typed) {
+    List<String> wanted = words(typed);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    record Ranked(Place place, int rank) {}
+    return places.stream()
+        .filter(place -> place.matches(wanted))
+        .map(place -> new Ranked(place, place.rank(wanted)))
+        .sorted((one, other) -> Integer.compare(one.rank(), other.rank()))
+        .map(ranked -> new Match(ranked.place().entry(), ranked.place().where(wanted)))
+        .toList();
+  }
+
+  /// The words of a search, in lower case.
+  public static List<String> words(String typed) {
+    return Stream.of(lower(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static boolean isIn(String text, String word, boolean isWhole) {
+    int at = text.indexOf(word);
+    while (isWhole && at >= 0 && !isWhole(text, at, at + word.length())) {
+      at = text.indexOf(word, at + 1);
+    }
+    return at >= 0;
+  }
+
+  /// Whether the words together begin at the beginning of a word: `tag is pu`.
+  private static boolean isBeginning(String text, String phrase) {
+    int at = text.indexOf(phrase);
+    while (at > 0 && isLetter(text, at - 1)) {
+      at = text.indexOf(phrase, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private static boolean isWhole(String text, int from, int to) {
+    return (from == 0 || !isLetter(text, from - 1)) && (to == text.length() || !isLetter(text, to));
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at));
   }
 }

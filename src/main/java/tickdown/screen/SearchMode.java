@@ -1,6 +1,7 @@
 package tickdown.screen;
 
 import java.util.List;
+import tickdown.checklist.Entry;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
 
@@ -26,13 +27,38 @@ final class SearchMode {
   }
 
   private static ScreenTransition going(Screen screen, Mode.Searching searching) {
-    Screen back = screen.remembering(searching.line()).walking();
+    String words = searching.line().text().strip();
+    Screen back = screen.remembering(searching.line()).walking().searched(words);
+    if (words.isEmpty()) {
+      return ScreenTransition.of(back);
+    }
     return searching.found().isEmpty()
-        ? ScreenTransition.of(back)
-        : WalkEffects.on(
-            back,
-            Update.obeying(
-                back.walk(), TypedCommand.GO, searching.found().get(searching.at()).number()));
+        ? ScreenTransition.of(back.telling(new ScreenNotice.NoMatch(words)))
+        : to(back, searching.found(), searching.at());
+  }
+
+  /// To a match, with its place among all matches.
+  private static ScreenTransition to(Screen screen, List<SearchIndex.Match> found, int at) {
+    String number = found.get(at).entry().number();
+    Screen told =
+        screen.telling(new ScreenNotice.Found(screen.said().search(), at + 1, found.size()));
+    return WalkEffects.on(told, Update.obeying(told.walk(), TypedCommand.GO, number));
+  }
+
+  /// To the match `step` further on in the last search, in a circle.
+  static ScreenTransition again(Screen screen, int step) {
+    String words = screen.said().search();
+    if (words.isEmpty()) {
+      return ScreenTransition.of(screen.telling(new ScreenNotice.NothingSearched()));
+    }
+    List<SearchIndex.Match> found = SearchIndex.of(screen.walk().run()).find(words);
+    if (found.isEmpty()) {
+      return ScreenTransition.of(screen.telling(new ScreenNotice.NoMatch(words)));
+    }
+    List<String> ids = found.stream().map(match -> match.entry().id()).toList();
+    int at = screen.walk().current().map(Entry::id).map(ids::indexOf).orElse(-1);
+    int next = at < 0 && step < 0 ? found.size() - 1 : Math.floorMod(at + step, found.size());
+    return to(screen, found, next);
   }
 
   private static ScreenTransition moved(Screen screen, Mode.Searching searching, int step) {

@@ -41,6 +41,7 @@ public enum Palette {
       case TITLE, STRONG, KEY -> "1";
       case EMPHASIS -> "3";
       case LINK -> "4";
+      case FOUND -> "1;33";
       case CHOSEN -> "7";
       case STRUCK -> "9";
       case FAINT -> "2";

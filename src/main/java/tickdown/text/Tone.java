@@ -19,6 +19,8 @@ public enum Tone {
   LINK,
   /// A key that is available now.
   KEY,
+  /// What a search has found.
+  FOUND,
   /// The selection: the current item, or a choice.
   CHOSEN
 }

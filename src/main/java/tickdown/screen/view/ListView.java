@@ -16,6 +16,7 @@ import tickdown.screen.ListRow;
 import tickdown.screen.Listing;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
+import tickdown.screen.SearchIndex;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -55,13 +56,29 @@ final class ListView {
     int top = Math.max(0, searching.at() - height + 1);
     int last = Math.min(searching.found().size(), top + height);
     ListView view = new ListView(screen, width);
-    List<Entry> shown = searching.found().subList(top, last);
-    int number = view.numberWidth(shown.stream().<ListRow>map(ListRow.Of::new).toList());
+    List<SearchIndex.Match> shown = searching.found().subList(top, last);
+    int number =
+        view.numberWidth(
+            shown.stream().<ListRow>map(each -> new ListRow.Of(each.entry())).toList());
+    List<String> words = SearchIndex.words(searching.line().text());
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
-      lines.add(view.item(shown.get(i), number, top + i == searching.at()));
+      lines.add(view.found(shown.get(i), words, number, top + i == searching.at()));
     }
     return lines;
+  }
+
+  /// A match, with its words marked; at the right where they are, if not in the text.
+  private Line found(SearchIndex.Match match, List<String> words, int number, boolean isHere) {
+    Entry entry = match.entry();
+    Outcome outcome = screen.walk().run().outcome(entry);
+    Line right =
+        match.where() == SearchIndex.Where.TEXT
+            ? standing(entry, outcome)
+            : Line.of(Tone.FAINT, " in its %s ", match.where().title());
+    Line line = item(entry, outcome, number, isHere, right);
+    int text = line.text().indexOf(entry.number());
+    return line.part(0, text).plus(Highlight.of(line.part(text, line.text().length()), words));
   }
 
   /// `height` rows after the current item.
@@ -108,6 +125,10 @@ final class ListView {
 
   private Line item(Entry entry, int number, boolean isHere) {
     Outcome outcome = screen.walk().run().outcome(entry);
+    return item(entry, outcome, number, isHere, standing(entry, outcome));
+  }
+
+  private Line item(Entry entry, Outcome outcome, int number, boolean isHere, Line right) {
     Line left =
         Line.of(isHere ? Tone.TITLE : Tone.PLAIN, " %s ", isHere ? glyphs.here() : " ")
             .plus(OutcomeTone.of(outcome), "%s ", glyph(entry, outcome))
@@ -122,7 +143,7 @@ final class ListView {
                     screen.walk().run().prose(entry.item()),
                     tone(outcome, isHere),
                     screen.setting().palette()));
-    Line line = RowLayout.apart(left, standing(entry, outcome), width, glyphs);
+    Line line = RowLayout.apart(left, right, width, glyphs);
     return isHere ? line.all(Tone.CHOSEN) : line;
   }
 

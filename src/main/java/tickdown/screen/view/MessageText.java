@@ -50,6 +50,11 @@ public final class MessageText {
                       ? "Showing all items."
                       : "Showing: %s. Esc shows all.".formatted(filter.title())));
       case ScreenNotice.NothingListed() -> List.of(Line.of(Tone.CARE, NOTHING_LISTED));
+      case ScreenNotice.Found(String words, int at, int of) ->
+          List.of(Line.of("“%s”: %s of %s; n and N go on.", words, at, of));
+      case ScreenNotice.NoMatch(String words) ->
+          List.of(Line.of(Tone.CARE, "No match for “%s”.", words));
+      case ScreenNotice.NothingSearched() -> List.of(Line.of("Press / to search first."));
       case ScreenNotice.Copied(String command) -> List.of(copied(command));
       case ScreenNotice.NotCopiedUnfilled(var placeholder) ->
           List.of(

@@ -3,7 +3,6 @@ package tickdown.screen.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tickdown.checklist.Entry;
 import tickdown.plain.lines.QuestionText;
 import tickdown.screen.Glyphs;
 import tickdown.screen.Layout;
@@ -32,8 +31,8 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
       case Mode.Typing(LineEdit line) -> typing(screen, PromptText.of(screen), line, width, height);
       case Mode.Going(LineEdit line) ->
           typing(screen, Line.of(Tone.TITLE, " Which number?"), line, width, height);
-      case Mode.Searching(LineEdit line, var _, List<Entry> found, int _) ->
-          typing(screen, looking(line, found), line, width, height);
+      case Mode.Searching(LineEdit line, var _, var found, int _) ->
+          typing(screen, looking(line, found.size()), line, width, height);
       case Mode.Confirming(Question.ForConsent consent) ->
           new Panel(
               fitting(
@@ -84,9 +83,9 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
             screen.listing().isEmpty() ? MessageText.NOTHING_LISTED : ListView.ending(screen)));
   }
 
-  private static Line looking(LineEdit line, List<Entry> found) {
-    String count = line.text().isBlank() ? "" : ": " + Plural.of(found.size(), "item");
-    return Line.of(Tone.TITLE, " Search%s", count);
+  private static Line looking(LineEdit line, int found) {
+    String count = found == 0 ? "no match" : Plural.of(found, "item");
+    return Line.of(Tone.TITLE, " Search%s", line.text().isBlank() ? "" : ": " + count);
   }
 
   /// The question and the input below it, on as many rows as it takes. The cursor is always
