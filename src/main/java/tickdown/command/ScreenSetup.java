@@ -31,10 +31,25 @@ final class ScreenSetup {
 
   /// Whether the terminal supports a full screen, and plain lines were not requested.
   private static boolean isPossible(DisplayOptions display, Environment environment) {
-    return !display.isPlain()
-        && environment.terminals().input()
+    return !display.isPlain() && isCapable(environment);
+  }
+
+  /// Whether input and output are a terminal that understands control sequences.
+  private static boolean isCapable(Environment environment) {
+    return environment.terminals().input()
         && environment.terminals().output()
         && !environment.variable("TERM").orElse("dumb").equals("dumb");
+  }
+
+  /// The terminal for lines that are edited while they are typed, if there is one.
+  static Optional<FullScreen> forLines(CommandContext context) {
+    try {
+      return isCapable(context.environment())
+          ? Optional.of(FullScreen.forLines())
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<FullScreen> screen(DisplayOptions display, CommandContext context) {

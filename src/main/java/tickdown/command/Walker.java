@@ -20,9 +20,11 @@ import tickdown.run.RunIdentity;
 import tickdown.screen.Glyphs;
 import tickdown.screen.ScreenConfig;
 import tickdown.session.AnswerSource;
+import tickdown.session.EditedInput;
 import tickdown.session.Environment;
 import tickdown.session.EventStore;
 import tickdown.session.LineInput;
+import tickdown.session.Output;
 import tickdown.session.PlainLoop;
 import tickdown.session.Recorder;
 import tickdown.session.ScreenLoop;
@@ -149,14 +151,33 @@ record Walker(
     return RunIdentity.of(run.history()).map(RunIdentity::run).orElse("");
   }
 
+  /// With line editing on a terminal that supports it.
   private int inLines(Walk walk, EventStore store, String checklist, Greeting greeting) {
+    Optional<FullScreen> terminal = ScreenSetup.forLines(context);
+    if (terminal.isEmpty()) {
+      return inLines(walk, store, checklist, greeting, answers(), () -> {});
+    }
+    Output output = context.console().output();
+    try (Signals signals = Signals.ofThisProcess();
+        EditedInput input = new EditedInput(terminal.get(), signals, output)) {
+      return inLines(walk, store, checklist, greeting, input, input::leaveForGood);
+    }
+  }
+
+  private int inLines(
+      Walk walk,
+      EventStore store,
+      String checklist,
+      Greeting greeting,
+      AnswerSource answers,
+      Runnable restore) {
     try (ExitSignals _ =
-        ExitSignals.by(() -> {}, () -> farewell(store), context.environment().end())) {
+        ExitSignals.by(restore, () -> farewell(store), context.environment().end())) {
       PlainLoop walking =
           new PlainLoop(
               new PlainLoop.Dependencies(
                   new Recorder(store, workplace::head),
-                  answers(),
+                  answers,
                   context.console().output(),
                   new WatchedFile(workplace.base().resolve(checklist)),
                   () ->

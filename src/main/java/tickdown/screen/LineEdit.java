@@ -29,7 +29,7 @@ public record LineEdit(String text, int at, List<String> earlier, int recalled, 
   }
 
   /// A new, empty line with the same history.
-  LineEdit fresh() {
+  public LineEdit fresh() {
     return fresh("");
   }
 
@@ -39,7 +39,7 @@ public record LineEdit(String text, int at, List<String> earlier, int recalled, 
   }
 
   /// A new line, with this one added to the history.
-  LineEdit given() {
+  public LineEdit given() {
     if (text.isBlank() || (!earlier.isEmpty() && earlier.getLast().equals(text))) {
       return fresh();
     }
@@ -50,7 +50,7 @@ public record LineEdit(String text, int at, List<String> earlier, int recalled, 
   }
 
   /// The line after a key; other keys do not change it.
-  LineEdit press(Key key) {
+  public LineEdit press(Key key) {
     return switch (key) {
       case Key.Typed(String typed) -> insert(typed);
       case Key.Pasted(String pasted) ->

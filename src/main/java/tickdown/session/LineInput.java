@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tickdown.text.Line;
+import tickdown.text.SafeText;
 
 /// Lines from standard input: piped, from `expect`, or typed on a simple terminal.
 public final class LineInput implements AnswerSource {
@@ -66,12 +67,19 @@ public final class LineInput implements AnswerSource {
 
   private Given typed(String given, boolean isWhole) {
     boolean marked = lines == 0 && !given.isEmpty() && given.charAt(0) == BYTE_ORDER_MARK;
-    String line = marked ? given.substring(1) : given;
+    String line = withoutControls(marked ? given.substring(1) : given);
     lines++;
     if (isPiped) {
       output.say(Line.of(line));
     }
     return new Given.Typed(line, isWhole);
+  }
+
+  /// A terminal without line editing sends the sequences of its keys, which are no part of a text.
+  private static String withoutControls(String line) {
+    return line.chars().anyMatch(Character::isISOControl)
+        ? new SafeText(line.replace('\t', ' ')).text()
+        : line;
   }
 
   private Given ended() {

@@ -35,6 +35,11 @@ import tickdown.text.Palette;
 public final class FullScreen implements AutoCloseable {
   private static final String ENTER = "\u001b[?1049h\u001b[?2004h\u001b[?7l\u001b[?25l";
 
+  /// Only marks pasted text; for lines that are edited below what was printed before.
+  private static final String ENTER_LINES = "\u001b[?2004h";
+
+  private static final String LEAVE_LINES = "\u001b[?2004l";
+
   /// Ends whatever painting may have begun (update, link, style), then reverts `ENTER`.
   private static final String LEAVE =
       "\u001b[?2026l\u001b]8;;\u001b\\\u001b[0m\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l";
@@ -67,6 +72,7 @@ public final class FullScreen implements AutoCloseable {
   private record Former(String signal, Object handler) {}
 
   private final Terminal terminal;
+  private final boolean isForLines;
   private final NonBlockingInputStream input;
   private final Painter painter;
   private final Keyboard keyboard = new Keyboard();
@@ -84,7 +90,12 @@ public final class FullScreen implements AutoCloseable {
 
   /// A screen on the given terminal, not entered yet.
   FullScreen(Terminal terminal, Painter painter) {
+    this(terminal, painter, false);
+  }
+
+  private FullScreen(Terminal terminal, Painter painter, boolean isForLines) {
     this.terminal = terminal;
+    this.isForLines = isForLines;
     // JLine's character reader holds back the rest of a longer paste until the next key.
     this.input = NonBlocking.nonBlocking(terminal.getName(), terminal.input());
     this.before = terminal.getAttributes();
@@ -98,6 +109,24 @@ public final class FullScreen implements AutoCloseable {
     FullScreen screen = new FullScreen(systemTerminal(), new Painter(palette, onlyAscii));
     screen.on("WINCH", screen::sizeChanged);
     return screen;
+  }
+
+  /// The same for lines: [#enter] keeps what is on the screen, [#print] writes below it, and no
+  /// picture is shown.
+  public static FullScreen forLines() throws IOException {
+    FullScreen screen =
+        new FullScreen(systemTerminal(), new Painter(Palette.MONOCHROME, false), true);
+    screen.on("WINCH", screen::sizeChanged);
+    return screen;
+  }
+
+  /// Writes text and control sequences of ours at the cursor.
+  public void print(CharSequence text) {
+    alone(() -> {
+      if (entered) {
+        write(text);
+      }
+    });
   }
 
   private static Terminal systemTerminal() throws IOException {
@@ -159,7 +188,7 @@ public final class FullScreen implements AutoCloseable {
     terminal.setAttributes(raw());
     painter.forget();
     changed = true;
-    write(ENTER);
+    write(isForLines ? ENTER_LINES : ENTER);
   }
 
   /// Keys are delivered immediately, without echo, and only Ctrl-C sends a signal: QUIT would print
@@ -209,7 +238,7 @@ public final class FullScreen implements AutoCloseable {
   private void giveBack(boolean writing) {
     try {
       if (writing) {
-        write(LEAVE);
+        write(isForLines ? LEAVE_LINES : LEAVE);
       }
       terminal.setAttributes(before);
     } catch (IOError | RuntimeException e) {

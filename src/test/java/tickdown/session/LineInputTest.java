@@ -34,6 +34,11 @@ class LineInputTest {
   }
 
   @Test
+  void controlCharactersAreNoPartOfALine() {
+    assertEquals(List.of(whole("skip no time")), given("skip\tno \u001b[D\u001b[Atime\n"));
+  }
+
+  @Test
   void onlyPipedLinesHaveNumbers() {
     AnswerSource piped = input("done\ndone\n", true);
     piped.ask(Line.empty());

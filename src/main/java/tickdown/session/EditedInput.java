@@ -1,0 +1,115 @@
+package tickdown.session;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import tickdown.screen.Key;
+import tickdown.screen.LineEdit;
+import tickdown.terminal.FullScreen;
+import tickdown.terminal.Input;
+import tickdown.text.Line;
+
+/// Lines that are edited while they are typed on a terminal, with a history. What is pasted is one
+/// text, even if it has several lines, and control characters never become part of a line.
+public final class EditedInput implements AnswerSource, AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMillis(100);
+
+  private final FullScreen terminal;
+  private final Signals signals;
+  private final Output output;
+  private final Deque<Key> ahead = new ArrayDeque<>();
+  private LineEdit line = LineEdit.empty();
+
+  /// @param terminal is entered with the first question
+  public EditedInput(FullScreen terminal, Signals signals, Output output) {
+    this.terminal = terminal;
+    this.signals = signals;
+    this.output = output;
+  }
+
+  @Override
+  public Given ask(Line prompt) {
+    terminal.enter();
+    output.prompt(prompt);
+    line = line.fresh();
+    Optional<Given> given = Optional.empty();
+    while (given.isEmpty()) {
+      given = ahead.isEmpty() ? listened(prompt) : pressed(ahead.poll(), prompt);
+    }
+    return given.get();
+  }
+
+  /// Waits for keys; empty while there is nothing to return.
+  private Optional<Given> listened(Line prompt) {
+    if (signals.isSuspensionAsked()) {
+      suspend(prompt);
+    }
+    if (signals.hasContinued()) {
+      terminal.continued();
+      again(prompt);
+    }
+    return switch (terminal.keys(PATIENCE)) {
+      case Input.Keys(var keys) -> {
+        ahead.addAll(keys);
+        yield Optional.empty();
+      }
+      case Input.Nothing() -> signals.isAbandoned() ? ended() : Optional.empty();
+      case Input.Ended() -> ended();
+    };
+  }
+
+  private Optional<Given> pressed(Key key, Line prompt) {
+    if (key == Key.Special.ENTER) {
+      String typed = line.text();
+      shown(line.press(Key.Special.END), prompt);
+      terminal.print("\r\n");
+      line = line.given();
+      return Optional.of(new Given.Typed(typed, true));
+    }
+    if (key.equals(new Key.Control('d')) && line.text().isEmpty()) {
+      return ended();
+    }
+    if (key.equals(new Key.Control('z'))) {
+      suspend(prompt);
+    } else {
+      shown(line.press(key), prompt);
+    }
+    return Optional.empty();
+  }
+
+  private void shown(LineEdit now, Line prompt) {
+    EditedLine view = new EditedLine(prompt, terminal.size().columns());
+    terminal.print(view.change(line, now));
+    line = now;
+  }
+
+  private void suspend(Line prompt) {
+    signals.suspend(terminal::leave, terminal::enter);
+    again(prompt);
+  }
+
+  /// Shows the prompt and what was typed on a new line.
+  private void again(Line prompt) {
+    output.say(Line.empty());
+    output.prompt(prompt);
+    LineEdit typed = line;
+    line = line.fresh();
+    shown(typed, prompt);
+  }
+
+  private Optional<Given> ended() {
+    terminal.print("\r\n");
+    return Optional.of(new Given.Ended());
+  }
+
+  /// Restores the terminal for good, because the program ends.
+  public void leaveForGood() {
+    terminal.leaveForGood();
+  }
+
+  @Override
+  public void close() {
+    terminal.close();
+  }
+}
