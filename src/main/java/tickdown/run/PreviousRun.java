@@ -1,6 +1,8 @@
 package tickdown.run;
 
 import java.util.Optional;
+import tickdown.checklist.Placeholder;
+import tickdown.wording.placeholder.ReleaseVersion;
 
 /// The previous run of the same checklist.
 ///
@@ -10,5 +12,12 @@ public record PreviousRun(String run, History history) {
   /// The answer to the item in that run; empty if it was not answered.
   public Optional<History.Given> answer(String id) {
     return history.answer(id).filter(given -> !(given.answer().outcome() instanceof Outcome.Open));
+  }
+
+  /// The version that it released, if it is known.
+  public Optional<String> version() {
+    return Optional.ofNullable(history.values().get(Placeholder.RELEASE))
+        .or(() -> history.started().map(Event.Started::releaseVersion))
+        .filter(each -> ReleaseVersion.of(each).isVersion());
   }
 }

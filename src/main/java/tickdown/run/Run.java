@@ -275,7 +275,7 @@ public final class Run {
     Stream.concat(
             history.started().map(Event.Started::releaseVersion).stream(),
             RunIdentity.of(history).map(RunIdentity::run).stream())
-        .filter(release -> ReleaseVersion.of(release).kind().isPresent())
+        .filter(release -> ReleaseVersion.of(release).isVersion())
         .map(ReleaseVersion::withoutPackage)
         .findFirst()
         .ifPresent(release -> values.put(Placeholder.RELEASE, release));
@@ -286,6 +286,18 @@ public final class Run {
   /// The kind of this release, if its version is known.
   public Optional<ReleaseKind> releaseKind() {
     return filling.releaseKind();
+  }
+
+  /// The version of this release, once it is known.
+  public Optional<String> version() {
+    return filling.value(Placeholder.RELEASE).filter(each -> ReleaseVersion.of(each).isVersion());
+  }
+
+  /// The kind of this release after that of an earlier run: `2.0.1` after `1.9.9` is major.
+  public Optional<ReleaseKind> releaseKindAfter(String earlier) {
+    return version()
+        .map(ReleaseVersion::of)
+        .flatMap(version -> version.kindAfter(ReleaseVersion.of(earlier)));
   }
 
   /// The placeholders of the checklist and its notes, without duplicate names.

@@ -80,6 +80,33 @@ class ConditionReaderTest {
     assertEquals(Optional.ofNullable(kind), ReleaseVersion.of(release).kind());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2.0.1, 1.9.9, MAJOR",
+    "v1.10.2, 1.9.9, MINOR",
+    "1.9.10, 1.9.9, PATCH",
+    "2.0, 1.9.9, MAJOR",
+    "v2.0.0-rc.1, 1.9.9, PRE_RELEASE",
+    "1.9.9, 1.9.9,",
+    "1.8.0, 1.9.9,",
+    "2026.11, 2026.10,",
+    "spring, 1.9.9,"
+  })
+  void theEarlierVersionSaysWhatKindOfReleaseItIs(
+      String release, String earlier, ReleaseKind kind) {
+    assertEquals(
+        Optional.ofNullable(kind),
+        ReleaseVersion.of(release).kindAfter(ReleaseVersion.of(earlier)));
+  }
+
+  @Test
+  void aVersionNeedNotBeSemantic() {
+    assertTrue(ReleaseVersion.of("2026.11").isVersion());
+    assertTrue(ReleaseVersion.of("v2.0.0-rc.1").isVersion());
+    assertFalse(ReleaseVersion.of("2026-11-22").isVersion());
+    assertFalse(ReleaseVersion.of("spring").isVersion());
+  }
+
   @Test
   void kindsOfReleaseAreReadFromTheWords() {
     assertEquals(Set.of(MAJOR), kinds("For major releases only"));

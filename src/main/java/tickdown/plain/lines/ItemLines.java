@@ -10,11 +10,13 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
 import tickdown.checklist.Placeholder;
+import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Terms;
 import tickdown.english.EvidenceText;
 import tickdown.english.OutcomeText;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
+import tickdown.run.PreviousRun;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Rules;
 import tickdown.run.Run;
@@ -131,16 +133,32 @@ public final class ItemLines {
             .plus(Tone.FAINT, "%s: not applicable)", context.controls().choose(" (`na`", " (a")));
   }
 
-  /// Whether the release is known to meet the condition; empty if that is unknown.
+  /// Whether the release is known to meet the condition, and from what; empty if that is unknown.
   private String proposal(Condition condition) {
-    return run.releaseKind()
+    Optional<String> earlier = context.previous().flatMap(PreviousRun::version);
+    Optional<ReleaseKind> after = earlier.flatMap(run::releaseKindAfter);
+    return after
+        .or(run::releaseKind)
         .map(kind ->
             switch (condition.appliesTo(kind)) {
-              case YES -> "; this is a %s release".formatted(kind.word());
-              case NO -> "; this is a %s release, so it does not apply".formatted(kind.word());
+              case YES -> said(kind, after.isPresent() ? earlier : Optional.empty());
+              case NO ->
+                  said(kind, after.isPresent() ? earlier : Optional.empty())
+                      + ", so it does not apply";
               case UNKNOWN -> "";
             })
         .orElse("");
+  }
+
+  /// `; 2.0.1 after 1.9.9 is a major release`, `; 2.0.1 is a patch release by its numbers`.
+  private String said(ReleaseKind kind, Optional<String> earlier) {
+    String version = run.version().orElse("this");
+    return earlier
+        .map(last -> "; %s after %s is a %s release".formatted(version, last, kind.word()))
+        .orElseGet(() ->
+            kind == ReleaseKind.PRE_RELEASE
+                ? "; %s is a pre-release".formatted(version)
+                : "; %s is a %s release by its numbers".formatted(version, kind.word()));
   }
 
   private void annotation(Annotation.Key key, String words) {

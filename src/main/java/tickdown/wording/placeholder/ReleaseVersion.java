@@ -17,6 +17,10 @@ import tickdown.checklist.ReleaseKind;
 /// @param numbers the numbers at the beginning of the version
 public record ReleaseVersion(String version, List<String> numbers) {
 
+  /// What raising each number makes a release.
+  private static final List<ReleaseKind> KINDS =
+      List.of(ReleaseKind.MAJOR, ReleaseKind.MINOR, ReleaseKind.PATCH);
+
   public ReleaseVersion {
     numbers = List.copyOf(numbers);
   }
@@ -68,6 +72,31 @@ public record ReleaseVersion(String version, List<String> numbers) {
     return suffix.isEmpty()
         ? Optional.of(kindByNumbers())
         : Optional.of(ReleaseKind.PRE_RELEASE).filter(_ -> isPreRelease(suffix));
+  }
+
+  /// Whether the release is named by a version, such as `1.4.0` or `2026.11`, rather than by a date
+  /// or a word.
+  public boolean isVersion() {
+    return numbers.size() > 1 || kind().isPresent();
+  }
+
+  /// The kind of this release after `earlier`, by the first number that differs: `2.0.1` after
+  /// `1.9.9` is major. Empty if one of them is not a semantic version, or if nothing was raised.
+  public Optional<ReleaseKind> kindAfter(ReleaseVersion earlier) {
+    if (kind().isEmpty() || earlier.kind().isEmpty() || kind().get() == ReleaseKind.PRE_RELEASE) {
+      return kind().filter(ReleaseKind.PRE_RELEASE::equals);
+    }
+    for (int i = 0; i < KINDS.size(); i++) {
+      int raised = Long.compare(number(i), earlier.number(i));
+      if (raised != 0) {
+        return raised > 0 ? Optional.of(KINDS.get(i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private long number(int index) {
+    return index < numbers.size() ? Long.parseLong(numbers.get(index)) : 0;
   }
 
   /// A first number with four digits is a year.
