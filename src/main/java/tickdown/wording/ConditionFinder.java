@@ -74,8 +74,11 @@ public final class ConditionFinder {
 
   private static Optional<String> leading(Phrase text, List<Parentheses> parentheses) {
     Optional<String> first = leading(text, parentheses, 0);
-    int label = first.isPresent() ? 0 : LeadingCondition.afterLabel(text);
-    return label > 0 ? leading(text, parentheses, label) : first;
+    if (first.isPresent()) {
+      return first;
+    }
+    int after = Math.max(LeadingCondition.afterLabel(text), LeadingCondition.afterAdverb(text));
+    return after > 0 ? leading(text, parentheses, after) : first;
   }
 
   private static Optional<String> leading(Phrase text, List<Parentheses> parentheses, int from) {

@@ -13,8 +13,9 @@ import tickdown.wording.vocabulary.Words;
 ///
 /// Many verbs are nouns as well. They count only with a word after them that begins an object.
 final class Instruction {
-  private static final Words VERBS = Words.of(DO, ASK);
+  private static final Words VERBS = Words.of(DO);
   private static final Words OBJECTS = Words.of(OBJECT);
+  private static final Words REST = Words.of(OBJECT, AFTER_VERB);
   private static final Words SUBJECTS = Words.of(SUBJECT);
   private static final Words JOINS = Words.of(AND);
 
@@ -70,6 +71,6 @@ final class Instruction {
   }
 
   private static boolean hasObject(Phrase text, int at, int end) {
-    return at >= end || OBJECTS.at(text, at) || text.isSign(at);
+    return at >= end || REST.at(text, at) || text.isSign(at);
   }
 }

@@ -73,6 +73,18 @@ final class LeadingCondition {
     return 0;
   }
 
+  /// The index after a few words that a clause follows: `Before the tag, if the price changed, …`;
+  /// 0 if there are none.
+  static int afterAdverb(Phrase text) {
+    for (int i = 1; i + 1 < text.size() && i <= LONGEST_LABEL; i++) {
+      if (text.isSign(i)) {
+        boolean isCase = text.isComma(i) && ConditionVocabulary.isCase(text.from(i + 1));
+        return isCase && !MAY_BE_TIME.at(text, i + 1) && !Instruction.begins(text) ? i + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
   /// The words of the condition at the beginning of `text`.
   static Optional<String> in(Phrase text) {
     return ConditionVocabulary.mayBegin(text) ? opening(text).or(() -> label(text)) : label(text);

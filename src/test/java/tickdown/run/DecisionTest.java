@@ -91,6 +91,46 @@ class DecisionTest {
     assertEquals(List.of("1.1", "1.3.1", "1.3.2", "1.4.1", "1.5"), story.outstanding());
   }
 
+  @Test
+  void aSectionCanBeABranch() {
+    Story fair =
+        new Story(
+            """
+            # Fair
+            ## Go
+            - [ ] Decision made: stay or leave
+            ### If stay:
+            - [ ] Light the lamps
+              - [ ] Left
+            ### If leave:
+            - [ ] Fold the tent
+            ### After
+            - [ ] Sleep
+            """);
+    assertEquals(List.of("stay", "leave"), Rules.choices(fair.item("1.1")));
+    fair.answered("ana", "1.1", new Outcome.Decided("leave"));
+    assertEquals(List.of("1.3.1", "1.4.1"), fair.outstanding());
+    assertEquals(new Outcome.NotChosen(), fair.run().outcome(fair.item("1.2.1.1")));
+  }
+
+  @Test
+  void anOptionThatNobodyDecidesAppliesToItsItemsIfItIsTaken() {
+    Story fair =
+        new Story(
+            """
+            # Fair
+            ## Going home (choose one)
+            ### Option A: by train
+            - [ ] Buy a ticket
+            ### Option B: on foot
+            - [ ] Put on shoes
+            """);
+    assertEquals(
+        Optional.of("Option A: by train"),
+        fair.item("1.1.1").condition().map(condition -> condition.words()));
+    assertEquals(List.of("1.1.1", "1.2.1"), fair.outstanding());
+  }
+
   private Verdict ask(String number, Outcome outcome) {
     return story.ask("ana", new Request.Answer(story.item(number).id(), outcome, List.of()));
   }

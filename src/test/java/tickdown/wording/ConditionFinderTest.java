@@ -46,6 +46,10 @@ class ConditionFinderTest {
           When releasing a major version, party  | When releasing a major version
           In case of rain, cover the boxes       | In case of rain
           Optional - sing while folding          | Optional
+          Before you go, if it rains, take a hat | if it rains
+          As said above, unless it rains: go     | unless it rains
+          Falls nötig: Karte drucken             | Falls nötig
+          When cutting a minor version, sing     | When cutting a minor version
           """)
   void aConditionAtTheBeginning(String text, String condition) {
     assertEquals(condition, ofItem(text));
@@ -73,6 +77,10 @@ class ConditionFinderTest {
           For a smooth release, order paper
           For release notes, ask Ben
           Tests pass: if not, stop
+          Falls back to the old cover
+          When releasing, ring the bell
+          Before you go, when it rains, take a hat
+          Ask Ben, if he is there, for a hat
           Only blue ink remains
           Optional pages are numbered
           """)
@@ -96,6 +104,8 @@ class ConditionFinderTest {
           Weigh it (when the box is large)       | when the box is large
           Weigh it (for monthly releases)        | for monthly releases
           Weigh it (nice to have)                | nice to have
+          Weigh it (if anybody asked for it)     | if anybody asked for it
+          Weigh it (if breaking change in maps)  | if breaking change in maps
           """)
   void aConditionInParentheses(String text, String condition) {
     assertEquals(condition, ofItem(text));

@@ -49,7 +49,10 @@ final class English {
               NO_CONDITION,
               "only once, only after, read only, reference only, use only, information only,"
                   + " display only, view only, write only, append only, invite only, only for"
-                  + " reference, only for information, if and only"),
+                  + " reference, only for information, if and only, falls back, falls within, falls"
+                  + " below, falls under, falls to, falls into, falls in, falls through, falls"
+                  + " behind, falls on, falls off, falls outside, falls between, falls short, falls"
+                  + " over, falls from"),
           entry(STEPS, "steps, tasks, items, checks"),
           entry(OR, "or"),
           entry(THEN, "then"),
@@ -64,23 +67,26 @@ final class English {
                   + " question, validate, validated"),
           entry(
               DO,
-              "add, adjust, announce, apply, approve, archive, assign, attach, backport, build,"
-                  + " bump, bring, cancel, change, cherry-pick, clean, close, commit, configure,"
-                  + " contact, continue, copy, coordinate, correct, create, cut, delete, deploy,"
-                  + " disable, document, draft, edit, enable, ensure, execute, export, fill, file,"
-                  + " fix, follow, generate, go, import, include, increase, increment, inform,"
-                  + " install, keep, label, launch, let, list, make, mark, merge, migrate, modify,"
-                  + " monitor, move, notify, open, perform, ping, post, prepare, promote, provide,"
-                  + " publish, pull, push, raise, re-run, rebase, rebuild, record, refresh,"
-                  + " regenerate, remove, rename, repeat, replace, report, request, rerun, reset,"
-                  + " resolve, restart, restore, retry, revert, roll back, rollback, rotate, run,"
-                  + " schedule, select, send, set, share, ship, sign, stop, submit, switch, sync,"
-                  + " tag, trigger, undo, update, upgrade, upload, use, wait, warn, write, release,"
-                  + " discuss, skip, do"),
+              "add, adjust, announce, apply, approve, archive, ask, assign, attach, backport,"
+                  + " build, bump, bring, cancel, change, check, cherry-pick, clean, close, commit,"
+                  + " configure, contact, continue, copy, coordinate, correct, create, cut, delete,"
+                  + " deploy, disable, document, draft, edit, enable, ensure, execute, export,"
+                  + " fill, file, fix, follow, generate, go, import, include, increase, increment,"
+                  + " inform, install, keep, label, launch, let, list, make, mark, merge, migrate,"
+                  + " modify, monitor, move, notify, open, perform, ping, post, prepare, promote,"
+                  + " provide, publish, pull, push, raise, re-run, rebase, rebuild, record,"
+                  + " refresh, regenerate, remove, rename, repeat, replace, report, request, rerun,"
+                  + " reset, resolve, restart, restore, retry, revert, roll back, rollback, rotate,"
+                  + " run, schedule, select, send, set, share, ship, sign, stop, submit, switch,"
+                  + " sync, tag, trigger, undo, update, upgrade, upload, use, wait, warn, write,"
+                  + " release, discuss, skip, do, tell, confirm, consider, determine, evaluate,"
+                  + " find, identify, inquire, investigate, look, review, see, test, validate,"
+                  + " verify"),
           entry(
               OBJECT,
               "the, a, an, it, them, this, that, these, those, one, all, any, your, our, its,"
-                  + " their, each, every, another, to, sure, as, for, with, until, back, on, in"),
+                  + " their, each, every, another"),
+          entry(AFTER_VERB, "to, sure, as, for, with, until, back, on, in"),
           entry(
               SUBJECT,
               "you, we, they, i, to, not, don't, didn't, can, must, should, will, would, may,"
@@ -94,10 +100,7 @@ final class English {
                   + " published, released, deployed, green, passed, passes, pass, approved, built,"
                   + " pushed, tagged, uploaded, loaded, live, over, available, succeeded, succeeds,"
                   + " ended, closed, signed, launched, confirmed"),
-          entry(
-              AFTER_WHEN,
-              "there is, there are, there's, using, it is a, it's a, this is a, doing, making,"
-                  + " releasing, cutting, publishing"),
+          entry(AFTER_WHEN, "there is, there are, there's, using, it is a, it's a, this is a"),
           entry(
               PRECAUTION,
               "keep, have, prepare, prepared, save, saved, retain, retained, store, stored, note,"
@@ -108,8 +111,9 @@ final class English {
           entry(SILENT, "the, a, an, is, are, was, were, has, have, been, be"),
           entry(
               COMMON,
-              "we, you, it, its, it's, they, this, your, our, any, some, all, both, either, and, "
-                  + "or, of, to, by, also, do, doing, making, new, case, cases, there"),
+              "we, you, it, its, it's, they, this, cutting, publishing, shipping, your, our, any,"
+                  + " some, all, both, either, and, or, of, to, by, also, do, doing, making, new,"
+                  + " case, cases, there"),
           entry(
               VAGUE,
               "available, used, using, use, present, desired, wanted, want, like, wish, so, exists,"

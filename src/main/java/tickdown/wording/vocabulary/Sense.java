@@ -91,6 +91,8 @@ public enum Sense {
   DO,
   /// Follows such a verb, which could also be a noun: `build the image`, but `build scripts`.
   OBJECT,
+  /// The same, but not inside a clause, where it can follow a noun: `if there was a change in it`.
+  AFTER_VERB,
   /// Precedes such a verb if it is no instruction: `if you build the image`.
   SUBJECT,
   /// Joins a second instruction: `Open the page and create one if it is missing`.
