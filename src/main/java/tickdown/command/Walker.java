@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.command.options.DisplayOptions;
+import tickdown.english.AnsweredText;
 import tickdown.english.EventText;
 import tickdown.english.LocalTimes;
 import tickdown.english.ProcedureText;
@@ -117,6 +118,10 @@ record Walker(
               walk.askingOnlyForTheRelease(),
               setting(walk.run(), store));
       WalkEnd ending = walking.walk(greeting);
+      context
+          .console()
+          .output()
+          .tell(AnsweredText.of(walking.run(), walk.run().events().size(), operator()));
       if (ending == WalkEnd.FINISHED) {
         context.console().output().tell(new EventText(walking.run()).finished());
       }

@@ -109,8 +109,8 @@ final class PromptMode {
             asked.telling(new ScreenNotice.OfWalk(new Notice.NoSuchItem(number))));
   }
 
-  /// Only `y` means yes. `n` and Enter mean no, which can have an effect; Escape cancels. Other
-  /// keys do nothing.
+  /// Only `y` means yes. `n` and Enter mean no, which can have an effect; Escape and q cancel.
+  /// Other keys do nothing.
   static ScreenTransition confirming(Screen screen, Mode.Confirming confirming, Key key) {
     if (key.equals(Key.of('y'))) {
       return WalkEffects.on(screen, Update.answering(screen.walk(), "yes"));
@@ -119,7 +119,7 @@ final class PromptMode {
     if (key.equals(Key.of('n')) || (key == Key.Special.ENTER && no.isEmpty())) {
       return WalkEffects.on(screen, Update.answering(screen.walk(), "no"));
     }
-    return key == Key.Special.ESCAPE
+    return key == Key.Special.ESCAPE || key.equals(Key.of('q'))
         ? ScreenTransition.of(
             screen.walking().telling(new ScreenNotice.OfWalk(new Notice.Cancelled())))
         : ScreenTransition.of(screen.telling(new ScreenNotice.OfWalk(new Notice.YesOrNo())));

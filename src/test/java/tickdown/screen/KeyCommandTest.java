@@ -99,7 +99,7 @@ class KeyCommandTest {
       assertEquals("No item here.", hand.press(name).said(), name);
     }
     assertEquals("No step on this item.", hand.press("y").said());
-    assertEquals("No placeholder on this item.", hand.press("=").said());
+    assertEquals("This checklist has no placeholders.", hand.press("=").said());
     assertEquals("This checklist has no procedures.", hand.press("!").said());
   }
 

@@ -141,4 +141,13 @@ class PromptModeTest {
     assertInstanceOf(Mode.Walking.class, hand.screen().mode());
     assertEquals("1.1", hand.press("9 enter").at());
   }
+
+  @Test
+  void escapeAndQCancelAYesOrNoQuestion() {
+    for (String key : List.of("esc", "q")) {
+      Keystrokes hand = new Keystrokes("- [ ] One\n- [ ] Two\n").press("A space").press(key);
+      assertEquals(0, hand.recorded());
+      assertEquals("Cancelled.", hand.said());
+    }
+  }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.NoticeText;
+import tickdown.run.Run;
 import tickdown.screen.Filter;
 import tickdown.screen.Glyphs;
 import tickdown.screen.Key;
@@ -37,7 +38,7 @@ public final class MessageText {
   private static List<Line> sentences(Screen screen, ScreenNotice notice) {
     return switch (notice) {
       case ScreenNotice.Greeted(Greeting greeting) -> GreetingText.of(greeting);
-      case ScreenNotice.OfWalk(Notice walk) -> List.of(whole(walk));
+      case ScreenNotice.OfWalk(Notice walk) -> List.of(whole(asOfNow(screen, walk)));
       case ScreenNotice.UnboundKey(Key key) -> List.of(Line.of(unbound(key)));
       case ScreenNotice.NotHere(KeyContext context) -> List.of(Line.of(elsewhere(context)));
       case ScreenNotice.PageInFront(Mode.Page page) -> List.of(inFront(screen, page));
@@ -100,6 +101,16 @@ public final class MessageText {
     NoticeText text = NoticeText.of(notice, Controls.KEYS);
     return Line.joined(
         " ", Stream.concat(Stream.of(text.sentence()), text.details().stream()).toList());
+  }
+
+  /// The notice with the counts that the header shows, although others may have answered since.
+  private static Notice asOfNow(Screen screen, Notice notice) {
+    Run now = screen.walk().run();
+    return switch (notice) {
+      case Notice.Recorded(Run _, var event) -> new Notice.Recorded(now, event);
+      case Notice.RecordedTogether(Run _, var events) -> new Notice.RecordedTogether(now, events);
+      case Notice other -> other;
+    };
   }
 
   private static String unbound(Key key) {
