@@ -53,7 +53,7 @@ public final class Program {
       return failed(ExitCode.JOURNAL, FailurePrinter.lines(e.problem()));
     } catch (UncheckedIOException e) {
       return outputLost(e.getCause());
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failed(ExitCode.BUG, bug(e));
     }
   }

@@ -97,7 +97,11 @@ public record Repository(Path root) {
   }
 
   private static Optional<String> packed(Path git, String name) {
-    try (Stream<String> lines = Files.lines(git.resolve("packed-refs"))) {
+    Path file = git.resolve("packed-refs");
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (Stream<String> lines = Files.lines(file)) {
       return lines
           .filter(line -> line.endsWith(" " + name))
           .map(line -> line.substring(0, line.indexOf(' ')))

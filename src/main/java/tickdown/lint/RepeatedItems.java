@@ -7,9 +7,9 @@ import tickdown.checklist.Checklist;
 import tickdown.checklist.Item;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
-import tickdown.text.LowerCase;
 
-/// Duplicate items in a section: someone who ticks one may believe to have ticked the other.
+/// Duplicate items in a section, or items that cannot be told apart by eye: someone who ticks one
+/// may believe to have ticked the other.
 final class RepeatedItems {
   private RepeatedItems() {}
 
@@ -24,7 +24,7 @@ final class RepeatedItems {
         .map(Item.class::cast)
         .filter(item -> !item.text().plain().isEmpty())
         .<Problem>mapMulti((item, found) -> {
-          Item first = seen.putIfAbsent(LowerCase.of(item.text().plain()), item);
+          Item first = seen.putIfAbsent(Look.of(item.text().plain()), item);
           if (first != null) {
             found.accept(problem(item, first));
           }
@@ -37,6 +37,9 @@ final class RepeatedItems {
         item.place().line(),
         "duplicate item %s (first on line %d)"
             .formatted(ItemQuote.of(item.text().plain()), first.place().line()),
-        "say how it differs, or remove it");
+        item.text().plain().equalsIgnoreCase(first.text().plain())
+            ? "say how it differs, or remove it"
+            : "the two differ only in characters that look the same or are invisible; write them"
+                  + " the same way, or say how they differ");
   }
 }

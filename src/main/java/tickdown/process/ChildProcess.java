@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A program to run in a folder, with its arguments; never through a shell.
+///
+/// @param command the name of a program in the `PATH`, and its arguments
 public record ChildProcess(List<String> command, Path folder) {
   private static final int LONGEST_OUTPUT = 64 * 1024;
 
@@ -31,8 +35,12 @@ public record ChildProcess(List<String> command, Path folder) {
   ///
   /// After `limit` it is killed, together with everything it has started.
   public Ended run(Duration limit) {
+    Optional<Path> program = ProgramPath.ofThisProcess().program(command.getFirst());
+    if (program.isEmpty()) {
+      return new Ended.Failed();
+    }
     try {
-      Process process = builder().start();
+      Process process = builder(program.get()).start();
       process.getOutputStream().close();
       return outcome(process, limit);
     } catch (IOException e) {
@@ -40,9 +48,11 @@ public record ChildProcess(List<String> command, Path folder) {
     }
   }
 
-  private ProcessBuilder builder() {
+  private ProcessBuilder builder(Path program) {
+    List<String> found = new ArrayList<>(command);
+    found.set(0, program.toString());
     ProcessBuilder builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(found)
             .directory(folder.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     RestoredEnvironment.restore(builder.environment());

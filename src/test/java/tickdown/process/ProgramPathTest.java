@@ -1,0 +1,55 @@
+package tickdown.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(OS.WINDOWS)
+class ProgramPathTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theFirstFolderWithTheProgramCounts() throws IOException {
+    Path one = program("one/tool");
+    program("two/tool");
+    assertEquals(
+        Optional.of(one), path(folder + "/none:" + folder + "/one:" + folder + "/two", "tool"));
+  }
+
+  @Test
+  void emptyAndRelativeFoldersDoNotCount() {
+    for (String relative : new String[] {"", ".", ":", "..", "bin", ":./bin:", "~/bin"}) {
+      assertEquals(Optional.empty(), path(relative, "pom.xml"), relative);
+      assertEquals(Optional.empty(), path(relative, "mvnw"), relative);
+    }
+  }
+
+  @Test
+  void whatCannotBeRunIsPassedOver() throws IOException {
+    Files.createDirectories(folder.resolve("one/tool"));
+    Files.createDirectories(folder.resolve("two"));
+    Files.writeString(folder.resolve("two/tool"), "");
+    Path three = program("three/tool");
+    assertEquals(
+        Optional.of(three), path(folder + "/one:" + folder + "/two:" + folder + "/three", "tool"));
+  }
+
+  private Path program(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "");
+    assertEquals(true, file.toFile().setExecutable(true));
+    return file;
+  }
+
+  private static Optional<Path> path(String folders, String program) {
+    return new ProgramPath(folders, "").program(program);
+  }
+}
