@@ -35,12 +35,14 @@ public record ChildProcess(List<String> command, Path folder) {
   ///
   /// After `limit` it is killed, together with everything it has started.
   public Ended run(Duration limit) {
-    Optional<Path> program = ProgramPath.ofThisProcess().program(command.getFirst());
+    ProcessBuilder builder = builder();
+    Optional<Path> program = ProgramPath.of(builder.environment()).program(command.getFirst());
     if (program.isEmpty()) {
       return new Ended.Failed();
     }
+    builder.command().set(0, program.get().toString());
     try {
-      Process process = builder(program.get()).start();
+      Process process = builder.start();
       process.getOutputStream().close();
       return outcome(process, limit);
     } catch (IOException e) {
@@ -48,11 +50,9 @@ public record ChildProcess(List<String> command, Path folder) {
     }
   }
 
-  private ProcessBuilder builder(Path program) {
-    List<String> found = new ArrayList<>(command);
-    found.set(0, program.toString());
+  private ProcessBuilder builder() {
     ProcessBuilder builder =
-        new ProcessBuilder(found)
+        new ProcessBuilder(new ArrayList<>(command))
             .directory(folder.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     RestoredEnvironment.restore(builder.environment());

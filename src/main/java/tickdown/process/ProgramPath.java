@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,11 +14,11 @@ import java.util.stream.Stream;
 /// one stands for the working directory, where a repository could put a program of that name.
 record ProgramPath(String folders, String extensions) {
 
-  /// That of this process; on Windows also with the file extensions of programs.
-  static ProgramPath ofThisProcess() {
+  /// That of these environment variables; on Windows also with the file extensions of programs.
+  static ProgramPath of(Map<String, String> environment) {
     boolean isWindows = File.separatorChar == '\\';
     return new ProgramPath(
-        Optional.ofNullable(System.getenv("PATH")).orElse(""), isWindows ? ".exe;.com" : "");
+        environment.getOrDefault("PATH", ""), isWindows ? ".exe;.com" : "");
   }
 
   /// The file of the program with this name, if there is one; an absolute path is that file.
