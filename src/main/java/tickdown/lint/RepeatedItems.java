@@ -40,6 +40,6 @@ final class RepeatedItems {
         item.text().plain().equalsIgnoreCase(first.text().plain())
             ? "say how it differs, or remove it"
             : "the two differ only in characters that look the same or are invisible; write them"
-                  + " the same way, or say how they differ");
+                + " the same way, or say how they differ");
   }
 }

@@ -17,8 +17,7 @@ record ProgramPath(String folders, String extensions) {
   /// That of these environment variables; on Windows also with the file extensions of programs.
   static ProgramPath of(Map<String, String> environment) {
     boolean isWindows = File.separatorChar == '\\';
-    return new ProgramPath(
-        environment.getOrDefault("PATH", ""), isWindows ? ".exe;.com" : "");
+    return new ProgramPath(environment.getOrDefault("PATH", ""), isWindows ? ".exe;.com" : "");
   }
 
   /// The file of the program with this name, if there is one; an absolute path is that file.

@@ -56,7 +56,10 @@ final class CapitalNoun {
   /// A word in capitals, with its hyphens, up to a part that is the number of a version.
   static Optional<StandInSpan> at(String text, int at, boolean inCommand) {
     int end = capitals(text, at);
-    while (end + 1 < text.length() && text.charAt(end) == '-' && isCapital(text.charAt(end + 1))) {
+    while (end + 1 < text.length()
+        && end - at < LONGEST
+        && text.charAt(end) == '-'
+        && isCapital(text.charAt(end + 1))) {
       int next = capitals(text, end + 1);
       if (VersionToken.isNamed(text.substring(end + 1, next))) {
         break;
