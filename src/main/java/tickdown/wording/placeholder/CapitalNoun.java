@@ -55,6 +55,9 @@ final class CapitalNoun {
 
   /// A word in capitals, with its hyphens, up to a part that is the number of a version.
   static Optional<StandInSpan> at(String text, int at, boolean inCommand) {
+    if (!begins(text, at)) {
+      return Optional.empty();
+    }
     int end = capitals(text, at);
     while (end + 1 < text.length()
         && end - at < LONGEST
@@ -67,7 +70,7 @@ final class CapitalNoun {
       end = next;
     }
     String word = text.substring(at, end);
-    if (!isWordAt(text, at, end) || VersionToken.isNamed(word)) {
+    if (!ends(text, at, end) || VersionToken.isNamed(word)) {
       return Optional.empty();
     }
     if (StandInNouns.asks(word)) {
@@ -83,25 +86,26 @@ final class CapitalNoun {
     return standsIn ? Optional.of(new StandInSpan(at, end)) : Optional.empty();
   }
 
-  /// Whether the letters are a whole word that no sign makes the name of a variable, option or
-  /// file.
-  private static boolean isWordAt(String text, int at, int end) {
+  /// Whether a word begins here that no sign makes the name of a variable or option. Looks at two
+  /// characters, so that a long text without spaces takes linear time.
+  private static boolean begins(String text, int at) {
     char before = at == 0 ? ' ' : text.charAt(at - 1);
     char outer = at < 2 ? ' ' : text.charAt(at - 2);
-    char next = end == text.length() ? ' ' : text.charAt(end);
-    char afterNext = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
     boolean v = (before == 'v' || before == 'V') && !isAlphanumeric(outer);
-    boolean part = v || before == '-' || before == '_';
     boolean option = before == '-' && (outer == ' ' || outer == '-');
-    boolean file = next == '.' && isAlphanumeric(afterNext) && !part;
     boolean goesOn = (before == '_' || before == '-') && (isCapital(outer) || isDigit(outer));
     return !goesOn
-        && (v || (!isAlphanumeric(before) && "$\\.@%{[<".indexOf(before) < 0))
         && !option
-        && !file
-        && !isAlphanumeric(next)
-        && "=(_".indexOf(next) < 0
-        && !isAssigned(text, end);
+        && (v || (!isAlphanumeric(before) && "$\\.@%{[<".indexOf(before) < 0));
+  }
+
+  /// Whether the word ends there, and is not the name of a file or of a variable that is set.
+  private static boolean ends(String text, int at, int end) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char next = end == text.length() ? ' ' : text.charAt(end);
+    char afterNext = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+    boolean file = next == '.' && isAlphanumeric(afterNext) && "-_vV".indexOf(before) < 0;
+    return !file && !isAlphanumeric(next) && "=(_".indexOf(next) < 0 && !isAssigned(text, end);
   }
 
   /// `NAME ?= value`, `NAME := value`, as in a makefile.
