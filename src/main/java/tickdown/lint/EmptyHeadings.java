@@ -15,7 +15,8 @@ import tickdown.checklist.Problem;
 /// Headings without items or text below them.
 ///
 /// A heading that is directly followed by another one without items may be the title of a group of
-/// notes, and is accepted. So is one above a comment, which tells authors what to write there.
+/// notes, and is accepted, as is one that ends in a colon above another one: `EITHER:`. So is one
+/// above a comment, which tells authors what to write there.
 final class EmptyHeadings {
   private EmptyHeadings() {}
 
@@ -48,7 +49,7 @@ final class EmptyHeadings {
   private static Stream<Problem> in(List<Part> parts) {
     return IntStream.range(0, parts.size())
         .filter(i -> isEmpty(parts.get(i)))
-        .filter(i -> i + 1 == parts.size() || !isTitledNote(parts.get(i + 1)))
+        .filter(i -> i + 1 == parts.size() || !isTitleOf(parts.get(i), parts.get(i + 1)))
         .mapToObj(i -> problem((Note) parts.get(i)));
   }
 
@@ -58,6 +59,13 @@ final class EmptyHeadings {
 
   private static boolean isTitledNote(Part part) {
     return part instanceof Note note && note.heading().isPresent();
+  }
+
+  /// Whether an empty heading is the title of what comes next: of other notes, or of anything if it
+  /// ends in a colon, such as `EITHER:`.
+  private static boolean isTitleOf(Part empty, Part next) {
+    return isTitledNote(next)
+        || ((Note) empty).heading().filter(title -> title.plain().endsWith(":")).isPresent();
   }
 
   private static Problem problem(Note note) {

@@ -27,6 +27,7 @@ final class IrreversibleAction {
   private static final Words LIVE_SYSTEMS = Words.of(PRODUCTION);
   private static final Words EXECUTES = Words.of(EXECUTE);
   private static final Words MIGRATIONS = Words.of(MIGRATION);
+  private static final Words WELL = Words.of(SUCCESSFULLY);
   private static final Words TRIALS = Words.of(TRIAL, PRE_RELEASE);
   private static final Words BEFOREHAND = Words.of(ASK, DECIDE, IF, IF_FIRST, WHEN, PREPARE, WAIT);
   private static final Words PREPARATIONS = Words.of(PREPARED);
@@ -79,12 +80,13 @@ final class IrreversibleAction {
     return PUBLISH_COMMANDS.first(text, 0) >= 0 || goesTo(REGISTRIES, text, 0);
   }
 
-  /// `Deploy to production`, `Run the migrations`.
+  /// `Deploy to production`, `Run the migrations`; not `All migrations run successfully`, which is
+  /// a check itself.
   private static boolean changesLiveSystem(Phrase text) {
     int start = text.firstWord();
     return (PUBLISHES.at(text, start) && goesTo(LIVE_SYSTEMS, text, start))
         || (EXECUTES.at(text, start) && MIGRATIONS.isInClause(text, start))
-        || MIGRATIONS.isFollowedBy(EXECUTES, text, 2);
+        || (MIGRATIONS.isFollowedBy(EXECUTES, text, 2) && WELL.first(text, 0) < 0);
   }
 
   /// Whether a verb of publishing is followed by one of `places` in its clause.

@@ -227,6 +227,34 @@ class LintRulesTest {
   }
 
   @Test
+  void migrationsThatRunSuccessfullyAreACheck() {
+    assertProblems(
+        """
+        # Ship
+        ## Go
+        - [ ] All migrations run successfully
+        - [ ] Database backup created
+        """);
+  }
+
+  @Test
+  void aHeadingWithAColonLeadsToTheNextOne() {
+    assertProblems(
+        """
+        # Ship
+        ## Go
+        ### EITHER:
+        ### By train
+        - [ ] Buy a ticket
+        ### OR:
+        ### By ship
+        - [ ] Pack a coat
+        ### Nothing
+        """,
+        "9 empty-heading: section “Nothing” is empty");
+  }
+
+  @Test
   void theRollbackIsPreparedFirst() {
     assertProblems(
         """

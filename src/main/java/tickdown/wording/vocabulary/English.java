@@ -218,6 +218,10 @@ final class English {
           entry(EXECUTE, "run, apply, applied, execute, executed, perform, performed, start"),
           entry(MIGRATION, "migration, migrations"),
           entry(
+              SUCCESSFULLY,
+              "successfully, cleanly, without errors, without error, without issues, without"
+                  + " problems"),
+          entry(
               TRIAL,
               "rc1, rc2, rc3, candidate, nightly, dry run, dry-run, staging, sandbox, locally, test"
                   + " database, test environment, rehears*, tested, copy"),

@@ -225,6 +225,8 @@ public enum Sense {
   EXECUTE,
   /// `Run the migrations`.
   MIGRATION,
+  /// Says how something went, so that it is looked at: `Migrations run successfully`.
+  SUCCESSFULLY,
   /// Marks a trial: `Publish to PyPI (dry run)`.
   TRIAL,
   /// Prepares something without doing it: `Plan the rollback`.
