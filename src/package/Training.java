@@ -167,6 +167,9 @@ final class Training {
         }
       }
       return ended(process);
+    } catch (IOException e) {
+      // It has ended before it read the last keys, which is fine.
+      return ended(process);
     }
   }
 

@@ -77,7 +77,7 @@ final class InitCommand implements Command {
       return Workplace.resolved(environment, output.get());
     }
     Path base = Workplace.base(environment);
-    Discovery.in(base)
+    Discovery.in(List.of(base))
         .ifPresent(there -> {
           throw isThere(there);
         });

@@ -16,7 +16,6 @@ import tickdown.session.Output;
 import tickdown.session.RehearsalStore;
 import tickdown.session.UnbegunStore;
 import tickdown.text.Line;
-import tickdown.workplace.Discovery;
 import tickdown.workplace.LastRun;
 import tickdown.workplace.NewName;
 import tickdown.workplace.NewRun;
@@ -130,7 +129,7 @@ final class RunCommand implements Command {
     return checklist
         .name()
         .map(given -> Workplace.resolved(workplace.environment(), given))
-        .or(() -> Discovery.in(workplace.base()))
+        .or(() -> workplace.discovered())
         .map(workplace::nameOf);
   }
 

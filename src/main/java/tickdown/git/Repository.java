@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.process.ChildProcess;
@@ -25,6 +26,52 @@ public record Repository(Path root) {
       }
     }
     return Optional.empty();
+  }
+
+  /// The root of the main working tree of the repository that this one belongs to; for a bare
+  /// repository, the folder of the repository itself.
+  public Path mainRoot() {
+    return commonFolder()
+        .filter(common -> !common.startsWith(root.resolve(".git")))
+        .filter(_ -> gitFolder().filter(git -> isFile(git.resolve("commondir"))).isPresent())
+        .map(common -> common.endsWith(".git") ? common.getParent() : common)
+        .orElse(root);
+  }
+
+  /// The roots of the linked working trees of this repository, as far as they exist
+  /// (gitrepository-layout, `worktrees`).
+  public List<Path> linkedRoots() {
+    Optional<Path> folder = commonFolder().map(common -> common.resolve("worktrees"));
+    if (folder.filter(Files::isDirectory).isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> trees = Files.list(folder.get())) {
+      return trees
+          .flatMap(tree -> content(tree.resolve("gitdir")).map(tree::resolve).stream())
+          .map(git -> git.normalize().getParent())
+          .filter(Objects::nonNull)
+          .sorted()
+          .toList();
+    } catch (IOException | InvalidPathException e) {
+      return List.of();
+    }
+  }
+
+  private static boolean isFile(Path file) {
+    return Files.isRegularFile(file);
+  }
+
+  /// git's common directory: that of the main working tree.
+  private Optional<Path> commonFolder() {
+    try {
+      return gitFolder()
+          .map(git ->
+              content(git.resolve("commondir"))
+                  .map(path -> git.resolve(path).normalize())
+                  .orElse(git));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /// The full id of the commit that is checked out, read from git's files (gitrepository-layout) to

@@ -8,15 +8,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The folder that contains the journals of a repository, `shop.tickdown/`, and the writer id it
 /// uses.
 public final class JournalFolder {
   private final Path path;
+  private final List<Path> former;
 
   /// Does not access the file system.
   public JournalFolder(Path path) {
+    this(path, List.of());
+  }
+
+  /// The same; journals in the `former` folders are found as well, and stay there.
+  public JournalFolder(Path path, List<Path> former) {
     this.path = path;
+    this.former = List.copyOf(former);
   }
 
   public Path path() {
@@ -88,18 +96,24 @@ public final class JournalFolder {
   }
 
   private List<Path> files() {
-    if (!Files.exists(path)) {
+    return Stream.concat(Stream.of(path), former.stream())
+        .flatMap(folder -> files(folder).stream())
+        .toList();
+  }
+
+  private static List<Path> files(Path folder) {
+    if (!Files.exists(folder)) {
       return List.of();
     }
     List<Path> journals = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       files.forEach(file -> {
         if (file.getFileName().toString().endsWith(".yaml")) {
           journals.add(file);
         }
       });
     } catch (IOException | DirectoryIteratorException problem) {
-      throw new JournalException(new JournalProblem.NotReadable(path, why(problem)));
+      throw new JournalException(new JournalProblem.NotReadable(folder, why(problem)));
     }
     Collections.sort(journals);
     return journals;

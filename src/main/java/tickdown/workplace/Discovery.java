@@ -9,18 +9,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.text.Line;
 
-/// Finds the release checklist of a repository if none was named.
+/// Finds the release checklist if none was named.
 public final class Discovery {
   private static final String NAME = "release-checklist.md";
   private static final List<String> FOLDERS = List.of("", "docs", ".github", "checklists");
 
   private Discovery() {}
 
-  /// The first of `RELEASE_CHECKLIST.md`, `release-checklist.md` and similar names in the root,
-  /// `docs`, `.github` or `checklists`. Refuses to choose between two in the same folder.
-  public static Optional<Path> in(Path base) {
-    return FOLDERS.stream()
-        .map(folder -> candidates(base.resolve(folder)))
+  /// The first of `RELEASE_CHECKLIST.md`, `release-checklist.md` and similar names in the first of
+  /// `places` that has one, in it or in its `docs`, `.github` or `checklists`. Refuses to choose
+  /// between two in the same folder.
+  public static Optional<Path> in(List<Path> places) {
+    return places.stream()
+        .flatMap(Discovery::folders)
+        .map(Discovery::candidates)
         .filter(found -> !found.isEmpty())
         .findFirst()
         .map(Discovery::onlyOne);
@@ -32,9 +34,10 @@ public final class Discovery {
   }
 
   /// The failure if there is no checklist.
-  static Failure nothing(Path base) {
+  static Failure nothing(List<Path> places) {
     return new Failure(
-        Line.of("no release checklist in `%s`", base),
+        Line.of("no release checklist in `%s`", places.getFirst()),
+        places.stream().skip(1).map(place -> Line.of("  nor in `%s`", place)).toList(),
         "`tickdown init` creates one; or name one, such as `tickdown run CHECKLIST`; otherwise"
             + " Tickdown looks for RELEASE_CHECKLIST.md here and in docs, .github and checklists");
   }

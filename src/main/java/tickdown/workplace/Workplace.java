@@ -2,7 +2,9 @@ package tickdown.workplace;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tickdown.cache.ChecklistCache;
 import tickdown.git.Repository;
 import tickdown.journal.JournalFolder;
@@ -42,27 +44,20 @@ public record Workplace(
   private static Workplace around(Path folder, Environment environment, WorkplaceChoice choice) {
     Optional<Repository> repository = Repository.around(folder);
     Optional<Path> root = repository.map(Repository::root);
-    Path journals =
+    JournalPlace place =
         choice
             .stateFolder()
             .or(() -> environment.variable("TICKDOWN_STATE_DIR"))
-            .map(name -> resolved(environment, name))
-            .or(() -> root.flatMap(Workplace::beside))
-            .orElseGet(() -> folder.resolve(".tickdown"));
+            .map(name -> new JournalPlace(resolved(environment, name), List.of()))
+            .or(() -> repository.flatMap(JournalPlace::of))
+            .orElseGet(() -> new JournalPlace(folder.resolve(".tickdown"), List.of()));
     return new Workplace(
         environment,
         repository,
         root.orElse(folder),
-        new JournalFolder(journals),
-        new ChecklistCache(journals.resolve(".cache"), environment.build()),
+        new JournalFolder(place.folder(), place.former()),
+        new ChecklistCache(place.folder().resolve(".cache"), environment.build()),
         choice);
-  }
-
-  /// `<parent of the repository>/<repository>.tickdown`; empty if the repository is the root of the
-  /// file system.
-  private static Optional<Path> beside(Path repository) {
-    return Optional.ofNullable(repository.getFileName())
-        .map(name -> repository.resolveSibling(name + ".tickdown"));
   }
 
   /// `name` as a path, relative to the working directory.
@@ -74,16 +69,32 @@ public record Workplace(
     }
   }
 
-  /// The given checklist, or the release checklist of this workplace.
+  /// The given checklist, or the release checklist that is nearest to the working directory.
   public Path checklist(Optional<String> name) {
-    return name.map(given -> resolved(environment, given)).orElseGet(() -> discovered(base));
+    return checklist(name, environment);
   }
 
-  /// The given checklist, or the release checklist of the repository that contains the working
-  /// directory.
+  /// The release checklist that is nearest to the working directory, if there is one.
+  public Optional<Path> discovered() {
+    return Discovery.in(surroundings(environment));
+  }
+
+  /// The given checklist, or the release checklist that is nearest to the working directory.
   public static Path checklist(Optional<String> name, Environment environment) {
     return name.map(given -> resolved(environment, given))
-        .orElseGet(() -> discovered(base(environment)));
+        .orElseGet(() -> {
+          List<Path> folders = surroundings(environment);
+          return Discovery.in(folders).orElseThrow(() -> Discovery.nothing(folders));
+        });
+  }
+
+  /// The working directory and the folders above it, up to the root of its repository.
+  private static List<Path> surroundings(Environment environment) {
+    Path base = base(environment);
+    Path here = environment.folder();
+    return here.startsWith(base)
+        ? Stream.iterate(here, folder -> folder.startsWith(base), Path::getParent).toList()
+        : List.of(base);
   }
 
   /// The root of the repository that contains the working directory, or the working directory
@@ -92,10 +103,6 @@ public record Workplace(
     return Repository.around(environment.folder())
         .map(Repository::root)
         .orElse(environment.folder());
-  }
-
-  private static Path discovered(Path base) {
-    return Discovery.in(base).orElseThrow(() -> Discovery.nothing(base));
   }
 
   /// The name of the checklist `file` in journals: its path relative to the base, with `/`.

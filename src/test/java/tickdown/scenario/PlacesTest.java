@@ -71,24 +71,82 @@ class PlacesTest {
   }
 
   @Test
-  void aLinkedWorkTreeHasItsOwn() {
+  void allWorkTreesOfARepositoryHaveOnePlace() throws IOException {
     sandbox.started(BAKERY);
     commitEverything();
     sandbox.git("worktree", "add", "-q", "../linked");
+    sandbox.git("worktree", "add", "-q", "inside");
     Path linked = sandbox.folder().resolve("linked");
+    for (String tree : List.of("linked", "shop/inside")) {
+      String run = tree.replace("/", "-");
+      sandbox
+          .tickdown("start", "-r", run)
+          .in(sandbox.folder().resolve(tree))
+          .run()
+          .exits(0)
+          .mentions("Journal: $DIR/shop.tickdown/release-checklist-" + run + ".yaml")
+          .says("");
+    }
+    sandbox.tickdown("tick", "1.1", "-r", "linked").in(linked).run().exits(0).whatever();
+    String head = sandbox.shell("git rev-parse HEAD").succeeds().strip();
+    String journal = sandbox.journalText("linked");
+    assertTrue(journal.lines().toList().getLast().contains(head.substring(0, 7)), journal);
+    sandbox.tickdown("runs").run().exits(0).mentions("linked", "shop-inside", "1.4.0").says("");
+    assertEquals("4\n", sandbox.tickdown("remaining", "--count", "-r", "linked").succeeds());
+  }
+
+  @Test
+  void aRunThatAnEarlierVersionKeptBesideALinkedWorkTreeIsFound() throws IOException {
+    sandbox.started(BAKERY);
+    commitEverything();
+    sandbox.git("worktree", "add", "-q", "../linked");
+    Path former = Files.createDirectories(sandbox.folder().resolve("linked.tickdown"));
+    Files.move(sandbox.journal("1.4.0"), former.resolve("release-checklist-1.4.0.yaml"));
+    sandbox.tickdown("tick", "1.1").run().exits(0).mentions("1 of 5 settled").says("");
+    sandbox.tickdown("runs").run().exits(0).mentions("1.4.0").says("");
+  }
+
+  @Test
+  void aRepositoryInsideAnotherHasItsPlaceOutsideOfBoth() throws IOException {
+    Path inner = Files.createDirectories(sandbox.shop().resolve("libs/core/.git")).getParent();
+    Files.writeString(inner.resolve("RELEASE_CHECKLIST.md"), Sandbox.fixture(BAKERY));
     sandbox
         .tickdown("start", "-r", "2")
-        .in(linked)
+        .in(inner)
         .run()
         .exits(0)
-        .mentions("Journal: $DIR/linked.tickdown/release-checklist-2.yaml")
+        .mentions("Journal: $DIR/shop-libs-core.tickdown/release-checklist-2.yaml")
         .says("");
-    sandbox.tickdown("tick", "1.1").in(linked).run().exits(0).whatever();
-    String head = sandbox.shell("git rev-parse HEAD").succeeds().strip();
-    String journal =
-        Sandbox.text(sandbox.folder().resolve("linked.tickdown/release-checklist-2.yaml"));
-    assertTrue(journal.lines().toList().getLast().contains(head.substring(0, 7)), journal);
-    assertEquals("5\n", sandbox.tickdown("remaining", "--count").succeeds());
+  }
+
+  @Test
+  void theNearestChecklistIsMeant() throws IOException {
+    sandbox.checklist(BAKERY).write("packages/a/docs/RELEASE_CHECKLIST.md", "# A\n- [ ] Built\n");
+    Path src = Files.createDirectories(sandbox.shop().resolve("packages/a/src"));
+    Path other = Files.createDirectories(sandbox.shop().resolve("packages/b"));
+    sandbox.tickdown("show").in(src).run().exits(0).mentions("A · 1 item").says("");
+    sandbox.tickdown("show").in(other).run().exits(0).mentions("Bakery · 5 items").says("");
+    sandbox
+        .tickdown("start", "-r", "1")
+        .in(src)
+        .run()
+        .exits(0)
+        .mentions("Started 1 of packages/a/docs/RELEASE_CHECKLIST.md: 1 item.")
+        .says("");
+  }
+
+  @Test
+  void everyPlaceThatWasLookedAtIsNamed() throws IOException {
+    Path deep = Files.createDirectories(sandbox.shop().resolve("packages/a"));
+    sandbox
+        .tickdown("show")
+        .in(deep)
+        .run()
+        .exits(2)
+        .prints("")
+        .warns(
+            "error: no release checklist in `$DIR/shop/packages/a`\n",
+            "  nor in `$DIR/shop/packages`\n  nor in `$DIR/shop`\n");
   }
 
   @Test

@@ -1,0 +1,54 @@
+package tickdown.workplace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.git.Repository;
+
+/// Where the journals of a repository are: next to its main working tree, whichever working tree one
+/// stands in, and never inside any.
+///
+///     ~/src/shop                              ~/src/shop.tickdown
+///     ~/src/shop-hotfix, linked to it         ~/src/shop.tickdown
+///     ~/src/shop/libs/core, a submodule       ~/src/shop-libs-core.tickdown
+///
+/// @param folder the folder for journals
+/// @param former folders where earlier versions put them
+record JournalPlace(Path folder, List<Path> former) {
+
+  JournalPlace {
+    former = List.copyOf(former);
+  }
+
+  /// The place for a repository; empty if it is the root of the file system.
+  static Optional<JournalPlace> of(Repository repository) {
+    Path main = repository.mainRoot();
+    return beside(outermost(main), main)
+        .map(folder ->
+            new JournalPlace(
+                folder,
+                Stream.concat(Stream.of(repository.root(), main), repository.linkedRoots().stream())
+                    .flatMap(root -> beside(root, root).stream())
+                    .filter(former -> !former.equals(folder))
+                    .distinct()
+                    .toList()));
+  }
+
+  /// The main working tree of the outermost repository that `root` is in.
+  private static Path outermost(Path root) {
+    return Optional.ofNullable(root.getParent())
+        .flatMap(Repository::around)
+        .map(Repository::mainRoot)
+        .filter(root::startsWith)
+        .map(JournalPlace::outermost)
+        .orElse(root);
+  }
+
+  /// A folder next to `outer`, named by the path that leads to `root`.
+  private static Optional<Path> beside(Path outer, Path root) {
+    return Optional.ofNullable(outer.getFileName())
+        .map(_ -> outer.getParent().relativize(root).toString().replace('\\', '/'))
+        .map(name -> outer.resolveSibling(name.replace('/', '-') + ".tickdown"));
+  }
+}
