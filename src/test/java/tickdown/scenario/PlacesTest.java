@@ -136,6 +136,17 @@ class PlacesTest {
   }
 
   @Test
+  void aFolderThatWasDeletedIsNoPlaceToStartIn() {
+    sandbox
+        .checklist(BAKERY)
+        .shell("mkdir gone && cd gone && rmdir ../gone && \"$TICKDOWN\" status")
+        .run()
+        .exits(2)
+        .prints("")
+        .warns("error: the working directory no longer exists\n", "hint: change to another folder");
+  }
+
+  @Test
   void everyPlaceThatWasLookedAtIsNamed() throws IOException {
     Path deep = Files.createDirectories(sandbox.shop().resolve("packages/a"));
     sandbox
