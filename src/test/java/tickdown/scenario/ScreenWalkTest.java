@@ -20,7 +20,7 @@ class ScreenWalkTest {
   private static final String HARBOUR = "harbour.md";
   private static final int ITEMS = 28;
 
-  /// The numbers of answers after which a phase ends and its gate is shown.
+  /// The numbers of answers after which a phase ends, with nothing to decide.
   private static final List<Integer> GATES = List.of(9, 17, 24, ITEMS);
 
   private static final String CTRL_C = "\u0003";
@@ -55,7 +55,7 @@ class ScreenWalkTest {
   private static void answered(TerminalSession sitting, int count) {
     sitting.shows(count + " of " + ITEMS);
     if (GATES.contains(count)) {
-      sitting.shows("enter continue").presses("\r").hides("enter continue");
+      sitting.shows("End of phase", "GO");
     }
   }
 
@@ -63,8 +63,8 @@ class ScreenWalkTest {
   void eightItemsAreTickedWithEightPresses() {
     sandbox.write("RELEASE_CHECKLIST.md", "# Eight\n\n## One\n" + "- [ ] item\n".repeat(8));
     try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
-      sitting.begins().presses(" ".repeat(8)).shows("8 of 8", "enter continue");
-      sitting.presses("\r").hides("enter continue").presses("q");
+      sitting.begins().presses(" ".repeat(8)).shows("8 of 8", "GO, 8 done.");
+      sitting.presses("q");
       sitting.sees("Left with 8 of 8 settled.").exits(0);
     }
     assertEquals(8, count("\"outcome\":\"done\"", sandbox.journalText("1.4.0")));

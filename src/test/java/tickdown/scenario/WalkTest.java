@@ -95,7 +95,7 @@ class WalkTest {
         .exits(0)
         .mentions("Procedure 5", "5.3 Decision: hotfix or rollback?")
         .says("");
-    assertEquals("27\n", sandbox.tickdown("remaining", "--count").succeeds());
+    assertEquals("31\n", sandbox.tickdown("remaining", "--count").succeeds());
   }
 
   @Test
@@ -241,13 +241,13 @@ class WalkTest {
     List<String> typed = new ArrayList<>(List.of("call", "done", "return"));
     typed.addAll(Collections.nCopies(ITEMS, "done"));
     typed.addAll(List.of("finish", "quit", "quit"));
-    String unfinished = "Emergency return procedure is not finished: 1 of 7 settled.";
+    String unfinished = "Emergency return procedure is not finished: 1 of 6 settled.";
     sandbox
         .tickdown("run", "--plain", "-r", "1.4.0")
         .typing(typed.toArray(String[]::new))
         .run()
         .exits(0)
-        .mentions("6 items are still open", "Left with 28 of 28 settled; next is 5.2.", unfinished)
+        .mentions("5 items are still open", "Left with 28 of 28 settled; next is 5.2.", unfinished)
         .says("");
     sandbox.tickdown("status").run().exits(0).mentions(unfinished, "next: 5.2").says("");
     sandbox
@@ -256,7 +256,7 @@ class WalkTest {
         .exits(1)
         .mentions("5.2  Tell the team")
         .says("");
-    sandbox.tickdown("finish").run().exits(2).prints("").warns("6 items are still open");
+    sandbox.tickdown("finish").run().exits(2).prints("").warns("5 items are still open");
   }
 
   private void goesOnAt(String settled, String item) {
