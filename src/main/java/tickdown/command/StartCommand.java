@@ -57,7 +57,7 @@ final class StartCommand implements Command {
     NewRun run = NewRun.of(checklist.name(), checklist.items(), workplace);
     RunChoice others = run.others();
     Optional<ListedJournal.Readable> open = open(run, wanted, others);
-    if (open.isPresent()) {
+    if (open.isPresent() && !another) {
       return alreadyOpen(open.get(), context.console());
     }
     NewName called = run.called(wanted, name.map(ReleaseName::checked), others, another);

@@ -37,7 +37,7 @@ class CompletionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, tickdown re, resume remaining reopen redo",
+    "1, tickdown re, resume remaining reopen redo rename",
     "1, tickdown --v, --version",
     "2, tickdown remaining --f, --format",
     "2, tickdown journal s, salvage",

@@ -10,8 +10,11 @@ import tickdown.terminal.RawStream;
 
 /// Checks that a terminal received only sequences that Tickdown sends on purpose.
 final class HarmlessOutput {
-  /// Colours (ECMA-48, 8.3.117): the only sequences outside of a full screen.
+  /// Colours (ECMA-48, 8.3.117): the only sequences in output.
   private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;]*m");
+
+  /// Editing a line that is typed into plain lines: clear, move, and bracketed paste (xterm).
+  private static final Pattern EDITING = Pattern.compile("\u001b\\[(?:J|[0-9]+[ABC]|\\?2004[hl])");
 
   private static final String ENTER = "\u001b[?1049h";
   private static final String LEAVE = "\u001b[?1049l";
@@ -50,13 +53,14 @@ final class HarmlessOutput {
     String text = decoded(bytes);
     String mended = MENDING.matcher(text).replaceAll(found -> found.group(2) == null ? "" : LEAVE);
     SCREEN.matcher(mended).results().forEach(screen -> RawStream.parts(screen.group()));
-    look(
+    String outside =
         SCREEN
             .matcher(mended)
             .replaceAll("")
             .replace("\r", "")
             .replace(LEAVING, "")
-            .replace(LEAVE, ""));
+            .replace(LEAVE, "");
+    look(EDITING.matcher(outside).replaceAll(""));
     return text;
   }
 

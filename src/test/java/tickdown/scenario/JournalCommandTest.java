@@ -63,7 +63,7 @@ class JournalCommandTest {
     sandbox.tickdown("journal", "verify").run().exits(0).whatever();
     assertTrue(
         sandbox.files().stream()
-            .filter(name -> name.startsWith("shop.tickdown/"))
+            .filter(name -> name.startsWith("shop.tickdown/release-"))
             .anyMatch(name -> Sandbox.text(sandbox.folder().resolve(name)).equals(before)));
   }
 

@@ -49,7 +49,12 @@ class TroubleTest {
     try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
       sitting.begins().presses(" ").shows("1.1 done.");
       Files.move(sandbox.journal("1.4.0"), moved);
-      sitting.presses(" ").sees(LEFT).sees("error: ").sees("was deleted or moved");
+      sitting
+          .presses(" ")
+          .sees(LEFT)
+          .sees("error: ")
+          .sees("was deleted")
+          .sees("by another program");
       sitting.sees("quit, inspect the file, and resume the run").exits(3);
     }
     assertTrue(Sandbox.text(moved).contains("\"answered\""));

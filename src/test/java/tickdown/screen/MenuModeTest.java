@@ -105,10 +105,10 @@ class MenuModeTest {
   }
 
   @Test
-  void onlyThePlaceholdersThatAreOpenAreOffered() {
+  void thePlaceholdersThatAreOpenAreOfferedFirst() {
     Keystrokes hand = new Keystrokes("- [ ] Tell <name>, <place> and <time>\n").press("=");
     assertEquals(List.of("n", "p", "t"), keys(hand));
     hand.press("p \"here\" enter =");
-    assertEquals(List.of("n", "t"), keys(hand));
+    assertEquals(List.of("n", "t", "p"), keys(hand));
   }
 }

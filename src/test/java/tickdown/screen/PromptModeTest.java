@@ -119,20 +119,21 @@ class PromptModeTest {
 
   @Test
   void aPlaceholderCanBeLeftOpenAndFilledLater() {
-    Keystrokes hand = new Keystrokes(CHECKLIST).press("j j = esc");
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("j j = d esc");
     assertEquals("Skipped for now; press = to set <date> later.", hand.said());
-    hand.press("= enter");
+    hand.press("= d enter");
     assertInstanceOf(Mode.Walking.class, hand.screen().mode());
-    hand.press("= \"monday\" enter");
+    hand.press("= d \"monday\" enter");
     assertEquals(
         "Texts name v1.0.0 and monday", hand.story().run().text(hand.story().item("1.3").item()));
   }
 
   @Test
   void aValueThatIsRefusedIsAskedForAgain() {
-    Keystrokes hand = new Keystrokes(CHECKLIST).press("j j = \"two words\" enter");
+    String tooLong = "x".repeat(201);
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("j j = d \"" + tooLong + "\" enter");
     assertInstanceOf(Mode.Typing.class, hand.screen().mode());
-    assertEquals("two words", hand.typed());
+    assertEquals(tooLong, hand.typed());
   }
 
   @Test
