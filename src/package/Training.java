@@ -197,6 +197,7 @@ final class Training {
     environment.keySet().retainAll(Set.of("PATH", "Path", "SystemRoot", "TEMP", "TMP"));
     environment.put("HOME", folder().toString());
     environment.put("GIT_CEILING_DIRECTORIES", work.toAbsolutePath().toString());
+    environment.put("TICKDOWN_STATE_DIR", folder() + ".tickdown");
     environment.put("LC_ALL", "C.UTF-8");
     environment.put("TERM", "xterm-256color");
   }

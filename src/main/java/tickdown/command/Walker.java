@@ -13,6 +13,7 @@ import tickdown.english.LocalTimes;
 import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
 import tickdown.report.Remaining;
+import tickdown.run.RecordedEvent;
 import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.run.Rules;
@@ -255,7 +256,21 @@ record Walker(
     return ExitCode.FINE;
   }
 
-  private int left(Run run, EventStore store, int exitCode) {
+  /// What others did since the operator last looked counts, too.
+  private int left(Run seen, EventStore store, int exitCode) {
+    store.news();
+    Run run = seen.after(store.events());
+    Optional<RecordedEvent> finish = run.history().finish();
+    if (finish.isPresent()) {
+      context
+          .console()
+          .output()
+          .tell(
+              List.of(
+                  Line.of("%s finished the run in the meantime.", finish.get().by()),
+                  Line.of(store.reading(release(run)))));
+      return exitCode;
+    }
     Route route = new Route(run);
     String where =
         route

@@ -75,34 +75,25 @@ public record Repository(Path root) {
   }
 
   /// The full id of the commit that is checked out, read from git's files (gitrepository-layout) to
-  /// avoid starting a process.
+  /// avoid starting a process. Only where references are not files (reftable), git is asked.
   ///
-  /// Empty before the first commit, or if git stores its references in another format.
+  /// Empty before the first commit.
   public Optional<String> head() {
     try {
-      return gitFolder()
-          .flatMap(git -> content(git.resolve("HEAD")).flatMap(head -> commit(git, head)));
+      return commonFolder().filter(git -> Files.isDirectory(git.resolve("reftable"))).isPresent()
+          ? ask("rev-parse", "--verify", "--quiet", "HEAD").filter(Repository::isCommit)
+          : gitFolder()
+              .flatMap(git -> content(git.resolve("HEAD")).flatMap(head -> commit(git, head)));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
   }
 
-  /// git's `user.name` for this repository. Empty if it is not set, or if the repository belongs to
-  /// someone else: its configuration could name programs to run, so git is not started there.
+  /// git's `user.name` for this repository, as git itself gives it: if the repository belongs to
+  /// someone else and is no `safe.directory`, git leaves its configuration aside. Empty if it is
+  /// not set.
   public Optional<String> userName() {
-    return belongsToMe()
-        ? ask("config", "user.name").filter(name -> !name.isBlank())
-        : Optional.empty();
-  }
-
-  private boolean belongsToMe() {
-    try {
-      String owner = Files.getOwner(root).getName();
-      String me = System.getProperty("user.name");
-      return owner.equals(me) || owner.endsWith("\\" + me);
-    } catch (IOException | UnsupportedOperationException e) {
-      return false;
-    }
+    return ask("config", "user.name").filter(name -> !name.isBlank());
   }
 
   /// Runs git with everything disabled that would let a repository run its own programs.

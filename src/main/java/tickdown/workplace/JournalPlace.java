@@ -1,5 +1,7 @@
 package tickdown.workplace;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +38,26 @@ record JournalPlace(Path folder, List<Path> former) {
   }
 
   /// The main working tree of the outermost repository that `root` is in.
+  ///
+  /// A repository whose folder has another owner than the folder above it does not count: that is a
+  /// home directory kept in git, and nothing may be written beside it.
   private static Path outermost(Path root) {
     return Optional.ofNullable(root.getParent())
         .flatMap(Repository::around)
         .map(Repository::mainRoot)
         .filter(root::startsWith)
+        .filter(JournalPlace::isOwnedLikeItsParent)
         .map(JournalPlace::outermost)
         .orElse(root);
+  }
+
+  private static boolean isOwnedLikeItsParent(Path outer) {
+    try {
+      return outer.getParent() != null
+          && Files.getOwner(outer).equals(Files.getOwner(outer.getParent()));
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 
   /// A folder next to `outer`, named by the path that leads to `root`.

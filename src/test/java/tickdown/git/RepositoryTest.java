@@ -56,6 +56,27 @@ class RepositoryTest {
   }
 
   @Test
+  void whereReferencesAreNoFilesGitIsAsked() throws IOException {
+    write(".git/reftable/tables.list", "");
+    write(".git/HEAD", "ref: refs/heads/.invalid\n");
+    write(".git/refs/heads/.invalid", COMMIT + "\n");
+    assertEquals(Optional.empty(), head());
+  }
+
+  @Test
+  void knowsACommitOfSha256() throws IOException {
+    String commit = COMMIT + "0123456789abcdef01234567";
+    write(".git/refs/heads/main", commit + "\n");
+    assertEquals(Optional.of(commit), head());
+  }
+
+  @Test
+  void packedBranchesAreReadOnlyFromAFile() throws IOException {
+    Files.createDirectories(folder.resolve(".git/packed-refs"));
+    assertEquals(Optional.empty(), head());
+  }
+
+  @Test
   void whatIsNoCommitIsNotTakenForOne() throws IOException {
     write(".git/refs/heads/main", "\u001b]0;pwned\u0007\n");
     assertEquals(Optional.empty(), head());

@@ -2,6 +2,7 @@ package tickdown.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -225,6 +226,44 @@ class PlacesTest {
             "$TIME  ana  1.2 done · Yeast is alive",
             "$TIME  gil  1.3 done · Rested for an hour")
         .says("");
+  }
+
+  @Test
+  void aHomeDirectoryKeptInGitDoesNotCount() throws IOException {
+    assumeTrue(isRoot(), "only root can give a folder to somebody else");
+    sandbox.checklist(BAKERY);
+    Files.createDirectories(sandbox.shop().resolve("src/pie/.git/refs"));
+    Path inner = sandbox.shop().resolve("src/pie");
+    Files.writeString(inner.resolve(".git/HEAD"), "ref: refs/heads/main\n");
+    Files.writeString(inner.resolve("RELEASE_CHECKLIST.md"), Sandbox.fixture(BAKERY));
+    Files.setAttribute(sandbox.shop(), "unix:uid", 12345);
+    sandbox
+        .tickdown("start", "-r", "2")
+        .in(inner)
+        .run()
+        .exits(0)
+        .mentions("Journal: $DIR/shop/src/pie.tickdown/release-checklist-2.yaml")
+        .says("");
+  }
+
+  @Test
+  void underSudoTheOperatorIsWhoCalledIt() throws IOException {
+    assumeTrue(isRoot(), "only root is somebody else under sudo");
+    sandbox.started(BAKERY);
+    sandbox.git("config", "user.name", "gil");
+    sandbox
+        .tickdown("tick", "1.1")
+        .without("TICKDOWN_OPERATOR")
+        .with("SUDO_USER", "sal")
+        .run()
+        .exits(0)
+        .whatever();
+    sandbox.tickdown("log").run().exits(0).mentions("$TIME  sal  1.1 done").says("");
+  }
+
+  private static boolean isRoot() throws IOException {
+    Path self = Path.of("/proc/self");
+    return Files.exists(self) && Files.getAttribute(self, "unix:uid").equals(0);
   }
 
   private void commitEverything() {

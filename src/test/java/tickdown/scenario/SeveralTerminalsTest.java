@@ -45,6 +45,20 @@ class SeveralTerminalsTest {
     assertEquals(2, sandbox.journalText("1.4.0").split("\"kind\":\"answered\"").length);
   }
 
+  @Test
+  void aWalkWhoseRunWasFinishedByAnotherDoesNotPromiseToResume() {
+    sandbox.started("harbour.md");
+    try (TerminalSession ana = sandbox.tickdown("run", "--plain").onTerminal()) {
+      ana.isAsked();
+      sandbox
+          .tickdown("finish", "--reason", "called off", "--operator", "ben")
+          .run()
+          .exits(0)
+          .whatever();
+      ana.types("quit").sees("ben finished the run in the meantime.").sees("tickdown log").exits(0);
+    }
+  }
+
   private TerminalSession walking(String operator) {
     return sandbox.tickdown("run", "--operator", operator).onTerminal();
   }
