@@ -15,14 +15,16 @@ final class Cache {
 
   /// Trains with the commands of a folder and writes `cache`, completely or not at all.
   static void write(Training training, Path folder, Path cache) throws Exception {
-    var classes = training.classes(folder);
-    var unfinished = training.work().resolve("unfinished.aot");
-    var code = training.dump(classes, unfinished);
-    if (code == 0) {
-      Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
-    } else {
-      // The cache only makes starts faster, so the package is made without it as well.
-      System.err.println("note: no cache was made (" + code + "); see " + training.log());
+    try (training) {
+      var classes = training.classes(folder);
+      var unfinished = training.work().resolve("unfinished.aot");
+      var code = training.dump(classes, unfinished);
+      if (code == 0) {
+        Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        // The cache only makes starts faster, so the package is made without it as well.
+        System.err.println("note: no cache was made (" + code + "); see " + training.log());
+      }
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// Runs the program like an operator, to find out which classes it loads.
-final class Training {
+final class Training implements AutoCloseable {
   private static final String ON_TERMINAL = "on a terminal:";
   private static final Path SCRIPT = Path.of("/usr/bin/script");
 
@@ -27,13 +27,17 @@ final class Training {
 
   private final Path home;
   private final Path work;
+  private final Path place;
   private final List<String> options;
   private final List<String> failed = new ArrayList<>();
 
-  /// Training of the program in `home` with these JVM options, in the folder `work`.
-  Training(Path home, Path work, List<String> options) {
+  /// Training of the program in `home` with these JVM options.
+  ///
+  /// @param work the folder for its output
+  Training(Path home, Path work, List<String> options) throws IOException {
     this.home = home;
     this.work = work;
+    this.place = Files.createTempDirectory("tickdown-training").toRealPath();
     this.options = options;
   }
 
@@ -41,6 +45,7 @@ final class Training {
   /// by the JVM.
   Set<String> classes(Path training) throws Exception {
     Trees.delete(work);
+    Files.createDirectories(work);
     Trees.copy(training, folder());
     makeRepository();
     var classes = new LinkedHashSet<String>();
@@ -70,7 +75,13 @@ final class Training {
         null);
   }
 
-  /// The working folder.
+  /// Deletes the repository in which the commands ran.
+  @Override
+  public void close() throws IOException {
+    Trees.delete(place);
+  }
+
+  /// The folder for its output.
   Path work() {
     return work;
   }
@@ -80,8 +91,10 @@ final class Training {
     return work.resolve("log");
   }
 
+  /// Outside of this repository: journals lie beside the outermost one, where the next training
+  /// would find them.
   private Path folder() {
-    return work.resolve("folder").toAbsolutePath();
+    return place.resolve("folder");
   }
 
   /// Creates as much of a repository as the program reads itself: a commit that is checked out.
@@ -196,8 +209,7 @@ final class Training {
   private void seal(Map<String, String> environment) {
     environment.keySet().retainAll(Set.of("PATH", "Path", "SystemRoot", "TEMP", "TMP"));
     environment.put("HOME", folder().toString());
-    environment.put("GIT_CEILING_DIRECTORIES", work.toAbsolutePath().toString());
-    environment.put("TICKDOWN_STATE_DIR", folder() + ".tickdown");
+    environment.put("GIT_CEILING_DIRECTORIES", place.toString());
     environment.put("LC_ALL", "C.UTF-8");
     environment.put("TERM", "xterm-256color");
   }

@@ -117,6 +117,13 @@ final class TerminalSession implements AutoCloseable {
     return this;
   }
 
+  /// Waits until one of these texts is on the screen.
+  TerminalSession showsOneOf(String one, String other) {
+    return await(
+        () -> display.text().contains(one) || display.text().contains(other),
+        () -> one + " or " + other);
+  }
+
   /// Makes the terminal as small as it can be and waits until the program has seen that: whatever
   /// is shown afterwards was painted for the size after this one.
   TerminalSession shrinks() throws IOException, InterruptedException {
