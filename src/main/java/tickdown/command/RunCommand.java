@@ -152,8 +152,8 @@ final class RunCommand implements Command {
       run.checkIsOnly(called, others);
     }
     return wanted.or(() -> name).isPresent()
-        ? begin(run, called, walker)
-        : walkUnbegun(run, called, facts(run, called, walker), false, walker);
+        ? begin(run, called, others, walker)
+        : walkUnbegun(run, called, facts(run, called, others, walker), false, walker);
   }
 
   /// Begins the run that the operator has named when asked, if they did.
@@ -175,10 +175,10 @@ final class RunCommand implements Command {
   }
 
   /// Starts the run, whose name was given.
-  private static int begin(NewRun run, NewName called, Walker walker) {
+  private static int begin(NewRun run, NewName called, RunChoice others, Walker walker) {
     try (Journal journal = run.journal(called, walker.operator())) {
       return walker.walk(
-          run.ready(new JournalStore(journal), called.run(), facts(run, called, walker)));
+          run.ready(new JournalStore(journal), called.run(), facts(run, called, others, walker)));
     } finally {
       run.workplace().keepReadings();
     }
@@ -201,9 +201,8 @@ final class RunCommand implements Command {
     }
   }
 
-  private static List<Line> facts(NewRun run, NewName called, Walker walker) {
-    List<Line> facts =
-        new ArrayList<>(LastRun.line(run.others(), walker.context().environment().zone()));
+  private static List<Line> facts(NewRun run, NewName called, RunChoice others, Walker walker) {
+    List<Line> facts = new ArrayList<>(LastRun.line(others, walker.context().environment().zone()));
     facts.add(journal(run, called));
     return facts;
   }

@@ -51,25 +51,38 @@ final class MovedChecklist {
   private Optional<String> found() {
     List<Path> files = candidates();
     return files.stream()
-        .filter(file -> read(file).filter(each -> each.text().equals(version.text())).isPresent())
+        .filter(this::hasSameText)
         .findFirst()
         .or(() -> likest(files))
         .map(workplace::nameOf);
   }
 
+  private boolean hasSameText(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).equals(version.text());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /// The file that has the most items in common with the run, if those are enough.
   private Optional<Path> likest(List<Path> files) {
     record Likeness(Path file, double share) {}
+    byte[] bytes = version.text().getBytes(StandardCharsets.UTF_8);
+    Optional<Checklist> then = checklist(ChecklistFile.of(gone, bytes, items()));
+    if (then.isEmpty()) {
+      return Optional.empty();
+    }
     return files.stream()
-        .map(file -> new Likeness(file, share(file)))
+        .map(file -> new Likeness(file, share(then.get(), file)))
         .filter(each -> each.share() >= ENOUGH)
         .max(Comparator.comparingDouble(Likeness::share))
         .map(Likeness::file);
   }
 
-  private double share(Path file) {
-    return version()
-        .flatMap(then -> checklist(read(file)).map(now -> share(then, now)))
+  private double share(Checklist then, Path file) {
+    return checklist(ChecklistFile.read(file, workplace.nameOf(file), items()))
+        .map(now -> share(then, now))
         .orElse(0.0);
   }
 
@@ -84,21 +97,10 @@ final class MovedChecklist {
     return (double) common / Math.max(1, Math.max(known.size(), now.entries().size()));
   }
 
-  private Optional<Checklist> version() {
-    byte[] bytes = version.text().getBytes(StandardCharsets.UTF_8);
-    return checklist(Optional.of(ChecklistFile.of(gone, bytes, items())));
-  }
-
-  private Optional<ChecklistFile> read(Path file) {
-    return Optional.of(
-        ChecklistFile.read(file, workplace.nameOf(file), items(), workplace.cache()));
-  }
-
-  private static Optional<Checklist> checklist(Optional<ChecklistFile> file) {
-    return file.flatMap(each ->
-        each.reading() instanceof ReadResult.Readable(Checklist checklist)
-            ? Optional.of(checklist)
-            : Optional.empty());
+  private static Optional<Checklist> checklist(ChecklistFile file) {
+    return file.reading() instanceof ReadResult.Readable(Checklist checklist)
+        ? Optional.of(checklist)
+        : Optional.empty();
   }
 
   private ItemSource items() {

@@ -58,7 +58,7 @@ public record NewRun(
 
   /// The existing runs of this checklist.
   public RunChoice others() {
-    return RunChoice.among(workplace.journals().runs(), workplace, Optional.of(name));
+    return RunChoice.of(workplace, Optional.of(name));
   }
 
   /// What the new run is called: by its `name`, else its `release`, else the date. Rejects the name
