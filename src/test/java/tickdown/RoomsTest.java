@@ -41,7 +41,6 @@ class RoomsTest {
   enum Room {
     TEXT("", ""),
     CHECKLIST("", ""),
-    CACHE("checklist", ""),
     WORDING("wording.placeholder wording.program wording.vocabulary checklist", ""),
     WORDING_PLACEHOLDER("wording.program checklist", ""),
     WORDING_PROGRAM("", ""),
@@ -54,6 +53,7 @@ class RoomsTest {
     RUN_REVISION("run checklist", ""),
     JOURNAL_LINE("run checklist", "tools.jackson com.fasterxml.jackson.annotation"),
     JOURNAL("journal.line run checklist", ""),
+    CACHE("journal checklist", ""),
     JOURNAL_SALVAGE("journal journal.line run checklist", ""),
     ENGLISH("run run.revision wording checklist", ""),
     REPORT("english run wording checklist", "tools.jackson com.fasterxml.jackson.annotation"),

@@ -2,16 +2,13 @@ package tickdown.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import tickdown.checklist.Checklist;
+import tickdown.journal.Disk;
 
 /// A folder of checklists that were read before: one file per checklist, which contains what was
 /// read, byte by byte, and the checklist that resulted.
@@ -76,10 +74,10 @@ public final class ChecklistCache {
   }
 
   private Optional<Checklist> decoded(byte[] bytes, Source source) {
-    if (bytes.length < 4 || !Arrays.equals(checksum(bytes), Arrays.copyOf(bytes, 4))) {
+    if (bytes.length < Integer.BYTES || ByteBuffer.wrap(bytes).getInt() != checksum(bytes)) {
       return Optional.empty();
     }
-    Decoder in = new Decoder(bytes, 4);
+    Decoder in = new Decoder(bytes, Integer.BYTES);
     return in.text().equals(build)
             && in.text().equals(source.origin())
             && in.skipIfEqual(source.contents())
@@ -105,14 +103,10 @@ public final class ChecklistCache {
       return;
     }
     try {
-      Files.createDirectories(folder, readableByOwner("rwx------"));
+      Files.createDirectories(folder, Disk.ownersFolder(folder));
       Path written = folder.resolve("new-" + ProcessHandle.current().pid());
-      try (SeekableByteChannel channel =
-          Files.newByteChannel(written, REWRITTEN, readableByOwner("rw-------"))) {
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-          channel.write(rest);
-        }
+      try (FileChannel channel = FileChannel.open(written, REWRITTEN, Disk.ownersOnly(written))) {
+        Disk.writeFully(channel, bytes, 0);
       }
       Files.move(
           written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -121,29 +115,20 @@ public final class ChecklistCache {
     }
   }
 
-  private FileAttribute<?>[] readableByOwner(String permissions) {
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
-  }
-
   private byte[] encoded(Source source, Checklist checklist) {
     Encoder out = new Encoder();
-    out.room(4);
+    out.room(Integer.BYTES);
     out.text(build);
     out.text(source.origin());
     out.bytes(source.contents());
     new TreeWriter(out).checklist(checklist);
     byte[] bytes = out.bytes();
-    System.arraycopy(checksum(bytes), 0, bytes, 0, 4);
-    return bytes;
+    return ByteBuffer.wrap(bytes).putInt(0, checksum(bytes)).array();
   }
 
   /// The checksum of all bytes behind its own place.
-  private static byte[] checksum(byte[] bytes) {
-    return number(crc(bytes, 4));
+  private static int checksum(byte[] bytes) {
+    return crc(bytes, Integer.BYTES);
   }
 
   private Path file(String origin) {
@@ -154,11 +139,5 @@ public final class ChecklistCache {
     CRC32 crc = new CRC32();
     crc.update(bytes, from, bytes.length - from);
     return (int) crc.getValue();
-  }
-
-  private static byte[] number(int number) {
-    return new byte[] {
-      (byte) (number >>> 24), (byte) (number >>> 16), (byte) (number >>> 8), (byte) number
-    };
   }
 }

@@ -27,13 +27,13 @@ public final class Disk {
   private Disk() {}
 
   /// The attributes of a new file: 0600, if the file system supports permissions.
-  static FileAttribute<?>[] ownersOnly(Path path) {
+  public static FileAttribute<?>[] ownersOnly(Path path) {
     return attributes(
         path, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
   }
 
   /// The attributes of a new folder: 0700, if the file system supports permissions.
-  static FileAttribute<?>[] ownersFolder(Path path) {
+  public static FileAttribute<?>[] ownersFolder(Path path) {
     return attributes(
         path,
         Set.of(
@@ -67,7 +67,8 @@ public final class Disk {
 
   /// Writes all of `bytes`. On a full disk a single write may store only some of them, without an
   /// error.
-  static void writeFully(FileChannel channel, byte[] bytes, long position) throws IOException {
+  public static void writeFully(FileChannel channel, byte[] bytes, long position)
+      throws IOException {
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     while (rest.hasRemaining()) {
       if (channel.write(rest, position + rest.position()) <= 0) {
