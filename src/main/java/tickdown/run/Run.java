@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tickdown.checklist.Block;
 import tickdown.checklist.Checklist;
@@ -223,18 +222,10 @@ public final class Run {
   /// How many items of the procedure with this id were outstanding right after `event`.
   public int outstanding(String procedure, RecordedEvent event) {
     Run then = after(events.subList(0, events.indexOf(event) + 1));
-    return then.tally(entry -> entry.phase().id().equals(procedure)).outstanding();
-  }
-
-  /// The progress of the items that `which` accepts, except those with sub-items.
-  public Tally tally(Predicate<Entry> which) {
-    Tally.Counts counts = new Tally.Counts();
-    forEachCounted((leaf, outcome) -> {
-      if (which.test(leaf)) {
-        counts.add(outcome);
-      }
-    });
-    return counts.tally();
+    return checklist.phases().stream()
+        .filter(phase -> phase.id().equals(procedure))
+        .mapToInt(phase -> then.tally(phase).outstanding())
+        .sum();
   }
 
   /// Passes on every item without sub-items, with its outcome. Items of a branch that was not
