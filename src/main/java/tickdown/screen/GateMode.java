@@ -14,7 +14,7 @@ import tickdown.walk.Question;
 import tickdown.walk.Update;
 
 /// Shows the summary of a phase, where items can be selected and answered.
-final class GateMode {
+public final class GateMode {
   private GateMode() {}
 
   private static Screen gate(Screen screen, Phase phase, boolean hasEnded) {
@@ -37,8 +37,9 @@ final class GateMode {
     return request instanceof Request.Answer || request instanceof Request.Several;
   }
 
-  /// The gate of the page.
-  static Optional<PhaseGate> of(Screen screen, Mode.Page.Gate page) {
+  /// The gate of the page, as of the commit that is checked out; empty if the checklist no longer
+  /// has its phase.
+  public static Optional<PhaseGate> of(Screen screen, Mode.Page.Gate page) {
     return screen.walk().run().checklist().phases().stream()
         .filter(phase -> phase.id().equals(page.id()))
         .findFirst()

@@ -2,7 +2,6 @@ package tickdown.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import tickdown.checklist.Note;
 import tickdown.checklist.Part;
 import tickdown.checklist.Section;
 import tickdown.run.Run;
+import tickdown.text.LowerCase;
 
 /// Everything that can be searched in a checklist. Built once when a search begins, so that every
 /// key finds matches immediately.
@@ -110,8 +110,8 @@ public record SearchIndex(List<Place> places) {
     for (Entry entry : run.entries()) {
       Section section = entry.section();
       if (section != before) {
-        titles = lower(String.join("\n", entry.way().titles()));
-        notes = lower(plain(section.parts()));
+        titles = LowerCase.of(String.join("\n", entry.way().titles()));
+        notes = LowerCase.of(plain(section.parts()));
         before = section;
       }
       String own = plain(entry.item().parts());
@@ -119,17 +119,13 @@ public record SearchIndex(List<Place> places) {
           new Place(
               entry,
               List.of(
-                  lower(run.text(entry.item())),
+                  LowerCase.of(run.text(entry.item())),
                   titles,
-                  own.isEmpty() ? notes : lower(own) + "\n" + notes,
-                  lower(evidence(run, entry)),
-                  lower(entry.number() + "\n" + entry.id()))));
+                  own.isEmpty() ? notes : LowerCase.of(own) + "\n" + notes,
+                  LowerCase.of(evidence(run, entry)),
+                  LowerCase.of(entry.number() + "\n" + entry.id()))));
     }
     return new SearchIndex(places);
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 
   private static String evidence(Run run, Entry entry) {
@@ -165,7 +161,7 @@ public record SearchIndex(List<Place> places) {
 
   /// The words of a search, in lower case.
   public static List<String> words(String typed) {
-    return Stream.of(lower(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    return Stream.of(LowerCase.of(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList();
   }
 
   private static boolean isIn(String text, String word, boolean isWhole) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tickdown.run.PhaseGate;
 import tickdown.run.Request;
+import tickdown.screen.GateMode;
 import tickdown.screen.KeyCommand;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
@@ -132,7 +133,7 @@ public final class KeyBar {
 
   /// The keys at the end of a procedure.
   private static List<Hint> procedure(Screen screen, Mode.Page.Gate page, Hint enter) {
-    boolean isRolledBack = PageView.gate(screen, page).filter(PhaseGate::isRolledBack).isPresent();
+    boolean isRolledBack = GateMode.of(screen, page).filter(PhaseGate::isRolledBack).isPresent();
     Hint undo = new Hint("u", "undo", 1);
     Hint back = new Hint("esc", "back");
     return isRolledBack

@@ -9,6 +9,7 @@ import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.NotesPage;
 import tickdown.run.PhaseGate;
 import tickdown.run.Run;
+import tickdown.screen.GateMode;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
 import tickdown.text.Line;
@@ -107,14 +108,10 @@ public final class PageView {
       case Mode.Page.Details(String id) ->
           run.entry(id).map(entry -> ItemDetails.of(screen, entry)).orElse(List.of());
       case Mode.Page.Gate shown ->
-          gate(screen, shown).map(gate -> GateView.of(screen, shown, gate)).orElse(List.of());
+          GateMode.of(screen, shown)
+              .map(gate -> GateView.of(screen, shown, gate))
+              .orElse(List.of());
     };
-  }
-
-  /// The gate of the page.
-  static Optional<PhaseGate> gate(Screen screen, Mode.Page.Gate page) {
-    return phase(screen, page.id())
-        .map(phase -> new PhaseGate(screen.walk().run(), phase, screen.moment().head()));
   }
 
   /// The first line to show so that the selected item is visible, where `top` is the line that the
@@ -123,7 +120,7 @@ public final class PageView {
     if (!(page instanceof Mode.Page.Gate shown)) {
       return top;
     }
-    return gate(screen, shown)
+    return GateMode.of(screen, shown)
         .flatMap(gate -> GateView.above(screen, shown, gate))
         .map(above -> wrapped(screen, content(screen, page).subList(0, above)).size())
         .map(at -> Math.clamp(top, Math.max(0, at - height(screen) + 1), at))
