@@ -120,13 +120,12 @@ public record Repository(Path root) {
             .map(line -> root.resolve(line.substring("gitdir: ".length())).normalize());
   }
 
-  private static Optional<String> commit(Path git, String head) {
+  private Optional<String> commit(Path git, String head) {
     if (!head.startsWith("ref: ")) {
       return Optional.of(head).filter(Repository::isCommit);
     }
     String name = head.substring("ref: ".length());
-    Path common =
-        content(git.resolve("commondir")).map(path -> git.resolve(path).normalize()).orElse(git);
+    Path common = commonFolder().orElse(git);
     return Stream.of(git, common)
         .flatMap(folder -> content(folder.resolve(name)).stream())
         .findFirst()
