@@ -93,4 +93,22 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
         .map(Item.class::cast)
         .filter(Item::isLeaf);
   }
+
+  /// The choices of a decision; none if the item is not one.
+  public List<String> choices() {
+    return item.terms().role() instanceof Role.Decision(List<Role.Choice> choices)
+        ? choices.stream().map(Role.Choice::words).toList()
+        : List.of();
+  }
+
+  /// The choices of a decision that begin with `typed`, ignoring case; if one matches exactly, only
+  /// that one.
+  public List<String> choices(String typed) {
+    List<String> exact = choices().stream().filter(typed::equalsIgnoreCase).toList();
+    return exact.isEmpty()
+        ? choices().stream()
+            .filter(choice -> choice.regionMatches(true, 0, typed, 0, typed.length()))
+            .toList()
+        : exact;
+  }
 }

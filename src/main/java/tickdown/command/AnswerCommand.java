@@ -147,7 +147,7 @@ final class AnswerCommand implements Command {
     return outcome instanceof Outcome.NotApplicable && outcome.reason().isEmpty()
         ? entry
             .condition()
-            .map(condition -> NotMet.of(condition, run.releaseKind()))
+            .map(condition -> NotMet.of(condition, run.values().releaseKind()))
             .orElse(outcome)
         : outcome;
   }

@@ -7,7 +7,6 @@ import tickdown.command.options.EvidenceOptions;
 import tickdown.command.options.RunOptions;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
-import tickdown.run.Rules;
 import tickdown.workplace.OpenRun;
 
 /// `tickdown decide`: makes a decision.
@@ -45,7 +44,7 @@ final class DecideCommand implements Command {
 
   /// The choice that was given; if it matches none, the rules refuse it.
   private String choice(Entry entry) {
-    List<String> meant = Rules.choices(entry, choice);
+    List<String> meant = entry.choices(choice);
     return meant.size() == 1 ? meant.getFirst() : choice;
   }
 }

@@ -37,7 +37,11 @@ final class FillCommand implements Command {
   }
 
   private Placeholder meant(OpenRun opened) {
-    return opened.run().placeholder(name).orElseThrow(() -> unknown(opened.run().placeholders()));
+    return opened
+        .run()
+        .values()
+        .placeholder(name)
+        .orElseThrow(() -> unknown(opened.run().values().placeholders()));
   }
 
   private Failure unknown(List<Placeholder> placeholders) {

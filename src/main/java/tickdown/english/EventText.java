@@ -198,7 +198,7 @@ public record EventText(Run run) {
 
   private Line text(ItemName item) {
     return run.entry(item.id())
-        .map(entry -> Line.of(" · %s%s", run.text(item), rewording(entry, item)))
+        .map(entry -> Line.of(" · %s%s", run.values().text(item), rewording(entry, item)))
         .orElseGet(Line::empty);
   }
 
@@ -206,7 +206,7 @@ public record EventText(Run run) {
   private Line rewording(Entry entry, ItemName item) {
     return run.answeredAs(entry)
         .filter(item.text()::equals)
-        .map(_ -> Line.of(" (reworded since: %s)", run.text(entry.item())))
+        .map(_ -> Line.of(" (reworded since: %s)", run.values().text(entry.item())))
         .orElseGet(Line::empty);
   }
 

@@ -72,7 +72,7 @@ public final class PlainView {
   public static List<Line> gate(PhaseGate gate) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(Tone.TITLE, "Gate of %s %s", gate.phase().number(), gate.phase().title()));
-    GateLines.of(gate, Controls.COMMANDS, entry -> Line.of(gate.run().text(entry.item())))
+    GateLines.of(gate, Controls.COMMANDS, entry -> Line.of(gate.run().values().text(entry.item())))
         .forEach(row -> lines.add(row.line()));
     return lines;
   }
@@ -87,7 +87,7 @@ public final class PlainView {
     lines.add(Line.empty());
     lines.add(whereabouts(walk.run(), entry));
     lines.addAll(notesOnEntering(walk, entry));
-    lines.add(Line.of(Tone.TITLE, "%s %s", entry.number(), walk.run().text(entry.item())));
+    lines.add(Line.of(Tone.TITLE, "%s %s", entry.number(), walk.run().values().text(entry.item())));
     ItemLines.of(walk.run(), entry, context).forEach(line -> lines.add(Line.of(INDENT).plus(line)));
     return lines;
   }

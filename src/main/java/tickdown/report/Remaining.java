@@ -95,7 +95,7 @@ public record Remaining(Run run, List<Entry> items) {
             "%s%s%s%s",
             "  ".repeat(depth.items()),
             marker,
-            MarkdownText.of(run.prose(item)),
+            MarkdownText.of(run.values().prose(item)),
             MarkdownText.of(remark(item))));
   }
 
@@ -121,7 +121,7 @@ public record Remaining(Run run, List<Entry> items) {
         Line.of(depth.indent())
             .plus(Tone.FAINT, item.number())
             .plus("  ")
-            .plus(chosen ? Tone.PLAIN : Tone.FAINT, run.text(item));
+            .plus(chosen ? Tone.PLAIN : Tone.FAINT, run.values().text(item));
     return chosen ? line.plus(Tone.CARE, remark(item)) : line;
   }
 

@@ -89,7 +89,7 @@ public record RunDocument(Run run, String release, String checklist) {
     json.writeStringProperty("number", entry.number());
     json.writeStringProperty("id", entry.id());
     json.writeNumberProperty("line", entry.item().place().line());
-    json.writeStringProperty("text", run.text(entry.item()));
+    json.writeStringProperty("text", run.values().text(entry.item()));
     json.writeArrayPropertyStart("path");
     entry.way().titles().forEach(json::writeString);
     json.writeEndArray();

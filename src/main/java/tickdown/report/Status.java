@@ -127,8 +127,8 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
   }
 
   private List<Line> unfilled() {
-    return run.placeholders().stream()
-        .filter(placeholder -> run.value(placeholder).isEmpty())
+    return run.values().placeholders().stream()
+        .filter(placeholder -> run.values().value(placeholder).isEmpty())
         .map(placeholder ->
             Line.of(Tone.CARE, "no value yet: ")
                 .plus(placeholder.token())
@@ -157,6 +157,8 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
   }
 
   private Line next(Entry entry) {
-    return Line.of("next: ").plus(Tone.FAINT, entry.number()).plus(" %s", run.text(entry.item()));
+    return Line.of("next: ")
+        .plus(Tone.FAINT, entry.number())
+        .plus(" %s", run.values().text(entry.item()));
   }
 }

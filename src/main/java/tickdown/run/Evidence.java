@@ -1,5 +1,7 @@
 package tickdown.run;
 
+import java.util.stream.Stream;
+
 /// What supports an answer. Each piece has at most [Reason#LONGEST] characters.
 public sealed interface Evidence {
 
@@ -10,7 +12,15 @@ public sealed interface Evidence {
   record Comment(String text) implements Evidence {}
 
   /// A link: `http`, `https` or `mailto`.
-  record Link(String text) implements Evidence {}
+  record Link(String text) implements Evidence {
+
+    /// Whether `text` can be recorded as a link: `http`, `https` or `mailto`, without spaces.
+    public static boolean isSafe(String text) {
+      return Stream.of("https://", "http://", "mailto:")
+              .anyMatch(scheme -> text.regionMatches(true, 0, scheme, 0, scheme.length()))
+          && text.chars().noneMatch(Character::isWhitespace);
+    }
+  }
 
   /// A measured value, such as `0.2 %`.
   record Value(String text) implements Evidence {}

@@ -1,10 +1,8 @@
 package tickdown.run;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -223,46 +221,12 @@ public final class History {
 
   /// The id of the action that this operator's `undo` would undo.
   public Optional<String> undoable(String operator) {
-    return Optional.ofNullable(actions(operator).done().peek());
+    return Optional.ofNullable(UndoStack.of(operator, events).done().peek());
   }
 
   /// The id of the action that this operator's `redo` would redo.
   public Optional<String> redoable(String operator) {
-    return Optional.ofNullable(actions(operator).undone().peek());
-  }
-
-  private record Actions(Deque<String> done, Deque<String> undone) {}
-
-  private Actions actions(String operator) {
-    Actions actions = new Actions(new ArrayDeque<>(), new ArrayDeque<>());
-    events.stream()
-        .filter(event -> event.by().equals(operator))
-        .forEach(event -> arrange(event, actions));
-    return actions;
-  }
-
-  private static void arrange(RecordedEvent event, Actions actions) {
-    switch (event.what()) {
-      case Event.Answered _, Event.Noted _ -> push(event.stamp().action(), actions);
-      case Event.Undone(String action) -> move(action, actions.done(), actions.undone());
-      case Event.Redone(String action) -> move(action, actions.undone(), actions.done());
-      case Event.Filled _, Event.Revised _ -> push(event.stamp().action(), actions);
-      case Event.Called _, Event.Returned _ -> {}
-      case Event.Started _, Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}
-    }
-  }
-
-  private static void push(String action, Actions actions) {
-    if (!action.equals(actions.done().peek())) {
-      actions.done().push(action);
-      actions.undone().clear();
-    }
-  }
-
-  private static void move(String action, Deque<String> from, Deque<String> to) {
-    if (from.remove(action)) {
-      to.push(action);
-    }
+    return Optional.ofNullable(UndoStack.of(operator, events).undone().peek());
   }
 
   private void note(RecordedEvent event) {

@@ -58,6 +58,11 @@ record ItemIndex(
         placeholders.stream().anyMatch(ItemIndex::namesPreRelease));
   }
 
+  /// The item with this id, if the checklist has it.
+  Optional<Entry> entry(String id) {
+    return Optional.ofNullable(places.get(id)).map(Place::entry);
+  }
+
   private static List<Placeholder> placeholders(Checklist checklist, List<Entry> entries) {
     Map<String, Placeholder> byToken = new LinkedHashMap<>();
     entries.forEach(entry ->

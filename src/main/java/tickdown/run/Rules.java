@@ -9,7 +9,6 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
-import tickdown.checklist.Role;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.wording.placeholder.Filling;
@@ -34,13 +33,14 @@ public record Rules(Run run, String operator, Optional<String> head) {
 
   private Verdict open(Request request) {
     return switch (request) {
-      case Request.Answer answer -> item(answer.id(), entry -> answer(entry, answer));
+      case Request.Answer answer -> item(answer.id(), entry -> answers().on(entry, answer));
       case Request.Several(List<Request> requests) -> several(requests);
       case Request.Fill(String placeholder, String value) -> fill(placeholder, value);
       case Request.Call call -> procedure(call.procedure(), phase -> called(phase, call));
       case Request.Return(String procedure) ->
           procedure(procedure, phase -> List.of(new Event.Returned(procedure, phase.title())));
-      case Request.Attach attach -> item(attach.id(), entry -> attach(entry, attach.evidence()));
+      case Request.Attach attach ->
+          item(attach.id(), entry -> answers().attach(entry, attach.evidence()));
       case Request.Undo _ -> undo();
       case Request.Redo _ -> redo();
       case Request.Rename rename -> rename(rename);
@@ -96,6 +96,10 @@ public record Rules(Run run, String operator, Optional<String> head) {
         "repeat to overwrite");
   }
 
+  private AnswerRules answers() {
+    return new AnswerRules(run, head);
+  }
+
   private Verdict item(String id, Function<Entry, Verdict> then) {
     return run.entry(id)
         .map(then)
@@ -126,8 +130,8 @@ public record Rules(Run run, String operator, Optional<String> head) {
               ? "use letters, digits and . + _ -, beginning with a letter or digit"
               : "give a text in one line");
     }
-    Filling filling = run.filling().with(name, value);
-    return run.placeholders().stream()
+    Filling filling = run.values().filling().with(name, value);
+    return run.values().placeholders().stream()
         .filter(placeholder -> placeholder.name().equals(name))
         .filter(placeholder -> !isFilledBy(filling, placeholder, value))
         .findFirst()
@@ -170,96 +174,11 @@ public record Rules(Run run, String operator, Optional<String> head) {
     happenings.add(new Event.Called(phase.id(), phase.title(), call.from()));
     if (call.again()) {
       for (Entry entry : run.answered(phase.id())) {
-        happenings.add(new Event.Answered(name(entry), new Outcome.Open(), List.of(), head));
+        happenings.add(
+            new Event.Answered(AnswerRules.name(entry), new Outcome.Open(), List.of(), head));
       }
     }
     return happenings;
-  }
-
-  private Verdict answer(Entry entry, Request.Answer answer) {
-    Optional<Verdict> wrongKind = wrongKind(entry, answer.outcome());
-    if (wrongKind.isPresent()) {
-      return wrongKind.get();
-    }
-    if (run.isClosed(entry)) {
-      return Verdict.refused(
-          Line.of("%s belongs to a branch that was not chosen", entry.number()),
-          "change the decision first");
-    }
-    if (!entry.isLeaf()) {
-      return Verdict.refused(
-          Line.of("%s is settled by its own items", entry.number()),
-          Line.of("answer those instead: %s", numbersBelow(entry)));
-    }
-    Optional<Refusal> wrong = wrongIn(answer.evidence());
-    if (wrong.isPresent()) {
-      return new Verdict.Rejected(wrong.get());
-    }
-    if (answer.evidence().isEmpty()
-        && run.outcome(entry).equals(answer.outcome())
-        && !new Stale(run, head).is(entry)) {
-      return answer.outcome() instanceof Outcome.Deferred
-          ? Verdict.granted(answered(entry, answer))
-          : new Verdict.Accepted(List.of());
-    }
-    return Verdict.granted(answered(entry, answer));
-  }
-
-  /// Decisions, and only decisions, are answered with one of their choices.
-  private static Optional<Verdict> wrongKind(Entry entry, Outcome outcome) {
-    List<String> choices = choices(entry);
-    return switch (outcome) {
-      case Outcome.Decided(String branch) when !choices.contains(branch) ->
-          Optional.of(
-              Verdict.refused(
-                  choices.isEmpty()
-                      ? Line.of("%s is not a decision", entry.number())
-                      : Line.of("`%s` is not one of the choices at %s", branch, entry.number()),
-                  choices.isEmpty() ? Line.of("answer it like any other item") : oneOf(choices)));
-      case Outcome.Done _ when !choices.isEmpty() ->
-          Optional.of(Verdict.refused(Line.of("%s is a decision", entry.number()), oneOf(choices)));
-      case Outcome.NotChosen _ ->
-          Optional.of(Verdict.refused("this follows from a decision", "change the decision"));
-      case Outcome.Open _, Outcome.Done _, Outcome.NotApplicable _, Outcome.Skipped _ ->
-          Optional.empty();
-      case Outcome.Deferred _, Outcome.Failed _, Outcome.Decided _ -> Optional.empty();
-    };
-  }
-
-  /// The choices at an item; none if it is not a decision.
-  public static List<String> choices(Entry entry) {
-    return entry.item().terms().role() instanceof Role.Decision(List<Role.Choice> choices)
-        ? choices.stream().map(Role.Choice::words).toList()
-        : List.of();
-  }
-
-  /// The choices of a decision that begin with `typed`, ignoring case; if one matches exactly, only
-  /// that one.
-  public static List<String> choices(Entry entry, String typed) {
-    List<String> choices = choices(entry);
-    List<String> exact = choices.stream().filter(typed::equalsIgnoreCase).toList();
-    return exact.isEmpty()
-        ? choices.stream()
-            .filter(choice -> choice.regionMatches(true, 0, typed, 0, typed.length()))
-            .toList()
-        : exact;
-  }
-
-  private static Line oneOf(List<String> choices) {
-    return Line.of("choose one of: %s", Line.joined(", ", choices.stream().map(Line::of).toList()));
-  }
-
-  private Event answered(Entry entry, Request.Answer answer) {
-    return new Event.Answered(name(entry), answer.outcome(), answer.evidence(), head);
-  }
-
-  private Verdict attach(Entry entry, List<Evidence> evidence) {
-    if (evidence.isEmpty()) {
-      return Verdict.refused("no comment given", "add the text of the comment");
-    }
-    return wrongIn(evidence)
-        .<Verdict>map(Verdict.Rejected::new)
-        .orElseGet(() -> Verdict.granted(new Event.Noted(name(entry), evidence)));
   }
 
   private Verdict rename(Request.Rename to) {
@@ -296,42 +215,5 @@ public record Rules(Run run, String operator, Optional<String> head) {
               + " --reason WORDS`)");
     }
     return Verdict.granted(new Event.Finished(why));
-  }
-
-  private static Optional<Refusal> wrongIn(List<Evidence> evidence) {
-    return evidence.stream().flatMap(each -> wrongWith(each).stream()).findFirst();
-  }
-
-  private static Optional<Refusal> wrongWith(Evidence evidence) {
-    String text = evidence.text();
-    if (text.isBlank() || text.length() > Reason.LONGEST) {
-      return Optional.of(
-          new Refusal(
-              Line.of("a comment, link or value has 1 to %s characters", Reason.LONGEST),
-              "shorten it, or link to the long text"));
-    }
-    return evidence instanceof Evidence.Link && !isSafeLink(text)
-        ? Optional.of(
-            new Refusal(
-                Line.of("`%s` is not a link", text), "use an https://, http:// or mailto: address"))
-        : Optional.empty();
-  }
-
-  /// Whether `text` can be recorded as a link: `http`, `https` or `mailto`, without spaces.
-  public static boolean isSafeLink(String text) {
-    return Stream.of("https://", "http://", "mailto:")
-            .anyMatch(scheme -> text.regionMatches(true, 0, scheme, 0, scheme.length()))
-        && text.chars().noneMatch(Character::isWhitespace);
-  }
-
-  private static ItemName name(Entry entry) {
-    return new ItemName(entry.id(), entry.item().text().plain());
-  }
-
-  private static String numbersBelow(Entry entry) {
-    List<String> numbers = entry.leaves().map(item -> item.number()).toList();
-    return numbers.size() <= 6
-        ? String.join(", ", numbers)
-        : "%s to %s".formatted(numbers.getFirst(), numbers.getLast());
   }
 }

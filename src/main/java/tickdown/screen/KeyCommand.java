@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Phase;
 import tickdown.run.Outcome;
-import tickdown.run.Rules;
 import tickdown.run.Run;
 import tickdown.walk.DecisionActions;
 
@@ -174,7 +173,7 @@ public enum KeyCommand {
     return screen
         .walk()
         .current()
-        .filter(entry -> entry.isLeaf() || !Rules.choices(entry).isEmpty())
+        .filter(entry -> entry.isLeaf() || !entry.choices().isEmpty())
         .filter(entry -> !(run.outcome(entry) instanceof Outcome.NotChosen))
         .isPresent();
   }
@@ -210,7 +209,7 @@ public enum KeyCommand {
       case ANSWERED ->
           current.filter(entry -> !(run.outcome(entry) instanceof Outcome.Open)).isPresent();
       case STEP -> current.filter(entry -> !entry.item().terms().steps().isEmpty()).isPresent();
-      case PLACEHOLDER -> !run.placeholders().isEmpty();
+      case PLACEHOLDER -> !run.values().placeholders().isEmpty();
       case PROCEDURES -> run.checklist().phases().stream().anyMatch(Phase::isProcedure);
       case IN_PROCEDURE -> screen.listing().scope().isPresent();
       case IN_WALK -> screen.listing().scope().isEmpty();

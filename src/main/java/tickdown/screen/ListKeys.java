@@ -145,7 +145,7 @@ final class ListKeys {
     Entry entry = screen.walk().current().orElseThrow();
     List<Step> steps = entry.item().terms().steps();
     String command =
-        steps.stream().map(screen.walk().run()::command).collect(Collectors.joining("\n"));
+        steps.stream().map(screen.walk().run().values()::command).collect(Collectors.joining("\n"));
     return objection(screen, steps, command)
         .map(why -> ScreenTransition.of(screen.telling(why)))
         .orElseGet(() ->
@@ -155,12 +155,16 @@ final class ListKeys {
 
   private static Optional<ScreenNotice> objection(Screen screen, List<Step> steps, String command) {
     Optional<Placeholder> open =
-        steps.stream().flatMap(step -> screen.walk().run().unfilled(step).stream()).findFirst();
+        steps.stream()
+            .flatMap(step -> screen.walk().run().values().unfilled(step).stream())
+            .findFirst();
     if (open.isPresent()) {
       return Optional.of(new ScreenNotice.NotCopiedUnfilled(open.get()));
     }
     Optional<Placeholder> unfit =
-        steps.stream().flatMap(step -> screen.walk().run().unfit(step).stream()).findFirst();
+        steps.stream()
+            .flatMap(step -> screen.walk().run().values().unfit(step).stream())
+            .findFirst();
     if (unfit.isPresent()) {
       return Optional.of(new ScreenNotice.NotCopiedUnfit(unfit.get()));
     }
@@ -179,9 +183,9 @@ final class ListKeys {
             .flatMap(entry -> entry.item().terms().placeholders().stream())
             .map(Placeholder::token)
             .collect(Collectors.toSet());
-    List<Placeholder> asked = new ArrayList<>(run.placeholders());
+    List<Placeholder> asked = new ArrayList<>(run.values().placeholders());
     asked.sort(
-        Comparator.comparing((Placeholder each) -> run.value(each).isPresent())
+        Comparator.comparing((Placeholder each) -> run.values().value(each).isPresent())
             .thenComparing(each -> !here.contains(each.token())));
     return asked.size() == 1
         ? asking(screen, asked.getFirst())

@@ -89,6 +89,7 @@ final class MenuMode {
                     screen
                         .walk()
                         .run()
+                        .values()
                         .value(each)
                         .map(value -> "%s = %s".formatted(each.token(), value))
                         .orElse(each.token()),

@@ -3,8 +3,8 @@ package tickdown.screen;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Placeholder;
+import tickdown.run.Evidence;
 import tickdown.run.Request;
-import tickdown.run.Rules;
 import tickdown.walk.Navigation;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
@@ -35,7 +35,7 @@ final class PromptMode {
     if (text.isEmpty()) {
       return nothingTyped(screen);
     }
-    return isLinkWanted(screen) && !Rules.isSafeLink(text)
+    return isLinkWanted(screen) && !Evidence.Link.isSafe(text)
         ? ScreenTransition.of(screen.telling(new ScreenNotice.NotALink()))
         : WalkEffects.on(screen.remembering(line), Update.answering(screen.walk(), text));
   }

@@ -119,7 +119,7 @@ public record SearchIndex(List<Place> places) {
           new Place(
               entry,
               List.of(
-                  LowerCase.of(run.text(entry.item())),
+                  LowerCase.of(run.values().text(entry.item())),
                   titles,
                   own.isEmpty() ? notes : LowerCase.of(own) + "\n" + notes,
                   LowerCase.of(evidence(run, entry)),

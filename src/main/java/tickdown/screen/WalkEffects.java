@@ -79,7 +79,7 @@ final class WalkEffects {
 
   /// The current value, for editing.
   private static String value(Screen screen, Placeholder placeholder) {
-    return screen.walk().run().value(placeholder.name()).orElse("");
+    return screen.walk().run().values().value(placeholder.name()).orElse("");
   }
 
   private static boolean isAsking(Mode mode) {

@@ -37,7 +37,7 @@ final class AnswerActions {
     if (condition.isEmpty() || !rest.isEmpty()) {
       return other(walk, TypedCommand.NA, rest);
     }
-    Outcome outcome = NotMet.of(condition.get(), walk.run().releaseKind());
+    Outcome outcome = NotMet.of(condition.get(), walk.run().values().releaseKind());
     List<Entry> alike = walk.run().alike(current.orElseThrow());
     return alike.isEmpty()
         ? answer(walk, outcome, List.of())

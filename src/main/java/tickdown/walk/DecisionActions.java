@@ -3,8 +3,8 @@ package tickdown.walk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tickdown.checklist.Entry;
 import tickdown.run.Outcome;
-import tickdown.run.Rules;
 
 /// Makes decisions.
 public final class DecisionActions {
@@ -12,7 +12,7 @@ public final class DecisionActions {
 
   /// The choices at the current item.
   public static List<String> choices(Walk walk) {
-    return walk.current().map(Rules::choices).orElse(List.of());
+    return walk.current().map(Entry::choices).orElse(List.of());
   }
 
   /// A choice typed without `choose`, if `line` is one: it is the whole choice, or no word begins
@@ -57,6 +57,6 @@ public final class DecisionActions {
   }
 
   private static List<String> beginningWith(Walk walk, String typed) {
-    return walk.current().map(entry -> Rules.choices(entry, typed)).orElse(List.of());
+    return walk.current().map(entry -> entry.choices(typed)).orElse(List.of());
   }
 }

@@ -24,7 +24,8 @@ final class PlaceholderActions {
       return Transition.telling(walk, new Notice.FillNeedsNameAndValue());
     }
     for (int blank = rest.lastIndexOf(' '); blank > 0; blank = rest.lastIndexOf(' ', blank - 1)) {
-      Optional<Placeholder> meant = walk.run().placeholder(rest.substring(0, blank).strip());
+      Optional<Placeholder> meant =
+          walk.run().values().placeholder(rest.substring(0, blank).strip());
       if (meant.isPresent()) {
         String value = rest.substring(blank + 1).strip();
         return Transition.requesting(walk, new Request.Fill(meant.get().name(), value));
@@ -35,6 +36,7 @@ final class PlaceholderActions {
 
   private static Notice unknown(Walk walk, String name) {
     return new Notice.NoSuchPlaceholder(
-        name, walk.run().placeholders().stream().map(Placeholder::token).distinct().toList());
+        name,
+        walk.run().values().placeholders().stream().map(Placeholder::token).distinct().toList());
   }
 }

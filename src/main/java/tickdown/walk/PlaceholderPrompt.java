@@ -29,7 +29,7 @@ final class PlaceholderPrompt {
   }
 
   private static Stream<Placeholder> unfilled(Walk walk, Entry entry) {
-    List<Placeholder> unfilled = walk.run().unfilled(entry.item());
+    List<Placeholder> unfilled = walk.run().values().unfilled(entry.item());
     return unfilled.stream().filter(placeholder -> !walk.asked().contains(placeholder.name()));
   }
 }

@@ -9,7 +9,6 @@ import tickdown.run.NotMet;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Request;
-import tickdown.run.Rules;
 
 /// Answers everything outstanding in a section at once.
 final class SectionActions {
@@ -35,7 +34,7 @@ final class SectionActions {
   private static Transition all(Walk walk, TypedCommand word, String why) {
     return condition(walk)
         .filter(_ -> why.isBlank() && word == TypedCommand.NA)
-        .map(condition -> NotMet.of(condition, walk.run().releaseKind()))
+        .map(condition -> NotMet.of(condition, walk.run().values().releaseKind()))
         .or(() -> AnswerActions.outcome(word, Reason.of(why)))
         .map(outcome -> consent(walk, outcome))
         .orElseGet(() -> Transition.asking(walk, new Question.ForAll(word)));
@@ -51,7 +50,7 @@ final class SectionActions {
     List<Entry> items =
         walk.run().entries().stream()
             .filter(entry -> isIn(entry, section) && walk.run().isOutstanding(entry))
-            .filter(entry -> Rules.choices(entry).isEmpty() || endsDecisions(outcome))
+            .filter(entry -> entry.choices().isEmpty() || endsDecisions(outcome))
             .toList();
     return items.isEmpty()
         ? Transition.telling(walk, new Notice.NothingOpenInSection())

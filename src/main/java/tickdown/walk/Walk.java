@@ -35,7 +35,7 @@ public record Walk(
   /// interrupt.
   public Walk askingOnlyForTheRelease() {
     return havingAsked(
-        run.placeholders().stream()
+        run.values().placeholders().stream()
             .filter(placeholder -> !(placeholder.kind() instanceof Placeholder.Kind.Release))
             .map(Placeholder::name)
             .collect(Collectors.toSet()));
@@ -45,7 +45,7 @@ public record Walk(
   /// types at a prompt is meant for an item.
   public Walk unattended() {
     Set<String> all =
-        run.placeholders().stream().map(Placeholder::name).collect(Collectors.toSet());
+        run.values().placeholders().stream().map(Placeholder::name).collect(Collectors.toSet());
     return new Walk(run, operator, whereabouts, asking, all, false);
   }
 

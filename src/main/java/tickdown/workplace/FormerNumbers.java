@@ -90,7 +90,7 @@ public record FormerNumbers(List<KnownItem> known) {
             .filter(section -> section.place().number().equals(number))
             .map(section -> Line.of(section.title().plain()));
     return entry.number().equals(number)
-        ? Line.of("%s", run.text(entry.item()))
-        : titles.findFirst().orElseGet(() -> Line.of("%s", run.text(entry.item())));
+        ? Line.of("%s", run.values().text(entry.item()))
+        : titles.findFirst().orElseGet(() -> Line.of("%s", run.values().text(entry.item())));
   }
 }

@@ -161,7 +161,7 @@ public record OpenRun(
   }
 
   private Line candidate(Entry entry) {
-    return Line.of("  %s  %s", entry.number(), run.text(entry.item()));
+    return Line.of("  %s  %s", entry.number(), run.values().text(entry.item()));
   }
 
   /// The phase that `words` mean: its number, or a part of its title that occurs in one phase only.

@@ -25,7 +25,7 @@ class DecisionTest {
 
   @Test
   void aDecisionIsAnsweredWithOneOfItsChoices() {
-    assertEquals(List.of("patch", "wait"), Rules.choices(story.item("1.2")));
+    assertEquals(List.of("patch", "wait"), story.item("1.2").choices());
     assertInstanceOf(Verdict.Rejected.class, ask("1.2", new Outcome.Done()));
     assertInstanceOf(Verdict.Rejected.class, ask("1.2", new Outcome.Decided("flee")));
     assertInstanceOf(Verdict.Rejected.class, ask("1.1", new Outcome.Decided("patch")));
@@ -107,7 +107,7 @@ class DecisionTest {
             ### After
             - [ ] Sleep
             """);
-    assertEquals(List.of("stay", "leave"), Rules.choices(fair.item("1.1")));
+    assertEquals(List.of("stay", "leave"), fair.item("1.1").choices());
     fair.answered("ana", "1.1", new Outcome.Decided("leave"));
     assertEquals(List.of("1.3.1", "1.4.1"), fair.outstanding());
     assertEquals(new Outcome.NotChosen(), fair.run().outcome(fair.item("1.2.1.1")));

@@ -75,7 +75,7 @@ class GrowingRunPropertyTest {
   }
 
   private static Outcome outcome(Random random, Entry entry) {
-    List<String> choices = Rules.choices(entry);
+    List<String> choices = entry.choices();
     if (!choices.isEmpty()) {
       return new Outcome.Decided(choices.get(random.nextInt(choices.size())));
     }

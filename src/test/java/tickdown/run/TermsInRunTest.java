@@ -50,19 +50,22 @@ class TermsInRunTest {
 
   @Test
   void aRunThatIsNamedByAVersionFillsTheReleaseByItself() {
-    assertEquals("Tag v1.0.0 (`git tag v1.0.0`)", story.run().text(story.item("1.3").item()));
-    assertEquals(Optional.of(ReleaseKind.MAJOR), story.run().releaseKind());
+    assertEquals(
+        "Tag v1.0.0 (`git tag v1.0.0`)", story.run().values().text(story.item("1.3").item()));
+    assertEquals(Optional.of(ReleaseKind.MAJOR), story.run().values().releaseKind());
   }
 
   @Test
   void aPlaceholderIsFilledOncePerRunAndTheFillingCanBeTakenBack() {
-    Placeholder release = story.run().placeholders().getFirst();
+    Placeholder release = story.run().values().placeholders().getFirst();
     story.may("ana", new Request.Fill(release.name(), "2.3.4"));
-    assertEquals("Tag v2.3.4 (`git tag v2.3.4`)", story.run().text(story.item("1.3").item()));
-    assertEquals(Optional.of(ReleaseKind.PATCH), story.run().releaseKind());
+    assertEquals(
+        "Tag v2.3.4 (`git tag v2.3.4`)", story.run().values().text(story.item("1.3").item()));
+    assertEquals(Optional.of(ReleaseKind.PATCH), story.run().values().releaseKind());
 
     story.may("ana", new Request.Undo());
-    assertEquals("Tag v1.0.0 (`git tag v1.0.0`)", story.run().text(story.item("1.3").item()));
+    assertEquals(
+        "Tag v1.0.0 (`git tag v1.0.0`)", story.run().values().text(story.item("1.3").item()));
   }
 
   @Test

@@ -125,7 +125,8 @@ class PromptModeTest {
     assertInstanceOf(Mode.Walking.class, hand.screen().mode());
     hand.press("= d \"monday\" enter");
     assertEquals(
-        "Texts name v1.0.0 and monday", hand.story().run().text(hand.story().item("1.3").item()));
+        "Texts name v1.0.0 and monday",
+        hand.story().run().values().text(hand.story().item("1.3").item()));
   }
 
   @Test

@@ -33,14 +33,14 @@ public final class BlockLines {
   static List<Line> of(Run run, Note note, String indent) {
     BlockLines writer = new BlockLines(indent);
     note.heading().ifPresent(heading -> writer.add(Tone.TITLE, "", Line.of(heading.plain())));
-    note.blocks().forEach(block -> writer.write(run.block(block), ""));
+    note.blocks().forEach(block -> writer.write(run.values().block(block), ""));
     return List.copyOf(writer.lines);
   }
 
   /// A block.
   static List<Line> of(Run run, Block block, String indent) {
     BlockLines writer = new BlockLines(indent);
-    writer.write(run.block(block), "");
+    writer.write(run.values().block(block), "");
     return List.copyOf(writer.lines);
   }
 

@@ -18,7 +18,6 @@ import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.PreviousRun;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Rules;
 import tickdown.run.Run;
 import tickdown.run.Stale;
 import tickdown.text.Line;
@@ -54,7 +53,8 @@ public final class ItemLines {
     entry
         .parent()
         .ifPresent(parent ->
-            lines.add(Line.of(Tone.FAINT, "part of %s %s", parent.number(), run.text(parent))));
+            lines.add(
+                Line.of(Tone.FAINT, "part of %s %s", parent.number(), run.values().text(parent))));
   }
 
   private void status() {
@@ -103,11 +103,11 @@ public final class ItemLines {
   private void terms() {
     Terms terms = entry.item().terms();
     condition().ifPresent(this::applies);
-    List<String> choices = Rules.choices(entry);
+    List<String> choices = entry.choices();
     if (!choices.isEmpty()) {
       lines.add(Line.of(Tone.CARE, "decide: %s", String.join(" or ", choices)));
     }
-    terms.steps().forEach(step -> step(run.command(step)));
+    terms.steps().forEach(step -> step(run.values().command(step)));
     if (terms.annotation(Annotation.Key.IRREVERSIBLE).isPresent()) {
       lines.add(Line.of(Tone.CARE, "cannot be undone"));
     }
@@ -136,9 +136,9 @@ public final class ItemLines {
   /// Whether the release is known to meet the condition, and from what; empty if that is unknown.
   private String proposal(Condition condition) {
     Optional<String> earlier = context.previous().flatMap(PreviousRun::version);
-    Optional<ReleaseKind> after = earlier.flatMap(run::releaseKindAfter);
+    Optional<ReleaseKind> after = earlier.flatMap(run.values()::releaseKindAfter);
     return after
-        .or(run::releaseKind)
+        .or(run.values()::releaseKind)
         .map(kind ->
             switch (condition.appliesTo(kind)) {
               case YES -> said(kind, after.isPresent() ? earlier : Optional.empty());
@@ -152,7 +152,7 @@ public final class ItemLines {
 
   /// `; 2.0.1 after 1.9.9 is a major release`, `; 2.0.1 is a patch release by its numbers`.
   private String said(ReleaseKind kind, Optional<String> earlier) {
-    String version = run.version().orElse("this");
+    String version = run.values().version().orElse("this");
     return earlier
         .map(last -> "; %s after %s is a %s release".formatted(version, last, kind.word()))
         .orElseGet(() ->
@@ -176,11 +176,12 @@ public final class ItemLines {
 
   private void placeholder(Placeholder placeholder) {
     Line token = Line.of(Tone.CODE, placeholder.token());
-    run.value(placeholder)
+    run.values()
+        .value(placeholder)
         .map(value ->
             token.plus(Tone.FAINT, " is ").plus(value).plus(Tone.FAINT, origin(placeholder)))
         .or(() ->
-            run.unfilled(entry.item()).contains(placeholder)
+            run.values().unfilled(entry.item()).contains(placeholder)
                 ? Optional.of(token.plus(unset(placeholder).all(Tone.CARE)))
                 : Optional.empty())
         .ifPresent(lines::add);
@@ -188,7 +189,7 @@ public final class ItemLines {
 
   /// Says that nobody gave the value, where the release may have another form.
   private String origin(Placeholder placeholder) {
-    return run.isFromRelease(placeholder)
+    return run.values().isFromRelease(placeholder)
         ? context
             .controls()
             .choose(" (from the release; `fill` changes it)", " (from the release; = changes it)")
@@ -220,7 +221,7 @@ public final class ItemLines {
 
   /// The addresses of links in the text.
   private void links() {
-    BlockLines.links(run.prose(entry.item()))
+    BlockLines.links(run.values().prose(entry.item()))
         .forEach(target -> lines.add(Line.of(Tone.FAINT, "link: ").plus(BlockLines.link(target))));
   }
 

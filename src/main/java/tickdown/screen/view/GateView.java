@@ -43,6 +43,6 @@ final class GateView {
 
   private static Line text(Screen screen, Entry entry) {
     return ProseLine.of(
-        screen.walk().run().prose(entry.item()), Tone.PLAIN, screen.setting().palette());
+        screen.walk().run().values().prose(entry.item()), Tone.PLAIN, screen.setting().palette());
   }
 }

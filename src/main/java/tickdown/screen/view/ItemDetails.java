@@ -35,7 +35,8 @@ final class ItemDetails {
   private static List<Line> text(Screen screen, Entry entry) {
     Run run = screen.walk().run();
     Line number = Line.of(Tone.TITLE, " %s  ", entry.number());
-    Line text = ProseLine.of(run.prose(entry.item()), Tone.TITLE, screen.setting().palette());
+    Line text =
+        ProseLine.of(run.values().prose(entry.item()), Tone.TITLE, screen.setting().palette());
     if (screen.layout().shape() != Layout.Shape.TINY) {
       return List.of(number.plus(text));
     }

@@ -8,7 +8,6 @@ import tickdown.english.TallyText;
 import tickdown.plain.lines.OutcomeTone;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
-import tickdown.run.Rules;
 import tickdown.run.Stale;
 import tickdown.run.Tally;
 import tickdown.screen.Glyphs;
@@ -140,7 +139,7 @@ final class ListView {
             .plus("  ".repeat(entry.depth()))
             .plus(
                 ProseLine.of(
-                    screen.walk().run().prose(entry.item()),
+                    screen.walk().run().values().prose(entry.item()),
                     tone(outcome, isHere),
                     screen.setting().palette()));
     Line line = RowLayout.apart(left, right, width, glyphs);
@@ -148,7 +147,7 @@ final class ListView {
   }
 
   private String glyph(Entry entry, Outcome outcome) {
-    return outcome instanceof Outcome.Open && !Rules.choices(entry).isEmpty()
+    return outcome instanceof Outcome.Open && !entry.choices().isEmpty()
         ? glyphs.decision()
         : glyphs.of(outcome);
   }

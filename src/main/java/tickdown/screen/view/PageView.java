@@ -132,7 +132,9 @@ public final class PageView {
     for (Entry entry : run.outstanding()) {
       lines.add(
           Line.of(Tone.FAINT, "%s  ", entry.number())
-              .plus(ProseLine.of(run.prose(entry.item()), Tone.PLAIN, screen.setting().palette())));
+              .plus(
+                  ProseLine.of(
+                      run.values().prose(entry.item()), Tone.PLAIN, screen.setting().palette())));
     }
     return lines;
   }

@@ -36,7 +36,7 @@ final class PromptText {
     Line question =
         switch (menu) {
           case Mode.Menu.Branch(Entry decision) ->
-              Line.of(screen.walk().run().text(decision.item()));
+              Line.of(screen.walk().run().values().text(decision.item()));
           case Mode.Menu.Items() -> Line.of("Show which items?");
           case Mode.Menu.Procedure() -> Line.of("Which procedure?");
           case Mode.Menu.Answer(var section, int open) ->
@@ -65,7 +65,9 @@ final class PromptText {
     return Line.of(Tone.TITLE, "%s %s", entry.number(), screen.setting().glyphs().quote())
         .plus(
             ProseLine.of(
-                screen.walk().run().prose(entry.item()), Tone.TITLE, screen.setting().palette()))
+                screen.walk().run().values().prose(entry.item()),
+                Tone.TITLE,
+                screen.setting().palette()))
         .plus(Tone.TITLE, screen.setting().glyphs().unquote());
   }
 }

@@ -192,7 +192,8 @@ class RevisionTest {
             .filter(entry -> !(run.outcome(entry) instanceof Outcome.Open))
             .map(entry ->
                 "%s %s %s"
-                    .formatted(run.outcome(entry).word(), entry.number(), run.text(entry.item())))
+                    .formatted(
+                        run.outcome(entry).word(), entry.number(), run.values().text(entry.item())))
             .toList();
     assertEquals(List.of(expected), stands);
   }

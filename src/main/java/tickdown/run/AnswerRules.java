@@ -1,0 +1,93 @@
+package tickdown.run;
+
+import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Entry;
+import tickdown.text.Line;
+
+/// Decides which answers, comments, links and values an item of a run may get.
+///
+/// @param head the commit that is checked out, recorded with each answer
+record AnswerRules(Run run, Optional<String> head) {
+
+  /// The event that an answer becomes, none if it changes nothing, or why it is refused.
+  Verdict on(Entry entry, Request.Answer answer) {
+    Optional<Verdict> wrongKind = wrongKind(entry, answer.outcome());
+    if (wrongKind.isPresent()) {
+      return wrongKind.get();
+    }
+    if (run.isClosed(entry)) {
+      return Verdict.refused(
+          Line.of("%s belongs to a branch that was not chosen", entry.number()),
+          "change the decision first");
+    }
+    if (!entry.isLeaf()) {
+      return Verdict.refused(
+          Line.of("%s is settled by its own items", entry.number()),
+          Line.of("answer those instead: %s", numbersBelow(entry)));
+    }
+    Optional<Refusal> wrong = EvidenceRules.objection(answer.evidence());
+    if (wrong.isPresent()) {
+      return new Verdict.Rejected(wrong.get());
+    }
+    if (answer.evidence().isEmpty()
+        && run.outcome(entry).equals(answer.outcome())
+        && !new Stale(run, head).is(entry)) {
+      return answer.outcome() instanceof Outcome.Deferred
+          ? Verdict.granted(answered(entry, answer))
+          : new Verdict.Accepted(List.of());
+    }
+    return Verdict.granted(answered(entry, answer));
+  }
+
+  /// Decisions, and only decisions, are answered with one of their choices.
+  private static Optional<Verdict> wrongKind(Entry entry, Outcome outcome) {
+    List<String> choices = entry.choices();
+    return switch (outcome) {
+      case Outcome.Decided(String branch) when !choices.contains(branch) ->
+          Optional.of(
+              Verdict.refused(
+                  choices.isEmpty()
+                      ? Line.of("%s is not a decision", entry.number())
+                      : Line.of("`%s` is not one of the choices at %s", branch, entry.number()),
+                  choices.isEmpty() ? Line.of("answer it like any other item") : oneOf(choices)));
+      case Outcome.Done _ when !choices.isEmpty() ->
+          Optional.of(Verdict.refused(Line.of("%s is a decision", entry.number()), oneOf(choices)));
+      case Outcome.NotChosen _ ->
+          Optional.of(Verdict.refused("this follows from a decision", "change the decision"));
+      case Outcome.Open _, Outcome.Done _, Outcome.NotApplicable _, Outcome.Skipped _ ->
+          Optional.empty();
+      case Outcome.Deferred _, Outcome.Failed _, Outcome.Decided _ -> Optional.empty();
+    };
+  }
+
+  private static Line oneOf(List<String> choices) {
+    return Line.of("choose one of: %s", Line.joined(", ", choices.stream().map(Line::of).toList()));
+  }
+
+  private Event answered(Entry entry, Request.Answer answer) {
+    return new Event.Answered(name(entry), answer.outcome(), answer.evidence(), head);
+  }
+
+  /// The event that adds evidence to an item, or why it is refused.
+  Verdict attach(Entry entry, List<Evidence> evidence) {
+    if (evidence.isEmpty()) {
+      return Verdict.refused("no comment given", "add the text of the comment");
+    }
+    return EvidenceRules.objection(evidence)
+        .<Verdict>map(Verdict.Rejected::new)
+        .orElseGet(() -> Verdict.granted(new Event.Noted(name(entry), evidence)));
+  }
+
+  /// The item as events name it.
+  static ItemName name(Entry entry) {
+    return new ItemName(entry.id(), entry.item().text().plain());
+  }
+
+  private static String numbersBelow(Entry entry) {
+    List<String> numbers = entry.leaves().map(item -> item.number()).toList();
+    return numbers.size() <= 6
+        ? String.join(", ", numbers)
+        : "%s to %s".formatted(numbers.getFirst(), numbers.getLast());
+  }
+}

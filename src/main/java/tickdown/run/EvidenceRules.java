@@ -1,0 +1,30 @@
+package tickdown.run;
+
+import java.util.List;
+import java.util.Optional;
+import tickdown.text.Line;
+
+/// Decides what may be recorded as evidence.
+final class EvidenceRules {
+  private EvidenceRules() {}
+
+  /// What is wrong with the first piece that cannot be recorded.
+  static Optional<Refusal> objection(List<Evidence> evidence) {
+    return evidence.stream().flatMap(each -> objection(each).stream()).findFirst();
+  }
+
+  private static Optional<Refusal> objection(Evidence evidence) {
+    String text = evidence.text();
+    if (text.isBlank() || text.length() > Reason.LONGEST) {
+      return Optional.of(
+          new Refusal(
+              Line.of("a comment, link or value has 1 to %s characters", Reason.LONGEST),
+              "shorten it, or link to the long text"));
+    }
+    return evidence instanceof Evidence.Link && !Evidence.Link.isSafe(text)
+        ? Optional.of(
+            new Refusal(
+                Line.of("`%s` is not a link", text), "use an https://, http:// or mailto: address"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package tickdown.run;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/// What one operator's `undo` and `redo` would change next.
+///
+/// @param done the actions that can be undone, the latest first
+/// @param undone the actions that can be redone, the latest first
+record UndoStack(Deque<String> done, Deque<String> undone) {
+
+  /// The state after `events`, in journal order.
+  static UndoStack of(String operator, List<RecordedEvent> events) {
+    UndoStack stack = new UndoStack(new ArrayDeque<>(), new ArrayDeque<>());
+    events.stream().filter(event -> event.by().equals(operator)).forEach(stack::add);
+    return stack;
+  }
+
+  private void add(RecordedEvent event) {
+    switch (event.what()) {
+      case Event.Answered _, Event.Noted _ -> push(event.stamp().action());
+      case Event.Undone(String action) -> move(action, done, undone);
+      case Event.Redone(String action) -> move(action, undone, done);
+      case Event.Filled _, Event.Revised _ -> push(event.stamp().action());
+      case Event.Called _, Event.Returned _ -> {}
+      case Event.Started _, Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}
+    }
+  }
+
+  private void push(String action) {
+    if (!action.equals(done.peek())) {
+      done.push(action);
+      undone.clear();
+    }
+  }
+
+  private static void move(String action, Deque<String> from, Deque<String> to) {
+    if (from.remove(action)) {
+      to.push(action);
+    }
+  }
+}
