@@ -6,20 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.ControlChar;
-import org.jline.terminal.Attributes.InputFlag;
-import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp;
 import org.jline.utils.NonBlocking;
 import org.jline.utils.NonBlockingInputStream;
-import org.jline.utils.OSUtils;
 import org.jline.utils.Signals;
 import tickdown.screen.Key;
 import tickdown.screen.Picture;
@@ -43,21 +36,6 @@ public final class FullScreen implements AutoCloseable {
   /// Ends whatever painting may have begun (update, link, style), then reverts `ENTER`.
   private static final String LEAVE =
       "\u001b[?2026l\u001b]8;;\u001b\\\u001b[0m\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l";
-
-  /// A terminal type of our own: for types that it does not know, JLine would start infocmp.
-  private static final String ANY_TYPE = "tickdown-screen";
-
-  /// Capabilities of terminal types are not used here, except on Windows, where JLine reports keys
-  /// with them.
-  private static final String ANY_KEYS =
-      """
-      tickdown-screen,
-      \tkcbt=\\E[Z, kcub1=\\E[D, kcud1=\\E[B, kcuf1=\\E[C, kcuu1=\\E[A,
-      \tkdch1=\\E[3~, kend=\\E[F, khome=\\E[H, knp=\\E[6~, kpp=\\E[5~,
-      """;
-
-  /// No key (`_POSIX_VDISABLE`).
-  private static final int NO_KEY = OSUtils.IS_OSX ? 0xff : 0;
 
   /// Milliseconds without input after which a key sequence ends.
   private static final int PAUSE = 50;
@@ -106,7 +84,7 @@ public final class FullScreen implements AutoCloseable {
   ///
   /// @param onlyAscii whether the terminal can show only ASCII
   public static FullScreen onTerminal(Palette palette, boolean onlyAscii) throws IOException {
-    FullScreen screen = new FullScreen(systemTerminal(), new Painter(palette, onlyAscii));
+    FullScreen screen = new FullScreen(SystemTerminal.open(), new Painter(palette, onlyAscii));
     screen.on("WINCH", screen::sizeChanged);
     return screen;
   }
@@ -115,7 +93,7 @@ public final class FullScreen implements AutoCloseable {
   /// picture is shown.
   public static FullScreen forLines() throws IOException {
     FullScreen screen =
-        new FullScreen(systemTerminal(), new Painter(Palette.MONOCHROME, false), true);
+        new FullScreen(SystemTerminal.open(), new Painter(Palette.MONOCHROME, false), true);
     screen.on("WINCH", screen::sizeChanged);
     return screen;
   }
@@ -127,37 +105,6 @@ public final class FullScreen implements AutoCloseable {
         write(text);
       }
     });
-  }
-
-  private static Terminal systemTerminal() throws IOException {
-    try {
-      return OSUtils.IS_WINDOWS ? builtByJLine(false) : UnixTerminal.open();
-    } catch (IOException | IllegalStateException e) {
-      return byPrograms();
-    }
-  }
-
-  /// JLine can also ask about the terminal by starting programs (test, stty). This is only the
-  /// fallback if its native library does not work.
-  private static Terminal byPrograms() throws IOException {
-    try {
-      return builtByJLine(true);
-    } catch (IllegalStateException e) {
-      throw new IOException(e);
-    }
-  }
-
-  private static Terminal builtByJLine(boolean byPrograms) throws IOException {
-    InfoCmp.setLoadedInfoCmp(ANY_TYPE, ANY_KEYS);
-    return TerminalBuilder.builder()
-        .system(true)
-        .dumb(false)
-        .exec(byPrograms)
-        .type(ANY_TYPE)
-        .encoding(StandardCharsets.UTF_8)
-        .graphemeCluster(false)
-        .nativeSignals(false)
-        .build();
   }
 
   private void on(String signal, Runnable reaction) {
@@ -185,24 +132,10 @@ public final class FullScreen implements AutoCloseable {
   }
 
   private void takeOver() {
-    terminal.setAttributes(raw());
+    terminal.setAttributes(SystemTerminal.raw(before));
     painter.forget();
     changed = true;
     write(isForLines ? ENTER_LINES : ENTER);
-  }
-
-  /// Keys are delivered immediately, without echo, and only Ctrl-C sends a signal: QUIT would print
-  /// threads over the screen, and suspending must leave the screen first.
-  private Attributes raw() {
-    Attributes raw = new Attributes(before);
-    raw.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN), false);
-    raw.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR), false);
-    raw.setLocalFlag(LocalFlag.ISIG, true);
-    raw.setControlChar(ControlChar.VMIN, 1);
-    raw.setControlChar(ControlChar.VTIME, 0);
-    raw.setControlChar(ControlChar.VSUSP, NO_KEY);
-    raw.setControlChar(ControlChar.VQUIT, NO_KEY);
-    return raw;
   }
 
   /// Restores the terminal for good, because the program ends. Nobody can enter it again.
