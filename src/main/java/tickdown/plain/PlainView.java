@@ -1,11 +1,12 @@
 package tickdown.plain;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Section;
 import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
 import tickdown.plain.lines.BlockLines;
@@ -15,6 +16,7 @@ import tickdown.plain.lines.ItemContext;
 import tickdown.plain.lines.ItemLines;
 import tickdown.plain.lines.NoticeText;
 import tickdown.plain.lines.QuestionText;
+import tickdown.run.NotesAround;
 import tickdown.run.PhaseGate;
 import tickdown.run.Run;
 import tickdown.text.Line;
@@ -83,13 +85,34 @@ public final class PlainView {
   }
 
   private static List<Line> item(Walk walk, Entry entry, ItemContext context) {
+    Run run = walk.run();
+    Optional<Entry> shown = walk.whereabouts().shown();
+    NotesAround notes = NotesAround.of(run.checklist(), entry);
+    Map<Boolean, List<NotesAround.Placed>> before =
+        shown.filter(entry::equals).isPresent()
+            ? Map.of()
+            : notes.unread(shown).stream().collect(partitioningBy(note -> isAround(note, entry)));
     List<Line> lines = new ArrayList<>();
     lines.add(Line.empty());
-    lines.add(whereabouts(walk.run(), entry));
-    lines.addAll(notesOnEntering(walk, entry));
-    lines.add(Line.of(Tone.TITLE, "%s %s", entry.number(), walk.run().values().text(entry.item())));
-    ItemLines.of(walk.run(), entry, context).forEach(line -> lines.add(Line.of(INDENT).plus(line)));
+    lines.addAll(notes(run, before.getOrDefault(false, List.of())));
+    lines.add(whereabouts(run, entry));
+    lines.addAll(notes(run, before.getOrDefault(true, List.of())));
+    lines.add(Line.of(Tone.TITLE, "%s %s", entry.number(), run.values().text(entry.item())));
+    ItemLines.of(run, entry, context).forEach(line -> lines.add(Line.of(INDENT).plus(line)));
+    lines.addAll(BlockLines.afterItem(run, notes, INDENT));
     return lines;
+  }
+
+  /// Whether the note belongs to what contains the item, not to what comes before that.
+  private static boolean isAround(NotesAround.Placed note, Entry entry) {
+    return entry.sections().anyMatch(section -> section == note.container())
+        || entry.parent().filter(parent -> parent == note.container()).isPresent();
+  }
+
+  private static List<Line> notes(Run run, List<NotesAround.Placed> notes) {
+    return notes.stream()
+        .flatMap(placed -> BlockLines.of(run, placed.note(), INDENT).stream())
+        .toList();
   }
 
   /// `2 Release Process, Tagging, item 2 of 3`.
@@ -103,22 +126,6 @@ public final class PlainView {
         .plus(Line.joined(", ", entry.way().titles().stream().map(Line::of).toList()))
         .plus(", item %s of %s", siblings.indexOf(entry) + 1, siblings.size())
         .all(Tone.FAINT);
-  }
-
-  /// The notes of the phase and sections that the walk has just entered.
-  private static List<Line> notesOnEntering(Walk walk, Entry entry) {
-    Optional<Entry.Way> before = walk.whereabouts().shown().map(Entry::way);
-    Stream<Section> entered =
-        sections(entry.way())
-            .filter(section ->
-                before.stream().flatMap(PlainView::sections).noneMatch(known -> known == section));
-    return entered
-        .flatMap(section -> BlockLines.ofNotes(walk.run(), section.parts(), INDENT).stream())
-        .toList();
-  }
-
-  private static Stream<Section> sections(Entry.Way way) {
-    return Stream.concat(Stream.of(way.phase().section()), way.sections().stream());
   }
 
   private static List<Line> end(Run run) {

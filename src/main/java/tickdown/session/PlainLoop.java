@@ -10,6 +10,7 @@ import tickdown.english.LocalTimes;
 import tickdown.journal.AppendResult;
 import tickdown.plain.CommandHelp;
 import tickdown.plain.PlainView;
+import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.ItemContext;
 import tickdown.plain.lines.NotesPage;
@@ -61,7 +62,7 @@ public final class PlainLoop {
 
   /// Prints the greeting.
   public void greet(Greeting greeting) {
-    say(GreetingText.of(greeting));
+    say(GreetingText.of(greeting, Controls.COMMANDS));
   }
 
   /// Walks until the operator quits. Answers are on disk, whatever happens here.

@@ -1,9 +1,9 @@
 package tickdown.walk;
 
 import java.time.Instant;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
-import tickdown.checklist.Block;
 import tickdown.checklist.Note;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Resumption;
@@ -45,26 +45,19 @@ public record Greeting(
     notices = List.copyOf(notices);
   }
 
-  /// The notes outside all phases, which are read before a new run.
+  /// The notes that are read before a new run: those before the first phase and those after the
+  /// last one. Other notes are shown where they stand.
   public List<Note> notes() {
-    return opening instanceof NewRun ? run.checklist().notes() : List.of();
-  }
-
-  /// The alerts inside the phases, which are read before a new run. Other notes are shown where
-  /// they belong.
-  public List<Block> alerts() {
-    return opening instanceof NewRun
-        ? run.checklist().phases().stream()
-            .filter(phase -> !phase.isProcedure())
-            .flatMap(phase -> phase.section().notes().stream())
-            .flatMap(note -> note.blocks().stream())
-            .filter(Greeting::isAlert)
-            .toList()
-        : List.of();
-  }
-
-  private static boolean isAlert(Block block) {
-    return block instanceof Block.Quote(int _, String alert, List<Block> _) && !alert.isEmpty();
+    if (!(opening instanceof NewRun)) {
+      return List.of();
+    }
+    IntSummaryStatistics lines =
+        run.checklist().phases().stream()
+            .mapToInt(phase -> phase.section().line())
+            .summaryStatistics();
+    return run.checklist().notes().stream()
+        .filter(note -> note.line() <= lines.getMin() || note.line() >= lines.getMax())
+        .toList();
   }
 
   /// What others have recorded since the run was left.
@@ -83,6 +76,6 @@ public record Greeting(
               case NewRun(List<Line> facts) -> facts.size();
               case Back back -> back.changes().size() + run.unfinished().size();
             };
-    return sentences <= 2 && Stream.of(notes(), alerts(), news()).allMatch(List::isEmpty);
+    return sentences <= 2 && Stream.of(notes(), news()).allMatch(List::isEmpty);
   }
 }

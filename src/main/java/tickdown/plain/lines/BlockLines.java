@@ -3,10 +3,12 @@ package tickdown.plain.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tickdown.checklist.Block;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
 import tickdown.checklist.Prose;
+import tickdown.run.NotesAround;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
@@ -29,8 +31,20 @@ public final class BlockLines {
         .toList();
   }
 
+  /// The notes after the last item of a phase; shown with that item.
+  public static List<Line> afterItem(Run run, NotesAround notes, String indent) {
+    return titled(
+        Line.of(Tone.FAINT, "%safter this item:", indent),
+        notes.after().stream().flatMap(note -> of(run, note, indent).stream()).toList());
+  }
+
+  /// `lines` below `title`; nothing if there are none.
+  public static List<Line> titled(Line title, List<Line> lines) {
+    return lines.isEmpty() ? lines : Stream.concat(Stream.of(title), lines.stream()).toList();
+  }
+
   /// A note: its heading, if any, and its blocks.
-  static List<Line> of(Run run, Note note, String indent) {
+  public static List<Line> of(Run run, Note note, String indent) {
     BlockLines writer = new BlockLines(indent);
     note.heading().ifPresent(heading -> writer.add(Tone.TITLE, "", Line.of(heading.plain())));
     note.blocks().forEach(block -> writer.write(run.values().block(block), ""));

@@ -21,18 +21,25 @@ import tickdown.walk.Greeting;
 public final class GreetingText {
   private static final int MOST_NEWS = 8;
 
+  /// What fits on a terminal of 24 rows together with the rest of the greeting.
+  private static final int MOST_ROWS = 14;
+
+  private static final int NARROW = 76;
+
   private final Greeting greeting;
+  private final Controls controls;
   private final Run run;
   private final List<Line> lines = new ArrayList<>();
 
-  private GreetingText(Greeting greeting) {
+  private GreetingText(Greeting greeting, Controls controls) {
     this.greeting = greeting;
+    this.controls = controls;
     this.run = greeting.run();
   }
 
-  /// All lines of the greeting.
-  public static List<Line> of(Greeting greeting) {
-    GreetingText text = new GreetingText(greeting);
+  /// All lines of the greeting, for an operator with these controls.
+  public static List<Line> of(Greeting greeting, Controls controls) {
+    GreetingText text = new GreetingText(greeting, controls);
     greeting.notices().forEach(notice -> text.lines.add(Line.of(Tone.CARE, "note: %s", notice)));
     switch (greeting.opening()) {
       case Greeting.NewRun opening -> text.write(opening);
@@ -119,10 +126,31 @@ public final class GreetingText {
         : Math.max(0, duration.toSeconds()) + " s";
   }
 
+  /// The notes to read first, as far as they fit on a screen.
   private List<Line> briefing() {
-    List<Line> briefing = new ArrayList<>();
-    greeting.notes().forEach(note -> briefing.addAll(BlockLines.of(run, note, "  ")));
-    greeting.alerts().forEach(block -> briefing.addAll(BlockLines.of(run, block, "  ")));
+    List<Line> all =
+        greeting.notes().stream().flatMap(note -> BlockLines.of(run, note, "  ").stream()).toList();
+    int end = 0;
+    int rows = 0;
+    while (end < all.size() && rows + rows(all.get(end)) <= MOST_ROWS) {
+      rows += rows(all.get(end));
+      end++;
+    }
+    if (end >= all.size() - 1) {
+      return all;
+    }
+    List<Line> briefing = new ArrayList<>(all.subList(0, Math.max(1, end)));
+    briefing.add(
+        Line.of(
+            Tone.FAINT,
+            "  %s; %s",
+            Plural.of(all.size() - briefing.size(), "more line"),
+            controls.choose("`notes` shows them", "b shows them during the walk")));
     return briefing;
+  }
+
+  /// The number of rows that a line takes on a narrow terminal.
+  private static int rows(Line line) {
+    return 1 + line.width() / NARROW;
   }
 }

@@ -2,7 +2,6 @@ package tickdown.plain.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import tickdown.checklist.Section;
 import tickdown.run.Run;
 import tickdown.text.Line;
@@ -28,6 +27,6 @@ public final class NotesPage {
   private static List<Line> of(Run run, Section section) {
     List<Line> notes = BlockLines.ofNotes(run, section.parts(), INDENT);
     Line title = Line.of(Tone.TITLE, "%s %s", section.place().number(), section.title().plain());
-    return notes.isEmpty() ? notes : Stream.concat(Stream.of(title), notes.stream()).toList();
+    return BlockLines.titled(title, notes);
   }
 }

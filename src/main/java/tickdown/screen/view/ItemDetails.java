@@ -2,13 +2,15 @@ package tickdown.screen.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Section;
+import tickdown.checklist.Part;
 import tickdown.plain.lines.BlockLines;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.ItemContext;
 import tickdown.plain.lines.ItemLines;
 import tickdown.plain.lines.OutcomeTone;
+import tickdown.run.NotesAround;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
 import tickdown.screen.Layout;
@@ -56,15 +58,40 @@ final class ItemDetails {
         outcome -> screen.setting().glyphs().of(outcome) + " ");
   }
 
+  /// The notes before the item, and those of its section before that; also those after the last
+  /// item of a phase.
   private static List<Line> notes(Run run, Entry entry) {
-    Section section = entry.section();
-    List<Line> notes = BlockLines.ofNotes(run, section.parts(), INDENT);
-    if (notes.isEmpty() || entry.phase().isProcedure()) {
-      return notes;
+    NotesAround around = NotesAround.of(run.checklist(), entry);
+    List<Line> before = lines(run, around.before());
+    List<Line> earlier =
+        lines(
+            run,
+            around.earlier().stream()
+                .filter(note -> isDirectlyAround(note.container(), entry))
+                .toList());
+    if (entry.phase().isProcedure()) {
+      return Stream.of(earlier, before, BlockLines.afterItem(run, around, INDENT))
+          .flatMap(List::stream)
+          .toList();
     }
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(Tone.FAINT, "%snotes of %s:", INDENT, section.title().plain()));
-    lines.addAll(notes);
-    return lines;
+    return Stream.of(
+            BlockLines.titled(Line.of(Tone.FAINT, "%sbefore this item:", INDENT), before),
+            BlockLines.afterItem(run, around, INDENT),
+            BlockLines.titled(
+                Line.of(Tone.FAINT, "%snotes of %s:", INDENT, entry.section().title().plain()),
+                earlier))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static boolean isDirectlyAround(Part container, Entry entry) {
+    return container == entry.section()
+        || entry.parent().filter(parent -> parent == container).isPresent();
+  }
+
+  private static List<Line> lines(Run run, List<NotesAround.Placed> notes) {
+    return notes.stream()
+        .flatMap(placed -> BlockLines.of(run, placed.note(), INDENT).stream())
+        .toList();
   }
 }

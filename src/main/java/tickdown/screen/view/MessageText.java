@@ -37,7 +37,7 @@ public final class MessageText {
 
   private static List<Line> sentences(Screen screen, ScreenNotice notice) {
     return switch (notice) {
-      case ScreenNotice.Greeted(Greeting greeting) -> GreetingText.of(greeting);
+      case ScreenNotice.Greeted(Greeting greeting) -> GreetingText.of(greeting, Controls.KEYS);
       case ScreenNotice.OfWalk(Notice walk) -> List.of(whole(asOfNow(screen, walk)));
       case ScreenNotice.UnboundKey(Key key) -> List.of(Line.of(unbound(key)));
       case ScreenNotice.NotHere(KeyContext context) -> List.of(Line.of(elsewhere(context)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.NotesPage;
 import tickdown.run.PhaseGate;
@@ -101,7 +102,7 @@ public final class PageView {
   private static List<Line> content(Screen screen, Mode.Page page) {
     Run run = screen.walk().run();
     return switch (page) {
-      case Mode.Page.Welcome(Greeting greeting) -> GreetingText.of(greeting);
+      case Mode.Page.Welcome(Greeting greeting) -> GreetingText.of(greeting, Controls.KEYS);
       case Mode.Page.Help _ -> HelpView.of(screen.setting().glyphs());
       case Mode.Page.Notes _ -> NotesPage.of(run);
       case Mode.Page.Remaining _ -> remaining(screen, run);
