@@ -43,6 +43,7 @@ public final class PlainView {
       case Question.ForConsent _ -> question.plus(" yes, no> ");
       case Question.ForGate _ -> question.plus(", or next, back, undo, gate, help, quit> ");
       case Question.ForAll _, Question.ForValue _, Question.ForArgument _ -> question.plus(" ");
+      case Question.ForMeasurement _ -> question.plus(" ");
     };
   }
 

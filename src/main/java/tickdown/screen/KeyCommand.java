@@ -7,6 +7,7 @@ import tickdown.checklist.Phase;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
 import tickdown.walk.DecisionActions;
+import tickdown.walk.ItemValue;
 
 /// The keys of the list, what they do and when they are available. The key bar, the help page, the
 /// table in the README and the man page are generated from this.
@@ -25,7 +26,12 @@ public enum KeyCommand {
   FINISH(
       "F", "finish", "finish the run; asks why when items are outstanding", KeyContext.ALWAYS, 21),
   REOPEN("o", "reopen", "reopen the item (any operator's answer)", KeyContext.ANSWERED, 9),
-  FILL("=", "set", "set a placeholder", KeyContext.PLACEHOLDER, 9),
+  FILL(
+      "=",
+      "set",
+      "set a placeholder, or the value that the item asks for",
+      KeyContext.PLACEHOLDER,
+      9),
   COPY("y", "copy", "copy the step to the terminal's clipboard", KeyContext.STEP, 11),
   COMMENT("c", "comment", "add a comment to the item", KeyContext.ITEM, 12),
   LINK("e", "link", "add a link to the item", KeyContext.ITEM, 17),
@@ -153,16 +159,19 @@ public enum KeyCommand {
           case DONE, NA, SKIP, FAIL, DEFER -> true;
           default -> false;
         };
-    boolean elsewhere = this == FILL && !hasPlaceholder(screen);
+    boolean elsewhere = this == FILL && !asksForText(screen);
     return rank > 0 && isLive(screen) && (!answers || asks(screen)) && !elsewhere;
   }
 
-  /// Whether the current item has a placeholder. The key works at other items, too.
-  private static boolean hasPlaceholder(Screen screen) {
+  /// Whether the current item has a placeholder, or asks for a value. The key works at other items,
+  /// too.
+  private static boolean asksForText(Screen screen) {
     return screen
         .walk()
         .current()
-        .filter(entry -> !entry.item().terms().placeholders().isEmpty())
+        .filter(entry ->
+            !entry.item().terms().placeholders().isEmpty()
+                || ItemValue.wanted(screen.walk()).isPresent())
         .isPresent();
   }
 
@@ -209,7 +218,8 @@ public enum KeyCommand {
       case ANSWERED ->
           current.filter(entry -> !(run.outcome(entry) instanceof Outcome.Open)).isPresent();
       case STEP -> current.filter(entry -> !entry.item().terms().steps().isEmpty()).isPresent();
-      case PLACEHOLDER -> !run.values().placeholders().isEmpty();
+      case PLACEHOLDER ->
+          !run.values().placeholders().isEmpty() || ItemValue.wanted(screen.walk()).isPresent();
       case PROCEDURES -> run.checklist().phases().stream().anyMatch(Phase::isProcedure);
       case IN_PROCEDURE -> screen.listing().scope().isPresent();
       case IN_WALK -> screen.listing().scope().isEmpty();

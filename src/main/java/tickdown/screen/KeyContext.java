@@ -13,7 +13,7 @@ public enum KeyContext {
   ANSWERED,
   /// At an item with a step.
   STEP,
-  /// In a checklist with placeholders.
+  /// In a checklist with placeholders, or at an item that asks for a measured value.
   PLACEHOLDER,
   /// In a checklist with procedures.
   PROCEDURES,

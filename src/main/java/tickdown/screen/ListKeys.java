@@ -16,6 +16,7 @@ import tickdown.run.Request;
 import tickdown.run.Run;
 import tickdown.text.SafeText;
 import tickdown.walk.Confirmation;
+import tickdown.walk.ItemValue;
 import tickdown.walk.Question;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
@@ -174,8 +175,8 @@ final class ListKeys {
     return isSafe ? Optional.empty() : Optional.of(new ScreenNotice.NotCopiedUnsafe());
   }
 
-  /// Asks for a placeholder of the run: those of the item first, those without a value before the
-  /// others.
+  /// Asks for the value that the item wants, or for a placeholder of the run: those of the item
+  /// first, those without a value before the others.
   private static ScreenTransition filling(Screen screen) {
     Run run = screen.walk().run();
     Set<String> here =
@@ -183,11 +184,15 @@ final class ListKeys {
             .flatMap(entry -> entry.item().terms().placeholders().stream())
             .map(Placeholder::token)
             .collect(Collectors.toSet());
+    Optional<String> measured = ItemValue.wanted(screen.walk());
+    if (measured.isPresent() && here.isEmpty()) {
+      return WalkEffects.asking(screen, new Question.ForArgument(TypedCommand.VALUE));
+    }
     List<Placeholder> asked = new ArrayList<>(run.values().placeholders());
     asked.sort(
         Comparator.comparing((Placeholder each) -> run.values().value(each).isPresent())
             .thenComparing(each -> !here.contains(each.token())));
-    return asked.size() == 1
+    return asked.size() == 1 && measured.isEmpty()
         ? asking(screen, asked.getFirst())
         : MenuMode.placeholders(screen, asked);
   }

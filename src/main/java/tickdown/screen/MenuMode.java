@@ -12,6 +12,7 @@ import tickdown.checklist.Section;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
 import tickdown.walk.DecisionActions;
+import tickdown.walk.ItemValue;
 import tickdown.walk.Question;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
@@ -80,9 +81,16 @@ final class MenuMode {
     return new Mode.Choice.Obey(TypedCommand.ALL, word.spelling());
   }
 
-  /// Asks which placeholder to set; those that have a value show it.
+  /// Asks which placeholder to set, or the value that the item asks for; those that have a value
+  /// show it.
   static ScreenTransition placeholders(Screen screen, List<Placeholder> asked) {
-    List<Named> named =
+    Stream<Named> measured =
+        ItemValue.wanted(screen.walk()).stream()
+            .map(words ->
+                new Named(
+                    ("value " + words).strip(),
+                    new Mode.Choice.Further(new Question.ForArgument(TypedCommand.VALUE))));
+    Stream<Named> placeholders =
         asked.stream()
             .map(each ->
                 new Named(
@@ -93,8 +101,8 @@ final class MenuMode {
                         .value(each)
                         .map(value -> "%s = %s".formatted(each.token(), value))
                         .orElse(each.token()),
-                    new Mode.Choice.Further(new Question.ForValue(each))))
-            .toList();
+                    new Mode.Choice.Further(new Question.ForValue(each))));
+    List<Named> named = Stream.concat(measured, placeholders).toList();
     return open(screen, new Mode.Menu.Unset(), options(named));
   }
 

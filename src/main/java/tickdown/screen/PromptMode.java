@@ -51,6 +51,7 @@ final class PromptMode {
     return switch (screen.walk().asking()) {
       case Question.ForValue(Placeholder placeholder) ->
           ScreenTransition.of(leftOpen(screen, placeholder));
+      case Question.ForMeasurement() -> WalkEffects.on(screen, Update.answering(screen.walk(), ""));
       case Question.ForArgument(TypedCommand word) when word == TypedCommand.NA ->
           WalkEffects.on(screen.walking(), Update.obeying(screen.walking().walk(), word, ""));
       case Question.ForAll(TypedCommand word) when word == TypedCommand.NA ->

@@ -6,9 +6,11 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.walk.Effect;
 import tickdown.walk.GateActions;
+import tickdown.walk.ItemValue;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
 import tickdown.walk.Transition;
+import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
 
 /// Applies transitions of the walk to the screen.
@@ -67,6 +69,9 @@ final class WalkEffects {
   static Screen asked(Screen now) {
     return switch (now.walk().asking()) {
       case Question.ForWord() -> isAsking(now.mode()) ? now.in(new Mode.Walking()) : now;
+      case Question.ForMeasurement() -> now.in(new Mode.Typing(measured(now)));
+      case Question.ForArgument(TypedCommand word) when word == TypedCommand.VALUE ->
+          now.in(new Mode.Typing(measured(now)));
       case Question.ForArgument _, Question.ForAll _ ->
           now.in(new Mode.Typing(now.said().line().fresh()));
       case Question.ForValue(Placeholder placeholder) ->
@@ -80,6 +85,11 @@ final class WalkEffects {
   /// The current value, for editing.
   private static String value(Screen screen, Placeholder placeholder) {
     return screen.walk().run().values().value(placeholder.name()).orElse("");
+  }
+
+  /// The measured value that the item has already, for editing.
+  private static LineEdit measured(Screen screen) {
+    return screen.said().line().fresh(ItemValue.recorded(screen.walk()).orElse(""));
   }
 
   private static boolean isAsking(Mode mode) {

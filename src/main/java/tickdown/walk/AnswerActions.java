@@ -20,8 +20,20 @@ final class AnswerActions {
     if (namesItem(walk, rest)) {
       return Transition.telling(walk, new Notice.DoneWithNumber(rest));
     }
+    if (ItemValue.wanted(walk).isPresent()) {
+      return rest.isEmpty() && walk.isPausing()
+          ? Transition.asking(walk, new Question.ForMeasurement())
+          : measured(walk, rest);
+    }
     List<Evidence> comment = rest.isEmpty() ? List.of() : List.of(new Evidence.Comment(rest));
     return answer(walk, new Outcome.Done(), comment);
+  }
+
+  /// Done with this value; without one, or with the recorded one, nothing is added.
+  static Transition measured(Walk walk, String value) {
+    boolean isKnown = value.isEmpty() || ItemValue.recorded(walk).filter(value::equals).isPresent();
+    return answer(
+        walk, new Outcome.Done(), isKnown ? List.of() : List.of(new Evidence.Value(value)));
   }
 
   private static boolean namesItem(Walk walk, String rest) {
@@ -77,7 +89,7 @@ final class AnswerActions {
       case REOPEN -> Optional.of(new Outcome.Open());
       case SKIP -> why.map(Outcome.Skipped::new);
       case FAIL -> why.map(Outcome.Failed::new);
-      case ALL, CHOOSE, COMMENT, LINK, NEXT, BACK, GO, CALL, RETURN -> Optional.empty();
+      case ALL, CHOOSE, COMMENT, LINK, VALUE, NEXT, BACK, GO, CALL, RETURN -> Optional.empty();
       case FILL, NOTES, GATE, REMAINING, UNDO, REDO, FINISH, HELP, QUIT -> Optional.empty();
     };
   }

@@ -26,6 +26,9 @@ public sealed interface Question {
   /// Whether to go on, at the end of a phase with something to decide.
   record ForGate(Phase phase) implements Question {}
 
+  /// The measured value that the current item asks for; the item is done with it, or without one.
+  record ForMeasurement() implements Question {}
+
   /// The value of a placeholder.
   record ForValue(Placeholder placeholder) implements Question {}
 }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /// The words that an operator can type. The prompt, the help and the parser are based on this.
 public enum TypedCommand {
-  DONE("done", "[COMMENT]", "done; any text after it becomes a comment", true),
+  DONE("done", "[COMMENT]", "done; text after it is a comment, or the value asked for", true),
   NA("na", "[REASON]", "not applicable to this release", true),
   SKIP("skip", "REASON", "it applies and is left out; asks why", true),
   FAIL("fail", "REASON", "it was tried and failed; asks why", true),
@@ -15,6 +15,7 @@ public enum TypedCommand {
   REOPEN("reopen", "", "reopen the item (any operator's answer)", true),
   COMMENT("comment", "TEXT", "add a comment to the item", true),
   LINK("link", "ADDRESS", "add a link to the item", true),
+  VALUE("value", "VALUE", "record a measured value for the item", true),
   NEXT("next", "", "next outstanding item; leaves this one as it is", false),
   BACK("back", "", "previous item, answered or not", false),
   GO("go", "NUMBER", "go to the item of that number, such as 2.3.1", false),

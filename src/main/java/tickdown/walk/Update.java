@@ -76,6 +76,8 @@ public final class Update {
       case Question.ForAll(TypedCommand word) -> reasonForAll(walk, word, line);
       case Question.ForConsent consent -> consent(walk, consent, line);
       case Question.ForGate _ -> GateActions.through(walk);
+      case Question.ForMeasurement() ->
+          AnswerActions.measured(walk.asking(new Question.ForWord()), line);
       case Question.ForValue(var placeholder) -> PlaceholderActions.given(walk, placeholder, line);
     };
   }
@@ -132,7 +134,8 @@ public final class Update {
   private static boolean isWord(Walk walk, String line) {
     return switch (walk.asking()) {
       case Question.ForWord() -> true;
-      case Question.ForArgument _, Question.ForAll _ -> isOneOf(WAYS_OUT, line);
+      case Question.ForArgument _, Question.ForAll _, Question.ForMeasurement _ ->
+          isOneOf(WAYS_OUT, line) || isMove(line);
       case Question.ForConsent _ -> false;
       case Question.ForGate _ -> false;
       case Question.ForValue _ ->
@@ -226,6 +229,7 @@ public final class Update {
       case CHOOSE -> rest.isEmpty() ? ask(walk, word) : DecisionActions.named(walk, rest);
       case COMMENT -> rest.isEmpty() ? ask(walk, word) : attach(walk, new Evidence.Comment(rest));
       case LINK -> rest.isEmpty() ? ask(walk, word) : attach(walk, new Evidence.Link(rest));
+      case VALUE -> rest.isEmpty() ? ask(walk, word) : attach(walk, new Evidence.Value(rest));
       case GO -> rest.isEmpty() ? ask(walk, word) : Navigation.go(walk, rest);
       case FILL -> rest.isEmpty() ? ask(walk, word) : PlaceholderActions.fill(walk, rest);
       case NEXT -> Navigation.next(walk);

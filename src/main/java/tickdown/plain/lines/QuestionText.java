@@ -12,6 +12,7 @@ import tickdown.text.Plural;
 import tickdown.text.Tone;
 import tickdown.walk.Confirmation;
 import tickdown.walk.GateActions;
+import tickdown.walk.ItemValue;
 import tickdown.walk.Question;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Walk;
@@ -33,6 +34,7 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
                   ? "Why doesn't this section apply? (%s)".formatted(MAY_SKIP)
                   : "Why skip everything open in this section?");
       case Question.ForGate _ -> gate();
+      case Question.ForMeasurement() -> measurement();
       case Question.ForValue(Placeholder placeholder) -> value(placeholder);
       case Question.ForArgument(TypedCommand word) -> argument(word);
     };
@@ -43,6 +45,28 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
     return GateActions.next(walk)
         .map(entry -> Line.of(Tone.TITLE, "Enter to continue to %s", entry.number()))
         .orElseGet(() -> own("Enter to continue"));
+  }
+
+  /// `Value for 3.1.2 (error rate, %)? (Enter for none)`. On the full screen the recorded value is
+  /// already typed.
+  private Line measurement() {
+    Line enter =
+        ItemValue.recorded(walk)
+            .map(value -> Line.of(Tone.TITLE, " (Enter to keep %s)", value))
+            .orElseGet(() -> own(" (Enter for none)"));
+    boolean isTyped = controls == Controls.KEYS && ItemValue.recorded(walk).isPresent();
+    return isTyped ? measured() : measured().plus(enter);
+  }
+
+  private Line measured() {
+    return Line.of(
+        Tone.TITLE,
+        "Value for %s%s?",
+        walk.current().map(Entry::number).orElse(""),
+        ItemValue.wanted(walk)
+            .filter(words -> !words.isBlank())
+            .map(words -> Line.of(" (%s)", words))
+            .orElseGet(Line::empty));
   }
 
   private static Line own(String words) {
@@ -73,6 +97,7 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
       case NA -> Line.of(Tone.TITLE, "Why doesn't %s apply? (%s)", item, MAY_SKIP);
       case COMMENT -> Line.of(Tone.TITLE, "Comment on %s:", item);
       case LINK -> Line.of(Tone.TITLE, "Link for %s (https, http or mailto):", item);
+      case VALUE -> measured();
       case CHOOSE -> Line.of(Tone.TITLE, "What is decided at %s?", item);
       case GO -> own("Which number?");
       case FINISH ->

@@ -161,6 +161,7 @@ public final class KeyBar {
           case Question.ForAll(TypedCommand word) -> word.spelling() + " all";
           case Question.ForValue _ -> "set";
           case Question.ForWord _, Question.ForConsent _, Question.ForGate _ -> "done";
+          case Question.ForMeasurement _ -> "done";
         };
     String out = screen.walk().asking() instanceof Question.ForValue ? "later" : "cancel";
     return List.of(
@@ -174,6 +175,7 @@ public final class KeyBar {
     return switch (word) {
       case COMMENT -> KeyCommand.COMMENT.label();
       case NA -> KeyCommand.NA.label();
+      case VALUE -> KeyCommand.FILL.label();
       default -> word.spelling();
     };
   }
