@@ -17,6 +17,7 @@ public enum LintRule {
   STAND_IN("placeholders that are never asked for"),
   LATE_CHECK("checks placed after irreversible steps"),
   LATE_ROLLBACK_PLAN("rollback plans placed after irreversible steps"),
+  NO_BOX("steps without a box, which are not walked"),
   REFERENCE("references to sections or items that do not exist");
 
   private final String finds;

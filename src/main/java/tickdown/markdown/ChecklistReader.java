@@ -78,6 +78,7 @@ public final class ChecklistReader {
     if (counted == ItemSource.BOXES) {
       ProcedureSteps.addTo(boxes, document, source);
     }
+    problems.addAll(StepsWithoutBoxes.in(document, boxes, problems));
     String otherwise = front.title().orElse(fileName(name));
     PhaseOutline outline = PhaseOutline.of(DraftBuilder.ofDocument(document, boxes), otherwise);
     Numbering numbering = new Numbering(outline, ProgramNames.with(front.programs()));

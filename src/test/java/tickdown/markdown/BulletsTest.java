@@ -44,6 +44,8 @@ class BulletsTest {
             note
               22 -
                 22 Mind the tide
+        problem in line 22: a list item without a box, next to items that have one
+          hint: add `[ ]` if it has to be done; indent it if it explains the item above
         """,
         Transcript.of(
             read(
