@@ -41,7 +41,7 @@ public record ChangesText(Revision revision, History history) {
                 change instanceof ItemChange.Gone || change instanceof ItemChange.Returned)
             .filter(change -> answer(id(change)).isPresent())
             .count();
-    String remark = answered == 0 ? "" : " (%d of them answered)".formatted(answered);
+    String remark = answered == 0 ? "" : " (%s of them answered)".formatted(answered);
     return changes.isEmpty() ? Optional.empty() : Optional.of(changes.size() + " " + word + remark);
   }
 

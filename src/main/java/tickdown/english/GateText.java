@@ -47,7 +47,7 @@ public record GateText(PhaseGate gate) {
   public Line verdict() {
     Tally tally = gate.tally();
     int stale = gate.items(Group.STALE).size();
-    String but = stale == 0 ? "" : ", but %d stale".formatted(stale);
+    String but = stale == 0 ? "" : ", but %s stale".formatted(stale);
     String what = gate.phase().isProcedure() ? "procedure" : "phase";
     return Line.of(tone(), "%s%s", word(), but)
         .plus(

@@ -39,12 +39,12 @@ public final class TallyText {
 
   /// `41 of 78 settled`.
   public static String settled(Tally tally) {
-    return "%d of %d settled".formatted(tally.settled(), tally.total());
+    return "%s of %s settled".formatted(tally.settled(), tally.total());
   }
 
   /// `41 of 78`, if it is clear what is counted.
   public static String progress(Tally tally) {
-    return "%d of %d".formatted(tally.settled(), tally.total());
+    return "%s of %s".formatted(tally.settled(), tally.total());
   }
 
   /// `41/78`, if space is limited.

@@ -63,7 +63,7 @@ final class ActionStamper {
 
   private static Refusal tooLong(int bytes) {
     return new Refusal(
-        "this takes %d bytes in the journal, where a line has at most %d"
+        "this takes %s bytes in the journal, where a line has at most %s"
             .formatted(bytes, EventWriter.LONGEST),
         "shorten the reason or the comment, and link to the rest");
   }

@@ -57,14 +57,14 @@ public sealed interface JournalProblem {
   default String sentence() {
     return switch (this) {
       case Damaged(Path _, String run, int line, String why) ->
-          "the journal of %s is damaged in line %d: %s".formatted(run, line, why);
+          "the journal of %s is damaged in line %s: %s".formatted(run, line, why);
       case Missing(Path place) -> "there is no journal `%s`".formatted(place);
       case NoFolder(Path place, String why) ->
           "cannot create the journal folder `%s`: %s".formatted(place, why);
       case Hopeless(Path place) -> "`%s` names neither the run nor the checklist".formatted(place);
       case AlreadyThere(Path place) -> "the journal `%s` already exists".formatted(place);
       case NewerFormat(Path _, String format) ->
-          "the journal has format %s; this version of Tickdown supports format %d"
+          "the journal has format %s; this version of Tickdown supports format %s"
               .formatted(format, JournalHeader.FORMAT);
       case NotReadable(Path place, String why) -> "cannot read `%s`: %s".formatted(place, why);
       case NotWritable(Path place, String why) ->

@@ -10,7 +10,7 @@ public record TornTailBackup(Path copy, long bytes) {
 
   /// The message for the operator.
   public String sentence() {
-    return "the last %d bytes of the journal were an incomplete entry (a full disk or a power cut); the journal as it was is kept in %s"
+    return "the last %s bytes of the journal were an incomplete entry (a full disk or a power cut); the journal as it was is kept in %s"
         .formatted(bytes, copy);
   }
 }

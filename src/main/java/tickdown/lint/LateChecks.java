@@ -119,7 +119,7 @@ final class LateChecks {
     return new Problem(
         LintRule.LATE_CHECK,
         action.line(),
-        "%s cannot be undone, but %s comes after it (line %d)"
+        "%s cannot be undone, but %s comes after it (line %s)"
             .formatted(action.quote(), check.quote(), check.line()),
         "move the check before it");
   }

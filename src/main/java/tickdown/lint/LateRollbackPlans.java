@@ -82,12 +82,12 @@ final class LateRollbackPlans {
     return new Problem(
         LintRule.LATE_ROLLBACK_PLAN,
         section.map(Section::line).orElse(plan.line()),
-        "%s comes only after %s (line %d), which cannot be undone"
+        "%s comes only after %s (line %s), which cannot be undone"
             .formatted(
                 section.map(each -> ItemQuote.of(each.title().plain())).orElse(plan.quote()),
                 action.quote(),
                 action.line()),
-        "move it before line %d, so that the rollback is ready when it is needed"
+        "move it before line %s, so that the rollback is ready when it is needed"
             .formatted(action.line()));
   }
 }

@@ -41,7 +41,7 @@ final class LongSections {
     return new Problem(
         LintRule.LONG_SECTION,
         row.getFirst().place().line(),
-        "%d items in a row, starting here".formatted(row.size()),
-        "group them with headings or bold lines, at most %d to a group".formatted(LONGEST));
+        "%s items in a row, starting here".formatted(row.size()),
+        "group them with headings or bold lines, at most %s to a group".formatted(LONGEST));
   }
 }

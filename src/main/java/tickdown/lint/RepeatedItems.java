@@ -35,7 +35,7 @@ final class RepeatedItems {
     return new Problem(
         LintRule.REPEATED_ITEM,
         item.place().line(),
-        "duplicate item %s (first on line %d)"
+        "duplicate item %s (first on line %s)"
             .formatted(ItemQuote.of(item.text().plain()), first.place().line()),
         item.text().plain().equalsIgnoreCase(first.text().plain())
             ? "say how it differs, or remove it"

@@ -105,7 +105,7 @@ final class StandIns {
     String named =
         lines.stream().limit(LINES_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
     String further =
-        lines.size() > LINES_NAMED ? " and %d more".formatted(lines.size() - LINES_NAMED) : "";
+        lines.size() > LINES_NAMED ? " and %s more".formatted(lines.size() - LINES_NAMED) : "";
     return " (also on %s %s%s)".formatted(Plural.noun(lines.size(), "line"), named, further);
   }
 

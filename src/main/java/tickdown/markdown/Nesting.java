@@ -41,7 +41,7 @@ final class Nesting {
   private static Problem problem(Node block) {
     return new Problem(
         Source.line(block),
-        "lists and quotes are nested more than %d levels deep here".formatted(DEEPEST),
+        "lists and quotes are nested more than %s levels deep here".formatted(DEEPEST),
         "put the inner items under a heading of their own");
   }
 }

@@ -54,7 +54,7 @@ public final class ChecklistText {
         .formatted(
             count(items, "item"),
             count(phases, "phase"),
-            onDemand == 0 ? "" : " · %d on demand".formatted(onDemand));
+            onDemand == 0 ? "" : " · %s on demand".formatted(onDemand));
   }
 
   private void phase(Phase phase) {

@@ -11,7 +11,7 @@ public record Reason(String text) {
   public Reason {
     text = text.strip();
     if (text.isEmpty() || text.length() > LONGEST) {
-      throw new IllegalArgumentException("a reason has 1 to %d characters".formatted(LONGEST));
+      throw new IllegalArgumentException("a reason has 1 to %s characters".formatted(LONGEST));
     }
   }
 

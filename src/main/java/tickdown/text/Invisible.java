@@ -9,23 +9,6 @@ public final class Invisible {
   private static final int NON_JOINER = 0x200c;
   private static final int EMOJI_SELECTOR = 0xfe0f;
 
-  /// Scripts whose spelling needs joiners (RFC 5892, appendices A.1 and A.2).
-  private static final Set<UnicodeScript> JOINING =
-      Set.of(
-          UnicodeScript.ARABIC,
-          UnicodeScript.SYRIAC,
-          UnicodeScript.MONGOLIAN,
-          UnicodeScript.DEVANAGARI,
-          UnicodeScript.BENGALI,
-          UnicodeScript.GURMUKHI,
-          UnicodeScript.GUJARATI,
-          UnicodeScript.ORIYA,
-          UnicodeScript.TAMIL,
-          UnicodeScript.TELUGU,
-          UnicodeScript.KANNADA,
-          UnicodeScript.MALAYALAM,
-          UnicodeScript.SINHALA);
-
   private Invisible() {}
 
   /// Whether the character at `index` would be drawn as nothing, or would reorder its neighbours.
@@ -68,7 +51,7 @@ public final class Invisible {
       return false;
     }
     boolean emoji = endsEmoji(text, index) && Character.isExtendedPictographic(right);
-    return emoji || (JOINING.contains(script(left)) && JOINING.contains(script(right)));
+    return emoji || Joining.joins(left, right);
   }
 
   /// Whether an emoji ends before `end`, possibly followed by a skin tone or a selector.
@@ -78,10 +61,6 @@ public final class Invisible {
     return last == EMOJI_SELECTOR && start > 0
         ? isEmojiPart(text.codePointBefore(start))
         : isEmojiPart(last);
-  }
-
-  private static UnicodeScript script(int point) {
-    return Character.isDefined(point) ? UnicodeScript.of(point) : UnicodeScript.UNKNOWN;
   }
 
   private static boolean isEmojiPart(int point) {
@@ -114,5 +93,37 @@ public final class Invisible {
       case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0 -> true;
       default -> point >= 0x180b && point <= 0x180f;
     };
+  }
+
+  /// A class of its own because the tables of scripts take long to load, and few texts have
+  /// joiners.
+  private static final class Joining {
+
+    /// Scripts whose spelling needs joiners (RFC 5892, appendices A.1 and A.2).
+    private static final Set<UnicodeScript> SCRIPTS =
+        Set.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.SYRIAC,
+            UnicodeScript.MONGOLIAN,
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.BENGALI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.ORIYA,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU,
+            UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.SINHALA);
+
+    private Joining() {}
+
+    static boolean joins(int left, int right) {
+      return SCRIPTS.contains(script(left)) && SCRIPTS.contains(script(right));
+    }
+
+    private static UnicodeScript script(int point) {
+      return Character.isDefined(point) ? UnicodeScript.of(point) : UnicodeScript.UNKNOWN;
+    }
   }
 }

@@ -248,7 +248,7 @@ public record Line(List<Piece> pieces) {
 
     private static IllegalArgumentException mismatch(String template, Object... parts) {
       return new IllegalArgumentException(
-          "%d parts do not fit the template `%s`".formatted(parts.length, template));
+          "%s parts do not fit the template `%s`".formatted(parts.length, template));
     }
 
     private void add(Object part) {

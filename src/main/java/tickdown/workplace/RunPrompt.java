@@ -83,7 +83,7 @@ public record RunPrompt(List<ListedJournal.Readable> open, Environment environme
           Line.of(
               named.isEmpty()
                   ? "`%s` is not in the list.".formatted(typed)
-                  : "%d of them are called `%s`.".formatted(named.size(), typed)));
+                  : "%s of them are called `%s`.".formatted(named.size(), typed)));
     }
     return numbered;
   }

@@ -16,7 +16,7 @@ public final class ReasonOption {
   public Optional<Reason> given() {
     if (reason.orElse("").length() > Reason.LONGEST) {
       throw new Failure(
-          "a reason has at most %d characters".formatted(Reason.LONGEST),
+          "a reason has at most %s characters".formatted(Reason.LONGEST),
           "shorten it, or link to the full text with `--link`");
     }
     return reason.flatMap(Reason::of);

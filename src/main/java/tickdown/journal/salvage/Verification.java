@@ -77,7 +77,7 @@ public record Verification(Path file, int events, List<Finding> findings) {
     long unfinished = page.contents().unfinished();
     boolean judged = page.damages().stream().anyMatch(damage -> damage.line() > page.lineCount());
     if (unfinished > 0 && !judged) {
-      String what = "the last %d bytes are an incomplete entry".formatted(unfinished);
+      String what = "the last %s bytes are an incomplete entry".formatted(unfinished);
       findings.add(new Finding(page.lineCount() + 1, what, false));
     }
   }

@@ -72,7 +72,7 @@ public final class GreetingText {
   private static String ticked(Tally tally) {
     return tally.settled() == 0
         ? ""
-        : ", %d of them already settled in the file".formatted(tally.settled());
+        : ", %s of them already settled in the file".formatted(tally.settled());
   }
 
   /// For a resumed run: what has changed, its progress, when it stopped, what is next, and what

@@ -177,13 +177,13 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
 
   /// `the open item`, `all 6 open items`.
   public static String openItems(int count) {
-    return count == 1 ? "the open item" : "all %d open items".formatted(count);
+    return count == 1 ? "the open item" : "all %s open items".formatted(count);
   }
 
   /// The numbers of items, `2.4.7, 3.4.3`, or the first and last of many.
   private static String numbers(List<Entry> items) {
     return items.size() > 8
-        ? "%d items, %s to %s,"
+        ? "%s items, %s to %s,"
             .formatted(items.size(), items.getFirst().number(), items.getLast().number())
         : items.stream().map(Entry::number).collect(Collectors.joining(", "));
   }

@@ -224,7 +224,7 @@ public final class ScreenView {
     List<Line> lines = PageView.lines(screen, page);
     int from = Math.clamp(PageView.top(screen, page, top), 0, Math.max(0, lines.size() - height));
     int to = Math.min(lines.size(), from + height);
-    String seen = lines.size() <= height ? "" : "%d-%d of %d".formatted(from + 1, to, lines.size());
+    String seen = lines.size() <= height ? "" : "%s-%s of %s".formatted(from + 1, to, lines.size());
     rows.add(
         RowLayout.titled(
             PageView.title(screen, page).all(Tone.TITLE),

@@ -55,7 +55,7 @@ public final class Filling {
     boolean isRelease = name.equals(Placeholder.RELEASE);
     int longest = isRelease ? LONGEST_RELEASE : LONGEST;
     if (value.length() > longest) {
-      return Optional.of("a value has at most %d characters".formatted(longest));
+      return Optional.of("a value has at most %s characters".formatted(longest));
     }
     int first = value.codePointAt(0);
     if (isRelease && !isAlphanumeric(first) && isOfRelease(first)) {
