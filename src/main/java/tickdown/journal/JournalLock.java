@@ -34,7 +34,8 @@ public final class JournalLock implements AutoCloseable {
   private final Duration patience;
   private final boolean shared;
 
-  private JournalLock(Path journal, FileChannel channel, Duration patience, boolean shared) {
+  /// A lock on an open lock file.
+  JournalLock(Path journal, FileChannel channel, Duration patience, boolean shared) {
     this.journal = journal;
     this.channel = channel;
     this.patience = patience;
@@ -74,18 +75,24 @@ public final class JournalLock implements AutoCloseable {
 
   /// Does `work` while holding the lock. It must not take another lock.
   public <T> T take(Supplier<T> work) {
-    return attempt(patience, work)
-        .orElseThrow(() -> new JournalException(new JournalProblem.Busy(journal)));
+    try {
+      return attempt(patience, work)
+          .orElseThrow(() -> new JournalException(new JournalProblem.Busy(journal)));
+    } catch (IOException problem) {
+      throw new JournalException(
+          new JournalProblem.NotLockable(lockFile(journal), Disk.why(problem)));
+    }
   }
 
-  /// Does `work` while holding the lock, or returns empty if waiting for it takes too long.
+  /// Does `work`, which only reads, while holding the lock. Returns empty if waiting for it takes
+  /// too long, or if the file system has no locks.
   <T> Optional<T> takeIfSoon(Supplier<T> work) {
-    return attempt(patience, work);
+    return attemptToRead(patience, work);
   }
 
-  /// Does `work` if the lock is free right now, or else returns empty.
+  /// Does `work`, which only reads, if the lock is free right now, or else returns empty.
   <T> Optional<T> takeIfFree(Supplier<T> work) {
-    return attempt(Duration.ZERO, work);
+    return attemptToRead(Duration.ZERO, work);
   }
 
   @Override
@@ -106,16 +113,21 @@ public final class JournalLock implements AutoCloseable {
     }
   }
 
-  private <T> Optional<T> attempt(Duration limit, Supplier<T> work) {
+  private <T> Optional<T> attemptToRead(Duration limit, Supplier<T> work) {
+    try {
+      return attempt(limit, work);
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  private <T> Optional<T> attempt(Duration limit, Supplier<T> work) throws IOException {
     long deadline = System.nanoTime() + limit.toNanos();
     if (!entered(limit)) {
       return Optional.empty();
     }
     try {
       return locked(deadline).map(lock -> worked(lock, work));
-    } catch (IOException problem) {
-      throw new JournalException(
-          new JournalProblem.NotWritable(lockFile(journal), Disk.why(problem)));
     } finally {
       GATE.unlock();
     }

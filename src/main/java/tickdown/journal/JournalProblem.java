@@ -40,6 +40,9 @@ public sealed interface JournalProblem {
   /// The file cannot be written; nothing was added to the journal.
   record NotWritable(Path place, String why) implements JournalProblem {}
 
+  /// The file system cannot lock the file; nothing was added to the journal.
+  record NotLockable(Path place, String why) implements JournalProblem {}
+
   /// A sync failed, so the contents of the disk are unknown. Only reopening the journal helps.
   ///
   /// @param isGone whether the last answer is certainly not in the file
@@ -69,6 +72,8 @@ public sealed interface JournalProblem {
       case NotReadable(Path place, String why) -> "cannot read `%s`: %s".formatted(place, why);
       case NotWritable(Path place, String why) ->
           "cannot write `%s`: %s; nothing was recorded".formatted(place, why);
+      case NotLockable(Path place, String why) ->
+          "cannot lock `%s`: %s; nothing was recorded".formatted(place, why);
       case NotSafe(Path place, String why, boolean isGone) ->
           "fsync of `%s` failed: %s; %s, and no more are accepted"
               .formatted(
@@ -103,6 +108,9 @@ public sealed interface JournalProblem {
       case NotWritable _ ->
           "free some space or make it writable, or choose another folder with `--state-dir` or"
               + " TICKDOWN_STATE_DIR";
+      case NotLockable _ ->
+          "reading works without locks; to record answers, choose a folder on a file system that"
+              + " has them with `--state-dir` or TICKDOWN_STATE_DIR";
       case NotSafe _ -> "check the disk, then restart Tickdown and run `tickdown journal verify`";
       case Busy _ -> "look for a suspended `tickdown`; continue it with `fg`, or end it";
       case Replaced _ -> "quit, inspect the file, and resume the run";

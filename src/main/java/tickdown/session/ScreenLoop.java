@@ -238,6 +238,8 @@ public final class ScreenLoop {
           new Refusal(
               Line.of("cannot write the journal: %s", why),
               "free some space or fix the cause, then try again");
+      case JournalProblem.NotLockable(var _, String why) ->
+          new Refusal(Line.of("cannot lock the journal: %s", why), "fix the cause, then try again");
       case JournalProblem.Busy _ ->
           new Refusal(
               "another program is writing the journal",

@@ -13,7 +13,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +106,25 @@ class DiskTest {
       assertInstanceOf(JournalProblem.NotSafe.class, refused(journal));
       disk.truncateFails = false;
       assertInstanceOf(JournalProblem.NotSafe.class, refused(journal));
+    }
+  }
+
+  @Test
+  void aFileSystemWithoutLocksIsReadAndNotWritten() throws IOException {
+    try (FaultyFile disk = disk()) {
+      disk.lockFails = true;
+      Path journal = folder.resolve("release-1.4.0.yaml");
+      JournalLock lock = new JournalLock(journal, disk, Duration.ZERO, false);
+      assertEquals(Optional.empty(), lock.takeIfSoon(() -> "read under a lock"));
+      assertEquals(Optional.empty(), lock.takeIfFree(() -> "read under a lock"));
+      JournalProblem problem =
+          assertThrows(JournalException.class, () -> lock.take(() -> "written")).problem();
+      assertEquals(
+          "cannot lock `%s.lock`: no locks available; nothing was recorded".formatted(journal),
+          problem.sentence());
+      assertTrue(problem.hint().contains("--state-dir"), problem.hint());
+      disk.lockFails = false;
+      assertEquals("written", lock.take(() -> "written"));
     }
   }
 

@@ -21,6 +21,7 @@ final class FaultyFile extends FileChannel {
   boolean forceFails;
   boolean forceFailsOnce;
   boolean truncateFails;
+  boolean lockFails;
 
   FaultyFile(FileChannel sound) {
     this.sound = sound;
@@ -122,7 +123,10 @@ final class FaultyFile extends FileChannel {
   }
 
   @Override
-  public FileLock tryLock(long position, long size, boolean shared) {
-    throw new UnsupportedOperationException();
+  public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+    if (lockFails) {
+      throw new IOException("No locks available");
+    }
+    return sound.tryLock(position, size, shared);
   }
 }
