@@ -105,6 +105,31 @@ class LauncherTest {
   }
 
   @Test
+  void aFolderWhoseNameIsNotUtf8IsRefused() throws Exception {
+    var script =
+        "cd \"$0\"; name=$(printf 'caf\\351'); mkdir \"$name\"; ln -s \"$1\" \"$name/tick\";"
+            + " \"$name/tick/bin/tickdown\" --version; cd \"$name\"; \"$2\" --version; code=$?;"
+            + " rm -r \"../$name\"; exit $code";
+    var start =
+        start(List.of("sh", "-c", script, folder.toString(), home.toString(), "" + program()), Map.of());
+    var place = "%s/caf?".formatted(folder);
+    assertEquals(
+        new Start(
+            2,
+            "",
+            """
+            error: Java cannot start from a folder whose name is not UTF-8
+              --> %s/tick
+            hint: move the package elsewhere, or rename the folder
+            error: the name of the working directory is not UTF-8
+              --> %s
+            hint: rename the folder, or work in another one
+            """
+                .formatted(place, place)),
+        start);
+  }
+
+  @Test
   void aProgramOnThePathStarts() throws Exception {
     var path = home.resolve("bin") + ":" + System.getenv("PATH");
     startsAsEver(List.of("sh", "-c", "exec tickdown \"$@\"", "sh"), Map.of("PATH", path));

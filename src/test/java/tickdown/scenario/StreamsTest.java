@@ -72,6 +72,21 @@ class StreamsTest {
   }
 
   @Test
+  void aQuitSignalPrintsNothing() {
+    Result walk =
+        sandbox
+            .shell(
+                "mkfifo in out; \"$TICKDOWN\" run --plain <in >out & exec 3>in 4<out;"
+                    + " read -r greeting <&4; kill -QUIT $!; printf 'done\\ndone\\nquit\\n' >&3;"
+                    + " cat <&4; wait $!")
+            .run()
+            .exits(0)
+            .mentions("Left with 2 of 5 settled; next is 1.3.")
+            .says("");
+    assertFalse(walk.output().contains("thread"), walk.output());
+  }
+
+  @Test
   void aClosedInputAnswersNothing() {
     String before = sandbox.journalText("1.4.0");
     sandbox
