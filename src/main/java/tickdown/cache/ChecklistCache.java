@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import tickdown.checklist.Checklist;
 import tickdown.journal.Disk;
+import tickdown.journal.FileOwner;
 
 /// A folder of checklists that were read before: one file per checklist, which contains what was
 /// read, byte by byte, and the checklist that resulted.
@@ -103,9 +104,13 @@ public final class ChecklistCache {
       return;
     }
     try {
-      Files.createDirectories(folder, Disk.ownersFolder(folder));
+      if (!Files.exists(folder)) {
+        Files.createDirectories(folder, Disk.ownersFolder(folder));
+        FileOwner.giveLikeFolder(folder);
+      }
       Path written = folder.resolve("new-" + ProcessHandle.current().pid());
       try (FileChannel channel = FileChannel.open(written, REWRITTEN, Disk.ownersOnly(written))) {
+        FileOwner.giveLikeFolder(written);
         Disk.writeFully(channel, bytes, 0);
       }
       Files.move(

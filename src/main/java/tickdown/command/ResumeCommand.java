@@ -30,7 +30,7 @@ final class ResumeCommand implements Command {
 
   @Override
   public int run(CommandContext context) {
-    Workplace workplace = Workplace.here(context.environment(), places.choice());
+    Workplace workplace = Workplace.ofJournals(context.environment(), places.choice());
     Walker.checkCanAsk(context.environment(), display, () -> find(workplace));
     Walker walker = Walker.preparing(context, workplace, display, Optional.empty());
     return RunCommand.resume(resumed(walker), walker);

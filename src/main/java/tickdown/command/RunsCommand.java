@@ -23,7 +23,7 @@ final class RunsCommand implements Command {
 
   @Override
   public int run(CommandContext context) {
-    Workplace workplace = Workplace.here(context.environment(), places.choice());
+    Workplace workplace = Workplace.ofJournals(context.environment(), places.choice());
     List<ListedJournal> runs = workplace.journals().runs();
     if (runs.isEmpty()) {
       context

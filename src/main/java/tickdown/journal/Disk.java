@@ -55,6 +55,7 @@ public final class Disk {
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (FileChannel channel = FileChannel.open(file, options, ownersOnly(file))) {
+      FileOwner.giveLikeFolder(file);
       writeFully(channel, bytes, 0);
       channel.force(true);
     } catch (FileAlreadyExistsException there) {

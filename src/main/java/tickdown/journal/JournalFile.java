@@ -20,6 +20,8 @@ import tickdown.journal.line.Timestamps;
 /// Requires the [JournalLock]. After a failure that leaves the contents of the disk uncertain, it
 /// refuses all further writes.
 public final class JournalFile implements AutoCloseable {
+  private static final long LARGEST = 1L << 30;
+
   private final Path path;
   private final FileChannel channel;
   private final Object key;
@@ -53,6 +55,9 @@ public final class JournalFile implements AutoCloseable {
       Path path, Set<OpenOption> options, Function<String, JournalProblem> refused) {
     try {
       Disk.checkIsRegular(path);
+      if (Files.size(path) > LARGEST) {
+        throw new IOException("it is larger than 1 GiB");
+      }
       Object key = key(path);
       return new JournalFile(path, FileChannel.open(path, options), key);
     } catch (NoSuchFileException _) {

@@ -5,9 +5,12 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The folder that contains the journals of a repository, `shop.tickdown/`, and the writer id it
@@ -15,16 +18,20 @@ import java.util.stream.Stream;
 public final class JournalFolder {
   private final Path path;
   private final List<Path> former;
+  private final Path like;
 
   /// Does not access the file system.
   public JournalFolder(Path path) {
-    this(path, List.of());
+    this(path, List.of(), path.toAbsolutePath().getParent());
   }
 
   /// The same; journals in the `former` folders are found as well, and stay there.
-  public JournalFolder(Path path, List<Path> former) {
+  ///
+  /// @param like the owner of this folder is to own what root creates
+  public JournalFolder(Path path, List<Path> former, Path like) {
     this.path = path;
     this.former = List.copyOf(former);
+    this.like = like;
   }
 
   public Path path() {
@@ -35,16 +42,35 @@ public final class JournalFolder {
   public void make() {
     UninterruptibleThread.call(() -> {
       try {
-        boolean isNew = !Files.exists(path);
+        List<Path> missing = missing();
         Files.createDirectories(path, Disk.ownersFolder(path));
-        if (isNew) {
-          Disk.forceFolderOf(path);
+        for (Path made : missing) {
+          FileOwner.giveLike(like, made);
+          Disk.forceFolderOf(made);
         }
         return path;
       } catch (IOException problem) {
         throw noFolder(problem);
       }
     });
+  }
+
+  /// This folder and those above it, as far as they do not exist.
+  private List<Path> missing() {
+    return Stream.iterate(path.toAbsolutePath(), Objects::nonNull, Path::getParent)
+        .takeWhile(folder -> !Files.exists(folder))
+        .toList();
+  }
+
+  /// Whether other users may write in the folder, and so replace what was recorded.
+  public boolean isOpenToOthers() {
+    try {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
+      return permissions.contains(PosixFilePermission.GROUP_WRITE)
+          || permissions.contains(PosixFilePermission.OTHERS_WRITE);
+    } catch (IOException | UnsupportedOperationException _) {
+      return false;
+    }
   }
 
   /// The file of a run, whether it exists or not.

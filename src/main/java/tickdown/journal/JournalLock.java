@@ -46,7 +46,8 @@ public final class JournalLock implements AutoCloseable {
   public static JournalLock toWrite(Path journal, Duration patience) {
     Path lock = lockFile(journal);
     try {
-      if (Files.exists(lock)) {
+      boolean isThere = Files.exists(lock);
+      if (isThere) {
         Disk.checkIsRegular(lock);
       }
       FileChannel channel =
@@ -54,6 +55,9 @@ public final class JournalLock implements AutoCloseable {
               lock,
               Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
               Disk.ownersOnly(lock));
+      if (!isThere) {
+        FileOwner.giveLikeFolder(lock);
+      }
       return new JournalLock(journal, channel, patience, false);
     } catch (IOException problem) {
       throw new JournalException(new JournalProblem.NotWritable(lock, Disk.why(problem)));

@@ -19,6 +19,9 @@ import tickdown.git.Repository;
 /// @param former folders where earlier versions put them
 record JournalPlace(Path folder, List<Path> former) {
 
+  /// The end of the name of a folder for journals.
+  private static final String ENDING = ".tickdown";
+
   JournalPlace {
     former = List.copyOf(former);
   }
@@ -35,6 +38,20 @@ record JournalPlace(Path folder, List<Path> former) {
                     .filter(former -> !former.equals(folder))
                     .distinct()
                     .toList()));
+  }
+
+  /// The folder whose journals are in `place` by default, if there is one: the reverse of the
+  /// above.
+  static Optional<Path> owner(Path place) {
+    String name = Optional.ofNullable(place.getFileName()).map(Path::toString).orElse("");
+    Optional<Path> folder =
+        !name.endsWith(ENDING)
+            ? Optional.empty()
+            : Optional.of(
+                name.equals(ENDING)
+                    ? place.getParent()
+                    : place.resolveSibling(name.substring(0, name.length() - ENDING.length())));
+    return folder.filter(Files::isDirectory);
   }
 
   /// The main working tree of the outermost repository that `root` is in.
@@ -64,6 +81,6 @@ record JournalPlace(Path folder, List<Path> former) {
   private static Optional<Path> beside(Path outer, Path root) {
     return Optional.ofNullable(outer.getFileName())
         .map(_ -> outer.getParent().relativize(root).toString().replace('\\', '/'))
-        .map(name -> outer.resolveSibling(name.replace('/', '-') + ".tickdown"));
+        .map(name -> outer.resolveSibling(name.replace('/', '-') + ENDING));
   }
 }

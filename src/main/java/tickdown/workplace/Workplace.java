@@ -27,9 +27,32 @@ public record Workplace(
     ChecklistCache cache,
     WorkplaceChoice choice) {
 
-  /// The workplace of the working directory.
+  /// The workplace of the working directory; outside of repositories, that of the chosen folder for
+  /// journals, if it is the one next to a repository.
   public static Workplace here(Environment environment, WorkplaceChoice choice) {
-    return around(environment.folder(), environment, choice);
+    return Repository.around(environment.folder()).isEmpty()
+        ? ofJournals(environment, choice)
+        : around(environment.folder(), environment, choice);
+  }
+
+  /// The workplace of existing runs: that of the chosen folder for journals, if it is the one next
+  /// to a repository, so that checklists are found from other directories. Otherwise that of the
+  /// working directory.
+  public static Workplace ofJournals(Environment environment, WorkplaceChoice choice) {
+    Optional<Path> main = Repository.around(environment.folder()).map(Repository::mainRoot);
+    Path folder =
+        chosen(environment, choice)
+            .flatMap(JournalPlace::owner)
+            .filter(owner -> main.filter(owner::equals).isEmpty())
+            .orElse(environment.folder());
+    return around(folder, environment, choice);
+  }
+
+  private static Optional<Path> chosen(Environment environment, WorkplaceChoice choice) {
+    return choice
+        .stateFolder()
+        .or(() -> environment.variable("TICKDOWN_STATE_DIR"))
+        .map(name -> resolved(environment, name));
   }
 
   /// The workplace of the given checklist, or of the working directory.
@@ -45,17 +68,15 @@ public record Workplace(
     Optional<Repository> repository = Repository.around(folder);
     Optional<Path> root = repository.map(Repository::root);
     JournalPlace place =
-        choice
-            .stateFolder()
-            .or(() -> environment.variable("TICKDOWN_STATE_DIR"))
-            .map(name -> new JournalPlace(resolved(environment, name), List.of()))
+        chosen(environment, choice)
+            .map(chosen -> new JournalPlace(chosen, List.of()))
             .or(() -> repository.flatMap(JournalPlace::of))
             .orElseGet(() -> new JournalPlace(folder.resolve(".tickdown"), List.of()));
     return new Workplace(
         environment,
         repository,
         root.orElse(folder),
-        new JournalFolder(place.folder(), place.former()),
+        new JournalFolder(place.folder(), place.former(), root.orElse(folder)),
         new ChecklistCache(place.folder().resolve(".cache"), environment.build()),
         choice);
   }

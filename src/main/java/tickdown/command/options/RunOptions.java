@@ -28,7 +28,9 @@ public final class RunOptions {
 
   /// The workplace of the run: that of its checklist, if one was named.
   public Workplace workplace(Environment environment) {
-    return Workplace.of(checklist, environment, places.choice());
+    return checklist.isPresent()
+        ? Workplace.of(checklist, environment, places.choice())
+        : Workplace.ofJournals(environment, places.choice());
   }
 
   /// Whether a release was named.
