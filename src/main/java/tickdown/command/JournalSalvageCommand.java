@@ -36,7 +36,8 @@ final class JournalSalvageCommand implements Command {
     Path file = options.file(workplace);
     JournalFolder folder = new JournalFolder(file.toAbsolutePath().getParent());
     SalvageResult result =
-        Salvage.of(file, folder.author(Operator.name(workplace)), context.environment().clock());
+        Salvage.of(
+            file, folder.author(Operator.of(workplace).name()), context.environment().clock());
     context.console().output().tell(lines(result));
     return ExitCode.FINE;
   }

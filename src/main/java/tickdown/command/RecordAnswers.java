@@ -44,10 +44,11 @@ final class RecordAnswers {
   static int of(
       RunOptions options, CommandContext context, Function<OpenRun, List<Request>> requests) {
     Workplace workplace = options.workplace(context.environment());
-    CompletableFuture<String> operator = Operator.asked(workplace);
+    CompletableFuture<Operator> operator = Operator.asked(workplace);
     try (RunJournal run = RunJournal.of(options.query(workplace), workplace, operator)) {
       run.opened().checklist().notices().forEach(context.console()::note);
-      return new RecordAnswers(run, operator.join(), context.console())
+      operator.join().notice().ifPresent(context.console()::note);
+      return new RecordAnswers(run, operator.join().name(), context.console())
           .record(requests.apply(run.opened()));
     }
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.ChecklistOptions;
 import tickdown.command.options.DisplayOptions;
+import tickdown.command.options.NewRunOptions;
 import tickdown.command.options.PlaceOptions;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalList;
@@ -33,9 +34,7 @@ import tickdown.workplace.Workplace;
 /// `tickdown run`, and `tickdown` alone: starts or resumes a run and walks through it.
 final class RunCommand implements Command {
   private final ChecklistOptions checklist = new ChecklistOptions();
-  private Optional<String> release = Optional.empty();
-  private Optional<String> name = Optional.empty();
-  private boolean another;
+  private final NewRunOptions naming = new NewRunOptions("the open run, else the date");
   private boolean rehearse;
   private Optional<String> phase = Optional.empty();
   private final DisplayOptions display = new DisplayOptions();
@@ -45,20 +44,7 @@ final class RunCommand implements Command {
   public void declare(Arguments arguments) {
     arguments
         .with(checklist::declare)
-        .option(
-            "-r, --release",
-            "RELEASE",
-            "What is being released; names the run. Default: the open run, else the date.",
-            given -> release = Optional.of(given))
-        .option(
-            "--name",
-            "NAME",
-            "The name of the run, if it is not the release.",
-            given -> name = Optional.of(given))
-        .flag(
-            "--new",
-            "Start a new run even if one is open, or another attempt at a finished release.",
-            () -> another = true)
+        .with(naming::declare)
         .flag("--rehearse", "Dry run: nothing is saved.", () -> rehearse = true)
         .option(
             "--phase",
@@ -87,33 +73,40 @@ final class RunCommand implements Command {
 
   @Override
   public int run(CommandContext context) {
-    Optional<String> wanted = release.map(ReleaseName::checked);
-    name.ifPresent(ReleaseName::checked);
+    Optional<String> wanted = naming.release();
+    naming.name();
     Workplace workplace = Workplace.of(checklist.name(), context.environment(), places.choice());
-    Walker.checkCanAsk(context.environment(), display, () -> newRun(workplace));
+    Walker.checkCanAsk(context.environment(), display, () -> newRun(workplace, List.of()));
     Walker walker = Walker.preparing(context, workplace, display, phase);
-    if (rehearse) {
-      return rehearse(newRun(workplace), wanted, walker);
-    }
-    Optional<RunJournal> resumed = another ? Optional.empty() : resumed(wanted, walker);
-    return resumed.isPresent()
-        ? resume(resumed.get(), walker)
-        : start(newRun(workplace), wanted, walker);
+    return rehearse
+        ? rehearse(newRun(workplace, workplace.journals().runs()), wanted, walker)
+        : walk(wanted, walker);
   }
 
-  private NewRun newRun(Workplace workplace) {
-    return NewRun.of(checklist.name(), checklist.items(), workplace);
+  private int walk(Optional<String> wanted, Walker walker) {
+    List<ListedJournal> listed;
+    Optional<RunJournal> resumed;
+    try (JournalList journals = walker.workplace().journals().listToAppend()) {
+      listed = journals.runs();
+      resumed = naming.isAnother() ? Optional.empty() : resumed(journals, wanted, walker);
+    }
+    return resumed.isPresent()
+        ? resume(resumed.get(), walker)
+        : start(newRun(walker.workplace(), listed), wanted, walker);
+  }
+
+  private NewRun newRun(Workplace workplace, List<ListedJournal> listed) {
+    return NewRun.of(checklist.name(), checklist.items(), workplace, listed);
   }
 
   /// The run to resume: that of the given release, or else the only open one of the checklist.
-  private Optional<RunJournal> resumed(Optional<String> wanted, Walker walker) {
+  private Optional<RunJournal> resumed(
+      JournalList journals, Optional<String> wanted, Walker walker) {
     Workplace workplace = walker.workplace();
-    try (JournalList journals = workplace.journals().listToAppend()) {
-      RunChoice choice = RunChoice.among(journals.runs(), workplace, checklistName(workplace));
-      Optional<String> named = name.or(() -> wanted);
-      return (named.isPresent() ? choice.find(named.get()) : onlyOpen(choice, walker.context()))
-          .map(listed -> ResumeRun.open(listed, journals, workplace, walker.asked()));
-    }
+    RunChoice choice = RunChoice.among(journals.runs(), workplace, checklistName(workplace));
+    Optional<String> named = naming.name().or(() -> wanted);
+    return (named.isPresent() ? choice.find(named.get()) : onlyOpen(choice, walker.context()))
+        .map(run -> ResumeRun.open(run, journals, workplace, walker.asked()));
   }
 
   private static Optional<ListedJournal.Readable> onlyOpen(
@@ -143,15 +136,15 @@ final class RunCommand implements Command {
   private int start(NewRun run, Optional<String> wanted, Walker walker) {
     RunChoice others = run.others();
     Environment environment = walker.context().environment();
-    if (wanted.isEmpty() && name.isEmpty() && environment.terminals().input()) {
+    if (wanted.isEmpty() && naming.name().isEmpty() && environment.terminals().input()) {
       Output output = walker.context().console().output();
       return begin(run, new ReleasePrompt(run, others, environment, output).asked(), walker);
     }
-    NewName called = run.called(wanted, name, others, another);
-    if (!another) {
+    NewName called = run.called(wanted, naming.name(), others, naming.isAnother());
+    if (!naming.isAnother()) {
       run.checkIsOnly(called, others);
     }
-    return wanted.or(() -> name).isPresent()
+    return wanted.or(naming::name).isPresent()
         ? begin(run, called, others, walker)
         : walkUnbegun(run, called, facts(run, called, others, walker), false, walker);
   }

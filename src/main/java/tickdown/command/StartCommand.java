@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.ChecklistOptions;
+import tickdown.command.options.NewRunOptions;
 import tickdown.command.options.PlaceOptions;
 import tickdown.journal.Journal;
 import tickdown.journal.ListedJournal;
@@ -20,26 +21,14 @@ import tickdown.workplace.Workplace;
 /// `tickdown start`: starts a run without walking through it.
 final class StartCommand implements Command {
   private final ChecklistOptions checklist = new ChecklistOptions();
-  private Optional<String> release = Optional.empty();
-  private Optional<String> name = Optional.empty();
-  private boolean another;
+  private final NewRunOptions naming = new NewRunOptions("the date");
   private final PlaceOptions places = new PlaceOptions();
 
   @Override
   public void declare(Arguments arguments) {
     arguments
         .with(checklist::declare)
-        .option(
-            "-r, --release",
-            "RELEASE",
-            "What is being released; names the run. Default: the date.",
-            given -> release = Optional.of(given))
-        .option(
-            "--name",
-            "NAME",
-            "The name of the run, if it is not the release.",
-            given -> name = Optional.of(given))
-        .flag("--new", "Start another attempt at a finished release.", () -> another = true)
+        .with(naming::declare)
         .with(places::declare)
         .footer(
             "",
@@ -52,16 +41,18 @@ final class StartCommand implements Command {
 
   @Override
   public int run(CommandContext context) {
-    Optional<String> wanted = release.map(ReleaseName::checked);
+    Optional<String> wanted = naming.release();
     Workplace workplace = Workplace.of(checklist.name(), context.environment(), places.choice());
-    NewRun run = NewRun.of(checklist.name(), checklist.items(), workplace);
+    NewRun run =
+        NewRun.of(checklist.name(), checklist.items(), workplace, workplace.journals().runs());
     RunChoice others = run.others();
     Optional<ListedJournal.Readable> open = open(run, wanted, others);
-    if (open.isPresent() && !another) {
+    if (open.isPresent() && !naming.isAnother()) {
       return alreadyOpen(open.get(), context.console());
     }
-    NewName called = run.called(wanted, name.map(ReleaseName::checked), others, another);
-    try (Journal journal = run.journal(called, Operator.name(workplace))) {
+    NewName called = run.called(wanted, naming.name(), others, naming.isAnother());
+    Operator operator = Operator.of(workplace);
+    try (Journal journal = run.journal(called, operator.name())) {
       int items = Run.of(run.checklist(), journal.events()).tally().total();
       context
           .console()
@@ -72,6 +63,7 @@ final class StartCommand implements Command {
                       "Started %s of %s: %s.", called.run(), run.name(), Plural.of(items, "item")),
                   Line.of("Journal: %s", journal.contents().file())));
     }
+    operator.notices(workplace).forEach(context.console()::note);
     workplace.keepReadings();
     return ExitCode.FINE;
   }
@@ -80,7 +72,10 @@ final class StartCommand implements Command {
   private Optional<ListedJournal.Readable> open(
       NewRun run, Optional<String> wanted, RunChoice others) {
     String called =
-        name.or(() -> wanted).orElseGet(() -> ReleaseName.today(run.workplace().environment()));
+        naming
+            .name()
+            .or(() -> wanted)
+            .orElseGet(() -> ReleaseName.today(run.workplace().environment()));
     return others.find(called).filter(there -> !there.finished());
   }
 

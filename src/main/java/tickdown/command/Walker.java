@@ -55,7 +55,7 @@ import tickdown.workplace.Workplace;
 record Walker(
     CommandContext context,
     Workplace workplace,
-    CompletableFuture<String> asked,
+    CompletableFuture<Operator> asked,
     CompletableFuture<Optional<FullScreen>> screen,
     DisplayOptions display,
     Optional<String> phase) {
@@ -74,7 +74,7 @@ record Walker(
 
   /// The operator.
   String operator() {
-    return asked.join();
+    return asked.join().name();
   }
 
   /// Fails if nobody can answer: without a terminal, answers require `--plain`.
@@ -94,10 +94,11 @@ record Walker(
   int walk(ReadyRun ready) {
     Run run = calling(ready.run(), ready.store());
     Walk walk = Walk.of(run, operator(), beginning(run)).havingAsked(ready.asked());
+    Greeting greeting = ready.greeting().with(asked.join().notices(workplace));
     Optional<FullScreen> full = screen.join();
     return full.isPresent()
-        ? onScreen(full.get(), walk, ready.store(), ready.checklist(), ready.greeting())
-        : inLines(walk, ready.store(), ready.checklist(), ready.greeting());
+        ? onScreen(full.get(), walk, ready.store(), ready.checklist(), greeting)
+        : inLines(walk, ready.store(), ready.checklist(), greeting);
   }
 
   private int onScreen(

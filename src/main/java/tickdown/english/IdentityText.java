@@ -19,7 +19,8 @@ final class IdentityText {
         "started %s%s",
         started.release(),
         started
-            .version()
+            .lineage()
+            .released()
             .map(version -> Line.of(", which releases %s", version))
             .orElseGet(Line::empty));
   }

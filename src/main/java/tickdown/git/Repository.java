@@ -16,7 +16,21 @@ import tickdown.process.ChildProcess;
 ///
 /// @param root the folder that contains `.git`
 public record Repository(Path root) {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  /// How long git may take to answer.
+  public static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /// A larger file of references is left to git.
+  private static final long LARGEST = 16L * 1024 * 1024;
+
+  /// What git answered.
+  public sealed interface Answer {
+
+    /// This; empty if it has nothing to say, or if there is no git.
+    record Given(Optional<String> text) implements Answer {}
+
+    /// Nothing within [Repository#PATIENCE].
+    record Late() implements Answer {}
+  }
 
   /// The repository that contains `folder`.
   public static Optional<Repository> around(Path folder) {
@@ -75,29 +89,62 @@ public record Repository(Path root) {
   }
 
   /// The full id of the commit that is checked out, read from git's files (gitrepository-layout) to
-  /// avoid starting a process. Only where references are not files (reftable), git is asked.
+  /// avoid starting a process. Where references are not files (reftable), or where their file is
+  /// too large, git is asked.
   ///
-  /// Empty before the first commit.
+  /// Empty before the first commit, and if git does not answer in time.
   public Optional<String> head() {
     try {
-      return commonFolder().filter(git -> Files.isDirectory(git.resolve("reftable"))).isPresent()
-          ? ask("rev-parse", "--verify", "--quiet", "HEAD").filter(Repository::isCommit)
-          : gitFolder()
-              .flatMap(git -> content(git.resolve("HEAD")).flatMap(head -> commit(git, head)));
+      Optional<String> head = gitFolder().flatMap(git -> content(git.resolve("HEAD")));
+      return isLeftToGit(head)
+          ? given(ask("rev-parse", "--verify", "--quiet", "HEAD")).filter(Repository::isCommit)
+          : gitFolder().flatMap(git -> head.flatMap(words -> commit(git, words)));
     } catch (InvalidPathException e) {
       return Optional.empty();
+    }
+  }
+
+  /// `refs/heads/.invalid` is what git writes where references are not files.
+  private boolean isLeftToGit(Optional<String> head) {
+    return head.filter(words -> words.equals("ref: refs/heads/.invalid")).isPresent()
+        || commonFolder()
+            .filter(git ->
+                Files.isDirectory(git.resolve("reftable"))
+                    || size(git.resolve("packed-refs")) > LARGEST)
+            .isPresent();
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
     }
   }
 
   /// git's `user.name` for this repository, as git itself gives it: if the repository belongs to
   /// someone else and is no `safe.directory`, git leaves its configuration aside. Empty if it is
   /// not set.
-  public Optional<String> userName() {
-    return ask("config", "user.name").filter(name -> !name.isBlank());
+  public Answer userName() {
+    return ask("config", "user.name");
+  }
+
+  /// The tags of commits that the checked out one descends from, newest version first.
+  public List<String> tags() {
+    return given(ask("tag", "--merged", "HEAD", "--sort=-version:refname"))
+        .map(names -> names.lines().toList())
+        .orElse(List.of());
+  }
+
+  private static Optional<String> given(Answer answer) {
+    return switch (answer) {
+      case Answer.Given(Optional<String> text) -> text;
+      case Answer.Late() -> Optional.empty();
+    };
   }
 
   /// Runs git with everything disabled that would let a repository run its own programs.
-  private Optional<String> ask(String... question) {
+  private Answer ask(String... question) {
     List<String> command =
         Stream.concat(
                 Stream.of("git", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"),
@@ -105,8 +152,10 @@ public record Repository(Path root) {
             .toList();
     return switch (new ChildProcess(command, root).run(PATIENCE)) {
       case ChildProcess.Ended.Exited(int code, String output) ->
-          code == 0 ? Optional.of(output.strip()) : Optional.empty();
-      case ChildProcess.Ended.Failed() -> Optional.empty();
+          new Answer.Given(
+              Optional.of(output.strip()).filter(text -> code == 0 && !text.isEmpty()));
+      case ChildProcess.Ended.Failed() -> new Answer.Given(Optional.empty());
+      case ChildProcess.Ended.Late() -> new Answer.Late();
     };
   }
 

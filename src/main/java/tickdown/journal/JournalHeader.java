@@ -38,7 +38,7 @@ public record JournalHeader(String run, String checklist, Optional<String> versi
 
   /// The header of a journal that begins with this event.
   public static JournalHeader of(Event.Started started) {
-    return new JournalHeader(started.release(), started.checklist(), started.version());
+    return new JournalHeader(started.release(), started.checklist(), started.lineage().released());
   }
 
   /// The header as it is written. The same run, version and checklist always give the same bytes;

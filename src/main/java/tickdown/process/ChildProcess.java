@@ -23,8 +23,11 @@ public record ChildProcess(List<String> command, Path folder) {
     /// It exited; `output` is the beginning of its standard output, at most 64 KiB.
     record Exited(int code, String output) implements Ended {}
 
-    /// It could not be started, or it was killed because it took too long.
+    /// It could not be started.
     record Failed() implements Ended {}
+
+    /// It was killed because it took too long.
+    record Late() implements Ended {}
   }
 
   public ChildProcess {
@@ -66,7 +69,7 @@ public record ChildProcess(List<String> command, Path folder) {
     try (InputStream output = process.getInputStream()) {
       String text = new String(output.readNBytes(LONGEST_OUTPUT), StandardCharsets.UTF_8);
       int code = process.waitFor();
-      return late.get() ? new Ended.Failed() : new Ended.Exited(code, text);
+      return late.get() ? new Ended.Late() : new Ended.Exited(code, text);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       stop(process);

@@ -22,10 +22,12 @@ import tickdown.wording.placeholder.ReleaseVersion;
 public final class RunValues {
   private final ItemIndex layout;
   private final Filling filling;
+  private final Optional<Lineage.Earlier> earlier;
 
   RunValues(ItemIndex layout, History history) {
     this.layout = layout;
     this.filling = new Filling(known(history), layout.namesPreReleases());
+    this.earlier = history.started().flatMap(started -> started.lineage().earlier());
   }
 
   /// A run that is named by a version fills the release's placeholders automatically.
@@ -42,9 +44,15 @@ public final class RunValues {
     return values;
   }
 
-  /// The kind of this release, if its version is known.
+  /// The kind of this release, if its version is known: by the release before it, else by its
+  /// numbers.
   public Optional<ReleaseKind> releaseKind() {
-    return filling.releaseKind();
+    return earlier.flatMap(each -> releaseKindAfter(each.name())).or(filling::releaseKind);
+  }
+
+  /// What was released before, if that was known when the run was started.
+  public Optional<Lineage.Earlier> earlier() {
+    return earlier;
   }
 
   /// The version of this release, once it is known.

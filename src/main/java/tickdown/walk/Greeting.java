@@ -45,6 +45,12 @@ public record Greeting(
     notices = List.copyOf(notices);
   }
 
+  /// The same with more notices, after those it has.
+  public Greeting with(List<String> more) {
+    return new Greeting(
+        run, release, checklist, opening, Stream.concat(notices.stream(), more.stream()).toList());
+  }
+
   /// The notes that are read before a new run: those before the first phase and those after the
   /// last one. Other notes are shown where they stand.
   public List<Note> notes() {

@@ -14,6 +14,7 @@ import tickdown.journal.JournalProblem;
 import tickdown.journal.ListedJournal;
 import tickdown.markdown.ItemSource;
 import tickdown.run.Event;
+import tickdown.run.Lineage;
 import tickdown.run.Run;
 import tickdown.session.EventStore;
 import tickdown.text.Line;
@@ -24,15 +25,26 @@ import tickdown.walk.Greeting;
 ///
 /// @param name the name of the checklist in the journal
 /// @param items which list items are read as items
+/// @param listed the runs in the folder of the journals, of all checklists
 public record NewRun(
-    Workplace workplace, String name, ChecklistFile file, ItemSource items, Checklist checklist) {
+    Workplace workplace,
+    String name,
+    ChecklistFile file,
+    ItemSource items,
+    Checklist checklist,
+    List<ListedJournal> listed) {
+
+  public NewRun {
+    listed = List.copyOf(listed);
+  }
 
   /// A new run of the `given` checklist, or of the one of the workplace.
-  public static NewRun of(Optional<String> given, ItemSource items, Workplace workplace) {
+  public static NewRun of(
+      Optional<String> given, ItemSource items, Workplace workplace, List<ListedJournal> listed) {
     Path path = workplace.checklist(given);
     String name = workplace.nameOf(path);
     ChecklistFile file = ChecklistFile.read(path, given.orElse(name), items, workplace.cache());
-    return new NewRun(workplace, name, file, items, file.checklist());
+    return new NewRun(workplace, name, file, items, file.checklist(), listed);
   }
 
   /// The first event of the run.
@@ -43,7 +55,9 @@ public record NewRun(
         file.text(),
         items == ItemSource.BULLETS,
         workplace.head(),
-        called.version());
+        new Lineage(
+            called.version(),
+            new EarlierRelease(checklist, workplace, this::others).before(called)));
   }
 
   /// An unused name for a run of this checklist: the date, with a count if necessary.
@@ -58,7 +72,7 @@ public record NewRun(
 
   /// The existing runs of this checklist.
   public RunChoice others() {
-    return RunChoice.of(workplace, Optional.of(name));
+    return RunChoice.among(listed, workplace, Optional.of(name));
   }
 
   /// What the new run is called: by its `name`, else its `release`, else the date. Rejects the name
@@ -126,18 +140,18 @@ public record NewRun(
           "%s may not be read the way you intended; see `tickdown show`"
               .formatted(Plural.of(problems, "line")));
     }
-    withoutChecklist().map(NewRun::isStillOpen).forEach(notices::add);
+    withoutChecklist().map(this::isStillOpen).forEach(notices::add);
     return notices;
   }
 
   /// The open runs whose checklists are gone; this one may have been meant to take over.
   private Stream<ListedJournal.Readable> withoutChecklist() {
-    return RunChoice.of(workplace, Optional.empty()).open().stream()
+    return RunChoice.among(listed, workplace, Optional.empty()).open().stream()
         .filter(run -> new RunFile(workplace, run.checklist()).missing().isPresent());
   }
 
-  private static String isStillOpen(ListedJournal.Readable run) {
-    return "%s of %s, which is gone, is still open; `tickdown resume %s` resumes it"
-        .formatted(run.run(), run.checklist(), run.run());
+  private String isStillOpen(ListedJournal.Readable run) {
+    return "%s of %s, which is not in %s, is still open; `tickdown resume %s` resumes it"
+        .formatted(run.run(), run.checklist(), workplace.base(), run.run());
   }
 }

@@ -3,22 +3,24 @@ package tickdown.workplace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import tickdown.git.Repository;
 import tickdown.session.Environment;
 
-/// The name of the operator.
-public final class Operator {
+/// The operator.
+///
+/// @param name the name that is recorded with answers
+/// @param notice what the operator should know about it, in lower case without a full stop
+public record Operator(String name, Optional<String> notice) {
   /// What the JDK gives as the name of a user without an entry in the password file.
   private static final String UNKNOWN = "?";
 
-  private Operator() {}
-
   /// `--operator`, else `TICKDOWN_OPERATOR`, else who called `sudo`, else git's user.name, else the
   /// login name.
-  public static String name(Workplace workplace) {
+  public static Operator of(Workplace workplace) {
     Environment environment = workplace.environment();
     return workplace
         .choice()
@@ -27,17 +29,50 @@ public final class Operator {
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .or(() -> environment.variable("SUDO_USER").filter(_ -> isRoot()))
-        .or(() -> workplace.repository().flatMap(Repository::userName))
-        .or(() -> login(environment))
-        .or(() -> userId().map(id -> "uid " + id))
-        .orElse("somebody");
+        .map(name -> new Operator(name, Optional.empty()))
+        .orElseGet(() -> unnamed(workplace));
+  }
+
+  private static Operator unnamed(Workplace workplace) {
+    Repository.Answer answer =
+        workplace
+            .repository()
+            .map(Repository::userName)
+            .orElse(new Repository.Answer.Given(Optional.empty()));
+    return switch (answer) {
+      case Repository.Answer.Given(Optional<String> name) ->
+          new Operator(name.orElseGet(() -> user(workplace.environment())), Optional.empty());
+      case Repository.Answer.Late() -> {
+        String user = user(workplace.environment());
+        yield new Operator(user, Optional.of(late(user)));
+      }
+    };
+  }
+
+  private static String late(String user) {
+    return "git did not tell your name within %s seconds, so you are recorded as %s; `--operator` or TICKDOWN_OPERATOR names you"
+        .formatted(Repository.PATIENCE.toSeconds(), user);
+  }
+
+  private static String user(Environment environment) {
+    return login(environment).or(() -> userId().map(id -> "uid " + id)).orElse("somebody");
+  }
+
+  /// What an operator who begins to work should know, in lower case without full stops.
+  public List<String> notices(Workplace workplace) {
+    Optional<String> open =
+        workplace.journals().isOpenToOthers()
+            ? Optional.of(
+                "other users may write in %s, so they can replace what is recorded there; `chmod go-w` prevents it"
+                    .formatted(workplace.journals().path()))
+            : Optional.empty();
+    return Stream.concat(notice.stream(), open.stream()).toList();
   }
 
   /// The same, in the background: starting git and waiting for its answer takes a while.
-  public static CompletableFuture<String> asked(Workplace workplace) {
+  public static CompletableFuture<Operator> asked(Workplace workplace) {
     return CompletableFuture.supplyAsync(
-        () -> name(workplace),
-        asking -> Thread.ofPlatform().daemon().name("operator").start(asking));
+        () -> of(workplace), asking -> Thread.ofPlatform().daemon().name("operator").start(asking));
   }
 
   private static Optional<String> login(Environment environment) {

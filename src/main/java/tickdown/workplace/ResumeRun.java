@@ -21,7 +21,7 @@ public final class ResumeRun {
       ListedJournal.Readable listed,
       JournalList journals,
       Workplace workplace,
-      CompletableFuture<String> operator) {
+      CompletableFuture<Operator> operator) {
     if (listed.finished()) {
       throw new Failure(
           Line.of("the run %s is finished and read-only", listed.run()),

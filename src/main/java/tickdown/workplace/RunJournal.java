@@ -12,7 +12,7 @@ public record RunJournal(OpenRun opened, Journal journal) implements AutoCloseab
   ///
   /// @param operator who answers; may still be being looked up
   public static RunJournal of(
-      RunQuery query, Workplace workplace, CompletableFuture<String> operator) {
+      RunQuery query, Workplace workplace, CompletableFuture<Operator> operator) {
     try (JournalList journals = workplace.journals().listToAppend()) {
       RunChoice choice = RunChoice.among(journals.runs(), workplace, query.checklist());
       return of(choice.meant(query.release()), journals, workplace, operator);
@@ -24,12 +24,12 @@ public record RunJournal(OpenRun opened, Journal journal) implements AutoCloseab
       ListedJournal.Readable listed,
       JournalList journals,
       Workplace workplace,
-      CompletableFuture<String> operator) {
+      CompletableFuture<Operator> operator) {
     RunFile file = RunFile.early(workplace, listed.checklist());
     Journal journal =
         journals.open(
             listed,
-            () -> workplace.journals().author(operator.join()),
+            () -> workplace.journals().author(operator.join().name()),
             workplace.environment().clock());
     try {
       return new RunJournal(OpenRun.of(workplace, journal.contents(), file), journal);

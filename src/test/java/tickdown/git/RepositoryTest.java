@@ -1,14 +1,22 @@
 package tickdown.git;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RepositoryTest {
   private static final String COMMIT = "0123456789abcdef0123456789abcdef01234567";
@@ -74,6 +82,50 @@ class RepositoryTest {
   void packedBranchesAreReadOnlyFromAFile() throws IOException {
     Files.createDirectories(folder.resolve(".git/packed-refs"));
     assertEquals(Optional.empty(), head());
+  }
+
+  @Test
+  void aLargeFileOfReferencesIsLeftToGit() throws Exception {
+    write(".git/packed-refs", "# pack-refs with: peeled\n");
+    try (RandomAccessFile file =
+        new RandomAccessFile(folder.resolve(".git/packed-refs").toFile(), "rw")) {
+      file.setLength(3L << 30);
+    }
+    assertEquals(Optional.empty(), head());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--ref-format=files", "--ref-format=reftable", "--object-format=sha256"})
+  void theCommitOfARealRepositoryIsThatOfGit(String format) throws Exception {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    assumeTrue(git(real, "init", "-q", format).isPresent(), "this git does not know " + format);
+    git(real, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-mx");
+    Optional<String> head = new Repository(real).head();
+    assertTrue(head.isPresent());
+    assertEquals(git(real, "rev-parse", "HEAD"), head);
+    git(real, "pack-refs", "--all");
+    assertEquals(head, new Repository(real).head());
+  }
+
+  @Test
+  void tagsOfEarlierCommitsAreGivenNewestVersionFirst() throws Exception {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    git(real, "init", "-q");
+    git(real, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-mx");
+    for (String tag : List.of("v1.9.0", "v1.10.0", "v1.2.0")) {
+      git(real, "tag", tag);
+    }
+    assertEquals(List.of("v1.10.0", "v1.9.0", "v1.2.0"), new Repository(real).tags());
+  }
+
+  /// What git prints; empty if it fails.
+  private static Optional<String> git(Path place, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(place.toFile());
+    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return process.waitFor() == 0 ? Optional.of(output.strip()) : Optional.empty();
   }
 
   @Test

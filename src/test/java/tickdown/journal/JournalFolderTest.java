@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tickdown.run.Event;
+import tickdown.run.Lineage;
 
 /// The folder next to the repository.
 class JournalFolderTest {
@@ -135,7 +136,8 @@ class JournalFolderTest {
   @Test
   void aVersionThatIsNotTheNameIsListed() {
     Event.Started started =
-        new Event.Started("again", "a.md", "", false, Optional.empty(), Optional.of("1.4.0"));
+        new Event.Started(
+            "again", "a.md", "", false, Optional.empty(), Lineage.of(Optional.of("1.4.0")));
     Path file = folder.file("a.md", "again");
     Journal.create(file, started, folder.author("ana"), SampleRun.CLOCK).close();
     ListedJournal.Readable run =

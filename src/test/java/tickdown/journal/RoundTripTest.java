@@ -25,6 +25,7 @@ import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.HybridClock;
 import tickdown.run.ItemName;
+import tickdown.run.Lineage;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
@@ -97,7 +98,7 @@ class RoundTripTest {
                 texts(),
                 Arbitraries.of(true, false),
                 texts().optional(),
-                texts().optional())
+                versions())
             .as(Event.Started::new),
         Combinators.combine(items, outcomes(), evidence, texts().optional())
             .as(Event.Answered::new),
@@ -111,6 +112,12 @@ class RoundTripTest {
             .as(Event.Revised::new),
         Combinators.combine(texts(), texts()).as(Event.Renamed::new),
         reasons().optional().map(Event.Finished::new));
+  }
+
+  private static Arbitrary<Lineage> versions() {
+    Arbitrary<Lineage.Earlier> earlier =
+        Combinators.combine(texts(), Arbitraries.of(true, false)).as(Lineage.Earlier::new);
+    return Combinators.combine(texts().optional(), earlier.optional()).as(Lineage::new);
   }
 
   private static Arbitrary<Outcome> outcomes() {

@@ -38,7 +38,7 @@ class ChildProcessTest {
   @Test
   void aProgramThatTakesTooLongIsKilledWithWhatItStarted() {
     ChildProcess.Ended ended = shell("sleep 600 & sleep 600; echo late", Duration.ofMillis(200));
-    assertInstanceOf(ChildProcess.Ended.Failed.class, ended);
+    assertInstanceOf(ChildProcess.Ended.Late.class, ended);
   }
 
   private ChildProcess.Ended shell(String script, Duration limit) {

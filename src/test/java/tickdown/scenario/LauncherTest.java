@@ -111,7 +111,9 @@ class LauncherTest {
             + " \"$name/tick/bin/tickdown\" --version; cd \"$name\"; \"$2\" --version; code=$?;"
             + " rm -r \"../$name\"; exit $code";
     var start =
-        start(List.of("sh", "-c", script, folder.toString(), home.toString(), "" + program()), Map.of());
+        start(
+            List.of("sh", "-c", script, folder.toString(), home.toString(), "" + program()),
+            Map.of());
     var place = "%s/caf?".formatted(folder);
     assertEquals(
         new Start(

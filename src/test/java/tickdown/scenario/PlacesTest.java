@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -259,6 +261,118 @@ class PlacesTest {
         .exits(0)
         .whatever();
     sandbox.tickdown("log").run().exits(0).mentions("$TIME  sal  1.1 done").says("");
+  }
+
+  @Test
+  void underSudoTheJournalBelongsToTheOwnerOfTheRepository() throws IOException {
+    assumeTrue(isRoot(), "only root can give a file to somebody else");
+    sandbox.checklist(BAKERY);
+    Files.setAttribute(sandbox.shop(), "unix:uid", 12345);
+    Files.setAttribute(sandbox.shop(), "unix:gid", 23456);
+    sandbox.tickdown("start", "-r", "1").run().exits(0).mentions("Started 1").says("");
+    sandbox.tickdown("tick", "1.1").run().exits(0).whatever();
+    try (Stream<Path> made = Files.walk(sandbox.journals())) {
+      for (Path file : made.toList()) {
+        assertEquals(12345, Files.getAttribute(file, "unix:uid"), file.toString());
+        assertEquals(23456, Files.getAttribute(file, "unix:gid"), file.toString());
+      }
+    }
+  }
+
+  @Test
+  void aFolderInWhichOthersMayWriteIsRemarked() throws IOException {
+    sandbox.started(BAKERY);
+    Files.setPosixFilePermissions(sandbox.journals(), PosixFilePermissions.fromString("rwxrwx---"));
+    String remark =
+        "other users may write in $DIR/shop.tickdown, so they can replace what is recorded there;"
+            + " `chmod go-w` prevents it";
+    sandbox
+        .tickdown("start", "-r", "2", "--new")
+        .run()
+        .exits(0)
+        .mentions("Started 2")
+        .says("note: " + remark);
+    sandbox
+        .tickdown("run", "-r", "2", "--plain")
+        .typing("quit")
+        .run()
+        .exits(0)
+        .mentions("ther users may write in $DIR/shop.tickdown")
+        .says("");
+  }
+
+  @Test
+  void theChecklistOfARunIsFoundFromAnyDirectory() throws IOException {
+    sandbox.started(BAKERY);
+    commitEverything();
+    String head = sandbox.shell("git rev-parse HEAD").succeeds().strip();
+    Path other = Files.createDirectories(sandbox.folder().resolve("other/.git")).getParent();
+    for (Path place : List.of(sandbox.folder(), other)) {
+      sandbox
+          .tickdown("status", "--state-dir", sandbox.journals().toString())
+          .in(place)
+          .run()
+          .exits(0)
+          .mentions("1.4.0 of RELEASE_CHECKLIST.md")
+          .says("");
+      sandbox
+          .tickdown("tick", "1.1", "--state-dir", sandbox.journals().toString())
+          .in(place)
+          .run()
+          .exits(0)
+          .mentions("1 of 5 settled")
+          .says("");
+      sandbox.tickdown("undo").run().exits(0).whatever();
+    }
+    assertTrue(sandbox.journalText("1.4.0").contains("\"head\":\"" + head), head);
+  }
+
+  @Test
+  void theNewestTagSaysWhatKindOfReleaseItIs() {
+    sandbox.write(
+        "RELEASE_CHECKLIST.md",
+        "# Bread\n\n- [ ] Announce (for major releases only)\n- [ ] Bake\n");
+    commitEverything();
+    for (String tag : List.of("v1.9.9", "v0.3.0", "v2.0.0-rc.1", "pan/v2.0.0")) {
+      sandbox.git("tag", tag);
+    }
+    sandbox.tickdown("start", "-r", "2.0.1").run().exits(0).whatever();
+    sandbox
+        .tickdown("run", "--plain")
+        .typing("quit")
+        .run()
+        .exits(0)
+        .mentions("2.0.1 after the tag v1.9.9 is a major release")
+        .says("");
+    sandbox.tickdown("na", "1.1").run().exits(0).whatever();
+    sandbox.tickdown("finish", "--reason", "half").run().exits(0).whatever();
+    sandbox.tickdown("start", "-r", "2.1.0").run().exits(0).whatever();
+    sandbox
+        .tickdown("na", "1.1")
+        .run()
+        .exits(0)
+        .mentions("condition not met: “for major releases only”; this is a minor release")
+        .says("");
+  }
+
+  @Test
+  @Tag("slow")
+  void aGitThatDoesNotAnswerIsNotWaitedForAndSaid() throws IOException {
+    sandbox.started(BAKERY).write("../bin/git", "#!/bin/sh\nexec sleep 600\n");
+    Path git = sandbox.folder().resolve("bin/git");
+    Files.setPosixFilePermissions(git, PosixFilePermissions.fromString("rwx------"));
+    sandbox
+        .tickdown("tick", "1.1")
+        .without("TICKDOWN_OPERATOR")
+        .with("USER", "oda")
+        .with("PATH", git.getParent() + ":" + System.getenv("PATH"))
+        .run()
+        .exits(0)
+        .mentions("1.1 done")
+        .says(
+            "note: git did not tell your name within 5 seconds, so you are recorded as oda;"
+                + " `--operator` or TICKDOWN_OPERATOR names you");
+    sandbox.tickdown("log").run().exits(0).mentions("$TIME  oda  1.1 done").says("");
   }
 
   private static boolean isRoot() throws IOException {

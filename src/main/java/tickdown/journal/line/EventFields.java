@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.ItemName;
+import tickdown.run.Lineage;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 
@@ -70,8 +71,14 @@ final class EventFields {
                 text(Field.TEXT),
                 has(Field.BULLETS),
                 given(Field.HEAD),
-                given(Field.VERSION)))
+                new Lineage(given(Field.VERSION), earlier())))
         : Optional.empty();
+  }
+
+  private Optional<Lineage.Earlier> earlier() {
+    return given(Field.EARLIER_RUN)
+        .map(run -> new Lineage.Earlier(run, false))
+        .or(() -> given(Field.EARLIER_TAG).map(tag -> new Lineage.Earlier(tag, true)));
   }
 
   private Optional<Event> known(EventKind kind) {

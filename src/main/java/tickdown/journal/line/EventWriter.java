@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.run.Event;
 import tickdown.run.HybridClock;
+import tickdown.run.Lineage;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
@@ -54,11 +55,17 @@ public final class EventWriter {
         : Optional.empty();
   }
 
+  private static Optional<String> earlier(Lineage lineage, boolean isTag) {
+    return lineage.earlier().filter(earlier -> earlier.isTag() == isTag).map(Lineage.Earlier::name);
+  }
+
   private static void what(JsonObjectWriter json, Event what, String header) {
     switch (what) {
-      case Event.Started(var run, var checklist, var text, var bullets, var head, var version) ->
+      case Event.Started(var run, var checklist, var text, var bullets, var head, var lineage) ->
           json.with(Field.RUN, run)
-              .with(Field.VERSION, version)
+              .with(Field.VERSION, lineage.released())
+              .with(Field.EARLIER_RUN, earlier(lineage, false))
+              .with(Field.EARLIER_TAG, earlier(lineage, true))
               .with(Field.CHECKLIST, checklist)
               .with(Field.TEXT, text)
               .with(Field.BULLETS, bullets ? Optional.of("items") : Optional.empty())

@@ -14,6 +14,8 @@ public enum Field {
   KIND,
   RUN,
   VERSION,
+  EARLIER_RUN,
+  EARLIER_TAG,
   CHECKLIST,
   BULLETS,
   HEADER,

@@ -20,6 +20,7 @@ import tickdown.journal.line.Hash;
 import tickdown.journal.line.JournalLine;
 import tickdown.journal.line.LineChecksum;
 import tickdown.run.Event;
+import tickdown.run.Lineage;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 
@@ -128,11 +129,12 @@ final class Restoration {
                 start.text(),
                 start.bullets(),
                 start.head(),
-                known.version()))
+                new Lineage(known.version(), start.lineage().earlier())))
         .orElse(start);
   }
 
   private static Event.Started started(JournalHeader known, String text, Optional<String> head) {
-    return new Event.Started(known.run(), known.checklist(), text, false, head, known.version());
+    return new Event.Started(
+        known.run(), known.checklist(), text, false, head, Lineage.of(known.version()));
   }
 }

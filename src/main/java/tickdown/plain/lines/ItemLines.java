@@ -16,7 +16,6 @@ import tickdown.english.EvidenceText;
 import tickdown.english.OutcomeText;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
-import tickdown.run.PreviousRun;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.Stale;
@@ -135,26 +134,27 @@ public final class ItemLines {
 
   /// Whether the release is known to meet the condition, and from what; empty if that is unknown.
   private String proposal(Condition condition) {
-    Optional<String> earlier = context.previous().flatMap(PreviousRun::version);
-    Optional<ReleaseKind> after = earlier.flatMap(run.values()::releaseKindAfter);
-    return after
-        .or(run.values()::releaseKind)
+    return run.values()
+        .releaseKind()
         .map(kind ->
             switch (condition.appliesTo(kind)) {
-              case YES -> said(kind, after.isPresent() ? earlier : Optional.empty());
-              case NO ->
-                  said(kind, after.isPresent() ? earlier : Optional.empty())
-                      + ", so it does not apply";
+              case YES -> said(kind);
+              case NO -> said(kind) + ", so it does not apply";
               case UNKNOWN -> "";
             })
         .orElse("");
   }
 
   /// `; 2.0.1 after 1.9.9 is a major release`, `; 2.0.1 is a patch release by its numbers`.
-  private String said(ReleaseKind kind, Optional<String> earlier) {
+  private String said(ReleaseKind kind) {
     String version = run.values().version().orElse("this");
-    return earlier
-        .map(last -> "; %s after %s is a %s release".formatted(version, last, kind.word()))
+    return run.values()
+        .earlier()
+        .filter(last -> kind != ReleaseKind.PRE_RELEASE)
+        .filter(last -> run.values().releaseKindAfter(last.name()).isPresent())
+        .map(last ->
+            "; %s after %s%s is a %s release"
+                .formatted(version, last.isTag() ? "the tag " : "", last.name(), kind.word()))
         .orElseGet(() ->
             kind == ReleaseKind.PRE_RELEASE
                 ? "; %s is a pre-release".formatted(version)

@@ -1,0 +1,50 @@
+package tickdown.run;
+
+import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.ReleaseKind;
+import tickdown.wording.placeholder.ReleaseVersion;
+
+/// The versions that a run is about, as far as they were known when it was started.
+///
+/// @param released what is released, if the name of the run does not say it
+/// @param earlier what was released before
+public record Lineage(Optional<String> released, Optional<Earlier> earlier) {
+  /// The name of the run says what is released, and nothing is known of earlier releases.
+  public static final Lineage NONE = new Lineage(Optional.empty(), Optional.empty());
+
+  /// An earlier release.
+  ///
+  /// @param name its version, or its tag
+  /// @param isTag whether it is known from a tag, not from a run
+  public record Earlier(String name, boolean isTag) {
+
+    /// The first of `tags` that is a final version of the same package, other than `release`.
+    ///
+    /// @param tags newest version first
+    public static Optional<Earlier> among(List<String> tags, String release) {
+      String version = ReleaseVersion.of(release).version();
+      return tags.stream()
+          .filter(tag -> packageOf(tag).equals(packageOf(release)))
+          .filter(tag -> isFinal(ReleaseVersion.of(tag)))
+          .filter(tag -> !ReleaseVersion.of(tag).version().equals(version))
+          .findFirst()
+          .map(tag -> new Earlier(tag, true));
+    }
+
+    /// `pkg/` of `pkg/v1.4.0`.
+    private static String packageOf(String release) {
+      return release.substring(
+          0, release.length() - ReleaseVersion.withoutPackage(release).length());
+    }
+
+    private static boolean isFinal(ReleaseVersion version) {
+      return version.kind().filter(kind -> kind != ReleaseKind.PRE_RELEASE).isPresent();
+    }
+  }
+
+  /// Nothing is known of earlier releases.
+  public static Lineage of(Optional<String> released) {
+    return new Lineage(released, Optional.empty());
+  }
+}
