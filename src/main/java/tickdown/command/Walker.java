@@ -1,7 +1,5 @@
 package tickdown.command;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import tickdown.checklist.Entry;
@@ -10,10 +8,7 @@ import tickdown.command.options.DisplayOptions;
 import tickdown.english.AnsweredText;
 import tickdown.english.EventText;
 import tickdown.english.LocalTimes;
-import tickdown.english.ProcedureText;
-import tickdown.english.TallyText;
 import tickdown.report.Remaining;
-import tickdown.run.RecordedEvent;
 import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.run.Rules;
@@ -32,14 +27,15 @@ import tickdown.session.Recorder;
 import tickdown.session.ScreenLoop;
 import tickdown.session.Signals;
 import tickdown.session.WalkEnd;
+import tickdown.session.WalkedChecklist;
 import tickdown.session.WatchedFile;
 import tickdown.terminal.ExitSignals;
 import tickdown.terminal.FullScreen;
-import tickdown.text.Line;
 import tickdown.walk.Cursor;
 import tickdown.walk.Greeting;
 import tickdown.walk.Position;
 import tickdown.walk.Walk;
+import tickdown.workplace.AdoptChange;
 import tickdown.workplace.Failure;
 import tickdown.workplace.LastRun;
 import tickdown.workplace.OpenRun;
@@ -105,7 +101,9 @@ record Walker(
       FullScreen screen, Walk walk, EventStore store, String checklist, Greeting greeting) {
     try (ExitSignals _ =
             ExitSignals.by(
-                screen::leaveForGood, () -> farewell(store), context.environment().end());
+                screen::leaveForGood,
+                () -> Farewell.interrupted(context.console().output(), store),
+                context.environment().end());
         Signals interruptions = Signals.ofThisProcess();
         screen) {
       ScreenLoop walking =
@@ -113,7 +111,7 @@ record Walker(
               new ScreenLoop.Dependencies(
                   new Recorder(store, workplace::head),
                   screen,
-                  new WatchedFile(workplace.base().resolve(checklist)),
+                  watched(checklist, store),
                   interruptions,
                   context.environment().clock(),
                   () -> LastRun.of(workplace, checklist)),
@@ -127,22 +125,14 @@ record Walker(
       if (ending == WalkEnd.FINISHED) {
         context.console().output().tell(new EventText(walking.run()).finished());
       }
-      return ended(ending, walking.run(), store);
+      return farewell(store).after(ending, walking.run());
     }
   }
 
-  /// Names a piped line that was not understood, and the item that it was meant for.
-  private static void refuse(PlainLoop.Misread misread) {
-    throw new Failure(
-        misread
-            .item()
-            .map(entry ->
-                Line.of(
-                    "line %s of the input was not understood at %s",
-                    misread.number(), entry.number()))
-            .orElseGet(() -> Line.of("line %s of the input was not understood", misread.number())),
-        List.of(Line.of("  %s", misread.line())),
-        "the lines after it were not read; correct it and pipe in what is left");
+  private WalkedChecklist watched(String checklist, EventStore store) {
+    return new WalkedChecklist(
+        new WatchedFile(workplace.base().resolve(checklist)),
+        () -> AdoptChange.during(store, workplace, checklist));
   }
 
   private ScreenConfig setting(Run run, EventStore store) {
@@ -179,22 +169,25 @@ record Walker(
       AnswerSource answers,
       Runnable restore) {
     try (ExitSignals _ =
-        ExitSignals.by(restore, () -> farewell(store), context.environment().end())) {
+        ExitSignals.by(
+            restore,
+            () -> Farewell.interrupted(context.console().output(), store),
+            context.environment().end())) {
       PlainLoop walking =
           new PlainLoop(
               new PlainLoop.Dependencies(
                   new Recorder(store, workplace::head),
                   answers,
                   context.console().output(),
-                  new WatchedFile(workplace.base().resolve(checklist)),
+                  watched(checklist, store),
                   () ->
                       new LocalTimes(
                           context.environment().clock().instant(), context.environment().zone()),
                   (now, procedure) -> Remaining.of(now, procedure).lines()),
               walk);
       walking.greet(greeting);
-      int exitCode = ended(walking.walk(), walking.run(), store);
-      walking.misread().ifPresent(Walker::refuse);
+      int exitCode = farewell(store).after(walking.walk(), walking.run());
+      walking.misread().ifPresent(Farewell::refuse);
       return exitCode;
     }
   }
@@ -242,54 +235,7 @@ record Walker(
         !context.environment().terminals().input());
   }
 
-  private int ended(WalkEnd ending, Run run, EventStore store) {
-    boolean outstanding = run.outstandingCount() > 0;
-    return switch (ending) {
-      case FINISHED -> finished(run, store);
-      case QUIT -> left(run, store, ExitCode.FINE);
-      case NOT_UNDERSTOOD -> left(run, store, ExitCode.UNUSABLE);
-      case INPUT_ENDED -> left(run, store, outstanding ? ExitCode.NO : ExitCode.FINE);
-    };
-  }
-
-  private int finished(Run run, EventStore store) {
-    context.console().output().tell(Line.of(store.reading(release(run))));
-    return ExitCode.FINE;
-  }
-
-  /// What others did since the operator last looked counts, too.
-  private int left(Run seen, EventStore store, int exitCode) {
-    store.news();
-    Run run = seen.after(store.events());
-    Optional<RecordedEvent> finish = run.history().finish();
-    if (finish.isPresent()) {
-      context
-          .console()
-          .output()
-          .tell(
-              List.of(
-                  Line.of("%s finished the run in the meantime.", finish.get().by()),
-                  Line.of(store.reading(release(run)))));
-      return exitCode;
-    }
-    Route route = new Route(run);
-    String where =
-        route
-            .procedure(operator())
-            .or(() -> route.start(operator()))
-            .or(route::first)
-            .map(Entry::number)
-            .map(number -> "; next is " + number)
-            .orElse("");
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.of("Left with %s%s.", TallyText.settled(run.tally()), where));
-    lines.addAll(ProcedureText.unfinished(run));
-    lines.add(Line.of(store.keeping()));
-    context.console().output().tell(lines);
-    return exitCode;
-  }
-
-  private void farewell(EventStore store) {
-    context.console().output().tell(List.of(Line.empty(), Line.of("Left. %s", store.keeping())));
+  private Farewell farewell(EventStore store) {
+    return new Farewell(context.console().output(), store, operator());
   }
 }

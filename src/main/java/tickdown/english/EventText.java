@@ -21,6 +21,8 @@ import tickdown.text.Tone;
 ///
 /// @param run the run after the events
 public record EventText(Run run) {
+  /// As many items are named one by one.
+  private static final int FEW = 3;
 
   /// One event, regardless of what has happened since.
   public Line of(RecordedEvent event) {
@@ -167,21 +169,36 @@ public record EventText(Run run) {
     if (events.isEmpty()) {
       return Line.of("an action that is not in this journal");
     }
-    return events.size() > 1 && events.getFirst().what() instanceof Event.Answered
-        ? answeredAlike(events)
-        : Line.joined(", ", run.history().worthTelling(events).stream().map(this::of).toList());
+    List<RecordedEvent> told = run.history().worthTelling(events);
+    List<Event.Answered> answers = answers(told);
+    if (answers.size() < 2 || answers.size() < told.size()) {
+      return Line.joined(", ", told.stream().map(this::of).toList());
+    }
+    return answers.size() > FEW
+        ? Line.of("%s answers, %s", answers.size(), span(answers))
+        : answeredAlike(told);
   }
 
   private Line answeredAlike(List<RecordedEvent> events) {
-    List<Event.Answered> answers =
-        events.stream()
-            .map(RecordedEvent::what)
-            .filter(Event.Answered.class::isInstance)
-            .map(Event.Answered.class::cast)
-            .toList();
-    return Line.joined(", ", answers.stream().map(answer -> name(answer.item())).toList())
-        .plus(" ")
-        .plus(OutcomeText.of(run.outcome(answers.getFirst())));
+    List<Event.Answered> answers = answers(events);
+    Line names =
+        answers.size() > FEW
+            ? Line.of("%s items, %s,", answers.size(), span(answers))
+            : Line.joined(", ", answers.stream().map(answer -> name(answer.item())).toList());
+    return names.plus(" ").plus(OutcomeText.of(run.outcome(answers.getFirst())));
+  }
+
+  private static List<Event.Answered> answers(List<RecordedEvent> events) {
+    return events.stream()
+        .map(RecordedEvent::what)
+        .filter(Event.Answered.class::isInstance)
+        .map(Event.Answered.class::cast)
+        .toList();
+  }
+
+  /// The first and the last of several items: `1.3.1 to 1.3.6`.
+  private Line span(List<Event.Answered> answers) {
+    return Line.of("%s to %s", name(answers.getFirst().item()), name(answers.getLast().item()));
   }
 
   /// The text of the event's item at that time: ` · Tag is pushed`.

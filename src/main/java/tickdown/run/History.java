@@ -201,7 +201,7 @@ public final class History {
   }
 
   /// Those of `events` that are worth telling: what was reopened by calling a procedure again goes
-  /// without saying.
+  /// without saying, and so does the changed checklist that an answer was given to.
   public List<RecordedEvent> worthTelling(List<RecordedEvent> events) {
     Set<String> again =
         events.stream()
@@ -211,6 +211,8 @@ public final class History {
     return events.stream()
         .filter(event ->
             event.what() instanceof Event.Called || !again.contains(event.stamp().action()))
+        .filter(event ->
+            !(event.what() instanceof Event.Revised) || action(event.stamp().action()).size() == 1)
         .toList();
   }
 

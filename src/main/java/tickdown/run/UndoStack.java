@@ -4,7 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/// What one operator's `undo` and `redo` would change next.
+/// What one operator's `undo` and `redo` would change next. Taking over a changed checklist is not
+/// an answer, so it is not undone by itself.
 ///
 /// @param done the actions that can be undone, the latest first
 /// @param undone the actions that can be redone, the latest first
@@ -22,8 +23,8 @@ record UndoStack(Deque<String> done, Deque<String> undone) {
       case Event.Answered _, Event.Noted _ -> push(event.stamp().action());
       case Event.Undone(String action) -> move(action, done, undone);
       case Event.Redone(String action) -> move(action, undone, done);
-      case Event.Filled _, Event.Revised _ -> push(event.stamp().action());
-      case Event.Called _, Event.Returned _ -> {}
+      case Event.Filled _ -> push(event.stamp().action());
+      case Event.Called _, Event.Returned _, Event.Revised _ -> {}
       case Event.Started _, Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}
     }
   }

@@ -68,6 +68,8 @@ public enum KeyCommand {
   PHASE_BACK("{", "phase back", "previous phase", KeyContext.ALWAYS, 0),
   PHASE_ON("}", "phase on", "next phase", KeyContext.ALWAYS, 0),
   SUSPEND("ctrl-z", "suspend", "suspend; `fg` resumes", KeyContext.ALWAYS, 0),
+  RELOAD(
+      "ctrl-r", "reload", "take over the checklist file, if it has changed", KeyContext.EDITED, 3),
   REDRAW("ctrl-l", "redraw", "redraw the screen", KeyContext.ALWAYS, 0),
   CALL(
       "!",
@@ -138,6 +140,7 @@ public enum KeyCommand {
     return switch (this) {
       case DONE, DECIDE, NA, SKIP, FAIL, DEFER, COMMENT, LINK, FILL, ALL -> Group.ANSWER;
       case REOPEN, UNDO, REDO -> Group.CORRECT;
+      case RELOAD -> Group.LOOK;
       case FIND_NEXT, FIND_BACK -> Group.MOVE;
       case NEXT_OPEN, SEARCH, GO, UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST -> Group.MOVE;
       case SECTION_BACK, SECTION_ON, PHASE_BACK, PHASE_ON -> Group.MOVE;
@@ -220,6 +223,7 @@ public enum KeyCommand {
       case STEP -> current.filter(entry -> !entry.item().terms().steps().isEmpty()).isPresent();
       case PLACEHOLDER ->
           !run.values().placeholders().isEmpty() || ItemValue.wanted(screen.walk()).isPresent();
+      case EDITED -> screen.moment().edited();
       case PROCEDURES -> run.checklist().phases().stream().anyMatch(Phase::isProcedure);
       case IN_PROCEDURE -> screen.listing().scope().isPresent();
       case IN_WALK -> screen.listing().scope().isEmpty();

@@ -15,6 +15,8 @@ public enum KeyContext {
   STEP,
   /// In a checklist with placeholders, or at an item that asks for a measured value.
   PLACEHOLDER,
+  /// While the checklist file differs from what was read.
+  EDITED,
   /// In a checklist with procedures.
   PROCEDURES,
   IN_PROCEDURE,

@@ -61,6 +61,7 @@ final class ListKeys {
       case LINK -> word(screen, TypedCommand.LINK);
       case COPY -> copied(screen);
       case FILL -> filling(screen);
+      case RELOAD -> word(screen, TypedCommand.RELOAD);
       case UNDO -> word(screen, TypedCommand.UNDO);
       case REDO -> word(screen, TypedCommand.REDO);
       case FINISH -> finishing(screen);

@@ -6,6 +6,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
 import tickdown.run.Request;
 import tickdown.walk.Greeting;
+import tickdown.walk.Notice;
 import tickdown.walk.Question;
 import tickdown.walk.TypedCommand;
 
@@ -102,6 +103,9 @@ public sealed interface Mode {
 
     /// The notes of the checklist.
     record Notes() implements Page {}
+
+    /// How the checklist has changed when it was taken over.
+    record Changes(Notice.Reloaded notice) implements Page {}
 
     /// What is outstanding.
     record Remaining() implements Page {}

@@ -39,7 +39,7 @@ record PageMode(PageLength pages) {
           reading.page() instanceof Mode.Page.Welcome
               ? ListKeys.on(closed(screen), key)
               : left(screen, reading.page());
-      case FIND_NEXT, FIND_BACK, GO, SEARCH, CALL, HELP, NOTES, GATE, FILTER ->
+      case RELOAD, FIND_NEXT, FIND_BACK, GO, SEARCH, CALL, HELP, NOTES, GATE, FILTER ->
           elsewhere(screen, key);
       case DONE, DECIDE, NA, SKIP, FAIL, DEFER, REOPEN, COMMENT, LINK, FILL, COPY, DETAILS ->
           answering(screen, reading, key);
@@ -72,7 +72,7 @@ record PageMode(PageLength pages) {
           ListKeys.on(GateMode.at(closed(screen), gate.item().get()), key);
       case Mode.Page.Gate _, Mode.Page.Welcome _, Mode.Page.Help _, Mode.Page.Notes _ ->
           stays(screen, reading);
-      case Mode.Page.Remaining _ -> stays(screen, reading);
+      case Mode.Page.Remaining _, Mode.Page.Changes _ -> stays(screen, reading);
     };
   }
 
@@ -81,6 +81,7 @@ record PageMode(PageLength pages) {
     return switch (reading.page()) {
       case Mode.Page.Gate gate -> GateMode.correcting(screen, closed(screen), gate, command, key);
       case Mode.Page.Details _ -> ListKeys.on(closed(screen), key);
+      case Mode.Page.Changes _ -> ListKeys.on(closed(screen), key);
       case Mode.Page.Welcome _, Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Remaining _ ->
           stays(screen, reading);
     };
@@ -111,6 +112,7 @@ record PageMode(PageLength pages) {
       case Mode.Page.Notes _ -> command.equals(Optional.of(KeyCommand.NOTES));
       case Mode.Page.Gate _ -> command.equals(Optional.of(KeyCommand.GATE));
       case Mode.Page.Welcome _, Mode.Page.Remaining _, Mode.Page.Details _ -> false;
+      case Mode.Page.Changes _ -> false;
     };
   }
 

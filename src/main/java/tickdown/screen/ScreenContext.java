@@ -6,9 +6,15 @@ import java.util.Optional;
 /// The surroundings at this moment, which do not depend on the operator.
 ///
 /// @param head the commit that is checked out
-public record ScreenContext(Size size, Instant now, Optional<String> head) {
+/// @param edited whether the checklist file has changed since it was read
+public record ScreenContext(Size size, Instant now, Optional<String> head, boolean edited) {
+
+  /// With a checklist file that has not changed.
+  public ScreenContext(Size size, Instant now, Optional<String> head) {
+    this(size, now, head, false);
+  }
 
   ScreenContext with(Size size) {
-    return new ScreenContext(size, now, head);
+    return new ScreenContext(size, now, head, edited);
   }
 }

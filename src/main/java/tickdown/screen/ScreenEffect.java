@@ -8,6 +8,9 @@ public sealed interface ScreenEffect {
   /// Record this, if the rules accept it.
   record Record(Effect.Ask ask) implements ScreenEffect {}
 
+  /// Read the checklist file again.
+  record Reload() implements ScreenEffect {}
+
   /// Copy this text to the terminal's clipboard.
   record Copy(String text) implements ScreenEffect {}
 

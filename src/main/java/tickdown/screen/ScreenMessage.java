@@ -16,8 +16,8 @@ public sealed interface ScreenMessage {
   /// The size of the terminal has changed.
   record Resized(Size size) implements ScreenMessage {}
 
-  /// Time has passed; another commit may be checked out.
-  record Noticed(Instant now, Optional<String> head) implements ScreenMessage {}
+  /// Time has passed; another commit may be checked out, or the checklist file edited.
+  record Noticed(Instant now, Optional<String> head, boolean edited) implements ScreenMessage {}
 
   /// A message to the walk: an answer is on disk or was refused, or others have recorded something.
   record Walked(Message message) implements ScreenMessage {}

@@ -23,8 +23,9 @@ public record ScreenUpdate(PageLength pages) {
       case ScreenMessage.Pressed(Key key) -> pressed(screen, key);
       case ScreenMessage.Resized(Size size) ->
           ScreenTransition.of(screen.with(screen.moment().with(size)));
-      case ScreenMessage.Noticed(var now, var head) ->
-          ScreenTransition.of(screen.with(new ScreenContext(screen.moment().size(), now, head)));
+      case ScreenMessage.Noticed(var now, var head, boolean edited) ->
+          ScreenTransition.of(
+              screen.with(new ScreenContext(screen.moment().size(), now, head, edited)));
       case ScreenMessage.Walked(Message walked) -> walked(screen, walked);
       case ScreenMessage.Remembered(PreviousRun earlier) ->
           ScreenTransition.of(screen.with(screen.setting().with(earlier)));
@@ -97,7 +98,11 @@ public record ScreenUpdate(PageLength pages) {
       case Message.Recorded recorded ->
           GateMode.after(screen, WalkEffects.on(screen, step), recorded);
       case Message.Others _ -> others(screen, step);
-      case Message.Begun _, Message.Typed _, Message.InputEnded _, Message.Refused _ ->
+      case Message.Begun _,
+          Message.Typed _,
+          Message.InputEnded _,
+          Message.Refused _,
+          Message.Reloaded _ ->
           WalkEffects.on(screen, step);
     };
   }

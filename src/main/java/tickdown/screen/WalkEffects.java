@@ -30,10 +30,13 @@ final class WalkEffects {
     for (Effect effect : step.effects()) {
       switch (effect) {
         case Effect.Tell(Notice.PhaseEnded _) when isAtGate(step) -> {}
+        case Effect.Tell(Notice.Reloaded reloaded) when !reloaded.changes().isEmpty() ->
+            now = now.in(new Mode.Reading(new Mode.Page.Changes(reloaded), 0));
         case Effect.Tell(Notice notice) -> notices.add(new ScreenNotice.OfWalk(notice));
         case Effect.ShowSpot _ -> {}
         case Effect.Show(Effect.Page page) -> now = now.in(new Mode.Reading(page(now, page), 0));
         case Effect.Ask ask -> effects.add(new ScreenEffect.Record(ask));
+        case Effect.Reload() -> effects.add(new ScreenEffect.Reload());
         case Effect.Leave(Effect.Why why) -> effects.add(new ScreenEffect.Leave(why));
       }
     }

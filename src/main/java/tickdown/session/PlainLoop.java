@@ -31,14 +31,14 @@ public final class PlainLoop {
 
   /// The dependencies of a walk.
   ///
-  /// @param checklist the checklist file
+  /// @param checklist the checklist and its file
   /// @param times formats times as of now
   /// @param remaining formats what is outstanding, in the walk or in a procedure
   public record Dependencies(
       Recorder recorder,
       AnswerSource answers,
       Output output,
-      WatchedFile checklist,
+      WalkedChecklist checklist,
       Supplier<LocalTimes> times,
       BiFunction<Run, Optional<Phase>, List<Line>> remaining) {}
 
@@ -103,7 +103,7 @@ public final class PlainLoop {
 
   private void follow() {
     means.recorder().news().ifPresent(this::receive);
-    if (means.checklist().hasChanged()) {
+    if (means.checklist().file().hasChanged()) {
       tell(new Notice.ChecklistFileChanged());
     }
   }
@@ -120,6 +120,7 @@ public final class PlainLoop {
       case Effect.ShowSpot(Walk there) -> say(PlainView.spot(there, context()));
       case Effect.Show(Effect.Page page) -> say(lines(page));
       case Effect.Leave(Effect.Why why) -> ending = Optional.of(WalkEnd.of(why));
+      case Effect.Reload() -> receive(means.checklist().reloaded());
       case Effect.Ask ask -> record(ask);
     }
   }

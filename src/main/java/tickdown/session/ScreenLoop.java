@@ -45,12 +45,12 @@ public final class ScreenLoop {
 
   /// The dependencies of a walk.
   ///
-  /// @param checklist the checklist file
+  /// @param checklist the checklist and its file
   /// @param earlier looks up the previous run of the checklist, which may take a while
   public record Dependencies(
       Recorder recorder,
       FullScreen terminal,
-      WatchedFile checklist,
+      WalkedChecklist checklist,
       Signals interruptions,
       InstantSource clock,
       Supplier<Optional<PreviousRun>> earlier) {}
@@ -178,10 +178,15 @@ public final class ScreenLoop {
       found.map(ScreenMessage.Remembered::new).ifPresent(this::receive);
     }
     means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
-    receive(new ScreenMessage.Noticed(means.clock().instant(), means.recorder().head().get()));
-    if (means.checklist().hasChanged()) {
+    receive(noticed());
+    if (means.checklist().file().hasChanged()) {
       tell(new Notice.ChecklistFileChanged());
     }
+  }
+
+  private ScreenMessage noticed() {
+    return new ScreenMessage.Noticed(
+        means.clock().instant(), means.recorder().head().get(), means.checklist().file().differs());
   }
 
   private void tell(Notice notice) {
@@ -205,6 +210,7 @@ public final class ScreenLoop {
   private void perform(ScreenEffect effect) {
     switch (effect) {
       case ScreenEffect.Record(var ask) -> record(ask);
+      case ScreenEffect.Reload() -> reload();
       case ScreenEffect.Copy(String text) -> means.terminal().copy(text);
       case ScreenEffect.Suspend() -> suspend();
       case ScreenEffect.Redraw() -> {
@@ -230,6 +236,17 @@ public final class ScreenLoop {
         .recorder()
         .messages(ask, result)
         .forEach(message -> receive(new ScreenMessage.Walked(message)));
+  }
+
+  private void reload() {
+    Message answer;
+    try {
+      answer = means.checklist().reloaded();
+    } catch (JournalException e) {
+      answer = new Message.Refused(passing(e));
+    }
+    receive(new ScreenMessage.Walked(answer));
+    receive(noticed());
   }
 
   private static Refusal passing(JournalException e) {

@@ -10,14 +10,16 @@ import java.util.Optional;
 /// A checklist file that may be edited during a walk.
 public final class WatchedFile {
   private final Path file;
+  private Optional<State> read;
   private Optional<State> known;
 
   private record State(FileTime time, long size) {}
 
-  /// Starts watching `file`.
+  /// Starts watching `file`, as it was just read.
   public WatchedFile(Path file) {
     this.file = file;
-    this.known = state();
+    this.read = state();
+    this.known = read;
   }
 
   /// Whether the file was changed, replaced or removed since the last call.
@@ -26,6 +28,17 @@ public final class WatchedFile {
     boolean changed = !now.equals(known);
     known = now;
     return changed;
+  }
+
+  /// Whether the file differs from what was read.
+  public boolean differs() {
+    return !state().equals(read);
+  }
+
+  /// From now on, the file as it is now is what was read.
+  public void isRead() {
+    read = state();
+    known = read;
   }
 
   private Optional<State> state() {

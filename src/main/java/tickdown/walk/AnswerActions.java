@@ -90,7 +90,7 @@ final class AnswerActions {
       case SKIP -> why.map(Outcome.Skipped::new);
       case FAIL -> why.map(Outcome.Failed::new);
       case ALL, CHOOSE, COMMENT, LINK, VALUE, NEXT, BACK, GO, CALL, RETURN -> Optional.empty();
-      case FILL, NOTES, GATE, REMAINING, UNDO, REDO, FINISH, HELP, QUIT -> Optional.empty();
+      case FILL, NOTES, GATE, REMAINING, RELOAD, UNDO, REDO, FINISH, HELP, QUIT -> Optional.empty();
     };
   }
 

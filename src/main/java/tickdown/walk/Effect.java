@@ -29,6 +29,9 @@ public sealed interface Effect {
     REMAINING
   }
 
+  /// Read the checklist file again; answered by [Message.Reloaded] or [Message.Refused].
+  record Reload() implements Effect {}
+
   /// End the walk.
   record Leave(Why why) implements Effect {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Refusal;
 import tickdown.run.Request;
+import tickdown.run.Run;
 
 /// A message to the walk.
 public sealed interface Message {
@@ -35,6 +36,12 @@ public sealed interface Message {
 
   /// The request was refused.
   record Refused(Refusal refusal) implements Message {}
+
+  /// The checklist file was read again, and its changes are recorded.
+  ///
+  /// @param run the run of the checklist as it is now, with all its events
+  /// @param notice what has changed
+  record Reloaded(Run run, Notice.Reloaded notice) implements Message {}
 
   /// Others have written to the journal.
   ///

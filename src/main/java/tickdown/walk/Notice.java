@@ -9,6 +9,7 @@ import tickdown.run.PhaseGate;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Refusal;
 import tickdown.run.Run;
+import tickdown.text.Line;
 
 /// A notice for the operator: a value that the views put into words.
 public sealed interface Notice {
@@ -68,6 +69,19 @@ public sealed interface Notice {
 
   /// The checklist file was edited, replaced or removed during the walk.
   record ChecklistFileChanged() implements Change {}
+
+  /// The checklist file was taken over.
+  ///
+  /// @param summary how its items have changed, in a few words; empty if they have not
+  /// @param changes the changes in full
+  /// @param remarks what else the operator should know, in lower case without full stops
+  record Reloaded(String checklist, String summary, List<Line> changes, List<String> remarks)
+      implements Change {
+    public Reloaded {
+      changes = List.copyOf(changes);
+      remarks = List.copyOf(remarks);
+    }
+  }
 
   /// A notice about the journal itself, such as a torn tail that was removed.
   ///

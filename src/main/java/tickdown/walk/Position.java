@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
+import tickdown.run.Run;
 
 /// Where the operator is, and how they got there.
 ///
@@ -28,6 +29,17 @@ public record Position(Cursor spot, Optional<Entry> shown, List<Cursor> callers)
   /// In a procedure that was called from `walk`.
   public static Position inProcedure(Cursor spot, Cursor walk) {
     return new Position(spot, Optional.empty(), List.of(walk));
+  }
+
+  /// The same position in another version of the checklist, without callers that are gone. The
+  /// notes of its sections are shown again.
+  Position among(Run run) {
+    List<Cursor> left =
+        callers.stream()
+            .filter(caller ->
+                !(caller instanceof Cursor.AtItem(String id)) || run.entry(id).isPresent())
+            .toList();
+    return new Position(spot, Optional.empty(), left);
   }
 
   Position at(Cursor spot) {

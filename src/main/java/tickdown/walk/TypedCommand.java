@@ -25,6 +25,7 @@ public enum TypedCommand {
   NOTES("notes", "", "show the checklist's notes", false),
   GATE("gate", "", "go/no-go summary of this phase", false),
   REMAINING("remaining", "", "list what is outstanding", false),
+  RELOAD("reload", "", "take over the checklist file, if it has changed", false),
   UNDO("undo", "", "undo your last action; repeatable", false),
   REDO("redo", "", "redo what you undid", false),
   FINISH("finish", "[REASON]", "finish the run; asks why when items are outstanding", false),

@@ -34,6 +34,7 @@ public final class Update {
       case Message.Recorded recorded -> AfterRecording.recorded(walk, recorded);
       case Message.Refused(var refusal) ->
           Transition.telling(walk.asking(afterRefusal(walk.asking())), new Notice.Refused(refusal));
+      case Message.Reloaded(var run, var notice) -> Reloading.to(walk, run, notice);
       case Message.Others others -> others(walk, others);
     };
   }
@@ -239,6 +240,7 @@ public final class Update {
       case NOTES -> Transition.of(walk, new Effect.Show(Effect.Page.NOTES));
       case GATE -> Transition.of(walk, new Effect.Show(Effect.Page.GATE));
       case REMAINING -> Transition.of(walk, new Effect.Show(Effect.Page.REMAINING));
+      case RELOAD -> Transition.of(walk, new Effect.Reload());
       case UNDO -> undo(walk);
       case REDO -> redo(walk);
       case FINISH -> AnswerActions.finish(walk, rest);

@@ -9,18 +9,23 @@ import tickdown.journal.TornTailBackup;
 import tickdown.run.Event;
 import tickdown.run.History;
 import tickdown.run.RecordedEvent;
+import tickdown.run.Run;
 import tickdown.run.RunIdentity;
 import tickdown.run.Verdict;
 import tickdown.session.EventStore;
 import tickdown.text.Line;
+import tickdown.walk.Message;
+import tickdown.walk.Notice;
 
 /// Adopts a checklist that has changed during its run: shows the changes to the operator and
 /// records the new text in the journal.
 ///
 /// @param checklist the checklist as it is now
+/// @param summary how its items have changed, in a few words; empty if they have not
 /// @param notices what the operator should know
 /// @param lines the changes in full
-public record AdoptChange(CurrentChecklist checklist, List<String> notices, List<Line> lines) {
+public record AdoptChange(
+    CurrentChecklist checklist, String summary, List<String> notices, List<Line> lines) {
   /// How often to retry if others adopt other versions at the same time.
   private static final int ATTEMPTS = 3;
 
@@ -32,20 +37,37 @@ public record AdoptChange(CurrentChecklist checklist, List<String> notices, List
   /// Checks the checklist of the run in `store`, and records it if it has changed.
   static AdoptChange in(EventStore store, OpenRun opened) {
     List<String> notices = new ArrayList<>(moved(store, opened));
-    CurrentChecklist checklist =
-        hasGoneOn(store, opened) ? read(store, opened) : opened.checklist();
+    RunFile file = new RunFile(opened.workplace(), opened.checklistName());
+    CurrentChecklist checklist = hasGoneOn(store, opened) ? read(store, file) : opened.checklist();
+    return adopted(store, file, checklist, notices);
+  }
+
+  /// The changes of the checklist during a walk, with the run that continues with it.
+  ///
+  /// @param name the path of the checklist, relative to the base of the workplace
+  public static Message.Reloaded during(EventStore store, Workplace workplace, String name) {
+    RunFile file = new RunFile(workplace, name);
+    AdoptChange adopted = adopted(store, file, read(store, file), new ArrayList<>());
+    Run run = Run.of(adopted.checklist().checklist(), store.events());
+    return new Message.Reloaded(
+        run, new Notice.Reloaded(name, adopted.summary(), adopted.lines(), adopted.notices()));
+  }
+
+  private static AdoptChange adopted(
+      EventStore store, RunFile file, CurrentChecklist first, List<String> notices) {
+    CurrentChecklist checklist = first;
     for (int i = 0; i < ATTEMPTS && checklist.change().isPresent(); i++) {
       CurrentChecklist now = checklist;
       AppendResult result =
           store.record(events -> before(new Verdict.Accepted(List.of()), now, events));
       result.setAside().map(TornTailBackup::sentence).ifPresent(notices::add);
       if (!result.own().isEmpty()) {
-        return shown(now, opened, History.of(store.events()), notices);
+        return shown(now, History.of(store.events()), notices);
       }
-      checklist = read(store, opened);
+      checklist = read(store, file);
     }
     notices.addAll(checklist.notices());
-    return new AdoptChange(checklist, notices.stream().distinct().toList(), List.of());
+    return new AdoptChange(checklist, "", notices.stream().distinct().toList(), List.of());
   }
 
   /// Records where the checklist is now, if it was moved; returns what to tell the operator.
@@ -67,20 +89,18 @@ public record AdoptChange(CurrentChecklist checklist, List<String> notices, List
     return store.events().size() != opened.run().events().size();
   }
 
-  private static CurrentChecklist read(EventStore store, OpenRun opened) {
-    return CurrentChecklist.of(
-        new RunFile(opened.workplace(), opened.checklistName()), History.of(store.events()));
+  private static CurrentChecklist read(EventStore store, RunFile file) {
+    return CurrentChecklist.of(file, History.of(store.events()));
   }
 
   private static AdoptChange shown(
-      CurrentChecklist checklist, OpenRun opened, History history, List<String> notices) {
+      CurrentChecklist checklist, History history, List<String> notices) {
     ChecklistChange change = checklist.change().orElseThrow();
     if (change.revision().isSilent()) {
-      return new AdoptChange(checklist, notices, List.of());
+      return new AdoptChange(checklist, "", notices, List.of());
     }
     ChangesText view = new ChangesText(change.revision(), history);
-    notices.add("%s has changed: %s".formatted(opened.checklistName(), view.summary()));
-    return new AdoptChange(checklist, notices, view.lines());
+    return new AdoptChange(checklist, view.summary(), notices, view.lines());
   }
 
   /// The same verdict, preceded by the revision of the checklist. Adds nothing if the run has

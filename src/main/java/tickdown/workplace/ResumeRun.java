@@ -44,6 +44,9 @@ public final class ResumeRun {
     List<String> notices = new ArrayList<>();
     opened.unfinished().ifPresent(notices::add);
     notices.addAll(adopted.notices());
+    if (!adopted.summary().isEmpty()) {
+      notices.add("%s has changed: %s".formatted(opened.checklistName(), adopted.summary()));
+    }
     Greeting.Back back =
         new Greeting.Back(
             Resumption.of(left, operator),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tickdown.checklist.Entry;
@@ -66,6 +67,15 @@ class UndoTest {
     story.may("ana", new Request.Undo());
     story.done("ana", "1.2");
     refused("ana", new Request.Redo());
+  }
+
+  @Test
+  void takingOverAChangedChecklistCostsNoUndo() {
+    story.done("ana", "1.1");
+    story.add("ana", List.of(new Event.Revised("- [ ] one\n", Map.of())));
+    story.may("ana", new Request.Undo());
+    assertEquals(List.of("1.1", "1.2", "1.3"), story.outstanding());
+    refused("ana", new Request.Undo());
   }
 
   @Test

@@ -120,7 +120,8 @@ record ScreenStory(List<List<String>> beats) {
       case "resumed" -> simulated.resume();
       case "earlier" -> simulated.remember(words);
       case "edited" -> {
-        simulated.edit();
+        String[] texts = words.replace("\\n", "\n").split(" => ", -1);
+        simulated.edit(texts[0], texts[1]);
         simulated.glance();
       }
       case "unseen" -> another(simulated, words.split(" ")[0], words.split(" ", 2)[1]);

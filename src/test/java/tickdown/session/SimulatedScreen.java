@@ -1,15 +1,19 @@
 package tickdown.session;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,8 +48,12 @@ import tickdown.text.Line;
 import tickdown.text.Palette;
 import tickdown.walk.Cursor;
 import tickdown.walk.Greeting;
+import tickdown.walk.Message;
 import tickdown.walk.Position;
 import tickdown.walk.Walk;
+import tickdown.workplace.AdoptChange;
+import tickdown.workplace.Workplace;
+import tickdown.workplace.WorkplaceChoice;
 
 /// ana at a terminal in memory, walking through a checklist on the full screen, with simulated
 /// keys, other operators, clock and git.
@@ -108,7 +116,8 @@ final class SimulatedScreen implements AutoCloseable {
             ? VirtualScreen.plain(scenery.size().columns(), scenery.size().rows())
             : VirtualScreen.of(scenery.size().columns(), scenery.size().rows());
     this.interruptions = new Signals(JobControl.by(() -> {}), new Launcher("", Optional::empty));
-    this.file = Files.createTempFile("checklist", ".md");
+    this.file = Files.createTempDirectory("checklist").resolve(scenery.checklist());
+    Files.write(file, scenery.bytes());
     this.walking = walking();
   }
 
@@ -127,7 +136,7 @@ final class SimulatedScreen implements AutoCloseable {
         new ScreenLoop.Dependencies(
             new Recorder(ledger, () -> head),
             terminal.screen(),
-            new WatchedFile(file),
+            new WalkedChecklist(new WatchedFile(file), this::reloaded),
             interruptions,
             this::now,
             Optional::empty),
@@ -248,10 +257,40 @@ final class SimulatedScreen implements AutoCloseable {
     head = Optional.of(commit);
   }
 
-  /// Someone edits the checklist file.
+  private Message.Reloaded reloaded() {
+    Environment environment =
+        new Environment(
+            Map.of(),
+            file.getParent(),
+            new Environment.Streams(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream()),
+            new Environment.Terminals(true, true, true),
+            this::now,
+            _ -> {});
+    Workplace workplace =
+        Workplace.here(environment, new WorkplaceChoice(Optional.empty(), Optional.empty()));
+    return AdoptChange.during(ledger, workplace, scenery.checklist());
+  }
+
+  /// Someone adds an item to the checklist file.
   void edit() {
     try {
-      Files.writeString(file, "edited at " + now);
+      Files.writeString(file, "- [ ] Added at %s%n".formatted(now), StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Someone replaces a text in the checklist file by another one.
+  void edit(String text, String other) {
+    try {
+      String before = Files.readString(file);
+      if (!before.contains(text)) {
+        throw new AssertionError("not in the checklist: " + text);
+      }
+      Files.writeString(file, before.replace(text, other));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -284,5 +323,6 @@ final class SimulatedScreen implements AutoCloseable {
     terminal.close();
     interruptions.close();
     Files.deleteIfExists(file);
+    Files.deleteIfExists(file.getParent());
   }
 }

@@ -81,7 +81,11 @@ class WalkStoryTest {
             new Recorder(rehearsal, Optional::empty),
             new Asked(typed.iterator(), sink),
             sink,
-            new WatchedFile(FOLDER),
+            new WalkedChecklist(
+                new WatchedFile(FOLDER),
+                () -> {
+                  throw new AssertionError("the checklist of a story stays as it is");
+                }),
             () -> new LocalTimes(NOON.instant(), ZoneOffset.UTC),
             (now, procedure) -> Remaining.of(now, procedure).lines());
     WalkEnd ending =

@@ -25,4 +25,19 @@ class WatchedFileTest {
     Files.delete(file);
     assertTrue(watched.hasChanged());
   }
+
+  @Test
+  void aFileDiffersUntilItIsReadAgain() throws IOException {
+    Path file = Files.writeString(folder.resolve("list.md"), "- [ ] a\n");
+    WatchedFile watched = new WatchedFile(file);
+    assertFalse(watched.differs());
+
+    Files.writeString(file, "- [ ] a\n- [ ] b\n");
+    assertTrue(watched.hasChanged());
+    assertTrue(watched.differs());
+
+    watched.isRead();
+    assertFalse(watched.differs());
+    assertFalse(watched.hasChanged());
+  }
 }

@@ -1,5 +1,6 @@
 package tickdown.plain.lines;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
@@ -43,7 +44,7 @@ public record NoticeText(Line sentence, List<Line> details) {
   public static NoticeText of(Notice notice, Controls controls) {
     return switch (notice) {
       case Notice.Result result -> result(result);
-      case Notice.Change change -> change(change);
+      case Notice.Change change -> change(change, controls);
       case Notice.Misunderstood input -> misunderstood(input, controls);
       case Notice.Missing missing -> missing(missing, controls);
       case Notice.Detour detour -> detour(detour, controls);
@@ -64,7 +65,7 @@ public record NoticeText(Line sentence, List<Line> details) {
     };
   }
 
-  private static NoticeText change(Notice.Change change) {
+  private static NoticeText change(Notice.Change change, Controls controls) {
     return switch (change) {
       case Notice.OtherRecorded(var run, var event) ->
           of(Line.of("%s: %s", event.by(), new EventText(run).news(event)).all(Tone.CARE));
@@ -72,10 +73,22 @@ public record NoticeText(Line sentence, List<Line> details) {
           of(
               Line.of(
                   Tone.CARE,
-                  "The checklist file has changed; you are still on the version that you opened."),
-              "Quit and resume to see what changed.");
+                  "The checklist file has changed; %s takes the changes over.",
+                  controls.choose("`reload`", "ctrl-r")));
+      case Notice.Reloaded reloaded -> reloaded(reloaded);
       case Notice.JournalNotice(String sentence) -> of(Line.of(Tone.CARE, "note: %s", sentence));
     };
+  }
+
+  private static NoticeText reloaded(Notice.Reloaded reloaded) {
+    Line sentence =
+        reloaded.summary().isEmpty()
+            ? Line.of("Reloaded %s.", reloaded.checklist())
+            : Line.of(Tone.CARE, "Reloaded %s: %s.", reloaded.checklist(), reloaded.summary());
+    List<Line> details = new ArrayList<>();
+    reloaded.remarks().forEach(remark -> details.add(Line.of(Tone.CARE, "note: %s", remark)));
+    details.addAll(reloaded.changes());
+    return new NoticeText(sentence, details);
   }
 
   private static NoticeText misunderstood(Notice.Misunderstood input, Controls controls) {

@@ -108,7 +108,7 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
       case CALL -> own("Which procedure?");
       case FILL -> own("Name and value:");
       case DONE, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE -> own(word.spelling());
-      case REMAINING, UNDO, REDO, HELP, QUIT -> own(word.spelling());
+      case REMAINING, RELOAD, UNDO, REDO, HELP, QUIT -> own(word.spelling());
     };
   }
 

@@ -69,6 +69,7 @@ final class HeaderView {
   /// complete.
   private Line trouble(Tally tally) {
     Line line = screen.listing().scope().isPresent() ? Line.empty() : called();
+    line = counted(line, screen.moment().edited() ? "checklist changed: ctrl-r" : "", Tone.CARE);
     line = counted(line, TallyText.counts(tally, TallyText.Count.FAILED), Tone.BAD);
     line = counted(line, TallyText.counts(tally, TallyText.Count.DEFERRED), Tone.CARE);
     line = counted(line, TallyText.counts(tally, TallyText.Count.SKIPPED), Tone.CARE);
@@ -155,7 +156,10 @@ final class HeaderView {
     Line count = Line.of(where.count().isEmpty() ? "" : " " + where.count());
     int room = Math.max(0, width - left.width() - count.width());
     boolean isProcedure = screen.listing().scope().isPresent();
-    Line title = isProcedure ? Line.empty() : where.titles().getLast();
+    Line title =
+        screen.moment().edited()
+            ? Line.of(Tone.CARE, "changed: ctrl-r")
+            : isProcedure ? Line.empty() : where.titles().getLast();
     return left.plus(title.within(room, glyphs.ellipsis())).plus(count);
   }
 

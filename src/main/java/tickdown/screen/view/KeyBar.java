@@ -122,7 +122,7 @@ public final class KeyBar {
               new Hint("f", "fail", 2),
               new Hint("c", "comment", 3),
               new Hint("esc", "close"));
-      case Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Remaining _ ->
+      case Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Remaining _, Mode.Page.Changes _ ->
           List.of(enter, new Hint(upDown, "scroll"), new Hint("esc", "close"));
     };
   }

@@ -128,6 +128,7 @@ public final class MessageText {
       case ANSWERED -> "This item is already open.";
       case STEP -> "No step on this item.";
       case PLACEHOLDER -> "This checklist has no placeholders.";
+      case EDITED -> "The checklist file has not changed.";
       case PROCEDURES -> "This checklist has no procedures.";
       case IN_PROCEDURE -> "You are not in a procedure.";
       case ALWAYS, IN_WALK -> "Not available here.";

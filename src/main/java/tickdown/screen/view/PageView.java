@@ -8,6 +8,7 @@ import tickdown.checklist.Phase;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.NotesPage;
+import tickdown.plain.lines.NoticeText;
 import tickdown.run.PhaseGate;
 import tickdown.run.Run;
 import tickdown.screen.GateMode;
@@ -18,6 +19,7 @@ import tickdown.text.LineWrapper;
 import tickdown.text.Tone;
 import tickdown.walk.GateActions;
 import tickdown.walk.Greeting;
+import tickdown.walk.Notice;
 
 /// A page that covers the whole screen below the header.
 public final class PageView {
@@ -52,6 +54,7 @@ public final class PageView {
       case Mode.Page.Help _ -> Line.of("Keys");
       case Mode.Page.Notes _ -> Line.of("Notes of the checklist");
       case Mode.Page.Remaining _ -> Line.of("Outstanding");
+      case Mode.Page.Changes _ -> Line.of("Changes of the checklist");
       case Mode.Page.Details(String id) ->
           screen.walk().run().entry(id).map(entry -> way(screen, entry)).orElseGet(Line::empty);
       case Mode.Page.Gate(String id, boolean hasEnded, var _) ->
@@ -70,6 +73,7 @@ public final class PageView {
           hasEnded ? onward(screen, id) : "close";
       case Mode.Page.Help _, Mode.Page.Notes _ -> "close";
       case Mode.Page.Remaining _, Mode.Page.Details _ -> "close";
+      case Mode.Page.Changes _ -> "continue";
     };
   }
 
@@ -106,6 +110,7 @@ public final class PageView {
       case Mode.Page.Help _ -> HelpView.of(screen.setting().glyphs());
       case Mode.Page.Notes _ -> NotesPage.of(run);
       case Mode.Page.Remaining _ -> remaining(screen, run);
+      case Mode.Page.Changes(Notice.Reloaded notice) -> changes(notice);
       case Mode.Page.Details(String id) ->
           run.entry(id).map(entry -> ItemDetails.of(screen, entry)).orElse(List.of());
       case Mode.Page.Gate shown ->
@@ -126,6 +131,13 @@ public final class PageView {
         .map(above -> wrapped(screen, content(screen, page).subList(0, above)).size())
         .map(at -> Math.clamp(top, Math.max(0, at - height(screen) + 1), at))
         .orElse(top);
+  }
+
+  private static List<Line> changes(Notice.Reloaded notice) {
+    NoticeText text = NoticeText.of(notice, Controls.KEYS);
+    List<Line> lines = new ArrayList<>(List.of(text.sentence(), Line.empty()));
+    lines.addAll(text.details());
+    return lines;
   }
 
   private static List<Line> remaining(Screen screen, Run run) {
