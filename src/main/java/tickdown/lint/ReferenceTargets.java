@@ -44,6 +44,10 @@ final class ReferenceTargets {
         .matcher(text)
         .results()
         .forEach(found -> landmarks.anchors.add(letters(found.group(1))));
+    text.lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith("#"))
+        .forEach(heading -> landmarks.title(Prose.of(heading)));
     landmarks.title(Prose.of(checklist.title()));
     landmarks.ordered(checklist.phases().size());
     checklist.walk().forEach(landmarks::part);

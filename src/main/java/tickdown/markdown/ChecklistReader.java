@@ -59,6 +59,7 @@ public final class ChecklistReader {
     FrontMatter front = FrontMatter.of(text);
     Source source = new Source(front.blankedOut(text));
     Node document = Grammar.parse(source.text());
+    HtmlHeadings.replaceIn(document);
     return Nesting.tooDeep(document)
         .<ReadResult>map(problem -> new ReadResult.Unusable(List.of(problem)))
         .orElseGet(() -> read(name, front, source, document));
@@ -79,7 +80,7 @@ public final class ChecklistReader {
       ProcedureSteps.addTo(boxes, document, source);
     }
     problems.addAll(StepsWithoutBoxes.in(document, boxes, problems));
-    String otherwise = front.title().orElse(fileName(name));
+    String otherwise = front.title().orElse(stem(name));
     PhaseOutline outline = PhaseOutline.of(DraftBuilder.ofDocument(document, boxes), otherwise);
     Numbering numbering = new Numbering(outline, ProgramNames.with(front.programs()));
     problems.addAll(numbering.problems());
@@ -88,7 +89,10 @@ public final class ChecklistReader {
         new Checklist(outline.title(), outline.notes(), numbering.phases(), problems));
   }
 
-  private static String fileName(String name) {
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  /// The name of a file without its folders and its extension.
+  private static String stem(String name) {
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    int dot = file.lastIndexOf('.');
+    return dot > 0 ? file.substring(0, dot) : file;
   }
 }

@@ -53,11 +53,16 @@ final class DraftBuilder {
   private void take(Node block) {
     switch (block) {
       case Heading heading -> open(heading);
+      case Paragraph _, OrderedList _ when isTitle(block) -> {}
       case ListBlock list -> take(list);
-      case Paragraph _ when Paragraphs.isTitle(block) && boxes.within(block.getNext()) -> {}
       case BlockQuote quote when boxes.within(quote) -> addAll(inside(Nodes.children(quote)));
       default -> remarks.addAll(BlockReader.of(block));
     }
+  }
+
+  /// Whether `block` is the title of the list after it, which has items.
+  private boolean isTitle(Node block) {
+    return !boxes.within(block) && boxes.within(block.getNext()) && Paragraphs.isTitle(block);
   }
 
   private void open(Heading heading) {

@@ -12,6 +12,7 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Place;
 import tickdown.checklist.Problem;
+import tickdown.checklist.Prose;
 import tickdown.checklist.Role;
 import tickdown.checklist.Section;
 import tickdown.wording.Procedures;
@@ -20,7 +21,8 @@ import tickdown.wording.program.ProgramNames;
 /// Turns drafts into the records of a checklist, with numbers and ids.
 ///
 /// A number is the parent's number followed by the position among the items and sections in file
-/// order: the fourth part of phase 5 is `5.4`, its second item `5.4.2`.
+/// order: the fourth part of phase 5 is `5.4`, its second item `5.4.2`. Headings that their author
+/// has numbered keep those numbers where possible.
 final class Numbering {
   private final Ids ids = new Ids();
   private final Semantics meaning;
@@ -58,12 +60,10 @@ final class Numbering {
     List<Optional<String>> own = ids.of(drafts, id);
     List<Role> roles = BranchFinder.of(drafts, own);
     List<Part> parts = new ArrayList<>(drafts.size());
-    int count = 0;
+    List<Integer> numbers = HeadingNumber.ofAll(drafts, number);
     for (int i = 0; i < drafts.size(); i++) {
-      Optional<String> name = own.get(i);
-      count += name.isPresent() ? 1 : 0;
-      String place = number.isEmpty() ? "" + count : number + "." + count;
-      parts.add(part(drafts.get(i), roles.get(i), place, name.orElse("")));
+      String place = number.isEmpty() ? "" + numbers.get(i) : number + "." + numbers.get(i);
+      parts.add(part(drafts.get(i), roles.get(i), place, own.get(i).orElse("")));
     }
     return parts;
   }
@@ -72,7 +72,15 @@ final class Numbering {
     List<Part> parts = parts(titled.parts(), place.number(), place.id());
     Role role = among instanceof Role.Plain ? BranchFinder.above(titled.title(), parts) : among;
     boolean isPhase = place.number().indexOf('.') < 0;
-    return new Section(place, titled.title(), meaning.of(titled, role, isPhase), parts);
+    return new Section(place, shown(titled, place), meaning.of(titled, role, isPhase), parts);
+  }
+
+  /// The title without the number that its author gave it.
+  private static Prose shown(Draft.Titled titled, Place place) {
+    String above = place.number().substring(0, Math.max(0, place.number().lastIndexOf('.')));
+    return HeadingNumber.of(titled.title(), above)
+        .map(HeadingNumber::rest)
+        .orElseGet(titled::title);
   }
 
   private Part part(Draft draft, Role role, String number, String id) {

@@ -8,6 +8,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
@@ -21,19 +22,33 @@ final class Paragraphs {
   /// What may follow the bold text of a title.
   private static final Set<String> ENDINGS = Set.of("", ":", "：");
 
+  /// Full stops.
+  private static final String STOPS = ".。";
+
   /// The maximum number of characters of a condition that is a title.
   private static final int LONGEST = 240;
 
   private Paragraphs() {}
 
   /// Whether `node` is a paragraph directly above a list that is its title: in bold, `**Before the
-  /// tag:**`, with a colon or without, or with a colon and saying when the list applies: `If the
-  /// price changed:`.
+  /// tag:**`, with a colon or without, but not a sentence; or with a colon and saying when the list
+  /// applies: `If the price changed:`. A title may have a number, `1. **Before the tag:**`, which
+  /// makes it a list of its own.
   static boolean isTitle(Node node) {
-    return node instanceof Paragraph
-        && node.getNext() instanceof ListBlock
-        && !isTextOfListItem(node)
-        && (isBold(node) || isCondition(node));
+    return node.getNext() instanceof ListBlock
+        && (node instanceof Paragraph
+            ? !isTextOfListItem(node) && (isBold(node) || isCondition(node))
+            : numbered(node).filter(Paragraphs::isBold).isPresent());
+  }
+
+  /// The only paragraph in a list with a number.
+  private static Optional<Node> numbered(Node list) {
+    return list instanceof OrderedList
+            && list.getFirstChild() == list.getLastChild()
+            && list.getFirstChild().getFirstChild() instanceof Paragraph text
+            && text.getNext() == null
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   private static boolean isTextOfListItem(Node paragraph) {
@@ -62,7 +77,9 @@ final class Paragraphs {
 
   /// The paragraph that titles `list`, if there is one.
   static Optional<Node> titleOf(ListBlock list) {
-    return Optional.ofNullable(list.getPrevious()).filter(Paragraphs::isTitle);
+    return Optional.ofNullable(list.getPrevious())
+        .filter(Paragraphs::isTitle)
+        .map(title -> numbered(title).orElse(title));
   }
 
   static boolean isBreak(Node node) {
@@ -72,7 +89,12 @@ final class Paragraphs {
   private static boolean isBold(Node paragraph) {
     List<Node> nodes = Nodes.inner(paragraph);
     return nodes.stream().filter(StrongEmphasis.class::isInstance).count() == 1
-        && nodes.stream().allMatch(Paragraphs::isBoldOrColon);
+        && nodes.stream().allMatch(Paragraphs::isBoldOrColon)
+        && !isSentence(ProseReader.of(paragraph).plain());
+  }
+
+  private static boolean isSentence(String text) {
+    return !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean isBoldOrColon(Node node) {

@@ -9,9 +9,10 @@ import tickdown.checklist.Prose;
 /// The title of a checklist, its phases, and the notes outside them.
 ///
 /// In a file with a single H1, that is the title, and the headings directly below it are the
-/// phases, whatever their level. With several H1s, or none, the outermost headings are the phases.
-/// Items without such a heading form a phase that is named like the checklist. A procedure without
-/// boxes is a phase wherever it is, after the phase that contains it.
+/// phases, whatever their level. So it is with a single H2 over everything, if there are at least
+/// two headings with items below it. Otherwise the outermost headings are the phases. Items without
+/// such a heading form a phase that is named like the checklist. A procedure without boxes is a
+/// phase wherever it is, after the phase that contains it.
 record PhaseOutline(String title, List<Note> notes, List<Draft.Titled> phases) {
 
   PhaseOutline {
@@ -21,10 +22,7 @@ record PhaseOutline(String title, List<Note> notes, List<Draft.Titled> phases) {
 
   /// The outline of a document's drafts; `name` is the title if no H1 gives one.
   static PhaseOutline of(List<Draft> drafts, String name) {
-    List<Draft.Titled> first =
-        drafts.stream().flatMap(draft -> heading(draft, 1).stream()).toList();
-    Optional<Draft.Titled> title =
-        Optional.of(first).filter(all -> all.size() == 1).map(List::getFirst);
+    Optional<Draft.Titled> title = title(drafts);
     String words =
         title.map(draft -> draft.title().plain()).filter(text -> !text.isEmpty()).orElse(name);
     Builder builder = new Builder(words);
@@ -38,12 +36,29 @@ record PhaseOutline(String title, List<Note> notes, List<Draft.Titled> phases) {
     return builder.outline();
   }
 
-  private static Optional<Draft.Titled> heading(Draft draft, int level) {
-    return draft instanceof Draft.Titled titled
-            && titled.origin() instanceof Draft.Origin.OfDocument(int of)
-            && of == level
-        ? Optional.of(titled)
-        : Optional.empty();
+  private static Optional<Draft.Titled> title(List<Draft> drafts) {
+    List<Draft.Titled> headings = headings(drafts);
+    List<Draft.Titled> first =
+        headings.stream()
+            .filter(heading -> heading.origin().equals(new Draft.Origin.OfDocument(1)))
+            .toList();
+    if (first.isEmpty()) {
+      return Optional.of(headings)
+          .filter(all -> all.size() == 1)
+          .map(List::getFirst)
+          .filter(
+              heading -> headings(heading.parts()).stream().filter(Draft::holdsItems).count() > 1);
+    }
+    return Optional.of(first).filter(all -> all.size() == 1).map(List::getFirst);
+  }
+
+  /// The headings of the document among `drafts`.
+  private static List<Draft.Titled> headings(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(Draft.Titled.class::isInstance)
+        .map(Draft.Titled.class::cast)
+        .filter(titled -> titled.origin() instanceof Draft.Origin.OfDocument)
+        .toList();
   }
 
   /// Takes the outermost drafts one by one.

@@ -101,9 +101,9 @@ class ChecklistReportTest {
     assertTrue(json.contains("\"steps\":[\"git tag vX.Y.Z\"],\"placeholders\":[\"X.Y.Z\"]"), json);
     assertEquals(
         """
-        lamp.md · 3 items in 1 phase · 0 notes
+        lamp · 3 items in 1 phase · 0 notes
 
-        1 lamp.md
+        1 lamp
           1.1  [ ] Red or green? · decision
           1.2  [ ] If red: · branch
             1.2.1  [ ] Paint it (if needed) · conditional
@@ -138,7 +138,7 @@ class ChecklistReportTest {
         json);
     assertEquals(
         """
-        lamp.md · 1 item in 1 phase · 2 on demand · 1 note
+        lamp · 1 item in 1 phase · 2 on demand · 1 note
 
         1 Go
           1.1  [ ] Light the lamp

@@ -76,7 +76,7 @@ class ItemMatcherTest {
     assertIds(
         "- [ ] a\n- [ ] Update changelog\n- [ ] b\n- [ ] Update changelog\n- [ ] c\n",
         "- [ ] a\n- [ ] b\n- [ ] Update changelog\n- [ ] c\n",
-        Map.of("list-md/update-changelog", "list-md/update-changelog-2"));
+        Map.of("list/update-changelog", "list/update-changelog-2"));
   }
 
   @Test
@@ -85,10 +85,10 @@ class ItemMatcherTest {
         "- [ ] a\n- [ ] b\n- [ ] Update changelog\n- [ ] c\n",
         "- [ ] a\n- [ ] Update changelog\n- [ ] b\n- [ ] Update changelog\n- [ ] c\n",
         Map.of(
-            "list-md/update-changelog-2",
-            "list-md/update-changelog",
-            "list-md/update-changelog",
-            "list-md/update-changelog~2"));
+            "list/update-changelog-2",
+            "list/update-changelog",
+            "list/update-changelog",
+            "list/update-changelog~2"));
   }
 
   @Test
@@ -96,14 +96,14 @@ class ItemMatcherTest {
     assertIds(
         "- [ ] Deploy (staging)\n- [ ] Deploy (production)\n",
         "- [ ] Deploy (production)\n",
-        Map.of("list-md/deploy", "list-md/deploy-2"));
+        Map.of("list/deploy", "list/deploy-2"));
   }
 
   @Test
   void sectionsOfOneNameShiftWhenTheFirstIsTakenOut() {
     assertIds(
-        "## P\n### Build\n- [ ] compile\n- [ ] test\n### Build\n- [ ] link\n- [ ] test\n",
-        "## P\n### Build\n- [ ] link\n- [ ] test\n",
+        "# L\n## P\n### Build\n- [ ] compile\n- [ ] test\n### Build\n- [ ] link\n- [ ] test\n",
+        "# L\n## P\n### Build\n- [ ] link\n- [ ] test\n",
         Map.of("p/build/link", "p/build-2/link", "p/build/test", "p/build-2/test"));
   }
 
