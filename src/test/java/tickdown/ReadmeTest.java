@@ -46,8 +46,7 @@ class ReadmeTest {
                 .map(word ->
                     "| %s | %s |"
                         .formatted(
-                            (code(List.of(word.spelling())) + " " + word.argument()).strip(),
-                            word.help()))));
+                            (code(word.names()) + " " + word.argument()).strip(), word.help()))));
   }
 
   @Test

@@ -31,7 +31,7 @@ final class ScreenSetup {
 
   /// Whether the terminal supports a full screen, and plain lines were not requested.
   private static boolean isPossible(DisplayOptions display, Environment environment) {
-    return !display.isPlain() && isCapable(environment);
+    return !display.isPlain(environment) && isCapable(environment);
   }
 
   /// Whether input and output are a terminal that understands control sequences.

@@ -77,7 +77,7 @@ record Walker(
   ///
   /// @param cause fails if there is nothing to walk anyway
   static void checkCanAsk(Environment environment, DisplayOptions display, Runnable cause) {
-    if (!display.isPlain() && !environment.terminals().input()) {
+    if (!display.isPlain(environment) && !environment.terminals().input()) {
       cause.run();
       throw new Failure(
           "no terminal to ask on",

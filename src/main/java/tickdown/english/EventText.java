@@ -90,11 +90,11 @@ public record EventText(Run run) {
   }
 
   private static Line counted(Line line, Tally tally) {
-    return line.plus(". ").plus(Tone.FAINT, "%s.", TallyText.settled(tally));
+    return line.ended().plus(" ").plus(Tone.FAINT, "%s.", TallyText.settled(tally));
   }
 
   private static Line sentence(Line words) {
-    return words.capitalized().plus(".");
+    return words.capitalized().ended();
   }
 
   /// `Finished 1.4.0: 78 of 78 settled, 2 skipped.`

@@ -36,7 +36,7 @@ public record GateText(PhaseGate gate) {
     if (inFile > 0) {
       parts.add(Line.of("%s already ticked in the file", inFile));
     }
-    Line sentence = Line.joined(", ", parts).plus(".");
+    Line sentence = Line.joined(", ", parts).ended();
     for (Line unfinished : ProcedureText.unfinished(gate.run())) {
       sentence = sentence.plus(" ").plus(unfinished);
     }

@@ -19,7 +19,7 @@ public final class CommandHelp {
     for (TypedCommand word : TypedCommand.values()) {
       lines.add(
           Line.of("  ")
-              .plus(Tone.CODE, (word.spelling() + " " + word.argument()).strip())
+              .plus(Tone.CODE, (String.join(", ", word.names()) + " " + word.argument()).strip())
               .upTo(HELP_COLUMN)
               .plus(word.help()));
     }

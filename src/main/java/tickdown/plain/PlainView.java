@@ -22,7 +22,6 @@ import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
-import tickdown.walk.DecisionActions;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
 import tickdown.walk.Walk;
@@ -39,28 +38,21 @@ public final class PlainView {
     Line number = Line.of(Tone.TITLE, walk.current().map(Entry::number).orElse(""));
     Line question = new QuestionText(walk, number, Controls.COMMANDS).question();
     return switch (walk.asking()) {
-      case Question.ForWord() -> Line.of("%s> ", answers(walk));
+      case Question.ForWord() ->
+          Line.of(walk.current().isPresent() ? "answer, or help> " : "finish, back, or help> ");
       case Question.ForConsent _ -> question.plus(" yes, no> ");
-      case Question.ForGate _ -> question.plus(", or next, back, undo, gate, help, quit> ");
+      case Question.ForGate _ -> question.plus(", or next, back, help> ");
       case Question.ForAll _, Question.ForValue _, Question.ForArgument _ -> question.plus(" ");
       case Question.ForMeasurement _ -> question.plus(" ");
     };
   }
 
-  /// The most likely answers here; `help` lists the others.
-  private static String answers(Walk walk) {
-    if (walk.current().isEmpty()) {
-      return "finish, back, go N, remaining, help, quit";
-    }
-    List<String> choices = DecisionActions.choices(walk);
-    String answers =
-        choices.isEmpty()
-            ? "done, na, skip, fail, defer, comment"
-            : String.join(", ", choices) + ", skip, defer, comment";
-    return answers
-        + (walk.isInProcedure()
-            ? ", next, back, return, help, quit"
-            : ", next, back, go N, help, quit");
+  /// What is said once, before the first prompt.
+  public static Line introduction() {
+    return Line.of(
+        Tone.FAINT,
+        "Plain lines: answer each item with done, na, skip, fail, defer or comment; next, back, a"
+            + " number such as 2.1, undo and quit work as well.");
   }
 
   /// A notice: a sentence, with hints below it.

@@ -8,6 +8,7 @@ import tickdown.run.Request;
 import tickdown.walk.Greeting;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
+import tickdown.walk.SearchIndex;
 import tickdown.walk.TypedCommand;
 
 /// What the keys currently do.

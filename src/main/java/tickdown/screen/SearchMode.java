@@ -2,6 +2,7 @@ package tickdown.screen;
 
 import java.util.List;
 import tickdown.checklist.Entry;
+import tickdown.walk.SearchIndex;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
 

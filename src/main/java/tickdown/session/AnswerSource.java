@@ -18,6 +18,9 @@ public interface AnswerSource {
     record Ended() implements Given {}
   }
 
+  /// An item begins here, for terminals in which one can jump from item to item.
+  default void beginsItem() {}
+
   /// Shows the prompt and waits for a line.
   Given ask(Line prompt);
 

@@ -15,11 +15,19 @@ import tickdown.text.Line;
 public final class EditedInput implements AnswerSource, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMillis(100);
 
+  /// Marks of a prompt and its output (OSC 133), which many terminals can jump to.
+  private static final String ITEM_BEGINS = "\u001b]133;A\u001b\\";
+
+  private static final String INPUT_BEGINS = "\u001b]133;B\u001b\\";
+  private static final String OUTPUT_BEGINS = "\u001b]133;C\u001b\\";
+  private static final String ITEM_ENDS = "\u001b]133;D\u001b\\";
+
   private final FullScreen terminal;
   private final Signals signals;
   private final Output output;
   private final Deque<Key> ahead = new ArrayDeque<>();
   private LineEdit line = LineEdit.empty();
+  private boolean hasBegun;
 
   /// @param terminal is entered with the first question
   public EditedInput(FullScreen terminal, Signals signals, Output output) {
@@ -29,9 +37,17 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
   }
 
   @Override
+  public void beginsItem() {
+    terminal.enter();
+    terminal.print(hasBegun ? ITEM_ENDS + ITEM_BEGINS : ITEM_BEGINS);
+    hasBegun = true;
+  }
+
+  @Override
   public Given ask(Line prompt) {
     terminal.enter();
     output.prompt(prompt);
+    terminal.print(INPUT_BEGINS);
     line = line.fresh();
     Optional<Given> given = Optional.empty();
     while (given.isEmpty()) {
@@ -63,7 +79,7 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
     if (key == Key.Special.ENTER) {
       String typed = line.text();
       shown(line.press(Key.Special.END), prompt);
-      terminal.print("\r\n");
+      terminal.print("\r\n" + OUTPUT_BEGINS);
       line = line.given();
       return Optional.of(new Given.Typed(typed, true));
     }

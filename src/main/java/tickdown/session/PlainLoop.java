@@ -60,8 +60,11 @@ public final class PlainLoop {
     this.walk = means.answers().pipedLine().isPresent() ? walk.unattended() : walk;
   }
 
-  /// Prints the greeting.
+  /// Prints the greeting, and how to answer unless nobody is typing.
   public void greet(Greeting greeting) {
+    if (means.answers().pipedLine().isEmpty()) {
+      say(List.of(PlainView.introduction()));
+    }
     say(GreetingText.of(greeting, Controls.COMMANDS));
   }
 
@@ -117,7 +120,10 @@ public final class PlainLoop {
   private void perform(Effect effect) {
     switch (effect) {
       case Effect.Tell(Notice notice) -> tell(notice);
-      case Effect.ShowSpot(Walk there) -> say(PlainView.spot(there, context()));
+      case Effect.ShowSpot(Walk there) -> {
+        means.answers().beginsItem();
+        say(PlainView.spot(there, context()));
+      }
       case Effect.Show(Effect.Page page) -> say(lines(page));
       case Effect.Leave(Effect.Why why) -> ending = Optional.of(WalkEnd.of(why));
       case Effect.Reload() -> receive(means.checklist().reloaded());

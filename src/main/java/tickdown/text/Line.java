@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 /// One line of output, made of safe pieces, each with a tone.
 public record Line(List<Piece> pieces) {
+  private static final String ENDS = ".!?…。！？";
 
   /// Safe text and its tone.
   ///
@@ -84,6 +85,12 @@ public record Line(List<Piece> pieces) {
       joined = (i == 0 ? joined : joined.plus(separator)).plus(lines.get(i));
     }
     return joined;
+  }
+
+  /// This line as a sentence: with a full stop, unless a mark that ends sentences is there already.
+  public Line ended() {
+    String text = text().stripTrailing();
+    return text.isEmpty() || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 ? this : plus(".");
   }
 
   /// This line followed by plain text.

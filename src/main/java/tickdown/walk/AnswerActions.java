@@ -89,7 +89,8 @@ final class AnswerActions {
       case REOPEN -> Optional.of(new Outcome.Open());
       case SKIP -> why.map(Outcome.Skipped::new);
       case FAIL -> why.map(Outcome.Failed::new);
-      case ALL, CHOOSE, COMMENT, LINK, VALUE, NEXT, BACK, GO, CALL, RETURN -> Optional.empty();
+      case ALL, CHOOSE, COMMENT, LINK, VALUE, NEXT, BACK, GO, SEARCH, CALL, RETURN ->
+          Optional.empty();
       case FILL, NOTES, GATE, REMAINING, RELOAD, UNDO, REDO, FINISH, HELP, QUIT -> Optional.empty();
     };
   }

@@ -46,6 +46,18 @@ public final class Navigation {
         .orElseGet(() -> Transition.telling(walk, new Notice.FirstItem()));
   }
 
+  /// To the only item that matches; several are listed.
+  static Transition search(Walk walk, String words) {
+    List<Entry> found =
+        SearchIndex.of(walk.run()).find(words).stream().map(SearchIndex.Match::entry).toList();
+    if (found.size() == 1) {
+      return go(walk, found.getFirst());
+    }
+    return Transition.telling(
+        walk,
+        found.isEmpty() ? new Notice.NoMatch(words) : new Notice.Found(walk.run(), words, found));
+  }
+
   static Transition go(Walk walk, String number) {
     return target(walk.run(), number)
         .map(target -> go(walk, target))

@@ -18,7 +18,7 @@ public sealed interface Notice {
   default boolean isObjection() {
     return switch (this) {
       case Misunderstood _, Refused _, NoProcedure _, Procedures _, NotInProcedure _ -> true;
-      case FirstItem _, PlaceholderLeftOpen _ -> false;
+      case FirstItem _, PlaceholderLeftOpen _, NoMatch _ -> false;
       case Missing _ -> true;
       case Result _, Change _, Detour _ -> false;
     };
@@ -95,7 +95,9 @@ public sealed interface Notice {
   record CutOff(String typed) implements Misunderstood {}
 
   /// No command begins like that.
-  record UnknownCommand(String typed) implements Misunderstood {}
+  ///
+  /// @param meant the command that may have been meant
+  record UnknownCommand(String typed, Optional<TypedCommand> meant) implements Misunderstood {}
 
   /// Several commands or choices begin like that.
   record Ambiguous(String typed, List<String> meanings) implements Misunderstood {
@@ -133,6 +135,9 @@ public sealed interface Notice {
   /// Something that does not exist, or not here.
   sealed interface Missing extends Notice {}
 
+  /// No item has these words.
+  record NoMatch(String words) implements Missing {}
+
   /// No item, section or phase has this number.
   record NoSuchItem(String number) implements Missing {}
 
@@ -166,6 +171,13 @@ public sealed interface Notice {
 
   /// The value of a placeholder was left for later.
   record PlaceholderLeftOpen(Placeholder placeholder) implements Missing {}
+
+  /// The items that were found, best first.
+  record Found(Run run, String words, List<Entry> items) implements Detour {
+    public Found {
+      items = List.copyOf(items);
+    }
+  }
 
   /// Something about procedures, and about detours of the walk.
   sealed interface Detour extends Notice {}

@@ -131,7 +131,7 @@ public final class Update {
   /// Whether the line is a word, regardless of the question.
   ///
   /// If a value is asked for at an item, every word refers to the item. Before the first item, only
-  /// quitting is more likely than a value.
+  /// quitting, help and moving are more likely than a value.
   private static boolean isWord(Walk walk, String line) {
     return switch (walk.asking()) {
       case Question.ForWord() -> true;
@@ -141,7 +141,7 @@ public final class Update {
       case Question.ForGate _ -> false;
       case Question.ForValue _ ->
           walk.whereabouts().shown().isEmpty()
-              ? TypedCommand.QUIT.isCalled(line)
+              ? isOneOf(List.of(TypedCommand.QUIT, TypedCommand.HELP), line) || isMove(line)
               : isOneOf(List.of(TypedCommand.values()), line) || isMove(line);
     };
   }
@@ -149,9 +149,19 @@ public final class Update {
   /// `go 2.1`, rather than a value of two words.
   private static boolean isMove(String line) {
     String[] parts = line.split("\\s+", 2);
-    return parts.length == 2
-        && TypedCommand.GO.isCalled(parts[0])
-        && parts[1].chars().allMatch(c -> c == '.' || Character.isDigit(c));
+    return parts.length == 2 && TypedCommand.GO.isCalled(parts[0]) && isNumber(parts[1]);
+  }
+
+  /// `2.1`, the number of an item.
+  private static boolean isNumber(String text) {
+    return text.chars().allMatch(c -> c == '.' || Character.isDigit(c));
+  }
+
+  /// A word and what follows it; `/tag` has a blank less than `search tag`.
+  private static String[] parts(String line) {
+    return line.length() > 1 && line.startsWith("/")
+        ? new String[] {"/", line.substring(1).strip()}
+        : line.split("\\s+", 2);
   }
 
   private static boolean isOneOf(List<TypedCommand> words, String line) {
@@ -167,11 +177,14 @@ public final class Update {
     if (line.isEmpty()) {
       return Arrival.at(walk, walk.spot());
     }
-    String[] parts = line.split("\\s+", 2);
+    String[] parts = parts(line);
     List<TypedCommand> words = TypedCommand.beginningWith(parts[0]);
     Optional<Transition> chosen = DecisionActions.typed(walk, line, words);
     if (chosen.isPresent()) {
       return chosen.get();
+    }
+    if (isNumber(line)) {
+      return word(walk, TypedCommand.GO, line);
     }
     return words.size() == 1
         ? word(walk, words.getFirst(), parts.length > 1 ? parts[1].strip() : "")
@@ -180,7 +193,7 @@ public final class Update {
 
   private static Notice notUnderstood(String typed, List<TypedCommand> words) {
     return words.isEmpty()
-        ? new Notice.UnknownCommand(typed)
+        ? new Notice.UnknownCommand(typed, TypedCommand.meantBy(typed))
         : new Notice.Ambiguous(typed, words.stream().map(TypedCommand::spelling).toList());
   }
 
@@ -233,6 +246,7 @@ public final class Update {
       case VALUE -> rest.isEmpty() ? ask(walk, word) : attach(walk, new Evidence.Value(rest));
       case GO -> rest.isEmpty() ? ask(walk, word) : Navigation.go(walk, rest);
       case FILL -> rest.isEmpty() ? ask(walk, word) : PlaceholderActions.fill(walk, rest);
+      case SEARCH -> rest.isEmpty() ? ask(walk, word) : Navigation.search(walk, rest);
       case NEXT -> Navigation.next(walk);
       case BACK -> Navigation.back(walk);
       case CALL -> ProcedureActions.call(walk, rest);

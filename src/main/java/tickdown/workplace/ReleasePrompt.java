@@ -94,7 +94,7 @@ public record ReleasePrompt(NewRun run, RunChoice others, Environment environmen
 
   private static List<Line> sentences(Failure failure) {
     return failure.reports().stream()
-        .map(report -> report.sentence().capitalized().plus("."))
+        .map(report -> report.sentence().capitalized().ended())
         .toList();
   }
 }

@@ -20,7 +20,7 @@ import tickdown.markdown.ChecklistReader;
 final class Benchmark {
   private static final int ROUNDS = Integer.getInteger("rounds", 15);
   private static final String PARTS = System.getProperty("part", "").toUpperCase(Locale.ROOT);
-  private static final String PROMPT = "quit> ";
+  private static final String PROMPT = "help> ";
 
   private final Path home;
   private final Path program;

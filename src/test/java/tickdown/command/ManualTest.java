@@ -60,7 +60,11 @@ class ManualTest {
   @ParameterizedTest
   @EnumSource
   void everyWordIsThere(TypedCommand word) {
-    says(".TP\n" + (word.spelling() + " " + word.argument()).strip() + "\n" + word.help());
+    says(
+        ".TP\n"
+            + (String.join(", ", word.names()) + " " + word.argument()).strip()
+            + "\n"
+            + word.help());
   }
 
   @Test

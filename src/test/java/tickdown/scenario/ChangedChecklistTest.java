@@ -155,7 +155,7 @@ class ChangedChecklistTest {
             "",
             "1 The dough, item 3 of 3",
             "1.3 Rested for an hour",
-            "done, na, skip, fail, defer, comment, next, back, go N, help, quit> quit",
+            "answer, or help> quit",
             "Left with 2 of 6 settled; next is 1.3.",
             "Every answer is saved; `tickdown` resumes.")
         .says("");

@@ -117,7 +117,7 @@ class MendedTerminalTest {
     Path output = sandbox.folder().resolve("output");
     Process process = sandbox.tickdown("run", "--plain").started(output);
     try {
-      while (!Sandbox.text(output).endsWith("quit> ")) {
+      while (!Sandbox.text(output).endsWith("help> ")) {
         assertFalse(process.waitFor(20, TimeUnit.MILLISECONDS), () -> Sandbox.text(output));
       }
       assertTrue(process.info().command().orElseThrow().endsWith("/java"));

@@ -199,7 +199,7 @@ final class TerminalSession implements AutoCloseable {
 
   /// Waits for the next prompt of a walk in plain lines.
   TerminalSession isAsked() {
-    return sees("quit> ");
+    return sees("help> ");
   }
 
   /// Sends the program's JVM a signal: `TERM`, `KILL`.

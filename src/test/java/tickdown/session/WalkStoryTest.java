@@ -101,13 +101,13 @@ class WalkStoryTest {
   private record Asked(Iterator<String> lines, Output sink) implements AnswerSource {
 
     static boolean isPrompt(String line) {
-      return line.contains("quit> ") || line.startsWith("? ");
+      return line.contains("help> ") || line.startsWith("? ");
     }
 
     static String answer(String line) {
       return line.startsWith("? ")
           ? line.substring(line.indexOf(TYPED) + TYPED.length())
-          : line.substring(line.indexOf("quit> ") + "quit> ".length());
+          : line.substring(line.indexOf("help> ") + "help> ".length());
     }
 
     @Override
@@ -116,7 +116,7 @@ class WalkStoryTest {
         return new Given.Ended();
       }
       String answer = lines.next();
-      boolean word = prompt.text().endsWith("quit> ");
+      boolean word = prompt.text().endsWith("help> ");
       sink.say(Line.of((word ? prompt.text() : "? " + prompt.text().strip() + TYPED) + answer));
       return new Given.Typed(answer, true);
     }

@@ -165,7 +165,9 @@ public final class ManualPage {
             "With `--plain`, and on terminals that are too small or cannot move the cursor, type a"
                 + " command or an unambiguous abbreviation of it, then press Enter.");
     for (TypedCommand word : TypedCommand.values()) {
-      page.tagged(("`" + word.spelling() + "` " + word.argument()).strip(), word.help() + ".");
+      String names =
+          word.names().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+      page.tagged((names + " " + word.argument()).strip(), word.help() + ".");
     }
   }
 

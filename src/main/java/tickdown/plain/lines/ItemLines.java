@@ -3,6 +3,8 @@ package tickdown.plain.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Block;
 import tickdown.checklist.Condition;
@@ -171,7 +173,11 @@ public final class ItemLines {
 
   private void step(String command) {
     String lead = context.controls().choose("step: ", "$ ");
-    Line.lines(command).forEach(line -> lines.add(Line.of(lead).plus(line.in(Tone.CODE))));
+    String next = lead;
+    for (String line : command.lines().filter(line -> !line.isBlank()).toList()) {
+      lines.add(Line.of(next).plus(Tone.CODE, line));
+      next = line.endsWith("\\") ? " ".repeat(lead.length()) : lead;
+    }
   }
 
   private void placeholder(Placeholder placeholder) {
@@ -227,18 +233,38 @@ public final class ItemLines {
 
   /// The details below the item, except steps, which are already shown.
   private void details() {
+    Set<String> steps =
+        entry.item().terms().steps().stream()
+            .flatMap(step -> run.values().command(step).lines())
+            .map(String::strip)
+            .collect(Collectors.toSet());
     for (Part part : entry.item().parts()) {
       if (part instanceof Note(int _, var _, List<Block> blocks)) {
-        blocks.stream()
-            .filter(block -> !isStep(block))
-            .forEach(block -> lines.addAll(BlockLines.of(run, block, "")));
+        blocks.forEach(block -> lines.addAll(detail(run.values().block(block), block, steps)));
       }
     }
   }
 
-  private boolean isStep(Block block) {
-    return block instanceof Block.Code code
-        && entry.item().terms().steps().stream()
-            .anyMatch(step -> step.command().text().equals(code.text().strip()));
+  /// Of a block with steps, only what is not one: what a command prints, for example.
+  private List<Line> detail(Block filled, Block block, Set<String> steps) {
+    if (!(filled instanceof Block.Code code)) {
+      return BlockLines.of(run, block, "");
+    }
+    List<String> text = code.text().lines().toList();
+    List<String> rest = text.stream().filter(line -> !isStep(line.strip(), steps)).toList();
+    return rest.size() == text.size()
+        ? BlockLines.of(run, block, "")
+        : rest.stream()
+            .filter(line -> !line.isBlank())
+            .map(line -> Line.of("  ").plus(Tone.CODE, line))
+            .toList();
+  }
+
+  /// With or without the prompt of a shell.
+  private static boolean isStep(String line, Set<String> steps) {
+    return steps.contains(line)
+        || (line.length() > 2
+            && "$%>#".indexOf(line.charAt(0)) >= 0
+            && steps.contains(line.substring(1).strip()));
   }
 }

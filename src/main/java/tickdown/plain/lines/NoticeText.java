@@ -23,6 +23,7 @@ import tickdown.walk.TypedCommand;
 /// @param sentence the complete sentence
 /// @param details hints or choices, shown below or after the sentence
 public record NoticeText(Line sentence, List<Line> details) {
+  private static final int MOST_FOUND = 10;
 
   public NoticeText {
     details = List.copyOf(details);
@@ -56,7 +57,7 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.Recorded(var run, var event) -> of(new EventText(run).sentence(event));
       case Notice.RecordedTogether(var run, var events) -> of(new EventText(run).together(events));
       case Notice.AlreadyAnswered(var run, var entry) ->
-          of(OutcomeText.already(run, entry).plus("."));
+          of(OutcomeText.already(run, entry).ended());
       case Notice.NothingChanged() -> of("No change.");
       case Notice.NothingToUndo() -> of("Nothing to undo.");
       case Notice.NothingToRedo() -> of("Nothing to redo.");
@@ -95,12 +96,13 @@ public record NoticeText(Line sentence, List<Line> details) {
     return switch (input) {
       case Notice.CutOff(String typed) ->
           of(Line.of("The input ends in the middle of a line: `%s`.", typed));
-      case Notice.UnknownCommand(String typed) ->
-          of(Line.of("Unknown command `%s`. Type help.", typed));
+      case Notice.UnknownCommand(String typed, var meant) -> unknown(typed, meant);
       case Notice.Ambiguous(String typed, var meanings) ->
           of(Line.of("`%s` is ambiguous: %s.", typed, or(meanings)));
       case Notice.NoArgumentTaken(TypedCommand word) ->
-          of(Line.of("`%s` takes no argument.", word.spelling()));
+          word == TypedCommand.GATE
+              ? of(Line.of("`gate` takes no argument."), "`go NUMBER` goes to an item.")
+              : of(Line.of("`%s` takes no argument.", word.spelling()));
       case Notice.NothingGiven() -> of("Nothing entered; no change.");
       case Notice.YesOrNo() -> of(controls.choose("Type yes or no.", "Press y or n."));
       case Notice.DoneWithNumber(String number) ->
@@ -116,6 +118,32 @@ public record NoticeText(Line sentence, List<Line> details) {
     };
   }
 
+  private static NoticeText unknown(String typed, Optional<TypedCommand> meant) {
+    return of(
+        meant
+            .map(
+                word -> Line.of("Unknown command `%s`. Did you mean `%s`?", typed, word.spelling()))
+            .orElseGet(() -> Line.of("Unknown command `%s`. Type help.", typed)));
+  }
+
+  /// The first matches, each with its number, which is enough to go there.
+  private static NoticeText found(Notice.Found found) {
+    List<Line> details = new ArrayList<>();
+    found.items().stream()
+        .limit(MOST_FOUND)
+        .forEach(entry ->
+            details.add(
+                Line.of("%s  %s", entry.number(), found.run().values().text(entry.item()))));
+    if (found.items().size() > MOST_FOUND) {
+      details.add(Line.of("and %s more", found.items().size() - MOST_FOUND));
+    }
+    return new NoticeText(
+        Line.of(
+            "%s for “%s”; type the number of one to go there:",
+            Plural.of(found.items().size(), "match", "matches"), found.words()),
+        details);
+  }
+
   private static NoticeText atGate(Optional<Entry> next) {
     Line to = next.map(entry -> Line.of(" to %s", entry.number())).orElseGet(Line::empty);
     return of(
@@ -125,6 +153,7 @@ public record NoticeText(Line sentence, List<Line> details) {
 
   private static NoticeText missing(Notice.Missing missing, Controls controls) {
     return switch (missing) {
+      case Notice.NoMatch(String words) -> of(Line.of("No match for “%s”.", words));
       case Notice.NoSuchItem(String number) -> of(Line.of("There is no item `%s`.", number));
       case Notice.NoItemHere() -> of("There is no item here; `go NUMBER` goes to one.");
       case Notice.FirstItem() -> of("This is the first item.");
@@ -143,6 +172,7 @@ public record NoticeText(Line sentence, List<Line> details) {
 
   private static NoticeText detour(Notice.Detour detour, Controls controls) {
     return switch (detour) {
+      case Notice.Found found -> found(found);
       case Notice.NoProcedure() -> of("This checklist has no procedures.");
       case Notice.Procedures(var procedures) ->
           new NoticeText(
@@ -182,10 +212,10 @@ public record NoticeText(Line sentence, List<Line> details) {
   }
 
   private static NoticeText refused(Refusal refusal) {
-    Line sentence = Line.of(Tone.CARE, "Not saved: %s.", refusal.sentence());
+    Line sentence = Line.of(Tone.CARE, "Not saved: %s", refusal.sentence()).ended();
     return refusal.hint().text().isEmpty()
         ? of(sentence)
-        : new NoticeText(sentence, List.of(refusal.hint().capitalized().plus(".")));
+        : new NoticeText(sentence, List.of(refusal.hint().capitalized().ended()));
   }
 
   private static NoticeText noPlaceholder(String name, List<String> tokens) {

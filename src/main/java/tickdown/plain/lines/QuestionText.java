@@ -105,6 +105,7 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
               "%s still open. Why finish anyway?"
                   .formatted(Plural.of(walk.run().outstandingCount(), "item is", "items are")));
       case ALL -> own("Which answer for the whole section?");
+      case SEARCH -> own("Search for what?");
       case CALL -> own("Which procedure?");
       case FILL -> own("Name and value:");
       case DONE, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE -> own(word.spelling());

@@ -15,10 +15,10 @@ import tickdown.screen.ListRow;
 import tickdown.screen.Listing;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
-import tickdown.screen.SearchIndex;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
+import tickdown.walk.SearchIndex;
 
 /// The visible rows of the list; others are not even looked at.
 final class ListView {

@@ -1,4 +1,4 @@
-package tickdown.screen;
+package tickdown.walk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +102,7 @@ public record SearchIndex(List<Place> places) {
   }
 
   /// The texts, numbers, ids, titles, notes and comments of all items in `run`.
-  static SearchIndex of(Run run) {
+  public static SearchIndex of(Run run) {
     List<Place> places = new ArrayList<>();
     Section before = null;
     String titles = "";
@@ -145,7 +145,7 @@ public record SearchIndex(List<Place> places) {
 
   /// The items that match every word of `typed`, best first and otherwise in the order of the
   /// checklist; none if nothing is typed.
-  List<Match> find(String typed) {
+  public List<Match> find(String typed) {
     List<String> wanted = words(typed);
     if (wanted.isEmpty()) {
       return List.of();
