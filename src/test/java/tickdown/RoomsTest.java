@@ -47,8 +47,9 @@ class RoomsTest {
     WORDING_VOCABULARY("", ""),
     LINT("wording.vocabulary checklist", ""),
     MARKDOWN(
-        "wording wording.placeholder wording.program wording.vocabulary checklist",
+        "markdown.yaml wording wording.placeholder wording.program wording.vocabulary checklist",
         "org.commonmark"),
+    MARKDOWN_YAML("", "tools.jackson"),
     RUN("wording wording.placeholder checklist", ""),
     RUN_REVISION("run checklist", ""),
     JOURNAL_LINE("run checklist", "tools.jackson com.fasterxml.jackson.annotation"),

@@ -80,8 +80,10 @@ public final class ChecklistReader {
       ProcedureSteps.addTo(boxes, document, source);
     }
     problems.addAll(StepsWithoutBoxes.in(document, boxes, problems));
-    String otherwise = front.title().orElse(stem(name));
-    PhaseOutline outline = PhaseOutline.of(DraftBuilder.ofDocument(document, boxes), otherwise);
+    PhaseOutline outline =
+        PhaseOutline.of(
+            DraftBuilder.ofDocument(document, boxes),
+            () -> front.title().orElseGet(() -> stem(name)));
     Numbering numbering = new Numbering(outline, ProgramNames.with(front.programs()));
     problems.addAll(numbering.problems());
     problems.sort((one, other) -> Integer.compare(one.line(), other.line()));

@@ -3,15 +3,15 @@ package tickdown.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tickdown.markdown.yaml.YamlMapping;
 
 /// The YAML between two `---` lines at the top of a file, as in GitHub's issue templates.
 ///
-/// Only the first level is read, and only plain and quoted values. If it does not look like a
-/// mapping, is never closed or contains a box, it is treated as Markdown, so that broken front
-/// matter never hides an item.
+/// If it does not look like a mapping, is never closed or contains a box, it is treated as
+/// Markdown, so that broken front matter never hides an item. If it is not valid YAML, such as
+/// `title: [REL] <version>`, everything after the colon is the value.
 ///
 /// @param lines the lines between the two `---`
 /// @param length the number of characters it takes in the file, including both `---` lines; 0 if
@@ -46,30 +46,57 @@ public record FrontMatter(List<String> lines, int length) {
 
   /// The title of the file: its `title`, or else its `name`.
   Optional<String> title() {
-    return Stream.of("title", "name").flatMap(key -> value(key).stream()).findFirst();
+    return Stream.of("title", "name")
+        .flatMap(key -> values(key).stream())
+        .filter(value -> !value.isEmpty())
+        .findFirst();
   }
 
   /// Additional known programs: `programs: [lamp, wick]`, or one name per line after a hyphen.
   public List<String> programs() {
+    return values("programs").stream()
+        .filter(name -> !name.isEmpty() && name.indexOf(' ') < 0)
+        .distinct()
+        .toList();
+  }
+
+  /// The texts of a key: one, those of a list, or none.
+  private List<String> values(String key) {
     int at = 0;
-    while (at < lines.size() && !lines.get(at).startsWith("programs:")) {
+    while (at < lines.size() && !lines.get(at).startsWith(key + ":")) {
       at++;
     }
     if (at == lines.size()) {
       return List.of();
     }
-    String same = lines.get(at).substring("programs:".length());
-    Stream<String> below =
-        lines.stream()
-            .skip(at + 1L)
-            .map(String::strip)
-            .takeWhile(line -> line.startsWith("-"))
-            .map(line -> line.substring(1));
-    return Stream.concat(Stream.of(same.split("[\\[\\],]")), below)
-        .map(name -> unquoted(name.strip()))
-        .filter(name -> !name.isEmpty() && name.indexOf(' ') < 0)
-        .distinct()
-        .toList();
+    String written = lines.get(at).substring(key.length() + 1).strip();
+    boolean isAll = at + 1 == lines.size() || Form.KEY.matcher(lines.get(at + 1)).matches();
+    return plain(written)
+        .filter(_ -> isAll)
+        .map(List::of)
+        .or(() ->
+            YamlMapping.of(String.join("\n", lines))
+                .map(mapping -> mapping.values().getOrDefault(key, List.of())))
+        .orElseGet(() -> List.of(written));
+  }
+
+  /// A value that is in YAML as it is written, apart from quotes around it. Loading the YAML
+  /// library takes longer than reading most checklists.
+  private static Optional<String> plain(String written) {
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    char first = written.charAt(0);
+    if (first == '"' || first == '\'') {
+      boolean isQuoted =
+          written.indexOf(first, 1) == written.length() - 1 && written.indexOf('\\') < 0;
+      return Optional.of(written)
+          .filter(_ -> isQuoted)
+          .map(value -> value.substring(1, value.length() - 1).strip());
+    }
+    return Optional.of(written)
+        .filter(value ->
+            Character.isLetter(first) && value.chars().noneMatch(c -> c == ':' || c == '#'));
   }
 
   /// `text` with the front matter replaced by spaces, so that all positions stay the same.
@@ -81,22 +108,6 @@ public record FrontMatter(List<String> lines, int length) {
       }
     }
     return blanked.toString();
-  }
-
-  private Optional<String> value(String key) {
-    return lines.stream()
-        .filter(line -> line.startsWith(key + ":"))
-        .map(line -> unquoted(line.substring(key.length() + 1).strip()))
-        .filter(value -> !value.isEmpty() && !value.startsWith("|") && !value.startsWith(">"))
-        .findFirst();
-  }
-
-  private static String unquoted(String value) {
-    Matcher quoted = Form.QUOTED.matcher(value);
-    if (!quoted.matches()) {
-      return value;
-    }
-    return quoted.group(1) != null ? quoted.group(1).strip() : quoted.group(2).strip();
   }
 
   /// The start of the line after the one at `from`.
@@ -122,6 +133,5 @@ public record FrontMatter(List<String> lines, int length) {
     static final Pattern OPENS = Pattern.compile("---[ \\t]*\\R?");
     static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_][^:#]*:(\\s.*)?");
     static final Pattern BOX = Pattern.compile("\\s*(?:[-*+]|\\d+[.)])\\s+\\[[ xX]]\\s.*");
-    static final Pattern QUOTED = Pattern.compile("\"(.*)\"|'(.*)'");
   }
 }

@@ -3,6 +3,7 @@ package tickdown.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tickdown.checklist.Note;
 import tickdown.checklist.Prose;
 
@@ -20,11 +21,11 @@ record PhaseOutline(String title, List<Note> notes, List<Draft.Titled> phases) {
     phases = List.copyOf(phases);
   }
 
-  /// The outline of a document's drafts; `name` is the title if no H1 gives one.
-  static PhaseOutline of(List<Draft> drafts, String name) {
+  /// The outline of a document's drafts; `name` gives the title if no heading does.
+  static PhaseOutline of(List<Draft> drafts, Supplier<String> name) {
     Optional<Draft.Titled> title = title(drafts);
     String words =
-        title.map(draft -> draft.title().plain()).filter(text -> !text.isEmpty()).orElse(name);
+        title.map(draft -> draft.title().plain()).filter(text -> !text.isEmpty()).orElseGet(name);
     Builder builder = new Builder(words);
     for (Draft draft : drafts) {
       if (title.isPresent() && title.get() == draft) {

@@ -1,0 +1,2 @@
+/// Reads the YAML of front matter.
+package tickdown.markdown.yaml;
