@@ -100,7 +100,10 @@ final class Benchmark {
       ratio(workshop, "show, 92 items", workshop.tickdown("show"));
       ratio(workshop, "remaining, 100 answers", workshop.tickdown("remaining"));
       ratio(workshop, "status, 100 answers", workshop.tickdown("status"));
-      ratio(workshop, "note, 100 answers", workshop.tickdown("note", "1.1.1", "--note", "words"));
+      ratio(
+          workshop,
+          "comment, 100 answers",
+          workshop.tickdown("comment", "1.1.1", "--comment", "words"));
       tick(workshop);
       heading("most memory, in MiB");
       say("%-34s %.1f", "remaining, 100 answers", workshop.memory(workshop.tickdown("remaining")));

@@ -1,7 +1,8 @@
 package tickdown.wording.vocabulary;
 
+import java.util.Arrays;
 import java.util.List;
-import tickdown.wording.vocabulary.Splitter.Word;
+import java.util.Objects;
 
 /// A text, or part of one, as words and signs.
 ///
@@ -17,28 +18,42 @@ public final class Phrase {
   public static final String CODE = Splitter.CODE;
 
   private final String text;
-  private final List<Word> words;
-  private final int end;
 
-  private Phrase(String text, List<Word> words, int end) {
+  /// The words of the whole text; this phrase has those from `first` to before `last`. A list of
+  /// parts of lists would look through each of them for every word.
+  private final TextWord[] words;
+
+  private final int first;
+  private final int last;
+
+  private Phrase(String text, TextWord[] words, int first, int last) {
     this.text = text;
     this.words = words;
-    this.end = end;
+    this.first = first;
+    this.last = last;
   }
 
   /// The words of `text`, with each code span as one sign.
   public static Phrase of(String text) {
-    return new Phrase(text, Splitter.split(text, true), text.length());
+    return whole(text, Splitter.split(text, true));
   }
 
   /// The words of `text`, including those in code.
   public static Phrase withCode(String text) {
-    return new Phrase(text, Splitter.split(text, false), text.length());
+    return whole(text, Splitter.split(text, false));
+  }
+
+  private static Phrase whole(String text, TextWord[] words) {
+    return new Phrase(text, words, 0, words.length);
   }
 
   /// From the beginning of word `from` to the beginning of word `to`, or to the end of the text.
   public Phrase part(int from, int to) {
-    return new Phrase(text, words.subList(from, to), to < size() ? words.get(to).from() : end);
+    return new Phrase(text, words, first + checked(from, to), first + checked(to, size()));
+  }
+
+  private static int checked(int at, int most) {
+    return Objects.checkIndex(at, most + 1);
   }
 
   /// From word `from` on.
@@ -48,7 +63,11 @@ public final class Phrase {
 
   /// The text as written, without leading and trailing spaces.
   public String text() {
-    return words.isEmpty() ? "" : text.substring(words.getFirst().from(), end).strip();
+    return isEmpty() ? "" : text.substring(words[first].from(), end()).strip();
+  }
+
+  private int end() {
+    return last < words.length ? words[last].from() : text.length();
   }
 
   /// The text without the signs that end a sentence or clause.
@@ -63,26 +82,32 @@ public final class Phrase {
 
   /// Word `at` as written.
   public String textOf(int at) {
-    return text.substring(words.get(at).from(), words.get(at).to());
+    TextWord word = words[first + at];
+    return text.substring(word.from(), word.to());
   }
 
   /// The number of words and signs.
   public int size() {
-    return words.size();
+    return last - first;
   }
 
   public boolean isEmpty() {
-    return words.isEmpty();
+    return first == last;
   }
 
   /// All words and signs.
   public List<String> words() {
-    return words.stream().map(Word::word).toList();
+    return Arrays.stream(words, first, last).map(TextWord::word).toList();
   }
 
   /// The word or sign at index `at`; an empty string after the last one.
   public String word(int at) {
-    return at >= 0 && at < words.size() ? words.get(at).word() : "";
+    return at >= 0 && at < size() ? words[first + at].word() : "";
+  }
+
+  /// Whether the word or sign at index `at`, which must exist, is ASCII only.
+  boolean isAscii(int at) {
+    return words[first + at].isAscii();
   }
 
   /// Whether it is a word that begins with a letter.

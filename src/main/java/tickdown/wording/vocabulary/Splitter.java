@@ -10,15 +10,15 @@ final class Splitter {
   /// The sign for a code span.
   static final String CODE = "`";
 
-  /// A word or sign, and its position in the text.
-  record Word(String word, int from, int to) {}
-
   private static final List<String> ABBREVIATIONS = Vocabulary.entries(Sense.ABBREVIATION);
 
   private final String text;
   private final boolean hidesCode;
-  private final List<Word> words = new ArrayList<>();
+  private final List<TextWord> words = new ArrayList<>();
   private int at;
+
+  /// Whether the word that was found last is ASCII only.
+  private boolean isAscii;
 
   private Splitter(String text, boolean hidesCode) {
     this.text = LowerCase.ofSameLength(text).replace('’', '\'');
@@ -26,16 +26,17 @@ final class Splitter {
   }
 
   /// @param hidesCode whether a code span becomes a single sign
-  static List<Word> split(String text, boolean hidesCode) {
+  static TextWord[] split(String text, boolean hidesCode) {
     Splitter splitter = new Splitter(text, hidesCode);
     while (splitter.at < text.length()) {
       splitter.next();
     }
-    return splitter.words;
+    return splitter.words.toArray(TextWord[]::new);
   }
 
   private void next() {
     char c = text.charAt(at);
+    isAscii = true;
     if (c == ' ') {
       at++;
     } else if (isLetterOrDigit(c)) {
@@ -55,13 +56,15 @@ final class Splitter {
   }
 
   private void add(String word, int end) {
-    words.add(new Word(word, at, end));
+    words.add(new TextWord(word, at, end, isAscii));
     at = end;
   }
 
   private int wordEnd() {
-    int end = at + 1;
+    int end = at;
+    isAscii = true;
     while (end < text.length() && (isLetterOrDigit(text.charAt(end)) || joins(text.charAt(end)))) {
+      isAscii &= text.charAt(end) < TextWord.FIRST_FOREIGN;
       end++;
     }
     while (!isLetterOrDigit(text.charAt(end - 1))) {

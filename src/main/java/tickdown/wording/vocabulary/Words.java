@@ -12,10 +12,11 @@ public final class Words {
 
   private final Set<String> words;
 
-  /// The phrases by their first word, and what has none: `fail*`.
+  /// The phrases by their first word.
   private final Map<String, List<Pattern>> phrases;
 
-  private final List<Pattern> patterns;
+  /// What has no first word: `fail*`, `*bar`, `*x*`.
+  private final Openings openings;
 
   /// The length of the longest phrase, in words.
   private final int longest;
@@ -58,11 +59,70 @@ public final class Words {
     }
   }
 
+  /// Patterns that begin with part of a word, apart by how it is written. Reading tries many of
+  /// them at every word of a checklist, so a single character rules most of them out.
+  ///
+  /// @param begun those like `fail*`
+  /// @param firstLetters the first letters of those
+  /// @param ended those like `*bar`
+  /// @param lastLetters the last letters of those
+  /// @param within those like `*x*`
+  /// @param foreign whether none of those has an ASCII letter first
+  private record Openings(
+      List<Pattern> begun,
+      String firstLetters,
+      List<Pattern> ended,
+      String lastLetters,
+      List<Pattern> within,
+      boolean foreign) {
+
+    static Openings of(List<Pattern> patterns) {
+      List<Pattern> begun = new ArrayList<>();
+      List<Pattern> ended = new ArrayList<>();
+      List<Pattern> within = new ArrayList<>();
+      StringBuilder first = new StringBuilder();
+      StringBuilder last = new StringBuilder();
+      boolean foreign = true;
+      for (Pattern pattern : patterns) {
+        Part part = pattern.parts().getFirst();
+        String letters = part.letters();
+        if (part.begins() && part.ends()) {
+          within.add(pattern);
+          foreign &= letters.charAt(0) >= TextWord.FIRST_FOREIGN;
+        } else if (part.begins()) {
+          begun.add(pattern);
+          first.append(letters.charAt(0));
+        } else {
+          ended.add(pattern);
+          last.append(letters.charAt(letters.length() - 1));
+        }
+      }
+      return new Openings(begun, first.toString(), ended, last.toString(), within, foreign);
+    }
+
+    int longest(Phrase text, int at, int least) {
+      String word = text.word(at);
+      int length = least;
+      if (word.isEmpty()) {
+        return length;
+      }
+      if (firstLetters.indexOf(word.charAt(0)) >= 0) {
+        length = Words.longest(begun, text, at, length);
+      }
+      if (lastLetters.indexOf(word.charAt(word.length() - 1)) >= 0) {
+        length = Words.longest(ended, text, at, length);
+      }
+      return within.isEmpty() || (foreign && text.isAscii(at))
+          ? length
+          : Words.longest(within, text, at, length);
+    }
+  }
+
   private Words(
-      Set<String> words, Map<String, List<Pattern>> phrases, List<Pattern> patterns, int longest) {
+      Set<String> words, Map<String, List<Pattern>> phrases, Openings openings, int longest) {
     this.words = words;
     this.phrases = phrases;
-    this.patterns = patterns;
+    this.openings = openings;
     this.longest = longest;
   }
 
@@ -94,7 +154,7 @@ public final class Words {
         longest = Math.max(longest, parts.size());
       }
     }
-    return new Words(words, phrases, patterns, longest);
+    return new Words(words, phrases, Openings.of(patterns), longest);
   }
 
   private static boolean isWord(String entry) {
@@ -115,8 +175,10 @@ public final class Words {
   public int lengthAt(Phrase text, int at) {
     String word = text.word(at);
     int length = words.contains(word) ? 1 : 0;
-    length = longest(phrases.getOrDefault(word, List.of()), text, at, length);
-    return longest(patterns, text, at, length);
+    if (!phrases.isEmpty()) {
+      length = longest(phrases.getOrDefault(word, List.of()), text, at, length);
+    }
+    return openings.longest(text, at, length);
   }
 
   private static int longest(List<Pattern> patterns, Phrase text, int at, int least) {

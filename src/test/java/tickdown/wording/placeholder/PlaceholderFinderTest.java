@@ -95,7 +95,7 @@ class PlaceholderFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Lineage are MAJOR.MINOR.PATCH",
+        "Versions are MAJOR.MINOR.PATCH",
         "the 4.x.x line",
         "any x.x.>0",
         "a.x.y moves",
