@@ -102,7 +102,7 @@ final class InitCommand implements Command {
     return switch (LineInput.from(environment.streams().input(), out, false)
         .ask(Line.of("Which one? "))) {
       case AnswerSource.Given.Typed(String line, boolean _) -> named(line.strip());
-      case AnswerSource.Given.Ended _ -> throw noName();
+      case AnswerSource.Given.Ended _, AnswerSource.Given.Cancelled _ -> throw noName();
     };
   }
 

@@ -2,6 +2,7 @@ package tickdown.command;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.command.options.DisplayOptions;
@@ -99,12 +100,13 @@ record Walker(
 
   private int onScreen(
       FullScreen screen, Walk walk, EventStore store, String checklist, Greeting greeting) {
-    try (ExitSignals _ =
+    try (Signals interruptions = Signals.ofThisProcess();
+        ExitSignals _ =
             ExitSignals.by(
+                interruptions.prompt()::takes,
                 screen::leaveForGood,
                 () -> Farewell.interrupted(context.console().output(), store),
                 context.environment().end());
-        Signals interruptions = Signals.ofThisProcess();
         screen) {
       ScreenLoop walking =
           new ScreenLoop(
@@ -152,32 +154,40 @@ record Walker(
   private int inLines(Walk walk, EventStore store, String checklist, Greeting greeting) {
     Optional<FullScreen> terminal = ScreenSetup.forLines(context);
     if (terminal.isEmpty()) {
-      return inLines(walk, store, checklist, greeting, answers(), () -> {});
+      return inLines(
+          walk, store, checklist, greeting, new Typist(answers(), () -> false, () -> {}));
     }
     Output output = context.console().output();
     try (Signals signals = Signals.ofThisProcess();
         EditedInput input = new EditedInput(terminal.get(), signals, output)) {
-      return inLines(walk, store, checklist, greeting, input, input::leaveForGood);
+      return inLines(
+          walk,
+          store,
+          checklist,
+          greeting,
+          new Typist(input, signals.prompt()::takes, input::leaveForGood));
     }
   }
 
+  /// Where answers are typed in plain lines.
+  ///
+  /// @param takesInterrupt whether a Ctrl-C was meant for a question
+  /// @param restore restores the terminal because the program ends
+  private record Typist(AnswerSource answers, BooleanSupplier takesInterrupt, Runnable restore) {}
+
   private int inLines(
-      Walk walk,
-      EventStore store,
-      String checklist,
-      Greeting greeting,
-      AnswerSource answers,
-      Runnable restore) {
+      Walk walk, EventStore store, String checklist, Greeting greeting, Typist typist) {
     try (ExitSignals _ =
         ExitSignals.by(
-            restore,
+            typist.takesInterrupt(),
+            typist.restore(),
             () -> Farewell.interrupted(context.console().output(), store),
             context.environment().end())) {
       PlainLoop walking =
           new PlainLoop(
               new PlainLoop.Dependencies(
                   new Recorder(store, workplace::head),
-                  answers,
+                  typist.answers(),
                   context.console().output(),
                   watched(checklist, store),
                   () ->

@@ -79,7 +79,12 @@ public enum KeyCommand {
       3),
   HELP("?", "help", "all keys", KeyContext.ALWAYS, 2),
   RETURN("q", "back", "return from a procedure to where it was called", KeyContext.IN_PROCEDURE, 1),
-  QUIT("q", "quit", "quit; every answer is already saved. Ctrl-C quits too", KeyContext.IN_WALK, 4);
+  QUIT(
+      "q",
+      "quit",
+      "quit; every answer is already saved. Ctrl-C quits too, and first leaves a prompt",
+      KeyContext.IN_WALK,
+      4);
 
   /// The groups of keys on the help page.
   public enum Group {

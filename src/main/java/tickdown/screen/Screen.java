@@ -62,7 +62,7 @@ public record Screen(
 
   Screen in(Mode other) {
     Optional<Run> seen =
-        isAsking(other) ? said.seen().or(() -> Optional.of(walk.run())) : Optional.empty();
+        leadsToAnswer(other) ? said.seen().or(() -> Optional.of(walk.run())) : Optional.empty();
     return new Screen(
         walk,
         setting,
@@ -73,7 +73,7 @@ public record Screen(
   }
 
   /// Whether the mode leads to an answer.
-  private static boolean isAsking(Mode mode) {
+  private static boolean leadsToAnswer(Mode mode) {
     return switch (mode) {
       case Mode.Typing _, Mode.Confirming _, Mode.Choosing _ -> true;
       case Mode.Walking _, Mode.Going _, Mode.Searching _, Mode.Reading _ -> false;
@@ -143,6 +143,15 @@ public record Screen(
   private Screen scrolled() {
     Listing seen = listing.showing(listing.index(walk.spot()), layout().list());
     return seen == listing ? this : new Screen(walk, setting, moment, seen, mode, said);
+  }
+
+  /// Whether something is asked that Escape leaves.
+  public boolean isAsking() {
+    return switch (mode) {
+      case Mode.Typing _, Mode.Going _, Mode.Confirming _, Mode.Choosing _ -> true;
+      case Mode.Searching _ -> true;
+      case Mode.Walking _, Mode.Reading _ -> false;
+    };
   }
 
   /// The line that is being typed, if any.

@@ -102,7 +102,8 @@ public record ScreenUpdate(PageLength pages) {
           Message.Typed _,
           Message.InputEnded _,
           Message.Refused _,
-          Message.Reloaded _ ->
+          Message.Reloaded _,
+          Message.Cancelled _ ->
           WalkEffects.on(screen, step);
     };
   }

@@ -14,6 +14,9 @@ public interface AnswerSource {
     /// @param isWhole whether it had one; the last line of an input that was cut off has none
     record Typed(String line, boolean isWhole) implements Given {}
 
+    /// The operator left the question without an answer.
+    record Cancelled() implements Given {}
+
     /// There are no more lines.
     record Ended() implements Given {}
   }
@@ -23,6 +26,11 @@ public interface AnswerSource {
 
   /// Shows the prompt and waits for a line.
   Given ask(Line prompt);
+
+  /// The same for a question that can be left without an answer.
+  default Given askAway(Line prompt) {
+    return ask(prompt);
+  }
 
   /// The number of the last line, counted from 1, if nobody is typing: the lines come from a file
   /// or a program, and what is wrong with one cannot be corrected in the next.

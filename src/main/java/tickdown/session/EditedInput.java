@@ -45,19 +45,35 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
 
   @Override
   public Given ask(Line prompt) {
+    return asked(prompt, false);
+  }
+
+  @Override
+  public Given askAway(Line prompt) {
+    return asked(prompt, true);
+  }
+
+  /// Ctrl-C leaves a question, or a line that was begun; otherwise it ends the walk.
+  private Given asked(Line prompt, boolean canBeLeft) {
     terminal.enter();
     output.prompt(prompt);
     terminal.print(INPUT_BEGINS);
     line = line.fresh();
     Optional<Given> given = Optional.empty();
     while (given.isEmpty()) {
+      signals.prompt().asks(canBeLeft || !line.text().isEmpty());
       given = ahead.isEmpty() ? listened(prompt) : pressed(ahead.poll(), prompt);
     }
+    signals.prompt().asks(false);
     return given.get();
   }
 
   /// Waits for keys; empty while there is nothing to return.
   private Optional<Given> listened(Line prompt) {
+    if (signals.prompt().wasLeft()) {
+      terminal.print("^C\r\n" + OUTPUT_BEGINS);
+      return Optional.of(new Given.Cancelled());
+    }
     if (signals.isSuspensionAsked()) {
       suspend(prompt);
     }

@@ -22,6 +22,7 @@ import tickdown.walk.GateActions;
 import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
+import tickdown.walk.Question;
 import tickdown.walk.Transition;
 import tickdown.walk.Update;
 import tickdown.walk.Walk;
@@ -73,12 +74,22 @@ public final class PlainLoop {
     receive(new Message.Begun());
     while (ending.isEmpty()) {
       follow();
-      switch (means.answers().ask(PlainView.prompt(walk))) {
+      switch (asked(PlainView.prompt(walk))) {
         case AnswerSource.Given.Typed(String line, boolean isWhole) -> typed(line, isWhole);
+        case AnswerSource.Given.Cancelled() -> receive(new Message.Cancelled());
         case AnswerSource.Given.Ended() -> receive(new Message.InputEnded());
       }
     }
     return ending.get();
+  }
+
+  private AnswerSource.Given asked(Line prompt) {
+    return switch (walk.asking()) {
+      case Question.ForWord _, Question.ForGate _ -> means.answers().ask(prompt);
+      case Question.ForArgument _, Question.ForAll _, Question.ForConsent _ ->
+          means.answers().askAway(prompt);
+      case Question.ForValue _, Question.ForMeasurement _ -> means.answers().askAway(prompt);
+    };
   }
 
   /// The run at the end of the walk.

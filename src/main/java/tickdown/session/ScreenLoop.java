@@ -154,6 +154,9 @@ public final class ScreenLoop {
     if (interruptions.hasContinued()) {
       means.terminal().continued();
     }
+    if (interruptions.prompt().wasLeft()) {
+      press(Key.Special.ESCAPE);
+    }
   }
 
   private void suspend() {
@@ -204,6 +207,7 @@ public final class ScreenLoop {
   void receive(ScreenMessage message) {
     ScreenTransition step = new ScreenUpdate(PageView::length).on(screen, message);
     screen = step.screen();
+    means.interruptions().prompt().asks(screen.isAsking());
     step.effects().forEach(this::perform);
   }
 

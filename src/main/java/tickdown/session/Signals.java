@@ -4,15 +4,17 @@ import tickdown.process.Job;
 import tickdown.terminal.JobControl;
 
 /// What can interrupt a walk from outside: suspending and resuming the job, and the end of the
-/// launcher.
+/// launcher; Ctrl-C, if it is meant for a question.
 ///
 /// @param suspension notices suspending and resuming
 /// @param launcher the launcher of this process
-public record Signals(JobControl suspension, Launcher launcher) implements AutoCloseable {
+/// @param prompt leaves the current question
+public record Signals(JobControl suspension, Launcher launcher, PromptInterrupt prompt)
+    implements AutoCloseable {
 
   /// The signals of this process.
   public static Signals ofThisProcess() {
-    return new Signals(JobControl.by(Job::stop), Launcher.ofThisProcess());
+    return new Signals(JobControl.by(Job::stop), Launcher.ofThisProcess(), new PromptInterrupt());
   }
 
   boolean isSuspensionAsked() {

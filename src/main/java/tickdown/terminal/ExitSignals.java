@@ -2,6 +2,7 @@ package tickdown.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.jline.utils.Signals;
 
@@ -45,15 +46,28 @@ public final class ExitSignals implements AutoCloseable {
   /// From now on, INT, TERM and HUP run `restore`, then `farewell` (except for HUP, whose terminal
   /// is gone), and end the program with `end`.
   public static ExitSignals by(Runnable restore, Runnable farewell, IntConsumer end) {
+    return by(() -> false, restore, farewell, end);
+  }
+
+  /// The same, unless `taken` says that an INT was meant for a question.
+  public static ExitSignals by(
+      BooleanSupplier taken, Runnable restore, Runnable farewell, IntConsumer end) {
     ExitSignals departure = new ExitSignals(restore, end);
-    departure.on(Ending.HUP, () -> {});
-    departure.on(Ending.INT, farewell);
-    departure.on(Ending.TERM, farewell);
+    departure.on(Ending.HUP, () -> false, () -> {});
+    departure.on(Ending.INT, taken, farewell);
+    departure.on(Ending.TERM, () -> false, farewell);
     return departure;
   }
 
-  private void on(Ending ending, Runnable farewell) {
-    Object former = Signals.register(ending.name(), () -> leave(ending, farewell));
+  private void on(Ending ending, BooleanSupplier taken, Runnable farewell) {
+    Object former =
+        Signals.register(
+            ending.name(),
+            () -> {
+              if (!taken.getAsBoolean()) {
+                leave(ending, farewell);
+              }
+            });
     formers.add(new Former(ending, former));
   }
 

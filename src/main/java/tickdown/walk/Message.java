@@ -23,6 +23,9 @@ public sealed interface Message {
     }
   }
 
+  /// The operator left the question without an answer.
+  record Cancelled() implements Message {}
+
   /// The input ended.
   record InputEnded() implements Message {}
 

@@ -30,6 +30,7 @@ public final class Update {
           PlaceholderPrompt.first(walk).orElseGet(() -> Arrival.at(walk, walk.spot()));
       case Message.Typed(String line, boolean isWhole) ->
           isWhole ? typed(walk, line.strip()) : lastTyped(walk, line.strip());
+      case Message.Cancelled _ -> Cancelling.of(walk);
       case Message.InputEnded _ -> Transition.of(walk, new Effect.Leave(Effect.Why.INPUT_ENDED));
       case Message.Recorded recorded -> AfterRecording.recorded(walk, recorded);
       case Message.Refused(var refusal) ->
@@ -224,6 +225,7 @@ public final class Update {
     return switch (line.toLowerCase(Locale.ROOT)) {
       case "yes", "y" -> Transition.requesting(walk.asking(new Question.ForWord()), consent.yes());
       case "no", "n" -> declined(walk.asking(new Question.ForWord()), consent.no());
+      case "q", "quit", "cancel" -> Cancelling.of(walk);
       case "" -> Transition.of(walk);
       default -> Transition.telling(walk, new Notice.YesOrNo());
     };

@@ -51,7 +51,8 @@ public record ReleasePrompt(NewRun run, RunChoice others, Environment environmen
       answer =
           switch (answers.ask(question())) {
             case AnswerSource.Given.Typed(String line, boolean _) -> answer(line.strip());
-            case AnswerSource.Given.Ended _ -> Optional.of(new Answer.Leave());
+            case AnswerSource.Given.Ended _, AnswerSource.Given.Cancelled _ ->
+                Optional.of(new Answer.Leave());
           };
     }
     return answer.get();

@@ -63,7 +63,7 @@ public record RunPrompt(List<ListedJournal.Readable> open, Environment environme
   private Optional<ListedJournal.Readable> meant(AnswerSource answers) {
     return switch (answers.ask(Line.of("Which one? (number or name) "))) {
       case AnswerSource.Given.Typed(String line, boolean _) -> meant(line.strip());
-      case AnswerSource.Given.Ended _ -> throw ambiguous();
+      case AnswerSource.Given.Ended _, AnswerSource.Given.Cancelled _ -> throw ambiguous();
     };
   }
 

@@ -24,12 +24,21 @@ class LineEditingTest {
   }
 
   @Test
+  void ctrlCLeavesAQuestionThenTheWalk() {
+    sandbox.started("bakery.md");
+    try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
+      sitting.isAsked().types("skip").sees("Why skip 1.1? ").presses("no\u0003");
+      sitting.sees("Cancelled.").isAsked().presses("\u0003").sees("Left. ").exits(130);
+    }
+  }
+
+  @Test
   void keysEditAndRecallLines() {
     sandbox.started("bakery.md");
     try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
       sitting.isAsked().presses("skip lte\u001b[D\u001b[Da\u0005!\r");
-      sitting.sees("1.1 skipped: late!. ");
-      sitting.isAsked().presses("\u001b[A\r").sees("1.2 skipped: late!. ");
+      sitting.sees("1.1 skipped: late! ");
+      sitting.isAsked().presses("\u001b[A\r").sees("1.2 skipped: late! ");
       sitting.isAsked().types("quit").sees("Left with 2 of 5 settled").exits(0);
     }
     String journal = sandbox.journalText("1.4.0");

@@ -115,7 +115,9 @@ final class SimulatedScreen implements AutoCloseable {
         scenery.isAscii()
             ? VirtualScreen.plain(scenery.size().columns(), scenery.size().rows())
             : VirtualScreen.of(scenery.size().columns(), scenery.size().rows());
-    this.interruptions = new Signals(JobControl.by(() -> {}), new Launcher("", Optional::empty));
+    this.interruptions =
+        new Signals(
+            JobControl.by(() -> {}), new Launcher("", Optional::empty), new PromptInterrupt());
     this.file = Files.createTempDirectory("checklist").resolve(scenery.checklist());
     Files.write(file, scenery.bytes());
     this.walking = walking();

@@ -1,0 +1,27 @@
+package tickdown.session;
+
+/// Ctrl-C while something is asked: the first one leaves only the question. A second one before the
+/// program has done so ends the walk, whatever the program is busy with.
+public final class PromptInterrupt {
+  private boolean asks;
+  private boolean isPending;
+
+  /// Whether the question takes an interrupt, so that the walk goes on. Called from any thread.
+  public synchronized boolean takes() {
+    boolean takes = asks && !isPending;
+    isPending |= takes;
+    return takes;
+  }
+
+  /// Whether there is a question that can be left.
+  synchronized void asks(boolean asks) {
+    this.asks = asks;
+  }
+
+  /// Whether the question was left since the last call.
+  synchronized boolean wasLeft() {
+    boolean was = isPending;
+    isPending = false;
+    return was;
+  }
+}

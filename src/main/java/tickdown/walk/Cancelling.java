@@ -1,0 +1,20 @@
+package tickdown.walk;
+
+/// Leaves the current question without an answer.
+final class Cancelling {
+  private Cancelling() {}
+
+  /// The walk without its question; a value is left for later, and a gate still waits.
+  static Transition of(Walk walk) {
+    return switch (walk.asking()) {
+      case Question.ForWord _, Question.ForGate _ -> Transition.of(walk);
+      case Question.ForValue(var placeholder) -> PlaceholderActions.given(walk, placeholder, "");
+      case Question.ForArgument _, Question.ForAll _, Question.ForConsent _ -> cancelled(walk);
+      case Question.ForMeasurement _ -> cancelled(walk);
+    };
+  }
+
+  private static Transition cancelled(Walk walk) {
+    return Transition.telling(walk.asking(new Question.ForWord()), new Notice.Cancelled());
+  }
+}
