@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import tickdown.command.ExitCode;
 import tickdown.command.Program;
 import tickdown.command.manual.CommandEntry;
+import tickdown.command.options.OptionVariable;
 import tickdown.screen.KeyCommand;
 import tickdown.session.Environment;
 import tickdown.walk.TypedCommand;
@@ -71,6 +72,18 @@ class ReadmeTest {
                         "| `%s` | %s |".formatted(synopsis(command), command.purpose()))));
   }
 
+  @Test
+  void theVariablesAreThoseOfTheOptions() throws IOException {
+    assertPart(
+        "variables",
+        table(
+            "| variable | option | value |",
+            Stream.of(OptionVariable.values())
+                .map(variable ->
+                    "| `%s` | `%s` | %s |"
+                        .formatted(variable.variable(), variable.option(), variable.meaning()))));
+  }
+
   /// `decide ITEM CHOICE`.
   private static String synopsis(CommandEntry command) {
     return Stream.concat(
@@ -86,7 +99,7 @@ class ReadmeTest {
   }
 
   private static String table(String head, Stream<String> rows) {
-    return Stream.concat(Stream.of(head, "|---|---|"), rows)
+    return Stream.concat(Stream.of(head, "|---".repeat(head.split("\\|").length - 1) + "|"), rows)
         .collect(Collectors.joining("\n", "", "\n"));
   }
 

@@ -72,7 +72,7 @@ class RoomsTest {
         ""),
     WORKPLACE("cache session english walk journal run run.revision markdown checklist git", ""),
     COMMAND_OPTIONS("workplace session journal run markdown", "picocli"),
-    COMMAND_MANUAL("workplace screen walk", "picocli"),
+    COMMAND_MANUAL("command.options workplace screen walk", "picocli"),
     COMMAND(
         "command.options command.manual workplace terminal screen screen.view plain plain.lines"
             + " english walk session journal journal.salvage run lint checklist report",

@@ -11,7 +11,7 @@ import tickdown.command.options.Arguments;
 import tickdown.command.options.EvidenceOptions;
 import tickdown.command.options.ItemArguments;
 import tickdown.command.options.ReasonOption;
-import tickdown.command.options.RunOptions;
+import tickdown.command.options.RecordOptions;
 import tickdown.run.NotMet;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
@@ -99,7 +99,7 @@ final class AnswerCommand implements Command {
   private final ItemArguments items;
   private final EvidenceOptions evidence = new EvidenceOptions();
   private final ReasonOption reason = new ReasonOption();
-  private final RunOptions options = new RunOptions();
+  private final RecordOptions options = new RecordOptions();
 
   AnswerCommand(Kind kind) {
     this.kind = kind;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.EvidenceOptions;
-import tickdown.command.options.RunOptions;
+import tickdown.command.options.RecordOptions;
 import tickdown.run.Evidence;
 import tickdown.run.Request;
 
@@ -14,7 +14,7 @@ final class CommentCommand implements Command {
   private String item = "";
   private Optional<String> text = Optional.empty();
   private final EvidenceOptions evidence = new EvidenceOptions();
-  private final RunOptions options = new RunOptions();
+  private final RecordOptions options = new RecordOptions();
 
   @Override
   public void declare(Arguments arguments) {

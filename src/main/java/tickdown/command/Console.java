@@ -1,7 +1,10 @@
 package tickdown.command;
 
 import java.io.OutputStream;
+import java.util.function.BiConsumer;
 import tickdown.command.options.ColourChoice;
+import tickdown.command.options.OutputFormat;
+import tickdown.report.Format;
 import tickdown.session.Environment;
 import tickdown.session.Output;
 import tickdown.text.Palette;
@@ -26,6 +29,20 @@ record Console(Output output, Output error) {
         stream,
         palette(environment, colour, isTerminal),
         isTerminal ? environment.columns().orElse(Output.ENDLESS) : Output.ENDLESS);
+  }
+
+  /// Prints `document` if the chosen format is one for programs; returns whether it is.
+  boolean wrote(OutputFormat format, BiConsumer<Format, OutputStream> document) {
+    return switch (format) {
+      case TEXT, MARKDOWN -> false;
+      case JSON -> wrote(Format.JSON, document);
+      case YAML -> wrote(Format.YAML, document);
+    };
+  }
+
+  private boolean wrote(Format format, BiConsumer<Format, OutputStream> document) {
+    output.document(stream -> document.accept(format, stream));
+    return true;
   }
 
   /// Prints a note for the operator.

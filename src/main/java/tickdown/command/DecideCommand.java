@@ -4,7 +4,7 @@ import java.util.List;
 import tickdown.checklist.Entry;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.EvidenceOptions;
-import tickdown.command.options.RunOptions;
+import tickdown.command.options.RecordOptions;
 import tickdown.run.Outcome;
 import tickdown.run.Request;
 import tickdown.workplace.OpenRun;
@@ -14,7 +14,7 @@ final class DecideCommand implements Command {
   private String item = "";
   private String choice = "";
   private final EvidenceOptions evidence = new EvidenceOptions();
-  private final RunOptions options = new RunOptions();
+  private final RecordOptions options = new RecordOptions();
 
   @Override
   public void declare(Arguments arguments) {

@@ -3,7 +3,7 @@ package tickdown.command;
 import java.util.List;
 import tickdown.checklist.Placeholder;
 import tickdown.command.options.Arguments;
-import tickdown.command.options.RunOptions;
+import tickdown.command.options.RecordOptions;
 import tickdown.run.Request;
 import tickdown.text.Line;
 import tickdown.workplace.Failure;
@@ -13,7 +13,7 @@ import tickdown.workplace.OpenRun;
 final class FillCommand implements Command {
   private String name = "";
   private String value = "";
-  private final RunOptions options = new RunOptions();
+  private final RecordOptions options = new RecordOptions();
 
   @Override
   public void declare(Arguments arguments) {

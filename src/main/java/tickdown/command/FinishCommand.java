@@ -3,13 +3,13 @@ package tickdown.command;
 import java.util.List;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.ReasonOption;
-import tickdown.command.options.RunOptions;
+import tickdown.command.options.RecordOptions;
 import tickdown.run.Request;
 
 /// `tickdown finish`: closes a run.
 final class FinishCommand implements Command {
   private final ReasonOption reason = new ReasonOption();
-  private final RunOptions options = new RunOptions();
+  private final RecordOptions options = new RecordOptions();
 
   @Override
   public void declare(Arguments arguments) {

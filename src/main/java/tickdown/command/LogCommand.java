@@ -1,17 +1,21 @@
 package tickdown.command;
 
 import tickdown.command.options.Arguments;
+import tickdown.command.options.FormatOption;
 import tickdown.command.options.RunOptions;
+import tickdown.report.EventsDocument;
 import tickdown.report.Log;
 import tickdown.workplace.OpenRun;
 
 /// `tickdown log`: the journal for people.
 final class LogCommand implements Command {
+  private final FormatOption format = FormatOption.forPrograms();
   private final RunOptions options = new RunOptions();
 
   @Override
   public void declare(Arguments arguments) {
     arguments
+        .with(format::declare)
         .with(options::declare)
         .footer("", "Examples:", "  tickdown log", "  tickdown log -r 1.4.0 | tail -5");
   }
@@ -19,7 +23,11 @@ final class LogCommand implements Command {
   @Override
   public int run(CommandContext context) {
     OpenRun opened = context.read(options);
-    context.console().output().say(new Log(opened.run(), context.environment().zone()).lines());
+    EventsDocument document =
+        new EventsDocument(opened.run(), opened.name(), opened.checklistName());
+    if (!context.console().wrote(format.format(), document::log)) {
+      context.console().output().say(new Log(opened.run(), context.environment().zone()).lines());
+    }
     return ExitCode.FINE;
   }
 }

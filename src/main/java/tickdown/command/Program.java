@@ -18,6 +18,7 @@ import tickdown.command.manual.UsageWords;
 import tickdown.command.manual.Version;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.CommonOptions;
+import tickdown.command.options.OptionVariable;
 import tickdown.journal.JournalException;
 import tickdown.session.Environment;
 import tickdown.text.Line;
@@ -121,8 +122,21 @@ public final class Program {
     try {
       return executed(line.parseArgs(arguments.toArray(String[]::new)));
     } catch (CommandLine.ParameterException e) {
-      throw new Failure(Line.of(UsageWords.of(e)), UsageWords.hint(e));
+      throw new Failure(
+          Line.of(UsageWords.of(e)),
+          variable(e, arguments)
+              .map(name -> Line.of("%s is set to it; correct or unset it", name))
+              .orElseGet(() -> UsageWords.hint(e)));
     }
+  }
+
+  /// The environment variable that a wrong value comes from, if it does.
+  private Optional<String> variable(CommandLine.ParameterException e, List<String> arguments) {
+    return Optional.ofNullable(e.getArgSpec())
+        .flatMap(OptionVariable::of)
+        .filter(known -> arguments.stream().noneMatch(each -> each.startsWith(known.option())))
+        .map(OptionVariable::variable)
+        .filter(name -> environment.variable(name).isPresent());
   }
 
   /// The picocli command and its subcommands, with the settings that all commands share.
@@ -146,6 +160,7 @@ public final class Program {
         command,
         lastWord(subcommand),
         subcommand.purpose(),
+        environment::variable,
         arguments -> {
           command.declare(arguments);
           common.declare(arguments);

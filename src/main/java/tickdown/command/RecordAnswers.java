@@ -6,11 +6,14 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tickdown.command.options.RunOptions;
+import tickdown.checklist.Entry;
+import tickdown.command.options.OutputFormat;
+import tickdown.command.options.RecordOptions;
 import tickdown.english.EventText;
 import tickdown.english.OutcomeText;
 import tickdown.journal.AppendResult;
 import tickdown.journal.TornTailBackup;
+import tickdown.report.EventsDocument;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Request;
@@ -30,11 +33,13 @@ final class RecordAnswers {
   private final RunJournal run;
   private final String operator;
   private final Console console;
+  private final OutputFormat format;
 
-  private RecordAnswers(RunJournal run, String operator, Console console) {
+  private RecordAnswers(RunJournal run, String operator, Console console, OutputFormat format) {
     this.run = run;
     this.operator = operator;
     this.console = console;
+    this.format = format;
   }
 
   /// Records all of `requests` in the run selected by `options`, or none of them; returns the exit
@@ -42,13 +47,13 @@ final class RecordAnswers {
   ///
   /// @param requests created from the current state of the run
   static int of(
-      RunOptions options, CommandContext context, Function<OpenRun, List<Request>> requests) {
-    Workplace workplace = options.workplace(context.environment());
+      RecordOptions options, CommandContext context, Function<OpenRun, List<Request>> requests) {
+    Workplace workplace = options.run().workplace(context.environment());
     CompletableFuture<Operator> operator = Operator.asked(workplace);
-    try (RunJournal run = RunJournal.of(options.query(workplace), workplace, operator)) {
+    try (RunJournal run = RunJournal.of(options.run().query(workplace), workplace, operator)) {
       run.opened().checklist().notices().forEach(context.console()::note);
       operator.join().notice().ifPresent(context.console()::note);
-      return new RecordAnswers(run, operator.join().name(), context.console())
+      return new RecordAnswers(run, operator.join().name(), context.console(), options.format())
           .record(requests.apply(run.opened()));
     }
   }
@@ -75,34 +80,43 @@ final class RecordAnswers {
     if (result.verdict() instanceof Verdict.Rejected(var refusal)) {
       throw new Failure(refusal);
     }
-    List<Line> lines = new ArrayList<>();
-    EventText text = new EventText(now);
-    result.own().forEach(event -> lines.add(text.newsWithItem(event)));
-    lines.addAll(already(now, requests, result.own()));
-    if (requests.isEmpty()) {
-      lines.add(Line.of("Nothing to do; nothing recorded."));
+    List<Entry> already = already(now, requests, result.own());
+    EventsDocument document =
+        new EventsDocument(now, run.opened().name(), run.opened().checklistName());
+    if (!console.wrote(
+        format, (form, stream) -> document.recorded(result.own(), already, form, stream))) {
+      console.output().tell(lines(now, requests, result.own(), already));
     }
-    lines.add(Line.of(text.settledAfter(result.own())));
-    console.output().tell(lines);
     return ExitCode.FINE;
   }
 
+  private static List<Line> lines(
+      Run now, List<Request> requests, List<RecordedEvent> own, List<Entry> already) {
+    List<Line> lines = new ArrayList<>();
+    EventText text = new EventText(now);
+    own.forEach(event -> lines.add(text.newsWithItem(event)));
+    already.forEach(
+        entry -> lines.add(OutcomeText.already(now, entry).plus("; nothing recorded.")));
+    if (lines.isEmpty()) {
+      lines.add(Line.of(requests.isEmpty() ? "Nothing to do; nothing recorded." : "No change."));
+    }
+    lines.add(Line.of(text.settledAfter(own)));
+    return lines;
+  }
+
   /// Which of the answers changed nothing.
-  private static List<Line> already(Run run, List<Request> requests, List<RecordedEvent> own) {
+  private static List<Entry> already(Run run, List<Request> requests, List<RecordedEvent> own) {
     Set<String> answered =
         own.stream()
             .map(RecordedEvent::what)
             .filter(Event.Answered.class::isInstance)
             .map(what -> ((Event.Answered) what).item().id())
             .collect(Collectors.toSet());
-    List<Line> lines =
-        requests.stream()
-            .filter(Request.Answer.class::isInstance)
-            .map(request -> ((Request.Answer) request).id())
-            .filter(id -> !answered.contains(id))
-            .flatMap(id -> run.entry(id).stream())
-            .map(entry -> OutcomeText.already(run, entry).plus("; nothing recorded."))
-            .toList();
-    return lines.isEmpty() && own.isEmpty() ? List.of(Line.of("No change.")) : lines;
+    return requests.stream()
+        .filter(Request.Answer.class::isInstance)
+        .map(request -> ((Request.Answer) request).id())
+        .filter(id -> !answered.contains(id))
+        .flatMap(id -> run.entry(id).stream())
+        .toList();
   }
 }

@@ -8,10 +8,8 @@ import tickdown.command.options.Arguments;
 import tickdown.command.options.FormatOption;
 import tickdown.command.options.OutputFormat;
 import tickdown.command.options.RunOptions;
-import tickdown.report.Format;
 import tickdown.report.Remaining;
 import tickdown.report.RunDocument;
-import tickdown.session.Output;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.workplace.OpenRun;
@@ -68,12 +66,12 @@ final class RemainingCommand implements Command {
   private void print(OpenRun opened, Optional<Phase> only, List<Entry> items, Console console) {
     Remaining remaining = new Remaining(opened.run(), items);
     RunDocument document = new RunDocument(opened.run(), opened.name(), opened.checklistName());
-    Output output = console.output();
-    switch (format.format()) {
-      case TEXT -> text(remaining, only, opened, console);
-      case MARKDOWN -> output.say(remaining.markdown());
-      case JSON -> output.document(stream -> document.remaining(items, only, Format.JSON, stream));
-      case YAML -> output.document(stream -> document.remaining(items, only, Format.YAML, stream));
+    if (!console.wrote(
+        format.format(), (form, stream) -> document.remaining(items, only, form, stream))) {
+      switch (format.format()) {
+        case MARKDOWN -> console.output().say(remaining.markdown());
+        case TEXT, JSON, YAML -> text(remaining, only, opened, console);
+      }
     }
   }
 

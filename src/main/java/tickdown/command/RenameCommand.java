@@ -3,7 +3,7 @@ package tickdown.command;
 import java.util.List;
 import java.util.Optional;
 import tickdown.command.options.Arguments;
-import tickdown.command.options.RunOptions;
+import tickdown.command.options.RecordOptions;
 import tickdown.journal.ListedJournal;
 import tickdown.run.Request;
 import tickdown.text.Line;
@@ -15,7 +15,7 @@ import tickdown.workplace.RunChoice;
 /// `tickdown rename`: gives a run another name.
 final class RenameCommand implements Command {
   private String name = "";
-  private final RunOptions options = new RunOptions();
+  private final RecordOptions options = new RecordOptions();
 
   @Override
   public void declare(Arguments arguments) {

@@ -2,14 +2,14 @@ package tickdown.command;
 
 import java.util.List;
 import tickdown.command.options.Arguments;
-import tickdown.command.options.RunOptions;
+import tickdown.command.options.RecordOptions;
 import tickdown.run.Request;
 
 /// `tickdown undo` and `tickdown redo`: a single request without arguments.
 final class RequestCommand implements Command {
   private final Request request;
   private final String example;
-  private final RunOptions options = new RunOptions();
+  private final RecordOptions options = new RecordOptions();
 
   RequestCommand(Request request, String example) {
     this.request = request;

@@ -1,22 +1,36 @@
 package tickdown.command;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import tickdown.command.options.Arguments;
+import tickdown.command.options.FormatOption;
 import tickdown.command.options.PlaceOptions;
+import tickdown.english.TallyText;
+import tickdown.journal.JournalException;
 import tickdown.journal.ListedJournal;
+import tickdown.report.RunsDocument;
+import tickdown.run.Run;
 import tickdown.session.Environment;
 import tickdown.text.Line;
+import tickdown.text.Times;
 import tickdown.text.Tone;
+import tickdown.workplace.Failure;
+import tickdown.workplace.OpenRun;
 import tickdown.workplace.RunPrompt;
 import tickdown.workplace.Workplace;
 
 /// `tickdown runs`: all runs of this repository.
 final class RunsCommand implements Command {
+  private final FormatOption format = FormatOption.forPrograms();
   private final PlaceOptions places = new PlaceOptions();
 
   @Override
   public void declare(Arguments arguments) {
     arguments
+        .with(format::declare)
         .with(places::declare)
         .footer("", "Examples:", "  tickdown runs", "  tickdown runs --state-dir /srv/releases");
   }
@@ -31,24 +45,86 @@ final class RunsCommand implements Command {
           .error()
           .tell(Line.of("No run has been started; looked in %s", workplace.journals().path()));
     }
-    context
-        .console()
-        .output()
-        .say(runs.stream().map(run -> line(run, context.environment())).toList());
+    Map<Path, OpenRun> opened = opened(runs, workplace);
+    RunsDocument document = new RunsDocument(runs.stream().map(run -> row(run, opened)).toList());
+    if (!context.console().wrote(format.format(), document::write)) {
+      context
+          .console()
+          .output()
+          .say(runs.stream().map(run -> line(run, opened, context.environment())).toList());
+    }
     return runs.stream().allMatch(ListedJournal.Readable.class::isInstance)
         ? ExitCode.FINE
         : ExitCode.JOURNAL;
   }
 
-  private static Line line(ListedJournal listed, Environment environment) {
+  /// The runs that can be read in full, by the files of their journals.
+  private static Map<Path, OpenRun> opened(List<ListedJournal> runs, Workplace workplace) {
+    Map<Path, OpenRun> opened = new HashMap<>();
+    for (ListedJournal listed : runs) {
+      if (listed instanceof ListedJournal.Readable run) {
+        try {
+          opened.put(run.file(), OpenRun.read(run, workplace));
+        } catch (Failure | JournalException _) {
+          // its counts are left out
+        }
+      }
+    }
+    return opened;
+  }
+
+  private static RunsDocument.Row row(ListedJournal listed, Map<Path, OpenRun> opened) {
+    Optional<Run> run = Optional.ofNullable(opened.get(listed.file())).map(OpenRun::run);
+    String file = listed.file().toString();
+    return switch (listed) {
+      case ListedJournal.Readable readable ->
+          new RunsDocument.Row(state(readable), file, Optional.of(name(readable, run)), run);
+      case ListedJournal.Unreadable _ ->
+          new RunsDocument.Row("unreadable", file, Optional.empty(), run);
+    };
+  }
+
+  private static RunsDocument.Name name(ListedJournal.Readable listed, Optional<Run> run) {
+    return new RunsDocument.Name(
+        listed.run(),
+        listed.release(),
+        listed.checklist(),
+        run.map(each -> each.events().getFirst())
+            .map(first -> new RunsDocument.Signed(first.by(), first.stamp().at())),
+        new RunsDocument.Signed(listed.lastBy(), listed.lastAt()));
+  }
+
+  private static String state(ListedJournal.Readable run) {
+    return run.finished() ? "finished" : "open";
+  }
+
+  /// `3 of 78`.
+  private static String settled(Optional<OpenRun> opened) {
+    return opened.map(each -> TallyText.fraction(each.run().tally())).orElse("");
+  }
+
+  private static String since(Optional<OpenRun> opened, Environment environment) {
+    return opened
+        .map(each -> "since %s, ".formatted(Times.day(each.run().since(), environment.zone())))
+        .orElse("");
+  }
+
+  private static Line line(
+      ListedJournal listed, Map<Path, OpenRun> opened, Environment environment) {
     return switch (listed) {
       case ListedJournal.Readable run ->
           Line.of(Tone.TITLE, run.run())
               .upTo(16)
-              .plus(run.finished() ? Tone.FAINT : Tone.GOOD, run.finished() ? "finished" : "open")
-              .upTo(27)
+              .plus(run.finished() ? Tone.FAINT : Tone.GOOD, state(run))
+              .upTo(26)
+              .plus(settled(Optional.ofNullable(opened.get(run.file()))))
+              .upTo(36)
               .plus(run.checklist())
-              .plus(Tone.FAINT, "  %s", RunPrompt.last(run, environment));
+              .plus(
+                  Tone.FAINT,
+                  "  %s%s",
+                  since(Optional.ofNullable(opened.get(run.file())), environment),
+                  RunPrompt.last(run, environment));
       case ListedJournal.Unreadable(var file, var problem) ->
           Line.of(file.getFileName().toString())
               .plus(Tone.BAD, "  unreadable: %s", problem.sentence());

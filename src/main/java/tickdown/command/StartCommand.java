@@ -1,13 +1,16 @@
 package tickdown.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.ChecklistOptions;
+import tickdown.command.options.FormatOption;
 import tickdown.command.options.NewRunOptions;
 import tickdown.command.options.PlaceOptions;
 import tickdown.journal.Journal;
 import tickdown.journal.ListedJournal;
+import tickdown.report.JournalDocument;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Plural;
@@ -22,6 +25,7 @@ import tickdown.workplace.Workplace;
 final class StartCommand implements Command {
   private final ChecklistOptions checklist = new ChecklistOptions();
   private final NewRunOptions naming = new NewRunOptions("the date");
+  private final FormatOption format = FormatOption.forPrograms();
   private final PlaceOptions places = new PlaceOptions();
 
   @Override
@@ -29,6 +33,7 @@ final class StartCommand implements Command {
     arguments
         .with(checklist::declare)
         .with(naming::declare)
+        .with(format::declare)
         .with(places::declare)
         .footer(
             "",
@@ -54,14 +59,17 @@ final class StartCommand implements Command {
     Operator operator = Operator.of(workplace);
     try (Journal journal = run.journal(called, operator.name())) {
       int items = Run.of(run.checklist(), journal.events()).tally().total();
-      context
+      Line sentence =
+          Line.of("Started %s of %s: %s.", called.run(), run.name(), Plural.of(items, "item"));
+      Path file = journal.contents().file();
+      JournalDocument document = new JournalDocument(file.toString());
+      if (!context
           .console()
-          .output()
-          .tell(
-              List.of(
-                  Line.of(
-                      "Started %s of %s: %s.", called.run(), run.name(), Plural.of(items, "item")),
-                  Line.of("Journal: %s", journal.contents().file())));
+          .wrote(
+              format.format(),
+              (form, stream) -> document.started(called.run(), run.name(), true, form, stream))) {
+        context.console().output().tell(List.of(sentence, journal(file)));
+      }
     }
     operator.notices(workplace).forEach(context.console()::note);
     workplace.keepReadings();
@@ -80,13 +88,22 @@ final class StartCommand implements Command {
   }
 
   /// A script that is run again must not fail.
-  private static int alreadyOpen(ListedJournal.Readable run, Console console) {
-    console
-        .output()
-        .tell(
-            List.of(
-                Line.of("%s of %s is already open; nothing started.", run.run(), run.checklist()),
-                Line.of("Journal: %s", run.file())));
+  private int alreadyOpen(ListedJournal.Readable run, Console console) {
+    JournalDocument document = new JournalDocument(run.file().toString());
+    if (!console.wrote(
+        format.format(),
+        (form, stream) -> document.started(run.run(), run.checklist(), false, form, stream))) {
+      console
+          .output()
+          .tell(
+              List.of(
+                  Line.of("%s of %s is already open; nothing started.", run.run(), run.checklist()),
+                  journal(run.file())));
+    }
     return ExitCode.FINE;
+  }
+
+  private static Line journal(Path file) {
+    return Line.of("Journal: %s", file);
   }
 }

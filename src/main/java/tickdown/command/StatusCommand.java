@@ -1,20 +1,19 @@
 package tickdown.command;
 
+import java.util.List;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.FormatOption;
-import tickdown.command.options.OutputFormat;
 import tickdown.command.options.RunOptions;
-import tickdown.report.Format;
-import tickdown.report.RunDocument;
+import tickdown.english.ChangesText;
 import tickdown.report.Status;
-import tickdown.session.Output;
+import tickdown.report.StatusDocument;
+import tickdown.run.Stale;
 import tickdown.text.Line;
 import tickdown.workplace.OpenRun;
 
 /// `tickdown status`: the progress of a run.
 final class StatusCommand implements Command {
-  private final FormatOption format =
-      new FormatOption(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.YAML);
+  private final FormatOption format = FormatOption.forPrograms();
   private final RunOptions options = new RunOptions();
 
   @Override
@@ -28,14 +27,23 @@ final class StatusCommand implements Command {
   @Override
   public int run(CommandContext context) {
     OpenRun opened = context.read(options);
-    RunDocument document = new RunDocument(opened.run(), opened.name(), opened.checklistName());
-    Output output = context.console().output();
-    switch (format.format()) {
-      case TEXT, MARKDOWN -> text(opened, context);
-      case JSON -> output.document(stream -> document.status(Format.JSON, stream));
-      case YAML -> output.document(stream -> document.status(Format.YAML, stream));
+    if (!context.console().wrote(format.format(), document(opened)::write)) {
+      text(opened, context);
     }
     return ExitCode.FINE;
+  }
+
+  private static StatusDocument document(OpenRun opened) {
+    return new StatusDocument(
+        opened.run(),
+        opened.name(),
+        opened.checklistName(),
+        new Stale(opened.run(), opened.workplace().head()),
+        opened
+            .checklist()
+            .change()
+            .map(change -> new ChangesText(change.revision(), opened.run().history()).all())
+            .orElse(List.of()));
   }
 
   static void text(OpenRun opened, CommandContext context) {

@@ -74,6 +74,33 @@ public record ChangesText(Revision revision, History history) {
     return lines;
   }
 
+  /// An item that was added, removed, reworded or moved.
+  ///
+  /// @param number its number, if it is still there
+  public record Changed(String what, Optional<String> number, String text) {}
+
+  /// All changes, in the order of the checklist.
+  public List<Changed> all() {
+    return revision.changes().stream().flatMap(change -> changed(change).stream()).toList();
+  }
+
+  private static Optional<Changed> changed(ItemChange change) {
+    return switch (change) {
+      case ItemChange.New(Entry present) -> Optional.of(changed("added", present));
+      case ItemChange.Returned(ItemName _, Entry present) -> Optional.of(changed("added", present));
+      case ItemChange.Reworded(KnownItem _, Entry present) ->
+          Optional.of(changed("reworded", present));
+      case ItemChange.Moved(KnownItem _, Entry present) -> Optional.of(changed("moved", present));
+      case ItemChange.Gone(KnownItem former) ->
+          Optional.of(new Changed("removed", Optional.empty(), text(former.entry())));
+      case ItemChange.Kept _ -> Optional.empty();
+    };
+  }
+
+  private static Changed changed(String what, Entry present) {
+    return new Changed(what, Optional.of(present.number()), text(present));
+  }
+
   private void add(List<Line> lines, String title, List<? extends ItemChange> changes) {
     if (changes.isEmpty()) {
       return;

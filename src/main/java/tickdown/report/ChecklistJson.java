@@ -116,6 +116,7 @@ public final class ChecklistJson {
     json.writeBooleanProperty("procedure", entry.phase().isProcedure());
     strings("steps", terms.steps().stream().map(step -> step.command().text()).toList());
     strings("placeholders", terms.placeholders().stream().map(Placeholder::token).toList());
+    annotations(terms);
   }
 
   private void sections(Phase phase) {
@@ -132,19 +133,28 @@ public final class ChecklistJson {
     json.writeStringProperty("id", section.place().id());
     json.writeNumberProperty("line", section.line());
     json.writeStringProperty("title", section.title().plain());
-    string("condition", condition(terms).map(Condition::words));
+    string("condition", condition(terms));
     json.writeBooleanProperty("procedure", isProcedure);
     json.writeBooleanProperty("decision", terms.role() instanceof Role.Decision);
     json.writeBooleanProperty("branch", terms.role() instanceof Role.Branch);
+    annotations(terms);
     json.writeEndObject();
   }
 
   /// The condition of a section, also of a branch `If X:`. That an option applies if it is chosen
   /// is said by `branch`.
-  private static Optional<Condition> condition(Terms terms) {
+  static Optional<String> condition(Terms terms) {
     return terms.role() instanceof Role.Branch(String words, Condition condition, String _)
-        ? Optional.of(condition).filter(each -> !each.words().equals(words))
-        : terms.condition();
+        ? Optional.of(condition.words()).filter(each -> !each.equals(words))
+        : terms.condition().map(Condition::words);
+  }
+
+  private void annotations(Terms terms) {
+    json.writeObjectPropertyStart("annotations");
+    terms
+        .annotations()
+        .forEach(each -> json.writeStringProperty(each.key().spelling(), each.value()));
+    json.writeEndObject();
   }
 
   private void note(NoteText remark) {

@@ -8,6 +8,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Place;
 import tickdown.checklist.Section;
+import tickdown.journal.Journal;
 import tickdown.journal.JournalContents;
 import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
@@ -30,6 +31,11 @@ public record OpenRun(
       RunFile file = RunFile.early(workplace, listed.checklist());
       return of(workplace, journals.read(listed), file);
     }
+  }
+
+  /// Reads a listed run; changes nothing.
+  public static OpenRun read(ListedJournal.Readable listed, Workplace workplace) {
+    return of(workplace, Journal.read(listed.file()), new RunFile(workplace, listed.checklist()));
   }
 
   static OpenRun of(Workplace workplace, JournalContents contents, RunFile file) {

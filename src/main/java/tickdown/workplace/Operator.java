@@ -18,14 +18,12 @@ public record Operator(String name, Optional<String> notice) {
   /// What the JDK gives as the name of a user without an entry in the password file.
   private static final String UNKNOWN = "?";
 
-  /// `--operator`, else `TICKDOWN_OPERATOR`, else who called `sudo`, else git's user.name, else the
-  /// login name.
+  /// `--operator`, else who called `sudo`, else git's user.name, else the login name.
   public static Operator of(Workplace workplace) {
     Environment environment = workplace.environment();
     return workplace
         .choice()
         .operator()
-        .or(() -> environment.variable("TICKDOWN_OPERATOR"))
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .or(() -> environment.variable("SUDO_USER").filter(_ -> isRoot()))

@@ -49,10 +49,7 @@ public record Workplace(
   }
 
   private static Optional<Path> chosen(Environment environment, WorkplaceChoice choice) {
-    return choice
-        .stateFolder()
-        .or(() -> environment.variable("TICKDOWN_STATE_DIR"))
-        .map(name -> resolved(environment, name));
+    return choice.stateFolder().map(name -> resolved(environment, name));
   }
 
   /// The workplace of the given checklist, or of the working directory.

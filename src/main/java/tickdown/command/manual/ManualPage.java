@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import tickdown.command.options.OptionVariable;
 import tickdown.screen.KeyCommand;
 import tickdown.walk.TypedCommand;
 
@@ -177,12 +178,14 @@ public final class ManualPage {
   }
 
   private void environment() {
-    page.section("Environment")
-        .tagged("`TICKDOWN_STATE_DIR`", "The folder for journals. `--state-dir` overrides it.")
-        .tagged(
-            "`TICKDOWN_OPERATOR`",
-            "The name recorded with your answers. `--operator` overrides it.")
-        .tagged("`NO_COLOR`", "Disables colours. `--color` overrides it.")
+    page.section("Environment");
+    for (OptionVariable variable : OptionVariable.values()) {
+      page.tagged(
+          "`" + variable.variable() + "`",
+          "`%s`: %s. The option overrides the variable."
+              .formatted(variable.option(), variable.meaning()));
+    }
+    page.tagged("`NO_COLOR`", "Disables colours. `--color` overrides it.")
         .tagged(
             "`CLICOLOR_FORCE`",
             "Enables colours even if the output is not a terminal, unless it is 0.")

@@ -2,8 +2,11 @@ package tickdown.command.options;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
@@ -31,12 +34,27 @@ public final class Arguments {
   ///
   /// @param command is returned by picocli when its arguments have been parsed
   /// @param purpose a sentence without its full stop
+  /// @param variable the value of an environment variable, see [OptionVariable]
   public static CommandSpec of(
-      Object command, String name, String purpose, Consumer<Arguments> declaration) {
+      Object command,
+      String name,
+      String purpose,
+      Function<String, Optional<String>> variable,
+      Consumer<Arguments> declaration) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
+    spec.defaultValueProvider(argument -> fromVariable(argument, variable).orElse(null));
     spec.name(name).usageMessage().description(purpose + ".");
     declaration.accept(new Arguments(spec));
     return spec;
+  }
+
+  private static Optional<String> fromVariable(
+      ArgSpec argument, Function<String, Optional<String>> variable) {
+    return OptionVariable.of(argument)
+        .flatMap(known ->
+            variable
+                .apply(known.variable())
+                .flatMap(value -> known.argument(value, argument.type() == boolean.class)));
   }
 
   /// The end of the help; examples are indented.

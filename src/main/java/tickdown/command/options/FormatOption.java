@@ -14,6 +14,11 @@ public final class FormatOption {
     this.format = formats[0];
   }
 
+  /// Text, JSON or YAML.
+  public static FormatOption forPrograms() {
+    return new FormatOption(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.YAML);
+  }
+
   public void declare(Arguments arguments) {
     arguments.choice("--format", "FORMAT", description(), formats, given -> format = given);
   }

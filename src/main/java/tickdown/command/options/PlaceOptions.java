@@ -13,13 +13,12 @@ public final class PlaceOptions {
         .option(
             "--state-dir",
             "FOLDER",
-            "Folder for journals. Default: TICKDOWN_STATE_DIR, else next to the repository.",
+            "Folder for journals. Default: next to the repository.",
             given -> stateFolder = Optional.of(given))
         .option(
             "--operator",
             "NAME",
-            "Name recorded with the answer. Default: TICKDOWN_OPERATOR, else git's user.name, else"
-                + " the login name.",
+            "Name recorded with the answer. Default: your name in git, else your login name.",
             given -> operator = Optional.of(given));
   }
 

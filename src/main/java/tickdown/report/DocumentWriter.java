@@ -1,0 +1,74 @@
+package tickdown.report;
+
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tickdown.checklist.Entry;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
+import tickdown.run.Run;
+import tickdown.run.Tally;
+import tools.jackson.core.JsonGenerator;
+
+/// The parts that documents for programs share. Every document is an object whose first property is
+/// `format`, the version of its properties.
+final class DocumentWriter {
+  private static final int VERSION = 1;
+
+  private DocumentWriter() {}
+
+  /// Writes a document to `target`; does not close it.
+  static void write(Format format, OutputStream target, Consumer<JsonGenerator> content) {
+    try (JsonGenerator json = format.open(target)) {
+      json.writeStartObject();
+      json.writeNumberProperty("format", VERSION);
+      content.accept(json);
+      json.writeEndObject();
+      if (format == Format.JSON) {
+        json.writeRaw('\n');
+      }
+    }
+  }
+
+  static void tally(JsonGenerator json, Tally tally) {
+    tally(json, tally, tally.outstanding());
+  }
+
+  /// Items of procedures that were called are outstanding, but not part of the walk's own count.
+  static void tally(JsonGenerator json, Tally tally, int outstanding) {
+    json.writeNumberProperty("settled", tally.settled());
+    json.writeNumberProperty("total", tally.total());
+    json.writeNumberProperty("outstanding", outstanding);
+  }
+
+  /// Which item this is, and its outcome; the object stays open for more.
+  static void item(JsonGenerator json, Run run, Entry entry) {
+    json.writeStringProperty("number", entry.number());
+    json.writeStringProperty("id", entry.id());
+    json.writeNumberProperty("line", entry.item().place().line());
+    json.writeStringProperty("text", run.values().text(entry.item()));
+    json.writeArrayPropertyStart("path");
+    entry.way().titles().forEach(json::writeString);
+    json.writeEndArray();
+    outcome(json, run.outcome(entry));
+  }
+
+  /// An outcome, and its reason if it has one.
+  static void outcome(JsonGenerator json, Outcome outcome) {
+    json.writeStringProperty("outcome", outcome.word());
+    outcome.reason().map(Reason::text).ifPresent(why -> json.writeStringProperty("reason", why));
+  }
+
+  /// A value, or null.
+  static void string(JsonGenerator json, String name, Optional<String> value) {
+    json.writeName(name);
+    value.ifPresentOrElse(json::writeString, json::writeNull);
+  }
+
+  /// Who did it, and when in UTC.
+  static void signed(JsonGenerator json, String by, Instant at) {
+    json.writeStringProperty("by", by);
+    json.writeStringProperty("at", at.toString());
+  }
+}

@@ -1,0 +1,106 @@
+package tickdown.report;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tickdown.checklist.Entry;
+import tickdown.english.EventText;
+import tickdown.run.Event;
+import tickdown.run.ItemName;
+import tickdown.run.Outcome;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Run;
+import tools.jackson.core.JsonGenerator;
+
+/// The events of a run for programs, oldest first.
+///
+///     {"format":1,"release":"1.4.0","checklist":"RELEASE_CHECKLIST.md","events":[
+///       {"by":"ana","at":"2026-11-22T10:01:07Z","kind":"answered","number":"1.1.3","id":…,"text":…,"undone":false}
+///     ]}
+///
+/// @param run the run after the events
+/// @param checklist the path of its checklist
+public record EventsDocument(Run run, String release, String checklist) {
+
+  /// Writes all events to `target`; does not close it.
+  public void log(Format format, OutputStream target) {
+    DocumentWriter.write(
+        format,
+        target,
+        json -> {
+          begin(json);
+          events(json, "events", run.events());
+        });
+  }
+
+  /// Writes what a command has recorded, and which items were so already.
+  public void recorded(
+      List<RecordedEvent> own, List<Entry> already, Format format, OutputStream target) {
+    DocumentWriter.write(
+        format,
+        target,
+        json -> {
+          begin(json);
+          events(json, "recorded", own);
+          json.writeArrayPropertyStart("unchanged");
+          already.forEach(entry -> item(json, entry));
+          json.writeEndArray();
+          DocumentWriter.tally(json, run.tally(), run.outstandingCount());
+        });
+  }
+
+  private void begin(JsonGenerator json) {
+    json.writeStringProperty("release", release);
+    json.writeStringProperty("checklist", checklist);
+  }
+
+  private void item(JsonGenerator json, Entry entry) {
+    json.writeStartObject();
+    DocumentWriter.item(json, run, entry);
+    json.writeEndObject();
+  }
+
+  private void events(JsonGenerator json, String name, List<RecordedEvent> events) {
+    json.writeArrayPropertyStart(name);
+    events.forEach(event -> event(json, event));
+    json.writeEndArray();
+  }
+
+  private void event(JsonGenerator json, RecordedEvent event) {
+    json.writeStartObject();
+    DocumentWriter.signed(json, event.by(), event.stamp().at());
+    json.writeStringProperty("kind", kind(event.what()));
+    Optional<ItemName> item = item(event.what());
+    DocumentWriter.string(
+        json, "number", item.flatMap(name -> run.entry(name.id())).map(Entry::number));
+    DocumentWriter.string(json, "id", item.map(ItemName::id));
+    outcome(event.what()).ifPresent(outcome -> DocumentWriter.outcome(json, outcome));
+    json.writeStringProperty("text", new EventText(run).withItem(event).text());
+    json.writeBooleanProperty("undone", !run.history().holds(event));
+    json.writeEndObject();
+  }
+
+  /// `answered`, `undone`; the same words as in journals.
+  private static String kind(Event what) {
+    return what instanceof Event.Unknown(String kind, String _)
+        ? kind
+        : what.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Outcome> outcome(Event what) {
+    return what instanceof Event.Answered answered
+        ? Optional.of(run.outcome(answered))
+        : Optional.empty();
+  }
+
+  private static Optional<ItemName> item(Event what) {
+    return switch (what) {
+      case Event.Answered answered -> Optional.of(answered.item());
+      case Event.Noted noted -> Optional.of(noted.item());
+      case Event.Started _, Event.Undone _, Event.Redone _, Event.Filled _ -> Optional.empty();
+      case Event.Called _, Event.Returned _, Event.Revised _, Event.Renamed _ -> Optional.empty();
+      case Event.Finished _, Event.Unknown _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,137 @@
+package tickdown.report;
+
+import java.io.OutputStream;
+import java.util.List;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Part;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Place;
+import tickdown.checklist.Placeholder;
+import tickdown.checklist.ReleaseKind;
+import tickdown.checklist.Section;
+import tickdown.english.ChangesText;
+import tickdown.run.History;
+import tickdown.run.Lineage;
+import tickdown.run.Outcome;
+import tickdown.run.Route;
+import tickdown.run.Run;
+import tickdown.run.Stale;
+import tickdown.run.Tally;
+import tools.jackson.core.JsonGenerator;
+
+/// The progress of a run for programs: counts, what is next, the changes of its checklist, its
+/// placeholders, each phase, section and item.
+///
+///     {"format":1,"release":"1.4.0","settled":73,…,"next":"2.3.1","phases":[…],"items":[…]}
+///
+/// @param checklist the path of its checklist
+/// @param stale what was ticked on another commit
+/// @param changes how the checklist differs from the version that the run uses
+public record StatusDocument(
+    Run run, String release, String checklist, Stale stale, List<ChangesText.Changed> changes) {
+
+  public StatusDocument {
+    changes = List.copyOf(changes);
+  }
+
+  /// Writes the document to `target`; does not close it.
+  public void write(Format format, OutputStream target) {
+    DocumentWriter.write(format, target, this::write);
+  }
+
+  private void write(JsonGenerator json) {
+    json.writeStringProperty("release", release);
+    json.writeStringProperty("checklist", checklist);
+    counts(json);
+    json.writeBooleanProperty("finished", run.history().finish().isPresent());
+    json.writeStringProperty("since", run.since().toString());
+    kind(json);
+    DocumentWriter.string(json, "next", new Route(run).first().map(Entry::number));
+    json.writeArrayPropertyStart("changes");
+    changes.forEach(change -> change(json, change));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("placeholders");
+    run.values().placeholders().forEach(placeholder -> placeholder(json, placeholder));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("phases");
+    run.checklist().phases().forEach(phase -> phase(json, phase));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("items");
+    run.entries().forEach(entry -> item(json, entry));
+    json.writeEndArray();
+  }
+
+  private void counts(JsonGenerator json) {
+    Tally tally = run.tally();
+    DocumentWriter.tally(json, tally, run.outstandingCount());
+    json.writeNumberProperty("done", tally.done());
+    json.writeNumberProperty("not-applicable", tally.notApplicable());
+    json.writeNumberProperty("skipped", tally.skipped());
+    json.writeNumberProperty("open", tally.open());
+    json.writeNumberProperty("deferred", tally.deferred());
+    json.writeNumberProperty("failed", tally.failed());
+    json.writeNumberProperty("stale", stale.count());
+  }
+
+  /// The kind of the release, and from which earlier release it was concluded.
+  private void kind(JsonGenerator json) {
+    DocumentWriter.string(json, "release-kind", run.values().releaseKind().map(ReleaseKind::word));
+    DocumentWriter.string(
+        json, "released-before", run.values().earlier().map(Lineage.Earlier::name));
+  }
+
+  private static void change(JsonGenerator json, ChangesText.Changed change) {
+    json.writeStartObject();
+    json.writeStringProperty("change", change.what());
+    DocumentWriter.string(json, "number", change.number());
+    json.writeStringProperty("text", change.text());
+    json.writeEndObject();
+  }
+
+  private void placeholder(JsonGenerator json, Placeholder placeholder) {
+    json.writeStartObject();
+    json.writeStringProperty("token", placeholder.token());
+    DocumentWriter.string(json, "value", run.values().value(placeholder));
+    json.writeEndObject();
+  }
+
+  private void phase(JsonGenerator json, Phase phase) {
+    json.writeStartObject();
+    named(json, phase.section());
+    json.writeBooleanProperty("procedure", phase.isProcedure());
+    DocumentWriter.tally(json, run.tally(phase));
+    json.writeArrayPropertyStart("sections");
+    phase.section().parts().forEach(part -> section(json, part));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void section(JsonGenerator json, Part part) {
+    if (part instanceof Section section) {
+      json.writeStartObject();
+      named(json, section);
+      DocumentWriter.tally(json, run.progress().of(section));
+      json.writeEndObject();
+    }
+  }
+
+  private static void named(JsonGenerator json, Section section) {
+    Place place = section.place();
+    json.writeStringProperty("number", place.number());
+    json.writeStringProperty("id", place.id());
+    json.writeStringProperty("title", section.title().plain());
+    DocumentWriter.string(json, "condition", ChecklistJson.condition(section.terms()));
+  }
+
+  private void item(JsonGenerator json, Entry entry) {
+    json.writeStartObject();
+    DocumentWriter.item(json, run, entry);
+    run.history()
+        .answer(entry.id())
+        .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
+        .map(History.Given::event)
+        .ifPresent(event -> DocumentWriter.signed(json, event.by(), event.stamp().at()));
+    json.writeBooleanProperty("stale", stale.is(entry));
+    json.writeEndObject();
+  }
+}
