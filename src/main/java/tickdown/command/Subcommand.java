@@ -58,7 +58,9 @@ enum Subcommand {
       "journal salvage",
       "Repair a damaged journal; the old file is kept",
       JournalSalvageCommand::new),
-  COMPLETION("completion", "Print a completion script for a shell", CompletionCommand::new);
+  COMPLETION("completion", "Print a completion script for a shell", CompletionCommand::new),
+  COMPLETE_WORDS(
+      "complete-words", "Print the words that a completion script offers", WordsCommand::new);
 
   private final String spelling;
   private final String purpose;
@@ -86,8 +88,12 @@ enum Subcommand {
     return maker.get();
   }
 
-  /// The top-level subcommands.
+  /// The top-level subcommands for people.
   static Stream<Subcommand> outer() {
+    return all().filter(command -> command != COMPLETE_WORDS);
+  }
+
+  private static Stream<Subcommand> all() {
     return Stream.of(values()).filter(command -> command.spelling.indexOf(' ') < 0);
   }
 
@@ -100,6 +106,6 @@ enum Subcommand {
   static Optional<Subcommand> named(String name) {
     return name.equals("note")
         ? Optional.of(COMMENT)
-        : outer().filter(command -> command.spelling.equals(name)).findFirst();
+        : all().filter(command -> command.spelling.equals(name)).findFirst();
   }
 }

@@ -1,9 +1,11 @@
 package tickdown.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -47,24 +49,85 @@ class CompletionTest {
   })
   void bashCompletes(int word, String typed, String offered) {
     RequiredTool.BASH.demanded();
+    assertEquals(offered + "\n", completed(word, typed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, tickdown tick 1., 1.2 1.3",
+    "4, tickdown tick -r 1.3.0 1., 1.1 1.2 1.3",
+    "2, tickdown reopen 1., 1.1 1.2 1.3",
+    "3, tickdown tick -r 1, 1.3.0 1.4.0",
+    "2, tickdown resume 1.4, 1.4.0",
+    "3, tickdown journal verify 1.4, 1.4.0",
+    "3, tickdown remaining --phase '', 1",
+    "2, tickdown init s, service-release"
+  })
+  void bashOffersWhatIsThere(int word, String typed, String offered) {
+    RequiredTool.BASH.demanded();
+    sandbox.write("RELEASE_CHECKLIST.md", "# Bread\n\n- [ ] Mix\n- [ ] Rest\n- [ ] Bake\n");
+    sandbox.tickdown("start", "-r", "1.4.0").succeeds();
+    sandbox.tickdown("tick", "1.1").succeeds();
+    sandbox.tickdown("start", "-r", "1.3.0", "--new").succeeds();
+    sandbox.tickdown("finish", "-r", "1.3.0", "--reason", "no").run().exits(0).whatever();
+    assertEquals(offered + "\n", completed(word, typed));
+  }
+
+  @Test
+  void nothingThatAShellCouldObeyIsOffered() throws IOException {
+    RequiredTool.BASH.demanded();
+    sandbox.started("bakery.md");
+    String journal = sandbox.journalText("1.4.0");
+    for (String name : List.of("$(touch pwned)", "`touch pwned`", "a;touch pwned", "*", "-x")) {
+      String file = "evil-%d.yaml".formatted(name.hashCode());
+      String foreign = journal.replace("run: 1.4.0", "run: \"%s\"".formatted(name));
+      Files.writeString(sandbox.journals().resolve(file), foreign);
+    }
+    sandbox.tickdown("runs").run().exits(0).mentions("$(touch pwned)").says("");
+    assertEquals("1.4.0\n", completed(3, "tickdown status -r \"\""));
+    assertFalse(Files.exists(sandbox.shop().resolve("pwned")));
+    sandbox
+        .tickdown("complete-words", "runs", "--described")
+        .run()
+        .exits(0)
+        .prints("1.4.0\topen, RELEASE_CHECKLIST.md")
+        .says("");
+    sandbox.write("RELEASE_CHECKLIST.md", "# A\n\n- [ ] \u001b[31mred\tand `touch pwned`\n");
+    sandbox.tickdown("start", "-r", "2", "--new").run().exits(0).whatever();
+    sandbox
+        .tickdown("complete-words", "items", "--described", "-r", "2")
+        .run()
+        .exits(0)
+        .mentions("1.1\tred")
+        .says("");
+  }
+
+  @Test
+  void whereNothingIsToBeOfferedNothingIsSaid() {
+    sandbox.tickdown("complete-words", "items").run().exits(0).prints("").says("");
+  }
+
+  /// What bash offers for word number `word` of a line.
+  private String completed(int word, String typed) {
     String script =
         """
-        . <("$TICKDOWN" completion bash)
+        PATH=${TICKDOWN%%/*}:$PATH
+        . <(tickdown completion bash)
         COMP_WORDS=(%s)
         COMP_CWORD=%d
         COMP_LINE="${COMP_WORDS[*]}"
-        _complete_tickdown 2>/dev/null
+        _tickdown 2>/dev/null
         echo "${COMPREPLY[*]}"
         """
             .formatted(typed, word);
-    assertEquals(offered + "\n", sandbox.shell("exec bash -c '" + script + "'").succeeds());
+    return sandbox.shell("exec bash -c '" + script.replace("'", "'\\''") + "'").succeeds();
   }
 
   @Test
   void bashFindsTheFunction() {
     RequiredTool.BASH.demanded();
     assertEquals(
-        "complete -o default -F _complete_tickdown tickdown\n",
+        "complete -o default -F _tickdown tickdown\n",
         sandbox
             .shell("exec bash -c '. <(\"$TICKDOWN\" completion bash); complete -p tickdown'")
             .succeeds());

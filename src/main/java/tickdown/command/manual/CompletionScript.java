@@ -25,7 +25,7 @@ public record CompletionScript(List<CommandEntry> commands) {
                 .addOption(flag("-h", "--help"))
                 .addOption(flag("-V", "--version")));
     commands.forEach(command -> root.addSubcommand(command.name(), command.line().get()));
-    return AutoComplete.bash("tickdown", root);
+    return AutoComplete.bash("tickdown", root) + OfferedWords.bash();
   }
 
   /// A script for fish, which the library does not support.
@@ -37,7 +37,7 @@ public record CompletionScript(List<CommandEntry> commands) {
             "complete -c tickdown -n __fish_use_subcommand -a %s -d '%s'"
                 .formatted(command.name(), command.purpose().replace("'", "\\'"))));
     commands.forEach(command -> fish(command, lines));
-    return String.join("\n", lines) + "\n";
+    return String.join("\n", lines) + "\n" + OfferedWords.fish();
   }
 
   private static void fish(CommandEntry command, List<String> lines) {
