@@ -16,6 +16,7 @@ import tickdown.session.Environment;
 import tickdown.session.LineInput;
 import tickdown.session.Output;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 import tickdown.workplace.BundledChecklists;
 import tickdown.workplace.Discovery;
 import tickdown.workplace.Failure;
@@ -139,7 +140,7 @@ final class InitCommand implements Command {
 
   private static List<Line> written(Checklist checklist, Path file) {
     return List.of(
-        Line.of("Wrote %s: %s items.", file, checklist.entries().size()),
+        Line.of("Wrote %s: %s.", file, Plural.of(checklist.entries().size(), "item")),
         Line.of("Adapt it to your team, then try it with `tickdown run --rehearse`."));
   }
 }

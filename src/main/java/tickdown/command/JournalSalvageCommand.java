@@ -10,6 +10,7 @@ import tickdown.journal.JournalFolder;
 import tickdown.journal.salvage.Salvage;
 import tickdown.journal.salvage.SalvageResult;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 import tickdown.text.Tone;
 import tickdown.workplace.Operator;
 import tickdown.workplace.Workplace;
@@ -50,7 +51,7 @@ final class JournalSalvageCommand implements Command {
     }
     lines.add(
         Line.of(Tone.GOOD, "%s is repaired: ", result.file())
-            .plus("%s events kept.", result.kept()));
+            .plus("%s kept.", Plural.of(result.kept(), "event")));
     if (!result.leftOut().isEmpty()) {
       lines.add(Line.of("Dropped because they are damaged: lines %s", numbers(result)));
     }

@@ -77,7 +77,7 @@ final class JournalVerifyCommand implements Command {
                         Plural.of(verification.events(), "event")))
         : Line.of(Tone.BAD, "%s is damaged: ", verification.file())
             .plus(
-                "%s good events; `tickdown journal salvage` writes a new journal with them",
-                verification.events());
+                "%s; `tickdown journal salvage` writes a new journal with the good ones",
+                Plural.of(verification.events(), "good event"));
   }
 }

@@ -1,6 +1,7 @@
 package tickdown.journal;
 
 import java.nio.file.Path;
+import tickdown.text.Plural;
 
 /// An incomplete entry that was removed from the end of a journal, after backing up the file.
 ///
@@ -10,7 +11,7 @@ public record TornTailBackup(Path copy, long bytes) {
 
   /// The message for the operator.
   public String sentence() {
-    return "the last %s bytes of the journal were an incomplete entry (a full disk or a power cut); the journal as it was is kept in %s"
-        .formatted(bytes, copy);
+    return "the last %s an incomplete entry (a full disk or a power cut); the journal as it was is kept in %s"
+        .formatted(Plural.of(bytes, "byte of the journal was", "bytes of the journal were"), copy);
   }
 }

@@ -15,6 +15,7 @@ import tickdown.journal.ListedJournal;
 import tickdown.run.History;
 import tickdown.run.Run;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 
 /// A run that has been read, and the current version of its checklist.
 ///
@@ -80,8 +81,12 @@ public record OpenRun(
     return contents.unfinished() == 0
         ? Optional.empty()
         : Optional.of(
-            "the last %s bytes of the journal are an incomplete entry; the next answer moves them to a backup"
-                .formatted(contents.unfinished()));
+            "the last %s an incomplete entry; the next answer moves it to a backup"
+                .formatted(
+                    Plural.of(
+                        contents.unfinished(),
+                        "byte of the journal is",
+                        "bytes of the journal are")));
   }
 
   /// The item that `words` identify: a number, an id, or words that occur in only one item.
@@ -136,11 +141,15 @@ public record OpenRun(
     if (!below.isEmpty() && !all) {
       throw new Failure(
           which == Which.OUTSTANDING
-              ? Line.of("`%s` is more than one item; %s are open in it", words, below.size())
-              : Line.of("`%s` is more than one item; %s are answered in it", words, below.size()),
+              ? Line.of("`%s` is a group of items; %s open", words, are(below))
+              : Line.of("`%s` is a group of items; %s answered", words, are(below)),
           "`--all` means all of them");
     }
     return inside.isEmpty() || (below.isEmpty() && !all) ? List.of(item(words)) : below;
+  }
+
+  private static String are(List<Entry> entries) {
+    return Plural.of(entries.size(), "is", "are");
   }
 
   private boolean isBelow(Entry entry, String words) {

@@ -78,7 +78,7 @@ class JournalCommandTest {
         .prints("4")
         .says(
             "note: the last 21 bytes of the journal are an incomplete entry; the next answer moves"
-                + " them to a backup");
+                + " it to a backup");
     sandbox
         .tickdown("tick", "1.2")
         .run()

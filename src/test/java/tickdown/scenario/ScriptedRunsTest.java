@@ -21,9 +21,7 @@ class ScriptedRunsTest {
     sandbox
         .tickdown("reopen", "1")
         .isRefused(
-            2,
-            "error: `1` is more than one item; 2 are answered in it",
-            "hint: `--all` means all of them");
+            2, "error: `1` is a group of items; 2 are answered", "hint: `--all` means all of them");
     sandbox
         .tickdown("reopen", "--all", "1")
         .run()

@@ -14,6 +14,7 @@ import tickdown.journal.SalvageLine;
 import tickdown.journal.UninterruptibleThread;
 import tickdown.journal.line.Hash;
 import tickdown.run.RecordedEvent;
+import tickdown.text.Plural;
 
 /// Checks a journal line by line: that it is complete, in order and unaltered.
 ///
@@ -77,7 +78,9 @@ public record Verification(Path file, int events, List<Finding> findings) {
     long unfinished = page.contents().unfinished();
     boolean judged = page.damages().stream().anyMatch(damage -> damage.line() > page.lineCount());
     if (unfinished > 0 && !judged) {
-      String what = "the last %s bytes are an incomplete entry".formatted(unfinished);
+      String what =
+          "the last %s an incomplete entry"
+              .formatted(Plural.of(unfinished, "byte is", "bytes are"));
       findings.add(new Finding(page.lineCount() + 1, what, false));
     }
   }
