@@ -8,5 +8,10 @@ if defined JDK_JAVA_OPTIONS set "TICKDOWN_KEPT_JDK_JAVA_OPTIONS=%JDK_JAVA_OPTION
 set "JAVA_TOOL_OPTIONS="
 set "_JAVA_OPTIONS="
 set "JDK_JAVA_OPTIONS="
+rem Tickdown prints UTF-8; the console gets its own code page back afterwards.
+for /f "tokens=2 delims=:." %%i in ('chcp') do set "TICKDOWN_CODE_PAGE=%%i"
+chcp 65001 >nul
 "%TICKDOWN_PACKAGE%\runtime\bin\java.exe" @options@ "-XX:AOTCache=%TICKDOWN_PACKAGE%\lib\@cache@" "-XX:ErrorFile=%TEMP%\tickdown-crash-%%p.log" "-Dtickdown.build=@build@" "-Dtickdown.home=%TICKDOWN_PACKAGE%" "-Dlibrary.jline.path=%TICKDOWN_PACKAGE%\lib" -m tickdown/tickdown.Main %*
-exit /b %ERRORLEVEL%
+set "TICKDOWN_EXIT_CODE=%ERRORLEVEL%"
+chcp %TICKDOWN_CODE_PAGE% >nul
+exit /b %TICKDOWN_EXIT_CODE%
