@@ -9,16 +9,17 @@ import java.util.stream.Stream;
 public enum LintRule {
   UNUSABLE("files that cannot be read or have no items"),
   BOX("malformed checkboxes"),
+  CONFLICT("unresolved merge conflicts"),
   ANNOTATION("unknown or visible annotations; ids that are not unique"),
   STEP("steps with characters that cannot be shown"),
   REPEATED_ITEM("duplicate items in a section"),
   EMPTY_HEADING("empty headings"),
-  LONG_SECTION("more than nine items in a row"),
+  LONG_SECTION("more than fifteen items in a row"),
   STAND_IN("placeholders that are never asked for"),
   LATE_CHECK("checks placed after irreversible steps"),
   LATE_ROLLBACK_PLAN("rollback plans placed after irreversible steps"),
   NO_BOX("steps without a box, which are not walked"),
-  REFERENCE("references to sections or items that do not exist");
+  REFERENCE("references to sections, items or footnotes that do not exist");
 
   private final String finds;
 

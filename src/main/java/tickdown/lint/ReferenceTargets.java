@@ -30,6 +30,9 @@ final class ReferenceTargets {
 
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /// What GitHub puts before the anchors of a file.
+  private static final String PREFIX = "user-content-";
+
   private final Set<String> anchors = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
   private final Map<String, Boolean> asked = new HashMap<>();
@@ -57,8 +60,9 @@ final class ReferenceTargets {
   /// Whether a heading has this anchor on GitHub, ignoring punctuation and the counts of repeated
   /// headings.
   boolean hasAnchor(String anchor) {
-    return anchors.contains(letters(anchor))
-        || anchors.contains(letters(anchor.replaceFirst("-\\d+$", "")));
+    String own = anchor.startsWith(PREFIX) ? anchor.substring(PREFIX.length()) : anchor;
+    return anchors.contains(letters(own))
+        || anchors.contains(letters(own.replaceFirst("-\\d+$", "")));
   }
 
   /// Whether something has this number, from its author or from Tickdown.

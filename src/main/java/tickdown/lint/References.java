@@ -47,6 +47,8 @@ final class References {
               + " (\\d{1,3}(?:\\.\\d{1,3}){0,4})(?![\\w.]*\\w)(?!"
               + " (?:(?:of|in|on|from|at|here)(?!\\w)|\\[))");
 
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\[\\]\\s]+](?!:)");
+
   private final ReferenceTargets landmarks;
 
   private References(ReferenceTargets landmarks) {
@@ -60,9 +62,12 @@ final class References {
   }
 
   private Stream<Problem> in(TextSpan passage) {
-    return Stream.concat(links(passage.text()), spoken(passage.text()))
-        .distinct()
-        .map(missing -> problem(passage, missing));
+    Stream<Problem> places =
+        Stream.concat(links(passage.text()), spoken(passage.text()))
+            .distinct()
+            .map(missing -> problem(passage, missing));
+    return Stream.concat(
+        places, footnotes(passage.text()).map(label -> withoutText(passage, label)));
   }
 
   /// The missing targets of references in `text`. A text that links to another document may refer
@@ -74,6 +79,24 @@ final class References {
     String words = spoken(text.inlines());
     return Stream.of(names(QUOTED, words), names(NAMED, words), numbers(words))
         .flatMap(each -> each);
+  }
+
+  /// The footnotes in `text`; those that have a text are no longer in it.
+  private static Stream<String> footnotes(Prose text) {
+    return text.walk()
+        .filter(Inline.Words.class::isInstance)
+        .map(words -> ((Inline.Words) words).text())
+        .filter(words -> words.contains("[^"))
+        .flatMap(words -> FOOTNOTE.matcher(words).results().map(MatchResult::group))
+        .distinct();
+  }
+
+  private static Problem withoutText(TextSpan passage, String footnote) {
+    return new Problem(
+        LintRule.REFERENCE,
+        passage.line(),
+        "the footnote `%s` has no text".formatted(footnote),
+        "write it on a line of its own: `%s: …`".formatted(footnote));
   }
 
   private Stream<String> links(Prose text) {

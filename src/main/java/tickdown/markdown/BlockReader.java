@@ -54,6 +54,9 @@ final class BlockReader {
           "swift",
           "scala");
 
+  /// The marker of a footnote.
+  private static final String FOOTNOTE = "*";
+
   private BlockReader() {}
 
   /// The blocks that `node` becomes: none, one, or one per list item.
@@ -67,6 +70,8 @@ final class BlockReader {
       case IndentedCodeBlock code -> List.of(code(line, "", code.getLiteral()));
       case TableBlock table -> List.of(new Block.Table(line, rows(table)));
       case HtmlBlock html -> html(line, html.getLiteral());
+      case FootnoteDefinition.Mention mention ->
+          List.of(new Block.Bullet(line, FOOTNOTE, inside(mention.definition())));
       default -> List.of();
     };
   }

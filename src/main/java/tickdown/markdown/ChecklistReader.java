@@ -60,6 +60,7 @@ public final class ChecklistReader {
     Source source = new Source(front.blankedOut(text));
     Node document = Grammar.parse(source.text());
     HtmlHeadings.replaceIn(document);
+    Footnotes.moveIn(document, source);
     return Nesting.tooDeep(document)
         .<ReadResult>map(problem -> new ReadResult.Unusable(List.of(problem)))
         .orElseGet(() -> read(name, front, source, document));
@@ -71,6 +72,7 @@ public final class ChecklistReader {
       Bullets.in(document, source, boxes).forEach(boxes::add);
     }
     List<Problem> problems = new ArrayList<>(LookalikeScan.in(document, source, boxes));
+    problems.addAll(ConflictMarkers.in(source.text()));
     FencesUnderItems.moveIn(document, boxes, source);
     if (boxes.isEmpty()) {
       problems.addFirst(NoItems.of(document, source));

@@ -8,8 +8,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/// CommonMark with GFM's tables, strikethrough and autolinks. Task list items are found by
-/// [TaskBoxes].
+/// CommonMark with GFM's tables, strikethrough and autolinks, and GitHub's footnotes. Task list
+/// items are found by [TaskBoxes].
 ///
 /// The parser silently drops what is nested deeper than its limit. The limit is beyond the one in
 /// [Nesting], so that deeper nesting is noticed and rejected instead of being lost.
@@ -33,6 +33,7 @@ final class Grammar {
                 TablesExtension.create(),
                 StrikethroughExtension.create(),
                 AutolinkExtension.create()))
+        .customBlockParserFactory(FootnoteDefinition.parser())
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .maxOpenBlockParsers(OPEN_BLOCKS)
         .maxInlineNesting(INLINE_NESTING)

@@ -47,11 +47,24 @@ final class LookalikeScan {
     switch (block) {
       case Paragraph text -> paragraph(text);
       case Heading heading -> first(heading, () -> Lookalike.IN_HEADING);
-      case FencedCodeBlock code -> lines(source.lines(code), () -> Lookalike.IN_CODE);
-      case IndentedCodeBlock code -> lines(source.lines(code), () -> Lookalike.IN_INDENTED_CODE);
+      case FencedCodeBlock code -> code(code, () -> Lookalike.IN_CODE);
+      case IndentedCodeBlock code -> code(code, () -> Lookalike.IN_INDENTED_CODE);
       case HtmlBlock html -> html(html);
       case TableBlock table -> table(table);
       default -> {}
+    }
+  }
+
+  /// The first box in a block of code, with the number of others.
+  private void code(Node code, Supplier<List<Lookalike>> looks) {
+    int before = problems.size();
+    lines(source.lines(code), looks);
+    List<Problem> found = problems.subList(before, problems.size());
+    if (found.size() > 1) {
+      Problem first = found.getFirst();
+      String all = "%s (and %d more)".formatted(first.message(), found.size() - 1);
+      found.clear();
+      problems.add(new Problem(first.rule(), first.line(), all, first.hint()));
     }
   }
 

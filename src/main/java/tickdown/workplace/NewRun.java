@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
+import tickdown.checklist.LintRule;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;
@@ -134,6 +135,10 @@ public record NewRun(
 
   private List<String> notices() {
     List<String> notices = new ArrayList<>();
+    checklist.problems().stream()
+        .filter(problem -> problem.rule() == LintRule.CONFLICT)
+        .map(problem -> "line %d: %s".formatted(problem.line(), problem.message()))
+        .forEach(notices::add);
     int problems = checklist.problems().size();
     if (problems > 0) {
       notices.add(

@@ -98,14 +98,74 @@ class LintRulesTest {
   }
 
   @Test
-  void atMostNineItemsInARow() {
-    String nine = "- [ ] %d\n".repeat(9);
-    assertProblems(numbered("# A\n" + nine));
+  void atMostFifteenItemsInARow() {
+    String most = "- [ ] %d\n".repeat(15);
+    assertProblems(numbered("# A\n" + most));
     assertProblems(
-        numbered("# A\n" + nine + "- [ ] %d\n"),
-        "2 long-section: 10 items in a row, starting here");
-    assertProblems(numbered("# A\n" + nine + "\n**More**\n\n" + nine));
-    assertProblems(numbered("# A\n" + nine + "\nA breath.\n\n" + nine));
+        numbered("# A\n" + most + "- [ ] %d\n"),
+        "2 long-section: 16 items in a row, starting here");
+    assertProblems(numbered("# A\n" + most + "\n**More**\n\n" + most));
+    assertProblems(numbered("# A\n" + most + "\nA breath.\n\n" + most));
+  }
+
+  @Test
+  void mergeConflictsAreNamed() {
+    assertProblems(
+        """
+        - [ ] Flour weighed
+        <<<<<<< HEAD
+        - [ ] Oven is hot
+        =======
+        - [ ] Oven is at 250 degrees
+        >>>>>>> main
+        - [ ] Bread is in
+        >>>>>>> left over
+        """,
+        "2 conflict: unresolved merge conflict; both sides are read",
+        "8 conflict: unresolved merge conflict; both sides are read");
+  }
+
+  @Test
+  void aFootnoteHasAText() {
+    assertProblems(
+        """
+        - [ ] Flour weighed[^flour]
+        - [ ] Oven is hot[^oven], see `[^code]`
+
+        [^flour]: Rye.
+        """,
+        "2 reference: the footnote `[^oven]` has no text");
+  }
+
+  @Test
+  void boxesInCodeAreNamedOncePerBlock() {
+    assertProblems(
+        """
+        - [ ] Flour weighed
+
+        ```
+        - [ ] one
+        - [ ] two
+        - [x] three
+        ```
+        """,
+        "4 box: `- [ ]` is not an item: it is in a code block (and 2 more)");
+  }
+
+  @Test
+  void anchorsOfGitHubAndHtmlLeadSomewhere() {
+    assertProblems(
+        """
+        - [ ] See [dough](#user-content-dough), [oven](#the-oven), [heat](#1-heat)
+        ## 1. Heat
+        - [ ] Wood is dry
+
+        <h2 id="the-oven">Oven</h2>
+
+        - [ ] Oven is hot
+        ### Dough
+        - [ ] Rested
+        """);
   }
 
   @TestFactory
