@@ -1,5 +1,8 @@
 package tickdown.checklist;
 
+import java.util.List;
+import java.util.Locale;
+
 /// A top-level section: part of the walk, or a procedure that is called on demand.
 public record Phase(Section section, Kind kind) {
 
@@ -29,5 +32,23 @@ public record Phase(Section section, Kind kind) {
   /// The text of its heading.
   public String title() {
     return section.title().plain();
+  }
+
+  /// Those of `phases` that an operator may mean by `words`: the one with that number or title, or
+  /// else those whose title contains them; ignores case.
+  public static List<Phase> named(String words, List<Phase> phases) {
+    List<Phase> exact =
+        phases.stream()
+            .filter(phase -> phase.number().equals(words) || phase.title().equalsIgnoreCase(words))
+            .toList();
+    return exact.isEmpty()
+        ? phases.stream()
+            .filter(phase -> lowerCase(phase.title()).contains(lowerCase(words)))
+            .toList()
+        : exact.subList(0, 1);
+  }
+
+  private static String lowerCase(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,6 @@ package tickdown.walk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
@@ -19,7 +18,7 @@ final class ProcedureActions {
   static Transition call(Walk walk, String words) {
     List<Phase> procedures =
         walk.run().checklist().phases().stream().filter(Phase::isProcedure).toList();
-    List<Phase> meant = meant(procedures, words);
+    List<Phase> meant = Phase.named(words, procedures);
     if (meant.size() == 1) {
       return call(walk, meant.getFirst());
     }
@@ -53,18 +52,6 @@ final class ProcedureActions {
 
   private static boolean isGoneThrough(Run run, Phase phase) {
     return run.tally(phase).outstanding() == 0 && !run.answered(phase.id()).isEmpty();
-  }
-
-  private static List<Phase> meant(List<Phase> procedures, String words) {
-    List<Phase> numbered =
-        procedures.stream().filter(phase -> phase.number().equals(words)).toList();
-    return numbered.isEmpty()
-        ? procedures.stream().filter(phase -> mentions(phase, words)).toList()
-        : numbered;
-  }
-
-  private static boolean mentions(Phase phase, String words) {
-    return phase.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
   }
 
   /// Enters the procedure that has just been called, at the given item if one was named; remembers

@@ -1,7 +1,6 @@
 package tickdown.workplace;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
@@ -182,14 +181,7 @@ public record OpenRun(
   /// The phase that `words` mean: its number, or a part of its title that occurs in one phase only.
   public static Phase phase(Run run, String words) {
     List<Phase> phases = run.checklist().phases();
-    Optional<Phase> exact =
-        phases.stream()
-            .filter(phase -> phase.number().equals(words) || phase.title().equalsIgnoreCase(words))
-            .findFirst();
-    List<Phase> found =
-        exact
-            .map(List::of)
-            .orElseGet(() -> phases.stream().filter(phase -> mentions(phase, words)).toList());
+    List<Phase> found = Phase.named(words, phases);
     if (found.size() != 1) {
       throw new Failure(
           found.isEmpty()
@@ -200,9 +192,5 @@ public record OpenRun(
           "use the number of the phase");
     }
     return found.getFirst();
-  }
-
-  private static boolean mentions(Phase phase, String words) {
-    return phase.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
   }
 }

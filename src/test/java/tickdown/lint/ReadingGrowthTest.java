@@ -2,12 +2,13 @@ package tickdown.lint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tickdown.CpuTime.NOTHING;
 
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tickdown.CpuTime;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.ReadResult;
 import tickdown.markdown.ChecklistReader;
@@ -16,9 +17,6 @@ import tickdown.markdown.ChecklistReader;
 /// four times as long, never the sixteen times of a rule that looks at everything again and again.
 class ReadingGrowthTest {
   private static final int LENGTH = 6_000;
-
-  /// Less than this, in nanoseconds of this thread, says nothing about growth.
-  private static final long NOTHING = 80_000_000;
 
   /// What some rule looks for: marks of Markdown, words of the vocabulary, stand-ins, letters that
   /// depend on their neighbours.
@@ -83,24 +81,20 @@ class ReadingGrowthTest {
   @EnumSource
   void fourTimesTheTextTakesAboutFourTimesAsLong(Shape shape) {
     for (String piece : PIECES) {
-      long longer = time(shape.of(piece, 4 * LENGTH));
+      byte[] text = shape.of(piece, LENGTH);
+      byte[] more = shape.of(piece, 4 * LENGTH);
+      long longer = CpuTime.of(() -> read(more));
       if (longer > NOTHING) {
-        long shorter = Math.max(NOTHING / 8, fastest(shape.of(piece, LENGTH)));
-        long again = Math.min(longer, fastest(shape.of(piece, 4 * LENGTH)));
+        long shorter = Math.max(NOTHING / 8, CpuTime.shortest(3, () -> read(text)));
+        long again = Math.min(longer, CpuTime.shortest(3, () -> read(more)));
         assertTrue(again < 9 * shorter, "`%s`: %d times as long".formatted(piece, again / shorter));
       }
     }
   }
 
-  private static long fastest(byte[] text) {
-    return Math.min(time(text), Math.min(time(text), time(text)));
-  }
-
-  private static long time(byte[] text) {
-    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  private static void read(byte[] text) {
     if (new ChecklistReader().read("a.md", text) instanceof ReadResult.Readable(Checklist read)) {
       Lint.problems(read, new String(text, UTF_8));
     }
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
   }
 }
