@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tickdown.checklist.ReadResult;
 
@@ -80,6 +81,18 @@ class BulletsTest {
     ReadResult.Readable read =
         assertInstanceOf(ReadResult.Readable.class, read("- a\n- b\n  - c\n"));
     assertEquals(3, read.checklist().entries().size());
+  }
+
+  @Test
+  void aBulletThatIsOnlyMarkupHasAText() {
+    ReadResult.Readable read =
+        assertInstanceOf(
+            ReadResult.Readable.class,
+            read(
+                "- `make paint`\n- **Sand it**\n- [Varnish](https://example.org)\n- <b>Dry</b>\n"));
+    assertEquals(
+        List.of("`make paint`", "Sand it", "Varnish", "Dry"),
+        read.checklist().entries().stream().map(entry -> entry.item().text().plain()).toList());
   }
 
   @Test

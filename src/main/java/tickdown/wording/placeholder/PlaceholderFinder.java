@@ -97,13 +97,21 @@ public final class PlaceholderFinder {
           TokenStart.mayBegin(text, i, isCode()) ? at(i, quotes.isSingle()) : Optional.empty();
       if (here.isPresent() && here.get().from() >= free) {
         Found whole = whole(here.get(), free);
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(whole);
+        if (!isSecret(here.get())) {
+          found = found.isEmpty() ? new ArrayList<>() : found;
+          found.add(whole);
+        }
         free = whole.to();
         i = free - 1;
       }
     }
     return found;
+  }
+
+  private boolean isSecret(Found found) {
+    return found.placeholder().kind() instanceof Kind.Words
+        && (SecretName.is(found.placeholder().name())
+            || SecretName.isAssignedAt(text, found.from()));
   }
 
   private boolean isCode() {

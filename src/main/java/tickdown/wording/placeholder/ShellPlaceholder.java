@@ -114,17 +114,9 @@ record ShellPlaceholder(int from, int to, String name) {
         || name.startsWith("TICKDOWN_")
         || name.startsWith("GITHUB_")
         || name.endsWith("_HOME")
-        || isSecret(name)
-        || isSet(text, name, used);
-  }
-
-  private static boolean isSecret(String name) {
-    return name.endsWith("TOKEN")
-        || name.endsWith("SECRET")
-        || name.endsWith("PASSWORD")
-        || name.endsWith("PASSPHRASE")
+        || SecretName.is(name)
         || name.endsWith("_KEY")
-        || name.endsWith("CREDENTIALS");
+        || isSet(text, name, used);
   }
 
   /// Whether `text` assigns the variable before it is used: `NAME=…`, `for NAME in`, `read NAME`.
