@@ -14,10 +14,18 @@ import tickdown.workplace.Workplace;
 record CommandContext(
     Environment environment, Console console, Supplier<List<CommandEntry>> commands) {
 
+  /// Tells which run this is, if it was not named and may not be meant.
+  void tellPlace(RunOptions options, OpenRun opened) {
+    if (options.isByPlace()) {
+      opened.elsewhere().ifPresent(console::note);
+    }
+  }
+
   /// The run selected by `options`, for reading; tells the operator what there is to know.
   OpenRun read(RunOptions options) {
     Workplace workplace = options.workplace(environment);
     OpenRun opened = OpenRun.read(options.query(workplace), workplace);
+    tellPlace(options, opened);
     opened.notices().forEach(console::note);
     if (!options.isNamed() && opened.run().history().finish().isPresent()) {
       console.note("no run is open; %s was finished last".formatted(opened.name()));

@@ -51,6 +51,7 @@ final class RecordAnswers {
     Workplace workplace = options.run().workplace(context.environment());
     CompletableFuture<Operator> operator = Operator.asked(workplace);
     try (RunJournal run = RunJournal.of(options.run().query(workplace), workplace, operator)) {
+      context.tellPlace(options.run(), run.opened());
       run.opened().checklist().notices().forEach(context.console()::note);
       operator.join().notice().ifPresent(context.console()::note);
       return new RecordAnswers(run, operator.join().name(), context.console(), options.format())

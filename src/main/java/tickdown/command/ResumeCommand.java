@@ -38,14 +38,19 @@ final class ResumeCommand implements Command {
 
   private void find(Workplace workplace) {
     try (JournalList journals = workplace.journals().list()) {
-      RunChoice.among(journals.runs(), workplace, Optional.empty()).meant(run);
+      choice(journals, workplace).meant(run);
     }
+  }
+
+  private RunChoice choice(JournalList journals, Workplace workplace) {
+    RunChoice choice = RunChoice.among(journals.runs(), workplace, Optional.empty());
+    return run.isPresent() ? choice : choice.near(workplace);
   }
 
   private RunJournal resumed(Walker walker) {
     Workplace workplace = walker.workplace();
     try (JournalList journals = workplace.journals().listToAppend()) {
-      RunChoice choice = RunChoice.among(journals.runs(), workplace, Optional.empty());
+      RunChoice choice = choice(journals, workplace);
       return ResumeRun.open(choice.meant(run), journals, workplace, walker.asked());
     }
   }

@@ -24,6 +24,9 @@ import tickdown.workplace.Workplace;
 
 /// `tickdown runs`: all runs of this repository.
 final class RunsCommand implements Command {
+  private static final int LEAST_NAME = 16;
+  private static final int MOST_NAME = 40;
+
   private final FormatOption format = FormatOption.forPrograms();
   private final PlaceOptions places = new PlaceOptions();
 
@@ -48,10 +51,7 @@ final class RunsCommand implements Command {
     Map<Path, OpenRun> opened = opened(runs, workplace);
     RunsDocument document = new RunsDocument(runs.stream().map(run -> row(run, opened)).toList());
     if (!context.console().wrote(format.format(), document::write)) {
-      context
-          .console()
-          .output()
-          .say(runs.stream().map(run -> line(run, opened, context.environment())).toList());
+      context.console().output().say(lines(runs, opened, context.environment()));
     }
     return runs.stream().allMatch(ListedJournal.Readable.class::isInstance)
         ? ExitCode.FINE
@@ -109,16 +109,28 @@ final class RunsCommand implements Command {
         .orElse("");
   }
 
+  private static List<Line> lines(
+      List<ListedJournal> runs, Map<Path, OpenRun> opened, Environment environment) {
+    int longest =
+        runs.stream()
+            .filter(ListedJournal.Readable.class::isInstance)
+            .mapToInt(run -> Line.of(((ListedJournal.Readable) run).run()).text().length())
+            .max()
+            .orElse(0);
+    int column = Math.max(LEAST_NAME, Math.min(longest, MOST_NAME) + 2);
+    return runs.stream().map(run -> line(run, opened, column, environment)).toList();
+  }
+
   private static Line line(
-      ListedJournal listed, Map<Path, OpenRun> opened, Environment environment) {
+      ListedJournal listed, Map<Path, OpenRun> opened, int column, Environment environment) {
     return switch (listed) {
       case ListedJournal.Readable run ->
           Line.of(Tone.TITLE, run.run())
-              .upTo(16)
+              .upTo(column)
               .plus(run.finished() ? Tone.FAINT : Tone.GOOD, state(run))
-              .upTo(26)
+              .upTo(column + 10)
               .plus(settled(Optional.ofNullable(opened.get(run.file()))))
-              .upTo(36)
+              .upTo(column + 20)
               .plus(run.checklist())
               .plus(
                   Tone.FAINT,

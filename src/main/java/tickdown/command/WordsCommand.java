@@ -19,10 +19,10 @@ import tickdown.workplace.Failure;
 import tickdown.workplace.OpenRun;
 import tickdown.workplace.Workplace;
 
-/// `tickdown complete-words`: what completion scripts offer, one word per line, after a tab its
-/// description if that is wanted.
+/// `tickdown complete-words`: what completion scripts offer, one word per line, after two
+/// blanks its description if that is wanted.
 ///
-///     1.1.3<tab>No linting errors (`ruff check .`)
+///     1.1.3  No linting errors (`ruff check .`)
 ///
 /// Shells insert the words as they are, so a word that a shell could obey is never offered. Where
 /// there is nothing to offer, for whatever reason, nothing is printed.
@@ -79,7 +79,7 @@ final class WordsCommand implements Command {
     for (Word word : words) {
       text.append(word.text());
       if (isDescribed) {
-        text.append('\t').append(word.description().text());
+        text.append("  ").append(word.description().text());
       }
       text.append('\n');
     }

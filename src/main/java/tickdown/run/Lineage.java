@@ -23,13 +23,17 @@ public record Lineage(Optional<String> released, Optional<Earlier> earlier) {
     ///
     /// @param tags newest version first
     public static Optional<Earlier> among(List<String> tags, String release) {
-      String version = ReleaseVersion.of(release).version();
       return tags.stream()
           .filter(tag -> packageOf(tag).equals(packageOf(release)))
           .filter(tag -> isFinal(ReleaseVersion.of(tag)))
-          .filter(tag -> !ReleaseVersion.of(tag).version().equals(version))
-          .findFirst()
-          .map(tag -> new Earlier(tag, true));
+          .map(tag -> new Earlier(tag, true))
+          .filter(earlier -> !earlier.isSameAs(release))
+          .findFirst();
+    }
+
+    /// Whether this is the release itself, as at a second attempt: `v1.4.0` and `1.4.0` are.
+    public boolean isSameAs(String release) {
+      return ReleaseVersion.of(name).version().equals(ReleaseVersion.of(release).version());
     }
 
     /// `pkg/` of `pkg/v1.4.0`.

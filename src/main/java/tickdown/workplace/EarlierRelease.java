@@ -25,11 +25,13 @@ record EarlierRelease(Checklist checklist, Workplace workplace, Supplier<RunChoi
         checklist.entries().stream()
             .flatMap(entry -> entry.condition().stream())
             .anyMatch(condition -> !condition.releaseKinds().isEmpty());
+    String release = called.version().orElse(called.run());
     return matters
         ? LastRun.in(others.get())
             .flatMap(EarlierRelease::version)
             .map(version -> new Lineage.Earlier(version, false))
-            .or(() -> Lineage.Earlier.among(tags(), called.version().orElse(called.run())))
+            .filter(earlier -> !earlier.isSameAs(release))
+            .or(() -> Lineage.Earlier.among(tags(), release))
         : Optional.empty();
   }
 

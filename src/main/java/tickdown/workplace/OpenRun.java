@@ -1,5 +1,6 @@
 package tickdown.workplace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ public record OpenRun(
   public static OpenRun read(RunQuery query, Workplace workplace) {
     try (JournalList journals = workplace.journals().list()) {
       ListedJournal.Readable listed =
-          RunChoice.among(journals.runs(), workplace, query.checklist()).toRead(query.release());
+          RunChoice.among(query, journals.runs(), workplace).toRead(query.release());
       RunFile file = RunFile.early(workplace, listed.checklist());
       return of(workplace, journals.read(listed), file);
     }
@@ -73,6 +74,19 @@ public record OpenRun(
   /// What to tell someone who only looks at the run.
   public List<String> notices() {
     return Stream.concat(checklist.notices().stream(), unfinished().stream()).toList();
+  }
+
+  /// What to tell someone who did not name the run and may mean another one: its checklist belongs
+  /// to another part of the repository than the working directory.
+  public Optional<String> elsewhere() {
+    Path here = workplace.environment().folder();
+    Optional<Path> folder = Optional.of(workplace.base().resolve(checklistName()).getParent());
+    boolean isAround =
+        Stream.concat(folder.stream(), folder.map(Path::getParent).stream())
+            .anyMatch(here::startsWith);
+    return isAround || !here.startsWith(workplace.base())
+        ? Optional.empty()
+        : Optional.of("this is %s of %s".formatted(name(), checklistName()));
   }
 
   /// What to tell the operator about the journal, unless the next answer will tell it anyway.

@@ -36,6 +36,13 @@ public record RunChoice(
         all.stream().flatMap(RunChoice::unreadable).findFirst());
   }
 
+  /// The runs that a query is about: if it names neither a release nor a checklist, preferably
+  /// those of the nearest checklist.
+  static RunChoice among(RunQuery query, List<ListedJournal> all, Workplace workplace) {
+    RunChoice choice = among(all, workplace, query.checklist());
+    return query.release().or(query::checklist).isPresent() ? choice : choice.near(workplace);
+  }
+
   /// The runs of the checklist with this path. Where a path is gone, the latest run that used it
   /// tells whether the checklist is at the other one now.
   private static List<ListedJournal.Readable> of(
@@ -64,6 +71,20 @@ public record RunChoice(
   /// The runs in the folder of a workplace; only those of one checklist, if it is named.
   public static RunChoice of(Workplace workplace, Optional<String> checklist) {
     return among(workplace.journals().runs(), workplace, checklist);
+  }
+
+  /// The same; if several runs are open and one of them is of the checklist that is nearest to the
+  /// working directory, only the runs of that.
+  public RunChoice near(Workplace workplace) {
+    List<ListedJournal.Readable> near =
+        open().size() > 1
+            ? workplace.nearest().map(this::of).orElse(List.of())
+            : List.<ListedJournal.Readable>of();
+    return open(near).isEmpty() ? this : new RunChoice(folder, near, unreadable);
+  }
+
+  private List<ListedJournal.Readable> of(String checklist) {
+    return runs.stream().filter(run -> run.checklist().equals(checklist)).toList();
   }
 
   /// The run with exactly this name.

@@ -14,7 +14,7 @@ public record RunJournal(OpenRun opened, Journal journal) implements AutoCloseab
   public static RunJournal of(
       RunQuery query, Workplace workplace, CompletableFuture<Operator> operator) {
     try (JournalList journals = workplace.journals().listToAppend()) {
-      RunChoice choice = RunChoice.among(journals.runs(), workplace, query.checklist());
+      RunChoice choice = RunChoice.among(query, journals.runs(), workplace);
       return of(choice.meant(query.release()), journals, workplace, operator);
     }
   }

@@ -97,6 +97,15 @@ public record Workplace(
     return Discovery.in(surroundings(environment));
   }
 
+  /// The name of that checklist in journals; empty as well if several files could be it.
+  Optional<String> nearest() {
+    try {
+      return discovered().map(this::nameOf);
+    } catch (Failure several) {
+      return Optional.empty();
+    }
+  }
+
   /// The given checklist, or the release checklist that is nearest to the working directory.
   public static Path checklist(Optional<String> name, Environment environment) {
     return name.map(given -> resolved(environment, given))

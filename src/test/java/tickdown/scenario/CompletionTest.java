@@ -90,7 +90,7 @@ class CompletionTest {
         .tickdown("complete-words", "runs", "--described")
         .run()
         .exits(0)
-        .prints("1.4.0\topen, RELEASE_CHECKLIST.md")
+        .prints("1.4.0  open, RELEASE_CHECKLIST.md")
         .says("");
     sandbox.write("RELEASE_CHECKLIST.md", "# A\n\n- [ ] \u001b[31mred\tand `touch pwned`\n");
     sandbox.tickdown("start", "-r", "2", "--new").run().exits(0).whatever();
@@ -98,7 +98,7 @@ class CompletionTest {
         .tickdown("complete-words", "items", "--described", "-r", "2")
         .run()
         .exits(0)
-        .mentions("1.1\tred")
+        .mentions("1.1  red")
         .says("");
   }
 

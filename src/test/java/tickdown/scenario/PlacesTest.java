@@ -139,6 +139,28 @@ class PlacesTest {
   }
 
   @Test
+  void theRunOfTheNearestChecklistIsMeant() throws IOException {
+    sandbox.checklist(BAKERY).write("a/RELEASE_CHECKLIST.md", "# A\n- [ ] Built\n- [ ] Sent\n");
+    Path a = sandbox.shop().resolve("a");
+    Path b = Files.createDirectories(sandbox.shop().resolve("b"));
+    Files.writeString(b.resolve("RELEASE_CHECKLIST.md"), "# B\n- [ ] Built\n");
+    sandbox.tickdown("start", "-r", "a1").in(a).run().exits(0).whatever();
+    sandbox
+        .tickdown("tick", "1.1")
+        .in(b)
+        .run()
+        .exits(0)
+        .prints("1.1 done · Built", "1 of 2 settled")
+        .says("note: this is a1 of a/RELEASE_CHECKLIST.md");
+    sandbox.tickdown("start", "-r", "b1").in(b).run().exits(0).whatever();
+    sandbox.tickdown("start", "-r", "1").run().exits(0).whatever();
+    assertEquals("1\n", sandbox.tickdown("remaining", "--count").in(a).succeeds());
+    assertEquals("1\n", sandbox.tickdown("remaining", "--count").in(b).succeeds());
+    assertEquals("5\n", sandbox.tickdown("remaining", "--count").succeeds());
+    assertEquals("1\n", sandbox.tickdown("remaining", "--count", "-r", "a1").in(b).succeeds());
+  }
+
+  @Test
   void aFolderThatWasDeletedIsNoPlaceToStartIn() {
     sandbox
         .checklist(BAKERY)
@@ -352,6 +374,14 @@ class PlacesTest {
         .run()
         .exits(0)
         .mentions("condition not met: “for major releases only”; this is a minor release")
+        .says("");
+    sandbox.tickdown("finish", "--reason", "half").run().exits(0).whatever();
+    sandbox.tickdown("start", "-r", "2.1.0", "--new").run().exits(0).whatever();
+    sandbox
+        .tickdown("status", "--format", "json")
+        .run()
+        .exits(0)
+        .mentions("\"released-before\" : \"v1.9.9\"")
         .says("");
   }
 

@@ -117,7 +117,7 @@ final class OfferedWords {
             end
             set before $word
         end
-        tickdown complete-words $argv --described $run 2>/dev/null
+        tickdown complete-words $argv --described $run 2>/dev/null | string replace '  ' \\t
     end
     function __tickdown_after
         set -l words (commandline -opc)

@@ -19,7 +19,7 @@ public final class DisplayOptions {
 
   /// Whether plain lines were requested, by the option or by a variable.
   public boolean isPlain(Environment environment) {
-    return plain || isOn(environment, "TICKDOWN_PLAIN") || isOn(environment, "ACCESSIBLE");
+    return plain || isOn(environment, "ACCESSIBLE");
   }
 
   private static boolean isOn(Environment environment, String name) {

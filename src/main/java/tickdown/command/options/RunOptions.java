@@ -38,6 +38,12 @@ public final class RunOptions {
     return release.isPresent();
   }
 
+  /// Whether neither a release nor a checklist was named, so that the run was chosen by where one
+  /// is.
+  public boolean isByPlace() {
+    return release.isEmpty() && checklist.isEmpty();
+  }
+
   /// The selected run in the workplace.
   public RunQuery query(Workplace workplace) {
     return new RunQuery(
