@@ -51,7 +51,8 @@ final class ResumeCommand implements Command {
     Workplace workplace = walker.workplace();
     try (JournalList journals = workplace.journals().listToAppend()) {
       RunChoice choice = choice(journals, workplace);
-      return ResumeRun.open(choice.meant(run), journals, workplace, walker.asked());
+      return ResumeRun.open(
+          choice.meant(run), journals, workplace, walker.asked(), walker::hasScreen);
     }
   }
 }

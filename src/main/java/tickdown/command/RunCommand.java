@@ -106,7 +106,7 @@ final class RunCommand implements Command {
     RunChoice choice = RunChoice.among(journals.runs(), workplace, checklistName(workplace));
     Optional<String> named = naming.name().or(() -> wanted);
     return (named.isPresent() ? choice.find(named.get()) : onlyOpen(choice, walker.context()))
-        .map(run -> ResumeRun.open(run, journals, workplace, walker.asked()));
+        .map(run -> ResumeRun.open(run, journals, workplace, walker.asked(), walker::hasScreen));
   }
 
   private static Optional<ListedJournal.Readable> onlyOpen(
@@ -157,6 +157,9 @@ final class RunCommand implements Command {
           walkUnbegun(run, called, List.of(journal(run, called)), isDate, walker);
       case ReleasePrompt.Answer.Look(String last) -> {
         RunQuery query = new RunQuery(Optional.of(last), Optional.of(run.name()));
+        if (walker.hasScreen()) {
+          yield resume(looked(query, walker), walker);
+        }
         StatusCommand.text(OpenRun.read(query, run.workplace()), context);
         yield ExitCode.FINE;
       }
@@ -165,6 +168,16 @@ final class RunCommand implements Command {
         yield ExitCode.FINE;
       }
     };
+  }
+
+  /// The finished run, to look at on the full screen.
+  private static RunJournal looked(RunQuery query, Walker walker) {
+    Workplace workplace = walker.workplace();
+    try (JournalList journals = workplace.journals().listToAppend()) {
+      ListedJournal.Readable last =
+          RunChoice.among(journals.runs(), workplace, query.checklist()).toRead(query.release());
+      return ResumeRun.open(last, journals, workplace, walker.asked(), () -> true);
+    }
   }
 
   /// Starts the run, whose name was given.

@@ -49,7 +49,11 @@ final class StatusCommand implements Command {
   static void text(OpenRun opened, CommandContext context) {
     Status status =
         new Status(
-            opened.run(), opened.name(), opened.checklistName(), context.environment().zone());
+            opened.run(),
+            opened.name(),
+            opened.checklistName(),
+            context.environment().zone(),
+            opened.workplace().head());
     context.console().output().say(status.lines());
     context.console().output().say(Line.of("journal: %s", opened.contents().file()));
   }

@@ -74,6 +74,11 @@ record Walker(
     return asked.join().name();
   }
 
+  /// Whether the walk is on the full screen.
+  boolean hasScreen() {
+    return screen.join().isPresent();
+  }
+
   /// Fails if nobody can answer: without a terminal, answers require `--plain`.
   ///
   /// @param cause fails if there is nothing to walk anyway
@@ -127,7 +132,9 @@ record Walker(
       if (ending == WalkEnd.FINISHED) {
         context.console().output().tell(new EventText(walking.run()).finished());
       }
-      return farewell(store).after(ending, walking.run());
+      return walk.run().history().finish().isPresent()
+          ? farewell(store).looked(walk.run())
+          : farewell(store).after(ending, walking.run());
     }
   }
 
@@ -223,9 +230,14 @@ record Walker(
         : new Route(run).procedure(operator()).map(entry -> new Request.Return(entry.phase().id()));
   }
 
-  /// In the requested phase, in the unfinished procedure, or where the walk stopped.
+  /// In the requested phase, in the unfinished procedure, or where the walk stopped; a finished run
+  /// is looked at from its first item.
   private Position beginning(Run run) {
     Route route = new Route(run);
+    if (phase.isEmpty() && run.history().finish().isPresent()) {
+      return Position.startingAt(
+          Cursor.at(run.entries().stream().filter(Entry::isLeaf).findFirst()));
+    }
     Cursor walk = Cursor.at(route.start(operator()));
     if (phase.isPresent()) {
       Phase asked = OpenRun.phase(run, phase.get());

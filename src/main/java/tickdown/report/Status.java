@@ -16,13 +16,17 @@ import tickdown.run.Event;
 import tickdown.run.Reason;
 import tickdown.run.Route;
 import tickdown.run.Run;
+import tickdown.run.Stale;
 import tickdown.run.Tally;
 import tickdown.text.Line;
 import tickdown.text.Times;
 import tickdown.text.Tone;
 
 /// The progress of a run, per phase and section, and what is next.
-public record Status(Run run, String release, String checklist, ZoneId zone) {
+///
+/// @param head the commit that is checked out
+public record Status(
+    Run run, String release, String checklist, ZoneId zone, Optional<String> head) {
   private static final int COUNT_COLUMN = 46;
 
   /// As text.
@@ -34,7 +38,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
     lines.add(Line.empty());
     run.checklist().phases().stream().filter(this::belongs).flatMap(this::rows).forEach(lines::add);
     lines.add(Line.empty());
-    lines.addAll(Stream.of(reworded(), lost()).flatMap(Optional::stream).toList());
+    lines.addAll(Stream.of(stale(), reworded(), lost()).flatMap(Optional::stream).toList());
     lines.add(last());
     lines.add(next());
     lines.addAll(unfilled());
@@ -94,6 +98,17 @@ public record Status(Run run, String release, String checklist, ZoneId zone) {
   private static String trouble(Tally tally) {
     String words = TallyText.counts(tally, Count.FAILED, Count.DEFERRED);
     return words.isEmpty() ? "" : "  " + words;
+  }
+
+  /// The items that were ticked on another commit.
+  private Optional<Line> stale() {
+    List<String> numbers = new Stale(run, head).items().stream().map(Entry::number).toList();
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Line.of("stale: ")
+                .plus(Tone.CARE, String.join(", ", numbers))
+                .plus(" (ticked on a commit other than the one that is checked out)"));
   }
 
   /// The answers that were given before their items were reworded.

@@ -1,5 +1,6 @@
 package tickdown.run;
 
+import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 
@@ -18,7 +19,12 @@ public record Stale(Run run, Optional<String> head) {
 
   /// The number of stale items.
   public int count() {
-    return head.isEmpty() ? 0 : (int) run.withCommands().stream().filter(this::is).count();
+    return items().size();
+  }
+
+  /// The stale items, in file order.
+  public List<Entry> items() {
+    return head.isEmpty() ? List.of() : run.withCommands().stream().filter(this::is).toList();
   }
 
   /// The commit on which the item was answered.

@@ -211,9 +211,21 @@ public enum KeyCommand {
     return names.stream().anyMatch(name -> KeyNames.isCalled(key, name));
   }
 
+  /// Whether it changes the run.
+  public boolean writes() {
+    return switch (group()) {
+      case ANSWER, CORRECT -> true;
+      case MOVE, LOOK -> false;
+      case LEAVE -> this == FINISH || this == CALL;
+    };
+  }
+
   /// Whether it is available on this screen.
   boolean isLive(Screen screen) {
     Run run = screen.walk().run();
+    if (writes() && run.history().finish().isPresent()) {
+      return false;
+    }
     var current = screen.walk().current().filter(_ -> !screen.listing().isEmpty());
     return switch (context) {
       case ALWAYS -> true;

@@ -39,6 +39,10 @@ final class ListKeys {
     if (screen.listing().isEmpty()) {
       return new ScreenNotice.NothingListed();
     }
+    if (screen.walk().run().history().finish().isPresent()
+        && KeyCommand.of(key).filter(KeyCommand::writes).isPresent()) {
+      return new ScreenNotice.Finished();
+    }
     return KeyCommand.of(key)
         .<ScreenNotice>map(command -> new ScreenNotice.NotHere(command.context()))
         .orElseGet(() -> new ScreenNotice.UnboundKey(key));

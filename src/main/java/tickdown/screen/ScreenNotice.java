@@ -19,6 +19,9 @@ public sealed interface ScreenNotice {
   /// The key is only available in another context.
   record NotHere(KeyContext context) implements ScreenNotice {}
 
+  /// The run is finished, so that the key does nothing.
+  record Finished() implements ScreenNotice {}
+
   /// The page must be closed first: answers can only be given in the list, where the item is
   /// visible.
   record PageInFront(Mode.Page page) implements ScreenNotice {}

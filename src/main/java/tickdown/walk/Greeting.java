@@ -34,8 +34,10 @@ public record Greeting(
   /// With a run that was left.
   ///
   /// @param now the current time
+  /// @param stale the number of items that were ticked on another commit
   /// @param changes how the checklist has changed since, in full
-  public record Back(Resumption resumption, Instant now, List<Line> changes) implements Opening {
+  public record Back(Resumption resumption, Instant now, int stale, List<Line> changes)
+      implements Opening {
     public Back {
       changes = List.copyOf(changes);
     }
@@ -80,7 +82,8 @@ public record Greeting(
             + notices.size()
             + switch (opening) {
               case NewRun(List<Line> facts) -> facts.size();
-              case Back back -> back.changes().size() + run.unfinished().size();
+              case Back back ->
+                  back.changes().size() + run.unfinished().size() + Math.min(1, back.stale());
             };
     return sentences <= 2 && Stream.of(notes(), news()).allMatch(List::isEmpty);
   }

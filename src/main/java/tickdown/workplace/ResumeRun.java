@@ -3,10 +3,12 @@ package tickdown.workplace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
 import tickdown.run.Resumption;
 import tickdown.run.Run;
+import tickdown.run.Stale;
 import tickdown.session.EventStore;
 import tickdown.session.JournalStore;
 import tickdown.text.Line;
@@ -16,13 +18,16 @@ import tickdown.walk.Greeting;
 public final class ResumeRun {
   private ResumeRun() {}
 
-  /// Opens the chosen run; rejects a finished one.
+  /// Opens the chosen run; rejects a finished one unless it can be looked at.
+  ///
+  /// @param shows whether there is a screen to look at it
   public static RunJournal open(
       ListedJournal.Readable listed,
       JournalList journals,
       Workplace workplace,
-      CompletableFuture<Operator> operator) {
-    if (listed.finished()) {
+      CompletableFuture<Operator> operator,
+      BooleanSupplier shows) {
+    if (listed.finished() && !shows.getAsBoolean()) {
       throw new Failure(
           Line.of("the run %s is finished and read-only", listed.run()),
           Line.of(
@@ -51,6 +56,7 @@ public final class ResumeRun {
         new Greeting.Back(
             Resumption.of(left, operator),
             opened.workplace().environment().clock().instant(),
+            new Stale(left, opened.workplace().head()).count(),
             adopted.lines());
     return new ReadyRun(
         left.after(store.events()),

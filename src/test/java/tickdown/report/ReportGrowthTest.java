@@ -6,6 +6,7 @@ import static tickdown.CpuTime.NOTHING;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import tickdown.CpuTime;
@@ -20,7 +21,7 @@ class ReportGrowthTest {
 
   @Test
   void theStatusOfManyPhases() {
-    grows(run -> new Status(run, "1.0.0", "LIST.md", ZoneOffset.UTC).lines());
+    grows(run -> new Status(run, "1.0.0", "LIST.md", ZoneOffset.UTC, Optional.empty()).lines());
   }
 
   @Test

@@ -53,7 +53,7 @@ class PageModeTest {
     Run run = hand.screen().walk().run();
     List<Line> lines =
         IntStream.rangeClosed(1, changes).mapToObj(i -> Line.of("line %s.", i)).toList();
-    Greeting.Back back = new Greeting.Back(Resumption.of(run, "ana"), Instant.EPOCH, lines);
+    Greeting.Back back = new Greeting.Back(Resumption.of(run, "ana"), Instant.EPOCH, 0, lines);
     return new ScreenMessage.Greeted(new Greeting(run, "1.4.0", "list.md", back, List.of()));
   }
 

@@ -128,7 +128,8 @@ final class SimulatedScreen implements AutoCloseable {
     ledger.news();
     walking = walking();
     walking.begin(
-        greeting(new Greeting.Back(Resumption.of(run(), OtherOperators.OPERATOR), now, List.of())));
+        greeting(
+            new Greeting.Back(Resumption.of(run(), OtherOperators.OPERATOR), now, 0, List.of())));
     walking.paint();
   }
 

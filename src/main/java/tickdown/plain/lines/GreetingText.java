@@ -1,7 +1,6 @@
 package tickdown.plain.lines;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tickdown.checklist.Entry;
@@ -80,13 +79,21 @@ public final class GreetingText {
   private void write(Greeting.Back opening) {
     lines.addAll(opening.changes());
     lines.add(
-        Line.of("Resuming ")
+        Line.of(run.history().finish().isPresent() ? "Looking at " : "Resuming ")
             .plus(Tone.TITLE, greeting.release())
             .plus(
                 " of %s: %s%s.",
-                greeting.checklist(),
-                TallyText.settled(run.tally()),
-                stopped(opening.resumption(), opening.now())));
+                greeting.checklist(), TallyText.settled(run.tally()), stopped(opening)));
+    if (run.history().finish().isPresent()) {
+      lines.add(Line.of(Tone.CARE, "This run is finished and read-only."));
+    }
+    if (opening.stale() > 0) {
+      lines.add(
+          Line.of(
+              Tone.CARE,
+              "%s stale: ticked on a commit other than the one that is checked out.",
+              Plural.of(opening.stale(), "answer is", "answers are")));
+    }
     lines.addAll(ProcedureText.unfinished(run));
     List<RecordedEvent> news = greeting.news();
     if (!news.isEmpty()) {
@@ -103,14 +110,18 @@ public final class GreetingText {
     return Line.of("  ").plus(event.by()).plus(": ").plus(new EventText(run).news(event));
   }
 
-  private static String stopped(Resumption resumption, Instant now) {
+  private String stopped(Greeting.Back opening) {
+    Resumption resumption = opening.resumption();
     String stopped =
         resumption
             .stopped()
-            .map(then -> "; last answer %s ago".formatted(span(Duration.between(then, now))))
+            .map(then ->
+                "; last answer %s ago".formatted(span(Duration.between(then, opening.now()))))
             .orElse("");
-    return stopped
-        + resumption.at().map(Entry::number).map(number -> "; next is " + number).orElse("");
+    return run.history().finish().isPresent()
+        ? stopped
+        : stopped
+            + resumption.at().map(Entry::number).map(number -> "; next is " + number).orElse("");
   }
 
   /// A duration in its largest unit: `2 h`.

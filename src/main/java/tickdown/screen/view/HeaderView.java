@@ -52,10 +52,15 @@ final class HeaderView {
     Line left =
         Line.of(" ")
             .plus(Tone.TITLE, screen.setting().release())
+            .plus(Tone.CARE, finished())
             .plus(Tone.FAINT, "%s%s%s", glyphs.dot(), screen.walk().operator(), since())
             .plus(Tone.FAINT, glyphs.dot())
             .plus(screen.walk().run().checklist().title());
     return RowLayout.apart(left, right, width, glyphs);
+  }
+
+  private String finished() {
+    return screen.walk().run().history().finish().isPresent() ? " finished" : "";
   }
 
   /// When the run was started, if there is room.

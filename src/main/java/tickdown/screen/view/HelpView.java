@@ -34,6 +34,10 @@ final class HelpView {
                 Line.of("  ")
                     .plus(OutcomeTone.of(outcome), "%s %s", glyphs.of(outcome), word(outcome))));
     lines.add(Line.of("  %s asks for a decision", glyphs.decision()));
+    lines.add(
+        Line.of("  ")
+            .plus(Tone.CARE, "stale")
+            .plus(" done on a commit other than the one that is checked out; check it again"));
     return lines;
   }
 

@@ -80,8 +80,16 @@ public final class KeyBar {
           List.of(new Hint("enter", "choose"), new Hint(upDown, "move"), new Hint("esc", "back"));
       case Mode.Searching _ ->
           List.of(new Hint("enter", "go there"), new Hint(upDown, "move"), new Hint("esc", "back"));
-      case Mode.Reading(Mode.Page page, int _) -> reading(screen, page, upDown);
+      case Mode.Reading(Mode.Page page, int _) ->
+          reading(screen, page, upDown).stream().filter(hint -> isLive(hint, screen)).toList();
     };
+  }
+
+  /// Nothing is answered in a finished run.
+  private static boolean isLive(Hint hint, Screen screen) {
+    return screen.walk().run().history().finish().isEmpty()
+        || Stream.of(KeyCommand.values())
+            .noneMatch(command -> command.writes() && command.names().contains(hint.key()));
   }
 
   private static List<Hint> reading(Screen screen, Mode.Page page, String upDown) {

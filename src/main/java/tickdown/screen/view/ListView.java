@@ -229,6 +229,9 @@ final class ListView {
   /// The text after the last item.
   static String ending(Screen screen) {
     int outstanding = screen.walk().run().outstandingCount();
+    if (screen.walk().run().history().finish().isPresent()) {
+      return "The end. This run is finished.";
+    }
     return outstanding == 0
         ? "The end. Nothing is open: press F to finish the run."
         : "The end. %s still open; press tab for the first."

@@ -41,6 +41,8 @@ public final class MessageText {
       case ScreenNotice.OfWalk(Notice walk) -> List.of(whole(asOfNow(screen, walk)));
       case ScreenNotice.UnboundKey(Key key) -> List.of(Line.of(unbound(key)));
       case ScreenNotice.NotHere(KeyContext context) -> List.of(Line.of(elsewhere(context)));
+      case ScreenNotice.Finished() ->
+          List.of(Line.of(Tone.CARE, "This run is finished and read-only."));
       case ScreenNotice.PageInFront(Mode.Page page) -> List.of(inFront(screen, page));
       case ScreenNotice.NotBegun() ->
           List.of(Line.of(Tone.CARE, "Press Enter to begin, or q to quit."));
