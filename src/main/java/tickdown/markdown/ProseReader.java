@@ -43,7 +43,7 @@ final class ProseReader {
     if (!box.isAll(nodes.getFirst())) {
       inlines.addAll(
           nodes.getFirst() instanceof Text text
-              ? PlaceholderFinder.inWords(box.cutFrom(text))
+              ? words(box.cutFrom(text))
               : inline(nodes.getFirst()));
     }
     inlines.addAll(inlines(nodes.subList(1, nodes.size())));
@@ -73,12 +73,34 @@ final class ProseReader {
 
   private static List<Inline> inline(Node node) {
     return switch (node) {
-      case Text text -> PlaceholderFinder.inWords(text.getLiteral());
+      case Text text -> words(text.getLiteral());
       case Code code -> List.of(new Inline.Code(PlaceholderFinder.inCode(code.getLiteral())));
       case SoftLineBreak _, HardLineBreak _ -> List.of(new Inline.Break());
       case HtmlInline html -> html(html.getLiteral());
       default -> List.of(withContent(node, inlines(Nodes.inner(node))));
     };
+  }
+
+  /// Spaces in a row are one, as GitHub shows them.
+  private static List<Inline> words(String literal) {
+    boolean isAligned = literal.contains("  ") || literal.indexOf('\t') >= 0;
+    return PlaceholderFinder.inWords(isAligned ? withSingleSpaces(literal) : literal);
+  }
+
+  private static String withSingleSpaces(String text) {
+    StringBuilder single = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        single.append(text.charAt(i));
+      } else if (i + 1 == text.length() || !isBlank(text.charAt(i + 1))) {
+        single.append(' ');
+      }
+    }
+    return single.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 
   private static Inline withContent(Node node, List<Inline> content) {
