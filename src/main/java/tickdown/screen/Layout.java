@@ -1,6 +1,7 @@
 package tickdown.screen;
 
-/// How the screen is divided. Depends only on its size, so that nothing jumps.
+/// How the screen is divided. Depends on its size, and on what the current item needs beyond its
+/// usual part.
 ///
 /// @param list the number of rows for the list of items
 /// @param details the number of rows for the current item
@@ -28,10 +29,34 @@ public record Layout(Shape shape, int list, int details, int outline) {
 
   private static final int HEADER_AND_KEYS = 4;
 
+  private static final int LEAST_LIST = 5;
+  private static final int LEAST_OUTLINE = 28;
+  private static final int LIST_COLUMNS = 80;
+
   /// The number of lines of a page that fit on a screen with `rows` rows. A tiny screen also has
   /// header, title, message and keys; others also have rules and a second header row.
   public int page(int rows) {
     return Math.max(1, shape == Shape.TINY ? rows - HEADER_AND_KEYS : rows - FURNITURE + 1);
+  }
+
+  /// The same with as many rows for details as they need, as long as the list keeps two fifths.
+  public Layout needing(int rows) {
+    if (shape == Shape.TINY || shape == Shape.TOO_SMALL) {
+      return this;
+    }
+    int inside = list + details;
+    int most = Math.max(details, inside - Math.max(LEAST_LIST, inside * 2 / 5));
+    int grown = Math.clamp(rows, details, most);
+    return new Layout(shape, inside - grown, grown, outline);
+  }
+
+  /// The same with as many columns for the outline as it needs, as long as the list keeps eighty or
+  /// the outline takes no more than three tenths.
+  public Layout outlined(int needed, int columns) {
+    int most = Math.max(columns * 3 / 10, Math.min(columns * 2 / 5, columns - LIST_COLUMNS));
+    return shape == Shape.WIDE
+        ? new Layout(shape, list, details, Math.clamp(needed, LEAST_OUTLINE, most))
+        : this;
   }
 
   public static Layout of(Size size) {
@@ -50,6 +75,6 @@ public record Layout(Shape shape, int list, int details, int outline) {
         wide ? Shape.WIDE : Shape.USUAL,
         inside - details,
         details,
-        wide ? Math.clamp(columns * 3 / 10, 28, 44) : 0);
+        wide ? Math.clamp(columns * 3 / 10, LEAST_OUTLINE, 44) : 0);
   }
 }

@@ -132,7 +132,7 @@ public record Listing(
   /// Scrolls as little as possible to show the row at `index` in a window of `height` rows, with
   /// one row above it and a third of the window below it if possible, since what comes next matters
   /// more.
-  Listing showing(int index, int height) {
+  public Listing showing(int index, int height) {
     int last = Math.max(0, rows.size() - height);
     int lowest = Math.clamp(index - (height > 4 ? 1 : 0), 0, last);
     int highest = Math.clamp(index + height / 3 - height + 1, 0, last);

@@ -38,4 +38,23 @@ class LayoutTest {
   void aTerminalWithoutASizeIsTakenForTheUsualOne() {
     assertEquals(new Size(80, 24), new Size(0, 0));
   }
+
+  @Test
+  void detailsTakeTheRowsTheyNeedAndLeaveTheListTwoFifths() {
+    Layout usual = Layout.of(new Size(80, 24));
+    assertEquals(usual, usual.needing(2));
+    assertEquals(9, usual.needing(9).details());
+    assertEquals(8, usual.needing(9).list());
+    assertEquals(6, usual.needing(99).list());
+    Layout tiny = Layout.of(new Size(40, 10));
+    assertEquals(tiny, tiny.needing(99));
+  }
+
+  @Test
+  void theOutlineTakesTheColumnsItNeeds() {
+    assertEquals(30, Layout.of(new Size(100, 30)).outlined(60, 100).outline());
+    assertEquals(40, Layout.of(new Size(120, 30)).outlined(60, 120).outline());
+    assertEquals(60, Layout.of(new Size(200, 30)).outlined(60, 200).outline());
+    assertEquals(28, Layout.of(new Size(200, 30)).outlined(10, 200).outline());
+  }
 }

@@ -23,7 +23,10 @@ import tickdown.walk.SearchIndex;
 /// The visible rows of the list; others are not even looked at.
 final class ListView {
   private static final int LEAST_NUMBER = 5;
-  private static final int MOST_NAME = 10;
+  private static final int MOST_NAME = 11;
+
+  /// Beyond this, the status of an item would be too far from its text.
+  private static final int MOST_COLUMNS = 110;
 
   private final Screen screen;
   private final Glyphs glyphs;
@@ -37,9 +40,8 @@ final class ListView {
     this.stale = new Stale(screen.walk().run(), screen.moment().head());
   }
 
-  /// `height` rows of the list, each at most `width` columns.
-  static List<Line> of(Screen screen, int width, int height) {
-    Listing listing = screen.listing();
+  /// `height` rows of the list from its top, each at most `width` columns.
+  static List<Line> of(Screen screen, Listing listing, int width, int height) {
     if (listing.isEmpty()) {
       return List.of(Line.of(" %s", MessageText.NOTHING_LISTED));
     }
@@ -118,8 +120,14 @@ final class ListView {
                 "%s%s",
                 isPhase ? section.place().number() + " " : "",
                 section.title().plain());
-    return RowLayout.apart(
-        left, Line.of(Tone.FAINT, "%s ", TallyText.fraction(tally)), width, glyphs);
+    return apart(left, Line.of(Tone.FAINT, "%s ", TallyText.fraction(tally)));
+  }
+
+  /// The status is near its text, however wide the terminal is; a longer text moves it on.
+  private Line apart(Line left, Line right) {
+    int needed = left.width() + right.width() + 1;
+    int columns = Math.clamp(needed, Math.min(MOST_COLUMNS, width), width);
+    return RowLayout.apart(left, right, columns, glyphs);
   }
 
   private Line item(Entry entry, int number, boolean isHere) {
@@ -142,7 +150,7 @@ final class ListView {
                     screen.walk().run().values().prose(entry.item()),
                     tone(outcome, isHere),
                     screen.setting().palette()));
-    Line line = RowLayout.apart(left, right, width, glyphs);
+    Line line = apart(left, right);
     return isHere ? line.all(Tone.CHOSEN) : line;
   }
 
@@ -202,7 +210,8 @@ final class ListView {
     boolean isRoomy = width >= 60;
     Line line = Line.of(" ").plus(word);
     if (isRoomy && !by.isEmpty()) {
-      line = line.plus(" ").plus(Line.of(Tone.FAINT, by).within(MOST_NAME, glyphs.ellipsis()));
+      int most = width >= 90 ? 2 * MOST_NAME : MOST_NAME;
+      line = line.plus(" ").plus(Line.of(Tone.FAINT, by).within(most, glyphs.ellipsis()));
     }
     for (String each : when) {
       line = isRoomy ? line.plus(Tone.FAINT, " %s", each) : line;

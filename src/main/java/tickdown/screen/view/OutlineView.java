@@ -42,6 +42,22 @@ final class OutlineView {
         .toList();
   }
 
+  /// The columns that it takes to show every title in full, however much is settled.
+  static int needed(Screen screen) {
+    OutlineView view = new OutlineView(screen, Integer.MAX_VALUE);
+    return view.places().stream()
+        .mapToInt(place ->
+            view.title(place).width()
+                + (place.isProcedure() ? 0 : 1 + view.widestCount(place).width()))
+        .max()
+        .orElse(0);
+  }
+
+  private Line widestCount(Place place) {
+    int total = screen.listing().progress().of(place.section()).total();
+    return Line.of("%s/%s %s", total, total, glyphs.of(new Outcome.Done()));
+  }
+
   private int at(List<Place> places) {
     for (int i = 0; i < places.size(); i++) {
       if (isHere(places.get(i).section())) {
@@ -77,18 +93,20 @@ final class OutlineView {
   }
 
   private Line line(Place place) {
+    Tally tally = screen.listing().progress().of(place.section());
+    return RowLayout.apart(title(place), count(tally, place), width, glyphs);
+  }
+
+  private Line title(Place place) {
     Section section = place.section();
-    Tally tally = screen.listing().progress().of(section);
     String mark = isHere(section) ? glyphs.section() : " ";
     String number =
         place.isProcedure() ? "! " : place.depth() == 0 ? section.place().number() + " " : "";
     Tone tone =
         isHere(section) || (place.depth() == 0 && !place.isProcedure()) ? Tone.TITLE : Tone.PLAIN;
-    Line left =
-        Line.of(Tone.TITLE, "%s ", mark)
-            .plus("  ".repeat(place.depth()))
-            .plus(tone, "%s%s", number, section.title().plain());
-    return RowLayout.apart(left, count(tally, place), width, glyphs);
+    return Line.of(Tone.TITLE, "%s ", mark)
+        .plus("  ".repeat(place.depth()))
+        .plus(tone, "%s%s", number, section.title().plain());
   }
 
   private Line count(Tally tally, Place place) {

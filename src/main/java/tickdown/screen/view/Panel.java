@@ -45,7 +45,19 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
     };
   }
 
-  private static Panel details(Screen screen, int width, int height) {
+  /// The number of rows that it takes to show everything; 0 while something is typed, which has
+  /// room in any panel.
+  static int needed(Screen screen, int width) {
+    return switch (screen.mode()) {
+      case Mode.Walking _ -> wrapped(screen, width).size();
+      case Mode.Choosing choosing ->
+          LineWrapper.onScreen(PromptText.of(screen, choosing.menu()), width).size()
+              + choosing.options().size();
+      case Mode.Reading _, Mode.Typing _, Mode.Going _, Mode.Searching _, Mode.Confirming _ -> 0;
+    };
+  }
+
+  private static List<Line> wrapped(Screen screen, int width) {
     List<Line> lines =
         screen
             .walk()
@@ -53,8 +65,11 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
             .filter(_ -> !screen.listing().isEmpty())
             .map(entry -> ItemDetails.of(screen, entry))
             .orElseGet(() -> atEnd(screen));
-    List<Line> wrapped =
-        lines.stream().flatMap(line -> LineWrapper.onScreen(line, width).stream()).toList();
+    return lines.stream().flatMap(line -> LineWrapper.onScreen(line, width).stream()).toList();
+  }
+
+  private static Panel details(Screen screen, int width, int height) {
+    List<Line> wrapped = wrapped(screen, width);
     if (wrapped.size() <= height) {
       return new Panel(wrapped, Optional.empty());
     }

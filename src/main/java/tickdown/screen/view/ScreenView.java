@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.screen.Glyphs;
 import tickdown.screen.Layout;
+import tickdown.screen.Listing;
 import tickdown.screen.Mode;
 import tickdown.screen.Picture;
 import tickdown.screen.Screen;
@@ -24,8 +25,17 @@ public final class ScreenView {
   private ScreenView(Screen screen) {
     this.screen = screen;
     this.glyphs = screen.setting().glyphs();
-    this.layout = screen.layout();
     this.width = screen.moment().size().columns();
+    this.layout = fitted(screen.layout());
+  }
+
+  /// The layout for what is to be shown: the outline and the details take the room they need.
+  private Layout fitted(Layout usual) {
+    boolean isProcedure = screen.listing().scope().isPresent();
+    Layout outlined = isProcedure ? usual : usual.outlined(OutlineView.needed(screen), width);
+    boolean isBeside = outlined.shape() == Layout.Shape.WIDE && !isProcedure;
+    int inner = isBeside ? width - outlined.outline() - 1 : isProcedure ? width - 2 : width;
+    return outlined.needing(Panel.needed(screen, inner));
   }
 
   /// The picture of `screen`.
@@ -154,8 +164,14 @@ public final class ScreenView {
     List<Line> lines =
         screen.mode() instanceof Mode.Searching searching
             ? ListView.found(screen, searching, columns, layout.list())
-            : ListView.of(screen, columns, layout.list());
+            : ListView.of(screen, listing(), columns, layout.list());
     return filled(lines, layout.list(), columns);
+  }
+
+  /// The list, scrolled so that the current item is visible in the rows that are left.
+  private Listing listing() {
+    Listing listing = screen.listing();
+    return listing.showing(listing.index(screen.walk().spot()), layout.list());
   }
 
   private void panel(int height, int columns, String left, String right) {
