@@ -55,9 +55,16 @@ final class ProseReader {
 
   /// Whether there is nothing visible after the box.
   static boolean isEmptyWithout(Box box, Node paragraph) {
-    boolean mayBeEmpty =
-        !(paragraph.getFirstChild() instanceof Text text) || box.cutFrom(text).isEmpty();
-    return mayBeEmpty && without(box, paragraph).plain().isEmpty();
+    Node first = paragraph.getFirstChild();
+    if (first instanceof Text text && !box.cutFrom(text).isEmpty()) {
+      return false;
+    }
+    boolean isVisible =
+        first.getNext() instanceof Code
+            || (first.getNext() != null
+                && first.getNext().getFirstChild() instanceof Text text
+                && !text.getLiteral().isBlank());
+    return !isVisible && without(box, paragraph).plain().isEmpty();
   }
 
   private static boolean isBlank(Inline inline) {

@@ -14,15 +14,18 @@ final class TokenStart {
     char c = text.charAt(at);
     return switch (c) {
       case '<', '{', '[', '$' -> true;
-      case 'X', 'x', 'M', 'm' -> true;
-      case 'Y', 'y', 'D', 'd' -> begins(text, at) || isCode;
+      case 'X' -> true;
+      case 'x', 'M', 'm', 'Y', 'y', 'D', 'd' -> begins(text, at) || isCode;
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
           isNumbered(text, at) && begins(text, at);
       case '(' -> at + 2 < text.length() && isSign(text.charAt(at + 2)) && begins(text, at);
       case '@', '%', '_' ->
           isCode && at + 2 < text.length() && (c != '_' || text.charAt(at + 1) == '_');
       case '/', 'p' -> isCode && text.startsWith("path/to/", c == '/' ? at + 1 : at);
-      case 's', 't', 'v', 'i' -> isCode && at + 4 < text.length();
+      case 's', 't', 'v', 'i' ->
+          isCode
+              && at + 4 < text.length()
+              && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
       default -> c >= 'A' && c <= 'Z' && isCode;
     };
   }
