@@ -129,7 +129,8 @@ final class RunCommand implements Command {
   /// Walks through a resumed run; returns the exit code.
   static int resume(RunJournal resumed, Walker walker) {
     try (RunJournal run = resumed) {
-      return walker.walk(ResumeRun.ready(run, walker.operator()));
+      Walker own = walker.in(run.opened().workplace());
+      return own.walk(ResumeRun.ready(run, own.operator()));
     }
   }
 

@@ -89,6 +89,7 @@ final class RunsCommand implements Command {
         listed.run(),
         listed.release(),
         listed.checklist(),
+        listed.root(),
         run.map(each -> each.events().getFirst())
             .map(first -> new RunsDocument.Signed(first.by(), first.stamp().at())),
         new RunsDocument.Signed(listed.lastBy(), listed.lastAt()));
@@ -131,7 +132,7 @@ final class RunsCommand implements Command {
               .upTo(column + 10)
               .plus(settled(Optional.ofNullable(opened.get(run.file()))))
               .upTo(column + 20)
-              .plus(run.checklist())
+              .plus(run.where())
               .plus(
                   Tone.FAINT,
                   "  %s%s",

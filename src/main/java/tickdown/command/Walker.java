@@ -69,6 +69,11 @@ record Walker(
         phase);
   }
 
+  /// The same in the workplace of a run.
+  Walker in(Workplace own) {
+    return new Walker(context, own, asked, screen, display, phase);
+  }
+
   /// The operator.
   String operator() {
     return asked.join().name();

@@ -19,7 +19,7 @@ final class IdentityText {
         "started %s%s",
         started.release(),
         started
-            .lineage()
+            .origin()
             .released()
             .map(version -> Line.of(", which releases %s", version))
             .orElseGet(Line::empty));

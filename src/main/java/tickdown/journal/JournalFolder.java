@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,19 +20,22 @@ public final class JournalFolder {
   private final Path path;
   private final List<Path> former;
   private final Path like;
+  private final Optional<String> root;
 
   /// Does not access the file system.
   public JournalFolder(Path path) {
-    this(path, List.of(), path.toAbsolutePath().getParent());
+    this(path, List.of(), path.toAbsolutePath().getParent(), Optional.empty());
   }
 
   /// The same; journals in the `former` folders are found as well, and stay there.
   ///
   /// @param like the owner of this folder is to own what root creates
-  public JournalFolder(Path path, List<Path> former, Path like) {
+  /// @param root the root of the repository that new runs are of, if others may share the folder
+  public JournalFolder(Path path, List<Path> former, Path like, Optional<String> root) {
     this.path = path;
     this.former = List.copyOf(former);
     this.like = like;
+    this.root = root;
   }
 
   public Path path() {
@@ -80,7 +84,7 @@ public final class JournalFolder {
   /// If a run of another checklist has that name, the folders of the path are prepended:
   /// `docs-release-…`.
   public Path file(String checklist, String run) {
-    JournalHeader wanted = new JournalHeader(run, checklist);
+    JournalHeader wanted = new JournalHeader(run, checklist, Optional.empty(), root);
     return UninterruptibleThread.call(() ->
         new FileNames(wanted)
             .candidates()
@@ -154,7 +158,7 @@ public final class JournalFolder {
 
   /// A file with an unreadable header may belong to this run; opening it reports what is wrong.
   private static boolean isFreeFor(Path file, JournalHeader wanted) {
-    return JournalSummary.header(file).map(wanted::equals).orElse(true);
+    return JournalSummary.header(file).map(wanted::isSameRun).orElse(true);
   }
 
   private JournalException noFolder(IOException problem) {

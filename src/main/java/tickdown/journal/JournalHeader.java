@@ -17,7 +17,9 @@ import tickdown.run.Event;
 /// @param run the name of the run
 /// @param checklist the path of the checklist
 /// @param version what is released, if the name of the run does not say it
-public record JournalHeader(String run, String checklist, Optional<String> version) {
+/// @param root the root of the repository, if its journals are in a folder that others may share
+public record JournalHeader(
+    String run, String checklist, Optional<String> version, Optional<String> root) {
   static final int FORMAT = 1;
   private static final byte[] LAST = "events:".getBytes(StandardCharsets.US_ASCII);
 
@@ -33,12 +35,21 @@ public record JournalHeader(String run, String checklist, Optional<String> versi
   }
 
   public JournalHeader(String run, String checklist) {
-    this(run, checklist, Optional.empty());
+    this(run, checklist, Optional.empty(), Optional.empty());
+  }
+
+  /// Whether this is a run of the same name and checklist, in the same repository.
+  boolean isSameRun(JournalHeader other) {
+    return run.equals(other.run) && checklist.equals(other.checklist) && root.equals(other.root);
   }
 
   /// The header of a journal that begins with this event.
   public static JournalHeader of(Event.Started started) {
-    return new JournalHeader(started.release(), started.checklist(), started.lineage().released());
+    return new JournalHeader(
+        started.release(),
+        started.checklist(),
+        started.origin().released(),
+        started.origin().root());
   }
 
   /// The header as it is written. The same run, version and checklist always give the same bytes;
@@ -52,6 +63,7 @@ public record JournalHeader(String run, String checklist, Optional<String> versi
     text.append("run: ").append(PlainScalar.of(run)).append('\n');
     version.ifPresent(
         release -> text.append("version: ").append(PlainScalar.of(release)).append('\n'));
+    root.ifPresent(path -> text.append("root: ").append(PlainScalar.of(path)).append('\n'));
     text.append("checklist: ").append(PlainScalar.of(checklist)).append('\n');
     return text.append("events:\n").toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -59,7 +71,8 @@ public record JournalHeader(String run, String checklist, Optional<String> versi
   /// This header after the last renaming in the bytes of its journal.
   JournalHeader after(byte[] bytes) {
     return LastRenaming.in(bytes)
-        .map(now -> new JournalHeader(now.run(), now.checklist(), Optional.of(version.orElse(run))))
+        .map(now ->
+            new JournalHeader(now.run(), now.checklist(), Optional.of(version.orElse(run)), root))
         .orElse(this);
   }
 
@@ -101,6 +114,7 @@ public record JournalHeader(String run, String checklist, Optional<String> versi
     private Optional<String> run = Optional.empty();
     private Optional<String> checklist = Optional.empty();
     private Optional<String> version = Optional.empty();
+    private Optional<String> root = Optional.empty();
 
     Reader(String text) {
       this.lines = List.of(text.split("\n", -1));
@@ -132,7 +146,8 @@ public record JournalHeader(String run, String checklist, Optional<String> versi
     }
 
     private Optional<JournalHeader> header() {
-      return run.flatMap(name -> checklist.map(path -> new JournalHeader(name, path, version)));
+      return run.flatMap(
+          name -> checklist.map(path -> new JournalHeader(name, path, version, root)));
     }
 
     private boolean isRead(int index, String line) {
@@ -148,6 +163,7 @@ public record JournalHeader(String run, String checklist, Optional<String> versi
         case "format" -> format = value;
         case "run" -> run = value;
         case "version" -> version = value;
+        case "root" -> root = value;
         case "checklist" -> checklist = value;
         default -> {}
       }

@@ -2,6 +2,8 @@ package tickdown.journal;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
+import tickdown.text.Line;
 
 /// An entry in the list of a folder's journals, read from the first and last lines of the file.
 public sealed interface ListedJournal {
@@ -25,6 +27,18 @@ public sealed interface ListedJournal {
     /// The path of its checklist.
     public String checklist() {
       return header.checklist();
+    }
+
+    /// The root of its repository, if it is in a folder that others may share.
+    public Optional<String> root() {
+      return header.root();
+    }
+
+    /// Where its checklist is: its path, in full if the folder of the journals may be shared.
+    public Line where() {
+      return root()
+          .map(root -> Line.of("%s/%s", root, checklist()))
+          .orElseGet(() -> Line.of(checklist()));
     }
 
     /// What is released.

@@ -19,8 +19,15 @@ public record RunsDocument(List<Row> runs) {
   public record Row(String state, String journal, Optional<Name> name, Optional<Run> run) {}
 
   /// What a run is called, and its first and last event.
+  ///
+  /// @param root the root of its repository, if the folder of the journals may be shared
   public record Name(
-      String run, String release, String checklist, Optional<Signed> started, Signed last) {}
+      String run,
+      String release,
+      String checklist,
+      Optional<String> root,
+      Optional<Signed> started,
+      Signed last) {}
 
   /// Who did something, and when.
   public record Signed(String by, Instant at) {}
@@ -47,6 +54,7 @@ public record RunsDocument(List<Row> runs) {
     DocumentWriter.string(json, "release", row.name().map(Name::release));
     json.writeStringProperty("state", row.state());
     DocumentWriter.string(json, "checklist", row.name().map(Name::checklist));
+    DocumentWriter.string(json, "root", row.name().flatMap(Name::root));
     json.writeStringProperty("journal", row.journal());
     row.name()
         .ifPresent(name -> {

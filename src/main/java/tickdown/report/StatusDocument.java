@@ -11,7 +11,7 @@ import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Section;
 import tickdown.english.ChangesText;
 import tickdown.run.History;
-import tickdown.run.Lineage;
+import tickdown.run.Origin;
 import tickdown.run.Outcome;
 import tickdown.run.Route;
 import tickdown.run.Run;
@@ -77,7 +77,7 @@ public record StatusDocument(
   private void kind(JsonGenerator json) {
     DocumentWriter.string(json, "release-kind", run.values().releaseKind().map(ReleaseKind::word));
     DocumentWriter.string(
-        json, "released-before", run.values().earlier().map(Lineage.Earlier::name));
+        json, "released-before", run.values().earlier().map(Origin.Earlier::name));
   }
 
   private static void change(JsonGenerator json, ChangesText.Changed change) {

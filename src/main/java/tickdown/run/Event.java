@@ -14,24 +14,24 @@ public sealed interface Event {
   /// @param text the whole text of the checklist at that time
   /// @param bullets whether plain bullets were read as items
   /// @param head the commit that was checked out, if any
-  /// @param lineage what is released, and after what
+  /// @param origin what is released, and after what
   record Started(
       String release,
       String checklist,
       String text,
       boolean bullets,
       Optional<String> head,
-      Lineage lineage)
+      Origin origin)
       implements Event {
 
     /// A run of a checklist with boxes, named by what is released.
     public Started(String release, String checklist, String text, Optional<String> head) {
-      this(release, checklist, text, false, head, Lineage.NONE);
+      this(release, checklist, text, false, head, Origin.NONE);
     }
 
     /// What is released: `1.4.0`, also if the run is named `1.4.0-attempt-2`.
     public String releaseVersion() {
-      return lineage.released().orElse(release);
+      return origin.released().orElse(release);
     }
   }
 

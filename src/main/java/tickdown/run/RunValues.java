@@ -22,12 +22,12 @@ import tickdown.wording.placeholder.ReleaseVersion;
 public final class RunValues {
   private final ItemIndex layout;
   private final Filling filling;
-  private final Optional<Lineage.Earlier> earlier;
+  private final Optional<Origin.Earlier> earlier;
 
   RunValues(ItemIndex layout, History history) {
     this.layout = layout;
     this.filling = new Filling(known(history), layout.namesPreReleases());
-    this.earlier = history.started().flatMap(started -> started.lineage().earlier());
+    this.earlier = history.started().flatMap(started -> started.origin().earlier());
   }
 
   /// A run that is named by a version fills the release's placeholders automatically.
@@ -51,7 +51,7 @@ public final class RunValues {
   }
 
   /// What was released before, if that was known when the run was started.
-  public Optional<Lineage.Earlier> earlier() {
+  public Optional<Origin.Earlier> earlier() {
     return earlier;
   }
 

@@ -33,6 +33,15 @@ public final class Discovery {
     return FOLDERS.stream().map(base::resolve).map(Path::normalize);
   }
 
+  /// The folder that a checklist is for: the one it is in, or the one above its `docs`, `.github`
+  /// or `checklists`.
+  static Path home(Path checklist) {
+    Path folder = checklist.toAbsolutePath().normalize().getParent();
+    return folder.getParent() != null && FOLDERS.contains(folder.getFileName().toString())
+        ? folder.getParent()
+        : folder;
+  }
+
   /// The failure if there is no checklist.
   static Failure nothing(List<Path> places) {
     return new Failure(

@@ -9,7 +9,7 @@ import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.ListedJournal;
 import tickdown.run.History;
-import tickdown.run.Lineage;
+import tickdown.run.Origin;
 import tickdown.run.PreviousRun;
 
 /// What was released before a new run, from which the kind of its release is concluded: the version
@@ -20,7 +20,7 @@ record EarlierRelease(Checklist checklist, Workplace workplace, Supplier<RunChoi
 
   /// Empty if nothing in the checklist depends on the kind of the release, so that git need not be
   /// asked.
-  Optional<Lineage.Earlier> before(NewName called) {
+  Optional<Origin.Earlier> before(NewName called) {
     boolean matters =
         checklist.entries().stream()
             .flatMap(entry -> entry.condition().stream())
@@ -29,9 +29,9 @@ record EarlierRelease(Checklist checklist, Workplace workplace, Supplier<RunChoi
     return matters
         ? LastRun.in(others.get())
             .flatMap(EarlierRelease::version)
-            .map(version -> new Lineage.Earlier(version, false))
+            .map(version -> new Origin.Earlier(version, false))
             .filter(earlier -> !earlier.isSameAs(release))
-            .or(() -> Lineage.Earlier.among(tags(), release))
+            .or(() -> Origin.Earlier.among(tags(), release))
         : Optional.empty();
   }
 

@@ -15,7 +15,7 @@ import tickdown.journal.JournalProblem;
 import tickdown.journal.ListedJournal;
 import tickdown.markdown.ItemSource;
 import tickdown.run.Event;
-import tickdown.run.Lineage;
+import tickdown.run.Origin;
 import tickdown.run.Run;
 import tickdown.session.EventStore;
 import tickdown.text.Line;
@@ -56,9 +56,10 @@ public record NewRun(
         file.text(),
         items == ItemSource.BULLETS,
         workplace.head(),
-        new Lineage(
+        new Origin(
             called.version(),
-            new EarlierRelease(checklist, workplace, this::others).before(called)));
+            new EarlierRelease(checklist, workplace, this::others).before(called),
+            workplace.shared()));
   }
 
   /// An unused name for a run of this checklist: the date, with a count if necessary.

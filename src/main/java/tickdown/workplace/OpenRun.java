@@ -29,14 +29,16 @@ public record OpenRun(
     try (JournalList journals = workplace.journals().list()) {
       ListedJournal.Readable listed =
           RunChoice.among(query, journals.runs(), workplace).toRead(query.release());
-      RunFile file = RunFile.early(workplace, listed.checklist());
-      return of(workplace, journals.read(listed), file);
+      Workplace own = workplace.of(listed);
+      RunFile file = RunFile.early(own, listed.checklist());
+      return of(own, journals.read(listed), file);
     }
   }
 
   /// Reads a listed run; changes nothing.
   public static OpenRun read(ListedJournal.Readable listed, Workplace workplace) {
-    return of(workplace, Journal.read(listed.file()), new RunFile(workplace, listed.checklist()));
+    Workplace own = workplace.of(listed);
+    return of(own, Journal.read(listed.file()), new RunFile(own, listed.checklist()));
   }
 
   static OpenRun of(Workplace workplace, JournalContents contents, RunFile file) {
@@ -76,17 +78,16 @@ public record OpenRun(
     return Stream.concat(checklist.notices().stream(), unfinished().stream()).toList();
   }
 
-  /// What to tell someone who did not name the run and may mean another one: its checklist belongs
-  /// to another part of the repository than the working directory.
+  /// What to tell someone who did not name the run and may mean another one: another checklist is
+  /// nearer to the working directory.
   public Optional<String> elsewhere() {
-    Path here = workplace.environment().folder();
-    Optional<Path> folder = Optional.of(workplace.base().resolve(checklistName()).getParent());
-    boolean isAround =
-        Stream.concat(folder.stream(), folder.map(Path::getParent).stream())
-            .anyMatch(here::startsWith);
-    return isAround || !here.startsWith(workplace.base())
+    Path home = Discovery.home(workplace.base().resolve(checklistName()));
+    return workplace.environment().folder().startsWith(home)
         ? Optional.empty()
-        : Optional.of("this is %s of %s".formatted(name(), checklistName()));
+        : workplace
+            .nearest()
+            .filter(nearest -> !nearest.equals(checklistName()))
+            .map(_ -> "this is %s of %s".formatted(name(), checklistName()));
   }
 
   /// What to tell the operator about the journal, unless the next answer will tell it anyway.

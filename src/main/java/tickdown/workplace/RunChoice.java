@@ -29,7 +29,8 @@ public record RunChoice(
   /// whose checklist was renamed or moved is one of it.
   public static RunChoice among(
       List<ListedJournal> all, Workplace workplace, Optional<String> checklist) {
-    List<ListedJournal.Readable> runs = all.stream().flatMap(RunChoice::readable).toList();
+    List<ListedJournal.Readable> runs =
+        all.stream().flatMap(RunChoice::readable).filter(workplace::mayHave).toList();
     return new RunChoice(
         workplace.journals().path(),
         checklist.map(name -> of(name, runs, workplace)).orElse(runs),
@@ -210,9 +211,9 @@ public record RunChoice(
     boolean byName = runs.stream().map(ListedJournal.Readable::run).distinct().count() > 1;
     return new Failure(
         Line.of("%s runs match", runs.size()),
-        runs.stream().map(run -> Line.of("  %s of %s", run.run(), run.checklist())).toList(),
+        runs.stream().map(run -> Line.of("  %s of %s", run.run(), run.where())).toList(),
         byName
             ? Line.of("say which one: `--release RELEASE`")
-            : Line.of("say which one: `--checklist %s`", runs.getFirst().checklist()));
+            : Line.of("say which one: `--checklist %s`", runs.getFirst().where()));
   }
 }

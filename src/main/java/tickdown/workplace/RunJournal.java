@@ -25,14 +25,15 @@ public record RunJournal(OpenRun opened, Journal journal) implements AutoCloseab
       JournalList journals,
       Workplace workplace,
       CompletableFuture<Operator> operator) {
-    RunFile file = RunFile.early(workplace, listed.checklist());
+    Workplace own = workplace.of(listed);
+    RunFile file = RunFile.early(own, listed.checklist());
     Journal journal =
         journals.open(
             listed,
             () -> workplace.journals().author(operator.join().name()),
             workplace.environment().clock());
     try {
-      return new RunJournal(OpenRun.of(workplace, journal.contents(), file), journal);
+      return new RunJournal(OpenRun.of(own, journal.contents(), file), journal);
     } catch (RuntimeException e) {
       journal.close();
       throw e;

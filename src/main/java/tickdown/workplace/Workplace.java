@@ -1,5 +1,6 @@
 package tickdown.workplace;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import tickdown.cache.ChecklistCache;
 import tickdown.git.Repository;
 import tickdown.journal.JournalFolder;
+import tickdown.journal.ListedJournal;
 import tickdown.session.Environment;
 
 /// The place of work: the repository, or the folder of a checklist outside a repository, and the
@@ -73,9 +75,49 @@ public record Workplace(
         environment,
         repository,
         root.orElse(folder),
-        new JournalFolder(place.folder(), place.former(), root.orElse(folder)),
+        new JournalFolder(
+            place.folder(),
+            place.former(),
+            root.orElse(folder),
+            shared(own(repository, folder), choice, place.folder())),
         new ChecklistCache(place.folder().resolve(".cache"), environment.build()),
         choice);
+  }
+
+  /// The root of the repository, to be kept in journals whose folder was chosen, so that several
+  /// repositories may share it; empty in its own folder.
+  Optional<String> shared() {
+    return shared(own(repository, base), choice, journals.path());
+  }
+
+  private static Optional<String> shared(Path own, WorkplaceChoice choice, Path journals) {
+    return choice
+        .stateFolder()
+        .filter(_ -> JournalPlace.owner(journals).filter(own::equals).isEmpty())
+        .map(_ -> own.toString());
+  }
+
+  private static Path own(Optional<Repository> repository, Path folder) {
+    return repository.map(Repository::mainRoot).orElse(folder);
+  }
+
+  /// Whether a run in the folder of the journals may be meant here: it is not known to be one of
+  /// another repository that still exists, or here is nothing that has runs.
+  boolean mayHave(ListedJournal.Readable run) {
+    return elsewhere(run).isEmpty() || (repository.isEmpty() && nearest().isEmpty());
+  }
+
+  /// The workplace of a run in the folder of the journals: that of its own repository.
+  public Workplace of(ListedJournal.Readable run) {
+    return elsewhere(run).map(root -> around(root, environment, choice)).orElse(this);
+  }
+
+  /// The root of the other repository that the run is of.
+  private Optional<Path> elsewhere(ListedJournal.Readable run) {
+    return run.root()
+        .filter(root -> !root.equals(own(repository, base).toString()))
+        .map(root -> resolved(environment, root))
+        .filter(Files::isDirectory);
   }
 
   /// `name` as a path, relative to the working directory.

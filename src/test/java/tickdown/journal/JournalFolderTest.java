@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tickdown.run.Event;
-import tickdown.run.Lineage;
+import tickdown.run.Origin;
 
 /// The folder next to the repository.
 class JournalFolderTest {
@@ -137,7 +137,12 @@ class JournalFolderTest {
   void aVersionThatIsNotTheNameIsListed() {
     Event.Started started =
         new Event.Started(
-            "again", "a.md", "", false, Optional.empty(), Lineage.of(Optional.of("1.4.0")));
+            "again",
+            "a.md",
+            "",
+            false,
+            Optional.empty(),
+            Origin.of(Optional.of("1.4.0"), Optional.empty()));
     Path file = folder.file("a.md", "again");
     Journal.create(file, started, folder.author("ana"), SampleRun.CLOCK).close();
     ListedJournal.Readable run =

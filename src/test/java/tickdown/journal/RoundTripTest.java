@@ -25,7 +25,7 @@ import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.HybridClock;
 import tickdown.run.ItemName;
-import tickdown.run.Lineage;
+import tickdown.run.Origin;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
@@ -114,10 +114,11 @@ class RoundTripTest {
         reasons().optional().map(Event.Finished::new));
   }
 
-  private static Arbitrary<Lineage> versions() {
-    Arbitrary<Lineage.Earlier> earlier =
-        Combinators.combine(texts(), Arbitraries.of(true, false)).as(Lineage.Earlier::new);
-    return Combinators.combine(texts().optional(), earlier.optional()).as(Lineage::new);
+  private static Arbitrary<Origin> versions() {
+    Arbitrary<Origin.Earlier> earlier =
+        Combinators.combine(texts(), Arbitraries.of(true, false)).as(Origin.Earlier::new);
+    return Combinators.combine(texts().optional(), earlier.optional(), texts().optional())
+        .as(Origin::new);
   }
 
   private static Arbitrary<Outcome> outcomes() {

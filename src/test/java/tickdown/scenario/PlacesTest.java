@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,63 @@ class PlacesTest {
         .run()
         .exits(0)
         .mentions("Started 1 of packages/a/docs/RELEASE_CHECKLIST.md: 1 item.")
+        .says("");
+  }
+
+  @Test
+  void repositoriesThatShareAFolderKeepTheirRunsApart() throws IOException {
+    sandbox.checklist(BAKERY);
+    Path other = Files.createDirectories(sandbox.folder().resolve("other/.git")).getParent();
+    Files.writeString(other.resolve("RELEASE_CHECKLIST.md"), "# Shoes\n- [ ] Sewn\n");
+    String shared = sandbox.folder().resolve("shared").toString();
+    for (Path place : List.of(sandbox.shop(), other)) {
+      sandbox
+          .tickdown("start", "-r", "1.4.0")
+          .with("TICKDOWN_STATE_DIR", shared)
+          .in(place)
+          .run()
+          .exits(0)
+          .mentions("Started 1.4.0")
+          .says("");
+    }
+    Map<Path, String> outstanding = Map.of(sandbox.shop(), "5\n", other, "1\n");
+    outstanding.forEach((place, count) ->
+        assertEquals(
+            count,
+            sandbox
+                .tickdown("remaining", "--count")
+                .with("TICKDOWN_STATE_DIR", shared)
+                .in(place)
+                .succeeds()));
+    sandbox
+        .tickdown("remaining")
+        .with("TICKDOWN_STATE_DIR", shared)
+        .in(sandbox.folder())
+        .run()
+        .exits(2)
+        .prints("")
+        .warns("error: 2 runs match");
+    sandbox
+        .tickdown("runs")
+        .with("TICKDOWN_STATE_DIR", shared)
+        .run()
+        .exits(0)
+        .mentions("$DIR/shop/RELEASE_CHECKLIST.md", "$DIR/other/RELEASE_CHECKLIST.md")
+        .says("");
+    sandbox
+        .tickdown("finish", "--reason", "no")
+        .with("TICKDOWN_STATE_DIR", shared)
+        .in(other)
+        .run()
+        .exits(0)
+        .whatever();
+    sandbox
+        .tickdown("tick", "1.1")
+        .with("TICKDOWN_STATE_DIR", shared)
+        .in(sandbox.folder())
+        .run()
+        .exits(0)
+        .prints("1.1 done · Flour weighed", "1 of 5 settled")
         .says("");
   }
 

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.ItemName;
-import tickdown.run.Lineage;
+import tickdown.run.Origin;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 
@@ -71,14 +71,14 @@ final class EventFields {
                 text(Field.TEXT),
                 has(Field.BULLETS),
                 given(Field.HEAD),
-                new Lineage(given(Field.VERSION), earlier())))
+                new Origin(given(Field.VERSION), earlier(), given(Field.ROOT))))
         : Optional.empty();
   }
 
-  private Optional<Lineage.Earlier> earlier() {
+  private Optional<Origin.Earlier> earlier() {
     return given(Field.EARLIER_RUN)
-        .map(run -> new Lineage.Earlier(run, false))
-        .or(() -> given(Field.EARLIER_TAG).map(tag -> new Lineage.Earlier(tag, true)));
+        .map(run -> new Origin.Earlier(run, false))
+        .or(() -> given(Field.EARLIER_TAG).map(tag -> new Origin.Earlier(tag, true)));
   }
 
   private Optional<Event> known(EventKind kind) {

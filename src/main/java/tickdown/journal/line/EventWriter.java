@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.run.Event;
 import tickdown.run.HybridClock;
-import tickdown.run.Lineage;
+import tickdown.run.Origin;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
@@ -55,17 +55,18 @@ public final class EventWriter {
         : Optional.empty();
   }
 
-  private static Optional<String> earlier(Lineage lineage, boolean isTag) {
-    return lineage.earlier().filter(earlier -> earlier.isTag() == isTag).map(Lineage.Earlier::name);
+  private static Optional<String> earlier(Origin origin, boolean isTag) {
+    return origin.earlier().filter(earlier -> earlier.isTag() == isTag).map(Origin.Earlier::name);
   }
 
   private static void what(JsonObjectWriter json, Event what, String header) {
     switch (what) {
-      case Event.Started(var run, var checklist, var text, var bullets, var head, var lineage) ->
+      case Event.Started(var run, var checklist, var text, var bullets, var head, var origin) ->
           json.with(Field.RUN, run)
-              .with(Field.VERSION, lineage.released())
-              .with(Field.EARLIER_RUN, earlier(lineage, false))
-              .with(Field.EARLIER_TAG, earlier(lineage, true))
+              .with(Field.VERSION, origin.released())
+              .with(Field.EARLIER_RUN, earlier(origin, false))
+              .with(Field.EARLIER_TAG, earlier(origin, true))
+              .with(Field.ROOT, origin.root())
               .with(Field.CHECKLIST, checklist)
               .with(Field.TEXT, text)
               .with(Field.BULLETS, bullets ? Optional.of("items") : Optional.empty())

@@ -16,6 +16,7 @@ public enum Field {
   VERSION,
   EARLIER_RUN,
   EARLIER_TAG,
+  ROOT,
   CHECKLIST,
   BULLETS,
   HEADER,

@@ -20,7 +20,7 @@ import tickdown.journal.line.Hash;
 import tickdown.journal.line.JournalLine;
 import tickdown.journal.line.LineChecksum;
 import tickdown.run.Event;
-import tickdown.run.Lineage;
+import tickdown.run.Origin;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
 
@@ -129,12 +129,17 @@ final class Restoration {
                 start.text(),
                 start.bullets(),
                 start.head(),
-                new Lineage(known.version(), start.lineage().earlier())))
+                new Origin(known.version(), start.origin().earlier(), known.root())))
         .orElse(start);
   }
 
   private static Event.Started started(JournalHeader known, String text, Optional<String> head) {
     return new Event.Started(
-        known.run(), known.checklist(), text, false, head, Lineage.of(known.version()));
+        known.run(),
+        known.checklist(),
+        text,
+        false,
+        head,
+        Origin.of(known.version(), known.root()));
   }
 }

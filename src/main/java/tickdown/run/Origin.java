@@ -5,13 +5,15 @@ import java.util.Optional;
 import tickdown.checklist.ReleaseKind;
 import tickdown.wording.placeholder.ReleaseVersion;
 
-/// The versions that a run is about, as far as they were known when it was started.
+/// Where a run comes from, as far as it was known when it was started.
 ///
 /// @param released what is released, if the name of the run does not say it
 /// @param earlier what was released before
-public record Lineage(Optional<String> released, Optional<Earlier> earlier) {
+/// @param root the root of the repository, if its journals are in a folder that others may share
+public record Origin(Optional<String> released, Optional<Earlier> earlier, Optional<String> root) {
   /// The name of the run says what is released, and nothing is known of earlier releases.
-  public static final Lineage NONE = new Lineage(Optional.empty(), Optional.empty());
+  public static final Origin NONE =
+      new Origin(Optional.empty(), Optional.empty(), Optional.empty());
 
   /// An earlier release.
   ///
@@ -48,7 +50,7 @@ public record Lineage(Optional<String> released, Optional<Earlier> earlier) {
   }
 
   /// Nothing is known of earlier releases.
-  public static Lineage of(Optional<String> released) {
-    return new Lineage(released, Optional.empty());
+  public static Origin of(Optional<String> released, Optional<String> root) {
+    return new Origin(released, Optional.empty(), root);
   }
 }
