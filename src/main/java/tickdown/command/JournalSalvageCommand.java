@@ -53,7 +53,11 @@ final class JournalSalvageCommand implements Command {
         Line.of(Tone.GOOD, "%s is repaired: ", result.file())
             .plus("%s kept.", Plural.of(result.kept(), "event")));
     if (!result.leftOut().isEmpty()) {
-      lines.add(Line.of("Dropped because they are damaged: lines %s", numbers(result)));
+      lines.add(
+          Line.of(
+              "Dropped because of damage: %s %s",
+              Plural.noun(result.leftOut().size(), "line"),
+              numbers(result)));
     }
     beginning(result.beginning()).forEach(lines::add);
     result.old().ifPresent(old -> lines.add(Line.of("The old file was kept as %s", old)));
