@@ -56,8 +56,7 @@ final class JournalSalvageCommand implements Command {
       lines.add(
           Line.of(
               "Dropped because of damage: %s %s",
-              Plural.noun(result.leftOut().size(), "line"),
-              numbers(result)));
+              Plural.noun(result.leftOut().size(), "line"), numbers(result)));
     }
     beginning(result.beginning()).forEach(lines::add);
     result.old().ifPresent(old -> lines.add(Line.of("The old file was kept as %s", old)));

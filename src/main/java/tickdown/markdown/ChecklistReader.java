@@ -86,7 +86,8 @@ public final class ChecklistReader {
         PhaseOutline.of(
             DraftBuilder.ofDocument(document, boxes),
             () -> front.title().orElseGet(() -> stem(name)));
-    Numbering numbering = new Numbering(outline, ProgramNames.with(front.programs()));
+    Numbering numbering =
+        new Numbering(outline, ProgramNames.of(front.programs(), outline.title()));
     problems.addAll(numbering.problems());
     problems.sort((one, other) -> Integer.compare(one.line(), other.line()));
     return new ReadResult.Readable(

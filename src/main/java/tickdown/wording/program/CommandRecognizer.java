@@ -50,14 +50,6 @@ public record CommandRecognizer(ProgramNames programs) {
                   + " Disable")
               .split(" "));
 
-  /// What programs are told to do; alone, they are no programs.
-  private static final Set<String> SUBCOMMANDS =
-      Set.of(
-          ("install uninstall upgrade update publish push pull build status tag test deploy init"
-                  + " commit merge checkout add remove create delete list show login logout migrate"
-                  + " apply release config start stop restart up down bump check lint format clean")
-              .split(" "));
-
   /// Commands that do nothing without an argument.
   private static final Set<String> INCOMPLETE =
       Set.of(
@@ -98,11 +90,11 @@ public record CommandRecognizer(ProgramNames programs) {
   }
 
   /// Whether a code span with options is a command, whatever its program: `lamp light --all`.
-  /// Subcommands without their program (`install --force`) are not.
+  /// ProgramVerbs without their program (`install --force`) are not.
   public boolean hasOptions(String span) {
     List<String> words = words(span);
     return isRun(span)
-        && !SUBCOMMANDS.contains(words.getFirst())
+        && !ProgramVerbs.NAMES.contains(words.getFirst())
         && words.stream().skip(1).anyMatch(CommandRecognizer::isLongOption);
   }
 

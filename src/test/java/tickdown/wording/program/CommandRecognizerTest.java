@@ -44,6 +44,16 @@ class CommandRecognizerTest {
   }
 
   @Test
+  void theTitleNamesTheProgramOfTheProject() {
+    CommandRecognizer commands =
+        new CommandRecognizer(ProgramNames.of(List.of(), "How to Release Wickctl: the new plan"));
+    assertTrue(commands.isWhole("wickctl publish 1.4.0"));
+    for (String span : List.of("release notes", "plan b", "new wick", "how to", "wick trim")) {
+      assertFalse(commands.isWhole(span), span);
+    }
+  }
+
+  @Test
   void theFrontMatterAddsPrograms() {
     assertTrue(COMMAND.isWhole("lamp light --all"));
     assertEquals(
