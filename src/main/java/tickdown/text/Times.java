@@ -27,6 +27,11 @@ public final class Times {
     return minute(instant, zone) + ":" + two(LocalDateTime.ofInstant(instant, zone).getSecond());
   }
 
+  /// `+01:00`, what the given time zone differs from UTC at that moment; `Z` for UTC.
+  public static String offset(Instant instant, ZoneId zone) {
+    return zone.getRules().getOffset(instant).getId();
+  }
+
   private static String two(int number) {
     return number < 10 ? "0" + number : Integer.toString(number);
   }
