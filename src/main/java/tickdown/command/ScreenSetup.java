@@ -45,7 +45,7 @@ final class ScreenSetup {
   static Optional<FullScreen> forLines(CommandContext context) {
     try {
       return isCapable(context.environment())
-          ? Optional.of(FullScreen.forLines())
+          ? Optional.of(pausing(FullScreen.forLines(), context.environment()))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -60,13 +60,24 @@ final class ScreenSetup {
           FullScreen.onTerminal(
               context.console().output().palette(), isAscii(display, context.environment()));
       if (screen.size().isLargeEnough()) {
-        return Optional.of(screen);
+        return Optional.of(pausing(screen, context.environment()));
       }
       screen.close();
     } catch (IOException e) {
       context.console().note("this terminal supports only plain lines");
     }
     return Optional.empty();
+  }
+
+  /// The screen with the Escape delay that the environment asks for, as in programs that use
+  /// curses: ESCDELAY, in milliseconds.
+  private static FullScreen pausing(FullScreen screen, Environment environment) {
+    environment
+        .variable("ESCDELAY")
+        .filter(given -> given.matches("[0-9]{1,5}"))
+        .map(Integer::parseInt)
+        .ifPresent(screen::pausing);
+    return screen;
   }
 
   /// Whether to use only ASCII: it was requested, or the locale's character set is not UTF-8. The

@@ -36,6 +36,7 @@ public enum KeyCommand {
   COMMENT("c", "comment", "add a comment to the item", KeyContext.ITEM, 12),
   LINK("e", "link", "add a link to the item", KeyContext.ITEM, 17),
   NEXT_OPEN("tab", "next open", "next outstanding item", KeyContext.ALWAYS, 11),
+  OPEN_BACK("shift-tab", "open before", "previous outstanding item", KeyContext.ALWAYS, 0),
   UNDO("u", "undo", "undo your last action; repeatable", KeyContext.ALWAYS, 8),
   REDO("U", "redo", "redo what you undid", KeyContext.ALWAYS, 0),
   DETAILS("enter", "details", "everything about the item", KeyContext.ON_ITEM, 15),
@@ -59,12 +60,12 @@ public enum KeyCommand {
       20),
   UP("up k", "up", "item above", KeyContext.ALWAYS, 0),
   DOWN("down j", "down", "item below", KeyContext.ALWAYS, 0),
-  PAGE_UP("page-up", "page up", "a screenful up", KeyContext.ALWAYS, 0),
-  PAGE_DOWN("page-down", "page down", "a screenful down", KeyContext.ALWAYS, 0),
+  PAGE_UP("page-up ctrl-b ctrl-u", "page up", "a screenful up", KeyContext.ALWAYS, 0),
+  PAGE_DOWN("page-down ctrl-f ctrl-d", "page down", "a screenful down", KeyContext.ALWAYS, 0),
   FIRST("home", "first", "first item", KeyContext.ALWAYS, 0),
-  LAST("end", "last", "last item", KeyContext.ALWAYS, 0),
-  SECTION_BACK("[", "section back", "previous section", KeyContext.ALWAYS, 0),
-  SECTION_ON("]", "section on", "next section", KeyContext.ALWAYS, 0),
+  LAST("end G", "last", "last item", KeyContext.ALWAYS, 0),
+  SECTION_BACK("[ left", "section back", "previous section", KeyContext.ALWAYS, 0),
+  SECTION_ON("] right", "section on", "next section", KeyContext.ALWAYS, 0),
   PHASE_BACK("{", "phase back", "previous phase", KeyContext.ALWAYS, 0),
   PHASE_ON("}", "phase on", "next phase", KeyContext.ALWAYS, 0),
   SUSPEND("ctrl-z", "suspend", "suspend; `fg` resumes", KeyContext.ALWAYS, 0),
@@ -147,7 +148,8 @@ public enum KeyCommand {
       case REOPEN, UNDO, REDO -> Group.CORRECT;
       case RELOAD -> Group.LOOK;
       case FIND_NEXT, FIND_BACK -> Group.MOVE;
-      case NEXT_OPEN, SEARCH, GO, UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST -> Group.MOVE;
+      case NEXT_OPEN, OPEN_BACK, SEARCH, GO, UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST ->
+          Group.MOVE;
       case SECTION_BACK, SECTION_ON, PHASE_BACK, PHASE_ON -> Group.MOVE;
       case DETAILS, COPY, FILTER, NOTES, GATE -> Group.LOOK;
       case CALL, RETURN, HELP, FINISH, QUIT, SUSPEND, REDRAW -> Group.LEAVE;
@@ -218,6 +220,21 @@ public enum KeyCommand {
       case MOVE, LOOK -> false;
       case LEAVE -> this == FINISH || this == CALL;
     };
+  }
+
+  /// The command that somebody may have meant with a key that has none: what it does in other
+  /// programs.
+  public static Optional<KeyCommand> meantBy(Key key) {
+    return key instanceof Key.Typed(String text)
+        ? switch (text) {
+          case "x", "X" -> Optional.of(DONE);
+          case ":", "Q" -> Optional.of(QUIT);
+          case "h", "H" -> Optional.of(HELP);
+          case "r", "R" -> Optional.of(REOPEN);
+          case "i" -> Optional.of(COMMENT);
+          default -> Optional.empty();
+        }
+        : Optional.empty();
   }
 
   /// Whether it is available on this screen.

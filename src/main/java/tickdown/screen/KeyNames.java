@@ -26,6 +26,8 @@ final class KeyNames {
 
   /// The name of a named key: `page-up`.
   private static String of(Key.Special key) {
-    return key.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return key == Key.Special.BACK_TAB
+        ? "shift-tab"
+        : key.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

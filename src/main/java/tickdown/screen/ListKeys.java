@@ -85,7 +85,7 @@ final class ListKeys {
       case ALL -> MenuMode.section(screen);
       case SUSPEND -> ScreenTransition.of(screen, new ScreenEffect.Suspend());
       case REDRAW -> ScreenTransition.of(screen, new ScreenEffect.Redraw());
-      case UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST -> Motion.along(screen, command);
+      case UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST, OPEN_BACK -> Motion.along(screen, command);
       case SECTION_BACK, SECTION_ON, PHASE_BACK, PHASE_ON -> Motion.along(screen, command);
     };
   }

@@ -1,5 +1,6 @@
 package tickdown.screen;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -29,11 +30,23 @@ final class Motion {
           case SECTION_BACK -> back(listing, from, Entry::section);
           case SECTION_ON -> on(listing, from, Entry::section);
           case PHASE_BACK -> back(listing, from, entry -> entry.phase().section());
+          case OPEN_BACK -> openBefore(screen, from);
           case PHASE_ON -> on(listing, from, entry -> entry.phase().section());
           default -> OptionalInt.empty();
         };
     return ScreenTransition.of(
         target.stream().mapToObj(index -> to(screen, index)).findFirst().orElse(screen));
+  }
+
+  /// The outstanding item above; from the first one, the last.
+  private static OptionalInt openBefore(Screen screen, int from) {
+    List<ListRow> rows = screen.listing().rows();
+    IntPredicate isOpen =
+        i ->
+            rows.get(i) instanceof ListRow.Of(Entry entry)
+                && screen.walk().run().isOutstanding(entry);
+    OptionalInt above = IntStream.range(0, from).filter(isOpen).max();
+    return above.isPresent() ? above : IntStream.range(from, rows.size()).filter(isOpen).max();
   }
 
   /// Goes to the item in the given row.

@@ -39,7 +39,7 @@ record PageMode(PageLength pages) {
           reading.page() instanceof Mode.Page.Welcome
               ? ListKeys.on(closed(screen), key)
               : left(screen, reading.page());
-      case RELOAD, FIND_NEXT, FIND_BACK, GO, SEARCH, CALL, HELP, NOTES, GATE, FILTER ->
+      case OPEN_BACK, RELOAD, FIND_NEXT, FIND_BACK, GO, SEARCH, CALL, HELP, NOTES, GATE, FILTER ->
           elsewhere(screen, key);
       case DONE, DECIDE, NA, SKIP, FAIL, DEFER, REOPEN, COMMENT, LINK, FILL, COPY, DETAILS ->
           answering(screen, reading, key);

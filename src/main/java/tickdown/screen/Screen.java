@@ -18,13 +18,19 @@ public record Screen(
   /// @param line has the history of earlier lines
   /// @param seen the run as the operator saw it when they began to type or choose; the answer
   ///   applies to that, whatever others have done since
-  /// @param search the last search; empty if there was none
-  public record Said(List<ScreenNotice> notices, LineEdit line, Optional<Run> seen, String search) {
+  /// @param searches has the history of searches, which are brought back in a search only
+  public record Said(
+      List<ScreenNotice> notices, LineEdit line, Optional<Run> seen, LineEdit searches) {
     /// The number of notices to keep; two rows are shown.
     private static final int MOST = 6;
 
     public Said {
       notices = List.copyOf(notices.subList(0, Math.min(MOST, notices.size())));
+    }
+
+    /// The last search; empty if there was none.
+    public String search() {
+      return searches.earlier().isEmpty() ? "" : searches.earlier().getLast();
     }
   }
 
@@ -36,7 +42,7 @@ public record Screen(
             moment,
             Listing.of(walk, moment.head()),
             new Mode.Walking(),
-            new Said(List.of(), LineEdit.empty(), Optional.empty(), ""))
+            new Said(List.of(), LineEdit.empty(), Optional.empty(), LineEdit.empty()))
         .scrolled();
   }
 
@@ -69,7 +75,7 @@ public record Screen(
         moment,
         listing,
         other,
-        new Said(said.notices(), said.line(), seen, said.search()));
+        new Said(said.notices(), said.line(), seen, said.searches()));
   }
 
   /// Whether the mode leads to an answer.
@@ -108,7 +114,7 @@ public record Screen(
         moment,
         listing,
         mode,
-        new Said(notices, said.line(), said.seen(), said.search()));
+        new Said(notices, said.line(), said.seen(), said.searches()));
   }
 
   /// The number of lines of a page that are visible at once.
@@ -124,12 +130,12 @@ public record Screen(
         moment,
         listing,
         mode,
-        new Said(said.notices(), line.given(), said.seen(), said.search()));
+        new Said(said.notices(), line.given(), said.seen(), said.searches()));
   }
 
   /// Remembers what was searched for.
-  Screen searched(String words) {
-    Said now = new Said(said.notices(), said.line(), said.seen(), words);
+  Screen searched(LineEdit words) {
+    Said now = new Said(said.notices(), said.line(), said.seen(), words.given());
     return new Screen(walk, setting, moment, listing, mode, now);
   }
 

@@ -45,8 +45,9 @@ public record ScreenUpdate(PageLength pages) {
   }
 
   /// A message stays until the next key.
-  private ScreenTransition pressed(Screen before, Key key) {
+  private ScreenTransition pressed(Screen before, Key typed) {
     Screen screen = before.silent();
+    Key key = before.line().isEmpty() ? KeyLayout.latin(typed) : typed;
     if (key.equals(new Key.Control('l'))) {
       return ScreenTransition.of(screen, new ScreenEffect.Redraw());
     }

@@ -14,22 +14,32 @@ final class SearchMode {
     return ScreenTransition.of(
         screen.in(
             new Mode.Searching(
-                screen.said().line().fresh(), SearchIndex.of(screen.walk().run()), List.of(), 0)));
+                screen.said().searches().fresh(),
+                SearchIndex.of(screen.walk().run()),
+                List.of(),
+                0)));
   }
 
   static ScreenTransition searching(Screen screen, Mode.Searching searching, Key key) {
     return switch (key) {
       case Key.Special.ESCAPE -> ScreenTransition.of(screen.walking());
       case Key.Special.ENTER -> going(screen, searching);
-      case Key.Special.UP -> moved(screen, searching, -1);
+      case Key.Special.UP -> up(screen, searching, key);
       case Key.Special.DOWN, Key.Special.TAB -> moved(screen, searching, 1);
       default -> typed(screen, searching.line().press(key), searching);
     };
   }
 
+  /// To the match above; before anything is typed, brings back the last search.
+  private static ScreenTransition up(Screen screen, Mode.Searching searching, Key key) {
+    return searching.line().text().isEmpty()
+        ? typed(screen, searching.line().press(key), searching)
+        : moved(screen, searching, -1);
+  }
+
   private static ScreenTransition going(Screen screen, Mode.Searching searching) {
     String words = searching.line().text().strip();
-    Screen back = screen.remembering(searching.line()).walking().searched(words);
+    Screen back = screen.walking().searched(searching.line());
     if (words.isEmpty()) {
       return ScreenTransition.of(back);
     }

@@ -37,8 +37,9 @@ public final class FullScreen implements AutoCloseable {
   private static final String LEAVE =
       "\u001b[?2026l\u001b]8;;\u001b\\\u001b[0m\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l";
 
-  /// Milliseconds without input after which a key sequence ends.
-  private static final int PAUSE = 50;
+  /// Milliseconds without input after which a key sequence ends, unless said otherwise. Less would
+  /// split sequences on slow connections.
+  public static final int PAUSE = 150;
 
   /// Milliseconds after which a change of the terminal is noticed at the latest.
   private static final int GLANCE = 100;
@@ -54,6 +55,7 @@ public final class FullScreen implements AutoCloseable {
   private final NonBlockingInputStream input;
   private final Painter painter;
   private final Keyboard keyboard = new Keyboard();
+  private int pause = PAUSE;
   private final Utf8Decoder utf8 = new Utf8Decoder();
   private final byte[] typed = new byte[1024];
   private final StringBuilder painting = new StringBuilder();
@@ -96,6 +98,11 @@ public final class FullScreen implements AutoCloseable {
         new FullScreen(SystemTerminal.open(), new Painter(Palette.MONOCHROME, false), true);
     screen.on("WINCH", screen::sizeChanged);
     return screen;
+  }
+
+  /// Waits this long for the rest of a key sequence, in milliseconds. Called before keys are read.
+  public void pausing(int milliseconds) {
+    pause = Math.clamp(milliseconds, 1, 10_000);
   }
 
   /// Writes text and control sequences of ours at the cursor.
@@ -262,7 +269,7 @@ public final class FullScreen implements AutoCloseable {
   /// sequence needs a full pause, even if that takes longer than requested.
   private long patience(long deadline) {
     long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-    return keyboard.isUnfinished() ? PAUSE : Math.clamp(left, 1, GLANCE);
+    return keyboard.isUnfinished() ? pause : Math.clamp(left, 1, GLANCE);
   }
 
   /// Called when the size of the terminal changes.

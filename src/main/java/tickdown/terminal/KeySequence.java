@@ -20,6 +20,8 @@ record KeySequence(String parameters, char end, boolean alt) {
 
   private static final int RELEASED = 3;
 
+  private static final String KEYPAD = "*+,-./0123456789";
+
   boolean beginsPaste() {
     return end == '~' && parameters.equals("200");
   }
@@ -49,8 +51,17 @@ record KeySequence(String parameters, char end, boolean alt) {
       case 'a', 'b', 'c', 'd' -> moving(Character.toUpperCase(end), true);
       case 'M' -> Optional.of(Key.Special.ENTER);
       case 'I' -> Optional.of(Key.Special.TAB);
-      default -> Optional.empty();
+      case 'X' -> Optional.of(Key.of('='));
+      default -> keypad();
     };
+  }
+
+  /// A key of the keypad in application mode: `j` to `o` are signs, `p` to `y` are digits.
+  private Optional<Key> keypad() {
+    int at = end - 'j';
+    return at >= 0 && at < KEYPAD.length()
+        ? Optional.of(Key.of(KEYPAD.charAt(at)))
+        : Optional.empty();
   }
 
   /// Replies of terminals begin with `?`, `>`, `=` or `<`.

@@ -2,6 +2,8 @@ package tickdown.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tickdown.screen.Key;
 
 /// Turns the characters that a terminal sends into keys, and keeps incomplete sequences for the
@@ -21,6 +23,13 @@ final class Keyboard {
   /// The number of pauses after which an unterminated paste ends: about a second, because a slow
   /// connection interrupts a paste for longer than a key.
   static final int MOST_PAUSES = 20;
+
+  /// The number of pauses after which the beginning of a sequence is given up: a slow connection
+  /// may split it anywhere.
+  static final int MOST_PAUSES_IN_SEQUENCE = 4;
+
+  /// What follows ESC in the sequences of keys.
+  private static final Pattern TAIL = Pattern.compile("\\[[0-9;:]*[A-DFHZ~u]|O[A-DFHM]");
 
   private static final char ESC = 0x1b;
   private static final String PASTE_END = "\u001b[201~";
@@ -53,30 +62,44 @@ final class Keyboard {
   private final StringBuilder paste = new StringBuilder();
   private int pasteEndSeen;
   private int pauses;
+  private boolean isAfterEscape;
 
   /// The keys that these characters complete.
   List<Key> typed(CharSequence characters) {
     pauses = 0;
-    for (int i = 0; i < characters.length(); i++) {
+    int from = isAfterEscape ? tail(characters) : 0;
+    isAfterEscape = false;
+    for (int i = from; i < characters.length(); i++) {
       accept(characters.charAt(i));
     }
     return complete();
   }
 
-  /// Call this when there was no input for about 50 ms while [#isUnfinished]. The possible
-  /// beginning of a sequence was the Escape key, and an incomplete sequence will not be continued.
+  /// Call this when there was no input for a while (see [FullScreen]) while [#isUnfinished]. The
+  /// possible beginning of a sequence was the Escape key, and an incomplete sequence will not be
+  /// continued.
   List<Key> pause() {
-    if (within == Within.PASTE) {
-      pauses++;
-      if (pauses >= MOST_PAUSES) {
-        endPaste();
+    pauses++;
+    switch (within) {
+      case PASTE -> {
+        if (pauses >= MOST_PAUSES) {
+          endPaste();
+        }
       }
-    } else {
-      if (within == Within.ESCAPE) {
+      case CONTROL_SEQUENCE, SINGLE_SHIFT -> {
+        if (pauses >= MOST_PAUSES_IN_SEQUENCE) {
+          begin(Within.NOTHING);
+        }
+      }
+      case ESCAPE -> {
         escape();
+        begin(Within.NOTHING);
+        isAfterEscape = true;
       }
-      begin(Within.NOTHING);
-      highSurrogate = 0;
+      case NOTHING, STRING, STRING_ESCAPE, REST -> {
+        begin(Within.NOTHING);
+        highSurrogate = 0;
+      }
     }
     return complete();
   }
@@ -84,6 +107,13 @@ final class Keyboard {
   /// Whether more characters or a pause are needed to tell which key was pressed.
   boolean isUnfinished() {
     return within != Within.NOTHING || highSurrogate != 0;
+  }
+
+  /// The length of the rest of a sequence whose ESC arrived so long before that it was the Escape
+  /// key. Nobody types it at once, and it must not act as keys.
+  private static int tail(CharSequence characters) {
+    Matcher tail = TAIL.matcher(characters);
+    return tail.lookingAt() ? tail.end() : 0;
   }
 
   private List<Key> complete() {

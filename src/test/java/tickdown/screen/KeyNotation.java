@@ -49,6 +49,7 @@ public final class KeyNotation {
     return switch (name) {
       case "space" -> new Key.Typed(" ");
       case "esc" -> Key.Special.ESCAPE;
+      case "shift-tab" -> Key.Special.BACK_TAB;
       default -> modified(name);
     };
   }

@@ -126,7 +126,9 @@ class KeyboardTest {
     for (String unfinished :
         List.of("\u001b[", "\u001b[1;", "\u001bO", "\u001b]0;title", "\u001bP", "\ud83d")) {
       assertEquals(List.of(), keyboard.typed(unfinished), unfinished);
-      assertEquals(List.of(), keyboard.pause(), unfinished);
+      for (int i = 0; i < Keyboard.MOST_PAUSES_IN_SEQUENCE; i++) {
+        assertEquals(List.of(), keyboard.pause(), unfinished);
+      }
       assertEquals(List.of(Key.of('j')), keyboard.typed("j"), unfinished);
     }
   }
@@ -270,5 +272,44 @@ class KeyboardTest {
     Arbitrary<String> parts =
         Arbitraries.of("\u001b[200~", "\u001b[201~", "\u001b[1;5C", "\u001b\u001b", "\u001b[27;5;");
     return Arbitraries.oneOf(any, likely, parts).list().ofMaxSize(8);
+  }
+
+  /// A slow connection splits the Up key.
+  @Test
+  void theRestOfASplitSequenceIsNoKey() {
+    for (String rest : List.of("[A", "[1;5C", "OB", "[3~", "[F")) {
+      Keyboard slow = new Keyboard();
+      slow.typed("\u001b");
+      assertEquals(List.of(Key.Special.ESCAPE), slow.pause(), rest);
+      assertEquals(List.of(), slow.typed(rest), rest);
+      assertEquals(List.of(Key.of('j')), slow.typed("j"), rest);
+    }
+  }
+
+  @Test
+  void aSequenceIsWaitedForOnceItHasBegun() {
+    Keyboard slow = new Keyboard();
+    assertEquals(List.of(), slow.typed("\u001b["));
+    assertEquals(List.of(), slow.pause());
+    assertEquals(List.of(Key.Special.UP), slow.typed("A"));
+  }
+
+  @Test
+  void keysAfterEscapeAreKeys() {
+    Keyboard quick = new Keyboard();
+    quick.typed("\u001b");
+    quick.pause();
+    assertEquals(List.of(Key.of('['), Key.of('[')), quick.typed("[["));
+    quick.typed("\u001b");
+    quick.pause();
+    assertEquals(List.of(Key.of('[')), quick.typed("["));
+    assertEquals(List.of(Key.of('A')), quick.typed("A"));
+  }
+
+  @Test
+  void theKeypadHasDigitsInApplicationMode() {
+    assertEquals(
+        List.of(Key.of('2'), Key.of('.'), Key.of('0'), Key.of('9')),
+        keyboard.typed("\u001bOr\u001bOn\u001bOp\u001bOy"));
   }
 }

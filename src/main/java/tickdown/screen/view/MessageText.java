@@ -9,6 +9,7 @@ import tickdown.run.Run;
 import tickdown.screen.Filter;
 import tickdown.screen.Glyphs;
 import tickdown.screen.Key;
+import tickdown.screen.KeyCommand;
 import tickdown.screen.KeyContext;
 import tickdown.screen.LineEdit;
 import tickdown.screen.Mode;
@@ -117,7 +118,12 @@ public final class MessageText {
 
   private static String unbound(Key key) {
     return switch (key) {
-      case Key.Typed(String text) -> "`%s` does nothing here. ? for help".formatted(text);
+      case Key.Typed(String text) ->
+          KeyCommand.meantBy(key)
+              .map(meant ->
+                  "`%s` does nothing here; %s: %s. ? for help"
+                      .formatted(text, meant.names().getFirst(), meant.label()))
+              .orElseGet(() -> "`%s` does nothing here. ? for help".formatted(text));
       case Key.Pasted _ -> "Nothing can be pasted here.";
       case Key.Control _, Key.Alt _, Key.Special _ -> "This key does nothing here. ? for help";
     };
