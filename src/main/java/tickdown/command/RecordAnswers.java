@@ -2,6 +2,7 @@ package tickdown.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import tickdown.run.Run;
 import tickdown.run.Verdict;
 import tickdown.text.Line;
 import tickdown.workplace.AdoptChange;
+import tickdown.workplace.CheckedOut;
 import tickdown.workplace.Failure;
 import tickdown.workplace.OpenRun;
 import tickdown.workplace.Operator;
@@ -60,7 +62,10 @@ final class RecordAnswers {
   }
 
   private int record(List<Request> requests) {
-    AppendResult result = run.journal().append(events -> verdict(requests, events));
+    // Asked before anyone has to wait for the journal.
+    CheckedOut head = CheckedOut.in(run.opened().workplace());
+    head.notice().ifPresent(console::note);
+    AppendResult result = run.journal().append(events -> verdict(requests, events, head.commit()));
     result.setAside().map(TornTailBackup::sentence).ifPresent(console::note);
     if (result.setAside().isEmpty() && result.own().isEmpty()) {
       run.opened().unfinished().ifPresent(console::note);
@@ -68,9 +73,10 @@ final class RecordAnswers {
     return told(result, run.opened().run().after(run.journal().events()), requests);
   }
 
-  private Verdict verdict(List<Request> requests, List<RecordedEvent> events) {
+  private Verdict verdict(
+      List<Request> requests, List<RecordedEvent> events, Optional<String> head) {
     OpenRun opened = run.opened();
-    Rules rules = new Rules(opened.run().after(events), operator, opened.workplace().head());
+    Rules rules = new Rules(opened.run().after(events), operator, head);
     Verdict verdict = rules.on(new Request.Several(requests));
     return requests.stream().anyMatch(Request.Finish.class::isInstance)
         ? AdoptChange.before(verdict, opened.checklist(), events)

@@ -94,14 +94,25 @@ public record Repository(Path root) {
   ///
   /// Empty before the first commit, and if git does not answer in time.
   public Optional<String> head() {
+    return given(checkedOut());
+  }
+
+  /// The same, with whether git was too late.
+  public Answer checkedOut() {
     try {
       Optional<String> head = gitFolder().flatMap(git -> content(git.resolve("HEAD")));
       return isLeftToGit(head)
-          ? given(ask("rev-parse", "--verify", "--quiet", "HEAD")).filter(Repository::isCommit)
-          : gitFolder().flatMap(git -> head.flatMap(words -> commit(git, words)));
+          ? commit(ask("rev-parse", "--verify", "--quiet", "HEAD"))
+          : new Answer.Given(gitFolder().flatMap(git -> head.flatMap(ref -> commit(git, ref))));
     } catch (InvalidPathException e) {
-      return Optional.empty();
+      return new Answer.Given(Optional.empty());
     }
+  }
+
+  private static Answer commit(Answer answer) {
+    return answer instanceof Answer.Given(Optional<String> text)
+        ? new Answer.Given(text.filter(Repository::isCommit))
+        : answer;
   }
 
   /// `refs/heads/.invalid` is what git writes where references are not files.

@@ -461,6 +461,14 @@ class PlacesTest {
             "note: git did not tell your name within 5 seconds, so you are recorded as oda;"
                 + " `--operator` or TICKDOWN_OPERATOR names you");
     sandbox.tickdown("log").run().exits(0).mentions("$TIME  oda  1.1 done").says("");
+    sandbox.write(".git/reftable/tables.list", "");
+    sandbox
+        .tickdown("tick", "1.2")
+        .with("PATH", git.getParent() + ":" + System.getenv("PATH"))
+        .run()
+        .exits(0)
+        .mentions("1.2 done")
+        .says("note: git did not answer within 5 seconds, so the commit is not recorded");
   }
 
   private static boolean isRoot() throws IOException {
