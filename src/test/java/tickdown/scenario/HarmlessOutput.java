@@ -16,6 +16,9 @@ final class HarmlessOutput {
   /// Editing a line that is typed into plain lines: clear, move, and bracketed paste (xterm).
   private static final Pattern EDITING = Pattern.compile("\u001b\\[(?:J|[0-9]+[ABC]|\\?2004[hl])");
 
+  /// The marks of a prompt, what is typed, and what follows (OSC 133).
+  private static final Pattern MARKS = Pattern.compile("\u001b]133;[ABCD]\u001b\\\\");
+
   private static final String ENTER = "\u001b[?1049h";
   private static final String LEAVE = "\u001b[?1049l";
 
@@ -60,7 +63,7 @@ final class HarmlessOutput {
             .replace("\r", "")
             .replace(LEAVING, "")
             .replace(LEAVE, "");
-    look(EDITING.matcher(outside).replaceAll(""));
+    look(EDITING.matcher(MARKS.matcher(outside).replaceAll("")).replaceAll(""));
     return text;
   }
 

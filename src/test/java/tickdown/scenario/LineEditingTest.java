@@ -27,7 +27,7 @@ class LineEditingTest {
   void ctrlCLeavesAQuestionThenTheWalk() {
     sandbox.started("bakery.md");
     try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
-      sitting.isAsked().types("skip").sees("Why skip 1.1? ").presses("no\u0003");
+      sitting.isAsked().types("skip").sees("Why skip 1.1?").presses("no\u0003");
       sitting.sees("Cancelled.").isAsked().presses("\u0003").sees("Left. ").exits(130);
     }
   }

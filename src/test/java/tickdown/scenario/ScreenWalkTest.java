@@ -86,7 +86,14 @@ class ScreenWalkTest {
       switch (how) {
         case "q" -> sitting.presses("q");
         case "^C" ->
-            sitting.presses("f").shows("Why did").presses("half").shows("half").presses(CTRL_C);
+            sitting
+                .presses("f")
+                .shows("Why did")
+                .presses("half")
+                .shows("half")
+                .presses(CTRL_C)
+                .shows("Cancelled.")
+                .presses(CTRL_C);
         default -> sitting.presses("?").shows("Keys").signals(how);
       }
       String seen = sitting.sees("\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l").exits(exitCode);
