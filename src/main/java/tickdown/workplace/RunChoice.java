@@ -74,18 +74,21 @@ public record RunChoice(
     return among(workplace.journals().runs(), workplace, checklist);
   }
 
-  /// The same; if several runs are open and one of them is of the checklist that is nearest to the
-  /// working directory, only the runs of that.
+  /// The same; if several runs are open, only those of the part of the repository that the nearest
+  /// checklist is for, if one of them is open. Does not choose between checklists of one part.
   public RunChoice near(Workplace workplace) {
     List<ListedJournal.Readable> near =
         open().size() > 1
-            ? workplace.nearest().map(this::of).orElse(List.of())
+            ? workplace.nearest().map(nearest -> around(nearest, workplace)).orElse(List.of())
             : List.<ListedJournal.Readable>of();
     return open(near).isEmpty() ? this : new RunChoice(folder, near, unreadable);
   }
 
-  private List<ListedJournal.Readable> of(String checklist) {
-    return runs.stream().filter(run -> run.checklist().equals(checklist)).toList();
+  private List<ListedJournal.Readable> around(String checklist, Workplace workplace) {
+    Path home = Discovery.home(workplace.base().resolve(checklist));
+    return runs.stream()
+        .filter(run -> Discovery.home(workplace.base().resolve(run.checklist())).equals(home))
+        .toList();
   }
 
   /// The run with exactly this name.

@@ -83,8 +83,8 @@ class MovedChecklistTest {
         .run()
         .exits(0)
         .mentions(
-            "1.4.0 of RELEASE_CHECKLIST.md, which is gone, is still open; `tickdown resume 1.4.0`"
-                + " resumes it",
+            "1.4.0 of RELEASE_CHECKLIST.md, which is not in $DIR/shop, is still open;"
+                + " `tickdown resume 1.4.0` resumes it",
             "Starting $DATE of docs/RELEASE_CHECKLIST.md")
         .says("");
   }
