@@ -7,6 +7,7 @@ import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Event;
+import tickdown.run.FormerAnswers;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
@@ -221,7 +222,8 @@ public record EventText(Run run) {
 
   /// The addition for an answer whose item has been reworded since.
   private Line rewording(Entry entry, ItemName item) {
-    return run.answeredAs(entry)
+    return new FormerAnswers(run)
+        .answeredAs(entry)
         .filter(item.text()::equals)
         .map(_ -> Line.of(" (reworded since: %s)", run.values().text(entry.item())))
         .orElseGet(Line::empty);

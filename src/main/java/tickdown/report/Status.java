@@ -13,6 +13,7 @@ import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
 import tickdown.english.TallyText.Count;
 import tickdown.run.Event;
+import tickdown.run.FormerAnswers;
 import tickdown.run.Reason;
 import tickdown.run.Route;
 import tickdown.run.Run;
@@ -115,7 +116,7 @@ public record Status(
   private Optional<Line> reworded() {
     List<String> numbers =
         run.entries().stream()
-            .filter(entry -> run.answeredAs(entry).isPresent())
+            .filter(entry -> new FormerAnswers(run).answeredAs(entry).isPresent())
             .map(Entry::number)
             .toList();
     return numbers.isEmpty()
@@ -126,7 +127,7 @@ public record Status(
 
   /// The number of answers to items that are no longer in the checklist.
   private Optional<Line> lost() {
-    int count = run.lost().size();
+    int count = new FormerAnswers(run).lost().size();
     return count == 0
         ? Optional.empty()
         : Optional.of(

@@ -252,26 +252,6 @@ public final class Run {
         .toList();
   }
 
-  /// The text of the item when it was answered, if it has changed since.
-  public Optional<String> answeredAs(Entry entry) {
-    String now = entry.item().text().plain();
-    return history
-        .answer(entry.id())
-        .map(History.Given::answer)
-        .filter(answer -> !(answer.outcome() instanceof Outcome.Open))
-        .map(answer -> answer.item().text())
-        .filter(then -> !then.equals(now) && !ItemWords.of(then).equalsText(ItemWords.of(now)));
-  }
-
-  /// The answers to items that are no longer in the checklist, in the order of their first answers.
-  public List<History.Given> lost() {
-    return history.names().stream()
-        .filter(name -> entry(name.id()).isEmpty())
-        .flatMap(name -> history.answer(name.id()).stream())
-        .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
-        .toList();
-  }
-
   /// The time of the first event; the epoch if there are none.
   public Instant since() {
     return events.isEmpty() ? Instant.EPOCH : events.getFirst().stamp().at();

@@ -16,6 +16,7 @@ import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Terms;
 import tickdown.english.EvidenceText;
 import tickdown.english.OutcomeText;
+import tickdown.run.FormerAnswers;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
@@ -74,7 +75,8 @@ public final class ItemLines {
       case ItemStatus.Source.Answer _ -> {}
     }
     stale();
-    run.answeredAs(entry)
+    new FormerAnswers(run)
+        .answeredAs(entry)
         .ifPresent(
             then -> lines.add(Line.of(Tone.CARE, "reworded since answered; it was: %s", then)));
     run.history().evidence(entry.id()).forEach(added -> lines.add(EvidenceText.of(added)));
