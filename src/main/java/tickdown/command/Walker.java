@@ -18,6 +18,7 @@ import tickdown.run.RunIdentity;
 import tickdown.screen.Glyphs;
 import tickdown.screen.ScreenConfig;
 import tickdown.session.AnswerSource;
+import tickdown.session.Clipboard;
 import tickdown.session.EditedInput;
 import tickdown.session.Environment;
 import tickdown.session.EventStore;
@@ -123,6 +124,7 @@ record Walker(
               new ScreenLoop.Dependencies(
                   new Recorder(store, workplace::head),
                   screen,
+                  new Clipboard(screen, context.environment()),
                   watched(checklist, store),
                   interruptions,
                   context.environment().clock(),

@@ -2,6 +2,7 @@ package tickdown.process;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +39,11 @@ public record ChildProcess(List<String> command, Path folder) {
   ///
   /// After `limit` it is killed, together with everything it has started.
   public Ended run(Duration limit) {
+    return run("", limit);
+  }
+
+  /// The same with `input`, which must be short enough for a pipe (some KiB).
+  public Ended run(String input, Duration limit) {
     ProcessBuilder builder = builder();
     Optional<Path> program = ProgramPath.of(builder.environment()).program(command.getFirst());
     if (program.isEmpty()) {
@@ -46,7 +52,9 @@ public record ChildProcess(List<String> command, Path folder) {
     builder.command().set(0, program.get().toString());
     try {
       Process process = builder.start();
-      process.getOutputStream().close();
+      try (OutputStream to = process.getOutputStream()) {
+        to.write(input.getBytes(StandardCharsets.UTF_8));
+      }
       return outcome(process, limit);
     } catch (IOException e) {
       return new Ended.Failed();

@@ -28,6 +28,9 @@ public sealed interface ScreenMessage {
   /// The walk begins.
   record Greeted(Greeting greeting) implements ScreenMessage {}
 
+  /// tmux has not taken what was to be copied.
+  record NotCopied() implements ScreenMessage {}
+
   /// Something that the operator should know.
   record Told(Notice notice) implements ScreenMessage {}
 }

@@ -55,6 +55,9 @@ public sealed interface ScreenNotice {
   /// The value of a placeholder cannot be put into the step, so it was not copied.
   record NotCopiedUnfit(Placeholder placeholder) implements ScreenNotice {}
 
+  /// tmux has kept the step to itself.
+  record NotCopiedInTmux() implements ScreenNotice {}
+
   /// The step contains invisible characters, so it was not copied.
   record NotCopiedUnsafe() implements ScreenNotice {}
 

@@ -31,6 +31,8 @@ public record ScreenUpdate(PageLength pages) {
           ScreenTransition.of(screen.with(screen.setting().with(earlier)));
       case ScreenMessage.Greeted(Greeting greeting) ->
           ScreenTransition.of(greeted(screen, greeting));
+      case ScreenMessage.NotCopied() ->
+          ScreenTransition.of(screen.silent().telling(new ScreenNotice.NotCopiedInTmux()));
       case ScreenMessage.Told(Notice notice) ->
           ScreenTransition.of(screen.telling(new ScreenNotice.OfWalk(notice)));
     };

@@ -50,6 +50,7 @@ public final class ScreenLoop {
   public record Dependencies(
       Recorder recorder,
       FullScreen terminal,
+      Clipboard clipboard,
       WalkedChecklist checklist,
       Signals interruptions,
       InstantSource clock,
@@ -215,7 +216,11 @@ public final class ScreenLoop {
     switch (effect) {
       case ScreenEffect.Record(var ask) -> record(ask);
       case ScreenEffect.Reload() -> reload();
-      case ScreenEffect.Copy(String text) -> means.terminal().copy(text);
+      case ScreenEffect.Copy(String text) -> {
+        if (!means.clipboard().copy(text)) {
+          receive(new ScreenMessage.NotCopied());
+        }
+      }
       case ScreenEffect.Suspend() -> suspend();
       case ScreenEffect.Redraw() -> {
         means.terminal().redraw();

@@ -41,6 +41,9 @@ public final class FullScreen implements AutoCloseable {
   /// split sequences on slow connections.
   public static final int PAUSE = 150;
 
+  /// How many characters GNU screen passes on at once.
+  private static final int PASSED = 200;
+
   /// Milliseconds after which a change of the terminal is noticed at the latest.
   private static final int GLANCE = 100;
 
@@ -204,12 +207,29 @@ public final class FullScreen implements AutoCloseable {
 
   /// Copies text to the clipboard, in terminals that allow it (xterm, OSC 52).
   public void copy(String text) {
-    String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    alone(() -> {
-      if (entered) {
-        write("\u001b]52;c;" + encoded + "\u001b\\");
-      }
-    });
+    print(clipboard(text, "\u001b\\"));
+  }
+
+  /// The same from within GNU screen, which passes on device control strings of limited length.
+  public void copyThroughScreen(String text) {
+    print(throughScreen(clipboard(text, "\u0007")));
+  }
+
+  /// The sequence in device control strings.
+  static String throughScreen(String sequence) {
+    StringBuilder passed = new StringBuilder();
+    for (int at = 0; at < sequence.length(); at += PASSED) {
+      passed
+          .append("\u001bP")
+          .append(sequence, at, Math.min(sequence.length(), at + PASSED))
+          .append("\u001b\\");
+    }
+    return passed.toString();
+  }
+
+  private static String clipboard(String text, String end) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return "\u001b]52;c;" + Base64.getEncoder().encodeToString(bytes) + end;
   }
 
   private void write(CharSequence text) {

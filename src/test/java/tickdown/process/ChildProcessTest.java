@@ -31,6 +31,12 @@ class ChildProcessTest {
   }
 
   @Test
+  void aProgramGetsTheInputThatIsGiven() {
+    ChildProcess cat = new ChildProcess(List.of("cat"), folder);
+    assertEquals(new ChildProcess.Ended.Exited(0, "git tag"), cat.run("git tag", LONG));
+  }
+
+  @Test
   void aProgramGetsNoInput() {
     assertEquals(new ChildProcess.Ended.Exited(0, "[]"), shell("printf '[%s]' \"$(cat)\"", LONG));
   }

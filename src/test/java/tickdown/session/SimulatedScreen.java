@@ -139,6 +139,7 @@ final class SimulatedScreen implements AutoCloseable {
         new ScreenLoop.Dependencies(
             new Recorder(ledger, () -> head),
             terminal.screen(),
+            new Clipboard(terminal.screen(), environment()),
             new WalkedChecklist(new WatchedFile(file), this::reloaded),
             interruptions,
             this::now,
@@ -260,20 +261,23 @@ final class SimulatedScreen implements AutoCloseable {
     head = Optional.of(commit);
   }
 
+  /// An environment without variables, in the folder of the checklist.
+  private Environment environment() {
+    return new Environment(
+        Map.of(),
+        file.getParent(),
+        new Environment.Streams(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream()),
+        new Environment.Terminals(true, true, true),
+        this::now,
+        _ -> {});
+  }
+
   private Message.Reloaded reloaded() {
-    Environment environment =
-        new Environment(
-            Map.of(),
-            file.getParent(),
-            new Environment.Streams(
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream()),
-            new Environment.Terminals(true, true, true),
-            this::now,
-            _ -> {});
     Workplace workplace =
-        Workplace.here(environment, new WorkplaceChoice(Optional.empty(), Optional.empty()));
+        Workplace.here(environment(), new WorkplaceChoice(Optional.empty(), Optional.empty()));
     return AdoptChange.during(ledger, workplace, scenery.checklist());
   }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.LocalFlag;
@@ -258,5 +259,16 @@ class FullScreenTest {
       assertEquals(
           new Part.Sequence(Ours.COPY, "Z2l0IHB1c2gbWzMxbSDDqQ=="), terminal.sent().getLast());
     }
+  }
+
+  @Test
+  void gnuScreenPassesOnShortPieces() {
+    String sequence = "\u001b]52;c;" + "QUJD".repeat(300) + "\u0007";
+    String passed = FullScreen.throughScreen(sequence);
+    List<String> pieces = List.of(passed.split("\u001b\\\\"));
+    assertTrue(pieces.stream().allMatch(piece -> piece.startsWith("\u001bP")), passed);
+    assertTrue(pieces.stream().allMatch(piece -> piece.length() <= 202), passed);
+    assertEquals(
+        sequence, pieces.stream().map(piece -> piece.substring(2)).collect(Collectors.joining()));
   }
 }

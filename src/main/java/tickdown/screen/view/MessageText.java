@@ -70,6 +70,11 @@ public final class MessageText {
               Line.of(Tone.CARE, "Not copied: the value of ")
                   .plus(Tone.CARE, placeholder.token())
                   .plus(Tone.CARE, " cannot be used in this command (= changes it)."));
+      case ScreenNotice.NotCopiedInTmux() ->
+          List.of(
+              Line.of(
+                  Tone.CARE,
+                  "Not copied: this needs tmux 3.2, or `set -g set-clipboard on` in tmux."));
       case ScreenNotice.NotCopiedUnsafe() ->
           List.of(Line.of(Tone.CARE, "Not copied: the step has invisible characters."));
       case ScreenNotice.LineTooLong() ->
