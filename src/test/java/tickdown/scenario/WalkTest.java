@@ -200,10 +200,11 @@ class WalkTest {
     try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
       sitting.isAsked().types("done").sees("1.1.1 done. ").isAsked();
       sitting.types("skip late").sees("1.1.2 skipped: late. ").isAsked().presses("half a");
-      if (how.equals("^C")) {
-        sitting.presses("\u0003");
-      } else {
-        sitting.sees("half a").signals(how);
+      sitting.sees("half a");
+      switch (how) {
+        case "^C" -> sitting.presses("\u0003").sees("^C").isAsked().presses("\u0003");
+        case "INT" -> sitting.signals(how).sees("^C").isAsked().signals(how);
+        default -> sitting.signals(how);
       }
       sitting.exits(exitCode);
     }
