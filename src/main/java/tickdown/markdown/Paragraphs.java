@@ -67,7 +67,9 @@ final class Paragraphs {
 
   /// Whether the words are the first ones of a procedure, which they are about as a whole.
   private static boolean isAboutAProcedure(Node previous, Prose words) {
-    return previous instanceof Heading
+    boolean isTitle =
+        previous instanceof Heading || (previous instanceof Paragraph && isBold(previous));
+    return isTitle
         && (Procedures.leadsToTrouble(words) || Procedures.isTitle(ProseReader.of(previous)));
   }
 
@@ -86,7 +88,8 @@ final class Paragraphs {
     return node instanceof SoftLineBreak || node instanceof HardLineBreak;
   }
 
-  private static boolean isBold(Node paragraph) {
+  /// Whether a paragraph is a title in bold, with a colon or without, and not a sentence.
+  static boolean isBold(Node paragraph) {
     List<Node> nodes = Nodes.inner(paragraph);
     return nodes.stream().filter(StrongEmphasis.class::isInstance).count() == 1
         && nodes.stream().allMatch(Paragraphs::isBoldOrColon)

@@ -18,7 +18,8 @@ import tickdown.wording.Procedures;
 ///     2. Revert the tag
 ///
 /// A heading without any box below it is such a procedure if its words, or those of its first
-/// paragraph, say that it is for trouble, and at least two numbered steps follow.
+/// paragraph, say that it is for trouble, and at least two numbered steps follow. So is one that
+/// begins with a bold title of that kind.
 final class ProcedureSteps {
 
   /// The minimum number of steps.
@@ -81,8 +82,7 @@ final class ProcedureSteps {
     Prose title = ProseReader.of(heading);
     boolean isProcedure =
         Procedures.isTitle(title)
-            || (blocks.get(at + 1) instanceof Paragraph first
-                && Procedures.leadsToTrouble(title, ProseReader.of(first)));
+            || (blocks.get(at + 1) instanceof Paragraph first && isAboutTrouble(title, first));
     if (!isProcedure) {
       return false;
     }
@@ -93,6 +93,13 @@ final class ProcedureSteps {
     steps.forEach(step -> boxes.add(step, Box.none(line(step))));
     boxes.addProcedure(heading);
     return true;
+  }
+
+  /// Whether the first paragraph below a title says so, or is a title of that kind in bold.
+  private static boolean isAboutTrouble(Prose title, Paragraph first) {
+    Prose words = ProseReader.of(first);
+    return Procedures.leadsToTrouble(title, words)
+        || (Paragraphs.isBold(first) && Procedures.isTitle(words));
   }
 
   private static List<Node> steps(List<Node> below) {
