@@ -5,18 +5,19 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The folder that contains the journals of a repository, `shop.tickdown/`, and the writer id it
 /// uses.
 public final class JournalFolder {
+  private static final int WRITABLE_BY_OTHERS = 0022;
+  private static final int STICKY = 01000;
+
   private final Path path;
   private final List<Path> former;
   private final Path like;
@@ -66,13 +67,13 @@ public final class JournalFolder {
         .toList();
   }
 
-  /// Whether other users may write in the folder, and so replace what was recorded.
+  /// Whether other users may write in the folder, and so replace what was recorded. Where the
+  /// sticky bit is set, nobody can remove the files of others (POSIX, `S_ISVTX`).
   public boolean isOpenToOthers() {
     try {
-      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
-      return permissions.contains(PosixFilePermission.GROUP_WRITE)
-          || permissions.contains(PosixFilePermission.OTHERS_WRITE);
-    } catch (IOException | UnsupportedOperationException _) {
+      int mode = (int) Files.getAttribute(path, "unix:mode");
+      return (mode & WRITABLE_BY_OTHERS) != 0 && (mode & STICKY) == 0;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException _) {
       return false;
     }
   }

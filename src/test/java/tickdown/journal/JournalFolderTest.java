@@ -20,7 +20,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tickdown.run.Event;
 import tickdown.run.Origin;
 
@@ -131,6 +135,15 @@ class JournalFolderTest {
         List.of("3", "docs/a.md", "1"), List.of(run.run(), run.checklist(), run.release()));
     assertEquals("3", Journal.read(file).run());
     assertNotEquals(file, folder.file("a.md", "1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"700, false", "755, false", "770, true", "707, true", "1777, false"})
+  @DisabledOnOs(OS.WINDOWS)
+  void aFolderIsOpenToThoseWhoMayReplaceItsFiles(String mode, boolean isOpen) throws IOException {
+    folder.make();
+    Files.setAttribute(folder.path(), "unix:mode", Integer.parseInt(mode, 8));
+    assertEquals(isOpen, folder.isOpenToOthers());
   }
 
   @Test
