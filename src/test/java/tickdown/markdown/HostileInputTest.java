@@ -49,6 +49,20 @@ class HostileInputTest {
   }
 
   @Test
+  void aFootnoteThatMentionsItselfIsShownOnce() {
+    String text = "- [ ] a[^a] [^b]\n\n[^a]: see [^a] and [^b]\n[^b]: see [^a]\n";
+    assertEquals(1, entries(text).size());
+  }
+
+  @Test
+  void aLongFootnoteIsNotRepeatedWithoutLimit() {
+    String text = "- [ ] a[^a]\n".repeat(MANY) + "\n[^a]: " + "word ".repeat(MANY) + "\n";
+    List<Entry> entries = entries(text);
+    assertEquals(MANY, entries.size());
+    assertEquals(1, entries.stream().filter(entry -> !entry.item().parts().isEmpty()).count());
+  }
+
+  @Test
   void aBinaryFileIsRefused() {
     assertRefused("- [ ] a\n- [ ] b\0c\n".getBytes(UTF_8), 2, "not text");
   }
