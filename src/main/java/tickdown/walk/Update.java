@@ -89,9 +89,14 @@ public final class Update {
     String first = line.split("\\s+", 2)[0];
     boolean isAbbreviation =
         walk.asking() instanceof Question.ForWord
-            && !isOneOf(List.of(TypedCommand.values()), first)
+            && !(isOneOf(List.of(TypedCommand.values()), first) && !isLetter(first))
             && DecisionActions.choices(walk).stream().noneMatch(line::equalsIgnoreCase);
     return isAbbreviation ? Transition.telling(walk, new Notice.CutOff(line)) : typed(walk, line);
+  }
+
+  /// A letter alone is a shorthand at best.
+  private static boolean isLetter(String word) {
+    return word.length() == 1 && Character.isLetter(word.charAt(0));
   }
 
   private static Transition typed(Walk walk, String line) {

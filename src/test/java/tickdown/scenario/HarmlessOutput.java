@@ -54,7 +54,10 @@ final class HarmlessOutput {
   /// [RawStream].
   static String onTerminal(byte[] bytes) {
     String text = decoded(bytes);
-    String mended = MENDING.matcher(text).replaceAll(found -> found.group(2) == null ? "" : LEAVE);
+    String mended =
+        MENDING
+            .matcher(MARKS.matcher(text).replaceAll(""))
+            .replaceAll(found -> found.group(2) == null ? "" : LEAVE);
     SCREEN.matcher(mended).results().forEach(screen -> RawStream.parts(screen.group()));
     String outside =
         SCREEN
@@ -63,7 +66,7 @@ final class HarmlessOutput {
             .replace("\r", "")
             .replace(LEAVING, "")
             .replace(LEAVE, "");
-    look(EDITING.matcher(MARKS.matcher(outside).replaceAll("")).replaceAll(""));
+    look(EDITING.matcher(outside).replaceAll(""));
     return text;
   }
 
