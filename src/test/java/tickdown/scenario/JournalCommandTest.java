@@ -56,7 +56,7 @@ class JournalCommandTest {
         .tickdown("journal", "salvage", "1.4.0")
         .run()
         .exits(0)
-        .mentions("is repaired", "lines 7", "The old file was kept as")
+        .mentions("is repaired", "damage: line 7", "The old file was kept as")
         .says("");
     assertEquals("4\n", sandbox.tickdown("remaining", "--count").succeeds());
     sandbox.tickdown("tick", "1.1").run().exits(0).mentions("1.1 done").says("");
