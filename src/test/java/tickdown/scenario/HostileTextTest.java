@@ -190,11 +190,17 @@ class HostileTextTest {
   @Test
   void aWalkIsHarmless() {
     sandbox.write("RELEASE_CHECKLIST.md", CHECKLIST.formatted(EVIL.replace("\r", "")));
-    for (String line :
-        List.of(
-            "done " + EVIL, EVIL, "skip\n" + EVIL, "note " + EVIL, "go " + EVIL, "link " + EVIL)) {
-      sandbox.tickdown("run", "--plain", "--operator", EVIL).typing(line, "back").run().whatever();
+    String evil = EVIL.replace("\r", "");
+    for (String answer : List.of("done " + evil, "skip\n" + evil, "comment " + evil)) {
+      walk(answer).exits(1).whatever();
     }
+    for (String other : List.of(EVIL, evil, "done " + EVIL, "go " + evil, "link " + evil)) {
+      walk(other).exits(2).whatever();
+    }
+  }
+
+  private Result walk(String line) {
+    return sandbox.tickdown("run", "--plain", "--operator", EVIL).typing(line, "back").run();
   }
 
   @Test

@@ -31,7 +31,7 @@ final class Splitter {
     while (splitter.at < text.length()) {
       splitter.next();
     }
-    return splitter.words.toArray(TextWord[]::new);
+    return splitter.words.toArray(new TextWord[0]);
   }
 
   private void next() {
