@@ -97,14 +97,7 @@ public final class KeyBar {
     return switch (page) {
       case Mode.Page.Welcome _ -> List.of(enter, new Hint(upDown, "scroll"), new Hint("q", "quit"));
       case Mode.Page.Gate gate when gate.item().isPresent() ->
-          List.of(
-              enter,
-              new Hint("space", "done", 1),
-              new Hint("a", "n/a", 2),
-              new Hint("s", "skip", 2),
-              new Hint("f", "fail", 2),
-              new Hint("c", "comment", 3),
-              new Hint("esc", "back"));
+          around(answers(screen, gate.item().get()), List.of(enter), new Hint("esc", "back"));
       case Mode.Page.Gate gate when gate.hasEnded() && !isAtGate(screen) ->
           procedure(screen, gate, enter);
       case Mode.Page.Gate gate when gate.hasEnded() ->
@@ -120,19 +113,30 @@ public final class KeyBar {
               new Hint(upDown, "select", 1),
               new Hint("tab", "first open", 2),
               new Hint("esc", "close"));
-      case Mode.Page.Details _ ->
-          List.of(
-              enter,
-              new Hint(upDown, "scroll"),
-              new Hint("space", "done", 1),
-              new Hint("a", "n/a", 2),
-              new Hint("s", "skip", 2),
-              new Hint("f", "fail", 2),
-              new Hint("c", "comment", 3),
+      case Mode.Page.Details(String item) ->
+          around(
+              answers(screen, item),
+              List.of(enter, new Hint(upDown, "scroll")),
               new Hint("esc", "close"));
       case Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Remaining _, Mode.Page.Changes _ ->
           List.of(enter, new Hint(upDown, "scroll"), new Hint("esc", "close"));
     };
+  }
+
+  /// The keys that answer the item with this id.
+  private static List<Hint> answers(Screen screen, String item) {
+    boolean isDecision =
+        screen.walk().run().entry(item).filter(entry -> !entry.choices().isEmpty()).isPresent();
+    return List.of(
+        new Hint("space", isDecision ? "decide" : "done", 1),
+        new Hint("a", "n/a", 2),
+        new Hint("s", "skip", 2),
+        new Hint("f", "fail", 2),
+        new Hint("c", "comment", 3));
+  }
+
+  private static List<Hint> around(List<Hint> hints, List<Hint> before, Hint after) {
+    return Stream.of(before, hints, List.of(after)).flatMap(List::stream).toList();
   }
 
   private static boolean isAtGate(Screen screen) {
