@@ -21,16 +21,21 @@ public record Origin(Optional<String> released, Optional<Earlier> earlier, Optio
   /// @param isTag whether it is known from a tag, not from a run
   public record Earlier(String name, boolean isTag) {
 
-    /// The first of `tags` that is a final version of the same package, other than `release`.
+    /// The first of `tags` that is a final version of the same package below `release`: `1.4.9` for
+    /// `1.5.0`, although `2.0.0` is out.
     ///
     /// @param tags newest version first
     public static Optional<Earlier> among(List<String> tags, String release) {
       return tags.stream()
           .filter(tag -> packageOf(tag).equals(packageOf(release)))
-          .filter(tag -> isFinal(ReleaseVersion.of(tag)))
+          .filter(tag -> isFinal(ReleaseVersion.of(tag)) && isBelow(tag, release))
           .map(tag -> new Earlier(tag, true))
           .filter(earlier -> !earlier.isSameAs(release))
           .findFirst();
+    }
+
+    private static boolean isBelow(String tag, String release) {
+      return ReleaseVersion.of(release).kindAfter(ReleaseVersion.of(tag)).isPresent();
     }
 
     /// Whether this is the release itself, as at a second attempt: `v1.4.0` and `1.4.0` are.
