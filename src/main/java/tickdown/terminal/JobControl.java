@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jline.utils.Signals;
 
 /// Handles Ctrl-Z and similar: restores the terminal, stops the whole job, and redraws everything
@@ -20,25 +21,32 @@ public final class JobControl implements AutoCloseable {
   /// Milliseconds after which the job has evidently not been stopped.
   private static final long PATIENCE = 500;
 
+  /// Nanoseconds within which TSTP may be noticed after the CONT that followed it: each signal has
+  /// a thread of its own.
+  private static final long OVERTAKEN = 100_000_000;
+
   private record Former(String signal, Object handler) {}
 
   private final Runnable stop;
   private final AtomicBoolean isAsked = new AtomicBoolean();
   private final AtomicBoolean hasContinued = new AtomicBoolean();
   private final AtomicBoolean isSuspending = new AtomicBoolean();
+  private final AtomicLong lastContinued;
   private final Semaphore goingOn = new Semaphore(0);
   private final List<Former> formers = new ArrayList<>();
 
-  private JobControl(Runnable stop) {
+  /// @param now the time in nanoseconds ([System#nanoTime])
+  JobControl(Runnable stop, long now) {
     this.stop = stop;
+    this.lastContinued = new AtomicLong(now - OVERTAKEN);
   }
 
   /// From now on, notices TSTP and CONT for a loop that polls [#isAsked] and [#hasContinued].
   /// `stop` stops the process group, including this process, and returns when it resumes.
   public static JobControl by(Runnable stop) {
-    JobControl suspension = new JobControl(stop);
-    suspension.on("TSTP", () -> suspension.isAsked.set(true));
-    suspension.on("CONT", () -> suspension.goOn(suspension::note));
+    JobControl suspension = new JobControl(stop, System.nanoTime());
+    suspension.on("TSTP", () -> suspension.asked(System.nanoTime()));
+    suspension.on("CONT", () -> suspension.continued(System.nanoTime()));
     return suspension;
   }
 
@@ -46,18 +54,22 @@ public final class JobControl implements AutoCloseable {
     formers.add(new Former(signal, Signals.register(signal, noticed)));
   }
 
-  private void goOn(Runnable otherwise) {
-    if (isSuspending.get()) {
-      goingOn.release();
-    } else {
-      otherwise.run();
+  /// TSTP was noticed at that time. A job that was resumed at once is not stopped again.
+  void asked(long now) {
+    if (now - lastContinued.get() >= OVERTAKEN) {
+      isAsked.set(true);
     }
   }
 
-  /// Clears requests from before the job was stopped.
-  private void note() {
-    isAsked.set(false);
-    hasContinued.set(true);
+  /// CONT was noticed at that time: clears requests from before the job was stopped.
+  void continued(long now) {
+    lastContinued.set(now);
+    if (isSuspending.get()) {
+      goingOn.release();
+    } else {
+      isAsked.set(false);
+      hasContinued.set(true);
+    }
   }
 
   /// Whether suspending was requested from outside since the last call.
