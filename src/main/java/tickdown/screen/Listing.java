@@ -23,6 +23,7 @@ import tickdown.walk.Walk;
 /// @param filter the filter in effect
 /// @param scope the procedure that is listed; empty for the walk
 /// @param counts the progress of phases and sections
+/// @param outline the phases and sections of the checklist
 /// @param top the first row that is drawn
 public record Listing(
     List<ListRow> rows,
@@ -30,6 +31,7 @@ public record Listing(
     Filter filter,
     Optional<Phase> scope,
     Counts counts,
+    Outline outline,
     int top) {
 
   /// Counts, updated after every event.
@@ -47,8 +49,13 @@ public record Listing(
   }
 
   private Listing(
-      List<ListRow> rows, Filter filter, Optional<Phase> scope, Counts counts, int top) {
-    this(rows, places(rows), filter, scope, counts, top);
+      List<ListRow> rows,
+      Filter filter,
+      Optional<Phase> scope,
+      Counts counts,
+      Outline outline,
+      int top) {
+    this(rows, places(rows), filter, scope, counts, outline, top);
   }
 
   private static Map<String, Integer> places(List<ListRow> rows) {
@@ -64,7 +71,9 @@ public record Listing(
   /// The list of the walk or procedure that `walk` is in.
   static Listing of(Walk walk, Optional<String> head) {
     Optional<Phase> scope = scope(walk);
-    return new Listing(rows(walk, scope, _ -> true), Filter.ALL, scope, Counts.of(walk, head), 0);
+    Counts counts = Counts.of(walk, head);
+    return new Listing(
+        rows(walk, scope, _ -> true), Filter.ALL, scope, counts, outline(walk, counts), 0);
   }
 
   /// Whether no item matches the filter, so that there is no item here that could be answered.
@@ -79,7 +88,7 @@ public record Listing(
 
   /// The list after another commit was checked out.
   Listing on(Optional<String> head, Walk walk) {
-    return new Listing(rows, places, filter, scope, Counts.of(walk, head), top);
+    return new Listing(rows, places, filter, scope, Counts.of(walk, head), outline, top);
   }
 
   /// The list after an event or a move.
@@ -91,9 +100,14 @@ public record Listing(
       return this;
     }
     Counts later = sameRun ? counts : Counts.of(walk, head);
+    Outline known = isSame(before, walk) ? outline : outline(walk, later);
     return sameRows
-        ? new Listing(rows, places, filter, scope, later, top)
-        : new Listing(filtered(filter, walk, now, head), filter, now, later, top);
+        ? new Listing(rows, places, filter, scope, later, known, top)
+        : new Listing(filtered(filter, walk, now, head), filter, now, later, known, top);
+  }
+
+  private static Outline outline(Walk walk, Counts counts) {
+    return Outline.of(walk.run().checklist(), counts.progress());
   }
 
   private static boolean isSame(Walk before, Walk walk) {
@@ -102,7 +116,7 @@ public record Listing(
 
   /// The list with another filter.
   Listing through(Filter other, Walk walk, Optional<String> head) {
-    return new Listing(filtered(other, walk, scope, head), other, scope, counts, top);
+    return new Listing(filtered(other, walk, scope, head), other, scope, counts, outline, top);
   }
 
   /// The rows that the filter shows; none if no item matches.
@@ -137,7 +151,7 @@ public record Listing(
     int lowest = Math.clamp(index - (height > 4 ? 1 : 0), 0, last);
     int highest = Math.clamp(index + height / 3 - height + 1, 0, last);
     int moved = Math.min(Math.max(top, highest), Math.max(lowest, highest));
-    return moved == top ? this : new Listing(rows, places, filter, scope, counts, moved);
+    return moved == top ? this : new Listing(rows, places, filter, scope, counts, outline, moved);
   }
 
   /// The row of `spot`; the first row if it is not listed.

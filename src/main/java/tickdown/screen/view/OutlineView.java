@@ -1,16 +1,14 @@
 package tickdown.screen.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Part;
-import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
 import tickdown.english.TallyText;
 import tickdown.run.Outcome;
 import tickdown.run.Tally;
 import tickdown.screen.Glyphs;
+import tickdown.screen.Outline.Place;
 import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.Tone;
@@ -29,33 +27,15 @@ final class OutlineView {
     this.here = screen.walk().current().map(OutlineView::outermost);
   }
 
-  private record Place(Section section, int depth, boolean isProcedure) {}
-
   /// `height` rows around the current section.
   static List<Line> of(Screen screen, int width, int height) {
     OutlineView view = new OutlineView(screen, width);
-    List<Place> places = view.places();
+    List<Place> places = screen.listing().outline().places();
     int at = view.at(places);
     int top = Math.clamp(at - height / 2, 0, Math.max(0, places.size() - height));
     return places.subList(top, Math.min(places.size(), top + height)).stream()
         .map(view::line)
         .toList();
-  }
-
-  /// The columns that it takes to show every title in full, however much is settled.
-  static int needed(Screen screen) {
-    OutlineView view = new OutlineView(screen, Integer.MAX_VALUE);
-    return view.places().stream()
-        .mapToInt(place ->
-            view.title(place).width()
-                + (place.isProcedure() ? 0 : 1 + view.widestCount(place).width()))
-        .max()
-        .orElse(0);
-  }
-
-  private Line widestCount(Place place) {
-    int total = screen.listing().progress().of(place.section()).total();
-    return Line.of("%s/%s %s", total, total, glyphs.of(new Outcome.Done()));
   }
 
   private int at(List<Place> places) {
@@ -76,22 +56,6 @@ final class OutlineView {
     return sections.isEmpty() ? entry.phase().section() : sections.getFirst();
   }
 
-  /// All phases, and the sections directly below them.
-  private List<Place> places() {
-    List<Place> places = new ArrayList<>();
-    for (Phase phase : screen.walk().run().checklist().phases()) {
-      places.add(new Place(phase.section(), 0, phase.isProcedure()));
-      if (!phase.isProcedure()) {
-        for (Part part : phase.section().parts()) {
-          if (part instanceof Section section) {
-            places.add(new Place(section, 1, false));
-          }
-        }
-      }
-    }
-    return places;
-  }
-
   private Line line(Place place) {
     Tally tally = screen.listing().progress().of(place.section());
     return RowLayout.apart(title(place), count(tally, place), width, glyphs);
@@ -100,13 +64,11 @@ final class OutlineView {
   private Line title(Place place) {
     Section section = place.section();
     String mark = isHere(section) ? glyphs.section() : " ";
-    String number =
-        place.isProcedure() ? "! " : place.depth() == 0 ? section.place().number() + " " : "";
     Tone tone =
         isHere(section) || (place.depth() == 0 && !place.isProcedure()) ? Tone.TITLE : Tone.PLAIN;
     return Line.of(Tone.TITLE, "%s ", mark)
         .plus("  ".repeat(place.depth()))
-        .plus(tone, "%s%s", number, section.title().plain());
+        .plus(tone, "%s%s", place.prefix(), section.title().plain());
   }
 
   private Line count(Tally tally, Place place) {

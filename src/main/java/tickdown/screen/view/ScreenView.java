@@ -32,7 +32,8 @@ public final class ScreenView {
   /// The layout for what is to be shown: the outline and the details take the room they need.
   private Layout fitted(Layout usual) {
     boolean isProcedure = screen.listing().scope().isPresent();
-    Layout outlined = isProcedure ? usual : usual.outlined(OutlineView.needed(screen), width);
+    Layout outlined =
+        isProcedure ? usual : usual.outlined(screen.listing().outline().columns(), width);
     boolean isBeside = outlined.shape() == Layout.Shape.WIDE && !isProcedure;
     int inner = isBeside ? width - outlined.outline() - 1 : isProcedure ? width - 2 : width;
     return outlined.needing(Panel.needed(screen, inner));
