@@ -144,6 +144,25 @@ public final class History {
     return Optional.empty();
   }
 
+  /// The items that were answered or got evidence since the run adopted the version that it uses,
+  /// so that they are certainly in it. Empty if a later version was undone.
+  public Collection<ItemName> namesSinceEdition() {
+    Map<String, ItemName> since = new LinkedHashMap<>();
+    for (RecordedEvent event : events.reversed()) {
+      if (ChecklistVersion.in(event.what()).isPresent()) {
+        return holds(event) ? since.values() : List.of();
+      }
+      switch (event.what()) {
+        case Event.Answered answer -> since.putIfAbsent(answer.item().id(), answer.item());
+        case Event.Noted(ItemName item, var _) -> since.putIfAbsent(item.id(), item);
+        case Event.Started _, Event.Undone _, Event.Redone _, Event.Filled _ -> {}
+        case Event.Called _, Event.Returned _, Event.Revised _ -> {}
+        case Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}
+      }
+    }
+    return List.of();
+  }
+
   /// The values of placeholders, by name.
   public Map<String, String> values() {
     return Map.copyOf(values);

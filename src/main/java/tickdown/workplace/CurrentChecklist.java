@@ -14,6 +14,7 @@ import tickdown.run.Event;
 import tickdown.run.History;
 import tickdown.run.KnownItem;
 import tickdown.run.revision.ItemIds;
+import tickdown.run.revision.ReadAnew;
 import tickdown.run.revision.Revision;
 
 /// The current version of a run's checklist.
@@ -80,12 +81,12 @@ public record CurrentChecklist(
 
   private static CurrentChecklist ofVersion(
       RunFile file, ChecklistVersion version, History history, List<String> notices) {
-    return ofVersion(text(file, version, history).checklist(), version, notices);
+    return ofVersion(text(file, version, history).checklist(), version, history, notices);
   }
 
   private static CurrentChecklist ofVersion(
-      Checklist checklist, ChecklistVersion version, List<String> notices) {
-    Map<String, String> ids = version.ids();
+      Checklist checklist, ChecklistVersion version, History history, List<String> notices) {
+    Map<String, String> ids = ReadAnew.of(version, history, checklist.entries()).ids();
     return unchanged(new ItemIds(ids).in(checklist), ids, notices);
   }
 
@@ -97,11 +98,11 @@ public record CurrentChecklist(
   private static CurrentChecklist compared(
       RunFile file, ChecklistFile read, Checklist now, ChecklistVersion since, History history) {
     if (read.text().equals(since.text())) {
-      return ofVersion(now, since, List.of());
+      return ofVersion(now, since, history, List.of());
     }
     return switch (text(file, since, history).reading()) {
       case ReadResult.Readable(Checklist before) -> {
-        List<KnownItem> known = since.known(before.entries());
+        List<KnownItem> known = ReadAnew.of(since, history, before.entries()).known();
         Revision revision = Revision.of(known, history, now.entries());
         ChecklistChange change = new ChecklistChange(since, revision, read.text());
         yield new CurrentChecklist(
