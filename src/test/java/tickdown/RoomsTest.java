@@ -51,31 +51,38 @@ class RoomsTest {
         "org.commonmark"),
     MARKDOWN_YAML("", "tools.jackson"),
     RUN("wording wording.placeholder checklist", ""),
+    RUN_GATE("run wording checklist", ""),
+    RUN_RULES("run run.gate wording.placeholder checklist", ""),
     RUN_REVISION("run checklist", ""),
     JOURNAL_LINE("run checklist", "tools.jackson com.fasterxml.jackson.annotation"),
-    JOURNAL("journal.line run checklist", ""),
+    JOURNAL("journal.line run run.rules checklist", ""),
     CACHE("journal checklist", ""),
     JOURNAL_SALVAGE("journal journal.line run checklist", ""),
-    ENGLISH("run run.revision wording checklist", ""),
-    REPORT("english run wording checklist", "tools.jackson com.fasterxml.jackson.annotation"),
+    ENGLISH("run run.gate run.revision wording checklist", ""),
+    REPORT(
+        "english run run.gate wording checklist", "tools.jackson com.fasterxml.jackson.annotation"),
     PROCESS("", ""),
     GIT("process", ""),
-    WALK("run checklist", ""),
-    PLAIN("plain.lines english walk run checklist", ""),
-    PLAIN_LINES("english walk run wording checklist", ""),
-    SCREEN("walk run wording checklist", ""),
-    SCREEN_VIEW("screen plain.lines english walk run wording checklist", ""),
+    WALK("run run.rules run.gate checklist", ""),
+    PLAIN("plain.lines english walk run run.gate checklist", ""),
+    PLAIN_LINES("english walk run run.rules run.gate wording checklist", ""),
+    SCREEN("walk run run.rules run.gate wording checklist", ""),
+    SCREEN_VIEW("screen plain.lines english walk run run.rules run.gate wording checklist", ""),
     TERMINAL("screen", "org.jline"),
     SESSION(
-        "terminal screen screen.view plain plain.lines english walk journal run checklist process"
+        "terminal screen screen.view plain plain.lines english walk journal run run.rules run.gate"
+            + " checklist process git",
+        ""),
+    WORKPLACE(
+        "cache session english walk journal run run.rules run.gate run.revision markdown checklist"
             + " git",
         ""),
-    WORKPLACE("cache session english walk journal run run.revision markdown checklist git", ""),
     COMMAND_OPTIONS("workplace session journal run markdown", "picocli"),
     COMMAND_MANUAL("command.options workplace screen walk", "picocli"),
     COMMAND(
         "command.options command.manual workplace terminal screen screen.view plain plain.lines"
-            + " english walk session journal journal.salvage run lint checklist report",
+            + " english walk session journal journal.salvage run run.rules run.gate lint checklist"
+            + " report",
         "picocli"),
     MAIN("command", "");
 

@@ -15,8 +15,8 @@ import tickdown.command.options.RecordOptions;
 import tickdown.run.NotMet;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
-import tickdown.run.Request;
 import tickdown.run.Run;
+import tickdown.run.rules.Request;
 import tickdown.workplace.Failure;
 import tickdown.workplace.OpenRun;
 

@@ -7,7 +7,7 @@ import tickdown.command.options.Arguments;
 import tickdown.command.options.EvidenceOptions;
 import tickdown.command.options.RecordOptions;
 import tickdown.run.Evidence;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 
 /// `tickdown comment`: adds evidence to an item.
 final class CommentCommand implements Command {

@@ -6,7 +6,7 @@ import tickdown.command.options.Arguments;
 import tickdown.command.options.EvidenceOptions;
 import tickdown.command.options.RecordOptions;
 import tickdown.run.Outcome;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 import tickdown.workplace.OpenRun;
 
 /// `tickdown decide`: makes a decision.

@@ -4,7 +4,7 @@ import java.util.List;
 import tickdown.checklist.Placeholder;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.RecordOptions;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 import tickdown.text.Line;
 import tickdown.workplace.Failure;
 import tickdown.workplace.OpenRun;

@@ -4,7 +4,7 @@ import java.util.List;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.ReasonOption;
 import tickdown.command.options.RecordOptions;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 
 /// `tickdown finish`: closes a run.
 final class FinishCommand implements Command {

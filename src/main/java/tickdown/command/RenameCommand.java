@@ -5,7 +5,7 @@ import java.util.Optional;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.RecordOptions;
 import tickdown.journal.ListedJournal;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 import tickdown.text.Line;
 import tickdown.workplace.Failure;
 import tickdown.workplace.OpenRun;

@@ -3,7 +3,7 @@ package tickdown.command;
 import java.util.List;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.RecordOptions;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 
 /// `tickdown undo` and `tickdown redo`: a single request without arguments.
 final class RequestCommand implements Command {

@@ -7,7 +7,7 @@ import tickdown.command.options.RunOptions;
 import tickdown.english.ChangesText;
 import tickdown.report.Status;
 import tickdown.report.StatusDocument;
-import tickdown.run.Stale;
+import tickdown.run.gate.Stale;
 import tickdown.text.Line;
 import tickdown.workplace.OpenRun;
 

@@ -3,7 +3,7 @@ package tickdown.command;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 
 /// All subcommands, with their purposes. Only the one that is run is ever created.
 enum Subcommand {

@@ -8,7 +8,7 @@ import tickdown.journal.line.Hash;
 import tickdown.journal.line.JournalLine;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Refusal;
+import tickdown.run.rules.Refusal;
 
 /// Builds the lines of one action: stamped, chained, and parsed again before they are written.
 final class ActionStamper {

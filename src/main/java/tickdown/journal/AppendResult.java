@@ -3,7 +3,7 @@ package tickdown.journal;
 import java.util.List;
 import java.util.Optional;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Verdict;
+import tickdown.run.rules.Verdict;
 
 /// What came of asking for something to be recorded.
 ///

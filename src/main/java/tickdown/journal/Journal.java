@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import tickdown.journal.line.Hash;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Refusal;
-import tickdown.run.Verdict;
+import tickdown.run.rules.Refusal;
+import tickdown.run.rules.Verdict;
 
 /// The journal of one run, open for reading and appending; several programs may have it open at once.
 ///

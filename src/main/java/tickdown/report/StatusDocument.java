@@ -15,8 +15,8 @@ import tickdown.run.Origin;
 import tickdown.run.Outcome;
 import tickdown.run.Route;
 import tickdown.run.Run;
-import tickdown.run.Stale;
 import tickdown.run.Tally;
+import tickdown.run.gate.Stale;
 import tools.jackson.core.JsonGenerator;
 
 /// The progress of a run for programs: counts, what is next, the changes of its checklist, its

@@ -180,7 +180,7 @@ public final class History {
   }
 
   /// The calls of procedures, oldest first, without those that were undone.
-  List<RecordedEvent> calls() {
+  public List<RecordedEvent> calls() {
     return List.copyOf(calls);
   }
 

@@ -88,7 +88,7 @@ public final class Run {
   }
 
   /// The items with a step or a check, in file order.
-  List<Entry> withCommands() {
+  public List<Entry> withCommands() {
     return layout.withCommands();
   }
 

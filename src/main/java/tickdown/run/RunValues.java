@@ -97,7 +97,7 @@ public final class RunValues {
   }
 
   /// The values that fill the placeholders of this run.
-  Filling filling() {
+  public Filling filling() {
     return filling;
   }
 

@@ -5,7 +5,7 @@ import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
-import tickdown.run.Stale;
+import tickdown.run.gate.Stale;
 import tickdown.walk.Walk;
 
 /// A filter for the list of items.

@@ -12,7 +12,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
 import tickdown.run.Progress;
-import tickdown.run.Stale;
+import tickdown.run.gate.Stale;
 import tickdown.walk.Cursor;
 import tickdown.walk.Walk;
 

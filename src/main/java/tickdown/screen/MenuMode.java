@@ -10,7 +10,7 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Section;
 import tickdown.run.Outcome;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 import tickdown.walk.DecisionActions;
 import tickdown.walk.ItemValue;
 import tickdown.walk.Question;

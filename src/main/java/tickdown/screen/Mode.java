@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 import tickdown.walk.Greeting;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;

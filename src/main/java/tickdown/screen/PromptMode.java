@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Placeholder;
 import tickdown.run.Evidence;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 import tickdown.walk.Navigation;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import tickdown.journal.AppendResult;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Verdict;
+import tickdown.run.rules.Verdict;
 
 /// Where the events of a walk are stored.
 public interface EventStore {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import tickdown.journal.AppendResult;
 import tickdown.journal.Journal;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Verdict;
+import tickdown.run.rules.Verdict;
 
 /// Stores the events of a run in a journal.
 public final class JournalStore implements EventStore {

@@ -9,7 +9,7 @@ import tickdown.run.Event;
 import tickdown.run.HybridClock;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
-import tickdown.run.Verdict;
+import tickdown.run.rules.Verdict;
 
 /// Stores the events of a rehearsal in memory only.
 ///

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import tickdown.journal.AppendResult;
 import tickdown.journal.Journal;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Verdict;
+import tickdown.run.rules.Verdict;
 
 /// Stores the events of a new run in a journal that is created with the first of them. Whoever only
 /// looks at a run leaves nothing behind.

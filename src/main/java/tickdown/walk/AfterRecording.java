@@ -8,7 +8,7 @@ import tickdown.checklist.Phase;
 import tickdown.run.Event;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 
 /// What the walk does once something is in the journal: where it goes, and what it reports.
 final class AfterRecording {

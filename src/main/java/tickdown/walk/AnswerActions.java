@@ -10,7 +10,7 @@ import tickdown.run.Evidence;
 import tickdown.run.NotMet;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 
 /// Answers the current item, and finishes the run.
 final class AnswerActions {

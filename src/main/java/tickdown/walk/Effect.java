@@ -1,7 +1,7 @@
 package tickdown.walk;
 
-import tickdown.run.Request;
 import tickdown.run.Run;
+import tickdown.run.rules.Request;
 
 /// What the walk asks the session to do.
 public sealed interface Effect {

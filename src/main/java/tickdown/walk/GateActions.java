@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
-import tickdown.run.PhaseGate;
 import tickdown.run.Route;
+import tickdown.run.gate.PhaseGate;
 
 /// Stops at the end of a phase, and passes through its gate.
 public final class GateActions {

@@ -2,9 +2,9 @@ package tickdown.walk;
 
 import java.util.List;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Refusal;
-import tickdown.run.Request;
 import tickdown.run.Run;
+import tickdown.run.rules.Refusal;
+import tickdown.run.rules.Request;
 
 /// A message to the walk.
 public sealed interface Message {

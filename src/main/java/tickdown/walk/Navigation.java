@@ -6,9 +6,9 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Outcome;
-import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.run.Run;
+import tickdown.run.rules.Request;
 
 /// Goes from item to item.
 public final class Navigation {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
-import tickdown.run.PhaseGate;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Refusal;
 import tickdown.run.Run;
+import tickdown.run.gate.PhaseGate;
+import tickdown.run.rules.Refusal;
 import tickdown.text.Line;
 
 /// A notice for the operator: a value that the views put into words.

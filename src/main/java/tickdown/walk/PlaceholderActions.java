@@ -3,7 +3,7 @@ package tickdown.walk;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Placeholder;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 
 /// Giving placeholders their values.
 final class PlaceholderActions {

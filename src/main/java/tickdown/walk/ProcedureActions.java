@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
-import tickdown.run.Request;
 import tickdown.run.Route;
 import tickdown.run.Run;
+import tickdown.run.rules.Request;
 
 /// Calls procedures from anywhere in the walk, and returns to where they were called.
 final class ProcedureActions {

@@ -3,7 +3,7 @@ package tickdown.walk;
 import java.util.Optional;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 
 /// The question that the operator has been asked, which determines the meaning of the next line.
 public sealed interface Question {

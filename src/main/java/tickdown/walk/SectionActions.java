@@ -8,7 +8,7 @@ import tickdown.checklist.Section;
 import tickdown.run.NotMet;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 
 /// Answers everything outstanding in a section at once.
 final class SectionActions {

@@ -2,7 +2,7 @@ package tickdown.walk;
 
 import java.util.ArrayList;
 import java.util.List;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 
 /// The result of an update: the new state of the walk, and the effects to perform, in order.
 public record Transition(Walk walk, List<Effect> effects) {

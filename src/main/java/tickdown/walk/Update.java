@@ -6,7 +6,7 @@ import java.util.Optional;
 import tickdown.checklist.Phase;
 import tickdown.run.Evidence;
 import tickdown.run.History;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 
 /// The logic of a walk: a pure function from a state and a message to a new state and effects.
 public final class Update {

@@ -11,7 +11,7 @@ import tickdown.run.History;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.RunIdentity;
-import tickdown.run.Verdict;
+import tickdown.run.rules.Verdict;
 import tickdown.session.EventStore;
 import tickdown.text.Line;
 import tickdown.walk.Message;

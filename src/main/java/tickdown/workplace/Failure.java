@@ -2,7 +2,7 @@ package tickdown.workplace;
 
 import java.util.List;
 import tickdown.checklist.Problem;
-import tickdown.run.Refusal;
+import tickdown.run.rules.Refusal;
 import tickdown.text.Line;
 
 /// Ends a command because of invalid input or a refusal; the program prints the reports.

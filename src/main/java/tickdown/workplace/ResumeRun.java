@@ -8,7 +8,7 @@ import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
 import tickdown.run.Resumption;
 import tickdown.run.Run;
-import tickdown.run.Stale;
+import tickdown.run.gate.Stale;
 import tickdown.session.EventStore;
 import tickdown.session.JournalStore;
 import tickdown.text.Line;

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Request;
 import tickdown.run.Story;
+import tickdown.run.rules.Request;
 
 class EventTextTest {
   private final Story story = new Story("- [ ] one\n- [ ] two\n- [x] three\n");

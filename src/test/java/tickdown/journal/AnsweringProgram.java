@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Verdict;
+import tickdown.run.rules.Verdict;
 
 /// A program that answers items of a journal and prints the id of each answer as soon as it is safe.
 ///

@@ -16,7 +16,7 @@ import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.ItemName;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Verdict;
+import tickdown.run.rules.Verdict;
 
 /// Starting, appending to and following a journal.
 class JournalTest {

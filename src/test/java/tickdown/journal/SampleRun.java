@@ -10,7 +10,7 @@ import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
-import tickdown.run.Verdict;
+import tickdown.run.rules.Verdict;
 
 /// A small run for writing journals.
 public final class SampleRun {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tickdown.run.rules.Request;
+import tickdown.run.rules.Verdict;
 
 class DecisionTest {
   private final Story story =

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
+import tickdown.run.gate.Stale;
 
 /// A run that is updated event by event is equal to one that is built from all events at once.
 class GrowingRunPropertyTest {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
-import tickdown.run.PhaseGate.Group;
+import tickdown.run.gate.PhaseGate;
+import tickdown.run.gate.PhaseGate.Group;
+import tickdown.run.rules.Request;
 
 class PhaseGateTest {
   private final Story story =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tickdown.checklist.Entry;
+import tickdown.run.rules.Request;
 
 class RouteTest {
   private static final Outcome LATER = new Outcome.Deferred(Optional.empty());

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.run.rules.Request;
+import tickdown.run.rules.Verdict;
 
 class RunTest {
   private static final String LIST =

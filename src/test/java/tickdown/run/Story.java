@@ -9,6 +9,10 @@ import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
 import tickdown.checklist.ReadResult;
 import tickdown.markdown.ChecklistReader;
+import tickdown.run.rules.Refusal;
+import tickdown.run.rules.Request;
+import tickdown.run.rules.Rules;
+import tickdown.run.rules.Verdict;
 
 /// A run built step by step, for tests: requests of operators are recorded if the rules accept
 /// them.

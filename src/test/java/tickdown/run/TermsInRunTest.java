@@ -11,6 +11,8 @@ import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.ReleaseKind;
+import tickdown.run.rules.Request;
+import tickdown.run.rules.Verdict;
 import tickdown.wording.ConditionReader;
 
 class TermsInRunTest {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tickdown.checklist.Entry;
+import tickdown.run.rules.Request;
+import tickdown.run.rules.Verdict;
 
 class UndoTest {
   private final Story story = new Story("- [ ] one\n- [ ] two\n- [ ] three\n");

@@ -9,7 +9,7 @@ import tickdown.checklist.Entry;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Route;
 import tickdown.run.Story;
-import tickdown.run.Verdict;
+import tickdown.run.rules.Verdict;
 import tickdown.screen.view.MessageText;
 import tickdown.screen.view.PageView;
 import tickdown.screen.view.ScreenView;

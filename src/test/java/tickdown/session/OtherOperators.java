@@ -11,7 +11,7 @@ import tickdown.run.Event;
 import tickdown.run.HybridClock;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
-import tickdown.run.Verdict;
+import tickdown.run.rules.Verdict;
 
 /// A run in memory in which both ana and others record events; theirs are news to her.
 final class OtherOperators implements EventStore {

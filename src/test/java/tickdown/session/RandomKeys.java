@@ -7,7 +7,7 @@ import java.util.Random;
 import tickdown.checklist.Entry;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 import tickdown.screen.Key;
 import tickdown.screen.KeyNotation;
 import tickdown.screen.Mode;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
-import tickdown.run.Request;
+import tickdown.run.rules.Request;
 import tickdown.screen.KeyCommand;
 import tickdown.screen.KeyNotation;
 import tickdown.screen.Picture;

@@ -21,7 +21,7 @@ import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
-import tickdown.run.Stale;
+import tickdown.run.gate.Stale;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GateLines;
-import tickdown.run.PhaseGate;
+import tickdown.run.gate.PhaseGate;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
 import tickdown.text.Line;

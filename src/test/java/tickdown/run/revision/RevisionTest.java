@@ -18,13 +18,13 @@ import tickdown.run.HybridClock;
 import tickdown.run.KnownItem;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
-import tickdown.run.Refusal;
-import tickdown.run.Request;
-import tickdown.run.Rules;
 import tickdown.run.Run;
 import tickdown.run.Stamp;
 import tickdown.run.Story;
-import tickdown.run.Verdict;
+import tickdown.run.rules.Refusal;
+import tickdown.run.rules.Request;
+import tickdown.run.rules.Rules;
+import tickdown.run.rules.Verdict;
 
 /// Answers follow their items through several revisions of the checklist.
 class RevisionTest {

@@ -1,4 +1,4 @@
-package tickdown.run;
+package tickdown.run.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,12 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
+import tickdown.run.Event;
+import tickdown.run.History;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
+import tickdown.run.Run;
+import tickdown.run.RunIdentity;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.wording.placeholder.Filling;

@@ -1,8 +1,11 @@
-package tickdown.run;
+package tickdown.run.rules;
 
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
+import tickdown.run.Evidence;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
 
 /// Something that an operator asks to be recorded.
 public sealed interface Request {

@@ -1,8 +1,10 @@
-package tickdown.run;
+package tickdown.run.gate;
 
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
+import tickdown.run.Outcome;
+import tickdown.run.Run;
 
 /// Finds items that were ticked on a different commit from the one checked out now.
 ///

@@ -1,4 +1,4 @@
-package tickdown.run;
+package tickdown.run.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -7,6 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tickdown.run.Event;
+import tickdown.run.Evidence;
+import tickdown.run.ItemName;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Run;
+import tickdown.run.Story;
 
 class RulesTest {
   private final Story story = new Story("- [ ] one\n- [ ] two\n  - [ ] half\n  - [ ] other half\n");

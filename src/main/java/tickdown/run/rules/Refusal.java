@@ -1,4 +1,4 @@
-package tickdown.run;
+package tickdown.run.rules;
 
 import tickdown.text.Line;
 

@@ -1,4 +1,4 @@
-package tickdown.run;
+package tickdown.run.gate;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,12 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Role;
+import tickdown.run.Event;
+import tickdown.run.ItemStatus;
+import tickdown.run.Outcome;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Run;
+import tickdown.run.Tally;
 import tickdown.wording.Procedures;
 
 /// The go/no-go summary at the end of a phase or procedure.

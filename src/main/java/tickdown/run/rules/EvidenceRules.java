@@ -1,7 +1,9 @@
-package tickdown.run;
+package tickdown.run.rules;
 
 import java.util.List;
 import java.util.Optional;
+import tickdown.run.Evidence;
+import tickdown.run.Reason;
 import tickdown.text.Line;
 
 /// Decides what may be recorded as evidence.

@@ -1,6 +1,7 @@
-package tickdown.run;
+package tickdown.run.rules;
 
 import java.util.List;
+import tickdown.run.Event;
 import tickdown.text.Line;
 
 /// The decision of the rules on a request.

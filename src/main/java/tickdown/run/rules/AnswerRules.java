@@ -1,8 +1,14 @@
-package tickdown.run;
+package tickdown.run.rules;
 
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
+import tickdown.run.Event;
+import tickdown.run.Evidence;
+import tickdown.run.ItemName;
+import tickdown.run.Outcome;
+import tickdown.run.Run;
+import tickdown.run.gate.Stale;
 import tickdown.text.Line;
 
 /// Decides which answers, comments, links and values an item of a run may get.
