@@ -55,11 +55,11 @@ class RoomsTest {
     RUN_GATE("run wording checklist", ""),
     RUN_RULES("run run.gate wording.placeholder checklist", ""),
     RUN_REVISION("run checklist", ""),
-    JOURNAL_LINE("run checklist", "tools.jackson com.fasterxml.jackson.annotation"),
+    JOURNAL_LINE("run run.attempt checklist", "tools.jackson com.fasterxml.jackson.annotation"),
     JOURNAL("journal.line run run.rules checklist", ""),
     CACHE("journal checklist", ""),
     JOURNAL_SALVAGE("journal journal.line run checklist", ""),
-    ENGLISH("run run.gate run.revision wording checklist", ""),
+    ENGLISH("run run.attempt run.gate run.revision wording checklist", ""),
     REPORT(
         "english run run.gate wording checklist", "tools.jackson com.fasterxml.jackson.annotation"),
     PROCESS("", ""),

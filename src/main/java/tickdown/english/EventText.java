@@ -3,13 +3,12 @@ package tickdown.english;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Event;
 import tickdown.run.FormerAnswers;
 import tickdown.run.ItemName;
-import tickdown.run.Outcome;
+import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.RunIdentity;
@@ -46,12 +45,20 @@ public record EventText(Run run) {
           Line.of("left %s%s", title, open(run.outstanding(procedure, event)));
       case Event.Revised _ -> Line.of("continued with the changed checklist");
       case Event.Renamed renamed -> IdentityText.renamed(run, event, renamed);
-      case Event.Finished(var why) ->
+      case Event.Finished(var why) -> Line.of("finished the run%s", why(why));
+      case Event.OnItem about -> Line.of("%s %s", name(about.item()), OnItemText.of(about));
+      case Event.GatePassed(var _, var title, var why) ->
+          Line.of("continued at the gate of %s%s", title, why(why));
+      case Event.ToolsSeen(var versions) ->
           Line.of(
-              "finished the run%s",
-              why.map(reason -> Line.of(": %s", reason.text())).orElseGet(Line::empty));
+              "recorded tools: %s",
+              Line.joined(", ", versions.values().stream().sorted().map(Line::of).toList()));
       case Event.Unknown(String kind, String _) -> unknown(kind);
     };
+  }
+
+  private static Line why(Optional<Reason> why) {
+    return why.map(reason -> Line.of(": %s", reason.text())).orElseGet(Line::empty);
   }
 
   /// The same, including the text of the item: `2.2.5 done · Tag is pushed`.
@@ -70,7 +77,7 @@ public record EventText(Run run) {
   }
 
   private Line holds(RecordedEvent event) {
-    return again(event).plus(isBeyondUndo(event) ? "; the action itself is not undone" : "");
+    return new UndoText(run).of(event);
   }
 
   /// The operator's own event as a sentence: `2.2.5 done. 42 of 78 settled.`
@@ -81,6 +88,7 @@ public record EventText(Run run) {
       case Event.Started _, Event.Noted _, Event.Undone _, Event.Redone _ -> sentence(news(event));
       case Event.Filled _, Event.Called _, Event.Returned _ -> sentence(news(event));
       case Event.Revised _, Event.Renamed _, Event.Unknown _ -> sentence(news(event));
+      case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> sentence(news(event));
     };
   }
 
@@ -208,6 +216,8 @@ public record EventText(Run run) {
     return switch (events.size() == 1 ? events.getFirst().what() : event.what()) {
       case Event.Answered answer -> text(answer.item());
       case Event.Noted noted -> text(noted.item());
+      case Event.OnItem about -> text(about.item());
+      case Event.GatePassed _, Event.ToolsSeen _ -> Line.empty();
       case Event.Started _, Event.Undone _, Event.Redone _, Event.Filled _ -> Line.empty();
       case Event.Called _, Event.Returned _, Event.Revised _ -> Line.empty();
       case Event.Renamed _, Event.Finished _, Event.Unknown _ -> Line.empty();
@@ -227,69 +237,5 @@ public record EventText(Run run) {
         .filter(item.text()::equals)
         .map(_ -> Line.of(" (reworded since: %s)", run.values().text(entry.item())))
         .orElseGet(Line::empty);
-  }
-
-  /// What applies now after an undo or redo.
-  private Line again(RecordedEvent event) {
-    List<RecordedEvent> undone = run.history().about(event);
-    return undone.stream()
-        .flatMap(each -> stillAnswered(each).stream())
-        .findFirst()
-        .or(() -> event.what() instanceof Event.Undone ? restored(undone) : Optional.empty())
-        .orElseGet(Line::empty);
-  }
-
-  /// What applies again after a reopening was undone: `; it is done again`.
-  private Optional<Line> restored(List<RecordedEvent> undone) {
-    if (undone.stream().anyMatch(run.history()::isCallAgain)) {
-      return Optional.of(Line.of("; its answers hold again"));
-    }
-    return undone.size() == 1 ? restored(undone.getFirst()) : Optional.empty();
-  }
-
-  private Optional<Line> restored(RecordedEvent undone) {
-    return reopened(undone)
-        .flatMap(run::entry)
-        .map(run::outcome)
-        .filter(now -> !(now instanceof Outcome.Open))
-        .map(now -> Line.of("; it is %s again", now.word()));
-  }
-
-  private static Optional<String> reopened(RecordedEvent event) {
-    return event.what() instanceof Event.Answered answer && answer.outcome() instanceof Outcome.Open
-        ? Optional.of(answer.item().id())
-        : Optional.empty();
-  }
-
-  /// What still applies because another operator has answered the item since.
-  private Optional<Line> stillAnswered(RecordedEvent undone) {
-    return undone.what() instanceof Event.Answered answer
-        ? run.history()
-            .answer(answer.item().id())
-            .filter(now -> !now.event().by().equals(undone.by()))
-            .filter(now -> reopened(undone).isEmpty() || isAfter(now.event(), undone))
-            .map(now ->
-                Line.of(
-                    "; %s's answer still holds: %s",
-                    now.event().by(), now.answer().outcome().word()))
-        : Optional.empty();
-  }
-
-  private boolean isAfter(RecordedEvent event, RecordedEvent other) {
-    return run.events().indexOf(event) > run.events().indexOf(other);
-  }
-
-  /// Whether the action itself cannot be undone.
-  private boolean isBeyondUndo(RecordedEvent event) {
-    return event.what() instanceof Event.Undone
-        && run.history().about(event).stream().anyMatch(this::isIrreversible);
-  }
-
-  private boolean isIrreversible(RecordedEvent undone) {
-    return undone.what() instanceof Event.Answered answer
-        && answer.outcome() instanceof Outcome.Done
-        && run.entry(answer.item().id())
-            .flatMap(entry -> entry.item().terms().annotation(Annotation.Key.IRREVERSIBLE))
-            .isPresent();
   }
 }

@@ -17,6 +17,7 @@ public final class EvidenceText {
       case Evidence.Comment _ -> "comment";
       case Evidence.Link _ -> "link";
       case Evidence.Value _ -> "value";
+      case Evidence.KeptFile _ -> "file";
     };
   }
 

@@ -37,6 +37,8 @@ public final class JournalRemoval {
   private static boolean isSetUp(Event what) {
     return switch (what) {
       case Event.Started _, Event.Renamed _, Event.Revised _, Event.Filled _ -> true;
+      case Event.ToolsSeen _ -> true;
+      case Event.OnItem _, Event.GatePassed _ -> false;
       case Event.Answered _, Event.Noted _, Event.Called _, Event.Returned _ -> false;
       case Event.Undone _, Event.Redone _, Event.Finished _, Event.Unknown _ -> false;
     };

@@ -81,11 +81,20 @@ public record EventsDocument(Run run, String release, String checklist) {
     json.writeEndObject();
   }
 
-  /// `answered`, `undone`; the same words as in journals.
+  /// `answered`, `step-started`; the same words as in journals.
   private static String kind(Event what) {
     return what instanceof Event.Unknown(String kind, String _)
         ? kind
-        : what.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        : hyphenated(what.getClass().getSimpleName());
+  }
+
+  /// `StepStarted` as `step-started`.
+  private static String hyphenated(String name) {
+    StringBuilder text = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      text.append(Character.isUpperCase(c) && !text.isEmpty() ? "-" : "").append(c);
+    }
+    return text.toString().toLowerCase(Locale.ROOT);
   }
 
   private Optional<Outcome> outcome(Event what) {
@@ -98,6 +107,8 @@ public record EventsDocument(Run run, String release, String checklist) {
     return switch (what) {
       case Event.Answered answered -> Optional.of(answered.item());
       case Event.Noted noted -> Optional.of(noted.item());
+      case Event.OnItem event -> Optional.of(event.item());
+      case Event.GatePassed _, Event.ToolsSeen _ -> Optional.empty();
       case Event.Started _, Event.Undone _, Event.Redone _, Event.Filled _ -> Optional.empty();
       case Event.Called _, Event.Returned _, Event.Revised _, Event.Renamed _ -> Optional.empty();
       case Event.Finished _, Event.Unknown _ -> Optional.empty();

@@ -1,8 +1,13 @@
 package tickdown.run;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tickdown.run.attempt.Ending;
+import tickdown.run.attempt.Finding;
+import tickdown.run.attempt.Invocation;
+import tickdown.run.attempt.StepOutput;
 
 /// What happened in an event.
 public sealed interface Event {
@@ -94,6 +99,67 @@ public sealed interface Event {
   /// @param run the name of the run
   /// @param checklist the path of the checklist, relative to its repository, with `/`
   record Renamed(String run, String checklist) implements Event {}
+
+  /// Something about an item that is neither an answer nor evidence.
+  sealed interface OnItem extends Event {
+
+    /// The item.
+    ItemName item();
+  }
+
+  /// A step of an item was started. The id of this event is the id of the attempt.
+  ///
+  /// @param head the commit that was checked out, if any
+  record StepStarted(ItemName item, Invocation what, Optional<String> head) implements OnItem {}
+
+  /// An attempt ended. One that was started and has no such event ended unseen.
+  ///
+  /// @param attempt the id of the event that started it
+  /// @param took how long it took, in whole milliseconds
+  record StepFinished(
+      ItemName item, String attempt, Ending ending, Duration took, StepOutput output)
+      implements OnItem {}
+
+  /// An operator told how an attempt ended whose end was not recorded.
+  ///
+  /// @param attempt the id of the event that started it
+  record StepExplained(ItemName item, String attempt, Reason what) implements OnItem {}
+
+  /// A check of the item was run.
+  ///
+  /// @param check the command of the check, or what was looked at
+  /// @param head the commit that was checked out, if any
+  record Checked(ItemName item, String check, Finding finding, Optional<String> head)
+      implements OnItem {}
+
+  /// The operator confirmed what another one had answered.
+  ///
+  /// @param head the commit that was checked out, if any
+  record Signed(ItemName item, Optional<String> head) implements OnItem {}
+
+  /// The wait that an item asks for began.
+  ///
+  /// @param length how long it lasts
+  record WaitBegan(ItemName item, Duration length) implements OnItem {}
+
+  /// A wait was ended before its time.
+  record WaitEnded(ItemName item, Reason why) implements OnItem {}
+
+  /// The operator went on at a gate although something was outstanding, or before the first item
+  /// that cannot be undone.
+  ///
+  /// @param gate the id of the phase that ended, or of the item that cannot be undone
+  /// @param title the title of the phase, or the text of the item
+  record GatePassed(String gate, String title, Optional<Reason> why) implements Event {}
+
+  /// The versions of the tools that the checklist names.
+  ///
+  /// @param versions the first line that each command printed, by the command
+  record ToolsSeen(Map<String, String> versions) implements Event {
+    public ToolsSeen {
+      versions = Map.copyOf(versions);
+    }
+  }
 
   /// The run was closed; with a reason if items were outstanding.
   record Finished(Optional<Reason> why) implements Event {}

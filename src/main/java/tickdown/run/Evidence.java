@@ -22,6 +22,13 @@ public sealed interface Evidence {
     }
   }
 
+  /// A file, kept beside the journal by its hash.
+  ///
+  /// @param text its name: `load-test.png`
+  /// @param hash the SHA-256 hash of its content, in hexadecimal
+  /// @param bytes its size in bytes
+  record KeptFile(String text, String hash, long bytes) implements Evidence {}
+
   /// A measured value, such as `0.2 %`.
   record Value(String text) implements Evidence {}
 }

@@ -152,12 +152,10 @@ public final class History {
       if (ChecklistVersion.in(event.what()).isPresent()) {
         return holds(event) ? since.values() : List.of();
       }
-      switch (event.what()) {
-        case Event.Answered answer -> since.putIfAbsent(answer.item().id(), answer.item());
-        case Event.Noted(ItemName item, var _) -> since.putIfAbsent(item.id(), item);
-        case Event.Started _, Event.Undone _, Event.Redone _, Event.Filled _ -> {}
-        case Event.Called _, Event.Returned _, Event.Revised _ -> {}
-        case Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}
+      if (event.what() instanceof Event.Answered answer) {
+        since.putIfAbsent(answer.item().id(), answer.item());
+      } else if (event.what() instanceof Event.Noted(ItemName item, var _)) {
+        since.putIfAbsent(item.id(), item);
       }
     }
     return List.of();
@@ -216,6 +214,7 @@ public final class History {
       case Event.Started _, Event.Answered _, Event.Noted _, Event.Filled _ -> List.of();
       case Event.Called _, Event.Returned _, Event.Revised _ -> List.of();
       case Event.Renamed _, Event.Finished _, Event.Unknown _ -> List.of();
+      case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> List.of();
     };
   }
 
@@ -258,6 +257,7 @@ public final class History {
       case Event.Started _, Event.Answered _, Event.Noted _ -> {}
       case Event.Filled _, Event.Called _, Event.Returned _ -> {}
       case Event.Revised _, Event.Renamed _, Event.Unknown _ -> {}
+      case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> {}
     }
   }
 
@@ -276,6 +276,7 @@ public final class History {
       case Event.Called _ -> calls.add(event);
       case Event.Returned _, Event.Revised _ -> {}
       case Event.Started _, Event.Undone _, Event.Redone _ -> {}
+      case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> {}
       case Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}
     }
   }

@@ -62,6 +62,7 @@ public record Route(Run run) {
       case Event.Returned _, Event.Started _, Event.Noted _ -> Optional.empty();
       case Event.Undone _, Event.Redone _, Event.Filled _ -> Optional.empty();
       case Event.Revised _, Event.Renamed _, Event.Finished _, Event.Unknown _ -> Optional.empty();
+      case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> Optional.empty();
     };
   }
 
@@ -85,6 +86,7 @@ public record Route(Run run) {
       case Event.Started _, Event.Noted _, Event.Undone _, Event.Redone _ -> Stream.empty();
       case Event.Filled _, Event.Revised _, Event.Renamed _ -> Stream.empty();
       case Event.Finished _, Event.Unknown _ -> Stream.empty();
+      case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> Stream.empty();
     };
   }
 

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.List;
 
 /// What one operator's `undo` and `redo` would change next. Taking over a changed checklist is not
-/// an answer, so it is not undone by itself.
+/// an answer, so it is not undone by itself; what was run or checked stays true.
 ///
 /// @param done the actions that can be undone, the latest first
 /// @param undone the actions that can be redone, the latest first
@@ -24,6 +24,10 @@ record UndoStack(Deque<String> done, Deque<String> undone) {
       case Event.Undone(String action) -> move(action, done, undone);
       case Event.Redone(String action) -> move(action, undone, done);
       case Event.Filled _ -> push(event.stamp().action());
+      case Event.Signed _, Event.WaitBegan _, Event.WaitEnded _ -> push(event.stamp().action());
+      case Event.GatePassed _ -> push(event.stamp().action());
+      case Event.StepStarted _, Event.StepFinished _, Event.StepExplained _ -> {}
+      case Event.Checked _, Event.ToolsSeen _ -> {}
       case Event.Called _, Event.Returned _, Event.Revised _ -> {}
       case Event.Started _, Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}
     }

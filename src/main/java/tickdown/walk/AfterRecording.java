@@ -89,6 +89,8 @@ final class AfterRecording {
     return switch (what) {
       case Event.Answered answer -> Stream.of(answer.item().id());
       case Event.Noted noted -> Stream.of(noted.item().id());
+      case Event.OnItem event -> Stream.of(event.item().id());
+      case Event.GatePassed _, Event.ToolsSeen _ -> Stream.empty();
       case Event.Started _, Event.Undone _, Event.Redone _ -> Stream.empty();
       case Event.Filled _, Event.Called _, Event.Returned _ -> Stream.empty();
       case Event.Revised _, Event.Renamed _, Event.Finished _, Event.Unknown _ -> Stream.empty();

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,6 +34,10 @@ import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Stamp;
+import tickdown.run.attempt.Ending;
+import tickdown.run.attempt.Finding;
+import tickdown.run.attempt.Invocation;
+import tickdown.run.attempt.StepOutput;
 
 /// Whatever is written is read back, for any text.
 class RoundTripTest {
@@ -111,7 +119,59 @@ class RoundTripTest {
         Combinators.combine(texts(), Arbitraries.maps(texts(), texts()).ofMaxSize(5))
             .as(Event.Revised::new),
         Combinators.combine(texts(), texts()).as(Event.Renamed::new),
-        reasons().optional().map(Event.Finished::new));
+        reasons().optional().map(Event.Finished::new),
+        onItem(items),
+        Combinators.combine(texts(), texts(), reasons().optional()).as(Event.GatePassed::new),
+        Arbitraries.maps(texts(), texts()).ofMaxSize(5).map(Event.ToolsSeen::new));
+  }
+
+  private static Arbitrary<Event> onItem(Arbitrary<ItemName> items) {
+    Arbitrary<Optional<String>> heads = texts().optional();
+    Arbitrary<Duration> durations =
+        Arbitraries.longs().between(0, 1L << 40).map(Duration::ofMillis);
+    return Arbitraries.oneOf(
+        Combinators.combine(items, invocations(), heads).as(Event.StepStarted::new),
+        Combinators.combine(items, texts(), endings(), durations, outputs())
+            .as(Event.StepFinished::new),
+        Combinators.combine(items, texts(), reasons()).as(Event.StepExplained::new),
+        Combinators.combine(items, texts(), findings(), heads).as(Event.Checked::new),
+        Combinators.combine(items, heads).as(Event.Signed::new),
+        Combinators.combine(items, durations).as(Event.WaitBegan::new),
+        Combinators.combine(items, reasons()).as(Event.WaitEnded::new));
+  }
+
+  private static Arbitrary<Invocation> invocations() {
+    Arbitrary<SortedMap<String, String>> variables =
+        Arbitraries.maps(Arbitraries.of("TICKDOWN_RELEASE", "TICKDOWN_X", "A"), texts())
+            .map(TreeMap::new);
+    return Combinators.combine(texts(), texts(), texts(), variables).as(Invocation::new);
+  }
+
+  private static Arbitrary<Ending> endings() {
+    return Arbitraries.oneOf(
+        Arbitraries.integers().between(0, 255).map(Ending.Exited::new),
+        Arbitraries.integers().between(0, 255).map(Ending.Interrupted::new),
+        Arbitraries.just(new Ending.TimedOut()),
+        texts().map(Ending.NotStarted::new));
+  }
+
+  private static Arbitrary<StepOutput> outputs() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(StepOutput.NONE),
+        Combinators.combine(
+                texts(),
+                texts(),
+                Arbitraries.longs().between(1, Long.MAX_VALUE),
+                texts(),
+                texts().optional())
+            .as(StepOutput::new));
+  }
+
+  private static Arbitrary<Finding> findings() {
+    return Arbitraries.oneOf(
+        texts().map(Finding.Holds::new),
+        texts().map(Finding.Denied::new),
+        texts().map(Finding.Undecided::new));
   }
 
   private static Arbitrary<Origin> versions() {
@@ -135,7 +195,9 @@ class RoundTripTest {
     return Arbitraries.oneOf(
         texts().map(Evidence.Comment::new),
         texts().map(Evidence.Link::new),
-        texts().map(Evidence.Value::new));
+        texts().map(Evidence.Value::new),
+        Combinators.combine(texts(), texts(), Arbitraries.longs().between(0, Long.MAX_VALUE))
+            .as(Evidence.KeptFile::new));
   }
 
   private static Arbitrary<Reason> reasons() {

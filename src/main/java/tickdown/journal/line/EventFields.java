@@ -1,6 +1,5 @@
 package tickdown.journal.line;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,150 +7,129 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tickdown.run.Event;
-import tickdown.run.Evidence;
 import tickdown.run.ItemName;
 import tickdown.run.Origin;
 import tickdown.run.Outcome;
-import tickdown.run.Reason;
 
-/// The fields of one line, collected while it is parsed, and the event they describe.
-final class EventFields {
-  private final Map<Field, String> texts = new EnumMap<>(Field.class);
-  private List<Evidence> evidence = List.of();
-  private List<String> former = List.of();
-  private List<String> present = List.of();
-  private long sequence;
-
-  void set(Field field, String text) {
-    texts.put(field, text);
-  }
-
-  void sequence(long number) {
-    sequence = number;
-  }
-
-  void evidence(List<Evidence> given) {
-    evidence = given;
-  }
-
-  void former(List<String> ids) {
-    former = ids;
-  }
-
-  void present(List<String> ids) {
-    present = ids;
-  }
-
-  /// The text of a field; empty where the line has no such field.
-  String text(Field field) {
-    return texts.getOrDefault(field, "");
-  }
-
-  long sequence() {
-    return sequence;
-  }
+/// The event that the fields of a line describe.
+record EventFields(FieldValues fields) {
 
   /// The event. An unknown kind, or one without its required fields, is not an error but unknown:
   /// the checksum shows that it was written like this.
   ///
   /// @param json the whole line, for an event that is unknown
   Event what(Supplier<String> json) {
-    return EventKind.named(text(Field.KIND))
+    return EventKind.named(fields.text(Field.KIND))
         .flatMap(this::known)
-        .orElseGet(() -> new Event.Unknown(text(Field.KIND), json.get()));
+        .orElseGet(() -> new Event.Unknown(fields.text(Field.KIND), json.get()));
   }
 
   /// The start of the run, if these fields describe it.
   Optional<Event.Started> started() {
-    return has(Field.RUN) && has(Field.CHECKLIST) && has(Field.TEXT)
+    return fields.has(Field.RUN) && fields.has(Field.CHECKLIST) && fields.has(Field.TEXT)
         ? Optional.of(
             new Event.Started(
-                text(Field.RUN),
-                text(Field.CHECKLIST),
-                text(Field.TEXT),
-                has(Field.BULLETS),
-                given(Field.HEAD),
-                new Origin(given(Field.VERSION), earlier(), given(Field.ROOT))))
+                fields.text(Field.RUN),
+                fields.text(Field.CHECKLIST),
+                fields.text(Field.TEXT),
+                fields.has(Field.BULLETS),
+                fields.given(Field.HEAD),
+                new Origin(fields.given(Field.VERSION), earlier(), fields.given(Field.ROOT))))
         : Optional.empty();
   }
 
   private Optional<Origin.Earlier> earlier() {
-    return given(Field.EARLIER_RUN)
+    return fields
+        .given(Field.EARLIER_RUN)
         .map(run -> new Origin.Earlier(run, false))
-        .or(() -> given(Field.EARLIER_TAG).map(tag -> new Origin.Earlier(tag, true)));
+        .or(() -> fields.given(Field.EARLIER_TAG).map(tag -> new Origin.Earlier(tag, true)));
   }
 
   private Optional<Event> known(EventKind kind) {
     return switch (kind) {
       case STARTED -> started().map(Function.identity());
       case ANSWERED -> answered();
-      case NOTED -> item().map(name -> new Event.Noted(name, evidence));
-      case UNDONE -> given(Field.ACTION).map(Event.Undone::new);
-      case REDONE -> given(Field.ACTION).map(Event.Redone::new);
+      case NOTED -> item().map(name -> new Event.Noted(name, fields.evidence()));
+      case UNDONE -> fields.given(Field.ACTION).map(Event.Undone::new);
+      case REDONE -> fields.given(Field.ACTION).map(Event.Redone::new);
       case FILLED -> filled();
       case CALLED ->
-          given(Field.PROCEDURE)
-              .map(id -> new Event.Called(id, text(Field.TEXT), given(Field.FROM)));
-      case RETURNED -> given(Field.PROCEDURE).map(id -> new Event.Returned(id, text(Field.TEXT)));
+          fields
+              .given(Field.PROCEDURE)
+              .map(id -> new Event.Called(id, fields.text(Field.TEXT), fields.given(Field.FROM)));
+      case RETURNED ->
+          fields.given(Field.PROCEDURE).map(id -> new Event.Returned(id, fields.text(Field.TEXT)));
       case REVISED -> revised();
       case RENAMED -> renamed();
       case FINISHED -> finished();
+      case GATE_PASSED -> gatePassed();
+      case TOOLS_SEEN -> pairs(Field.TOOLS, Field.VERSIONS).map(Event.ToolsSeen::new);
+      case STEP_STARTED, STEP_FINISHED, STEP_EXPLAINED, CHECKED, SIGNED, WAIT_BEGAN, WAIT_ENDED ->
+          item().flatMap(name -> OnItemFields.read(kind, name, fields));
     };
   }
 
   private Optional<Event> answered() {
     Optional<ItemName> name = item();
     Optional<Outcome> outcome =
-        isReasonUsable()
-            ? OutcomeWord.outcome(text(Field.OUTCOME), reason(), given(Field.BRANCH))
+        fields.isReasonUsable()
+            ? OutcomeWord.outcome(
+                fields.text(Field.OUTCOME), fields.reason(), fields.given(Field.BRANCH))
             : Optional.empty();
     return name.isEmpty() || outcome.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Event.Answered(name.get(), outcome.get(), evidence, given(Field.HEAD)));
+        : Optional.of(
+            new Event.Answered(
+                name.get(), outcome.get(), fields.evidence(), fields.given(Field.HEAD)));
   }
 
   private Optional<Event> filled() {
-    return given(Field.PLACEHOLDER)
-        .flatMap(name -> given(Field.VALUE).map(value -> new Event.Filled(name, value)));
+    return fields
+        .given(Field.PLACEHOLDER)
+        .flatMap(name -> fields.given(Field.VALUE).map(value -> new Event.Filled(name, value)));
   }
 
   private Optional<Event> revised() {
-    if (!has(Field.TEXT) || former.size() != present.size()) {
+    return fields.has(Field.TEXT)
+        ? pairs(Field.FORMER, Field.PRESENT)
+            .map(successors -> new Event.Revised(fields.text(Field.TEXT), successors))
+        : Optional.empty();
+  }
+
+  /// The texts of one field by those of another; empty if the one has more than the other.
+  private Optional<Map<String, String>> pairs(Field keys, Field values) {
+    List<String> names = fields.list(keys);
+    List<String> texts = fields.list(values);
+    if (names.size() != texts.size()) {
       return Optional.empty();
     }
-    Map<String, String> successors = new HashMap<>();
-    for (int i = 0; i < former.size(); i++) {
-      successors.put(former.get(i), present.get(i));
+    Map<String, String> pairs = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      pairs.put(names.get(i), texts.get(i));
     }
-    return Optional.of(new Event.Revised(text(Field.TEXT), successors));
+    return Optional.of(pairs);
+  }
+
+  private Optional<Event> gatePassed() {
+    return fields.has(Field.GATE) && fields.isReasonUsable()
+        ? Optional.of(
+            new Event.GatePassed(fields.text(Field.GATE), fields.text(Field.TEXT), fields.reason()))
+        : Optional.empty();
   }
 
   private Optional<Event> renamed() {
-    return given(Field.RUN)
-        .flatMap(run -> given(Field.CHECKLIST).map(path -> new Event.Renamed(run, path)));
+    return fields
+        .given(Field.RUN)
+        .flatMap(run -> fields.given(Field.CHECKLIST).map(path -> new Event.Renamed(run, path)));
   }
 
   private Optional<Event> finished() {
-    return isReasonUsable() ? Optional.of(new Event.Finished(reason())) : Optional.empty();
-  }
-
-  private Optional<Reason> reason() {
-    return Reason.of(text(Field.REASON));
-  }
-
-  private boolean isReasonUsable() {
-    return text(Field.REASON).strip().length() <= Reason.LONGEST;
+    return fields.isReasonUsable()
+        ? Optional.of(new Event.Finished(fields.reason()))
+        : Optional.empty();
   }
 
   private Optional<ItemName> item() {
-    return given(Field.ITEM).map(id -> new ItemName(id, text(Field.TEXT)));
-  }
-
-  private Optional<String> given(Field field) {
-    return Optional.ofNullable(texts.get(field));
-  }
-
-  private boolean has(Field field) {
-    return texts.containsKey(field);
+    return fields.given(Field.ITEM).map(id -> new ItemName(id, fields.text(Field.TEXT)));
   }
 }

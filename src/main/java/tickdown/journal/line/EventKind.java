@@ -15,7 +15,16 @@ enum EventKind {
   RETURNED,
   REVISED,
   RENAMED,
-  FINISHED;
+  FINISHED,
+  STEP_STARTED,
+  STEP_FINISHED,
+  STEP_EXPLAINED,
+  CHECKED,
+  SIGNED,
+  WAIT_BEGAN,
+  WAIT_ENDED,
+  GATE_PASSED,
+  TOOLS_SEEN;
 
   private static final Spellings<EventKind> SPELLINGS = new Spellings<>(values());
 
@@ -33,6 +42,15 @@ enum EventKind {
       case Event.Revised _ -> REVISED;
       case Event.Renamed _ -> RENAMED;
       case Event.Finished _ -> FINISHED;
+      case Event.StepStarted _ -> STEP_STARTED;
+      case Event.StepFinished _ -> STEP_FINISHED;
+      case Event.StepExplained _ -> STEP_EXPLAINED;
+      case Event.Checked _ -> CHECKED;
+      case Event.Signed _ -> SIGNED;
+      case Event.WaitBegan _ -> WAIT_BEGAN;
+      case Event.WaitEnded _ -> WAIT_ENDED;
+      case Event.GatePassed _ -> GATE_PASSED;
+      case Event.ToolsSeen _ -> TOOLS_SEEN;
       case Event.Unknown unknown ->
           throw new IllegalArgumentException("cannot write an unknown " + unknown.kind());
     };

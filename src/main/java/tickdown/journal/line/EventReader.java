@@ -25,7 +25,7 @@ public final class EventReader {
 
   private static final String CHANGED = "this line was altered after it was written";
 
-  private final EventFields fields = new EventFields();
+  private final FieldValues fields = new FieldValues();
   private final JsonParser json;
 
   private EventReader(JsonParser json) {
@@ -109,7 +109,7 @@ public final class EventReader {
     } catch (JacksonException _) {
       // keep what was read so far
     }
-    return fields.started();
+    return new EventFields(fields).started();
   }
 
   private void readFields() {
@@ -121,7 +121,9 @@ public final class EventReader {
 
   private JournalLine line(byte[] bytes, int from, int to) {
     readFields();
-    Event what = fields.what(() -> new String(bytes, from, to - from, StandardCharsets.UTF_8));
+    Event what =
+        new EventFields(fields)
+            .what(() -> new String(bytes, from, to - from, StandardCharsets.UTF_8));
     return new JournalLine.Good(new RecordedEvent(stamp(), what), fields.text(Field.HEADER));
   }
 
@@ -162,6 +164,8 @@ public final class EventReader {
       array(field.get());
     } else if (value == JsonToken.VALUE_NUMBER_INT && field.filter(Field.SEQ::equals).isPresent()) {
       fields.sequence(json.getLongValue());
+    } else if (field.isPresent() && value == JsonToken.VALUE_NUMBER_INT) {
+      fields.set(field.get(), json.getString());
     } else {
       json.skipChildren();
     }
@@ -177,12 +181,8 @@ public final class EventReader {
   private void array(Field field) {
     if (field == Field.EVIDENCE) {
       fields.evidence(evidence());
-    } else if (field == Field.FORMER) {
-      fields.former(strings());
-    } else if (field == Field.PRESENT) {
-      fields.present(strings());
     } else {
-      json.skipChildren();
+      fields.list(field, strings());
     }
   }
 
@@ -211,14 +211,23 @@ public final class EventReader {
   }
 
   private Optional<Evidence> element() {
-    Optional<Evidence> element = Optional.empty();
+    Optional<EvidenceKind> kind = Optional.empty();
+    String text = "";
+    String hash = "";
+    long bytes = 0;
     for (String name = json.nextName(); name != null; name = json.nextName()) {
-      if (json.nextToken() == JsonToken.VALUE_STRING && element.isEmpty()) {
-        element = EvidenceKind.evidence(name, json.getString());
+      JsonToken value = json.nextToken();
+      if (value == JsonToken.VALUE_STRING && name.equals(Field.HASH.spelling())) {
+        hash = json.getString();
+      } else if (value == JsonToken.VALUE_STRING && kind.isEmpty()) {
+        kind = EvidenceKind.named(name);
+        text = json.getString();
+      } else if (value == JsonToken.VALUE_NUMBER_INT && name.equals(Field.BYTES.spelling())) {
+        bytes = json.getLongValue();
       } else {
         json.skipChildren();
       }
     }
-    return element;
+    return EvidenceKind.with(kind, text, hash, bytes);
   }
 }

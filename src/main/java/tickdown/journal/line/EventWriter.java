@@ -95,6 +95,14 @@ public final class EventWriter {
       case Event.Renamed(var run, var checklist) ->
           json.with(Field.RUN, run).with(Field.CHECKLIST, checklist);
       case Event.Finished(var why) -> json.with(Field.REASON, why.map(reason -> reason.text()));
+      case Event.OnItem event -> OnItemFields.write(json.with(event.item()), event);
+      case Event.GatePassed(var gate, var title, var why) ->
+          json.with(Field.GATE, gate)
+              .with(Field.TEXT, title)
+              .with(Field.REASON, why.map(reason -> reason.text()));
+      case Event.ToolsSeen(var versions) ->
+          json.withList(Field.TOOLS, List.copyOf(versions.keySet()))
+              .withList(Field.VERSIONS, List.copyOf(versions.values()));
       case Event.Unknown _ -> {}
     }
   }

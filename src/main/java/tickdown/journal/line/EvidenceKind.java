@@ -7,7 +7,8 @@ import tickdown.run.Evidence;
 enum EvidenceKind {
   COMMENT,
   LINK,
-  VALUE;
+  VALUE,
+  FILE;
 
   private static final Spellings<EvidenceKind> SPELLINGS = new Spellings<>(values());
 
@@ -16,23 +17,34 @@ enum EvidenceKind {
       case Evidence.Comment _ -> COMMENT;
       case Evidence.Link _ -> LINK;
       case Evidence.Value _ -> VALUE;
+      case Evidence.KeptFile _ -> FILE;
     };
   }
 
-  /// Evidence of the kind with this name; empty if it is from a newer version.
-  static Optional<Evidence> evidence(String name, String text) {
-    return SPELLINGS.named(name).map(kind -> kind.with(text));
+  /// The kind with this name; empty if it is from a newer version.
+  static Optional<EvidenceKind> named(String name) {
+    return SPELLINGS.named(name);
   }
 
   String spelling() {
     return SPELLINGS.of(this);
   }
 
-  private Evidence with(String text) {
+  /// Evidence of a kind; empty if the kind is from a newer version.
+  ///
+  /// @param hash only files have one
+  /// @param bytes only files have a size
+  static Optional<Evidence> with(
+      Optional<EvidenceKind> kind, String text, String hash, long bytes) {
+    return kind.map(known -> known.with(text, hash, bytes));
+  }
+
+  private Evidence with(String text, String hash, long bytes) {
     return switch (this) {
       case COMMENT -> new Evidence.Comment(text);
       case LINK -> new Evidence.Link(text);
       case VALUE -> new Evidence.Value(text);
+      case FILE -> new Evidence.KeptFile(text, hash, bytes);
     };
   }
 }

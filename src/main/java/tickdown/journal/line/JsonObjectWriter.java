@@ -72,6 +72,12 @@ public final class JsonObjectWriter {
     String name = EvidenceKind.of(evidence).spelling();
     text.append("{\"").append(name).append("\":");
     JsonText.append(text, evidence.text());
+    if (evidence instanceof Evidence.KeptFile(var _, String hash, long bytes)) {
+      name(Field.HASH);
+      JsonText.append(text, hash);
+      name(Field.BYTES);
+      text.append(bytes);
+    }
     text.append("},");
   }
 

@@ -1,0 +1,78 @@
+package tickdown.english;
+
+import java.time.Duration;
+import tickdown.run.Event;
+import tickdown.run.attempt.Ending;
+import tickdown.run.attempt.Finding;
+import tickdown.text.Line;
+
+/// Attempts at steps, checks, sign-offs and waits in words that fit after the number of their item:
+/// `step failed with exit code 1 after 12 s`, `signed off`.
+public final class OnItemText {
+  private OnItemText() {}
+
+  /// One event.
+  public static Line of(Event.OnItem event) {
+    return switch (event) {
+      case Event.StepStarted(var _, var what, var _) ->
+          Line.of("step started: %s", oneLine(what.command()));
+      case Event.StepFinished finished ->
+          Line.of("step %s", ending(finished.ending(), finished.took()));
+      case Event.StepExplained(var _, var _, var what) ->
+          Line.of("outcome of the step: %s", what.text());
+      case Event.Checked(var _, var _, var finding, var _) -> finding(finding);
+      case Event.Signed _ -> Line.of("signed off");
+      case Event.WaitBegan(var _, var length) -> Line.of("wait of %s started", span(length));
+      case Event.WaitEnded(var _, var why) -> Line.of("wait ended early: %s", why.text());
+    };
+  }
+
+  /// `succeeded after 3 s`, `failed with exit code 2 after 1 min 5 s`, `was interrupted after 4 s`.
+  public static Line ending(Ending ending, Duration took) {
+    return switch (ending) {
+      case Ending.Exited(int code) when code == 0 -> Line.of("succeeded after %s", span(took));
+      case Ending.Exited(int code) ->
+          Line.of("failed with exit code %s after %s", code, span(took));
+      case Ending.Interrupted _ -> Line.of("was interrupted after %s", span(took));
+      case Ending.TimedOut() -> Line.of("was stopped after %s, its time limit", span(took));
+      case Ending.NotStarted(String why) -> Line.of("could not be started: %s", why);
+    };
+  }
+
+  /// `verified: the work tree is clean`.
+  public static Line finding(Finding finding) {
+    return switch (finding) {
+      case Finding.Holds(String sentence) -> Line.of("verified: %s", sentence);
+      case Finding.Denied(String sentence) -> Line.of("check failed: %s", sentence);
+      case Finding.Undecided(String sentence) -> Line.of("could not be verified: %s", sentence);
+    };
+  }
+
+  /// The first line of a command, with an ellipsis if there are more.
+  private static Line oneLine(String command) {
+    int end = command.indexOf('\n');
+    return end < 0 ? Line.of(command) : Line.of("%s …", command.substring(0, end));
+  }
+
+  /// A duration in its two largest units, rounded down: `850 ms`, `12 s`, `1 min 5 s`, `23 h 40
+  /// min`, `3 days`.
+  public static String span(Duration duration) {
+    if (duration.toSeconds() == 0) {
+      return duration.toMillis() + " ms";
+    }
+    if (duration.toMinutes() == 0) {
+      return duration.toSeconds() + " s";
+    }
+    if (duration.toHours() == 0) {
+      return joined(duration.toMinutes() + " min", duration.toSecondsPart(), " s");
+    }
+    if (duration.toHours() < 48) {
+      return joined(duration.toHours() + " h", duration.toMinutesPart(), " min");
+    }
+    return joined(duration.toDays() + " days", duration.toHoursPart(), " h");
+  }
+
+  private static String joined(String large, int small, String unit) {
+    return small == 0 ? large : large + " " + small + unit;
+  }
+}
