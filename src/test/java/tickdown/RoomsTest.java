@@ -45,7 +45,7 @@ class RoomsTest {
     WORDING_PLACEHOLDER("wording.program checklist", ""),
     WORDING_PROGRAM("", ""),
     WORDING_VOCABULARY("", ""),
-    LINT("wording.vocabulary checklist", ""),
+    LINT("wording wording.vocabulary checklist", ""),
     MARKDOWN(
         "markdown.yaml wording wording.placeholder wording.program wording.vocabulary checklist",
         "org.commonmark"),

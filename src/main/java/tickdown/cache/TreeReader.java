@@ -85,7 +85,8 @@ final class TreeReader {
             role(),
             in.list(this::step),
             in.list(this::placeholder),
-            in.list(this::annotation));
+            in.list(this::annotation),
+            in.flag());
   }
 
   private Condition condition() {

@@ -102,6 +102,7 @@ final class TreeWriter {
       out.list(terms.steps(), this::step);
       out.list(terms.placeholders(), this::placeholder);
       out.list(terms.annotations(), this::annotation);
+      out.flag(terms.isIrreversible());
     }
   }
 

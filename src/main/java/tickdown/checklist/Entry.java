@@ -94,6 +94,18 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
         .filter(Item::isLeaf);
   }
 
+  /// Whether it cannot be undone: by itself, or because the item or a section above is annotated
+  /// so.
+  public boolean isIrreversible() {
+    return item.terms().isIrreversible()
+        || parent.filter(above -> isAnnotatedSo(above.terms())).isPresent()
+        || sections().anyMatch(section -> isAnnotatedSo(section.terms()));
+  }
+
+  private static boolean isAnnotatedSo(Terms terms) {
+    return terms.annotation(Annotation.Key.IRREVERSIBLE).isPresent();
+  }
+
   /// The choices of a decision; none if the item is not one.
   public List<String> choices() {
     return item.terms().role() instanceof Role.Decision(List<Role.Choice> choices)

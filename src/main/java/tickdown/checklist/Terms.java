@@ -6,16 +6,18 @@ import java.util.Optional;
 /// What the text of an item means: when it applies, its role, its steps and placeholders.
 ///
 /// @param condition its own condition, without those of the sections above it
+/// @param isIrreversible whether what it says cannot be undone, by its annotation, words or steps
 public record Terms(
     Optional<Condition> condition,
     Role role,
     List<Step> steps,
     List<Placeholder> placeholders,
-    List<Annotation> annotations) {
+    List<Annotation> annotations,
+    boolean isIrreversible) {
 
   /// The terms of an item that has none of these.
   public static final Terms NONE =
-      new Terms(Optional.empty(), new Role.Plain(), List.of(), List.of(), List.of());
+      new Terms(Optional.empty(), new Role.Plain(), List.of(), List.of(), List.of(), false);
 
   public Terms {
     steps = List.copyOf(steps);

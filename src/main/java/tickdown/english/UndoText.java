@@ -2,7 +2,7 @@ package tickdown.english;
 
 import java.util.List;
 import java.util.Optional;
-import tickdown.checklist.Annotation;
+import tickdown.checklist.Entry;
 import tickdown.run.Event;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
@@ -77,8 +77,6 @@ record UndoText(Run run) {
   private boolean isIrreversible(RecordedEvent undone) {
     return undone.what() instanceof Event.Answered answer
         && answer.outcome() instanceof Outcome.Done
-        && run.entry(answer.item().id())
-            .flatMap(entry -> entry.item().terms().annotation(Annotation.Key.IRREVERSIBLE))
-            .isPresent();
+        && run.entry(answer.item().id()).filter(Entry::isIrreversible).isPresent();
   }
 }

@@ -23,11 +23,11 @@ final class LateChecks {
 
   private static final List<Kind> KINDS =
       List.of(
-          new Kind(LateChecks::isTest, IrreversibleAction::is),
-          new Kind(LateChecks::isOnStaging, IrreversibleAction::is),
-          new Kind(LateChecks::isOfVersion, IrreversibleAction::is),
-          new Kind(LateChecks::isLinter, IrreversibleAction::is),
-          new Kind(LateChecks::isBackup, IrreversibleAction::isInProduction));
+          new Kind(LateChecks::isTest, WalkItem::isIrreversible),
+          new Kind(LateChecks::isOnStaging, WalkItem::isIrreversible),
+          new Kind(LateChecks::isOfVersion, WalkItem::isIrreversible),
+          new Kind(LateChecks::isLinter, WalkItem::isIrreversible),
+          new Kind(LateChecks::isBackup, WalkItem::isInProduction));
 
   private static final Words TESTS = Words.of(TEST);
   private static final Words ALL_TESTS = Words.of(WHICH_TESTS);

@@ -25,7 +25,7 @@ final class LateRollbackPlans {
 
   static Stream<Problem> in(Checklist checklist) {
     List<WalkItem> walk = WalkItem.in(checklist);
-    return WalkItem.first(walk, IrreversibleAction::is).stream()
+    return WalkItem.first(walk, WalkItem::isIrreversible).stream()
         .boxed()
         .flatMap(action -> problem(walk, action).stream());
   }

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Terms;
+import tickdown.wording.Irreversible;
 import tickdown.wording.vocabulary.Phrase;
 
 /// An item of the walk, and its words.
@@ -25,8 +25,14 @@ record WalkItem(Entry entry, Phrase words) {
     return IntStream.range(0, items.size()).filter(i -> action.test(items.get(i))).findFirst();
   }
 
-  Terms terms() {
-    return entry.item().terms();
+  /// Whether it cannot be undone.
+  boolean isIrreversible() {
+    return entry.isIrreversible();
+  }
+
+  /// Whether it changes what runs in production, or its data.
+  boolean isInProduction() {
+    return Irreversible.isInProduction(words);
   }
 
   int line() {

@@ -7,6 +7,7 @@ import org.commonmark.node.Node;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Problem;
 import tickdown.checklist.ReadResult;
+import tickdown.wording.program.IrreversibleCommands;
 import tickdown.wording.program.ProgramNames;
 
 /// Reads a checklist: a Markdown file in which every GFM task list item is an item.
@@ -87,7 +88,10 @@ public final class ChecklistReader {
             DraftBuilder.ofDocument(document, boxes),
             () -> front.title().orElseGet(() -> stem(name)));
     Numbering numbering =
-        new Numbering(outline, ProgramNames.of(front.programs(), outline.title()));
+        new Numbering(
+            outline,
+            ProgramNames.of(front.programs(), outline.title()),
+            IrreversibleCommands.with(List.of()));
     problems.addAll(numbering.problems());
     problems.sort((one, other) -> Integer.compare(one.line(), other.line()));
     return new ReadResult.Readable(

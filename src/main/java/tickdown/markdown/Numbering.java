@@ -16,6 +16,7 @@ import tickdown.checklist.Prose;
 import tickdown.checklist.Role;
 import tickdown.checklist.Section;
 import tickdown.wording.Procedures;
+import tickdown.wording.program.IrreversibleCommands;
 import tickdown.wording.program.ProgramNames;
 
 /// Turns drafts into the records of a checklist, with numbers and ids.
@@ -28,8 +29,8 @@ final class Numbering {
   private final Semantics meaning;
   private final List<Phase> phases;
 
-  Numbering(PhaseOutline outline, ProgramNames programs) {
-    this.meaning = new Semantics(programs);
+  Numbering(PhaseOutline outline, ProgramNames programs, IrreversibleCommands irreversible) {
+    this.meaning = new Semantics(programs, irreversible);
     ids.reserve(outline.phases());
     List<Part> sections = parts(outline.phases(), "", "");
     this.phases =

@@ -16,18 +16,22 @@ import tickdown.checklist.Step;
 import tickdown.checklist.Terms;
 import tickdown.wording.ConditionFinder;
 import tickdown.wording.ConditionReader;
+import tickdown.wording.Irreversible;
 import tickdown.wording.StepFinder;
 import tickdown.wording.placeholder.PlaceholderFinder;
 import tickdown.wording.program.CommandRecognizer;
+import tickdown.wording.program.IrreversibleCommands;
 import tickdown.wording.program.ProgramNames;
 
 /// Determines what the words of items and titles mean, as [Terms].
 final class Semantics {
   private final List<Problem> problems = new ArrayList<>();
   private final CommandRecognizer commands;
+  private final IrreversibleCommands irreversible;
 
-  Semantics(ProgramNames programs) {
+  Semantics(ProgramNames programs, IrreversibleCommands irreversible) {
     this.commands = new CommandRecognizer(programs);
+    this.irreversible = irreversible;
   }
 
   /// The problems found so far.
@@ -48,7 +52,13 @@ final class Semantics {
         StepFinder.of(item.says().value(Key.RUN), item.text(), item.line(), details, commands);
     steps.forEach(step -> StepFinder.wrongWith(step).ifPresent(problems::add));
     return new Terms(
-        condition, role, steps, placeholders(item, details, steps), item.says().said());
+        condition,
+        role,
+        steps,
+        placeholders(item, details, steps),
+        item.says().said(),
+        item.says().value(Key.IRREVERSIBLE).isPresent()
+            || Irreversible.is(item.text(), steps, irreversible));
   }
 
   private static List<Placeholder> placeholders(
@@ -88,7 +98,12 @@ final class Semantics {
             ? Optional.empty()
             : annotated(titled.says()).or(() -> ConditionFinder.ofTitle(titled.title()));
     return new Terms(
-        condition, role, List.of(), distinct(titled.title().placeholders()), titled.says().said());
+        condition,
+        role,
+        List.of(),
+        distinct(titled.title().placeholders()),
+        titled.says().said(),
+        titled.says().value(Key.IRREVERSIBLE).isPresent());
   }
 
   /// The condition given by an annotation; `optional` may have more text after its colon.

@@ -114,6 +114,7 @@ public final class ChecklistJson {
     json.writeBooleanProperty("branch", terms.role() instanceof Role.Branch);
     json.writeBooleanProperty("decision", terms.role() instanceof Role.Decision);
     json.writeBooleanProperty("procedure", entry.phase().isProcedure());
+    json.writeBooleanProperty("irreversible", entry.isIrreversible());
     strings("steps", terms.steps().stream().map(step -> step.command().text()).toList());
     strings("placeholders", terms.placeholders().stream().map(Placeholder::token).toList());
     annotations(terms);

@@ -110,6 +110,9 @@ public final class ChecklistText {
     if (!terms.steps().isEmpty()) {
       marks.add(count(terms.steps().size(), "step"));
     }
+    if (terms.isIrreversible()) {
+      marks.add("cannot be undone");
+    }
     return marks.isEmpty() ? "" : " · " + String.join(", ", marks);
   }
 

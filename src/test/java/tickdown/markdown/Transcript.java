@@ -2,6 +2,7 @@ package tickdown.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import tickdown.checklist.Annotation;
 import tickdown.checklist.Block;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Condition;
@@ -93,6 +94,9 @@ final class Transcript {
                         each.kind().getClass().getSimpleName().toUpperCase(Locale.ROOT),
                         each.token(),
                         each.name())));
+    if (terms.isIrreversible() && terms.annotation(Annotation.Key.IRREVERSIBLE).isEmpty()) {
+      line(depth, "= cannot be undone");
+    }
     terms
         .annotations()
         .forEach(each -> line(depth, "= %s: %s".formatted(each.key().spelling(), each.value())));

@@ -57,16 +57,16 @@ class ChecklistReportTest {
         {"format":1,"title":"Ship the lamp","items":[
         {"number":"1.1.1","id":"before/sources/tests-are-green","line":8,"depth":0,"kind":"bullet","checked":false,\
         "text":"Tests are green (`make test`)","path":["Before","Sources"],"parent":null,"condition":null,"branch":false,\
-        "decision":false,"procedure":false,"steps":["make test"],"placeholders":[],"annotations":{}},
+        "decision":false,"procedure":false,"irreversible":false,"steps":["make test"],"placeholders":[],"annotations":{}},
         {"number":"1.1.1.1","id":"before/sources/tests-are-green/twice","line":9,"depth":1,"kind":"bullet","checked":true,\
         "text":"Twice","path":["Before","Sources"],"parent":"before/sources/tests-are-green","condition":null,\
-        "branch":false,"decision":false,"procedure":false,"steps":[],"placeholders":[],"annotations":{}},
+        "branch":false,"decision":false,"procedure":false,"irreversible":false,"steps":[],"placeholders":[],"annotations":{}},
         {"number":"1.1.2","id":"before/sources/translated","line":10,"depth":0,"kind":"bullet","checked":true,\
         "text":"Translated","path":["Before","Sources"],"parent":null,"condition":null,"branch":false,\
-        "decision":false,"procedure":false,"steps":[],"placeholders":[],"annotations":{}},
+        "decision":false,"procedure":false,"irreversible":false,"steps":[],"placeholders":[],"annotations":{}},
         {"number":"2.1","id":"emergency-recall-procedure/stop-the-shop","line":14,"depth":0,"kind":"ordered","checked":false,\
         "text":"Stop the shop","path":["Emergency recall procedure"],"parent":null,"condition":null,"branch":false,\
-        "decision":false,"procedure":true,"steps":[],"placeholders":[],"annotations":{}}
+        "decision":false,"procedure":true,"irreversible":false,"steps":[],"placeholders":[],"annotations":{}}
         ],"steps":[],"sections":[
         {"number":"1","id":"before","line":3,"title":"Before","condition":null,"procedure":false,"decision":false,"branch":false,"annotations":{}},
         {"number":"1.1","id":"before/sources","line":7,"title":"Sources","condition":null,"procedure":false,"decision":false,\

@@ -111,7 +111,7 @@ public final class ItemLines {
       lines.add(Line.of(Tone.CARE, "decide: %s", String.join(" or ", choices)));
     }
     terms.steps().forEach(step -> step(run.values().command(step)));
-    if (terms.annotation(Annotation.Key.IRREVERSIBLE).isPresent()) {
+    if (entry.isIrreversible()) {
       lines.add(Line.of(Tone.CARE, "cannot be undone"));
     }
     annotation(Annotation.Key.OWNER, "owner");

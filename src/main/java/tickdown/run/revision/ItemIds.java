@@ -70,7 +70,8 @@ public record ItemIds(Map<String, String> others) {
         in(terms.role()),
         terms.steps(),
         terms.placeholders(),
-        terms.annotations());
+        terms.annotations(),
+        terms.isIrreversible());
   }
 
   private Role in(Role role) {

@@ -204,6 +204,7 @@ final class English {
           entry(RELATIVE, "that, which, you, you've, we, we've, i, i've, they"),
           entry(PUSH, "push, pushes, pushed, pushing"),
           entry(TAG, "tag, tags, follow-tags"),
+          entry(BRANCH, "branch, branches, pr, pull request, merge request"),
           entry(
               PUBLISH,
               "publish, publishes, published, upload, uploaded, release, released, submit, "

@@ -211,6 +211,8 @@ public enum Sense {
   PUSH,
   /// `Push the tag`.
   TAG,
+  /// A branch, or a request to merge one: `Push the release branch`.
+  BRANCH,
   /// Makes a release public: `Publish to PyPI`, `Deploy to production`.
   PUBLISH,
   /// A command that does so: `npm publish`.

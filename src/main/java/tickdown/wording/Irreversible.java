@@ -1,25 +1,32 @@
-package tickdown.lint;
+package tickdown.wording;
 
 import static tickdown.wording.vocabulary.Sense.*;
 
-import tickdown.checklist.Annotation;
+import java.util.List;
+import tickdown.checklist.Prose;
+import tickdown.checklist.Step;
+import tickdown.wording.program.IrreversibleCommands;
 import tickdown.wording.vocabulary.Phrase;
 import tickdown.wording.vocabulary.Words;
 
-/// An item that cannot be undone: a tag that others have seen, a package in an index, a service in
-/// production, a migrated database.
-final class IrreversibleAction {
+/// What cannot be undone: a tag that others have seen, a package in an index, a service in
+/// production, a migrated database, deleted data.
+///
+/// An annotation says so, or the words of an item, or one of its steps.
+public final class Irreversible {
 
   /// So many words apart a verb and its object still belong together.
   private static final int NEAR = 5;
 
   private static final Words PUSHES = Words.of(PUSH);
   private static final Words TAGS = Words.of(TAG);
+  private static final Words BRANCHES = Words.of(BRANCH);
 
   /// `Branch from the tag you pushed` pushes nothing.
   private static final Words RELATIVES = Words.of(RELATIVE);
 
   private static final Words PUBLISHES = Words.of(PUBLISH);
+  private static final Words SENDS = Words.of(PUBLISH, PUSH);
   private static final Words PUBLISH_COMMANDS = Words.of(PUBLISH_COMMAND);
   private static final Words DESTINATIONS = Words.of(TO);
   private static final Words ARTICLES = Words.of(SILENT);
@@ -32,18 +39,32 @@ final class IrreversibleAction {
   private static final Words BEFOREHAND = Words.of(ASK, DECIDE, IF, IF_FIRST, WHEN, PREPARE, WAIT);
   private static final Words PREPARATIONS = Words.of(PREPARED);
 
-  private IrreversibleAction() {}
+  private Irreversible() {}
 
-  /// Whether `item` is irreversible, by its annotation or by its words.
-  static boolean is(WalkItem item) {
-    return item.terms().annotation(Annotation.Key.IRREVERSIBLE).isPresent()
-        || ((pushesTag(item.words()) || publishes(item.words()) || changesLiveSystem(item.words()))
-            && isForGood(item.words()));
+  /// Whether an item with this text and these steps does something that cannot be undone.
+  ///
+  /// @param commands the commands that do, those of the front matter included
+  public static boolean is(Prose text, List<Step> steps, IrreversibleCommands commands) {
+    Phrase words = Phrase.withCode(text.plain());
+    return isForGood(words)
+        && (hasCommand(steps, isOfBranch(words) ? commands.withoutPushes() : commands)
+            || pushesTag(words)
+            || publishes(words)
+            || changesLiveSystem(words));
   }
 
-  /// Whether `item` changes what runs in production, or its data.
-  static boolean isInProduction(WalkItem item) {
-    return changesLiveSystem(item.words()) && isForGood(item.words());
+  private static boolean hasCommand(List<Step> steps, IrreversibleCommands commands) {
+    return steps.stream().anyMatch(step -> commands.has(step.command().text()));
+  }
+
+  /// `Push the release branch`: it can be changed and deleted, unlike a tag.
+  private static boolean isOfBranch(Phrase text) {
+    return BRANCHES.first(text, 0) >= 0 && TAGS.first(text, 0) < 0;
+  }
+
+  /// Whether an item with these words changes what runs in production, or its data.
+  public static boolean isInProduction(Phrase text) {
+    return changesLiveSystem(text) && isForGood(text);
   }
 
   /// `Push the release tag`, `Tag is created and pushed`, `git push origin vX.Y.Z`.
@@ -75,7 +96,7 @@ final class IrreversibleAction {
             && Character.isDigit(number.charAt(0)));
   }
 
-  /// `Upload the wheels to PyPI`, `npm publish`.
+  /// `Upload the wheels to PyPI`, `Images are pushed to the registry`, `npm publish`.
   private static boolean publishes(Phrase text) {
     return PUBLISH_COMMANDS.first(text, 0) >= 0 || goesTo(REGISTRIES, text, 0);
   }
@@ -93,7 +114,7 @@ final class IrreversibleAction {
   private static boolean goesTo(Words places, Phrase text, int from) {
     boolean publishes = false;
     for (int i = from; i < text.size(); i++) {
-      publishes = !text.endsClause(i) && (publishes || PUBLISHES.at(text, i));
+      publishes = !text.endsClause(i) && (publishes || SENDS.at(text, i));
       if (publishes && DESTINATIONS.at(text, i)) {
         int place = i + 1 + ARTICLES.lengthAt(text, i + 1);
         int length = places.lengthAt(text, place);
@@ -118,7 +139,7 @@ final class IrreversibleAction {
   /// Whether the action is neither a trial nor only prepared or looked at.
   private static boolean isForGood(Phrase text) {
     return TRIALS.first(text, 0) < 0
-        && text.words().stream().noneMatch(IrreversibleAction::isPreRelease)
+        && text.words().stream().noneMatch(Irreversible::isPreRelease)
         && PREPARATIONS.first(text, 0) < 0
         && !BEFOREHAND.at(text, text.firstWord());
   }
