@@ -13,6 +13,7 @@ import tickdown.journal.JournalException;
 import tickdown.journal.ListedJournal;
 import tickdown.report.RunsDocument;
 import tickdown.run.Run;
+import tickdown.run.gate.Flight;
 import tickdown.session.Environment;
 import tickdown.text.Line;
 import tickdown.text.Times;
@@ -95,6 +96,16 @@ final class RunsCommand implements Command {
         new RunsDocument.Signed(listed.lastBy(), listed.lastAt()));
   }
 
+  private static boolean isInFlight(Optional<OpenRun> opened) {
+    return opened.filter(each -> Flight.of(each.run()).isOn()).isPresent();
+  }
+
+  private static Line state(ListedJournal.Readable run, Optional<OpenRun> read) {
+    return !run.finished() && isInFlight(read)
+        ? Line.of(Tone.BAD, "in flight")
+        : Line.of(run.finished() ? Tone.FAINT : Tone.GOOD, state(run));
+  }
+
   private static String state(ListedJournal.Readable run) {
     return run.finished() ? "finished" : "open";
   }
@@ -124,20 +135,18 @@ final class RunsCommand implements Command {
 
   private static Line line(
       ListedJournal listed, Map<Path, OpenRun> opened, int column, Environment environment) {
+    Optional<OpenRun> read = Optional.ofNullable(opened.get(listed.file()));
     return switch (listed) {
       case ListedJournal.Readable run ->
           Line.of(Tone.TITLE, run.run())
               .upTo(column)
-              .plus(run.finished() ? Tone.FAINT : Tone.GOOD, state(run))
+              .plus(state(run, read))
               .upTo(column + 10)
-              .plus(settled(Optional.ofNullable(opened.get(run.file()))))
+              .plus(settled(read))
               .upTo(column + 20)
               .plus(run.where())
               .plus(
-                  Tone.FAINT,
-                  "  %s%s",
-                  since(Optional.ofNullable(opened.get(run.file())), environment),
-                  RunPrompt.last(run, environment));
+                  Tone.FAINT, "  %s%s", since(read, environment), RunPrompt.last(run, environment));
       case ListedJournal.Unreadable(var file, var problem) ->
           Line.of(file.getFileName().toString())
               .plus(Tone.BAD, "  unreadable: %s", problem.sentence());

@@ -9,6 +9,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
+import tickdown.english.FlightText;
 import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
 import tickdown.english.TallyText.Count;
@@ -33,6 +34,7 @@ public record Status(
   /// As text.
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
+    FlightText.of(run).ifPresent(lines::add);
     lines.add(title());
     lines.add(counts());
     lines.addAll(ProcedureText.unfinished(run));

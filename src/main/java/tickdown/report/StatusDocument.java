@@ -16,6 +16,7 @@ import tickdown.run.Outcome;
 import tickdown.run.Route;
 import tickdown.run.Run;
 import tickdown.run.Tally;
+import tickdown.run.gate.Flight;
 import tickdown.run.gate.Stale;
 import tools.jackson.core.JsonGenerator;
 
@@ -45,6 +46,7 @@ public record StatusDocument(
     counts(json);
     json.writeBooleanProperty("finished", run.history().finish().isPresent());
     json.writeStringProperty("since", run.since().toString());
+    flight(json);
     kind(json);
     DocumentWriter.string(json, "next", new Route(run).first().map(Entry::number));
     json.writeArrayPropertyStart("changes");
@@ -71,6 +73,23 @@ public record StatusDocument(
     json.writeNumberProperty("deferred", tally.deferred());
     json.writeNumberProperty("failed", tally.failed());
     json.writeNumberProperty("stale", stale.count());
+  }
+
+  /// Which item that cannot be undone was done first, and which are left; `null` if the run is not
+  /// in flight.
+  private void flight(JsonGenerator json) {
+    Flight flight = Flight.of(run);
+    json.writeName("in-flight");
+    if (!flight.isOn() || run.history().finish().isPresent()) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    DocumentWriter.string(json, "since", flight.since().map(Entry::number));
+    json.writeArrayPropertyStart("left");
+    flight.left().forEach(entry -> json.writeString(entry.number()));
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   /// The kind of the release, and from which earlier release it was concluded.
@@ -132,6 +151,7 @@ public record StatusDocument(
         .map(History.Given::event)
         .ifPresent(event -> DocumentWriter.signed(json, event.by(), event.stamp().at()));
     json.writeBooleanProperty("stale", stale.is(entry));
+    json.writeBooleanProperty("irreversible", entry.isIrreversible());
     json.writeEndObject();
   }
 }

@@ -23,6 +23,7 @@ import tickdown.checklist.Role;
 /// @param inBranches those that a decision can close
 /// @param inProcedures those of procedures that have no sub-items
 /// @param withCommands those with a step or a check
+/// @param irreversible those without sub-items that cannot be undone
 /// @param places all items by id
 /// @param placeholders those of the items and notes, each token once
 /// @param namesPreReleases whether a placeholder is for pre-releases only: `X.Y.Z-rc.N`
@@ -32,6 +33,7 @@ record ItemIndex(
     List<Entry> inBranches,
     List<Entry> inProcedures,
     List<Entry> withCommands,
+    List<Entry> irreversible,
     Map<String, Place> places,
     List<Placeholder> placeholders,
     boolean namesPreReleases) {
@@ -53,6 +55,7 @@ record ItemIndex(
         inBranches(entries),
         entries.stream().filter(entry -> entry.isLeaf() && entry.phase().isProcedure()).toList(),
         entries.stream().filter(entry -> entry.item().terms().hasCommand()).toList(),
+        entries.stream().filter(entry -> entry.isLeaf() && entry.isIrreversible()).toList(),
         places,
         placeholders,
         placeholders.stream().anyMatch(ItemIndex::namesPreRelease));

@@ -92,6 +92,12 @@ public final class Run {
     return layout.withCommands();
   }
 
+  /// The items without sub-items that cannot be undone, in file order, including those of
+  /// procedures.
+  public List<Entry> irreversible() {
+    return layout.irreversible();
+  }
+
   /// The index of the item in [#entries].
   public int place(Entry entry) {
     return layout.places().get(entry.id()).index();

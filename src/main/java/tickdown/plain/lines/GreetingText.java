@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.checklist.Entry;
 import tickdown.english.EventText;
+import tickdown.english.FlightText;
 import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
 import tickdown.run.RecordedEvent;
@@ -77,6 +78,7 @@ public final class GreetingText {
   /// For a resumed run: what has changed, its progress, when it stopped, what is next, and what
   /// others have done since.
   private void write(Greeting.Back opening) {
+    FlightText.of(run).ifPresent(lines::add);
     lines.addAll(opening.changes());
     lines.add(
         Line.of(run.history().finish().isPresent() ? "Looking at " : "Resuming ")

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.english.TallyText;
+import tickdown.run.Run;
 import tickdown.run.Tally;
+import tickdown.run.gate.Flight;
 import tickdown.screen.Filter;
 import tickdown.screen.Glyphs;
 import tickdown.screen.Layout;
@@ -53,6 +55,7 @@ final class HeaderView {
         Line.of(" ")
             .plus(Tone.TITLE, screen.setting().release())
             .plus(Tone.CARE, finished())
+            .plus(Tone.BAD, flight())
             .plus(Tone.FAINT, "%s%s%s", glyphs.dot(), screen.walk().operator(), since())
             .plus(Tone.FAINT, glyphs.dot())
             .plus(screen.walk().run().checklist().title());
@@ -61,6 +64,11 @@ final class HeaderView {
 
   private String finished() {
     return screen.walk().run().history().finish().isPresent() ? " finished" : "";
+  }
+
+  private String flight() {
+    Run run = screen.walk().run();
+    return Flight.of(run).isOn() && run.history().finish().isEmpty() ? " in flight" : "";
   }
 
   /// When the run was started, if there is room.
@@ -154,6 +162,7 @@ final class HeaderView {
     Tally tally = screen.listing().progress().walk();
     Line left =
         Line.of(Tone.TITLE, " %s", screen.setting().release())
+            .plus(Tone.BAD, flight())
             .plus(" %s ", TallyText.fraction(tally))
             .plus(ProgressBar.of(tally, Math.clamp(width / 8, 3, 12), glyphs))
             .plus(" ");
