@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.command.options.Arguments;
+import tickdown.command.options.ConfirmOption;
 import tickdown.command.options.EvidenceOptions;
 import tickdown.command.options.ItemArguments;
 import tickdown.command.options.ReasonOption;
@@ -16,6 +18,7 @@ import tickdown.run.NotMet;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Run;
+import tickdown.run.gate.Departure;
 import tickdown.run.rules.Request;
 import tickdown.workplace.Failure;
 import tickdown.workplace.OpenRun;
@@ -28,10 +31,12 @@ final class AnswerCommand implements Command {
   /// The answers.
   enum Kind {
     TICK(
-        ReasonRule.NONE,
+        ReasonRule.OPTIONAL,
         _ -> new Outcome.Done(),
-        "Several items are answered together or not at all.",
+        "Several items are answered together or not at all. The first item that cannot be undone"
+            + " needs --confirm, and a reason if items before it are open.",
         "tickdown tick 2.3.1",
+        "tickdown tick 2.3.2 --confirm 1.4.0",
         "tickdown tick \"Push tag\" --comment \"by CI\" --link https://ci.example.org/81"),
     NA(
         ReasonRule.OPTIONAL,
@@ -99,6 +104,7 @@ final class AnswerCommand implements Command {
   private final ItemArguments items;
   private final EvidenceOptions evidence = new EvidenceOptions();
   private final ReasonOption reason = new ReasonOption();
+  private final ConfirmOption confirm = new ConfirmOption();
   private final RecordOptions options = new RecordOptions();
 
   AnswerCommand(Kind kind) {
@@ -119,6 +125,9 @@ final class AnswerCommand implements Command {
     arguments.with(items::declare);
     if (kind != Kind.REOPEN) {
       arguments.with(evidence::declare);
+    }
+    if (kind == Kind.TICK) {
+      arguments.with(confirm::declare);
     }
     if (kind.rule != ReasonRule.NONE) {
       arguments.with(reason::declare);
@@ -160,9 +169,26 @@ final class AnswerCommand implements Command {
             opened
                 .items(words, items.all(), which())
                 .forEach(entry -> chosen.put(entry.id(), entry)));
-    return chosen.values().stream()
-        .<Request>map(entry ->
-            new Request.Answer(entry.id(), outcome(opened.run(), entry, outcome), evidence.given()))
+    return Stream.concat(passing(opened.run(), chosen).stream(), answers(opened, chosen, outcome))
         .toList();
+  }
+
+  /// The gate before the first of these items that cannot be undone, if it was confirmed.
+  private Optional<Request> passing(Run run, Map<String, Entry> chosen) {
+    Departure departure = new Departure(run);
+    return confirm
+        .given()
+        .flatMap(release ->
+            chosen.values().stream()
+                .filter(departure::isDue)
+                .findFirst()
+                .map(entry -> new Request.Pass(entry.id(), release, reason.given())));
+  }
+
+  private Stream<Request> answers(OpenRun opened, Map<String, Entry> chosen, Outcome outcome) {
+    return chosen.values().stream()
+        .map(entry ->
+            new Request.Answer(
+                entry.id(), outcome(opened.run(), entry, outcome), evidence.given()));
   }
 }

@@ -47,8 +47,11 @@ public record EventText(Run run) {
       case Event.Renamed renamed -> IdentityText.renamed(run, event, renamed);
       case Event.Finished(var why) -> Line.of("finished the run%s", why(why));
       case Event.OnItem about -> Line.of("%s %s", name(about.item()), OnItemText.of(about));
-      case Event.GatePassed(var _, var title, var why) ->
-          Line.of("continued at the gate of %s%s", title, why(why));
+      case Event.GatePassed(var gate, var title, var why) ->
+          run.entry(gate)
+              .map(entry -> Line.of("confirmed the release before %s", entry.number()))
+              .orElseGet(() -> Line.of("continued at the gate of %s", title))
+              .plus(why(why));
       case Event.ToolsSeen(var versions) ->
           Line.of(
               "recorded tools: %s",

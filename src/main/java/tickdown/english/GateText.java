@@ -19,9 +19,7 @@ public record GateText(PhaseGate gate) {
   /// The gate in one sentence: `End of phase 1: NO GO, 1 failed (1.1.1: no network), 3 done.`
   public Line sentence() {
     List<Line> parts = new ArrayList<>();
-    parts.add(
-        Line.of(
-            tone(), "End of phase %s: %s", gate.phase().number(), gate.isGo() ? "GO" : "NO GO"));
+    parts.add(Line.of(tone(), "%s: %s", place(), gate.isGo() ? "GO" : "NO GO"));
     for (Group group : Group.values()) {
       if (group != Group.NOT_APPLICABLE && !gate.items(group).isEmpty()) {
         parts.add(named(group));
@@ -41,6 +39,19 @@ public record GateText(PhaseGate gate) {
       sentence = sentence.plus(" ").plus(unfinished);
     }
     return sentence;
+  }
+
+  /// `Continuing needs a reason: 2 items are open or failed.`
+  public Line reasonNeeded() {
+    int count = gate.items(Group.FAILED).size() + gate.items(Group.OPEN).size();
+    return Line.of(
+        "Continuing needs a reason: %s open or failed.", Plural.of(count, "item is", "items are"));
+  }
+
+  private String place() {
+    return gate.before()
+        .map(entry -> "Before %s, which cannot be undone".formatted(entry.number()))
+        .orElseGet(() -> "End of phase %s".formatted(gate.phase().number()));
   }
 
   /// The verdict: `NO GO: 3 open items in this phase.`

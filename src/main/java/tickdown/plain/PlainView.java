@@ -43,7 +43,8 @@ public final class PlainView {
       case Question.ForConsent _ -> question.plus(" yes, no> ");
       case Question.ForGate _ -> question.plus(", or next, back, help> ");
       case Question.ForAll _, Question.ForValue _, Question.ForArgument _ -> question.plus(" ");
-      case Question.ForMeasurement _ -> question.plus(" ");
+      case Question.ForMeasurement _, Question.ForPassReason _ -> question.plus(" ");
+      case Question.ForRelease _ -> question.plus(" ");
     };
   }
 

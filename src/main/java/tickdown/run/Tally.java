@@ -1,5 +1,7 @@
 package tickdown.run;
 
+import java.util.List;
+
 /// The number of items per outcome. Counts only items without sub-items, and none in a branch that
 /// was not chosen.
 public record Tally(int done, int notApplicable, int skipped, int deferred, int failed, int open) {
@@ -39,6 +41,13 @@ public record Tally(int done, int notApplicable, int skipped, int deferred, int 
     Tally tally() {
       return new Tally(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
     }
+  }
+
+  /// The numbers of these outcomes.
+  public static Tally of(List<Outcome> outcomes) {
+    Counts counts = new Counts();
+    outcomes.forEach(counts::add);
+    return counts.tally();
   }
 
   /// The number of settled items.

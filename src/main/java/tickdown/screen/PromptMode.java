@@ -51,6 +51,7 @@ final class PromptMode {
     return switch (screen.walk().asking()) {
       case Question.ForValue(Placeholder placeholder) ->
           ScreenTransition.of(leftOpen(screen, placeholder));
+      case Question.ForRelease _ -> WalkEffects.on(screen, Update.answering(screen.walk(), ""));
       case Question.ForMeasurement() -> WalkEffects.on(screen, Update.answering(screen.walk(), ""));
       case Question.ForArgument(TypedCommand word) when word == TypedCommand.NA ->
           WalkEffects.on(screen.walking(), Update.obeying(screen.walking().walk(), word, ""));
@@ -61,7 +62,11 @@ final class PromptMode {
       case Question.ForArgument(TypedCommand word) ->
           ScreenTransition.of(
               screen.telling(new ScreenNotice.TextRequired(REASONED.contains(word))));
-      case Question.ForAll _, Question.ForConsent _, Question.ForWord _, Question.ForGate _ ->
+      case Question.ForPassReason _,
+          Question.ForAll _,
+          Question.ForConsent _,
+          Question.ForWord _,
+          Question.ForGate _ ->
           ScreenTransition.of(screen.telling(new ScreenNotice.TextRequired(true)));
     };
   }

@@ -75,7 +75,10 @@ final class WalkEffects {
       case Question.ForMeasurement() -> now.in(new Mode.Typing(measured(now)));
       case Question.ForArgument(TypedCommand word) when word == TypedCommand.VALUE ->
           now.in(new Mode.Typing(measured(now)));
-      case Question.ForArgument _, Question.ForAll _ ->
+      case Question.ForArgument _,
+          Question.ForAll _,
+          Question.ForRelease _,
+          Question.ForPassReason _ ->
           now.in(new Mode.Typing(now.said().line().fresh()));
       case Question.ForValue(Placeholder placeholder) ->
           now.in(new Mode.Typing(now.said().line().fresh(value(now, placeholder))));

@@ -86,6 +86,7 @@ public final class PlainLoop {
   private AnswerSource.Given asked(Line prompt) {
     return switch (walk.asking()) {
       case Question.ForWord _, Question.ForGate _ -> means.answers().ask(prompt);
+      case Question.ForRelease _, Question.ForPassReason _ -> means.answers().askAway(prompt);
       case Question.ForArgument _, Question.ForAll _, Question.ForConsent _ ->
           means.answers().askAway(prompt);
       case Question.ForValue _, Question.ForMeasurement _ -> means.answers().askAway(prompt);

@@ -31,10 +31,18 @@ final class AfterRecording {
       case Request.Return _, Request.Attach _ -> staying;
       case Request.Undo _, Request.Redo _ -> toWhatChanged(walk, recorded, notices);
       case Request.Rename _ -> staying;
+      case Request.Pass pass -> passed(walk, pass, staying);
       case Request.Finish _ ->
           Transition.of(walk, new Effect.Leave(Effect.Why.FINISHED))
               .after(Transition.tell(notices));
     };
+  }
+
+  /// Behind the gate of a phase the walk goes on to the next one.
+  private static Transition passed(Walk walk, Request.Pass pass, Transition staying) {
+    return walk.current().filter(entry -> entry.phase().id().equals(pass.gate())).isPresent()
+        ? GateActions.through(walk).after(staying.effects())
+        : staying;
   }
 
   /// What the operator's own request has led to.

@@ -77,7 +77,11 @@ final class AnswerActions {
   }
 
   static Transition answer(Walk walk, Outcome outcome, List<Evidence> evidence) {
-    return Transition.requesting(walk, new Request.Answer(walk.currentId(), outcome, evidence));
+    Request answer = new Request.Answer(walk.currentId(), outcome, evidence);
+    return walk.current()
+        .filter(_ -> outcome instanceof Outcome.Done)
+        .flatMap(entry -> DepartureActions.asking(walk, entry, Optional.of(answer)))
+        .orElseGet(() -> Transition.requesting(walk, answer));
   }
 
   /// The outcome for a word; empty if it needs a reason and has none.
@@ -91,7 +95,8 @@ final class AnswerActions {
       case FAIL -> why.map(Outcome.Failed::new);
       case ALL, CHOOSE, COMMENT, LINK, VALUE, NEXT, BACK, GO, SEARCH, CALL, RETURN ->
           Optional.empty();
-      case FILL, NOTES, GATE, REMAINING, RELOAD, UNDO, REDO, FINISH, HELP, QUIT -> Optional.empty();
+      case FILL, CONFIRM, NOTES, GATE, REMAINING, RELOAD, UNDO, REDO, FINISH, HELP, QUIT ->
+          Optional.empty();
     };
   }
 

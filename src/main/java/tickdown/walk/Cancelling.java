@@ -10,7 +10,8 @@ final class Cancelling {
       case Question.ForWord _, Question.ForGate _ -> Transition.of(walk);
       case Question.ForValue(var placeholder) -> PlaceholderActions.given(walk, placeholder, "");
       case Question.ForArgument _, Question.ForAll _, Question.ForConsent _ -> cancelled(walk);
-      case Question.ForMeasurement _ -> cancelled(walk);
+      case Question.ForMeasurement _, Question.ForRelease _ -> cancelled(walk);
+      case Question.ForPassReason _ -> cancelled(walk);
     };
   }
 

@@ -7,6 +7,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Route;
 import tickdown.run.gate.PhaseGate;
+import tickdown.run.rules.Request;
 
 /// Stops at the end of a phase, and passes through its gate.
 public final class GateActions {
@@ -26,15 +27,33 @@ public final class GateActions {
   static Transition at(Walk walk, PhaseGate gate, Cursor next, List<Notice> before) {
     List<Notice> notices = new ArrayList<>(before);
     notices.add(Math.min(1, notices.size()), new Notice.PhaseEnded(gate));
-    return walk.isPausing() && !gate.isClear()
+    return gate.needsReason() || (walk.isPausing() && !gate.isClear())
         ? Transition.asking(walk, new Question.ForGate(gate.phase()))
             .after(Transition.tell(notices))
-        : Arrival.at(walk, next, notices);
+        : DepartureActions.after(Arrival.at(walk, next, notices));
+  }
+
+  /// Through the gate at the end of a phase, for which a reason is needed if something is open.
+  static Transition through(Walk walk, PhaseGate gate, String why) {
+    Request.Pass pass = new Request.Pass(gate.phase().id(), "", Optional.empty());
+    if (!gate.needsReason()) {
+      return through(walk);
+    }
+    return why.isEmpty()
+        ? DepartureActions.reasonFor(walk, gate, pass, Optional.empty())
+        : DepartureActions.passing(walk, pass, Optional.empty(), why);
   }
 
   /// Through the gate.
   static Transition through(Walk walk) {
-    return Arrival.at(walk.asking(new Question.ForWord()), Cursor.at(next(walk)));
+    return DepartureActions.after(
+        Arrival.at(walk.asking(new Question.ForWord()), Cursor.at(next(walk))));
+  }
+
+  /// Why a line does not lead through the gate of `phase`.
+  static Notice objection(Walk walk, Phase phase) {
+    PhaseGate gate = PhaseGate.after(walk.run(), phase);
+    return gate.needsReason() ? new Notice.PassNeedsReason(gate) : new Notice.AtGate(next(walk));
   }
 
   /// The item behind the gate; none at the end of the checklist.

@@ -107,7 +107,7 @@ public final class Navigation {
         ? ProcedureActions.leaving(walk, ProcedureActions.interruptedSpot(walk), notices)
         : GateActions.ending(walk, target)
             .map(gate -> GateActions.at(walk, gate, Cursor.at(target), notices))
-            .orElseGet(() -> Arrival.at(walk, Cursor.at(target), notices));
+            .orElseGet(() -> DepartureActions.after(Arrival.at(walk, Cursor.at(target), notices)));
   }
 
   /// Why the walk does not simply go on to the next item of the list, if it does not.

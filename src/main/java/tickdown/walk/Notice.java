@@ -123,6 +123,17 @@ public sealed interface Notice {
   /// @param next the item after it; empty at the end of the checklist
   record AtGate(Optional<Entry> next) implements Misunderstood {}
 
+  /// The line is not the name of the release.
+  ///
+  /// @param release what has to be typed
+  record NotTheRelease(String typed, String release) implements Misunderstood {}
+
+  /// Going on at a gate needs a reason.
+  record PassNeedsReason(PhaseGate gate) implements Misunderstood {}
+
+  /// Nothing has to be confirmed.
+  record NothingToConfirm() implements Misunderstood {}
+
   /// The reason is too long.
   record ReasonTooLong() implements Misunderstood {}
 
@@ -206,6 +217,11 @@ public sealed interface Notice {
 
   /// The last item of a phase was answered.
   record PhaseEnded(PhaseGate gate) implements Detour {}
+
+  /// What comes next cannot be undone.
+  ///
+  /// @param gate the gate before it
+  record Departing(PhaseGate gate) implements Detour {}
 
   /// An earlier item comes up again: it was deferred, or passed over.
   record ComesUpAgain(Entry entry, boolean isDeferred) implements Detour {}

@@ -1,6 +1,7 @@
 package tickdown.walk;
 
 import java.util.Optional;
+import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.run.rules.Request;
@@ -25,6 +26,18 @@ public sealed interface Question {
 
   /// Whether to go on, at the end of a phase with something to decide.
   record ForGate(Phase phase) implements Question {}
+
+  /// The name of the release, before the first item that cannot be undone.
+  ///
+  /// @param item that item
+  /// @param then what to record once the gate is passed, if anything
+  record ForRelease(Entry item, Optional<Request> then) implements Question {}
+
+  /// Why to go on at a gate although something is open.
+  ///
+  /// @param pass going on, without the reason
+  /// @param then what to record as well, if anything
+  record ForPassReason(Request.Pass pass, Optional<Request> then) implements Question {}
 
   /// The measured value that the current item asks for; the item is done with it, or without one.
   record ForMeasurement() implements Question {}

@@ -26,6 +26,11 @@ public enum TypedCommand {
   CALL("call", "[PROCEDURE]", "call a procedure, such as an emergency rollback", false),
   RETURN("return", "", "return from a procedure to where it was called", false),
   FILL("fill", "NAME VALUE", "set a placeholder, such as X.Y.Z", false),
+  CONFIRM(
+      "confirm",
+      "RELEASE [REASON]",
+      "confirm the release before the first item that cannot be undone",
+      false),
   NOTES("notes", "", "show the checklist's notes", false),
   GATE("gate g", "", "go/no-go summary of this phase", false),
   REMAINING("remaining", "", "list what is outstanding", false),

@@ -1,11 +1,11 @@
 package tickdown.walk;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tickdown.checklist.Phase;
 import tickdown.run.Evidence;
 import tickdown.run.History;
+import tickdown.run.gate.PhaseGate;
 import tickdown.run.rules.Request;
 
 /// The logic of a walk: a pure function from a state and a message to a new state and effects.
@@ -76,8 +76,11 @@ public final class Update {
       case Question.ForWord() -> Transition.of(walk);
       case Question.ForArgument(TypedCommand word) -> argument(walk, word, line);
       case Question.ForAll(TypedCommand word) -> reasonForAll(walk, word, line);
-      case Question.ForConsent consent -> consent(walk, consent, line);
-      case Question.ForGate _ -> GateActions.through(walk);
+      case Question.ForConsent consent -> Confirming.answered(walk, consent, line);
+      case Question.ForGate(Phase phase) ->
+          GateActions.through(walk, PhaseGate.after(walk.run(), phase), line);
+      case Question.ForRelease asked -> DepartureActions.named(walk, asked, line);
+      case Question.ForPassReason asked -> DepartureActions.explained(walk, asked, line);
       case Question.ForMeasurement() ->
           AnswerActions.measured(walk.asking(new Question.ForWord()), line);
       case Question.ForValue(var placeholder) -> PlaceholderActions.given(walk, placeholder, line);
@@ -119,9 +122,12 @@ public final class Update {
     if (words.equals(List.of(TypedCommand.BACK))) {
       return Arrival.at(back, back.spot());
     }
+    if (words.isEmpty() && PhaseGate.after(walk.run(), phase).needsReason()) {
+      return answering(walk, line);
+    }
     boolean answers = words.isEmpty() || words.stream().anyMatch(TypedCommand::isAboutItem);
     return answers
-        ? Transition.telling(walk, new Notice.AtGate(GateActions.next(walk)))
+        ? Transition.telling(walk, GateActions.objection(walk, phase))
         : staying(walk, word(back, line));
   }
 
@@ -143,13 +149,19 @@ public final class Update {
       case Question.ForWord() -> true;
       case Question.ForArgument _, Question.ForAll _, Question.ForMeasurement _ ->
           isOneOf(WAYS_OUT, line) || isMove(line);
-      case Question.ForConsent _ -> false;
-      case Question.ForGate _ -> false;
+      case Question.ForConsent _, Question.ForGate _ -> false;
+      case Question.ForPassReason _ -> isOneOf(WAYS_OUT, line);
+      case Question.ForRelease _ -> !DepartureActions.isNamed(walk, line) && isCommand(line);
       case Question.ForValue _ ->
           walk.whereabouts().shown().isEmpty()
               ? isOneOf(List.of(TypedCommand.QUIT, TypedCommand.HELP), line) || isMove(line)
               : isOneOf(List.of(TypedCommand.values()), line) || isMove(line);
     };
+  }
+
+  /// Whether its first word is a command or the beginning of one.
+  private static boolean isCommand(String line) {
+    return !line.isEmpty() && TypedCommand.beginningWith(parts(line)[0]).size() == 1;
   }
 
   /// `go 2.1`, rather than a value of two words.
@@ -226,21 +238,6 @@ public final class Update {
         : SectionActions.all(asked, word.spelling() + " " + line);
   }
 
-  private static Transition consent(Walk walk, Question.ForConsent consent, String line) {
-    return switch (line.toLowerCase(Locale.ROOT)) {
-      case "yes", "y" -> Transition.requesting(walk.asking(new Question.ForWord()), consent.yes());
-      case "no", "n" -> declined(walk.asking(new Question.ForWord()), consent.no());
-      case "q", "quit", "cancel" -> Cancelling.of(walk);
-      case "" -> Transition.of(walk);
-      default -> Transition.telling(walk, new Notice.YesOrNo());
-    };
-  }
-
-  private static Transition declined(Walk walk, Optional<Request> no) {
-    return no.map(request -> Transition.requesting(walk, request))
-        .orElseGet(() -> Transition.telling(walk, new Notice.Cancelled()));
-  }
-
   private static Transition obey(Walk walk, TypedCommand word, String rest) {
     return switch (word) {
       case DONE -> AnswerActions.done(walk, rest);
@@ -258,6 +255,7 @@ public final class Update {
       case BACK -> Navigation.back(walk);
       case CALL -> ProcedureActions.call(walk, rest);
       case RETURN -> ProcedureActions.back(walk);
+      case CONFIRM -> rest.isEmpty() ? ask(walk, word) : DepartureActions.confirm(walk, rest);
       case NOTES -> Transition.of(walk, new Effect.Show(Effect.Page.NOTES));
       case GATE -> Transition.of(walk, new Effect.Show(Effect.Page.GATE));
       case REMAINING -> Transition.of(walk, new Effect.Show(Effect.Page.REMAINING));

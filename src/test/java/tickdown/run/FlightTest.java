@@ -32,6 +32,10 @@ class FlightTest {
     return Flight.of(story.run());
   }
 
+  private Request confirmed() {
+    return new Request.Pass(story.item("2.1").id(), "1.0.0", Optional.empty());
+  }
+
   private Optional<String> words() {
     return FlightText.of(story.run()).map(Line::text);
   }
@@ -41,6 +45,7 @@ class FlightTest {
     story.done("ana", "1.1");
     assertFalse(flight().isOn());
     assertEquals(Optional.empty(), words());
+    story.may("ana", confirmed());
     story.done("ana", "2.1");
     assertTrue(flight().isOn());
     assertEquals(Optional.of("In flight: 2.1 is done; 1 irreversible item left (2.2)."), words());
@@ -50,6 +55,8 @@ class FlightTest {
 
   @Test
   void proceduresCountOnceTheyWereCalled() {
+    story.done("ana", "1.1");
+    story.may("ana", confirmed());
     story.done("ana", "2.1", "2.2");
     assertFalse(flight().isOn());
     story.may("ana", new Request.Call(story.item("3.1").phase().id()));

@@ -59,7 +59,8 @@ public final class GateLines {
       add(Line.of(Tone.CARE, "%s already ticked in the file.", Plural.of(inFile, "was", "were")));
     }
     if (!gate.isGo()) {
-      add(Line.of(Tone.FAINT, "You can continue; open items will come up again at the end."));
+      String how = gate.needsReason() ? "You can continue with a reason" : "You can continue";
+      add(Line.of(Tone.FAINT, "%s; open items will come up again at the end.", how));
     } else if (gate.isRolledBack()) {
       add(
           Line.of(

@@ -110,6 +110,13 @@ public record NoticeText(Line sentence, List<Line> details) {
               Line.of(
                   "`done` answers the current item; `go %s` goes to the other one first.", number));
       case Notice.AtGate(var next) -> atGate(next);
+      case Notice.NotTheRelease(String typed, String release) ->
+          of(
+              typed.isEmpty()
+                  ? Line.of("Type %s to continue.", release)
+                  : Line.of("`%s` is not the name of this run; type %s.", typed, release));
+      case Notice.PassNeedsReason(var gate) -> of(new GateText(gate).reasonNeeded());
+      case Notice.NothingToConfirm() -> of("There is nothing to confirm.");
       case Notice.ReasonTooLong() ->
           of(Line.of("Too long: a reason has at most %s characters.", Reason.LONGEST));
       case Notice.AnswerForAllNeeded() -> of("`all` needs done, na, skip or defer.");
@@ -195,6 +202,7 @@ public record NoticeText(Line sentence, List<Line> details) {
                   "Press ! to return; A there ends it."));
       case Notice.ProcedureComplete(var run, Phase procedure) -> complete(run, procedure, controls);
       case Notice.PhaseEnded(var gate) -> of(new GateText(gate).sentence());
+      case Notice.Departing(var gate) -> of(new GateText(gate).sentence());
       case Notice.ComesUpAgain(var entry, boolean isDeferred) ->
           of(
               entry.number()

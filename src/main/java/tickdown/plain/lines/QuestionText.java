@@ -3,10 +3,13 @@ package tickdown.plain.lines;
 import java.util.List;
 import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
 import tickdown.english.OutcomeText;
 import tickdown.run.Outcome;
+import tickdown.run.gate.Departure;
+import tickdown.run.gate.PhaseGate;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -33,18 +36,26 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
               word == TypedCommand.NA
                   ? "Why doesn't this section apply? (%s)".formatted(MAY_SKIP)
                   : "Why skip everything open in this section?");
-      case Question.ForGate _ -> gate();
+      case Question.ForGate(Phase phase) -> gate(PhaseGate.after(walk.run(), phase).needsReason());
+      case Question.ForRelease(Entry entry, var _) ->
+          Line.of(
+              Tone.TITLE,
+              "%s cannot be undone. Type %s to continue:",
+              entry.number(),
+              new Departure(walk.run()).release());
+      case Question.ForPassReason _ -> own("Why continue anyway?");
       case Question.ForMeasurement() -> measurement();
       case Question.ForValue(Placeholder placeholder) -> value(placeholder);
       case Question.ForArgument(TypedCommand word) -> argument(word);
     };
   }
 
-  /// `Enter to continue to 2.1`
-  private Line gate() {
+  /// `Enter to continue to 2.1`, `Reason to continue to 2.1`
+  private Line gate(boolean needsReason) {
+    String how = needsReason ? "Reason to continue" : "Enter to continue";
     return GateActions.next(walk)
-        .map(entry -> Line.of(Tone.TITLE, "Enter to continue to %s", entry.number()))
-        .orElseGet(() -> own("Enter to continue"));
+        .map(entry -> Line.of(Tone.TITLE, "%s to %s", how, entry.number()))
+        .orElseGet(() -> own(how));
   }
 
   /// `Value for 3.1.2 (error rate, %)? (Enter for none)`. On the full screen the recorded value is
@@ -108,6 +119,7 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
       case SEARCH -> own("Search for what?");
       case CALL -> own("Which procedure?");
       case FILL -> own("Name and value:");
+      case CONFIRM -> own("Which release?");
       case DONE, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE -> own(word.spelling());
       case REMAINING, RELOAD, UNDO, REDO, HELP, QUIT -> own(word.spelling());
     };

@@ -15,10 +15,17 @@ import tickdown.run.Run;
 import tickdown.run.Tally;
 import tickdown.wording.Procedures;
 
-/// The go/no-go summary at the end of a phase or procedure.
+/// The go/no-go summary at the end of a phase or procedure, or of everything before an item that
+/// cannot be undone.
 ///
+/// @param before the item that cannot be undone, if this is the gate before it
 /// @param head the commit that is checked out, if any
-public record PhaseGate(Run run, Phase phase, Optional<String> head) {
+public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Optional<String> head) {
+
+  /// The gate at the end of `phase`.
+  public PhaseGate(Run run, Phase phase, Optional<String> head) {
+    this(run, phase, Optional.empty(), head);
+  }
 
   /// The reason for finishing a run whose release was rolled back.
   public static final String ROLLED_BACK = "rolled back";
@@ -35,14 +42,26 @@ public record PhaseGate(Run run, Phase phase, Optional<String> head) {
 
   /// The gate of `phase`, as of the commit on which the last answer was given.
   public static PhaseGate after(Run run, Phase phase) {
-    Optional<String> head =
-        run.events().reversed().stream()
-            .map(RecordedEvent::what)
-            .filter(Event.Answered.class::isInstance)
-            .map(Event.Answered.class::cast)
-            .findFirst()
-            .flatMap(Event.Answered::head);
-    return new PhaseGate(run, phase, head);
+    return new PhaseGate(run, phase, lastHead(run));
+  }
+
+  /// The gate before `entry`, as of the same commit.
+  public static PhaseGate before(Run run, Entry entry) {
+    return new PhaseGate(run, entry.phase(), Optional.of(entry), lastHead(run));
+  }
+
+  private static Optional<String> lastHead(Run run) {
+    return run.events().reversed().stream()
+        .map(RecordedEvent::what)
+        .filter(Event.Answered.class::isInstance)
+        .map(Event.Answered.class::cast)
+        .findFirst()
+        .flatMap(Event.Answered::head);
+  }
+
+  /// Whether going on takes a reason: something is open or has failed.
+  public boolean needsReason() {
+    return !items(Group.FAILED).isEmpty() || !items(Group.OPEN).isEmpty();
   }
 
   /// Whether nothing is outstanding in the phase, nor in a procedure that was called.
@@ -85,7 +104,9 @@ public record PhaseGate(Run run, Phase phase, Optional<String> head) {
 
   /// The progress of the phase.
   public Tally tally() {
-    return run.progress().of(phase);
+    return before.isEmpty()
+        ? run.progress().of(phase)
+        : Tally.of(items(_ -> true).stream().map(run::outcome).toList());
   }
 
   /// The items of a group, in the order of the checklist.
@@ -120,8 +141,14 @@ public record PhaseGate(Run run, Phase phase, Optional<String> head) {
 
   private List<Entry> items(Predicate<Entry> which) {
     return run.entries().stream()
-        .filter(entry -> entry.phase() == phase && entry.isLeaf() && which.test(entry))
+        .filter(entry -> entry.isLeaf() && isIn(entry) && which.test(entry))
         .toList();
+  }
+
+  private boolean isIn(Entry entry) {
+    return before
+        .map(end -> !entry.phase().isProcedure() && run.place(entry) < run.place(end))
+        .orElseGet(() -> entry.phase() == phase);
   }
 
   /// The procedures that were called in this phase and are finished. Those that are not finished

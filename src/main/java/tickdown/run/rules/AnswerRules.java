@@ -14,7 +14,8 @@ import tickdown.text.Line;
 /// Decides which answers, comments, links and values an item of a run may get.
 ///
 /// @param head the commit that is checked out, recorded with each answer
-record AnswerRules(Run run, Optional<String> head) {
+/// @param isConfirmed whether the gate before what cannot be undone is passed along with the answer
+record AnswerRules(Run run, Optional<String> head, boolean isConfirmed) {
 
   /// The event that an answer becomes, none if it changes nothing, or why it is refused.
   Verdict on(Entry entry, Request.Answer answer) {
@@ -35,6 +36,13 @@ record AnswerRules(Run run, Optional<String> head) {
     Optional<Refusal> wrong = EvidenceRules.objection(answer.evidence());
     if (wrong.isPresent()) {
       return new Verdict.Rejected(wrong.get());
+    }
+    Optional<Refusal> early =
+        answer.outcome() instanceof Outcome.Done && !isConfirmed
+            ? new GateRules(run).objection(entry)
+            : Optional.empty();
+    if (early.isPresent()) {
+      return new Verdict.Rejected(early.get());
     }
     if (answer.evidence().isEmpty()
         && run.outcome(entry).equals(answer.outcome())

@@ -82,6 +82,17 @@ public sealed interface Request {
   /// Give the run another name, or its checklist another path.
   record Rename(String run, String checklist) implements Request {}
 
+  /// Go on at a gate.
+  ///
+  /// @param gate the id of the phase that ended, or of the item that cannot be undone
+  /// @param release what the operator typed as the name of the release; empty at the end of a phase
+  record Pass(String gate, String release, Optional<Reason> why) implements Request {
+    /// The same with a reason.
+    public Pass because(Reason reason) {
+      return new Pass(gate, release, Optional.of(reason));
+    }
+  }
+
   /// Close the run.
   record Finish(Optional<Reason> why) implements Request {}
 }

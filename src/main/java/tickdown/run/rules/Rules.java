@@ -26,7 +26,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
 
   /// The events that `request` becomes, or why it is refused.
   public Verdict on(Request request) {
-    return run.history().finish().isPresent() ? finished(request) : open(request);
+    return run.history().finish().isPresent() ? finished(request) : open(request, false);
   }
 
   /// Returning from a procedure is always possible, even if someone else has finished the run.
@@ -37,19 +37,23 @@ public record Rules(Run run, String operator, Optional<String> head) {
             "this run is finished and read-only", "start another one with `tickdown run --new`");
   }
 
-  private Verdict open(Request request) {
+  private Verdict open(Request request, boolean isConfirmed) {
     return switch (request) {
-      case Request.Answer answer -> item(answer.id(), entry -> answers().on(entry, answer));
+      case Request.Answer answer ->
+          item(answer.id(), entry -> new AnswerRules(run, head, isConfirmed).on(entry, answer));
       case Request.Several(List<Request> requests) -> several(requests);
       case Request.Fill(String placeholder, String value) -> fill(placeholder, value);
       case Request.Call call -> procedure(call.procedure(), phase -> called(phase, call));
       case Request.Return(String procedure) ->
           procedure(procedure, phase -> List.of(new Event.Returned(procedure, phase.title())));
       case Request.Attach attach ->
-          item(attach.id(), entry -> answers().attach(entry, attach.evidence()));
+          item(
+              attach.id(),
+              entry -> new AnswerRules(run, head, false).attach(entry, attach.evidence()));
       case Request.Undo _ -> undo();
       case Request.Redo _ -> redo();
       case Request.Rename rename -> rename(rename);
+      case Request.Pass pass -> new GateRules(run).pass(pass);
       case Request.Finish(Optional<Reason> why) -> finish(why);
     };
   }
@@ -80,7 +84,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
           seen.answered(procedure).stream().map(Entry::id);
       case Request.Attach _, Request.Undo _, Request.Redo _ -> Stream.empty();
       case Request.Fill _, Request.Call _, Request.Return _ -> Stream.empty();
-      case Request.Rename _, Request.Finish _ -> Stream.empty();
+      case Request.Rename _, Request.Pass _, Request.Finish _ -> Stream.empty();
     };
   }
 
@@ -102,10 +106,6 @@ public record Rules(Run run, String operator, Optional<String> head) {
         "repeat to overwrite");
   }
 
-  private AnswerRules answers() {
-    return new AnswerRules(run, head);
-  }
-
   private Verdict item(String id, Function<Entry, Verdict> then) {
     return run.entry(id)
         .map(then)
@@ -116,8 +116,9 @@ public record Rules(Run run, String operator, Optional<String> head) {
 
   private Verdict several(List<Request> requests) {
     List<Event> all = new ArrayList<>();
+    boolean isConfirmed = requests.stream().anyMatch(Request.Pass.class::isInstance);
     for (Request request : requests) {
-      switch (on(request)) {
+      switch (open(request, isConfirmed)) {
         case Verdict.Accepted(List<Event> happenings) -> all.addAll(happenings);
         case Verdict.Rejected refused -> {
           return refused;

@@ -174,6 +174,7 @@ public final class KeyBar {
           case Question.ForValue _ -> "set";
           case Question.ForWord _, Question.ForConsent _, Question.ForGate _ -> "done";
           case Question.ForMeasurement _ -> "done";
+          case Question.ForRelease _, Question.ForPassReason _ -> "continue";
         };
     String out = screen.walk().asking() instanceof Question.ForValue ? "later" : "cancel";
     return List.of(
