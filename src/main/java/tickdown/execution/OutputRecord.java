@@ -34,39 +34,31 @@ record OutputRecord(StepOutput output, Optional<String> problem) {
     if (kept.length() == 0) {
       return new OutputRecord(StepOutput.NONE, Optional.empty());
     }
-    if (kept.length() <= SHORT) {
-      String text = OutputText.joined(OutputText.lines(kept.first(SHORT)));
-      if (text.length() <= StepOutput.LONGEST_HEAD + StepOutput.LONGEST_TAIL) {
-        String head = OutputText.begin(text, StepOutput.LONGEST_HEAD);
-        String tail = text.substring(head.length());
-        if (tail.length() <= StepOutput.LONGEST_TAIL) {
-          return new OutputRecord(
-              new StepOutput(head, tail, bytes, hash(kept), Optional.empty()), Optional.empty());
-        }
-      }
+    String text = OutputText.joined(OutputText.lines(kept.first(SHORT)));
+    String head = OutputText.begin(text, StepOutput.LONGEST_HEAD);
+    if (kept.length() <= SHORT && text.length() - head.length() <= StepOutput.LONGEST_TAIL) {
+      String tail = text.substring(head.length());
+      return new OutputRecord(
+          new StepOutput(head, tail, bytes, hash(kept), Optional.empty()), Optional.empty());
     }
-    return ofLong(kept, bytes, folder);
+    List<SafeText> last = OutputText.lines(OutputText.fromCharacter(kept.last(SHORT)));
+    String tail = OutputText.end(OutputText.joined(last), StepOutput.LONGEST_TAIL);
+    return ofLong(kept, new StepOutput(head, tail, bytes, hash(kept), Optional.empty()), folder);
   }
 
-  private static OutputRecord ofLong(KeptOutput kept, long bytes, Optional<Path> folder) {
-    List<SafeText> first = OutputText.lines(kept.first(SHORT));
-    List<SafeText> last = OutputText.lastLines(kept.last(SHORT), true, Integer.MAX_VALUE);
-    String head = OutputText.begin(OutputText.joined(first), StepOutput.LONGEST_HEAD);
-    String tail = OutputText.end(OutputText.joined(last), StepOutput.LONGEST_TAIL);
-    String hash = hash(kept);
+  private static OutputRecord ofLong(KeptOutput kept, StepOutput output, Optional<Path> folder) {
     if (folder.isEmpty()) {
-      return new OutputRecord(
-          new StepOutput(head, tail, bytes, hash, Optional.empty()), Optional.empty());
+      return new OutputRecord(output, Optional.empty());
     }
-    String name = "output-%s.log".formatted(hash.substring(0, DIGITS));
+    String name = "output-%s.log".formatted(output.hash().substring(0, DIGITS));
     try {
       write(kept, folder.get().resolve(name));
       return new OutputRecord(
-          new StepOutput(head, tail, bytes, hash, Optional.of(name)), Optional.empty());
+          new StepOutput(
+              output.head(), output.tail(), output.bytes(), output.hash(), Optional.of(name)),
+          Optional.empty());
     } catch (IOException e) {
-      return new OutputRecord(
-          new StepOutput(head, tail, bytes, hash, Optional.empty()),
-          Optional.of(String.valueOf(e.getMessage())));
+      return new OutputRecord(output, Optional.of(String.valueOf(e.getMessage())));
     }
   }
 

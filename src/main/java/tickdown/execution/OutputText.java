@@ -13,22 +13,26 @@ import tickdown.text.SafeText;
 ///
 ///     "10 %\r20 %\rdone\n"    "done"
 final class OutputText {
-  /// The longest line, in characters; what is longer is cut.
+  /// The longest line that is shown, in characters.
   static final int LONGEST_LINE = 2_000;
 
   private OutputText() {}
 
-  /// The lines of a whole output.
+  /// The lines of an output.
   static List<SafeText> lines(byte[] output) {
-    return split(output).map(OutputText::line).toList();
+    return split(output).map(SafeText::new).toList();
   }
 
-  /// The last lines, at most so many, of an output of which only the end is given.
+  /// The last lines, at most so many, of an output of which only the end is given. Of a line with
+  /// more than 2,000 characters, the beginning and `…`.
   ///
   /// @param isCut whether something comes before `end`, so that it may begin within a character
   static List<SafeText> lastLines(byte[] end, boolean isCut, int most) {
     byte[] whole = isCut ? fromCharacter(end) : end;
-    return lines(Arrays.copyOfRange(whole, beginOfLast(whole, most), whole.length));
+    int begin = beginOfLast(whole, most);
+    return split(Arrays.copyOfRange(whole, begin, whole.length))
+        .map(line -> new SafeText(within(line)))
+        .toList();
   }
 
   /// The given lines as one text, without a line feed at its end.
@@ -42,16 +46,15 @@ final class OutputText {
     if (lines.getLast().isEmpty()) {
       lines.removeLast();
     }
-    return lines.stream();
+    return lines.stream().map(OutputText::visible);
   }
 
-  private static SafeText line(String line) {
+  private static String visible(String line) {
     int end = line.length();
     while (end > 0 && line.charAt(end - 1) == '\r') {
       end--;
     }
-    String visible = line.substring(line.lastIndexOf('\r', end - 1) + 1, end);
-    return new SafeText(within(visible));
+    return line.substring(line.lastIndexOf('\r', end - 1) + 1, end);
   }
 
   private static String within(String line) {
@@ -73,7 +76,8 @@ final class OutputText {
     return text.substring(isHalf ? begin + 1 : begin);
   }
 
-  private static byte[] fromCharacter(byte[] end) {
+  /// Without the rest of a character at its beginning.
+  static byte[] fromCharacter(byte[] end) {
     int begin = 0;
     while (begin < Math.min(3, end.length) && (end[begin] & 0xc0) == 0x80) {
       begin++;
