@@ -17,6 +17,12 @@ public final class Masker {
   private int filled;
   private boolean isInSecret;
 
+  /// The last token and its end: another one of its form within it need not be looked for, which
+  /// would take very long in a text made for that.
+  private TokenForm lastToken = TokenForm.ALL.getFirst();
+
+  private int tokenEnd;
+
   Masker(SecretPatterns patterns) {
     this.patterns = patterns;
   }
@@ -42,7 +48,7 @@ public final class Masker {
   private byte[] decided(boolean isLast) {
     ByteArrayOutputStream shown = new ByteArrayOutputStream(filled + STARS.length);
     int from = 0;
-    int at = 0;
+    int at = nextCandidate(0);
     while (at < filled && isDecided(at, isLast)) {
       if (hidden[at]) {
         shown.write(buffer, from, at - from);
@@ -52,13 +58,34 @@ public final class Masker {
         }
       }
       isInSecret = hidden[at];
-      at++;
+      at = isInSecret ? at + 1 : nextCandidate(at + 1);
     }
     shown.write(buffer, from, at - from);
-    System.arraycopy(buffer, at, buffer, 0, filled - at);
-    System.arraycopy(hidden, at, hidden, 0, filled - at);
-    filled -= at;
+    drop(at);
     return shown.toByteArray();
+  }
+
+  /// Where something may begin, or is to be hidden, at or after `from`. Passes over most bytes, so
+  /// it is short. Within a secret each place is one, because its end has to be noticed.
+  private int nextCandidate(int from) {
+    if (isInSecret) {
+      return from;
+    }
+    byte[] text = buffer;
+    boolean[] marks = hidden;
+    int last = filled - 1;
+    int at = from;
+    while (at < last && !marks[at] && !patterns.beginsWith(text[at], text[at + 1])) {
+      at++;
+    }
+    return at;
+  }
+
+  private void drop(int bytes) {
+    filled -= bytes;
+    tokenEnd -= bytes;
+    System.arraycopy(buffer, bytes, buffer, 0, filled);
+    System.arraycopy(hidden, bytes, hidden, 0, filled);
   }
 
   /// Whether it is clear what begins at `at`; if that is a secret, hides it.
@@ -90,9 +117,11 @@ public final class Masker {
   }
 
   private boolean isDecided(TokenForm token, int at, boolean isLast) {
-    byte[] start = token.start().getBytes(StandardCharsets.US_ASCII);
-    int same = same(start, at);
-    if (same < start.length) {
+    if (at < tokenEnd && token == lastToken) {
+      return true;
+    }
+    int same = same(token.start(), at);
+    if (same < token.start().length()) {
       return isLast || at + same < filled;
     }
     int end = Math.min(filled, at + TokenForm.LONGEST);
@@ -103,7 +132,9 @@ public final class Masker {
     }
     if (isToken) {
       int group = matcher.groupCount();
-      hide(at + matcher.start(group), at + matcher.end(group));
+      lastToken = token;
+      tokenEnd = at + matcher.end(group);
+      hide(at + matcher.start(group), tokenEnd);
     }
     return true;
   }
@@ -117,6 +148,15 @@ public final class Masker {
     int end = Math.min(filled, at + text.length);
     int mismatch = Arrays.mismatch(buffer, at, end, text, 0, end - at);
     return mismatch < 0 ? end - at : mismatch;
+  }
+
+  private int same(String text, int at) {
+    int end = Math.min(filled, at + text.length());
+    int same = at;
+    while (same < end && buffer[same] == text.charAt(same - at)) {
+      same++;
+    }
+    return same - at;
   }
 
   /// Bytes as characters of ISO 8859-1, without a copy.

@@ -37,12 +37,12 @@ record TokenForm(String start, Pattern pattern) {
               form("SG.", "SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}"),
               form(
                   "eyJ",
-                  "eyJ[A-Za-z0-9_-]{8,500}\\.eyJ[A-Za-z0-9_-]{4,8000}(?:\\.[A-Za-z0-9_-]{0,1000})?"),
+                  "eyJ[A-Za-z0-9_-]{8,500}+\\.eyJ[A-Za-z0-9_-]{4,8000}+(?:\\.[A-Za-z0-9_-]{0,1000}+)?"),
               form(
                   "-----BEGIN",
                   "-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----"
                       + "(?:[\\s\\S]{0,16000}?-----END [A-Z0-9 ]{0,60}-----|[\\s\\S]{0,16000})"),
-              form("://", "://[^\\s/:@'\"]{0,100}:([^\\s/@'\"]{1,256})@"),
+              form("://", "://[^\\s/:@'\"]{0,100}+:([^\\s/@'\"]{1,256}+)@"),
               form("_authToken", "_authToken\\s{0,3}=\\s{0,3}([^\\s\"']{6,1000})"),
               header("uthorization"),
               header("UTHORIZATION"))
