@@ -99,8 +99,10 @@ final class StepReader {
     }
   }
 
+  /// Once everything is to be killed, that is waited for.
   private boolean isOver() {
-    return endedAt == 0
+    boolean isKilled = interruption.stages() == STAGES;
+    return endedAt == 0 || isKilled
         ? interruption.isInVain()
         : owed <= 0 && System.nanoTime() - endedAt > GRACE;
   }

@@ -64,9 +64,14 @@ public final class OwnSession {
     RestoredEnvironment.restore(builder.environment());
     builder.environment().putAll(variables);
     String marker = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-    builder.environment().put(MARKER, marker);
+    builder.environment().merge(MARKER, marker, OwnSession::within);
     Process process = builder.start();
     return new OwnSession(process, new Family(process.pid(), marker));
+  }
+
+  /// The markers of a step in a walk that is itself a step: it belongs to both.
+  private static String within(String outer, String marker) {
+    return outer + "-" + marker;
   }
 
   /// Lets the program run. The caller must hold the monitor of [#output], and must keep it until
