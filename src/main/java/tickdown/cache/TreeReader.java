@@ -19,6 +19,7 @@ import tickdown.checklist.Prose;
 import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Role;
 import tickdown.checklist.Section;
+import tickdown.checklist.Settings;
 import tickdown.checklist.Step;
 import tickdown.checklist.Template;
 import tickdown.checklist.Terms;
@@ -40,7 +41,11 @@ final class TreeReader {
 
   Checklist checklist() {
     return new Checklist(
-        in.text(), in.list(this::note), in.list(this::phase), in.list(this::problem));
+        in.text(),
+        in.list(this::note),
+        in.list(this::phase),
+        in.list(this::problem),
+        new Settings(in.list(in::text), in.list(in::text)));
   }
 
   private Phase phase() {

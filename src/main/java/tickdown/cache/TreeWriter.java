@@ -34,6 +34,8 @@ final class TreeWriter {
     out.list(checklist.notes(), this::note);
     out.list(checklist.phases(), this::phase);
     out.list(checklist.problems(), this::problem);
+    out.list(checklist.settings().tools(), out::text);
+    out.list(checklist.settings().irreversible(), out::text);
   }
 
   private void phase(Phase phase) {

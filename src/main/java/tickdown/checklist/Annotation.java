@@ -22,7 +22,11 @@ public record Annotation(Key key, String value) {
     ON_DEMAND("on-demand"),
     OPTIONAL("optional"),
     IF("if"),
-    OWNER("owner");
+    OWNER("owner"),
+    NEEDS("needs"),
+    COVERS("covers"),
+    ABORT_IF("abort-if"),
+    HUMAN("human");
 
     private final String spelling;
 
@@ -33,6 +37,12 @@ public record Annotation(Key key, String value) {
     /// The key as it is written in a checklist.
     public String spelling() {
       return spelling;
+    }
+
+    /// Whether an item may have several of these, all of which count. Of any other key only the
+    /// first counts.
+    public boolean isRepeatable() {
+      return this == NEEDS;
     }
 
     /// The key that is written like this.

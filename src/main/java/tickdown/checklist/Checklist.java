@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 ///
 /// @param notes notes outside all phases: text before the first one, headings without items
 public record Checklist(
-    String title, List<Note> notes, List<Phase> phases, List<Problem> problems) {
+    String title, List<Note> notes, List<Phase> phases, List<Problem> problems, Settings settings) {
 
   public Checklist {
     notes = List.copyOf(notes);

@@ -33,6 +33,14 @@ public record Terms(
                 each -> each.key() == Annotation.Key.VERIFY || each.key() == Annotation.Key.RUN);
   }
 
+  /// The values of an annotation that may be given several times, in the order of the file.
+  public List<String> repeated(Annotation.Key key) {
+    return annotations.stream()
+        .filter(annotation -> annotation.key() == key)
+        .map(Annotation::value)
+        .toList();
+  }
+
   /// The value of an annotation; an empty string if it only has a key.
   public Optional<String> annotation(Annotation.Key key) {
     return annotations.stream()

@@ -91,11 +91,12 @@ public final class ChecklistReader {
         new Numbering(
             outline,
             ProgramNames.of(front.programs(), outline.title()),
-            IrreversibleCommands.with(List.of()));
+            IrreversibleCommands.with(front.settings().irreversible()));
     problems.addAll(numbering.problems());
     problems.sort((one, other) -> Integer.compare(one.line(), other.line()));
     return new ReadResult.Readable(
-        new Checklist(outline.title(), outline.notes(), numbering.phases(), problems));
+        new Checklist(
+            outline.title(), outline.notes(), numbering.phases(), problems, front.settings()));
   }
 
   /// The name of a file without its folders and its extension.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tickdown.checklist.Settings;
 import tickdown.markdown.yaml.YamlMapping;
 
 /// The YAML between two `---` lines at the top of a file, as in GitHub's issue templates.
@@ -58,6 +59,17 @@ public record FrontMatter(List<String> lines, int length) {
         .filter(name -> !name.isEmpty() && name.indexOf(' ') < 0)
         .distinct()
         .toList();
+  }
+
+  /// The commands in `tools` and `irreversible`, each a list or a single one.
+  Settings settings() {
+    return lines.isEmpty()
+        ? Settings.NONE
+        : new Settings(commands("tools"), commands("irreversible"));
+  }
+
+  private List<String> commands(String key) {
+    return values(key).stream().filter(command -> !command.isEmpty()).distinct().toList();
   }
 
   /// The texts of a key: one, those of a list, or none.

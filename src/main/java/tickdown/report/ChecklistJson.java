@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tickdown.checklist.Annotation;
 import tickdown.checklist.Block;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Condition;
@@ -26,7 +27,7 @@ import tools.jackson.core.json.JsonFactory;
 ///     {"number":"1.1","id":"before/tests-pass","line":4,"depth":0,"kind":"bullet","checked":false,…}
 ///     ],"steps":[],"sections":[
 ///     {"number":"1","id":"before","line":2,"title":"Before","condition":null,"procedure":false,…}
-///     ],"notes":[…],"problems":[…]}
+///     ],"notes":[…],"problems":[…],"settings":{"tools":[],"irreversible":[]}}
 ///
 /// `steps` are the numbered steps of procedures without boxes. The condition of an item or section
 /// is its own, without those of the sections above it.
@@ -73,6 +74,10 @@ public final class ChecklistJson {
     json.writeArrayPropertyStart("problems");
     checklist.problems().forEach(this::problem);
     json.writeEndArray();
+    json.writeObjectPropertyStart("settings");
+    strings("tools", checklist.settings().tools());
+    strings("irreversible", checklist.settings().irreversible());
+    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -152,9 +157,16 @@ public final class ChecklistJson {
 
   private void annotations(Terms terms) {
     json.writeObjectPropertyStart("annotations");
-    terms
-        .annotations()
-        .forEach(each -> json.writeStringProperty(each.key().spelling(), each.value()));
+    terms.annotations().stream()
+        .map(Annotation::key)
+        .distinct()
+        .forEach(key -> {
+          if (key.isRepeatable()) {
+            strings(key.spelling(), terms.repeated(key));
+          } else {
+            string(key.spelling(), terms.annotation(key));
+          }
+        });
     json.writeEndObject();
   }
 

@@ -1,5 +1,6 @@
 package tickdown.wording;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tickdown.checklist.Annotation.Key;
@@ -20,19 +21,31 @@ final class AnnotationForm {
               "give a duration such as `30s`, `10m`, `24h` or `2d`: `<!-- %s: 10m -->`"
                   .formatted(key.spelling()));
       case ID -> unless(!value.isEmpty(), "give an id: `<!-- id: tag-pushed -->`");
-      case RUN, VERIFY ->
+      case RUN, VERIFY, NEEDS, ABORT_IF ->
           unless(
               !value.isEmpty(),
               "give a command: `<!-- %s: make test -->`".formatted(key.spelling()));
+      case COVERS ->
+          unless(
+              arePaths(value),
+              "give paths inside the repository: `<!-- covers: docs/**, README.md -->`");
       case VALUE -> unless(!value.isEmpty(), "say which value: `<!-- value: error rate, % -->`");
       case IF -> unless(!value.isEmpty(), "give the condition: `<!-- if: schema changed -->`");
       case OWNER -> unless(!value.isEmpty(), "say who: `<!-- owner: release manager -->`");
-      case IRREVERSIBLE, ON_DEMAND, OPTIONAL -> Optional.empty();
+      case IRREVERSIBLE, ON_DEMAND, OPTIONAL, HUMAN -> Optional.empty();
     };
   }
 
   private static Optional<String> unless(boolean right, String hint) {
     return right ? Optional.empty() : Optional.of(hint);
+  }
+
+  /// At least one path, none of which leaves the repository.
+  private static boolean arePaths(String value) {
+    List<String> paths = CoveredPaths.in(value);
+    return !paths.isEmpty()
+        && paths.stream()
+            .noneMatch(path -> path.startsWith("/") || List.of(path.split("/")).contains(".."));
   }
 
   /// A number from 1 to 99.

@@ -24,6 +24,9 @@ class ChecklistCacheTest {
       """
       ---
       title: Everything
+      tools: [git --version, make --version]
+      irreversible:
+        - make release
       ---
 
       Before all: see <vX.Y.Z>.
@@ -48,7 +51,7 @@ class ChecklistCacheTest {
 
       ### Code (if the schema changed)
 
-      - [ ] Run `make test`<br>twice <!-- sign-off: 2 -->
+      - [ ] Run `make test`<br>twice <!-- sign-off: 2 --><!-- needs: make login -->
       - [x] Tagged on YYYY-MM-DD\\
         after `git tag vX.Y.Z-rc.N` and bumping to X.Y+1
         - [ ] Ask <name of the lead> for patch releases only

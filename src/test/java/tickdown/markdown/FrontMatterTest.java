@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tickdown.checklist.Settings;
 
 class FrontMatterTest {
 
@@ -39,6 +40,22 @@ class FrontMatterTest {
 
   private static void assertTitle(String title, String yaml) {
     assertEquals(Optional.of(title), FrontMatter.of("---\n" + yaml + "\n---\n").title());
+  }
+
+  @Test
+  void settingsAreListsOfCommands() {
+    assertEquals(
+        new Settings(List.of("git --version", "wick -v"), List.of("make release")),
+        settings("tools: [git --version, wick -v, git --version]\nirreversible: make release"));
+    assertEquals(
+        new Settings(List.of("sh -c 'lamp: on'"), List.of()),
+        settings("tools:\n  - \"sh -c 'lamp: on'\"\n  - ''\n"));
+    assertEquals(Settings.NONE, settings("title: x\nembargo: 2026-12-01"));
+    assertEquals(Settings.NONE, FrontMatter.of("- [ ] x").settings());
+  }
+
+  private static Settings settings(String yaml) {
+    return FrontMatter.of("---\n" + yaml + "\n---\n").settings();
   }
 
   private static List<String> programs(String yaml) {

@@ -51,6 +51,36 @@ class ChecklistReportTest {
   }
 
   @Test
+  void asJsonItHasAnnotationsAndSettings() {
+    StringWriter json = new StringWriter();
+    ChecklistJson.write(
+        read(
+            """
+            ---
+            tools: [git --version]
+            irreversible: [make release]
+            ---
+            - [ ] Publish <!-- needs: make login --><!-- needs: test -e key --> <!-- human -->
+            - [ ] Announce (`make release NOW=1`) <!-- needs: make mail -->
+            """),
+        json);
+    assertTrue(
+        json.toString()
+            .contains(
+                "\"annotations\":{\"needs\":[\"make login\",\"test -e key\"],\"human\":\"\"}"),
+        json.toString());
+    assertTrue(json.toString().contains("\"needs\":[\"make mail\"]"), json.toString());
+    assertTrue(
+        json.toString().contains("\"irreversible\":true,\"steps\":[\"make release NOW=1\"]"),
+        json.toString());
+    assertTrue(
+        json.toString()
+            .contains(
+                "\"settings\":{\"tools\":[\"git --version\"],\"irreversible\":[\"make release\"]}"),
+        json.toString());
+  }
+
+  @Test
   void asJsonItIsOneFlatList() {
     assertEquals(
         """
@@ -78,7 +108,7 @@ class ChecklistReportTest {
         {"line":11,"path":["Before","Sources"],"kind":"bullet","text":"[] Proofread"}
         ],"problems":[
         {"line":11,"message":"`[]` is not a checkbox","hint":"write `[ ]` with one space between the brackets and one after them"}
-        ]}
+        ],"settings":{"tools":[],"irreversible":[]}}
         """,
         json(read(RELEASE)));
   }

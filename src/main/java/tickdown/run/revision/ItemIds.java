@@ -30,7 +30,8 @@ public record ItemIds(Map<String, String> others) {
             checklist.title(),
             checklist.notes(),
             checklist.phases().stream().map(this::in).toList(),
-            checklist.problems());
+            checklist.problems(),
+            checklist.settings());
   }
 
   private Phase in(Phase phase) {
