@@ -43,9 +43,9 @@ public record GateText(PhaseGate gate) {
 
   /// `Continuing needs a reason: 2 items are open or failed.`
   public Line reasonNeeded() {
-    int count = gate.items(Group.FAILED).size() + gate.items(Group.OPEN).size();
     return Line.of(
-        "Continuing needs a reason: %s open or failed.", Plural.of(count, "item is", "items are"));
+        "Continuing needs a reason: %s open, failed or not signed off.",
+        Plural.of(gate.reasons().size(), "item is", "items are"));
   }
 
   private String place() {
@@ -62,9 +62,17 @@ public record GateText(PhaseGate gate) {
     String what = gate.phase().isProcedure() ? "procedure" : "phase";
     return Line.of(tone(), "%s%s", word(), but)
         .plus(
-            tally.outstanding() == 0
-                ? ": nothing is open in this %s.".formatted(what)
-                : ": %s in this %s.".formatted(Plural.of(tally.outstanding(), "open item"), what));
+            tally.outstanding() == 0 && !gate.items(Group.UNSIGNED).isEmpty()
+                ? ": %s."
+                    .formatted(
+                        Plural.of(
+                            gate.items(Group.UNSIGNED).size(),
+                            "item needs a sign-off",
+                            "items need sign-offs"))
+                : tally.outstanding() == 0
+                    ? ": nothing is open in this %s.".formatted(what)
+                    : ": %s in this %s."
+                        .formatted(Plural.of(tally.outstanding(), "open item"), what));
   }
 
   private String word() {
@@ -108,6 +116,7 @@ public record GateText(PhaseGate gate) {
       case FAILED -> "failed";
       case OPEN -> "open";
       case DEFERRED -> "deferred";
+      case UNSIGNED -> "not signed off";
       case STALE -> "stale";
       case SKIPPED -> "skipped";
       case NOT_APPLICABLE -> "not applicable";

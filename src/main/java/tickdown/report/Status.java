@@ -11,6 +11,7 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
 import tickdown.english.FlightText;
 import tickdown.english.ProcedureText;
+import tickdown.english.SignOffText;
 import tickdown.english.TallyText;
 import tickdown.english.TallyText.Count;
 import tickdown.run.Event;
@@ -41,7 +42,10 @@ public record Status(
     lines.add(Line.empty());
     run.checklist().phases().stream().filter(this::belongs).flatMap(this::rows).forEach(lines::add);
     lines.add(Line.empty());
-    lines.addAll(Stream.of(stale(), reworded(), lost()).flatMap(Optional::stream).toList());
+    lines.addAll(
+        Stream.of(SignOffText.lacking(run), stale(), reworded(), lost())
+            .flatMap(Optional::stream)
+            .toList());
     lines.add(last());
     lines.add(next());
     lines.addAll(unfilled());

@@ -17,6 +17,7 @@ import tickdown.run.Route;
 import tickdown.run.Run;
 import tickdown.run.Tally;
 import tickdown.run.gate.Flight;
+import tickdown.run.gate.SignOffs;
 import tickdown.run.gate.Stale;
 import tools.jackson.core.JsonGenerator;
 
@@ -152,6 +153,11 @@ public record StatusDocument(
         .ifPresent(event -> DocumentWriter.signed(json, event.by(), event.stamp().at()));
     json.writeBooleanProperty("stale", stale.is(entry));
     json.writeBooleanProperty("irreversible", entry.isIrreversible());
+    SignOffs signs = new SignOffs(run, entry);
+    json.writeArrayPropertyStart("signed-off-by");
+    signs.by().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeNumberProperty("sign-offs-missing", signs.missing());
     json.writeEndObject();
   }
 }

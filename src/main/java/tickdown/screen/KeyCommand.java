@@ -34,6 +34,7 @@ public enum KeyCommand {
       9),
   COPY("y", "copy", "copy the step to the terminal's clipboard", KeyContext.STEP, 11),
   COMMENT("c", "comment", "add a comment to the item", KeyContext.ITEM, 12),
+  SIGN("S", "sign off", "sign off what another operator marked done", KeyContext.ANSWERED, 13),
   LINK("e", "link", "add a link to the item", KeyContext.ITEM, 17),
   NEXT_OPEN("tab", "next open", "next outstanding item", KeyContext.ALWAYS, 11),
   OPEN_BACK("shift-tab", "open before", "previous outstanding item", KeyContext.ALWAYS, 0),
@@ -144,7 +145,7 @@ public enum KeyCommand {
   /// Its group.
   public Group group() {
     return switch (this) {
-      case DONE, DECIDE, NA, SKIP, FAIL, DEFER, COMMENT, LINK, FILL, ALL -> Group.ANSWER;
+      case DONE, DECIDE, NA, SKIP, FAIL, DEFER, COMMENT, LINK, SIGN, FILL, ALL -> Group.ANSWER;
       case REOPEN, UNDO, REDO -> Group.CORRECT;
       case RELOAD -> Group.LOOK;
       case FIND_NEXT, FIND_BACK -> Group.MOVE;

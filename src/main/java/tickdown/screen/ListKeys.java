@@ -63,6 +63,7 @@ final class ListKeys {
       case REOPEN -> word(screen, TypedCommand.REOPEN);
       case COMMENT -> word(screen, TypedCommand.COMMENT);
       case LINK -> word(screen, TypedCommand.LINK);
+      case SIGN -> word(screen, TypedCommand.SIGN);
       case COPY -> copied(screen);
       case FILL -> filling(screen);
       case RELOAD -> word(screen, TypedCommand.RELOAD);

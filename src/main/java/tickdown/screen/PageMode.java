@@ -41,7 +41,7 @@ record PageMode(PageLength pages) {
               : left(screen, reading.page());
       case OPEN_BACK, RELOAD, FIND_NEXT, FIND_BACK, GO, SEARCH, CALL, HELP, NOTES, GATE, FILTER ->
           elsewhere(screen, key);
-      case DONE, DECIDE, NA, SKIP, FAIL, DEFER, REOPEN, COMMENT, LINK, FILL, COPY, DETAILS ->
+      case DONE, DECIDE, NA, SKIP, FAIL, DEFER, REOPEN, COMMENT, LINK, SIGN, FILL, COPY, DETAILS ->
           answering(screen, reading, key);
       case UNDO, REDO, NEXT_OPEN, FINISH -> correcting(screen, reading, command, key);
       case ALL, SECTION_BACK, SECTION_ON, PHASE_BACK, PHASE_ON, SUSPEND, REDRAW ->

@@ -28,7 +28,7 @@ final class AfterRecording {
       case Request.Several _ -> Navigation.onward(walk, notices);
       case Request.Fill _ -> Arrival.at(walk, walk.spot(), notices);
       case Request.Call call -> ProcedureActions.into(walk, call, notices);
-      case Request.Return _, Request.Attach _ -> staying;
+      case Request.Return _, Request.Attach _, Request.Sign _ -> staying;
       case Request.Undo _, Request.Redo _ -> toWhatChanged(walk, recorded, notices);
       case Request.Rename _ -> staying;
       case Request.Pass pass -> passed(walk, pass, staying);
@@ -97,6 +97,7 @@ final class AfterRecording {
     return switch (what) {
       case Event.Answered answer -> Stream.of(answer.item().id());
       case Event.Noted noted -> Stream.of(noted.item().id());
+      case Event.Signed signed -> Stream.of(signed.item().id());
       case Event.OnItem event -> Stream.of(event.item().id());
       case Event.GatePassed _, Event.ToolsSeen _ -> Stream.empty();
       case Event.Started _, Event.Undone _, Event.Redone _ -> Stream.empty();

@@ -10,6 +10,7 @@ import tickdown.run.Evidence;
 import tickdown.run.NotMet;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
+import tickdown.run.gate.SignOffs;
 import tickdown.run.rules.Request;
 
 /// Answers the current item, and finishes the run.
@@ -93,15 +94,23 @@ final class AnswerActions {
       case REOPEN -> Optional.of(new Outcome.Open());
       case SKIP -> why.map(Outcome.Skipped::new);
       case FAIL -> why.map(Outcome.Failed::new);
-      case ALL, CHOOSE, COMMENT, LINK, VALUE, NEXT, BACK, GO, SEARCH, CALL, RETURN ->
+      case ALL, CHOOSE, COMMENT, LINK, VALUE, SIGN, NEXT, BACK, GO, SEARCH, CALL, RETURN ->
           Optional.empty();
       case FILL, CONFIRM, NOTES, GATE, REMAINING, RELOAD, UNDO, REDO, FINISH, HELP, QUIT ->
           Optional.empty();
     };
   }
 
+  static Transition sign(Walk walk, String comment) {
+    List<Evidence> evidence =
+        comment.isEmpty() ? List.of() : List.of(new Evidence.Comment(comment));
+    return Transition.requesting(walk, new Request.Sign(walk.currentId(), evidence));
+  }
+
   static Transition finish(Walk walk, String rest) {
-    if (rest.isEmpty() && walk.run().outstandingCount() > 0) {
+    boolean isIncomplete =
+        walk.run().outstandingCount() > 0 || !SignOffs.lackingIn(walk.run()).isEmpty();
+    if (rest.isEmpty() && isIncomplete) {
       return Transition.asking(walk, TypedCommand.FINISH);
     }
     return rest.length() > Reason.LONGEST

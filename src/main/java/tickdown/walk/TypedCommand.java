@@ -19,6 +19,7 @@ public enum TypedCommand {
   COMMENT("comment c", "TEXT", "add a comment to the item", true),
   LINK("link", "ADDRESS", "add a link to the item", true),
   VALUE("value", "VALUE", "record a measured value for the item", true),
+  SIGN("sign", "[COMMENT]", "sign off what another operator marked done", true),
   NEXT("next", "", "next outstanding item; leaves this one as it is", false),
   BACK("back", "", "previous item, answered or not", false),
   GO("go", "NUMBER", "go to the item of that number; the number alone is enough", false),

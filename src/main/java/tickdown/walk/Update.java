@@ -248,6 +248,7 @@ public final class Update {
       case COMMENT -> rest.isEmpty() ? ask(walk, word) : attach(walk, new Evidence.Comment(rest));
       case LINK -> rest.isEmpty() ? ask(walk, word) : attach(walk, new Evidence.Link(rest));
       case VALUE -> rest.isEmpty() ? ask(walk, word) : attach(walk, new Evidence.Value(rest));
+      case SIGN -> AnswerActions.sign(walk, rest);
       case GO -> rest.isEmpty() ? ask(walk, word) : Navigation.go(walk, rest);
       case FILL -> rest.isEmpty() ? ask(walk, word) : PlaceholderActions.fill(walk, rest);
       case SEARCH -> rest.isEmpty() ? ask(walk, word) : Navigation.search(walk, rest);

@@ -14,7 +14,9 @@ final class AnnotationForm {
   static Optional<String> wrongWith(Key key, String value) {
     return switch (key) {
       case SIGN_OFF ->
-          unless(isCount(value), "give the number of operators: `<!-- sign-off: 2 -->`");
+          unless(
+              value.isEmpty() || isCount(value),
+              "give the number of operators: `<!-- sign-off: 2 -->`");
       case WAIT, VERIFY_TIMEOUT ->
           unless(
               Forms.DURATION.matcher(value).matches(),

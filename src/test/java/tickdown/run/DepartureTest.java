@@ -67,9 +67,9 @@ class DepartureTest {
   @Test
   void somethingOpenBeforeItNeedsAReason() {
     story.done("ana", "1.1");
-    assertEquals("1 item is open or failed before 2.1", refused(pass("1.0.0", "")));
+    assertEquals("1 item is open, failed or not signed off before 2.1", refused(pass("1.0.0", "")));
     assertEquals(
-        "1 item is open or failed before 2.1",
+        "1 item is open, failed or not signed off before 2.1",
         refused(new Request.Several(List.of(pass("1.0.0", ""), done("2.1")))));
     story.may("ana", new Request.Several(List.of(pass("1.0.0", "agreed by phone"), done("2.1"))));
     assertEquals(List.of("1.2", "2.2"), story.outstanding());
@@ -87,7 +87,7 @@ class DepartureTest {
   void theEndOfAPhaseWithOpenItemsNeedsAReason() {
     String before = story.item("1.1").phase().id();
     assertEquals(
-        "2 items are open or failed in phase 1",
+        "2 items are open, failed or not signed off in phase 1",
         refused(new Request.Pass(before, "", Optional.empty())));
     story.may("ana", new Request.Pass(before, "", Reason.of("tomorrow")));
     assertTrue(isDue("2.1"));

@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledOnOs(OS.LINUX)
 class ScreenWalkTest {
   private static final String HARBOUR = "harbour.md";
+
+  /// Which of its items cannot be undone.
+  private static final int PUSHED = 14;
+
   private static final int ITEMS = 28;
 
   /// The numbers of answers after which a phase ends, with nothing to decide.
@@ -33,6 +37,10 @@ class ScreenWalkTest {
     try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
       sitting.begins();
       for (int i = 1; i <= ITEMS; i++) {
+        if (i == PUSHED) {
+          sitting.shows("Type 1.4.0 to continue:").presses("1.4.0\r");
+          sitting.shows("Confirmed the release before 2.2.2.");
+        }
         answered(sitting.presses(" "), i);
       }
       sitting

@@ -55,6 +55,70 @@ class ScriptedRunsTest {
   }
 
   @Test
+  void whatCannotBeUndoneIsTickedWithTheNameOfTheRelease() {
+    sandbox.write(
+        "list.md",
+        "# List\n- [ ] Lamp is tested\n- [ ] Push the tag\n- [ ] Deploy to production\n");
+    sandbox.tickdown("start", "list.md", "-r", "1.4.0").run().exits(0).whatever();
+    sandbox
+        .tickdown("tick", "1.2")
+        .isRefused(
+            2,
+            "error: 1.2 cannot be undone, and nobody has confirmed the release yet",
+            "hint: confirm it: `confirm 1.4.0` in a walk, or `--confirm 1.4.0`");
+    sandbox
+        .tickdown("tick", "1.2", "--confirm", "1.4")
+        .isRefused(
+            2,
+            "error: `1.4` is not the name of this run",
+            "hint: type 1.4.0 to confirm the release");
+    sandbox
+        .tickdown("tick", "1.2", "--confirm", "1.4.0")
+        .isRefused(
+            2,
+            "error: 1 item is open, failed or not signed off before 1.2",
+            "hint: give a reason to continue anyway");
+    sandbox
+        .tickdown("tick", "1.2", "--confirm", "1.4.0", "--reason", "tested by hand")
+        .run()
+        .exits(0)
+        .says("")
+        .mentions("confirmed the release before 1.2: tested by hand")
+        .mentions("1.2 done");
+    sandbox
+        .tickdown("status")
+        .run()
+        .exits(0)
+        .mentions("In flight: 1.2 is done; 1 irreversible item left (1.3).")
+        .whatever();
+  }
+
+  @Test
+  void anotherOperatorSignsOff() {
+    sandbox.write("list.md", "# List\n- [ ] Lamp is tested <!-- sign-off: 2 -->\n");
+    sandbox.tickdown("start", "list.md", "-r", "1.4.0").run().exits(0).whatever();
+    sandbox.tickdown("tick", "1.1", "--operator", "ana").run().exits(0).whatever();
+    sandbox
+        .tickdown("sign", "1.1", "--operator", "ana")
+        .isRefused(
+            2,
+            "error: ana has already answered or signed off 1.1",
+            "hint: another operator has to sign it off (`--operator NAME` says who you are)");
+    sandbox
+        .tickdown("status")
+        .run()
+        .exits(0)
+        .mentions("not signed off: 1.1 (needs 1 more)")
+        .whatever();
+    sandbox
+        .tickdown("sign", "1.1", "--operator", "ben", "--comment", "seen")
+        .run()
+        .exits(0)
+        .says("")
+        .mentions("1.1 signed off");
+  }
+
+  @Test
   void whatIsOpenIsNotStartedAgain() {
     sandbox.started(BAKERY);
     for (String release : new String[] {"1.4.0", "v1.4.0"}) {

@@ -21,6 +21,9 @@ class WalkTest {
   private static final String HARBOUR = "harbour.md";
   private static final int ITEMS = 28;
 
+  /// The number of items before the one that cannot be undone.
+  private static final int BEFORE_PUSHING = 13;
+
   @RegisterExtension private final Sandbox sandbox = new Sandbox();
 
   @Test
@@ -179,6 +182,9 @@ class WalkTest {
     try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
       for (int i = 1; i < ITEMS; i++) {
         sitting.isAsked().types("done").sees(" done. ");
+        if (i == BEFORE_PUSHING) {
+          sitting.sees("Type 1.4.0 to continue:").types("1.4.0");
+        }
       }
       sitting.sees("X.Y+1.0-dev").types("").isAsked().types("done").sees(" done. ");
       sitting.sees("28 of 28 settled. `finish` finishes the run.").isAsked().types("finish");
@@ -241,6 +247,7 @@ class WalkTest {
     sandbox.checklist(HARBOUR);
     List<String> typed = new ArrayList<>(List.of("call", "done", "return"));
     typed.addAll(Collections.nCopies(ITEMS, "done"));
+    typed.add(3 + BEFORE_PUSHING, "confirm 1.4.0");
     typed.addAll(List.of("finish", "quit", "quit"));
     String unfinished = "Emergency return procedure is not finished: 1 of 6 settled.";
     sandbox
@@ -269,9 +276,10 @@ class WalkTest {
   }
 
   private static String[] answers() {
-    String[] answers = Collections.nCopies(ITEMS + 1, "done").toArray(String[]::new);
-    answers[ITEMS] = "finish";
-    return answers;
+    List<String> answers = new ArrayList<>(Collections.nCopies(ITEMS, "done"));
+    answers.add(BEFORE_PUSHING, "confirm 1.4.0");
+    answers.add("finish");
+    return answers.toArray(String[]::new);
   }
 
   private static int count(String text, String whole) {

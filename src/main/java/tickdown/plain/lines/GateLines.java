@@ -8,10 +8,12 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.english.GateText;
 import tickdown.english.ProcedureText;
+import tickdown.english.SignOffText;
 import tickdown.english.TallyText;
 import tickdown.run.Tally;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.gate.PhaseGate.Group;
+import tickdown.run.gate.SignOffs;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -94,6 +96,9 @@ public final class GateLines {
   private void item(Entry entry) {
     rows.add(
         new Row(Line.of("  %s  ", entry.number()).plus(text.apply(entry)), Optional.of(entry)));
+    SignOffText.of(gate.run(), entry)
+        .filter(_ -> new SignOffs(gate.run(), entry).missing() > 0)
+        .ifPresent(line -> add(Line.of(Tone.FAINT, "         %s", line)));
     gate.run()
         .outcome(entry)
         .reason()
@@ -107,7 +112,7 @@ public final class GateLines {
   private static Tone tone(Group group) {
     return switch (group) {
       case FAILED -> Tone.BAD;
-      case OPEN, DEFERRED, STALE, SKIPPED -> Tone.CARE;
+      case OPEN, DEFERRED, UNSIGNED, STALE, SKIPPED -> Tone.CARE;
       case NOT_APPLICABLE -> Tone.FAINT;
     };
   }
@@ -117,6 +122,7 @@ public final class GateLines {
       case FAILED -> "Failed";
       case OPEN -> "Open";
       case DEFERRED -> "Deferred";
+      case UNSIGNED -> "Not signed off";
       case STALE -> "Stale: ticked on another commit";
       case SKIPPED -> "Skipped";
       case NOT_APPLICABLE -> "Not applicable";

@@ -16,6 +16,7 @@ import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Terms;
 import tickdown.english.EvidenceText;
 import tickdown.english.OutcomeText;
+import tickdown.english.SignOffText;
 import tickdown.run.FormerAnswers;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
@@ -74,6 +75,7 @@ public final class ItemLines {
           lines.add(glyph.plus(answered(outcome, event).all(OutcomeTone.of(outcome))));
       case ItemStatus.Source.Answer _ -> {}
     }
+    SignOffText.of(run, entry).ifPresent(line -> lines.add(line.all(Tone.CARE)));
     stale();
     new FormerAnswers(run)
         .answeredAs(entry)

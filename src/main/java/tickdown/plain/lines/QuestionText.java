@@ -10,6 +10,7 @@ import tickdown.english.OutcomeText;
 import tickdown.run.Outcome;
 import tickdown.run.gate.Departure;
 import tickdown.run.gate.PhaseGate;
+import tickdown.run.gate.SignOffs;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -111,18 +112,27 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
       case VALUE -> measured();
       case CHOOSE -> Line.of(Tone.TITLE, "What is decided at %s?", item);
       case GO -> own("Which number?");
-      case FINISH ->
-          own(
-              "%s still open. Why finish anyway?"
-                  .formatted(Plural.of(walk.run().outstandingCount(), "item is", "items are")));
+      case FINISH -> own(incomplete() + " Why finish anyway?");
       case ALL -> own("Which answer for the whole section?");
       case SEARCH -> own("Search for what?");
       case CALL -> own("Which procedure?");
       case FILL -> own("Name and value:");
       case CONFIRM -> own("Which release?");
-      case DONE, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE -> own(word.spelling());
+      case DONE, SIGN, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE -> own(word.spelling());
       case REMAINING, RELOAD, UNDO, REDO, HELP, QUIT -> own(word.spelling());
     };
+  }
+
+  /// `3 items are still open.`, `1 item needs a sign-off.`
+  private String incomplete() {
+    int open = walk.run().outstandingCount();
+    return open > 0
+        ? Plural.of(open, "item is", "items are") + " still open."
+        : Plural.of(
+                SignOffs.lackingIn(walk.run()).size(),
+                "item needs a sign-off",
+                "items need sign-offs")
+            + ".";
   }
 
   /// A yes-or-no question.

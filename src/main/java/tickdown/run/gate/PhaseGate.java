@@ -35,6 +35,7 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Optional<S
     FAILED,
     OPEN,
     DEFERRED,
+    UNSIGNED,
     STALE,
     SKIPPED,
     NOT_APPLICABLE
@@ -59,14 +60,23 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Optional<S
         .flatMap(Event.Answered::head);
   }
 
-  /// Whether going on takes a reason: something is open or has failed.
+  /// Whether going on takes a reason: something is open, has failed, or lacks a sign-off.
   public boolean needsReason() {
-    return !items(Group.FAILED).isEmpty() || !items(Group.OPEN).isEmpty();
+    return !reasons().isEmpty();
+  }
+
+  /// The items because of which going on takes a reason.
+  public List<Entry> reasons() {
+    return Stream.of(Group.FAILED, Group.OPEN, Group.UNSIGNED)
+        .flatMap(group -> items(group).stream())
+        .toList();
   }
 
   /// Whether nothing is outstanding in the phase, nor in a procedure that was called.
   public boolean isGo() {
-    return tally().outstanding() == 0 && (phase.isProcedure() || run.unfinished().isEmpty());
+    return tally().outstanding() == 0
+        && items(Group.UNSIGNED).isEmpty()
+        && (phase.isProcedure() || run.unfinished().isEmpty());
   }
 
   /// Whether there is nothing to decide: everything in a phase of the walk is done or not
@@ -117,6 +127,7 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Optional<S
       case OPEN ->
           items(entry -> run.isOutstanding(entry) && run.outcome(entry) instanceof Outcome.Open);
       case DEFERRED -> items(Outcome.Deferred.class);
+      case UNSIGNED -> items(entry -> new SignOffs(run, entry).missing() > 0);
       case STALE -> items(stale::is);
       case SKIPPED -> items(Outcome.Skipped.class);
       case NOT_APPLICABLE -> items(Outcome.NotApplicable.class);

@@ -43,7 +43,7 @@ record GateRules(Run run) {
     return gate.needsReason() && pass.why().isEmpty()
         ? Verdict.refused(
             Line.of(
-                "%s open or failed %s",
+                "%s open, failed or not signed off %s",
                 Plural.of(outstanding(gate), "item is", "items are"),
                 gate.before()
                     .map(entry -> "before " + entry.number())
@@ -53,7 +53,7 @@ record GateRules(Run run) {
   }
 
   private static int outstanding(PhaseGate gate) {
-    return gate.items(PhaseGate.Group.FAILED).size() + gate.items(PhaseGate.Group.OPEN).size();
+    return gate.reasons().size();
   }
 
   /// Why `entry` cannot be done yet, if it cannot.

@@ -73,6 +73,13 @@ public sealed interface Request {
     }
   }
 
+  /// Sign off the item with this id.
+  record Sign(String id, List<Evidence> evidence) implements Request {
+    public Sign {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
   /// Undo the operator's last action.
   record Undo() implements Request {}
 

@@ -15,6 +15,7 @@ import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Run;
 import tickdown.run.RunIdentity;
+import tickdown.run.gate.SignOffs;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.wording.placeholder.Filling;
@@ -50,6 +51,8 @@ public record Rules(Run run, String operator, Optional<String> head) {
           item(
               attach.id(),
               entry -> new AnswerRules(run, head, false).attach(entry, attach.evidence()));
+      case Request.Sign(String id, var evidence) ->
+          item(id, entry -> new SignOffRules(run, operator, head).on(entry, evidence));
       case Request.Undo _ -> undo();
       case Request.Redo _ -> redo();
       case Request.Rename rename -> rename(rename);
@@ -82,7 +85,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
           requests.stream().flatMap(each -> answered(each, seen));
       case Request.Call(String procedure, boolean again, var _, var _) when again ->
           seen.answered(procedure).stream().map(Entry::id);
-      case Request.Attach _, Request.Undo _, Request.Redo _ -> Stream.empty();
+      case Request.Attach _, Request.Sign _, Request.Undo _, Request.Redo _ -> Stream.empty();
       case Request.Fill _, Request.Call _, Request.Return _ -> Stream.empty();
       case Request.Rename _, Request.Pass _, Request.Finish _ -> Stream.empty();
     };
@@ -220,6 +223,15 @@ public record Rules(Run run, String operator, Optional<String> head) {
           Plural.of(outstanding, "item is", "items are") + " still open",
           "answer them (`tickdown remaining` lists them), or give a reason (`tickdown finish"
               + " --reason WORDS`)");
+    }
+    List<Entry> unsigned = SignOffs.lackingIn(run);
+    if (!unsigned.isEmpty() && why.isEmpty()) {
+      return Verdict.refused(
+          Line.of(
+              "%s a sign-off: %s",
+              Plural.of(unsigned.size(), "item still needs", "items still need"),
+              String.join(", ", unsigned.stream().map(Entry::number).toList())),
+          "another operator signs it off (`tickdown sign ITEM`), or give a reason");
     }
     return Verdict.granted(new Event.Finished(why));
   }
