@@ -154,14 +154,8 @@ public record Repository(Path root) {
     };
   }
 
-  /// Runs git with everything disabled that would let a repository run its own programs.
   private Answer ask(String... question) {
-    List<String> command =
-        Stream.concat(
-                Stream.of("git", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"),
-                Stream.of(question))
-            .toList();
-    return switch (new ChildProcess(command, root).run(PATIENCE)) {
+    return switch (new GitProgram(root).run(PATIENCE, question)) {
       case ChildProcess.Ended.Exited(int code, String output) ->
           new Answer.Given(
               Optional.of(output.strip()).filter(text -> code == 0 && !text.isEmpty()));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,7 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// A program to run in a folder, with its arguments; never through a shell.
 ///
 /// @param command the name of a program in the `PATH`, and its arguments
-public record ChildProcess(List<String> command, Path folder) {
+/// @param variables environment variables that are set in addition, by name
+public record ChildProcess(List<String> command, Path folder, Map<String, String> variables) {
   private static final int LONGEST_OUTPUT = 64 * 1024;
 
   /// How a program ended.
@@ -33,6 +35,12 @@ public record ChildProcess(List<String> command, Path folder) {
 
   public ChildProcess {
     command = List.copyOf(command);
+    variables = Map.copyOf(variables);
+  }
+
+  /// A program with the environment of the operator.
+  public ChildProcess(List<String> command, Path folder) {
+    this(command, folder, Map.of());
   }
 
   /// Runs the program to completion, without input; its standard error is discarded.
@@ -67,6 +75,7 @@ public record ChildProcess(List<String> command, Path folder) {
             .directory(folder.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     RestoredEnvironment.restore(builder.environment());
+    builder.environment().putAll(variables);
     return builder;
   }
 
