@@ -81,13 +81,20 @@ final class KeptOutput {
     return end;
   }
 
-  /// Writes all that is kept; where bytes are missing, a line says how many.
-  synchronized void writeTo(OutputStream file) throws IOException {
+  /// Writes all that is kept; where bytes are missing, a line says how many. Only for the thread
+  /// that appends, since others can go on reading while a disk is slow.
+  void writeTo(OutputStream file) throws IOException {
     file.write(first, 0, inFirst);
     if (omitted() > 0) {
       file.write(gap().getBytes(StandardCharsets.US_ASCII));
     }
-    file.write(last((int) Math.min(most, total - inFirst)));
+    int left = (int) Math.min(most, total - inFirst);
+    while (left > 0) {
+      int from = place(total - left);
+      int fits = Math.min(left, most - from);
+      file.write(last, from, fits);
+      left -= fits;
+    }
   }
 
   private String gap() {
