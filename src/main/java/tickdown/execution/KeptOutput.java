@@ -10,7 +10,7 @@ import java.util.Locale;
 /// memory. May be written and read by different threads.
 final class KeptOutput {
   private final int most;
-  private byte[] first = new byte[8 * 1024];
+  private byte[] first = new byte[0];
   private byte[] last = new byte[0];
   private int inFirst;
   private long total;
@@ -78,6 +78,13 @@ final class KeptOutput {
       System.arraycopy(last, from, end, done, fits);
       done += fits;
     }
+    return end;
+  }
+
+  /// The last bytes by themselves, without the memory that the others take.
+  KeptOutput end(int bytes) {
+    KeptOutput end = new KeptOutput(bytes);
+    end.append(last(bytes));
     return end;
   }
 

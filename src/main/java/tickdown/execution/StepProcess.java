@@ -35,19 +35,21 @@ public final class StepProcess {
   private final CompletableFuture<StepResult> result = new CompletableFuture<>();
   private final Optional<Running> running;
 
+  /// What is kept of the output; from the end on only what [#lastLines] looks at.
+  private volatile KeptOutput kept;
+
   /// A step that was started.
-  private record Running(
-      Interruption interruption, StepReader reader, KeptOutput kept, long begin) {
-    static Running of(OwnSession session, Secrets secrets, int most, Duration limit) {
+  private record Running(Interruption interruption, StepReader reader, long begin) {
+    static Running of(OwnSession session, Secrets secrets, KeptOutput kept, Duration limit) {
       Interruption interruption = new Interruption(session);
-      KeptOutput kept = new KeptOutput(most);
       StepReader reader = new StepReader(session, interruption, secrets.masker(), kept, limit);
-      return new Running(interruption, reader, kept, System.nanoTime());
+      return new Running(interruption, reader, System.nanoTime());
     }
   }
 
-  private StepProcess(Optional<Running> running) {
+  private StepProcess(Optional<Running> running, KeptOutput kept) {
     this.running = running;
+    this.kept = kept;
   }
 
   /// Starts a step.
@@ -76,8 +78,9 @@ public final class StepProcess {
               Startable.arguments(invocation),
               Path.of(invocation.folder()),
               invocation.variables());
-      int most = folder.isPresent() ? KEPT_IN_FILE : WINDOW;
-      StepProcess step = new StepProcess(Optional.of(Running.of(session, secrets, most, limit)));
+      KeptOutput kept = new KeptOutput(folder.isPresent() ? KEPT_IN_FILE : WINDOW);
+      Running running = Running.of(session, secrets, kept, limit);
+      StepProcess step = new StepProcess(Optional.of(running), kept);
       Thread.ofPlatform().daemon().name("step").start(() -> step.read(folder));
       return step;
     } catch (IOException e) {
@@ -86,7 +89,7 @@ public final class StepProcess {
   }
 
   private static StepProcess notStarted(String why) {
-    StepProcess step = new StepProcess(Optional.empty());
+    StepProcess step = new StepProcess(Optional.empty(), new KeptOutput(0));
     step.result.complete(StepResult.of(new Ending.NotStarted(why), Duration.ZERO));
     return step;
   }
@@ -96,7 +99,8 @@ public final class StepProcess {
     try {
       step.reader()
           .run(ended -> {
-            OutputRecord record = OutputRecord.of(step.kept(), step.reader().bytes(), folder);
+            OutputRecord record = OutputRecord.of(kept, step.reader().bytes(), folder);
+            kept = kept.end(WINDOW);
             result.complete(
                 new StepResult(
                     ended.ending(),
@@ -126,12 +130,10 @@ public final class StepProcess {
   /// @param most how many lines at most; of more than 1,000, or of more than 256 KiB, only the last
   ///   are returned. Longer lines than 2,000 characters are cut
   public List<SafeText> lastLines(int most) {
-    if (running.isEmpty() || most <= 0) {
-      return List.of();
-    }
-    KeptOutput kept = running.get().kept();
     byte[] end = kept.last(WINDOW);
-    return OutputText.lastLines(end, kept.length() > WINDOW, Math.min(most, MOST_LINES));
+    return most <= 0
+        ? List.of()
+        : OutputText.lastLines(end, end.length == WINDOW, Math.min(most, MOST_LINES));
   }
 
   /// How many bytes it has printed so far, before masking.

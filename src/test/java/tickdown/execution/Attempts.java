@@ -16,7 +16,7 @@ import tickdown.run.attempt.Invocation;
 ///
 /// @param folder where they run and where their output is written
 record Attempts(Path folder) {
-  static final Duration LONG = Duration.ofMinutes(1);
+  static final Duration LONG = Duration.ofMinutes(3);
 
   Invocation invocation(String command) {
     return invocation(command, Map.of());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -87,12 +88,24 @@ class StepFloodTest {
   }
 
   @Test
-  void oneLineOfAGibibyteIsCut() throws Exception {
+  void aLineOfHundredMebibytesIsCut() throws Exception {
+    oneLine(100);
+  }
+
+  @Test
+  @Tag("slow")
+  void aLineOfAGibibyteIsCut() throws Exception {
+    oneLine(1024);
+  }
+
+  private void oneLine(long mebibytes) throws Exception {
+    long length = mebibytes * MEBIBYTE;
     StepProcess step =
-        attempts.start("printf begin; head -c 1073741824 /dev/zero | tr '\\0' x; printf end");
+        attempts.start(
+            "printf begin; head -c %s /dev/zero | tr '\\0' x; printf end".formatted(length));
     StepResult result = Attempts.result(step);
     StepOutput output = result.output();
-    assertEquals(1024L * MEBIBYTE + 8, output.bytes());
+    assertEquals(length + 8, output.bytes());
     assertTrue(output.head().startsWith("beginxxx"));
     List<SafeText> lines = step.lastLines(10);
     assertEquals(1, lines.size());
