@@ -20,7 +20,8 @@ import tickdown.text.SafeText;
 ///     StepProcess step = StepProcess.start(invocation, Secrets.of(environment), folder);
 ///     while (step.result().isEmpty()) { … step.elapsed() … step.lastLines(20) … }
 ///
-/// Everything that it tells of the output is masked and safe to show.
+/// Everything that it tells of the output is masked and safe to show. If this process ends before the
+/// step, the step goes on, but nobody reads what it prints, and PIPE ends it when it prints again.
 public final class StepProcess {
   /// How much of the end of the output [#lastLines] looks at, in bytes.
   private static final int WINDOW = 256 * 1024;

@@ -85,6 +85,13 @@ class StepProcessTest {
   }
 
   @Test
+  void aCommandThatIsTooLongForTheSystemIsNotStarted() throws Exception {
+    assertEquals(
+        new Ending.NotStarted("the shell could not be started"),
+        attempts.result(": " + "x".repeat(4_000_000)).ending());
+  }
+
+  @Test
   void bothStreamsAreRecordedInTheirOrder() throws Exception {
     StepOutput output = attempts.result("echo one; echo two >&2; echo three").output();
     assertEquals("one\ntwo\nthree", output.head());

@@ -10,7 +10,7 @@ import java.util.Set;
 final class SensitiveName {
   private static final List<String> ANYWHERE =
       List.of("TOKEN", "SECRET", "PASSWORD", "PASSWD", "PASSPHRASE", "CREDENTIAL", "APIKEY");
-  private static final List<String> ENDINGS = List.of("KEY", "KEYS", "PASS", "PAT", "PWD", "AUTH");
+  private static final Set<String> WORDS = Set.of("PASS", "SSHPASS", "PAT", "PWD", "AUTH", "KEYS");
   private static final Set<String> PLACES =
       Set.of(
           "PATH",
@@ -27,8 +27,9 @@ final class SensitiveName {
           "PID",
           "HELPER",
           "PROGRAM");
-  private static final Set<String> HARMLESS =
-      Set.of("PWD", "OLDPWD", "INIT_CWD", "GIT_ASKPASS", "SSH_ASKPASS", "SUDO_ASKPASS", "XPAT");
+
+  /// The working directory of a shell.
+  private static final String HARMLESS = "PWD";
 
   private SensitiveName() {}
 
@@ -36,13 +37,13 @@ final class SensitiveName {
     String upper = name.toUpperCase(Locale.ROOT);
     List<String> words = List.of(upper.split("[^A-Z0-9]+"));
     return !words.isEmpty()
-        && !HARMLESS.contains(upper)
+        && !upper.equals(HARMLESS)
         && !PLACES.contains(words.getLast())
         && (ANYWHERE.stream().anyMatch(upper::contains)
-            || words.stream().anyMatch(SensitiveName::ends));
+            || words.stream().anyMatch(SensitiveName::isSensitive));
   }
 
-  private static boolean ends(String word) {
-    return ENDINGS.stream().anyMatch(word::endsWith);
+  private static boolean isSensitive(String word) {
+    return WORDS.contains(word) || word.endsWith("KEY");
   }
 }

@@ -57,7 +57,9 @@ class SecretsTest {
         "MONTH",
         "XAUTHORITY",
         "GPG_KEY_PATH",
-        "PATIENCE"
+        "PATIENCE",
+        "BASH_COMPAT",
+        "BYPASS"
       })
   void othersAreNot(String name) {
     assertEquals("correcthorse", Secrets.of(Map.of(name, "correcthorse")).masked("correcthorse"));
