@@ -66,7 +66,7 @@ class RoomsTest {
     GIT("process", ""),
     EXECUTION("execution.masking process run.attempt", ""),
     EXECUTION_MASKING("", ""),
-    CHECKS("execution execution.masking git process run.attempt", ""),
+    CHECKS("execution execution.masking git process run.attempt wording", ""),
     WALK("run run.rules run.gate checklist", ""),
     PLAIN("plain.lines english walk run run.gate checklist", ""),
     PLAIN_LINES("english walk run run.rules run.gate wording checklist", ""),

@@ -247,6 +247,8 @@ final class English {
           entry(SERVER, "environment, server"),
           entry(VERSION, "version"),
           entry(MATCH, "match, matches, agree, agrees"),
+          entry(WORK_TREE, "working directory, working tree, work tree, worktree, working copy"),
+          entry(UNCHANGED, "clean"),
           entry(BACKUP, "backup, backups"),
           entry(BACK_UP, "back up"),
           entry(MAKE, "create, created, take, taken, make, made, complete, completed, verified"),

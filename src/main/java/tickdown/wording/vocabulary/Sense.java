@@ -255,6 +255,10 @@ public enum Sense {
   VERSION,
   /// `Tag matches version`.
   MATCH,
+  /// The files of a repository that are checked out: `Working directory is clean`.
+  WORK_TREE,
+  /// Says that they are as committed: `Working directory is clean`.
+  UNCHANGED,
   /// `Create a backup`.
   BACKUP,
   /// The same as a verb: `Back up the database`.
