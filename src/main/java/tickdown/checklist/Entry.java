@@ -106,6 +106,17 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
     return terms.annotation(Annotation.Key.IRREVERSIBLE).isPresent();
   }
 
+  /// Whether only a person at a terminal may answer it: by its annotation, or by that of the item
+  /// or a section above it.
+  public boolean isForPeople() {
+    return Stream.of(
+            Stream.of(item.terms()),
+            parent.stream().map(Item::terms),
+            sections().map(Section::terms))
+        .flatMap(terms -> terms)
+        .anyMatch(terms -> terms.annotation(Annotation.Key.HUMAN).isPresent());
+  }
+
   /// The choices of a decision; none if the item is not one.
   public List<String> choices() {
     return item.terms().role() instanceof Role.Decision(List<Role.Choice> choices)

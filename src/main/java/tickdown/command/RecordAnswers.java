@@ -18,6 +18,7 @@ import tickdown.report.EventsDocument;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
+import tickdown.run.rules.PeopleRules;
 import tickdown.run.rules.Request;
 import tickdown.run.rules.Rules;
 import tickdown.run.rules.Verdict;
@@ -76,8 +77,12 @@ final class RecordAnswers {
   private Verdict verdict(
       List<Request> requests, List<RecordedEvent> events, Optional<String> head) {
     OpenRun opened = run.opened();
-    Rules rules = new Rules(opened.run().after(events), operator, head);
-    Verdict verdict = rules.on(new Request.Several(requests));
+    Run now = opened.run().after(events);
+    Request all = new Request.Several(requests);
+    Verdict verdict =
+        PeopleRules.objection(now, all)
+            .<Verdict>map(Verdict.Rejected::new)
+            .orElseGet(() -> new Rules(now, operator, head).on(all));
     return requests.stream().anyMatch(Request.Finish.class::isInstance)
         ? AdoptChange.before(verdict, opened.checklist(), events)
         : verdict;

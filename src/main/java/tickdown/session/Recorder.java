@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tickdown.journal.AppendResult;
 import tickdown.run.RecordedEvent;
+import tickdown.run.rules.PeopleRules;
 import tickdown.run.rules.Rules;
 import tickdown.run.rules.Verdict;
 import tickdown.walk.Effect;
@@ -19,7 +20,15 @@ public record Recorder(EventStore ledger, Supplier<Optional<String>> head) {
 
   /// Records what `walk` asks for, if the rules accept it. It is on disk when this returns.
   AppendResult record(Effect.Ask ask, Walk walk) {
-    return ledger.record(events -> rules(walk, events).on(ask.request(), ask.seen()));
+    return ledger.record(events ->
+        refused(walk, ask).orElseGet(() -> rules(walk, events).on(ask.request(), ask.seen())));
+  }
+
+  /// Why a line from a pipe may not answer this item.
+  private static Optional<Verdict> refused(Walk walk, Effect.Ask ask) {
+    return walk.isPausing()
+        ? Optional.empty()
+        : PeopleRules.objection(walk.run(), ask.request()).map(Verdict.Rejected::new);
   }
 
   /// The messages for the walk that made the request: what others have recorded before it, and its

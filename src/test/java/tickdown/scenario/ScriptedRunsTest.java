@@ -94,6 +94,25 @@ class ScriptedRunsTest {
   }
 
   @Test
+  void whatOnlyAPersonMayAnswerIsRefused() {
+    sandbox.write("list.md", "# List\n- [ ] Lamp is seen <!-- human -->\n- [ ] Told\n");
+    sandbox.tickdown("start", "list.md", "-r", "1.4.0").run().exits(0).whatever();
+    sandbox
+        .tickdown("tick", "1.1")
+        .isRefused(
+            2,
+            "error: only a person at a terminal may answer 1.1",
+            "hint: answer it in a walk: `tickdown run`, then `1.1`");
+    sandbox
+        .tickdown("run", "--plain")
+        .typing("done")
+        .run()
+        .exits(2)
+        .mentions("Not saved: only a person at a terminal may answer 1.1.")
+        .whatever();
+  }
+
+  @Test
   void anotherOperatorSignsOff() {
     sandbox.write("list.md", "# List\n- [ ] Lamp is tested <!-- sign-off: 2 -->\n");
     sandbox.tickdown("start", "list.md", "-r", "1.4.0").run().exits(0).whatever();

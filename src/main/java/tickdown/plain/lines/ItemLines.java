@@ -116,6 +116,9 @@ public final class ItemLines {
     if (entry.isIrreversible()) {
       lines.add(Line.of(Tone.CARE, "cannot be undone"));
     }
+    if (entry.isForPeople()) {
+      lines.add(Line.of(Tone.CARE, "answered by a person at a terminal, not by scripts"));
+    }
     annotation(Annotation.Key.OWNER, "owner");
     annotation(Annotation.Key.WAIT, "wait first");
     annotation(Annotation.Key.VALUE, "record the value");
