@@ -1,5 +1,6 @@
 package tickdown.command;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.command.options.OutputFormat;
 import tickdown.command.options.RecordOptions;
@@ -82,10 +84,14 @@ final class RecordAnswers {
     Verdict verdict =
         PeopleRules.objection(now, all)
             .<Verdict>map(Verdict.Rejected::new)
-            .orElseGet(() -> new Rules(now, operator, head).on(all));
+            .orElseGet(() -> new Rules(now, operator, head, time()).on(all));
     return requests.stream().anyMatch(Request.Finish.class::isInstance)
         ? AdoptChange.before(verdict, opened.checklist(), events)
         : verdict;
+  }
+
+  private Instant time() {
+    return run.opened().workplace().environment().clock().instant();
   }
 
   private int told(AppendResult result, Run now, List<Request> requests) {
@@ -116,14 +122,17 @@ final class RecordAnswers {
     return lines;
   }
 
+  private static Stream<String> itemOf(RecordedEvent event) {
+    return switch (event.what()) {
+      case Event.Answered answer -> Stream.of(answer.item().id());
+      case Event.OnItem about -> Stream.of(about.item().id());
+      default -> Stream.empty();
+    };
+  }
+
   /// Which of the answers changed nothing.
   private static List<Entry> already(Run run, List<Request> requests, List<RecordedEvent> own) {
-    Set<String> answered =
-        own.stream()
-            .map(RecordedEvent::what)
-            .filter(Event.Answered.class::isInstance)
-            .map(what -> ((Event.Answered) what).item().id())
-            .collect(Collectors.toSet());
+    Set<String> answered = own.stream().flatMap(RecordAnswers::itemOf).collect(Collectors.toSet());
     return requests.stream()
         .filter(Request.Answer.class::isInstance)
         .map(request -> ((Request.Answer) request).id())

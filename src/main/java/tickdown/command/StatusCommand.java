@@ -53,7 +53,8 @@ final class StatusCommand implements Command {
             opened.name(),
             opened.checklistName(),
             context.environment().zone(),
-            opened.workplace().head());
+            opened.workplace().head(),
+            context.environment().clock().instant());
     context.console().output().say(status.lines());
     context.console().output().say(Line.of("journal: %s", opened.contents().file()));
   }

@@ -122,7 +122,7 @@ record Walker(
       ScreenLoop walking =
           new ScreenLoop(
               new ScreenLoop.Dependencies(
-                  new Recorder(store, workplace::head),
+                  new Recorder(store, workplace::head, context.environment().clock()::instant),
                   screen,
                   new Clipboard(screen, context.environment()),
                   watched(checklist, store),
@@ -200,7 +200,7 @@ record Walker(
       PlainLoop walking =
           new PlainLoop(
               new PlainLoop.Dependencies(
-                  new Recorder(store, workplace::head),
+                  new Recorder(store, workplace::head, context.environment().clock()::instant),
                   typist.answers(),
                   context.console().output(),
                   watched(checklist, store),

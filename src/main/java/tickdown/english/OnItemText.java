@@ -5,6 +5,7 @@ import tickdown.run.Event;
 import tickdown.run.attempt.Ending;
 import tickdown.run.attempt.Finding;
 import tickdown.text.Line;
+import tickdown.text.TimeSpan;
 
 /// Attempts at steps, checks, sign-offs and waits in words that fit after the number of their item:
 /// `step failed with exit code 1 after 12 s`, `signed off`.
@@ -57,22 +58,6 @@ public final class OnItemText {
   /// A duration in its two largest units, rounded down: `850 ms`, `12 s`, `1 min 5 s`, `23 h 40
   /// min`, `3 days`.
   public static String span(Duration duration) {
-    if (duration.toSeconds() == 0) {
-      return duration.toMillis() + " ms";
-    }
-    if (duration.toMinutes() == 0) {
-      return duration.toSeconds() + " s";
-    }
-    if (duration.toHours() == 0) {
-      return joined(duration.toMinutes() + " min", duration.toSecondsPart(), " s");
-    }
-    if (duration.toHours() < 48) {
-      return joined(duration.toHours() + " h", duration.toMinutesPart(), " min");
-    }
-    return joined(duration.toDays() + " days", duration.toHoursPart(), " h");
-  }
-
-  private static String joined(String large, int small, String unit) {
-    return small == 0 ? large : large + " " + small + unit;
+    return TimeSpan.of(duration);
   }
 }

@@ -1,5 +1,6 @@
 package tickdown.report;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import tickdown.english.ProcedureText;
 import tickdown.english.SignOffText;
 import tickdown.english.TallyText;
 import tickdown.english.TallyText.Count;
+import tickdown.english.WaitText;
 import tickdown.run.Event;
 import tickdown.run.FormerAnswers;
 import tickdown.run.Reason;
@@ -21,6 +23,7 @@ import tickdown.run.Route;
 import tickdown.run.Run;
 import tickdown.run.Tally;
 import tickdown.run.gate.Stale;
+import tickdown.run.gate.Wait;
 import tickdown.text.Line;
 import tickdown.text.Times;
 import tickdown.text.Tone;
@@ -28,8 +31,9 @@ import tickdown.text.Tone;
 /// The progress of a run, per phase and section, and what is next.
 ///
 /// @param head the commit that is checked out
+/// @param now the current time, which tells how long waits last
 public record Status(
-    Run run, String release, String checklist, ZoneId zone, Optional<String> head) {
+    Run run, String release, String checklist, ZoneId zone, Optional<String> head, Instant now) {
   private static final int COUNT_COLUMN = 46;
 
   /// As text.
@@ -42,6 +46,7 @@ public record Status(
     lines.add(Line.empty());
     run.checklist().phases().stream().filter(this::belongs).flatMap(this::rows).forEach(lines::add);
     lines.add(Line.empty());
+    lines.addAll(waits());
     lines.addAll(
         Stream.of(SignOffText.lacking(run), stale(), reworded(), lost())
             .flatMap(Optional::stream)
@@ -50,6 +55,13 @@ public record Status(
     lines.add(next());
     lines.addAll(unfilled());
     return lines;
+  }
+
+  private List<Line> waits() {
+    return Wait.begun(run).stream()
+        .map(wait ->
+            Line.of(Tone.CARE, "%s %s", wait.entry().number(), WaitText.of(wait, now, zone)))
+        .toList();
   }
 
   private Line title() {

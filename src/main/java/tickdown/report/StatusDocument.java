@@ -1,6 +1,7 @@
 package tickdown.report;
 
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Part;
@@ -19,6 +20,7 @@ import tickdown.run.Tally;
 import tickdown.run.gate.Flight;
 import tickdown.run.gate.SignOffs;
 import tickdown.run.gate.Stale;
+import tickdown.run.gate.Wait;
 import tools.jackson.core.JsonGenerator;
 
 /// The progress of a run for programs: counts, what is next, the changes of its checklist, its
@@ -153,6 +155,13 @@ public record StatusDocument(
         .ifPresent(event -> DocumentWriter.signed(json, event.by(), event.stamp().at()));
     json.writeBooleanProperty("stale", stale.is(entry));
     json.writeBooleanProperty("irreversible", entry.isIrreversible());
+    DocumentWriter.string(
+        json,
+        "waits-until",
+        Wait.of(run, entry)
+            .filter(_ -> run.isOutstanding(entry))
+            .flatMap(Wait::end)
+            .map(Instant::toString));
     SignOffs signs = new SignOffs(run, entry);
     json.writeArrayPropertyStart("signed-off-by");
     signs.by().forEach(json::writeString);

@@ -1,5 +1,6 @@
 package tickdown.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,7 +17,13 @@ import tickdown.walk.Walk;
 /// Records what a walk asks for, and fetches what others have recorded.
 ///
 /// @param head supplies the commit that is checked out at that moment
-public record Recorder(EventStore ledger, Supplier<Optional<String>> head) {
+/// @param now supplies the current time
+public record Recorder(EventStore ledger, Supplier<Optional<String>> head, Supplier<Instant> now) {
+
+  /// A recorder without a clock, for which no wait is ever over.
+  public Recorder(EventStore ledger, Supplier<Optional<String>> head) {
+    this(ledger, head, () -> Instant.EPOCH);
+  }
 
   /// Records what `walk` asks for, if the rules accept it. It is on disk when this returns.
   AppendResult record(Effect.Ask ask, Walk walk) {
@@ -44,7 +51,7 @@ public record Recorder(EventStore ledger, Supplier<Optional<String>> head) {
   }
 
   private Rules rules(Walk walk, List<RecordedEvent> events) {
-    return new Rules(walk.run().after(events), walk.operator(), head.get());
+    return new Rules(walk.run().after(events), walk.operator(), head.get(), now.get());
   }
 
   /// What others have recorded since the last call, if anything.

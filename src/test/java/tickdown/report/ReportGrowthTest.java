@@ -21,7 +21,10 @@ class ReportGrowthTest {
 
   @Test
   void theStatusOfManyPhases() {
-    grows(run -> new Status(run, "1.0.0", "LIST.md", ZoneOffset.UTC, Optional.empty()).lines());
+    grows(run ->
+        new Status(
+                run, "1.0.0", "LIST.md", ZoneOffset.UTC, Optional.empty(), java.time.Instant.EPOCH)
+            .lines());
   }
 
   @Test

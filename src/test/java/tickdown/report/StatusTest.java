@@ -26,7 +26,8 @@ class StatusTest {
   }
 
   private static String text(String head) {
-    return new Status(run(), "1.0.0", "LIST.md", ZoneOffset.UTC, Optional.of(head))
+    return new Status(
+            run(), "1.0.0", "LIST.md", ZoneOffset.UTC, Optional.of(head), java.time.Instant.EPOCH)
         .lines().stream().map(Line::text).collect(Collectors.joining("\n"));
   }
 

@@ -45,6 +45,7 @@ class HelpTest {
         "decide",
         "reopen",
         "comment",
+        "sign",
         "fill",
         "undo",
         "redo",

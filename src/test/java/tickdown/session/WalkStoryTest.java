@@ -78,7 +78,7 @@ class WalkStoryTest {
     Run run = Run.of(checklist, rehearsal.events());
     PlainLoop.Dependencies means =
         new PlainLoop.Dependencies(
-            new Recorder(rehearsal, Optional::empty),
+            new Recorder(rehearsal, Optional::empty, NOON::instant),
             new Asked(typed.iterator(), sink),
             sink,
             new WalkedChecklist(

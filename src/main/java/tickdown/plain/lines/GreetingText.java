@@ -8,10 +8,12 @@ import tickdown.english.EventText;
 import tickdown.english.FlightText;
 import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
+import tickdown.english.WaitText;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Resumption;
 import tickdown.run.Run;
 import tickdown.run.Tally;
+import tickdown.run.gate.Wait;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -96,6 +98,14 @@ public final class GreetingText {
               "%s stale: ticked on a commit other than the one that is checked out.",
               Plural.of(opening.stale(), "answer is", "answers are")));
     }
+    Wait.begun(run)
+        .forEach(wait ->
+            lines.add(
+                Line.of(
+                    Tone.CARE,
+                    "%s: %s.",
+                    wait.entry().number(),
+                    WaitText.left(wait, opening.now()))));
     lines.addAll(ProcedureText.unfinished(run));
     List<RecordedEvent> news = greeting.news();
     if (!news.isEmpty()) {

@@ -17,12 +17,14 @@ import tickdown.checklist.Terms;
 import tickdown.english.EvidenceText;
 import tickdown.english.OutcomeText;
 import tickdown.english.SignOffText;
+import tickdown.english.WaitText;
 import tickdown.run.FormerAnswers;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.gate.Stale;
+import tickdown.run.gate.Wait;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
@@ -120,7 +122,10 @@ public final class ItemLines {
       lines.add(Line.of(Tone.CARE, "answered by a person at a terminal, not by scripts"));
     }
     annotation(Annotation.Key.OWNER, "owner");
-    annotation(Annotation.Key.WAIT, "wait first");
+    Wait.of(run, entry)
+        .filter(_ -> run.isOutstanding(entry))
+        .map(wait -> WaitText.of(wait, context.times().now(), context.times().zone()))
+        .ifPresent(line -> lines.add(line.all(Tone.CARE)));
     annotation(Annotation.Key.VALUE, "record the value");
     terms.placeholders().forEach(this::placeholder);
   }

@@ -1,5 +1,6 @@
 package tickdown.run.rules;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
@@ -14,8 +15,9 @@ import tickdown.text.Line;
 /// Decides which answers, comments, links and values an item of a run may get.
 ///
 /// @param head the commit that is checked out, recorded with each answer
+/// @param now the current time
 /// @param isConfirmed whether the gate before what cannot be undone is passed along with the answer
-record AnswerRules(Run run, Optional<String> head, boolean isConfirmed) {
+record AnswerRules(Run run, Optional<String> head, Instant now, boolean isConfirmed) {
 
   /// The event that an answer becomes, none if it changes nothing, or why it is refused.
   Verdict on(Entry entry, Request.Answer answer) {
@@ -51,7 +53,12 @@ record AnswerRules(Run run, Optional<String> head, boolean isConfirmed) {
           ? Verdict.granted(answered(entry, answer))
           : new Verdict.Accepted(List.of());
     }
-    return Verdict.granted(answered(entry, answer));
+    Event.Answered event = answered(entry, answer);
+    return Optional.of(answer.outcome())
+        .filter(Outcome.Done.class::isInstance)
+        .filter(_ -> !(run.outcome(entry) instanceof Outcome.Done))
+        .flatMap(_ -> new WaitRules(run, now).on(entry, event))
+        .orElseGet(() -> Verdict.granted(event));
   }
 
   /// Decisions, and only decisions, are answered with one of their choices.
@@ -79,7 +86,7 @@ record AnswerRules(Run run, Optional<String> head, boolean isConfirmed) {
     return Line.of("choose one of: %s", Line.joined(", ", choices.stream().map(Line::of).toList()));
   }
 
-  private Event answered(Entry entry, Request.Answer answer) {
+  private Event.Answered answered(Entry entry, Request.Answer answer) {
     return new Event.Answered(name(entry), answer.outcome(), answer.evidence(), head);
   }
 

@@ -1,5 +1,6 @@
 package tickdown.run.rules;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,13 @@ import tickdown.wording.placeholder.Filling;
 /// Decides what an operator may record in a run.
 ///
 /// @param head the commit that is checked out, recorded with each answer
-public record Rules(Run run, String operator, Optional<String> head) {
+/// @param now the current time, which tells whether a wait is over
+public record Rules(Run run, String operator, Optional<String> head, Instant now) {
+
+  /// Rules without a clock: no wait is ever over.
+  public Rules(Run run, String operator, Optional<String> head) {
+    this(run, operator, head, Instant.EPOCH);
+  }
 
   /// The events that `request` becomes, or why it is refused.
   public Verdict on(Request request) {
@@ -41,7 +48,8 @@ public record Rules(Run run, String operator, Optional<String> head) {
   private Verdict open(Request request, boolean isConfirmed) {
     return switch (request) {
       case Request.Answer answer ->
-          item(answer.id(), entry -> new AnswerRules(run, head, isConfirmed).on(entry, answer));
+          item(
+              answer.id(), entry -> new AnswerRules(run, head, now, isConfirmed).on(entry, answer));
       case Request.Several(List<Request> requests) -> several(requests);
       case Request.Fill(String placeholder, String value) -> fill(placeholder, value);
       case Request.Call call -> procedure(call.procedure(), phase -> called(phase, call));
@@ -50,7 +58,7 @@ public record Rules(Run run, String operator, Optional<String> head) {
       case Request.Attach attach ->
           item(
               attach.id(),
-              entry -> new AnswerRules(run, head, false).attach(entry, attach.evidence()));
+              entry -> new AnswerRules(run, head, now, false).attach(entry, attach.evidence()));
       case Request.Sign(String id, var evidence) ->
           item(id, entry -> new SignOffRules(run, operator, head).on(entry, evidence));
       case Request.Undo _ -> undo();

@@ -1,0 +1,33 @@
+package tickdown.english;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import tickdown.run.gate.Wait;
+import tickdown.text.Line;
+import tickdown.text.TimeSpan;
+import tickdown.text.Times;
+
+/// Waits, in words.
+public final class WaitText {
+  private WaitText() {}
+
+  /// `waits for another 5 h 20 min`, `the wait is over; answer it once more`.
+  public static Line left(Wait wait, Instant now) {
+    return wait.left(now).isZero()
+        ? Line.of("the wait is over; answer it once more")
+        : Line.of("waits for another %s", TimeSpan.of(wait.left(now)));
+  }
+
+  /// `waits until 2026-11-23 10:00 (5 h 20 min left)`, `the wait is over; answer it once more`,
+  /// `wait of 24 h; the first done begins it`.
+  public static Line of(Wait wait, Instant now, ZoneId zone) {
+    if (wait.end().isEmpty()) {
+      return Line.of("wait of %s; the first done begins it", TimeSpan.of(wait.length()));
+    }
+    return wait.left(now).isZero()
+        ? left(wait, now)
+        : Line.of(
+            "waits until %s (%s left)",
+            Times.minute(wait.end().get(), zone), TimeSpan.of(wait.left(now)));
+  }
+}

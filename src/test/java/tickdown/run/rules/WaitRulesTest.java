@@ -1,0 +1,88 @@
+package tickdown.run.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tickdown.checklist.Entry;
+import tickdown.english.WaitText;
+import tickdown.run.Event;
+import tickdown.run.Evidence;
+import tickdown.run.Outcome;
+import tickdown.run.Story;
+import tickdown.run.gate.Wait;
+
+/// An item that waits.
+class WaitRulesTest {
+  private final Story story =
+      new Story("# Ship\n- [ ] No errors for a day <!-- wait: 1d30m -->\n- [ ] Told\n");
+
+  private Verdict done(Instant now, String... comment) {
+    List<Evidence> evidence =
+        List.of(comment).stream().<Evidence>map(Evidence.Comment::new).toList();
+    return new Rules(story.run(), "ana", Optional.empty(), now)
+        .on(new Request.Answer(story.item("1.1").id(), new Outcome.Done(), evidence));
+  }
+
+  private List<Event> record(Verdict verdict) {
+    List<Event> events = ((Verdict.Accepted) verdict).happenings();
+    story.add("ana", events);
+    return events;
+  }
+
+  private Wait wait(String number) {
+    Entry entry = story.item(number);
+    return Wait.of(story.run(), entry).orElseThrow();
+  }
+
+  private Instant begun() {
+    record(done(Instant.EPOCH));
+    return wait("1.1").began().orElseThrow();
+  }
+
+  @Test
+  void theFirstDoneBeginsTheWait() {
+    assertEquals(Optional.empty(), Wait.of(story.run(), story.item("1.2")));
+    assertEquals(Optional.empty(), wait("1.1").began());
+    assertEquals(
+        List.of(new Event.WaitBegan(AnswerRules.name(story.item("1.1")), Duration.ofMinutes(1470))),
+        record(done(Instant.EPOCH)));
+    assertEquals(List.of("1.1", "1.2"), story.outstanding());
+    assertEquals(1, Wait.begun(story.run()).size());
+  }
+
+  @Test
+  void doneIsRefusedWhileItLastsAndCompletesTheItemAfterwards() {
+    Instant begun = begun();
+    Instant later = begun.plus(Duration.ofHours(20));
+    assertEquals(
+        "1.1 waits for another 4 h 30 min",
+        ((Verdict.Rejected) done(later)).refusal().sentence().text());
+    assertEquals(
+        "waits until 1970-01-02 00:30 (24 h 30 min left)",
+        WaitText.of(
+                new Wait(story.item("1.1"), Duration.ofMinutes(1470), Optional.of(Instant.EPOCH)),
+                Instant.EPOCH,
+                ZoneOffset.UTC)
+            .text());
+    record(done(begun.plus(Duration.ofMinutes(1470))));
+    assertEquals(List.of("1.2"), story.outstanding());
+  }
+
+  @Test
+  void aReasonEndsItEarlyAndUndoBringsItBack() {
+    Instant begun = begun();
+    List<Event> events = record(done(begun.plusSeconds(1), "nobody is using it"));
+    assertEquals(2, events.size());
+    assertEquals(List.of("1.2"), story.outstanding());
+    story.may("ana", new Request.Undo());
+    assertEquals(List.of("1.1", "1.2"), story.outstanding());
+    assertEquals(Optional.of(begun), wait("1.1").began());
+    story.may("ana", new Request.Undo());
+    assertEquals(Optional.empty(), wait("1.1").began());
+  }
+}
