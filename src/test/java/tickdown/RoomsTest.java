@@ -51,9 +51,9 @@ class RoomsTest {
         "org.commonmark"),
     MARKDOWN_YAML("", "tools.jackson"),
     RUN_ATTEMPT("", ""),
-    RUN("run.attempt wording wording.placeholder checklist", ""),
+    RUN("run.attempt wording wording.program wording.placeholder checklist", ""),
     RUN_GATE("run wording checklist", ""),
-    RUN_RULES("run run.gate wording.placeholder checklist", ""),
+    RUN_RULES("run run.attempt run.gate wording.placeholder checklist", ""),
     RUN_REVISION("run checklist", ""),
     JOURNAL_LINE("run run.attempt checklist", "tools.jackson com.fasterxml.jackson.annotation"),
     JOURNAL("journal.line run run.rules checklist", ""),
@@ -67,15 +67,16 @@ class RoomsTest {
     EXECUTION("execution.masking process run.attempt", ""),
     EXECUTION_MASKING("", ""),
     CHECKS("execution execution.masking git process run.attempt wording", ""),
-    WALK("run run.rules run.gate checklist", ""),
+    WALK("run run.attempt run.rules run.gate checklist", ""),
     PLAIN("plain.lines english walk run run.gate checklist", ""),
-    PLAIN_LINES("english walk run run.rules run.gate wording checklist", ""),
-    SCREEN("walk run run.rules run.gate wording checklist", ""),
-    SCREEN_VIEW("screen plain.lines english walk run run.rules run.gate wording checklist", ""),
+    PLAIN_LINES("english walk run run.attempt run.rules run.gate wording checklist", ""),
+    SCREEN("walk run run.attempt run.rules run.gate wording checklist", ""),
+    SCREEN_VIEW(
+        "screen plain.lines english walk run run.attempt run.rules run.gate wording checklist", ""),
     TERMINAL("screen", "org.jline"),
     SESSION(
-        "terminal screen screen.view plain plain.lines english walk journal run run.rules run.gate"
-            + " checklist process git",
+        "terminal screen screen.view plain plain.lines english walk journal run run.attempt"
+            + " run.rules run.gate checklist process execution.masking execution git",
         ""),
     WORKPLACE(
         "cache session english walk journal run run.rules run.gate run.revision markdown checklist"
@@ -85,8 +86,8 @@ class RoomsTest {
     COMMAND_MANUAL("command.options workplace screen walk", "picocli"),
     COMMAND(
         "command.options command.manual workplace terminal screen screen.view plain plain.lines"
-            + " english walk session journal journal.salvage run run.rules run.gate lint checklist"
-            + " report",
+            + " english walk session journal journal.salvage run execution run.rules run.gate lint"
+            + " checklist report",
         "picocli"),
     MAIN("command", "");
 

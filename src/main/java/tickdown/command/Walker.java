@@ -2,13 +2,13 @@ package tickdown.command;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.command.options.DisplayOptions;
 import tickdown.english.AnsweredText;
 import tickdown.english.EventText;
 import tickdown.english.LocalTimes;
+import tickdown.execution.OperatorShell;
 import tickdown.report.Remaining;
 import tickdown.run.Route;
 import tickdown.run.Run;
@@ -25,9 +25,11 @@ import tickdown.session.EventStore;
 import tickdown.session.LineInput;
 import tickdown.session.Output;
 import tickdown.session.PlainLoop;
+import tickdown.session.PromptInterrupt;
 import tickdown.session.Recorder;
 import tickdown.session.ScreenLoop;
 import tickdown.session.Signals;
+import tickdown.session.StepRunner;
 import tickdown.session.WalkEnd;
 import tickdown.session.WalkedChecklist;
 import tickdown.session.WatchedFile;
@@ -36,6 +38,7 @@ import tickdown.terminal.FullScreen;
 import tickdown.walk.Cursor;
 import tickdown.walk.Greeting;
 import tickdown.walk.Position;
+import tickdown.walk.StepPlace;
 import tickdown.walk.Walk;
 import tickdown.workplace.AdoptChange;
 import tickdown.workplace.Failure;
@@ -101,7 +104,10 @@ record Walker(
   /// Walks through the run; returns the exit code.
   int walk(ReadyRun ready) {
     Run run = calling(ready.run(), ready.store());
-    Walk walk = Walk.of(run, operator(), beginning(run)).havingAsked(ready.asked());
+    Walk walk =
+        Walk.of(run, operator(), beginning(run))
+            .havingAsked(ready.asked())
+            .runningSteps(steps(ready.store()));
     Greeting greeting = ready.greeting().with(asked.join().notices(workplace));
     Optional<FullScreen> full = screen.join();
     return full.isPresent()
@@ -109,23 +115,48 @@ record Walker(
         : inLines(walk, ready.store(), ready.checklist(), greeting);
   }
 
+  private StepPlace steps(EventStore store) {
+    Environment environment = context.environment();
+    String shell = OperatorShell.of(environment.environment());
+    String folder = workplace.base().toString();
+    if (store.isRehearsal()) {
+      return new StepPlace.Rehearsed(shell, folder);
+    }
+    return environment.terminals().input()
+        ? new StepPlace.Here(shell, folder)
+        : new StepPlace.Nowhere();
+  }
+
+  private StepRunner runner() {
+    return new StepRunner(context.environment().environment(), () -> workplace.journals().path());
+  }
+
   private int onScreen(
       FullScreen screen, Walk walk, EventStore store, String checklist, Greeting greeting) {
+    StepRunner steps = runner();
     try (Signals interruptions = Signals.ofThisProcess();
         ExitSignals _ =
             ExitSignals.by(
                 interruptions.prompt()::takes,
-                screen::leaveForGood,
+                () -> {
+                  steps.abandon();
+                  screen.leaveForGood();
+                },
                 () -> Farewell.interrupted(context.console().output(), store),
                 context.environment().end());
         screen) {
       ScreenLoop walking =
           new ScreenLoop(
               new ScreenLoop.Dependencies(
-                  new Recorder(store, workplace::head, context.environment().clock()::instant),
+                  new Recorder(
+                      store,
+                      workplace::head,
+                      context.environment().clock()::instant,
+                      steps::masked),
                   screen,
                   new Clipboard(screen, context.environment()),
                   watched(checklist, store),
+                  steps,
                   interruptions,
                   context.environment().clock(),
                   () -> LastRun.of(workplace, checklist)),
@@ -167,43 +198,49 @@ record Walker(
   /// With line editing on a terminal that supports it.
   private int inLines(Walk walk, EventStore store, String checklist, Greeting greeting) {
     Optional<FullScreen> terminal = ScreenSetup.forLines(context);
-    if (terminal.isEmpty()) {
-      return inLines(
-          walk, store, checklist, greeting, new Typist(answers(), () -> false, () -> {}));
-    }
     Output output = context.console().output();
-    try (Signals signals = Signals.ofThisProcess();
-        EditedInput input = new EditedInput(terminal.get(), signals, output)) {
-      return inLines(
-          walk,
-          store,
-          checklist,
-          greeting,
-          new Typist(input, signals.prompt()::takes, input::leaveForGood));
+    try (Signals signals = Signals.ofThisProcess()) {
+      if (terminal.isEmpty()) {
+        Typist typist = new Typist(answers(), signals.prompt(), () -> {});
+        return inLines(walk, store, checklist, greeting, typist);
+      }
+      try (EditedInput input = new EditedInput(terminal.get(), signals, output)) {
+        Typist typist = new Typist(input, signals.prompt(), input::leaveForGood);
+        return inLines(walk, store, checklist, greeting, typist);
+      }
     }
   }
 
   /// Where answers are typed in plain lines.
   ///
-  /// @param takesInterrupt whether a Ctrl-C was meant for a question
+  /// @param interrupt whether a Ctrl-C was meant for a question, or for a step
   /// @param restore restores the terminal because the program ends
-  private record Typist(AnswerSource answers, BooleanSupplier takesInterrupt, Runnable restore) {}
+  private record Typist(AnswerSource answers, PromptInterrupt interrupt, Runnable restore) {}
 
   private int inLines(
       Walk walk, EventStore store, String checklist, Greeting greeting, Typist typist) {
+    StepRunner steps = runner();
     try (ExitSignals _ =
         ExitSignals.by(
-            typist.takesInterrupt(),
-            typist.restore(),
+            typist.interrupt()::takes,
+            () -> {
+              steps.abandon();
+              typist.restore().run();
+            },
             () -> Farewell.interrupted(context.console().output(), store),
             context.environment().end())) {
       PlainLoop walking =
           new PlainLoop(
               new PlainLoop.Dependencies(
-                  new Recorder(store, workplace::head, context.environment().clock()::instant),
+                  new Recorder(
+                      store,
+                      workplace::head,
+                      context.environment().clock()::instant,
+                      steps::masked),
                   typist.answers(),
                   context.console().output(),
                   watched(checklist, store),
+                  new PlainLoop.PlainSteps(steps, typist.interrupt()),
                   () ->
                       new LocalTimes(
                           context.environment().clock().instant(), context.environment().zone()),

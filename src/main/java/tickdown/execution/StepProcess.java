@@ -3,10 +3,13 @@ package tickdown.execution;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import tickdown.execution.masking.Secrets;
 import tickdown.process.LiveProcess;
 import tickdown.process.OwnSession;
@@ -37,7 +40,10 @@ public final class StepProcess {
   private final Optional<Running> running;
 
   /// What is kept of the output; from the end on only what [#lastLines] looks at.
-  private volatile KeptOutput kept;
+  private volatile Shown shown;
+
+  /// @param before how many bytes of the output came before those that are kept
+  private record Shown(KeptOutput kept, long before) {}
 
   /// A step that was started.
   private record Running(Interruption interruption, StepReader reader, long begin) {
@@ -50,7 +56,7 @@ public final class StepProcess {
 
   private StepProcess(Optional<Running> running, KeptOutput kept) {
     this.running = running;
-    this.kept = kept;
+    this.shown = new Shown(kept, 0);
   }
 
   /// Starts a step.
@@ -100,8 +106,10 @@ public final class StepProcess {
     try {
       step.reader()
           .run(ended -> {
-            OutputRecord record = OutputRecord.of(kept, step.reader().bytes(), folder);
-            kept = kept.end(WINDOW);
+            KeptOutput all = shown.kept();
+            OutputRecord record = OutputRecord.of(all, step.reader().bytes(), folder);
+            KeptOutput end = all.end(WINDOW);
+            shown = new Shown(end, all.length() - end.length());
             result.complete(
                 new StepResult(
                     ended.ending(),
@@ -131,10 +139,56 @@ public final class StepProcess {
   /// @param most how many lines at most; of more than 1,000, or of more than 256 KiB, only the last
   ///   are returned. Longer lines than 2,000 characters are cut
   public List<SafeText> lastLines(int most) {
-    byte[] end = kept.last(WINDOW);
+    byte[] end = shown.kept().last(WINDOW);
     return most <= 0
         ? List.of()
         : OutputText.lastLines(end, end.length == WINDOW, Math.min(most, MOST_LINES));
+  }
+
+  /// The whole lines after a place in the output, and after the end also an unfinished one; of more
+  /// than 256 KiB only the last.
+  ///
+  /// @param place 0 at first, then that of the lines before
+  public NewLines linesAfter(long place) {
+    boolean hasEnded = result.isDone();
+    Shown now = shown;
+    KeptOutput kept = now.kept();
+    byte[] end;
+    long begin;
+    synchronized (kept) {
+      long total = now.before() + kept.length();
+      end = kept.last((int) Math.min(WINDOW, total - place));
+      begin = total - end.length;
+    }
+    int length = hasEnded ? end.length : endOfLine(end);
+    boolean isCut = begin > place;
+    List<SafeText> lines =
+        OutputText.lastLines(Arrays.copyOf(end, length), isCut, Integer.MAX_VALUE);
+    return new NewLines(length == 0 ? List.of() : lines, begin + length, begin - place);
+  }
+
+  /// The place after the last line feed. A line that fills the whole window has no end to wait for.
+  private static int endOfLine(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] != '\n') {
+      end--;
+    }
+    return end == 0 && bytes.length == WINDOW ? bytes.length : end;
+  }
+
+  /// Waits for the end, but not longer than `atMost`; whether it has ended.
+  public boolean ends(Duration atMost) {
+    try {
+      result.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return result.isDone();
+    }
   }
 
   /// How many bytes it has printed so far, before masking.

@@ -25,6 +25,11 @@ public record StepResult(
     survivors = List.copyOf(survivors);
   }
 
+  /// The names and process ids of the survivors: `sleep (4711)`.
+  public List<String> names() {
+    return survivors.stream().map(each -> "%s (%s)".formatted(each.name(), each.pid())).toList();
+  }
+
   /// The result of an attempt that had no output of its own.
   static StepResult of(Ending ending, Duration duration) {
     return new StepResult(ending, duration, StepOutput.NONE, List.of(), Optional.empty());

@@ -45,6 +45,7 @@ public final class PlainView {
       case Question.ForAll _, Question.ForValue _, Question.ForArgument _ -> question.plus(" ");
       case Question.ForMeasurement _, Question.ForPassReason _ -> question.plus(" ");
       case Question.ForRelease _ -> question.plus(" ");
+      case Question.AboutStep _ -> question.plus("> ");
     };
   }
 

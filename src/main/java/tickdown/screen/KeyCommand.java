@@ -32,6 +32,7 @@ public enum KeyCommand {
       "set a placeholder, or the value that the item asks for",
       KeyContext.PLACEHOLDER,
       9),
+  RUN("r", "run", "run the step; shows the command and asks first", KeyContext.STEP, 8),
   COPY("y", "copy", "copy the step to the terminal's clipboard", KeyContext.STEP, 11),
   COMMENT("c", "comment", "add a comment to the item", KeyContext.ITEM, 12),
   SIGN("S", "sign off", "sign off what another operator marked done", KeyContext.ANSWERED, 13),
@@ -145,7 +146,7 @@ public enum KeyCommand {
   /// Its group.
   public Group group() {
     return switch (this) {
-      case DONE, DECIDE, NA, SKIP, FAIL, DEFER, COMMENT, LINK, SIGN, FILL, ALL -> Group.ANSWER;
+      case DONE, DECIDE, NA, SKIP, FAIL, DEFER, COMMENT, LINK, SIGN, FILL, ALL, RUN -> Group.ANSWER;
       case REOPEN, UNDO, REDO -> Group.CORRECT;
       case RELOAD -> Group.LOOK;
       case FIND_NEXT, FIND_BACK -> Group.MOVE;
@@ -231,7 +232,7 @@ public enum KeyCommand {
           case "x", "X" -> Optional.of(DONE);
           case ":", "Q" -> Optional.of(QUIT);
           case "h", "H" -> Optional.of(HELP);
-          case "r", "R" -> Optional.of(REOPEN);
+          case "R" -> Optional.of(REOPEN);
           case "i" -> Optional.of(COMMENT);
           default -> Optional.empty();
         }

@@ -13,8 +13,8 @@ import tickdown.checklist.Step;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
+import tickdown.run.StepObjection;
 import tickdown.run.rules.Request;
-import tickdown.text.SafeText;
 import tickdown.walk.Confirmation;
 import tickdown.walk.ItemValue;
 import tickdown.walk.Question;
@@ -64,6 +64,7 @@ final class ListKeys {
       case COMMENT -> word(screen, TypedCommand.COMMENT);
       case LINK -> word(screen, TypedCommand.LINK);
       case SIGN -> word(screen, TypedCommand.SIGN);
+      case RUN -> word(screen, TypedCommand.RUN);
       case COPY -> copied(screen);
       case FILL -> filling(screen);
       case RELOAD -> word(screen, TypedCommand.RELOAD);
@@ -153,32 +154,20 @@ final class ListKeys {
     List<Step> steps = entry.item().terms().steps();
     String command =
         steps.stream().map(screen.walk().run().values()::command).collect(Collectors.joining("\n"));
-    return objection(screen, steps, command)
+    return StepObjection.to(steps, screen.walk().run().values())
+        .map(ListKeys::notCopied)
         .map(why -> ScreenTransition.of(screen.telling(why)))
         .orElseGet(() ->
             ScreenTransition.of(
                 screen.telling(new ScreenNotice.Copied(command)), new ScreenEffect.Copy(command)));
   }
 
-  private static Optional<ScreenNotice> objection(Screen screen, List<Step> steps, String command) {
-    Optional<Placeholder> open =
-        steps.stream()
-            .flatMap(step -> screen.walk().run().values().unfilled(step).stream())
-            .findFirst();
-    if (open.isPresent()) {
-      return Optional.of(new ScreenNotice.NotCopiedUnfilled(open.get()));
-    }
-    Optional<Placeholder> unfit =
-        steps.stream()
-            .flatMap(step -> screen.walk().run().values().unfit(step).stream())
-            .findFirst();
-    if (unfit.isPresent()) {
-      return Optional.of(new ScreenNotice.NotCopiedUnfit(unfit.get()));
-    }
-    boolean isSafe =
-        command.lines().allMatch(line -> new SafeText(line).text().equals(line))
-            && command.indexOf('\r') < 0;
-    return isSafe ? Optional.empty() : Optional.of(new ScreenNotice.NotCopiedUnsafe());
+  private static ScreenNotice notCopied(StepObjection objection) {
+    return switch (objection) {
+      case StepObjection.Unfilled(Placeholder open) -> new ScreenNotice.NotCopiedUnfilled(open);
+      case StepObjection.Unfit(Placeholder unfit) -> new ScreenNotice.NotCopiedUnfit(unfit);
+      case StepObjection.Invisible() -> new ScreenNotice.NotCopiedUnsafe();
+    };
   }
 
   /// Asks for the value that the item wants, or for a placeholder of the run: those of the item

@@ -9,6 +9,7 @@ import tickdown.walk.Greeting;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
 import tickdown.walk.SearchIndex;
+import tickdown.walk.StepOffer;
 import tickdown.walk.TypedCommand;
 
 /// What the keys currently do.
@@ -70,6 +71,9 @@ public sealed interface Mode {
 
     /// A placeholder to set.
     record Unset() implements Menu {}
+
+    /// A command of the item to run.
+    record Command(Entry entry) implements Menu {}
   }
 
   /// An option.
@@ -110,6 +114,18 @@ public sealed interface Mode {
 
     /// What is outstanding.
     record Remaining() implements Page {}
+
+    /// A command that is run if the operator agrees.
+    record Offer(StepOffer offer) implements Page {}
+
+    /// The output of the step that is running.
+    record Running(StepOffer offer, StepProgress progress) implements Page {}
+
+    /// How an attempt at a step ended, and what it printed.
+    ///
+    /// @param item the id of its item
+    /// @param attempt its own id
+    record Output(String item, String attempt) implements Page {}
 
     /// Everything about the item with this id.
     record Details(String item) implements Page {}

@@ -10,6 +10,11 @@ record PageMode(PageLength pages) {
   /// Keys that scroll or close the page. Keys that lead elsewhere, or answer the item that the page
   /// shows, close it first and are then performed.
   ScreenTransition reading(Screen screen, Mode.Reading reading, Key key) {
+    Optional<ScreenTransition> aboutStep = new StepMode(pages).on(screen, reading, key);
+    return aboutStep.isPresent() ? aboutStep.get() : onPage(screen, reading, key);
+  }
+
+  private ScreenTransition onPage(Screen screen, Mode.Reading reading, Key key) {
     Optional<KeyCommand> command = KeyCommand.of(key, screen);
     if (key == Key.Special.ENTER) {
       return entered(screen);
@@ -41,7 +46,20 @@ record PageMode(PageLength pages) {
               : left(screen, reading.page());
       case OPEN_BACK, RELOAD, FIND_NEXT, FIND_BACK, GO, SEARCH, CALL, HELP, NOTES, GATE, FILTER ->
           elsewhere(screen, key);
-      case DONE, DECIDE, NA, SKIP, FAIL, DEFER, REOPEN, COMMENT, LINK, SIGN, FILL, COPY, DETAILS ->
+      case DONE,
+          DECIDE,
+          NA,
+          SKIP,
+          FAIL,
+          DEFER,
+          REOPEN,
+          COMMENT,
+          LINK,
+          SIGN,
+          FILL,
+          COPY,
+          DETAILS,
+          RUN ->
           answering(screen, reading, key);
       case UNDO, REDO, NEXT_OPEN, FINISH -> correcting(screen, reading, command, key);
       case ALL, SECTION_BACK, SECTION_ON, PHASE_BACK, PHASE_ON, SUSPEND, REDRAW ->
@@ -67,7 +85,8 @@ record PageMode(PageLength pages) {
   /// Answers the item of a page of details, or the one that is selected at a gate.
   private static ScreenTransition answering(Screen screen, Mode.Reading reading, Key key) {
     return switch (reading.page()) {
-      case Mode.Page.Details _ -> ListKeys.on(closed(screen), key);
+      case Mode.Page.Details _, Mode.Page.Output _ -> ListKeys.on(closed(screen), key);
+      case Mode.Page.Offer _, Mode.Page.Running _ -> stays(screen, reading);
       case Mode.Page.Gate gate when gate.item().isPresent() ->
           ListKeys.on(GateMode.at(closed(screen), gate.item().get()), key);
       case Mode.Page.Gate _, Mode.Page.Welcome _, Mode.Page.Help _, Mode.Page.Notes _ ->
@@ -80,8 +99,9 @@ record PageMode(PageLength pages) {
       Screen screen, Mode.Reading reading, KeyCommand command, Key key) {
     return switch (reading.page()) {
       case Mode.Page.Gate gate -> GateMode.correcting(screen, closed(screen), gate, command, key);
-      case Mode.Page.Details _ -> ListKeys.on(closed(screen), key);
+      case Mode.Page.Details _, Mode.Page.Output _ -> ListKeys.on(closed(screen), key);
       case Mode.Page.Changes _ -> ListKeys.on(closed(screen), key);
+      case Mode.Page.Offer _, Mode.Page.Running _ -> stays(screen, reading);
       case Mode.Page.Welcome _, Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Remaining _ ->
           stays(screen, reading);
     };
@@ -112,7 +132,8 @@ record PageMode(PageLength pages) {
       case Mode.Page.Notes _ -> command.equals(Optional.of(KeyCommand.NOTES));
       case Mode.Page.Gate _ -> command.equals(Optional.of(KeyCommand.GATE));
       case Mode.Page.Welcome _, Mode.Page.Remaining _, Mode.Page.Details _ -> false;
-      case Mode.Page.Changes _ -> false;
+      case Mode.Page.Changes _, Mode.Page.Offer _ -> false;
+      case Mode.Page.Running _, Mode.Page.Output _ -> false;
     };
   }
 

@@ -23,6 +23,9 @@ final class PromptMode {
     if (key == Key.Special.ESCAPE) {
       return cancelled(screen, line);
     }
+    if (key instanceof Key.Pasted && StepMode.isAgreeing(screen)) {
+      return ScreenTransition.of(screen.telling(new ScreenNotice.AgreementNeeded()));
+    }
     if (key != Key.Special.ENTER) {
       LineEdit more = line.press(key);
       boolean isTooLong = key instanceof Key.Pasted && more.equals(line);
@@ -62,6 +65,8 @@ final class PromptMode {
       case Question.ForArgument(TypedCommand word) ->
           ScreenTransition.of(
               screen.telling(new ScreenNotice.TextRequired(REASONED.contains(word))));
+      case Question.AboutStep _ ->
+          ScreenTransition.of(screen.telling(new ScreenNotice.TextRequired(false)));
       case Question.ForPassReason _,
           Question.ForAll _,
           Question.ForConsent _,

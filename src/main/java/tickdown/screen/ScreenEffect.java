@@ -1,5 +1,6 @@
 package tickdown.screen;
 
+import tickdown.run.attempt.Invocation;
 import tickdown.walk.Effect;
 
 /// What the screen asks the session to do.
@@ -13,6 +14,9 @@ public sealed interface ScreenEffect {
 
   /// Copy this text to the terminal's clipboard.
   record Copy(String text) implements ScreenEffect {}
+
+  /// Run this step.
+  record RunStep(Invocation what) implements ScreenEffect {}
 
   /// Suspend the program.
   record Suspend() implements ScreenEffect {}

@@ -28,6 +28,9 @@ public sealed interface ScreenMessage {
   /// The walk begins.
   record Greeted(Greeting greeting) implements ScreenMessage {}
 
+  /// The running step has printed something, or has taken longer.
+  record Progressed(StepProgress progress) implements ScreenMessage {}
+
   /// tmux has not taken what was to be copied.
   record NotCopied() implements ScreenMessage {}
 

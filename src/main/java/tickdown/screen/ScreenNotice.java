@@ -55,6 +55,15 @@ public sealed interface ScreenNotice {
   /// The value of a placeholder cannot be put into the step, so it was not copied.
   record NotCopiedUnfit(Placeholder placeholder) implements ScreenNotice {}
 
+  /// Only y runs the command that is shown.
+  record AgreementNeeded() implements ScreenNotice {}
+
+  /// A step is running, so nothing else can be done.
+  record StepIsRunning() implements ScreenNotice {}
+
+  /// The step failed, and the operator has to say what is done.
+  record AfterFailureNeeded() implements ScreenNotice {}
+
   /// tmux has kept the step to itself.
   record NotCopiedInTmux() implements ScreenNotice {}
 

@@ -31,6 +31,8 @@ public record ScreenUpdate(PageLength pages) {
           ScreenTransition.of(screen.with(screen.setting().with(earlier)));
       case ScreenMessage.Greeted(Greeting greeting) ->
           ScreenTransition.of(greeted(screen, greeting));
+      case ScreenMessage.Progressed(StepProgress progress) ->
+          new StepMode(pages).progressed(screen, progress);
       case ScreenMessage.NotCopied() ->
           ScreenTransition.of(screen.silent().telling(new ScreenNotice.NotCopiedInTmux()));
       case ScreenMessage.Told(Notice notice) ->
@@ -99,8 +101,9 @@ public record ScreenUpdate(PageLength pages) {
     Transition step = Update.on(screen.walk(), message);
     return switch (message) {
       case Message.Recorded recorded ->
-          GateMode.after(screen, WalkEffects.on(screen, step), recorded);
+          StepMode.after(GateMode.after(screen, WalkEffects.on(screen, step), recorded), recorded);
       case Message.Others _ -> others(screen, step);
+      case Message.StepEnded _ -> WalkEffects.on(screen.silent(), step);
       case Message.Begun _,
           Message.Typed _,
           Message.InputEnded _,

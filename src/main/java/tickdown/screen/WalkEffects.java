@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
+import tickdown.run.attempt.Invocation;
 import tickdown.walk.Effect;
 import tickdown.walk.GateActions;
 import tickdown.walk.ItemValue;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
+import tickdown.walk.StepOffer;
 import tickdown.walk.Transition;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
@@ -32,11 +34,13 @@ final class WalkEffects {
         case Effect.Tell(Notice.PhaseEnded _) when isAtGate(step) -> {}
         case Effect.Tell(Notice.Reloaded reloaded) when !reloaded.changes().isEmpty() ->
             now = now.in(new Mode.Reading(new Mode.Page.Changes(reloaded), 0));
+        case Effect.Tell(Notice.StepOffered _), Effect.Tell(Notice.StepChoice _) -> {}
         case Effect.Tell(Notice notice) -> notices.add(new ScreenNotice.OfWalk(notice));
         case Effect.ShowSpot _ -> {}
         case Effect.Show(Effect.Page page) -> now = now.in(new Mode.Reading(page(now, page), 0));
         case Effect.Ask ask -> effects.add(new ScreenEffect.Record(ask));
         case Effect.Reload() -> effects.add(new ScreenEffect.Reload());
+        case Effect.RunStep(var _, Invocation what) -> effects.add(new ScreenEffect.RunStep(what));
         case Effect.Leave(Effect.Why why) -> effects.add(new ScreenEffect.Leave(why));
       }
     }
@@ -83,8 +87,23 @@ final class WalkEffects {
       case Question.ForValue(Placeholder placeholder) ->
           now.in(new Mode.Typing(now.said().line().fresh(value(now, placeholder))));
       case Question.ForConsent consent -> now.in(new Mode.Confirming(consent));
+      case Question.AboutStep about -> aboutStep(now, about);
       case Question.ForGate(Phase phase) ->
           now.in(new Mode.Reading(new Mode.Page.Gate(phase.id(), true), 0));
+    };
+  }
+
+  private static Screen aboutStep(Screen now, Question.AboutStep about) {
+    return switch (about) {
+      case Question.ForStep(var offers) -> StepMenu.of(now, offers);
+      case Question.ForAgreement(StepOffer offer) ->
+          now.in(new Mode.Reading(new Mode.Page.Offer(offer), 0));
+      case Question.ForEdit(StepOffer offer) ->
+          now.in(new Mode.Typing(now.said().line().fresh(offer.what().command())));
+      case Question.ForRunning(StepOffer offer, var _) ->
+          now.in(new Mode.Reading(new Mode.Page.Running(offer, StepProgress.NONE), 0));
+      case Question.ForFailure _ -> now;
+      case Question.ForExplanation _ -> now.in(new Mode.Typing(now.said().line().fresh()));
     };
   }
 

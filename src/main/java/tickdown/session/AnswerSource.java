@@ -32,6 +32,12 @@ public interface AnswerSource {
     return ask(prompt);
   }
 
+  /// The same for a question whose answer has consequences: what was typed before it was asked, or
+  /// is pasted, is no answer.
+  default Given askAfresh(Line prompt) {
+    return askAway(prompt);
+  }
+
   /// The number of the last line, counted from 1, if nobody is typing: the lines come from a file
   /// or a program, and what is wrong with one cannot be corrected in the next.
   default Optional<Integer> pipedLine() {

@@ -15,6 +15,9 @@ import tickdown.text.Line;
 public final class EditedInput implements AnswerSource, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMillis(100);
 
+  /// How long nobody can have read a question.
+  private static final Duration UNREAD = Duration.ofMillis(300);
+
   /// Marks of a prompt and its output (OSC 133), which many terminals can jump to.
   private static final String ITEM_BEGINS = "\u001b]133;A\u001b\\";
 
@@ -28,6 +31,7 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
   private final Deque<Key> ahead = new ArrayDeque<>();
   private LineEdit line = LineEdit.empty();
   private boolean hasBegun;
+  private boolean takesPaste = true;
 
   /// @param terminal is entered with the first question
   public EditedInput(FullScreen terminal, Signals signals, Output output) {
@@ -51,6 +55,25 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
   @Override
   public Given askAway(Line prompt) {
     return asked(prompt, true);
+  }
+
+  /// Keys that arrive sooner than anybody can have read the question are dropped, too.
+  @Override
+  public Given askAfresh(Line prompt) {
+    terminal.enter();
+    ahead.clear();
+    long end = System.nanoTime() + UNREAD.toNanos();
+    for (long left = UNREAD.toNanos(); left > 0; left = end - System.nanoTime()) {
+      if (terminal.keys(Duration.ofNanos(left)) instanceof Input.Ended) {
+        return new Given.Ended();
+      }
+    }
+    takesPaste = false;
+    try {
+      return asked(prompt, true);
+    } finally {
+      takesPaste = true;
+    }
   }
 
   /// Ctrl-C leaves a question, or a line that was begun; otherwise it ends the walk.
@@ -104,7 +127,7 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
     }
     if (key.equals(new Key.Control('z'))) {
       suspend(prompt);
-    } else {
+    } else if (takesPaste || !(key instanceof Key.Pasted)) {
       shown(line.press(key), prompt);
     }
     return Optional.empty();

@@ -18,6 +18,11 @@ public interface EventStore {
   /// The heading of the screen for a run with the given name.
   String heading(String release);
 
+  /// Whether it is a rehearsal, in which nothing is written and nothing is run.
+  default boolean isRehearsal() {
+    return false;
+  }
+
   /// All known events of the run.
   List<RecordedEvent> events();
 

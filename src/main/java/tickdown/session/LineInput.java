@@ -46,6 +46,18 @@ public final class LineInput implements AnswerSource {
   }
 
   @Override
+  public Given askAfresh(Line prompt) {
+    try {
+      while (!isPiped && input.ready()) {
+        input.read();
+      }
+    } catch (IOException e) {
+      return ended();
+    }
+    return ask(prompt);
+  }
+
+  @Override
   public Optional<Integer> pipedLine() {
     return isPiped ? Optional.of(lines) : Optional.empty();
   }

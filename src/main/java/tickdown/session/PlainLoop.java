@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.english.LocalTimes;
+import tickdown.execution.StepResult;
 import tickdown.journal.AppendResult;
 import tickdown.plain.CommandHelp;
 import tickdown.plain.PlainView;
@@ -15,6 +16,7 @@ import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.ItemContext;
 import tickdown.plain.lines.NotesPage;
 import tickdown.run.Run;
+import tickdown.run.attempt.Invocation;
 import tickdown.run.gate.PhaseGate;
 import tickdown.text.Line;
 import tickdown.walk.Effect;
@@ -40,6 +42,7 @@ public final class PlainLoop {
       AnswerSource answers,
       Output output,
       WalkedChecklist checklist,
+      PlainSteps steps,
       Supplier<LocalTimes> times,
       BiFunction<Run, Optional<Phase>, List<Line>> remaining) {}
 
@@ -48,6 +51,11 @@ public final class PlainLoop {
   private Optional<WalkEnd> ending = Optional.empty();
   private Optional<Misread> misread = Optional.empty();
   private boolean objected;
+
+  /// How the steps of a walk are run.
+  ///
+  /// @param interrupt notices Ctrl-C while one is running
+  public record PlainSteps(StepRunner runner, PromptInterrupt interrupt) {}
 
   /// A piped line that was not understood.
   ///
@@ -90,6 +98,8 @@ public final class PlainLoop {
       case Question.ForArgument _, Question.ForAll _, Question.ForConsent _ ->
           means.answers().askAway(prompt);
       case Question.ForValue _, Question.ForMeasurement _ -> means.answers().askAway(prompt);
+      case Question.ForEdit _, Question.ForExplanation _ -> means.answers().askAway(prompt);
+      case Question.AboutStep _ -> means.answers().askAfresh(prompt);
     };
   }
 
@@ -140,6 +150,7 @@ public final class PlainLoop {
       case Effect.Leave(Effect.Why why) -> ending = Optional.of(WalkEnd.of(why));
       case Effect.Reload() -> receive(means.checklist().reloaded());
       case Effect.Ask ask -> record(ask);
+      case Effect.RunStep(var _, Invocation what) -> run(what);
     }
   }
 
@@ -174,6 +185,14 @@ public final class PlainLoop {
 
   private void say(List<Line> lines) {
     means.output().tell(lines);
+  }
+
+  private void run(Invocation what) {
+    PlainSteps steps = means.steps();
+    StepResult result =
+        new PlainStep(means.output(), steps.interrupt()).follow(steps.runner().start(what));
+    receive(new Message.StepEnded(result.ending(), result.duration(), result.output()));
+    Notice.aboutEnd(result.problem(), result.names()).forEach(this::tell);
   }
 
   private void record(Effect.Ask ask) {

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tickdown.journal.AppendResult;
+import tickdown.run.Event;
+import tickdown.run.ItemName;
 import tickdown.run.RecordedEvent;
+import tickdown.run.attempt.Invocation;
 import tickdown.run.rules.PeopleRules;
 import tickdown.run.rules.Rules;
 import tickdown.run.rules.Verdict;
@@ -18,24 +22,43 @@ import tickdown.walk.Walk;
 ///
 /// @param head supplies the commit that is checked out at that moment
 /// @param now supplies the current time
-public record Recorder(EventStore ledger, Supplier<Optional<String>> head, Supplier<Instant> now) {
+/// @param masking removes secrets from a text
+public record Recorder(
+    EventStore ledger,
+    Supplier<Optional<String>> head,
+    Supplier<Instant> now,
+    UnaryOperator<String> masking) {
 
-  /// A recorder without a clock, for which no wait is ever over.
+  /// A recorder without a clock, for which no wait is ever over, of a walk that runs nothing.
   public Recorder(EventStore ledger, Supplier<Optional<String>> head) {
-    this(ledger, head, () -> Instant.EPOCH);
+    this(ledger, head, () -> Instant.EPOCH, UnaryOperator.identity());
   }
 
   /// Records what `walk` asks for, if the rules accept it. It is on disk when this returns.
   AppendResult record(Effect.Ask ask, Walk walk) {
     return ledger.record(events ->
-        refused(walk, ask).orElseGet(() -> rules(walk, events).on(ask.request(), ask.seen())));
+        refused(walk, ask)
+            .orElseGet(() -> masked(rules(walk, events).on(ask.request(), ask.seen()))));
   }
 
   /// Why a line from a pipe may not answer this item.
   private static Optional<Verdict> refused(Walk walk, Effect.Ask ask) {
-    return walk.isPausing()
+    return walk.settings().isPausing()
         ? Optional.empty()
         : PeopleRules.objection(walk.run(), ask.request()).map(Verdict.Rejected::new);
+  }
+
+  /// An operator may have typed a secret into a command.
+  private Verdict masked(Verdict verdict) {
+    return verdict instanceof Verdict.Accepted(List<Event> events)
+        ? new Verdict.Accepted(events.stream().map(this::masked).toList())
+        : verdict;
+  }
+
+  private Event masked(Event event) {
+    return event instanceof Event.StepStarted(ItemName item, Invocation what, var commit)
+        ? new Event.StepStarted(item, what.masked(masking), commit)
+        : event;
   }
 
   /// The messages for the walk that made the request: what others have recorded before it, and its

@@ -42,6 +42,11 @@ public final class RehearsalStore implements EventStore {
   }
 
   @Override
+  public boolean isRehearsal() {
+    return true;
+  }
+
+  @Override
   public List<RecordedEvent> events() {
     return List.copyOf(events);
   }

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import tickdown.execution.StepProcess;
+import tickdown.execution.StepResult;
 import tickdown.journal.AppendResult;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;
 import tickdown.run.PreviousRun;
 import tickdown.run.Run;
+import tickdown.run.attempt.Invocation;
 import tickdown.run.rules.Refusal;
 import tickdown.screen.Key;
 import tickdown.screen.Screen;
@@ -22,6 +25,8 @@ import tickdown.screen.ScreenEffect;
 import tickdown.screen.ScreenMessage;
 import tickdown.screen.ScreenTransition;
 import tickdown.screen.ScreenUpdate;
+import tickdown.screen.StepMode;
+import tickdown.screen.StepProgress;
 import tickdown.screen.view.PageView;
 import tickdown.screen.view.ScreenView;
 import tickdown.terminal.FullScreen;
@@ -52,11 +57,20 @@ public final class ScreenLoop {
       FullScreen terminal,
       Clipboard clipboard,
       WalkedChecklist checklist,
+      StepRunner steps,
       Signals interruptions,
       InstantSource clock,
       Supplier<Optional<PreviousRun>> earlier) {}
 
+  /// How long nobody can have read what is on the screen.
+  private static final Duration UNREAD = Duration.ofMillis(300);
+
+  /// As many lines of a step's output can be scrolled back to while it is running.
+  private static final int MOST_LINES = 1_000;
+
   private final Dependencies means;
+  private Optional<StepProcess> running = Optional.empty();
+  private long shown;
   private Screen screen;
   private Instant glanced;
   private Optional<WalkEnd> ending = Optional.empty();
@@ -120,16 +134,51 @@ public final class ScreenLoop {
 
   private void turn() {
     switch (means.terminal().keys(PATIENCE)) {
-      case Input.Keys(List<Key> keys) -> keys.forEach(this::press);
+      case Input.Keys(List<Key> keys) -> press(keys);
       case Input.Nothing() -> {}
       case Input.Ended() -> ending = Optional.of(WalkEnd.INPUT_ENDED);
     }
     fit();
     interrupted();
+    running.ifPresent(this::watch);
     Instant now = means.clock().instant();
     if (Duration.between(glanced, now).abs().compareTo(GLANCE) >= 0) {
       glanced = now;
       glance();
+    }
+  }
+
+  /// Handles keys. What was typed before a command was shown, or before anybody can have read it,
+  /// is no agreement to it.
+  void press(List<Key> keys) {
+    for (Key key : keys) {
+      boolean isAgreeing = StepMode.isAgreeing(screen);
+      if (isAgreeing && System.nanoTime() - shown < UNREAD.toNanos()) {
+        return;
+      }
+      press(key);
+      if (!isAgreeing && StepMode.isAgreeing(screen)) {
+        paint();
+        shown = System.nanoTime();
+        return;
+      }
+    }
+  }
+
+  /// Shows how far the step is; once it has ended, that is recorded.
+  private void watch(StepProcess step) {
+    Optional<StepResult> result = step.result();
+    receive(
+        new ScreenMessage.Progressed(
+            new StepProgress(
+                step.elapsed(), step.lastLines(MOST_LINES), step.bytes(), step.interruptions())));
+    if (result.isPresent()) {
+      running = Optional.empty();
+      StepResult ended = result.get();
+      receive(
+          new ScreenMessage.Walked(
+              new Message.StepEnded(ended.ending(), ended.duration(), ended.output())));
+      Notice.aboutEnd(ended.problem(), ended.names()).forEach(this::tell);
     }
   }
 
@@ -156,7 +205,7 @@ public final class ScreenLoop {
       means.terminal().continued();
     }
     if (interruptions.prompt().wasLeft()) {
-      press(Key.Special.ESCAPE);
+      running.ifPresentOrElse(StepProcess::interrupt, () -> press(Key.Special.ESCAPE));
     }
   }
 
@@ -208,8 +257,8 @@ public final class ScreenLoop {
   void receive(ScreenMessage message) {
     ScreenTransition step = new ScreenUpdate(PageView::length).on(screen, message);
     screen = step.screen();
-    means.interruptions().prompt().asks(screen.isAsking());
     step.effects().forEach(this::perform);
+    means.interruptions().prompt().asks(screen.isAsking() || running.isPresent());
   }
 
   private void perform(ScreenEffect effect) {
@@ -221,6 +270,8 @@ public final class ScreenLoop {
           receive(new ScreenMessage.NotCopied());
         }
       }
+      case ScreenEffect.RunStep(Invocation what) ->
+          running = Optional.of(means.steps().start(what));
       case ScreenEffect.Suspend() -> suspend();
       case ScreenEffect.Redraw() -> {
         means.terminal().redraw();

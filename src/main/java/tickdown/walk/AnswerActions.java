@@ -22,7 +22,7 @@ final class AnswerActions {
       return Transition.telling(walk, new Notice.DoneWithNumber(rest));
     }
     if (ItemValue.wanted(walk).isPresent()) {
-      return rest.isEmpty() && walk.isPausing()
+      return rest.isEmpty() && walk.settings().isPausing()
           ? Transition.asking(walk, new Question.ForMeasurement())
           : measured(walk, rest);
     }
@@ -94,7 +94,7 @@ final class AnswerActions {
       case REOPEN -> Optional.of(new Outcome.Open());
       case SKIP -> why.map(Outcome.Skipped::new);
       case FAIL -> why.map(Outcome.Failed::new);
-      case ALL, CHOOSE, COMMENT, LINK, VALUE, SIGN, NEXT, BACK, GO, SEARCH, CALL, RETURN ->
+      case ALL, CHOOSE, COMMENT, LINK, VALUE, SIGN, NEXT, BACK, GO, SEARCH, CALL, RETURN, RUN ->
           Optional.empty();
       case FILL, CONFIRM, NOTES, GATE, REMAINING, RELOAD, UNDO, REDO, FINISH, HELP, QUIT ->
           Optional.empty();

@@ -18,7 +18,7 @@ final class DepartureActions {
   ///
   /// @param then what to record once the gate is passed, if anything
   static Optional<Transition> asking(Walk walk, Entry entry, Optional<Request> then) {
-    return walk.isPausing() && new Departure(walk.run()).isDue(entry)
+    return walk.settings().isPausing() && new Departure(walk.run()).isDue(entry)
         ? Optional.of(
             Transition.asking(walk, new Question.ForRelease(entry, then))
                 .after(
@@ -64,7 +64,7 @@ final class DepartureActions {
   /// Asks why, or says that a reason is missing if nobody is there to be asked.
   static Transition reasonFor(
       Walk walk, PhaseGate gate, Request.Pass pass, Optional<Request> then) {
-    return walk.isPausing()
+    return walk.settings().isPausing()
         ? Transition.asking(walk, new Question.ForPassReason(pass, then))
         : Transition.telling(walk, new Notice.PassNeedsReason(gate));
   }

@@ -1,6 +1,7 @@
 package tickdown.walk;
 
 import tickdown.run.Run;
+import tickdown.run.attempt.Invocation;
 import tickdown.run.rules.Request;
 
 /// What the walk asks the session to do.
@@ -31,6 +32,9 @@ public sealed interface Effect {
 
   /// Read the checklist file again; answered by [Message.Reloaded] or [Message.Refused].
   record Reload() implements Effect {}
+
+  /// Run this, which is recorded as the attempt with this id; answered by [Message.StepEnded].
+  record RunStep(String attempt, Invocation what) implements Effect {}
 
   /// End the walk.
   record Leave(Why why) implements Effect {}

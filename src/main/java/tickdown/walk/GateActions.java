@@ -27,7 +27,7 @@ public final class GateActions {
   static Transition at(Walk walk, PhaseGate gate, Cursor next, List<Notice> before) {
     List<Notice> notices = new ArrayList<>(before);
     notices.add(Math.min(1, notices.size()), new Notice.PhaseEnded(gate));
-    return gate.needsReason() || (walk.isPausing() && !gate.isClear())
+    return gate.needsReason() || (walk.settings().isPausing() && !gate.isClear())
         ? Transition.asking(walk, new Question.ForGate(gate.phase()))
             .after(Transition.tell(notices))
         : DepartureActions.after(Arrival.at(walk, next, notices));

@@ -1,8 +1,11 @@
 package tickdown.walk;
 
+import java.time.Duration;
 import java.util.List;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
+import tickdown.run.attempt.Ending;
+import tickdown.run.attempt.StepOutput;
 import tickdown.run.rules.Refusal;
 import tickdown.run.rules.Request;
 
@@ -45,6 +48,9 @@ public sealed interface Message {
   /// @param run the run of the checklist as it is now, with all its events
   /// @param notice what has changed
   record Reloaded(Run run, Notice.Reloaded notice) implements Message {}
+
+  /// The step that was running has ended.
+  record StepEnded(Ending ending, Duration took, StepOutput output) implements Message {}
 
   /// Others have written to the journal.
   ///

@@ -1,9 +1,11 @@
 package tickdown.walk;
 
+import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
+import tickdown.run.Attempts;
 import tickdown.run.rules.Request;
 
 /// The question that the operator has been asked, which determines the meaning of the next line.
@@ -41,6 +43,33 @@ public sealed interface Question {
 
   /// The measured value that the current item asks for; the item is done with it, or without one.
   record ForMeasurement() implements Question {}
+
+  /// Something about a step.
+  sealed interface AboutStep extends Question {}
+
+  /// Which of several commands to run: its number.
+  record ForStep(List<StepOffer> offers) implements AboutStep {
+    public ForStep {
+      offers = List.copyOf(offers);
+    }
+  }
+
+  /// Whether to run exactly this; without a default.
+  record ForAgreement(StepOffer offer) implements AboutStep {}
+
+  /// The command to run instead.
+  record ForEdit(StepOffer offer) implements AboutStep {}
+
+  /// Nothing: a step is running.
+  ///
+  /// @param attempt the id of the attempt
+  record ForRunning(StepOffer offer, String attempt) implements AboutStep {}
+
+  /// What to do after a step has failed.
+  record ForFailure(StepOffer offer) implements AboutStep {}
+
+  /// How an attempt ended whose end nobody saw.
+  record ForExplanation(Entry entry, Attempts.Attempt attempt) implements AboutStep {}
 
   /// The value of a placeholder.
   record ForValue(Placeholder placeholder) implements Question {}

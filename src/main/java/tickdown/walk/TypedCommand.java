@@ -20,6 +20,7 @@ public enum TypedCommand {
   LINK("link", "ADDRESS", "add a link to the item", true),
   VALUE("value", "VALUE", "record a measured value for the item", true),
   SIGN("sign", "[COMMENT]", "sign off what another operator marked done", true),
+  RUN("run", "[NUMBER]", "run a step of the item; shows the command and asks first", true),
   NEXT("next", "", "next outstanding item; leaves this one as it is", false),
   BACK("back", "", "previous item, answered or not", false),
   GO("go", "NUMBER", "go to the item of that number; the number alone is enough", false),

@@ -36,6 +36,7 @@ public final class Update {
       case Message.Refused(var refusal) ->
           Transition.telling(walk.asking(afterRefusal(walk.asking())), new Notice.Refused(refusal));
       case Message.Reloaded(var run, var notice) -> Reloading.to(walk, run, notice);
+      case Message.StepEnded end -> StepActions.ended(walk, end);
       case Message.Others others -> others(walk, others);
     };
   }
@@ -84,6 +85,7 @@ public final class Update {
       case Question.ForMeasurement() ->
           AnswerActions.measured(walk.asking(new Question.ForWord()), line);
       case Question.ForValue(var placeholder) -> PlaceholderActions.given(walk, placeholder, line);
+      case Question.AboutStep about -> StepActions.answering(walk, about, line);
     };
   }
 
@@ -149,7 +151,7 @@ public final class Update {
       case Question.ForWord() -> true;
       case Question.ForArgument _, Question.ForAll _, Question.ForMeasurement _ ->
           isOneOf(WAYS_OUT, line) || isMove(line);
-      case Question.ForConsent _, Question.ForGate _ -> false;
+      case Question.ForConsent _, Question.ForGate _, Question.AboutStep _ -> false;
       case Question.ForPassReason _ -> isOneOf(WAYS_OUT, line);
       case Question.ForRelease _ -> !DepartureActions.isNamed(walk, line) && isCommand(line);
       case Question.ForValue _ ->
@@ -252,6 +254,7 @@ public final class Update {
       case GO -> rest.isEmpty() ? ask(walk, word) : Navigation.go(walk, rest);
       case FILL -> rest.isEmpty() ? ask(walk, word) : PlaceholderActions.fill(walk, rest);
       case SEARCH -> rest.isEmpty() ? ask(walk, word) : Navigation.search(walk, rest);
+      case RUN -> StepActions.run(walk, rest);
       case NEXT -> Navigation.next(walk);
       case BACK -> Navigation.back(walk);
       case CALL -> ProcedureActions.call(walk, rest);

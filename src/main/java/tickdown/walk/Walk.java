@@ -12,14 +12,13 @@ import tickdown.run.Run;
 ///
 /// @param run the events so far, as far as they were shown
 /// @param asked the names of the placeholders that were asked for in this walk, answered or not
-/// @param isPausing whether somebody is there to decide at the gate of a phase
 public record Walk(
     Run run,
     String operator,
     Position whereabouts,
     Question asking,
     Set<String> asked,
-    boolean isPausing) {
+    WalkSettings settings) {
 
   public Walk {
     asked = Set.copyOf(asked);
@@ -27,7 +26,8 @@ public record Walk(
 
   /// A walk that begins at the given position.
   public static Walk of(Run run, String operator, Position whereabouts) {
-    return new Walk(run, operator, whereabouts, new Question.ForWord(), Set.of(), true);
+    return new Walk(
+        run, operator, whereabouts, new Question.ForWord(), Set.of(), WalkSettings.DEFAULT);
   }
 
   /// The same walk, but asking only for the release unless the operator wants to fill a
@@ -41,12 +41,19 @@ public record Walk(
             .collect(Collectors.toSet()));
   }
 
-  /// The same walk, but never asking for placeholders nor pausing at gates: a line that nobody
-  /// types at a prompt is meant for an item.
+  /// The same walk, but never asking for placeholders, pausing at gates or running steps: a line
+  /// that nobody types at a prompt is meant for an item.
   public Walk unattended() {
     Set<String> all =
         run.values().placeholders().stream().map(Placeholder::name).collect(Collectors.toSet());
-    return new Walk(run, operator, whereabouts, asking, all, false);
+    WalkSettings alone = new WalkSettings(false, new StepPlace.Nowhere());
+    return new Walk(run, operator, whereabouts, asking, all, alone);
+  }
+
+  /// The same walk, whose steps are run there.
+  public Walk runningSteps(StepPlace place) {
+    WalkSettings other = new WalkSettings(settings.isPausing(), place);
+    return new Walk(run, operator, whereabouts, asking, asked, other);
   }
 
   /// The current item; none at the end.
@@ -73,7 +80,7 @@ public record Walk(
   }
 
   Walk with(Run run) {
-    return new Walk(run, operator, whereabouts, asking, asked, isPausing);
+    return new Walk(run, operator, whereabouts, asking, asked, settings);
   }
 
   /// The walk at another position, without a question.
@@ -82,12 +89,12 @@ public record Walk(
   }
 
   Walk in(Position whereabouts) {
-    return new Walk(run, operator, whereabouts, asking, asked, isPausing);
+    return new Walk(run, operator, whereabouts, asking, asked, settings);
   }
 
   /// The walk with a question.
   public Walk asking(Question asking) {
-    return new Walk(run, operator, whereabouts, asking, asked, isPausing);
+    return new Walk(run, operator, whereabouts, asking, asked, settings);
   }
 
   /// The walk after asking for the placeholder with this name.
@@ -99,6 +106,6 @@ public record Walk(
   public Walk havingAsked(Set<String> placeholders) {
     Set<String> more = new HashSet<>(asked);
     more.addAll(placeholders);
-    return new Walk(run, operator, whereabouts, asking, more, isPausing);
+    return new Walk(run, operator, whereabouts, asking, more, settings);
   }
 }

@@ -29,11 +29,11 @@ class StepFloodTest {
   private static final int MEBIBYTE = 1024 * 1024;
 
   @TempDir private Path folder;
-  private Attempts attempts;
+  private TriedCommand attempts;
 
   @BeforeEach
   void attempts() {
-    attempts = new Attempts(folder);
+    attempts = new TriedCommand(folder);
   }
 
   @Test
@@ -66,7 +66,7 @@ class StepFloodTest {
     StepProcess step =
         StepProcess.start(
             attempts.invocation("seq 1 2000"), Secrets.of(Map.of()), folder.resolve("gone"));
-    StepResult result = Attempts.result(step);
+    StepResult result = TriedCommand.result(step);
     assertEquals(new Ending.Exited(0), result.ending());
     assertEquals(Optional.empty(), result.output().file());
     assertTrue(result.problem().isPresent());
@@ -75,10 +75,10 @@ class StepFloodTest {
   @Test
   void ofAnEndlessOutputTheBeginningAndTheEndAreKept() throws Exception {
     StepProcess step = attempts.start("yes 'it goes on and on'");
-    Attempts.until(Attempts.LONG, () -> step.bytes() > 40L * MEBIBYTE);
+    TriedCommand.until(TriedCommand.LONG, () -> step.bytes() > 40L * MEBIBYTE);
     assertEquals(1_000, step.lastLines(5_000).size());
     step.interrupt();
-    StepOutput output = Attempts.result(step).output();
+    StepOutput output = TriedCommand.result(step).output();
     Path file = folder.resolve(output.file().orElseThrow());
     assertTrue(output.bytes() > 40L * MEBIBYTE);
     String gap = "\n[%,d bytes left out]\n".formatted(output.bytes() - 16L * MEBIBYTE);
@@ -103,7 +103,7 @@ class StepFloodTest {
     StepProcess step =
         attempts.start(
             "printf begin; head -c %s /dev/zero | tr '\\0' x; printf end".formatted(length));
-    StepResult result = Attempts.result(step);
+    StepResult result = TriedCommand.result(step);
     StepOutput output = result.output();
     assertEquals(length + 8, output.bytes());
     assertTrue(output.head().startsWith("beginxxx"));
@@ -132,7 +132,7 @@ class StepFloodTest {
   @Test
   void aCharacterInTwoWritesStaysWhole() throws Exception {
     StepProcess step = attempts.start("printf 'caf\\303'; sleep 0.2; printf '\\251'");
-    assertEquals("café", Attempts.result(step).output().head());
+    assertEquals("café", TriedCommand.result(step).output().head());
   }
 
   @Test
@@ -140,30 +140,30 @@ class StepFloodTest {
     StepProcess step =
         attempts.start(
             "printf '\\033[31mred\\033[0m\\033]0;title\\007\\n10 %%\\r20 %%\\r\\nrun? [y/N] \\b'");
-    assertEquals("red\n20 %\nrun? [y/N] ␈", Attempts.result(step).output().head());
+    assertEquals("red\n20 %\nrun? [y/N] ␈", TriedCommand.result(step).output().head());
     assertEquals("[red, 20 %, run? [y/N] ␈]", step.lastLines(5).toString());
   }
 
   @Test
   void aFloodInTheBackgroundDoesNotKeepAStepFromEnding() throws Exception {
     StepProcess step = attempts.start("yes & exit 4");
-    StepResult result = Attempts.result(step);
+    StepResult result = TriedCommand.result(step);
     assertEquals(new Ending.Exited(4), result.ending());
     assertFalse(result.survivors().isEmpty());
     step.interrupt();
     step.interrupt();
-    Attempts.until(Attempts.LONG, () -> step.survivors().isEmpty());
+    TriedCommand.until(TriedCommand.LONG, () -> step.survivors().isEmpty());
   }
 
   @Test
   void aSilentProcessInTheBackgroundDoesNotKeepAStepFromEnding() throws Exception {
     StepProcess step = attempts.start("sleep 600 & echo done");
-    StepResult result = Attempts.result(step);
+    StepResult result = TriedCommand.result(step);
     assertEquals(new Ending.Exited(0), result.ending());
     assertEquals("done", result.output().head());
     step.interrupt();
     step.interrupt();
-    Attempts.until(Attempts.LONG, () -> step.survivors().isEmpty());
+    TriedCommand.until(TriedCommand.LONG, () -> step.survivors().isEmpty());
   }
 
   @Test

@@ -27,12 +27,12 @@ class StepInterruptionTest {
   private static final Duration SIX_SECONDS = Duration.ofSeconds(6);
 
   @TempDir private Path folder;
-  private Attempts attempts;
+  private TriedCommand attempts;
   private Path pids;
 
   @BeforeEach
   void attempts() throws Exception {
-    attempts = new Attempts(folder);
+    attempts = new TriedCommand(folder);
     pids = folder.resolve("pids");
     Files.writeString(
         folder.resolve("sleeper"), "#!/bin/sh\necho $$ >>pids\n$1\nsleep 600 & wait\nsleep 600\n");
@@ -53,10 +53,10 @@ class StepInterruptionTest {
   void anOrdinaryStepEndsAtTheFirstInterrupt() throws Exception {
     StepProcess step = started("./sleeper; echo never", 1);
     step.interrupt();
-    StepResult result = Attempts.result(step);
+    StepResult result = TriedCommand.result(step);
     assertInstanceOf(Ending.Interrupted.class, result.ending());
     assertEquals("", result.output().head());
-    Attempts.until(SIX_SECONDS, () -> living().isEmpty());
+    TriedCommand.until(SIX_SECONDS, () -> living().isEmpty());
   }
 
   @Test
@@ -64,11 +64,11 @@ class StepInterruptionTest {
     StepProcess step = started("trap '' INT; ./sleeper", 1);
     step.interrupt();
     assertEquals(1, step.interruptions());
-    Attempts.until(Attempts.LONG, () -> !step.survivors().isEmpty());
+    TriedCommand.until(TriedCommand.LONG, () -> !step.survivors().isEmpty());
     assertTrue(step.result().isEmpty());
     step.interrupt();
-    assertInstanceOf(Ending.Interrupted.class, Attempts.result(step).ending());
-    Attempts.until(SIX_SECONDS, () -> living().isEmpty());
+    assertInstanceOf(Ending.Interrupted.class, TriedCommand.result(step).ending());
+    TriedCommand.until(SIX_SECONDS, () -> living().isEmpty());
   }
 
   @ParameterizedTest
@@ -88,18 +88,18 @@ class StepInterruptionTest {
     for (int i = 0; i < 3; i++) {
       step.interrupt();
     }
-    Attempts.until(SIX_SECONDS, () -> living().isEmpty());
-    StepResult result = Attempts.result(step);
+    TriedCommand.until(SIX_SECONDS, () -> living().isEmpty());
+    StepResult result = TriedCommand.result(step);
     assertInstanceOf(Ending.Interrupted.class, result.ending());
-    Attempts.until(SIX_SECONDS, () -> step.survivors().isEmpty());
+    TriedCommand.until(SIX_SECONDS, () -> step.survivors().isEmpty());
   }
 
   @Test
   void aStoppedStepIsContinuedSoThatItEnds() throws Exception {
     StepProcess step = started("./sleeper 'kill -STOP '$$", 1);
     step.interrupt();
-    assertInstanceOf(Ending.Interrupted.class, Attempts.result(step).ending());
-    Attempts.until(SIX_SECONDS, () -> living().isEmpty());
+    assertInstanceOf(Ending.Interrupted.class, TriedCommand.result(step).ending());
+    TriedCommand.until(SIX_SECONDS, () -> living().isEmpty());
   }
 
   @Test
@@ -112,14 +112,14 @@ class StepInterruptionTest {
     for (int i = 0; i < 3; i++) {
       step.interrupt();
     }
-    Attempts.result(step);
-    Attempts.until(SIX_SECONDS, () -> step.survivors().isEmpty() && living().isEmpty());
+    TriedCommand.result(step);
+    TriedCommand.until(SIX_SECONDS, () -> step.survivors().isEmpty() && living().isEmpty());
   }
 
   @Test
   void aProcessInTheBackgroundIsNamedAndCanBeInterruptedAfterTheEnd() throws Exception {
     StepProcess step = attempts.start("./stubborn & until [ -s pids ]; do sleep 0.1; done; exit 3");
-    StepResult result = Attempts.result(step);
+    StepResult result = TriedCommand.result(step);
     assertEquals(new Ending.Exited(3), result.ending());
     long pid = Long.parseLong(Files.readString(pids).strip());
     assertTrue(
@@ -128,7 +128,7 @@ class StepInterruptionTest {
     for (int i = 0; i < 3; i++) {
       step.interrupt();
     }
-    Attempts.until(SIX_SECONDS, () -> living().isEmpty() && step.survivors().isEmpty());
+    TriedCommand.until(SIX_SECONDS, () -> living().isEmpty() && step.survivors().isEmpty());
     assertEquals(new Ending.Exited(3), step.result().orElseThrow().ending());
   }
 
@@ -137,12 +137,12 @@ class StepInterruptionTest {
     Path count = folder.resolve("count");
     StepProcess step =
         attempts.start("(while head -c 9000 /dev/zero; do echo >>count; sleep 0.01; done) &");
-    assertEquals(new Ending.Exited(0), Attempts.result(step).ending());
+    assertEquals(new Ending.Exited(0), TriedCommand.result(step).ending());
     long before = Files.exists(count) ? Files.size(count) : 0;
-    Attempts.until(Attempts.LONG, () -> count.toFile().length() > before + 20);
+    TriedCommand.until(TriedCommand.LONG, () -> count.toFile().length() > before + 20);
     step.interrupt();
     step.interrupt();
-    Attempts.until(SIX_SECONDS, () -> step.survivors().isEmpty());
+    TriedCommand.until(SIX_SECONDS, () -> step.survivors().isEmpty());
   }
 
   @Test
@@ -152,17 +152,17 @@ class StepInterruptionTest {
     for (int i = 0; i < 3; i++) {
       step.interrupt();
     }
-    Attempts.result(step);
+    TriedCommand.result(step);
     assertTrue(other.result().isEmpty());
     assertEquals(1, living().size());
     other.interrupt();
     other.interrupt();
-    Attempts.result(other);
+    TriedCommand.result(other);
   }
 
   private StepProcess started(String command, int processes) throws Exception {
     StepProcess step = attempts.start(command);
-    Attempts.until(Attempts.LONG, () -> known().size() == processes);
+    TriedCommand.until(TriedCommand.LONG, () -> known().size() == processes);
     return step;
   }
 

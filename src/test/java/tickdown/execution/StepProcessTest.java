@@ -28,11 +28,11 @@ class StepProcessTest {
   private static final Secrets NONE = Secrets.of(Map.of());
 
   @TempDir private Path folder;
-  private Attempts attempts;
+  private TriedCommand attempts;
 
   @BeforeEach
   void attempts() {
-    attempts = new Attempts(folder);
+    attempts = new TriedCommand(folder);
   }
 
   @ParameterizedTest
@@ -74,7 +74,7 @@ class StepProcessTest {
 
   private static StepResult by(String shell, Path in) throws Exception {
     Invocation invocation = new Invocation("true", shell, in.toString(), new TreeMap<>());
-    return Attempts.result(StepProcess.start(invocation, NONE, in));
+    return TriedCommand.result(StepProcess.start(invocation, NONE, in));
   }
 
   @Test
@@ -125,7 +125,7 @@ class StepProcessTest {
             Map.of("TICKDOWN_RELEASE", "1.4.0 'x"));
     assertEquals(
         "1.4.0 'x\nnone\n" + folder.toRealPath(),
-        Attempts.result(StepProcess.start(invocation, NONE, folder)).output().head());
+        TriedCommand.result(StepProcess.start(invocation, NONE, folder)).output().head());
   }
 
   @Test
@@ -138,15 +138,15 @@ class StepProcessTest {
   @Test
   void whatIsRunningShowsItsTimeAndItsLastLines() throws Exception {
     StepProcess step = attempts.start("echo begun; echo going on; printf half; sleep 600");
-    Attempts.untilPrinted(step, "half");
+    TriedCommand.untilPrinted(step, "half");
     assertEquals("[going on, half]", step.lastLines(2).toString());
     assertEquals(List.of(), step.lastLines(0));
     assertEquals(19, step.bytes());
     assertFalse(step.elapsed().isZero());
     assertTrue(step.result().isEmpty());
     step.interrupt();
-    assertEquals(new Ending.Interrupted(130), Attempts.result(step).ending());
-    assertEquals(Attempts.result(step).duration(), step.elapsed());
+    assertEquals(new Ending.Interrupted(130), TriedCommand.result(step).ending());
+    assertEquals(TriedCommand.result(step).duration(), step.elapsed());
   }
 
   @Test
@@ -164,14 +164,15 @@ class StepProcessTest {
   }
 
   private StepResult limited(String command) throws Exception {
-    return Attempts.result(
+    return TriedCommand.result(
         StepProcess.check(attempts.invocation(command), NONE, Duration.ofMillis(300)));
   }
 
   @Test
   void aCheckHasNoFileForItsOutput() throws Exception {
-    StepProcess check = StepProcess.check(attempts.invocation("seq 1 100000"), NONE, Attempts.LONG);
-    StepOutput output = Attempts.result(check).output();
+    StepProcess check =
+        StepProcess.check(attempts.invocation("seq 1 100000"), NONE, TriedCommand.LONG);
+    StepOutput output = TriedCommand.result(check).output();
     assertTrue(output.head().startsWith("1\n2\n"));
     assertTrue(output.tail().endsWith("99999\n100000"));
     assertEquals(Optional.empty(), output.file());

@@ -45,11 +45,11 @@ class StepSecretsTest {
   private final Map<String, String> environment = new TreeMap<>();
   private final List<String> tokens = new ArrayList<>();
   private final List<String> canaries = new ArrayList<>();
-  private Attempts attempts;
+  private TriedCommand attempts;
 
   @BeforeEach
   void canaries() {
-    attempts = new Attempts(folder);
+    attempts = new TriedCommand(folder);
     for (int i = 0; i < 30; i++) {
       String canary = "Can4ry/%s+%s~%s".formatted(i, Integer.toHexString(7919 * (i + 3)), "w'x");
       environment.put("SHOP%s_%s".formatted(i, NAMES.get(i % NAMES.size())), canary);
@@ -110,7 +110,7 @@ class StepSecretsTest {
   private StepResult run(String command) throws Exception {
     Invocation invocation = attempts.invocation(command, environment);
     StepProcess step = StepProcess.start(invocation, Secrets.of(environment), folder);
-    StepResult result = Attempts.result(step);
+    StepResult result = TriedCommand.result(step);
     assertFree(result.output().head() + result.output().tail());
     step.lastLines(1_000).forEach(line -> assertFree(line.text()));
     try (var files = Files.list(folder)) {

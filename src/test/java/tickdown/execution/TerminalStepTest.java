@@ -19,11 +19,11 @@ import tickdown.run.attempt.StepOutput;
 @EnabledOnOs(OS.LINUX)
 class TerminalStepTest {
   @TempDir private Path folder;
-  private Attempts attempts;
+  private TriedCommand attempts;
 
   @BeforeEach
   void attempts() {
-    attempts = new Attempts(folder);
+    attempts = new TriedCommand(folder);
   }
 
   @Test
@@ -38,7 +38,7 @@ class TerminalStepTest {
 
   @Test
   void nothingIsStartedInADeletedFolder() throws Exception {
-    Invocation gone = new Attempts(folder.resolve("gone")).invocation("true");
+    Invocation gone = new TriedCommand(folder.resolve("gone")).invocation("true");
     assertEquals(
         new Ending.NotStarted("no such folder"), TerminalStep.run(gone, () -> {}).ending());
   }

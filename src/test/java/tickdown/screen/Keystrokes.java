@@ -19,6 +19,7 @@ import tickdown.walk.Cursor;
 import tickdown.walk.Effect;
 import tickdown.walk.Message;
 import tickdown.walk.Position;
+import tickdown.walk.StepPlace;
 import tickdown.walk.Walk;
 
 /// Presses keys on a full screen without a terminal, as ana; requests are recorded in a [Story].
@@ -35,7 +36,9 @@ public final class Keystrokes {
   public Keystrokes(String markdown, Size size) {
     story = new Story(markdown);
     Cursor start = Cursor.at(new Route(story.run()).start("ana"));
-    Walk walk = Walk.of(story.run(), "ana", Position.startingAt(start));
+    Walk walk =
+        Walk.of(story.run(), "ana", Position.startingAt(start))
+            .runningSteps(new StepPlace.Here("/bin/sh", "/lamp"));
     ScreenConfig.Style look =
         new ScreenConfig.Style(Glyphs.UNICODE, Palette.MONOCHROME, ZoneOffset.UTC);
     ScreenContext moment =
@@ -50,6 +53,16 @@ public final class Keystrokes {
 
   Story story() {
     return story;
+  }
+
+  /// The same after the program was ended and started again.
+  Keystrokes resumed() {
+    Cursor start = Cursor.at(new Route(story.run()).start("ana"));
+    Walk walk =
+        Walk.of(story.run(), "ana", Position.startingAt(start))
+            .runningSteps(new StepPlace.Here("/bin/sh", "/lamp"));
+    screen = Screen.of(walk.askingOnlyForTheRelease(), screen.setting(), screen.moment());
+    return this;
   }
 
   /// Presses the keys in `keys`, see [KeyNotation].

@@ -50,6 +50,7 @@ import tickdown.walk.Cursor;
 import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Position;
+import tickdown.walk.StepPlace;
 import tickdown.walk.Walk;
 import tickdown.workplace.AdoptChange;
 import tickdown.workplace.Workplace;
@@ -141,10 +142,13 @@ final class SimulatedScreen implements AutoCloseable {
             terminal.screen(),
             new Clipboard(terminal.screen(), environment()),
             new WalkedChecklist(new WatchedFile(file), this::reloaded),
+            new StepRunner(Map.of(), file::getParent),
             interruptions,
             this::now,
             Optional::empty),
-        Walk.of(run, OtherOperators.OPERATOR, beginning(run)).askingOnlyForTheRelease(),
+        Walk.of(run, OtherOperators.OPERATOR, beginning(run))
+            .askingOnlyForTheRelease()
+            .runningSteps(new StepPlace.Here("/bin/sh", "/")),
         new ScreenConfig(
             scenery.release(),
             new ScreenConfig.Style(

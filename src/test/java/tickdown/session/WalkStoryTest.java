@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -78,7 +79,7 @@ class WalkStoryTest {
     Run run = Run.of(checklist, rehearsal.events());
     PlainLoop.Dependencies means =
         new PlainLoop.Dependencies(
-            new Recorder(rehearsal, Optional::empty, NOON::instant),
+            new Recorder(rehearsal, Optional::empty, NOON::instant, words -> words),
             new Asked(typed.iterator(), sink),
             sink,
             new WalkedChecklist(
@@ -86,6 +87,7 @@ class WalkStoryTest {
                 () -> {
                   throw new AssertionError("the checklist of a story stays as it is");
                 }),
+            new PlainLoop.PlainSteps(new StepRunner(Map.of(), () -> FOLDER), new PromptInterrupt()),
             () -> new LocalTimes(NOON.instant(), ZoneOffset.UTC),
             (now, procedure) -> Remaining.of(now, procedure).lines());
     WalkEnd ending =

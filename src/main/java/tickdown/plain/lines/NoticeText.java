@@ -49,6 +49,10 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.Misunderstood input -> misunderstood(input, controls);
       case Notice.Missing missing -> missing(missing, controls);
       case Notice.Detour detour -> detour(detour, controls);
+      case Notice.AboutStep step -> {
+        List<Line> lines = StepText.of(step, controls);
+        yield new NoticeText(lines.getFirst(), lines.subList(1, lines.size()));
+      }
     };
   }
 

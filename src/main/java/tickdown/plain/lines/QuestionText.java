@@ -48,6 +48,7 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
       case Question.ForMeasurement() -> measurement();
       case Question.ForValue(Placeholder placeholder) -> value(placeholder);
       case Question.ForArgument(TypedCommand word) -> argument(word);
+      case Question.AboutStep about -> StepText.question(walk, about, controls);
     };
   }
 
@@ -118,7 +119,7 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
       case CALL -> own("Which procedure?");
       case FILL -> own("Name and value:");
       case CONFIRM -> own("Which release?");
-      case DONE, SIGN, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE -> own(word.spelling());
+      case DONE, SIGN, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE, RUN -> own(word.spelling());
       case REMAINING, RELOAD, UNDO, REDO, HELP, QUIT -> own(word.spelling());
     };
   }

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A command exactly as it is run. An agreement to run it is an agreement to all of this.
@@ -28,6 +29,15 @@ public record Invocation(
   /// The same with another command.
   public Invocation running(String command) {
     return new Invocation(command, shell, folder, variables);
+  }
+
+  /// The same without secrets, for a record.
+  ///
+  /// @param masking removes secrets from a text
+  public Invocation masked(UnaryOperator<String> masking) {
+    SortedMap<String, String> masked = new TreeMap<>(variables);
+    masked.replaceAll((_, value) -> masking.apply(value));
+    return new Invocation(masking.apply(command), shell, folder, masked);
   }
 
   /// The SHA-256 hash of all of this, in hexadecimal. Each text is preceded by its length, so that

@@ -1,11 +1,15 @@
 package tickdown.run.rules;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.run.Evidence;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
+import tickdown.run.attempt.Ending;
+import tickdown.run.attempt.Invocation;
+import tickdown.run.attempt.StepOutput;
 
 /// Something that an operator asks to be recorded.
 public sealed interface Request {
@@ -79,6 +83,18 @@ public sealed interface Request {
       evidence = List.copyOf(evidence);
     }
   }
+
+  /// Start a step of the item with this id. The operator has seen and agreed to all of it.
+  ///
+  /// @param offered the command as it was offered; `what` may run another one that was edited
+  record StartStep(String id, String offered, Invocation what) implements Request {}
+
+  /// Record how an attempt at a step ended.
+  record FinishStep(String id, String attempt, Ending ending, Duration took, StepOutput output)
+      implements Request {}
+
+  /// Record what happened to an attempt whose end nobody saw.
+  record ExplainStep(String id, String attempt, Reason what) implements Request {}
 
   /// Undo the operator's last action.
   record Undo() implements Request {}

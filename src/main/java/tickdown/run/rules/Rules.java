@@ -37,10 +37,14 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
     return run.history().finish().isPresent() ? finished(request) : open(request, false);
   }
 
-  /// Returning from a procedure is always possible, even if someone else has finished the run.
-  private static Verdict finished(Request request) {
-    return request instanceof Request.Return
-        ? new Verdict.Accepted(List.of())
+  /// Returning from a procedure is always possible, even if someone else has finished the run, and
+  /// so is recording how a step ended that was started before.
+  private Verdict finished(Request request) {
+    if (request instanceof Request.Return) {
+      return new Verdict.Accepted(List.of());
+    }
+    return request instanceof Request.FinishStep || request instanceof Request.ExplainStep
+        ? open(request, false)
         : Verdict.refused(
             "this run is finished and read-only", "start another one with `tickdown run --new`");
   }
@@ -61,6 +65,10 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
               entry -> new AnswerRules(run, head, now, false).attach(entry, attach.evidence()));
       case Request.Sign(String id, var evidence) ->
           item(id, entry -> new SignOffRules(run, operator, head).on(entry, evidence));
+      case Request.StartStep start -> item(start.id(), entry -> steps().start(entry, start));
+      case Request.FinishStep finish -> item(finish.id(), entry -> steps().finish(entry, finish));
+      case Request.ExplainStep explain ->
+          item(explain.id(), entry -> steps().explain(entry, explain));
       case Request.Undo _ -> undo();
       case Request.Redo _ -> redo();
       case Request.Rename rename -> rename(rename);
@@ -95,6 +103,7 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
           seen.answered(procedure).stream().map(Entry::id);
       case Request.Attach _, Request.Sign _, Request.Undo _, Request.Redo _ -> Stream.empty();
       case Request.Fill _, Request.Call _, Request.Return _ -> Stream.empty();
+      case Request.StartStep _, Request.FinishStep _, Request.ExplainStep _ -> Stream.empty();
       case Request.Rename _, Request.Pass _, Request.Finish _ -> Stream.empty();
     };
   }
@@ -115,6 +124,10 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
             ? Line.of("%s reopened %s meanwhile", who, number)
             : Line.of("%s marked %s %s meanwhile", who, number, outcome.word()),
         "repeat to overwrite");
+  }
+
+  private StepRules steps() {
+    return new StepRules(run, head);
   }
 
   private Verdict item(String id, Function<Entry, Verdict> then) {

@@ -118,6 +118,24 @@ public final class KeyBar {
               answers(screen, item),
               List.of(enter, new Hint(upDown, "scroll")),
               new Hint("esc", "close"));
+      case Mode.Page.Offer _ ->
+          List.of(new Hint("y", "run it"), new Hint("e", "edit"), new Hint("esc", "no"));
+      case Mode.Page.Running _ ->
+          List.of(new Hint("ctrl-c", "interrupt"), new Hint(upDown, "scroll"));
+      case Mode.Page.Output _ when screen.walk().asking() instanceof Question.ForFailure ->
+          List.of(
+              new Hint("r", "again", 1),
+              new Hint("e", "edit", 2),
+              new Hint("d", "done by hand", 2),
+              new Hint("s", "skip", 2),
+              new Hint("f", "fail", 2),
+              new Hint("!", "procedure", 3),
+              new Hint("esc", "leave"));
+      case Mode.Page.Output(String item, var _) ->
+          around(
+              answers(screen, item),
+              List.of(enter, new Hint(upDown, "scroll")),
+              new Hint("esc", "close"));
       case Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Remaining _, Mode.Page.Changes _ ->
           List.of(enter, new Hint(upDown, "scroll"), new Hint("esc", "close"));
     };
@@ -175,6 +193,8 @@ public final class KeyBar {
           case Question.ForWord _, Question.ForConsent _, Question.ForGate _ -> "done";
           case Question.ForMeasurement _ -> "done";
           case Question.ForRelease _, Question.ForPassReason _ -> "continue";
+          case Question.ForAgreement _ -> "run it";
+          case Question.AboutStep _ -> "done";
         };
     String out = screen.walk().asking() instanceof Question.ForValue ? "later" : "cancel";
     return List.of(

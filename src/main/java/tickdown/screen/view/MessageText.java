@@ -70,6 +70,12 @@ public final class MessageText {
               Line.of(Tone.CARE, "Not copied: the value of ")
                   .plus(Tone.CARE, placeholder.token())
                   .plus(Tone.CARE, " cannot be used in this command (= changes it)."));
+      case ScreenNotice.AgreementNeeded() ->
+          List.of(Line.of(Tone.CARE, "Nothing was run. y runs it, e edits it, Esc goes back."));
+      case ScreenNotice.StepIsRunning() ->
+          List.of(Line.of(Tone.CARE, "The step is still running. Ctrl-C interrupts it."));
+      case ScreenNotice.AfterFailureNeeded() ->
+          List.of(Line.of(Tone.CARE, "The step failed. Say what is done about it, or press Esc."));
       case ScreenNotice.NotCopiedInTmux() ->
           List.of(
               Line.of(

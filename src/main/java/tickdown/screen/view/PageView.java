@@ -9,17 +9,20 @@ import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.NotesPage;
 import tickdown.plain.lines.NoticeText;
+import tickdown.plain.lines.StepText;
 import tickdown.run.Run;
 import tickdown.run.gate.PhaseGate;
 import tickdown.screen.GateMode;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
+import tickdown.screen.StepProgress;
 import tickdown.text.Line;
 import tickdown.text.LineWrapper;
 import tickdown.text.Tone;
 import tickdown.walk.GateActions;
 import tickdown.walk.Greeting;
 import tickdown.walk.Notice;
+import tickdown.walk.StepOffer;
 
 /// A page that covers the whole screen below the header.
 public final class PageView {
@@ -55,6 +58,10 @@ public final class PageView {
       case Mode.Page.Notes _ -> Line.of("Notes of the checklist");
       case Mode.Page.Remaining _ -> Line.of("Outstanding");
       case Mode.Page.Changes _ -> Line.of("Changes of the checklist");
+      case Mode.Page.Offer(StepOffer offer) -> Line.of("Run this? %s", offer.entry().number());
+      case Mode.Page.Running(StepOffer offer, StepProgress progress) ->
+          StepView.title(offer, progress);
+      case Mode.Page.Output output -> StepView.title(screen.walk().run(), output);
       case Mode.Page.Details(String id) ->
           screen.walk().run().entry(id).map(entry -> way(screen, entry)).orElseGet(Line::empty);
       case Mode.Page.Gate(String id, boolean hasEnded, var _) ->
@@ -72,7 +79,8 @@ public final class PageView {
           screen.walk().run().history().finish().isPresent() ? "continue" : "begin";
       case Mode.Page.Gate(String id, boolean hasEnded, var _) ->
           hasEnded ? onward(screen, id) : "close";
-      case Mode.Page.Help _, Mode.Page.Notes _ -> "close";
+      case Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Output _ -> "close";
+      case Mode.Page.Offer _, Mode.Page.Running _ -> "";
       case Mode.Page.Remaining _, Mode.Page.Details _ -> "close";
       case Mode.Page.Changes _ -> "continue";
     };
@@ -112,6 +120,10 @@ public final class PageView {
       case Mode.Page.Notes _ -> NotesPage.of(run);
       case Mode.Page.Remaining _ -> remaining(screen, run);
       case Mode.Page.Changes(Notice.Reloaded notice) -> changes(notice);
+      case Mode.Page.Offer(StepOffer offer) -> StepText.offer(offer);
+      case Mode.Page.Running(StepOffer offer, StepProgress progress) ->
+          StepView.running(offer, progress);
+      case Mode.Page.Output output -> StepView.output(run, output);
       case Mode.Page.Details(String id) ->
           run.entry(id).map(entry -> ItemDetails.of(screen, entry)).orElse(List.of());
       case Mode.Page.Gate shown ->

@@ -44,6 +44,8 @@ final class PromptText {
                   "Mark %s in %s %s:",
                   QuestionText.openItems(open), section.place().number(), section.title().plain());
           case Mode.Menu.Unset() -> Line.of("Which placeholder?");
+          case Mode.Menu.Command(Entry entry) ->
+              Line.of("Which command of %s? It is shown before it runs.", entry.number());
         };
     return Line.of(" ").plus(question.all(Tone.TITLE));
   }

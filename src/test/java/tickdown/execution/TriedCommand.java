@@ -12,10 +12,10 @@ import java.util.function.BooleanSupplier;
 import tickdown.execution.masking.Secrets;
 import tickdown.run.attempt.Invocation;
 
-/// Attempts at steps for tests.
+/// TriedCommand at steps for tests.
 ///
 /// @param folder where they run and where their output is written
-record Attempts(Path folder) {
+record TriedCommand(Path folder) {
   static final Duration LONG = Duration.ofMinutes(3);
 
   Invocation invocation(String command) {

@@ -1,0 +1,162 @@
+package tickdown.plain.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Placeholder;
+import tickdown.run.Attempts;
+import tickdown.run.StepObjection;
+import tickdown.run.attempt.Invocation;
+import tickdown.text.Line;
+import tickdown.text.Tone;
+import tickdown.walk.Notice;
+import tickdown.walk.Question;
+import tickdown.walk.StepActions;
+import tickdown.walk.StepOffer;
+import tickdown.walk.Walk;
+
+/// Running steps in words.
+public final class StepText {
+  private StepText() {}
+
+  /// A notice: its sentence, then its details.
+  static List<Line> of(Notice.AboutStep notice, Controls controls) {
+    return switch (notice) {
+      case Notice.NoStep(var entry) -> lines(Line.of("%s has no step to run.", entry.number()));
+      case Notice.StepsNeedTerminal() ->
+          lines(
+              Line.of("Nothing was run."),
+              Line.of("A step runs only after somebody at a terminal has agreed to it."));
+      case Notice.StepRefused(StepObjection objection) ->
+          lines(Line.of("Nothing was run."), objection(objection, controls));
+      case Notice.StepChoice(List<StepOffer> offers) -> choice(offers);
+      case Notice.StepOffered(StepOffer offer) -> offer(offer);
+      case Notice.StepNeedsAgreement(String word) ->
+          lines(
+              Line.of(
+                  "Nothing was run. Type %s to run it, edit to change it, or no.",
+                  Line.of(Tone.TITLE, word)));
+      case Notice.WouldRun(String command) -> wouldRun(command);
+      case Notice.StepSucceeded(var _) ->
+          lines(Line.of("Mark the item done yourself: %s.", controls.choose("`done`", "space")));
+      case Notice.ScriptNotEdited() ->
+          lines(
+              Line.of("A script of several lines cannot be edited here."),
+              Line.of("Choose one of its commands, or edit the checklist."));
+      case Notice.OutputNotKept(String why) ->
+          lines(Line.of(Tone.CARE, "The full output was not kept: %s", why));
+      case Notice.StillRunning(List<String> processes) ->
+          lines(
+              Line.of(
+                  Tone.CARE,
+                  "Still running: %s",
+                  Line.joined(", ", processes.stream().map(Line::of).toList())));
+      case Notice.StepFailureChoices() ->
+          lines(
+              Line.of("Choose one of:"),
+              Line.of("again: run it once more"),
+              Line.of("edit: change the command first"),
+              Line.of("done WHY: it was done by hand"),
+              Line.of("skip WHY, fail WHY: answer the item"),
+              Line.of("call: a procedure, such as an emergency rollback"),
+              Line.of("leave: back to the item"));
+      case Notice.StepAnswerNeedsReason(String word) ->
+          lines(Line.of("%s needs a reason: `%s WHY`.", Line.of(word).capitalized(), word));
+    };
+  }
+
+  private static List<Line> lines(Line... lines) {
+    return List.of(lines);
+  }
+
+  /// What keeps a step from being run: `set <new url> first (fill)`.
+  public static Line objection(StepObjection objection, Controls controls) {
+    return switch (objection) {
+      case StepObjection.Unfilled(Placeholder placeholder) ->
+          Line.of(
+              "%s has no value yet; %s.",
+              placeholder.token(), controls.choose("`fill` sets it", "press = to set it"));
+      case StepObjection.Unfit(Placeholder placeholder) ->
+          Line.of("The value of %s would not reach the command as it is.", placeholder.token());
+      case StepObjection.Invisible() ->
+          Line.of("The command contains invisible characters; fix it in the checklist.");
+    };
+  }
+
+  private static List<Line> choice(List<StepOffer> offers) {
+    List<Line> lines = new ArrayList<>(List.of(Line.of("Several commands can be run:")));
+    for (int i = 0; i < offers.size(); i++) {
+      List<String> command = offers.get(i).what().command().lines().toList();
+      lines.add(
+          Line.of(
+              "%s  %s%s",
+              i + 1,
+              Line.of(Tone.CODE, command.getFirst()),
+              command.size() == 1 ? "" : " … (%s lines)".formatted(command.size())));
+    }
+    return lines;
+  }
+
+  /// Everything that an operator has to know before they agree to a command.
+  public static List<Line> offer(StepOffer offer) {
+    Invocation what = offer.what();
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of(
+            "%s %s, line %s:",
+            offer.isEdited() ? "Edited command for" : "Step of",
+            offer.entry().number(),
+            offer.line()));
+    what.command().lines().forEach(line -> lines.add(Line.of("  $ ").plus(Tone.CODE, "%s", line)));
+    lines.add(Line.of("in %s, by %s", what.folder(), what.shell()));
+    offer
+        .before()
+        .ifPresent(before -> {
+          lines.add(Line.of(Tone.CARE, "Changed since the last attempt, which ran:"));
+          before.lines().forEach(line -> lines.add(Line.of("  $ ").plus(Tone.CODE, "%s", line)));
+        });
+    if (offer.isIrreversible()) {
+      lines.add(Line.of(Tone.CARE, "This cannot be undone."));
+    }
+    return lines;
+  }
+
+  private static List<Line> wouldRun(String command) {
+    List<Line> lines =
+        new ArrayList<>(List.of(Line.of("Rehearsal: nothing was run. It would run:")));
+    command.lines().forEach(line -> lines.add(Line.of("$ ").plus(Tone.CODE, "%s", line)));
+    return lines;
+  }
+
+  /// A question about a step.
+  static Line question(Walk walk, Question.AboutStep question, Controls controls) {
+    return switch (question) {
+      case Question.ForStep(var offers) -> own("Which one? 1 to " + offers.size());
+      case Question.ForAgreement(StepOffer offer) -> agreement(walk, offer, controls);
+      case Question.ForEdit _ -> own("Command to run instead? (Enter to keep it)");
+      case Question.ForRunning _ -> own("Running");
+      case Question.ForFailure _ ->
+          own("What now? again, edit, done WHY, skip WHY, fail WHY, call, leave");
+      case Question.ForExplanation(Entry entry, Attempts.Attempt attempt) ->
+          Line.of(
+              Tone.TITLE,
+              "The step of %s was started by %s and its end was not recorded. What happened?",
+              entry.number(),
+              attempt.start().by());
+    };
+  }
+
+  private static Line own(String words) {
+    return Line.of(Tone.TITLE, words);
+  }
+
+  private static Line agreement(Walk walk, StepOffer offer, Controls controls) {
+    String word = StepActions.agreement(walk, offer);
+    if (controls == Controls.KEYS) {
+      return Line.of(Tone.TITLE, "Type %s to run it:", word);
+    }
+    return offer.isIrreversible()
+        ? Line.of(Tone.TITLE, "Run it? Type %s to agree, or edit, no", word)
+        : own("Run it? yes, edit, no");
+  }
+}

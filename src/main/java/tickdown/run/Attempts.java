@@ -1,0 +1,87 @@
+package tickdown.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import tickdown.checklist.Entry;
+import tickdown.run.attempt.Ending;
+
+/// The attempts at the steps of an item.
+///
+/// @param all oldest first
+public record Attempts(List<Attempt> all) {
+
+  /// One attempt.
+  ///
+  /// @param start the event that started it, whose id is the attempt's
+  /// @param end how it ended; empty if nobody saw it end, or if it is still running
+  /// @param explanation what an operator told about an end that nobody saw
+  public record Attempt(
+      RecordedEvent start,
+      Event.StepStarted what,
+      Optional<Event.StepFinished> end,
+      Optional<Event.StepExplained> explanation) {
+
+    public String id() {
+      return start.stamp().id();
+    }
+
+    /// Whether it is not known how it ended.
+    public boolean isUnknown() {
+      return end.isEmpty() && explanation.isEmpty();
+    }
+
+    /// Whether it succeeded.
+    public boolean isSuccess() {
+      return end.map(Event.StepFinished::ending).filter(Ending::isSuccess).isPresent();
+    }
+  }
+
+  public Attempts {
+    all = List.copyOf(all);
+  }
+
+  /// The attempts at the steps of `entry`.
+  public static Attempts of(Run run, Entry entry) {
+    List<Attempt> all = new ArrayList<>();
+    for (RecordedEvent event : run.events()) {
+      if (event.what() instanceof Event.OnItem about && about.item().id().equals(entry.id())) {
+        add(all, event);
+      }
+    }
+    return new Attempts(all);
+  }
+
+  private static void add(List<Attempt> all, RecordedEvent event) {
+    switch ((Event.OnItem) event.what()) {
+      case Event.StepStarted what ->
+          all.add(new Attempt(event, what, Optional.empty(), Optional.empty()));
+      case Event.StepFinished end ->
+          replace(
+              all,
+              end.attempt(),
+              then -> new Attempt(then.start(), then.what(), Optional.of(end), then.explanation()));
+      case Event.StepExplained told ->
+          replace(
+              all,
+              told.attempt(),
+              then -> new Attempt(then.start(), then.what(), then.end(), Optional.of(told)));
+      case Event.Checked _, Event.Signed _, Event.WaitBegan _, Event.WaitEnded _ -> {}
+    }
+  }
+
+  private static void replace(List<Attempt> all, String id, UnaryOperator<Attempt> how) {
+    all.replaceAll(each -> each.id().equals(id) ? how.apply(each) : each);
+  }
+
+  /// The latest attempt.
+  public Optional<Attempt> last() {
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  /// The attempt that has to be explained before there can be another one.
+  public Optional<Attempt> unknown() {
+    return all.stream().filter(Attempt::isUnknown).findFirst();
+  }
+}

@@ -1,0 +1,55 @@
+package tickdown.run;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tickdown.checklist.Placeholder;
+import tickdown.checklist.Step;
+import tickdown.text.SafeText;
+import tickdown.wording.program.ShellScript;
+
+/// The commands that an item offers to run, with the values of the run.
+///
+/// @param values the values of the run
+public record StepCommands(RunValues values) {
+  private static final String PREFIX = "TICKDOWN_";
+
+  /// The commands of a step: the whole script as the author wrote it, and, if it has several, each
+  /// of its commands. Meaningful only if the step has no [StepObjection].
+  public List<String> of(Step step) {
+    String whole = values.command(step);
+    List<String> parts = ShellScript.commands(whole);
+    return parts.size() < 2
+        ? List.of(whole)
+        : Stream.concat(Stream.of(whole), parts.stream()).toList();
+  }
+
+  /// The environment variables that a step finds: `TICKDOWN_RELEASE`, and `TICKDOWN_NEW_URL` for
+  /// `<new url>`.
+  public SortedMap<String, String> variables() {
+    SortedMap<String, String> variables = new TreeMap<>();
+    values.version().ifPresent(version -> variables.put(PREFIX + "RELEASE", version));
+    for (Placeholder placeholder : values.placeholders()) {
+      values
+          .value(placeholder.name())
+          .ifPresent(value -> variables.put(variable(placeholder.name()), value));
+    }
+    return variables;
+  }
+
+  private static String variable(String name) {
+    StringBuilder variable = new StringBuilder(PREFIX);
+    for (char c : name.toUpperCase(Locale.ROOT).toCharArray()) {
+      variable.append(c < 0x80 && Character.isLetterOrDigit(c) ? c : '_');
+    }
+    return variable.toString();
+  }
+
+  /// Whether a command looks like what it is: it has no character that a terminal would not show.
+  public static boolean isSafe(String command) {
+    return command.indexOf('\r') < 0
+        && command.lines().allMatch(line -> new SafeText(line).text().equals(line));
+  }
+}

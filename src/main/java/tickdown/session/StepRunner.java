@@ -1,0 +1,56 @@
+package tickdown.session;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import tickdown.execution.StepProcess;
+import tickdown.execution.masking.Secrets;
+import tickdown.run.attempt.Invocation;
+
+/// Runs the steps of a walk, one at a time.
+public final class StepRunner {
+  private final Supplier<Path> folder;
+  private final Map<String, String> environment;
+  private final AtomicReference<Optional<StepProcess>> current =
+      new AtomicReference<>(Optional.empty());
+  private Optional<Secrets> secrets = Optional.empty();
+
+  /// @param environment whose secrets are masked
+  /// @param folder where the output of steps is kept
+  public StepRunner(Map<String, String> environment, Supplier<Path> folder) {
+    this.environment = environment;
+    this.folder = folder;
+  }
+
+  /// Starts a step to which the operator has agreed.
+  StepProcess start(Invocation what) {
+    StepProcess step = StepProcess.start(what, secrets(), folder.get());
+    current.set(Optional.of(step));
+    return step;
+  }
+
+  /// The text without secrets, for the journal.
+  public String masked(String text) {
+    return secrets().masked(text);
+  }
+
+  private Secrets secrets() {
+    if (secrets.isEmpty()) {
+      secrets = Optional.of(Secrets.of(environment));
+    }
+    return secrets.get();
+  }
+
+  /// Ends the step that is running, because the program ends: nobody will see how it goes on.
+  public void abandon() {
+    current
+        .get()
+        .filter(step -> step.result().isEmpty())
+        .ifPresent(step -> {
+          step.interrupt();
+          step.interrupt();
+        });
+  }
+}
