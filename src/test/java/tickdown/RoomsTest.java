@@ -52,7 +52,7 @@ class RoomsTest {
     MARKDOWN_YAML("", "tools.jackson"),
     RUN_ATTEMPT("", ""),
     RUN("run.attempt wording wording.program wording.placeholder checklist", ""),
-    RUN_GATE("run wording checklist", ""),
+    RUN_GATE("run run.attempt wording checklist", ""),
     RUN_RULES("run run.attempt run.gate wording.placeholder checklist", ""),
     RUN_REVISION("run checklist", ""),
     JOURNAL_LINE("run run.attempt checklist", "tools.jackson com.fasterxml.jackson.annotation"),

@@ -44,8 +44,9 @@ public record GateText(PhaseGate gate) {
   /// `Continuing needs a reason: 2 items are open or failed.`
   public Line reasonNeeded() {
     return Line.of(
-        "Continuing needs a reason: %s open, failed or not signed off.",
-        Plural.of(gate.reasons().size(), "item is", "items are"));
+        "Continuing needs a reason: %s %sopen, failed or not signed off.",
+        Plural.of(gate.reasons().size(), "item is", "items are"),
+        gate.items(Group.CONTRADICTED).isEmpty() ? "" : "contradicted, ");
   }
 
   private String place() {
@@ -56,23 +57,29 @@ public record GateText(PhaseGate gate) {
 
   /// The verdict: `NO GO: 3 open items in this phase.`
   public Line verdict() {
-    Tally tally = gate.tally();
     int stale = gate.items(Group.STALE).size();
     String but = stale == 0 ? "" : ", but %s stale".formatted(stale);
+    return Line.of(tone(), "%s%s", word(), but).plus(": %s.", because());
+  }
+
+  private String because() {
     String what = gate.phase().isProcedure() ? "procedure" : "phase";
-    return Line.of(tone(), "%s%s", word(), but)
-        .plus(
-            tally.outstanding() == 0 && !gate.items(Group.UNSIGNED).isEmpty()
-                ? ": %s."
-                    .formatted(
-                        Plural.of(
-                            gate.items(Group.UNSIGNED).size(),
-                            "item needs a sign-off",
-                            "items need sign-offs"))
-                : tally.outstanding() == 0
-                    ? ": nothing is open in this %s.".formatted(what)
-                    : ": %s in this %s."
-                        .formatted(Plural.of(tally.outstanding(), "open item"), what));
+    int outstanding = gate.tally().outstanding();
+    int contradicted = gate.items(Group.CONTRADICTED).size();
+    int unsigned = gate.items(Group.UNSIGNED).size();
+    String open =
+        outstanding == 0
+            ? "nothing is open in this %s".formatted(what)
+            : "%s in this %s".formatted(Plural.of(outstanding, "open item"), what);
+    if (contradicted > 0) {
+      String denied =
+          Plural.of(
+              contradicted, "item is contradicted by a check", "items are contradicted by checks");
+      return outstanding == 0 ? denied : denied + ", " + open;
+    }
+    return outstanding == 0 && unsigned > 0
+        ? Plural.of(unsigned, "item needs a sign-off", "items need sign-offs")
+        : open;
   }
 
   private String word() {
@@ -113,6 +120,7 @@ public record GateText(PhaseGate gate) {
 
   private static String word(Group group) {
     return switch (group) {
+      case CONTRADICTED -> "contradicted by a check";
       case FAILED -> "failed";
       case OPEN -> "open";
       case DEFERRED -> "deferred";

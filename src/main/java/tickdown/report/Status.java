@@ -10,6 +10,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
+import tickdown.english.AssuranceText;
 import tickdown.english.FlightText;
 import tickdown.english.ProcedureText;
 import tickdown.english.SignOffText;
@@ -46,6 +47,7 @@ public record Status(
     lines.add(Line.empty());
     run.checklist().phases().stream().filter(this::belongs).flatMap(this::rows).forEach(lines::add);
     lines.add(Line.empty());
+    lines.addAll(AssuranceText.troubles(run));
     lines.addAll(waits());
     lines.addAll(
         Stream.of(SignOffText.lacking(run), stale(), reworded(), lost())

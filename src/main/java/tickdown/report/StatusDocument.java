@@ -3,6 +3,7 @@ package tickdown.report;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
@@ -17,6 +18,8 @@ import tickdown.run.Outcome;
 import tickdown.run.Route;
 import tickdown.run.Run;
 import tickdown.run.Tally;
+import tickdown.run.gate.Assurance;
+import tickdown.run.gate.Assurance.State;
 import tickdown.run.gate.Flight;
 import tickdown.run.gate.SignOffs;
 import tickdown.run.gate.Stale;
@@ -62,7 +65,8 @@ public record StatusDocument(
     run.checklist().phases().forEach(phase -> phase(json, phase));
     json.writeEndArray();
     json.writeArrayPropertyStart("items");
-    run.entries().forEach(entry -> item(json, entry));
+    Assurance assurance = Assurance.of(run);
+    run.entries().forEach(entry -> item(json, entry, assurance));
     json.writeEndArray();
   }
 
@@ -145,7 +149,7 @@ public record StatusDocument(
     DocumentWriter.string(json, "condition", ChecklistJson.condition(section.terms()));
   }
 
-  private void item(JsonGenerator json, Entry entry) {
+  private void item(JsonGenerator json, Entry entry, Assurance assurance) {
     json.writeStartObject();
     DocumentWriter.item(json, run, entry);
     run.history()
@@ -162,11 +166,30 @@ public record StatusDocument(
             .filter(_ -> run.isOutstanding(entry))
             .flatMap(Wait::end)
             .map(Instant::toString));
+    assurance(json, assurance.on(entry));
     SignOffs signs = new SignOffs(run, entry);
     json.writeArrayPropertyStart("signed-off-by");
     signs.by().forEach(json::writeString);
     json.writeEndArray();
     json.writeNumberProperty("sign-offs-missing", signs.missing());
     json.writeEndObject();
+  }
+
+  /// What a check says about the answer, and what it found; `null` if no check counts.
+  private static void assurance(JsonGenerator json, State state) {
+    switch (state) {
+      case State.None _ -> assurance(json, Optional.empty(), Optional.empty());
+      case State.Verified(String found) ->
+          assurance(json, Optional.of("verified"), Optional.of(found));
+      case State.Contradicted(String found) ->
+          assurance(json, Optional.of("contradicted"), Optional.of(found));
+      case State.Overridden(String found, var _) ->
+          assurance(json, Optional.of("overridden"), Optional.of(found));
+    }
+  }
+
+  private static void assurance(JsonGenerator json, Optional<String> word, Optional<String> found) {
+    DocumentWriter.string(json, "assurance", word);
+    DocumentWriter.string(json, "check-found", found);
   }
 }

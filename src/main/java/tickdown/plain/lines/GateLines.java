@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.english.AssuranceText;
 import tickdown.english.GateText;
 import tickdown.english.ProcedureText;
 import tickdown.english.SignOffText;
 import tickdown.english.TallyText;
 import tickdown.run.Tally;
+import tickdown.run.gate.Assurance;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.gate.PhaseGate.Group;
 import tickdown.run.gate.SignOffs;
@@ -96,6 +98,10 @@ public final class GateLines {
   private void item(Entry entry) {
     rows.add(
         new Row(Line.of("  %s  ", entry.number()).plus(text.apply(entry)), Optional.of(entry)));
+    Assurance.State assured = Assurance.of(gate.run()).on(entry);
+    if (!(assured instanceof Assurance.State.Verified)) {
+      AssuranceText.of(assured).ifPresent(line -> add(Line.of(Tone.FAINT, "         %s", line)));
+    }
     SignOffText.of(gate.run(), entry)
         .filter(_ -> new SignOffs(gate.run(), entry).missing() > 0)
         .ifPresent(line -> add(Line.of(Tone.FAINT, "         %s", line)));
@@ -111,7 +117,7 @@ public final class GateLines {
 
   private static Tone tone(Group group) {
     return switch (group) {
-      case FAILED -> Tone.BAD;
+      case CONTRADICTED, FAILED -> Tone.BAD;
       case OPEN, DEFERRED, UNSIGNED, STALE, SKIPPED -> Tone.CARE;
       case NOT_APPLICABLE -> Tone.FAINT;
     };
@@ -119,6 +125,7 @@ public final class GateLines {
 
   private static String title(Group group) {
     return switch (group) {
+      case CONTRADICTED -> "Contradicted by a check";
       case FAILED -> "Failed";
       case OPEN -> "Open";
       case DEFERRED -> "Deferred";

@@ -14,6 +14,7 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Terms;
+import tickdown.english.AssuranceText;
 import tickdown.english.EvidenceText;
 import tickdown.english.OutcomeText;
 import tickdown.english.SignOffText;
@@ -23,6 +24,7 @@ import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
+import tickdown.run.gate.Assurance;
 import tickdown.run.gate.Stale;
 import tickdown.run.gate.Wait;
 import tickdown.text.Line;
@@ -77,6 +79,7 @@ public final class ItemLines {
           lines.add(glyph.plus(answered(outcome, event).all(OutcomeTone.of(outcome))));
       case ItemStatus.Source.Answer _ -> {}
     }
+    AssuranceText.of(Assurance.of(run).on(entry)).ifPresent(lines::add);
     SignOffText.of(run, entry).ifPresent(line -> lines.add(line.all(Tone.CARE)));
     stale();
     new FormerAnswers(run)

@@ -32,6 +32,7 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Optional<S
 
   /// What a gate lists, in this order.
   public enum Group {
+    CONTRADICTED,
     FAILED,
     OPEN,
     DEFERRED,
@@ -60,21 +61,25 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Optional<S
         .flatMap(Event.Answered::head);
   }
 
-  /// Whether going on takes a reason: something is open, has failed, or lacks a sign-off.
+  /// Whether going on takes a reason: a check contradicts something, or something is open, has
+  /// failed, or lacks a sign-off.
   public boolean needsReason() {
     return !reasons().isEmpty();
   }
 
   /// The items because of which going on takes a reason.
   public List<Entry> reasons() {
-    return Stream.of(Group.FAILED, Group.OPEN, Group.UNSIGNED)
+    return Stream.of(Group.CONTRADICTED, Group.FAILED, Group.OPEN, Group.UNSIGNED)
         .flatMap(group -> items(group).stream())
+        .distinct()
         .toList();
   }
 
-  /// Whether nothing is outstanding in the phase, nor in a procedure that was called.
+  /// Whether nothing is outstanding in the phase, nor in a procedure that was called, and no check
+  /// contradicts an answer.
   public boolean isGo() {
     return tally().outstanding() == 0
+        && items(Group.CONTRADICTED).isEmpty()
         && items(Group.UNSIGNED).isEmpty()
         && (phase.isProcedure() || run.unfinished().isEmpty());
   }
@@ -123,6 +128,7 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Optional<S
   public List<Entry> items(Group group) {
     Stale stale = new Stale(run, head);
     return switch (group) {
+      case CONTRADICTED -> items(Assurance.of(run)::contradicts);
       case FAILED -> items(Outcome.Failed.class);
       case OPEN ->
           items(entry -> run.isOutstanding(entry) && run.outcome(entry) instanceof Outcome.Open);

@@ -43,8 +43,9 @@ record GateRules(Run run) {
     return gate.needsReason() && pass.why().isEmpty()
         ? Verdict.refused(
             Line.of(
-                "%s open, failed or not signed off %s",
+                "%s %sopen, failed or not signed off %s",
                 Plural.of(outstanding(gate), "item is", "items are"),
+                gate.items(PhaseGate.Group.CONTRADICTED).isEmpty() ? "" : "contradicted, ",
                 gate.before()
                     .map(entry -> "before " + entry.number())
                     .orElse("in phase " + gate.phase().number())),

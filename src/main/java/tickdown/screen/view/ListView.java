@@ -9,6 +9,7 @@ import tickdown.plain.lines.OutcomeTone;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.Tally;
+import tickdown.run.gate.Assurance;
 import tickdown.run.gate.Stale;
 import tickdown.screen.Glyphs;
 import tickdown.screen.ListRow;
@@ -32,12 +33,14 @@ final class ListView {
   private final Glyphs glyphs;
   private final int width;
   private final Stale stale;
+  private final Assurance assurance;
 
   private ListView(Screen screen, int width) {
     this.screen = screen;
     this.glyphs = screen.setting().glyphs();
     this.width = width;
     this.stale = new Stale(screen.walk().run(), screen.moment().head());
+    this.assurance = Assurance.of(screen.walk().run());
   }
 
   /// `height` rows of the list from its top, each at most `width` columns.
@@ -180,15 +183,24 @@ final class ListView {
     Line word = Line.of(OutcomeTone.of(outcome), word(outcome));
     return switch (status.source()) {
       case ItemStatus.Source.Nothing _ -> Line.empty();
-      case ItemStatus.Source.File _ -> words(word, "in the file");
+      case ItemStatus.Source.File _ -> words(assured(entry, word), "in the file");
       case ItemStatus.Source.Items _, ItemStatus.Source.Decision _ -> words(word, "");
       case ItemStatus.Source.Answer _ when outcome instanceof Outcome.Open -> Line.empty();
       case ItemStatus.Source.Answer(var event) ->
-          words(
-              stale.is(entry) ? Line.of(Tone.CARE, "stale") : word,
-              event.by(),
-              ScreenTimes.of(screen).of(event.stamp().at()));
+          words(assured(entry, word), event.by(), ScreenTimes.of(screen).of(event.stamp().at()));
     };
+  }
+
+  /// The word for a done item: `contradicted` and `stale` come before `verified` and `done`.
+  private Line assured(Entry entry, Line word) {
+    Assurance.State state = assurance.on(entry);
+    if (state instanceof Assurance.State.Contradicted) {
+      return Line.of(Tone.BAD, "contradicted");
+    }
+    if (stale.is(entry)) {
+      return Line.of(Tone.CARE, "stale");
+    }
+    return state instanceof Assurance.State.Verified ? Line.of(Tone.GOOD, "verified") : word;
   }
 
   private Line counted(Entry entry) {
