@@ -30,7 +30,7 @@ final class AfterRecording {
       case Request.Call call -> ProcedureActions.into(walk, call, notices);
       case Request.Return _, Request.Attach _, Request.Sign _ -> staying;
       case Request.Undo _, Request.Redo _ -> toWhatChanged(walk, recorded, notices);
-      case Request.Rename _, Request.ExplainStep _ -> staying;
+      case Request.Rename _, Request.ExplainStep _, Request.Check _ -> staying;
       case Request.Pass pass -> passed(walk, pass, staying);
       case Request.StartStep _ ->
           StepActions.started(walk, before, recorded.own().getFirst().stamp().id());

@@ -40,6 +40,12 @@ class AssuranceTest {
     story.add("ana", List.of(checked(number, finding)));
   }
 
+  private List<Event> recorded(String number, Finding finding) {
+    return story.may("ana", new Request.Check(story.item(number).id(), "known", finding)).stream()
+        .map(RecordedEvent::what)
+        .toList();
+  }
+
   private void again(Evidence... evidence) {
     story.may(
         "ana", new Request.Answer(story.item("1.1").id(), new Outcome.Done(), List.of(evidence)));
@@ -105,6 +111,28 @@ class AssuranceTest {
     assertEquals(
         List.of("1.2 contradicted by a check: 1 uncommitted change"),
         AssuranceText.troubles(story.run()).stream().map(Line::text).toList());
+  }
+
+  @Test
+  void anOpenItemWhoseCheckHoldsIsDoneAndVerified() {
+    assertEquals(List.of(checked("1.1", DIRTY)), recorded("1.1", DIRTY));
+    assertEquals(List.of("1.1"), story.outstanding());
+    List<Event> events = recorded("1.1", CLEAN);
+    assertEquals(checked("1.1", CLEAN), events.getFirst());
+    assertEquals(2, events.size());
+    assertEquals(List.of(), story.outstanding());
+    assertEquals("verified: the working tree is clean", words("1.1"));
+    assertEquals(List.of(checked("1.1", CLEAN)), recorded("1.1", CLEAN));
+    story.answered("ana", "1.1", new Outcome.Failed(Reason.of("broken").orElseThrow()));
+    assertEquals(List.of(checked("1.1", CLEAN)), recorded("1.1", CLEAN));
+    assertEquals(List.of("1.1"), story.outstanding());
+  }
+
+  @Test
+  void aCheckIsNoPerson() {
+    Story human = new Story("# Ship\n- [ ] Working tree is clean <!-- human -->\n");
+    human.may("ana", new Request.Check(human.item("1.1").id(), "known", CLEAN));
+    assertEquals(List.of("1.1"), human.outstanding());
   }
 
   @Test

@@ -8,6 +8,7 @@ import tickdown.run.Evidence;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.attempt.Ending;
+import tickdown.run.attempt.Finding;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.attempt.StepOutput;
 
@@ -95,6 +96,11 @@ public sealed interface Request {
 
   /// Record what happened to an attempt whose end nobody saw.
   record ExplainStep(String id, String attempt, Reason what) implements Request {}
+
+  /// Record what a check found; an open item whose check holds is marked done along with it.
+  ///
+  /// @param check the command of the check, or what was looked at
+  record Check(String id, String check, Finding finding) implements Request {}
 
   /// Undo the operator's last action.
   record Undo() implements Request {}

@@ -65,6 +65,8 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
               entry -> new AnswerRules(run, head, now, false).attach(entry, attach.evidence()));
       case Request.Sign(String id, var evidence) ->
           item(id, entry -> new SignOffRules(run, operator, head).on(entry, evidence));
+      case Request.Check check ->
+          item(check.id(), entry -> new CheckRules(run, head, now).on(entry, check));
       case Request.StartStep start -> item(start.id(), entry -> steps().start(entry, start));
       case Request.FinishStep finish -> item(finish.id(), entry -> steps().finish(entry, finish));
       case Request.ExplainStep explain ->
@@ -102,7 +104,7 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
       case Request.Call(String procedure, boolean again, var _, var _) when again ->
           seen.answered(procedure).stream().map(Entry::id);
       case Request.Attach _, Request.Sign _, Request.Undo _, Request.Redo _ -> Stream.empty();
-      case Request.Fill _, Request.Call _, Request.Return _ -> Stream.empty();
+      case Request.Fill _, Request.Call _, Request.Return _, Request.Check _ -> Stream.empty();
       case Request.StartStep _, Request.FinishStep _, Request.ExplainStep _ -> Stream.empty();
       case Request.Rename _, Request.Pass _, Request.Finish _ -> Stream.empty();
     };
