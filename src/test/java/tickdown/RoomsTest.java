@@ -87,7 +87,7 @@ class RoomsTest {
     COMMAND(
         "command.options command.manual workplace terminal screen screen.view plain plain.lines"
             + " english walk session journal journal.salvage run execution run.rules run.gate lint"
-            + " checklist report",
+            + " checklist report checks git run.attempt wording",
         "picocli"),
     MAIN("command", "");
 

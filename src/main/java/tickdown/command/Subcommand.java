@@ -36,6 +36,7 @@ enum Subcommand {
       () -> new AnswerCommand(AnswerCommand.Kind.REOPEN)),
   COMMENT("comment", "Add a comment, link or value to an item", CommentCommand::new),
   SIGN("sign", "Sign off what another operator marked done", SignCommand::new),
+  VERIFY("verify", "Check items by looking at the repository", VerifyCommand::new),
   FILL("fill", "Set the value of a placeholder", FillCommand::new),
   UNDO(
       "undo",

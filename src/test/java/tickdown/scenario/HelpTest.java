@@ -46,6 +46,7 @@ class HelpTest {
         "reopen",
         "comment",
         "sign",
+        "verify",
         "fill",
         "undo",
         "redo",
