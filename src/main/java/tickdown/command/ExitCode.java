@@ -40,7 +40,7 @@ public final class ExitCode {
   public static List<Meaning> meanings() {
     return List.of(
         new Meaning(FINE, "success"),
-        new Meaning(NO, "items are outstanding, `lint` found problems, or a check failed"),
+        new Meaning(NO, "items are outstanding, `lint` found problems, or a check or step failed"),
         new Meaning(UNUSABLE, "wrong usage or unusable input"),
         new Meaning(JOURNAL, "the journal cannot be trusted or written"),
         new Meaning(BUG, "a bug in Tickdown"),

@@ -2,6 +2,7 @@ package tickdown.command;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ToIntFunction;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.command.options.DisplayOptions;
@@ -35,6 +36,7 @@ import tickdown.session.WalkedChecklist;
 import tickdown.session.WatchedFile;
 import tickdown.terminal.ExitSignals;
 import tickdown.terminal.FullScreen;
+import tickdown.text.Line;
 import tickdown.walk.Cursor;
 import tickdown.walk.Greeting;
 import tickdown.walk.Position;
@@ -112,7 +114,35 @@ record Walker(
     Optional<FullScreen> full = screen.join();
     return full.isPresent()
         ? onScreen(full.get(), walk, ready.store(), ready.checklist(), greeting)
-        : inLines(walk, ready.store(), ready.checklist(), greeting);
+        : inLines(
+            walk,
+            ready.store(),
+            ready.checklist(),
+            lines -> walked(lines, greeting, ready.store()));
+  }
+
+  /// Runs a step of the item with this id; returns the exit code.
+  int step(ReadyRun ready, String item) {
+    Walk walk =
+        Walk.of(ready.run(), operator(), Position.startingAt(new Cursor.AtItem(item)))
+            .runningSteps(steps(ready.store()));
+    return inLines(
+        walk,
+        ready.store(),
+        ready.checklist(),
+        lines -> {
+          boolean succeeded = lines.step();
+          if (succeeded && lines.run().entry(item).filter(lines.run()::isOutstanding).isPresent()) {
+            context
+                .console()
+                .output()
+                .say(
+                    Line.of(
+                        "Mark it done: `tickdown tick %s`",
+                        lines.run().entry(item).map(Entry::number).orElse(item)));
+          }
+          return succeeded ? ExitCode.FINE : ExitCode.NO;
+        });
   }
 
   private StepPlace steps(EventStore store) {
@@ -196,17 +226,17 @@ record Walker(
   }
 
   /// With line editing on a terminal that supports it.
-  private int inLines(Walk walk, EventStore store, String checklist, Greeting greeting) {
+  private int inLines(Walk walk, EventStore store, String checklist, ToIntFunction<PlainLoop> how) {
     Optional<FullScreen> terminal = ScreenSetup.forLines(context);
     Output output = context.console().output();
     try (Signals signals = Signals.ofThisProcess()) {
       if (terminal.isEmpty()) {
         Typist typist = new Typist(answers(), signals.prompt(), () -> {});
-        return inLines(walk, store, checklist, greeting, typist);
+        return inLines(walk, store, checklist, how, typist);
       }
       try (EditedInput input = new EditedInput(terminal.get(), signals, output)) {
         Typist typist = new Typist(input, signals.prompt(), input::leaveForGood);
-        return inLines(walk, store, checklist, greeting, typist);
+        return inLines(walk, store, checklist, how, typist);
       }
     }
   }
@@ -218,7 +248,7 @@ record Walker(
   private record Typist(AnswerSource answers, PromptInterrupt interrupt, Runnable restore) {}
 
   private int inLines(
-      Walk walk, EventStore store, String checklist, Greeting greeting, Typist typist) {
+      Walk walk, EventStore store, String checklist, ToIntFunction<PlainLoop> how, Typist typist) {
     StepRunner steps = runner();
     try (ExitSignals _ =
         ExitSignals.by(
@@ -246,11 +276,15 @@ record Walker(
                           context.environment().clock().instant(), context.environment().zone()),
                   (now, procedure) -> Remaining.of(now, procedure).lines()),
               walk);
-      walking.greet(greeting);
-      int exitCode = farewell(store).after(walking.walk(), walking.run());
-      walking.misread().ifPresent(Farewell::refuse);
-      return exitCode;
+      return how.applyAsInt(walking);
     }
+  }
+
+  private int walked(PlainLoop lines, Greeting greeting, EventStore store) {
+    lines.greet(greeting);
+    int exitCode = farewell(store).after(lines.walk(), lines.run());
+    lines.misread().ifPresent(Farewell::refuse);
+    return exitCode;
   }
 
   /// The run after calling the requested procedure, or after leaving an unfinished one for the

@@ -11,6 +11,7 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
 import tickdown.english.AssuranceText;
+import tickdown.english.AttemptText;
 import tickdown.english.FlightText;
 import tickdown.english.ProcedureText;
 import tickdown.english.SignOffText;
@@ -41,6 +42,7 @@ public record Status(
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     FlightText.of(run).ifPresent(lines::add);
+    AttemptText.unknown(run).ifPresent(lines::add);
     lines.add(title());
     lines.add(counts());
     lines.addAll(ProcedureText.unfinished(run));

@@ -1,8 +1,10 @@
 package tickdown.run;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import tickdown.checklist.Entry;
 import tickdown.run.attempt.Ending;
@@ -51,6 +53,22 @@ public record Attempts(List<Attempt> all) {
       }
     }
     return new Attempts(all);
+  }
+
+  /// The items with an attempt of which it is not known how it ended, in file order.
+  public static List<Entry> unknown(Run run) {
+    Set<String> started = new HashSet<>();
+    for (RecordedEvent event : run.events()) {
+      if (event.what() instanceof Event.StepStarted start) {
+        started.add(start.item().id());
+      }
+    }
+    return started.isEmpty()
+        ? List.of()
+        : run.entries().stream()
+            .filter(entry -> started.contains(entry.id()))
+            .filter(entry -> of(run, entry).unknown().isPresent())
+            .toList();
   }
 
   private static void add(List<Attempt> all, RecordedEvent event) {

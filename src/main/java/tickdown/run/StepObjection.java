@@ -29,7 +29,7 @@ public sealed interface StepObjection {
     return unfilled
         .or(() -> values.unfit(step).stream().findFirst().map(Unfit::new))
         .or(() ->
-            StepCommands.isSafe(values.command(step))
+            FilledSteps.isSafe(values.command(step))
                 ? Optional.empty()
                 : Optional.of(new Invisible()));
   }

@@ -156,7 +156,9 @@ public record Screen(
     return switch (mode) {
       case Mode.Typing _, Mode.Going _, Mode.Confirming _, Mode.Choosing _ -> true;
       case Mode.Searching _ -> true;
-      case Mode.Walking _, Mode.Reading _ -> false;
+      case Mode.Reading(Mode.Page page, int _) ->
+          page instanceof Mode.Page.Offer || walk.asking() instanceof Question.ForFailure;
+      case Mode.Walking _ -> false;
     };
   }
 

@@ -12,6 +12,9 @@ import tickdown.walk.Update;
 /// Steps: the agreement, the output while one is running, and what is done after it.
 public record StepMode(PageLength pages) {
 
+  /// After a failure, the end of the output matters most.
+  private static final int THE_END = 1_000_000;
+
   /// Whether an answer on this screen runs a command, so that it counts only if it was typed after
   /// the screen could be read.
   public static boolean isAgreeing(Screen screen) {
@@ -81,10 +84,16 @@ public record StepMode(PageLength pages) {
       case "d" -> Optional.of(asking(screen, TypedCommand.DONE));
       case "s" -> Optional.of(asking(screen, TypedCommand.SKIP));
       case "f" -> Optional.of(asking(screen, TypedCommand.FAIL));
-      case "!" -> Optional.of(MenuMode.procedures(screen.walking()));
+      case "!" -> calling(screen);
       case "q" -> Optional.of(answering(screen.walking(), screen, "leave"));
       default -> told(screen, new ScreenNotice.AfterFailureNeeded());
     };
+  }
+
+  private static Optional<ScreenTransition> calling(Screen screen) {
+    return StepActions.hasProcedure(screen.walk())
+        ? Optional.of(MenuMode.procedures(screen.walking()))
+        : told(screen, new ScreenNotice.AfterFailureNeeded());
   }
 
   private static ScreenTransition answering(Screen shown, Screen asked, String word) {
@@ -116,7 +125,10 @@ public record StepMode(PageLength pages) {
     return recorded.request() instanceof Request.FinishStep finish
         ? new ScreenTransition(
             step.screen()
-                .in(new Mode.Reading(new Mode.Page.Output(finish.id(), finish.attempt()), 0)),
+                .in(
+                    new Mode.Reading(
+                        new Mode.Page.Output(finish.id(), finish.attempt()),
+                        finish.ending().isSuccess() ? 0 : THE_END)),
             step.effects())
         : step;
   }

@@ -15,6 +15,7 @@ import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.ItemContext;
 import tickdown.plain.lines.NotesPage;
+import tickdown.run.Attempts;
 import tickdown.run.Run;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.gate.PhaseGate;
@@ -26,6 +27,7 @@ import tickdown.walk.Message;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
 import tickdown.walk.Transition;
+import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
 import tickdown.walk.Walk;
 
@@ -51,6 +53,7 @@ public final class PlainLoop {
   private Optional<WalkEnd> ending = Optional.empty();
   private Optional<Misread> misread = Optional.empty();
   private boolean objected;
+  private boolean isOneStep;
 
   /// How the steps of a walk are run.
   ///
@@ -82,13 +85,44 @@ public final class PlainLoop {
     receive(new Message.Begun());
     while (ending.isEmpty()) {
       follow();
-      switch (asked(PlainView.prompt(walk))) {
-        case AnswerSource.Given.Typed(String line, boolean isWhole) -> typed(line, isWhole);
-        case AnswerSource.Given.Cancelled() -> receive(new Message.Cancelled());
-        case AnswerSource.Given.Ended() -> receive(new Message.InputEnded());
-      }
+      ask();
     }
     return ending.get();
+  }
+
+  private void ask() {
+    switch (asked(PlainView.prompt(walk))) {
+      case AnswerSource.Given.Typed(String line, boolean isWhole) -> typed(line, isWhole);
+      case AnswerSource.Given.Cancelled() -> receive(new Message.Cancelled());
+      case AnswerSource.Given.Ended() -> receive(new Message.InputEnded());
+    }
+  }
+
+  /// Runs a step of the current item, and nothing else: ends when there is nothing more to ask
+  /// about it. Whether it was run and succeeded.
+  public boolean step() {
+    isOneStep = true;
+    Entry item = walk.current().orElseThrow();
+    int before = Attempts.of(run(), item).all().size();
+    boolean isAsking = true;
+    while (isAsking && ending.isEmpty()) {
+      int events = run().events().size();
+      receive(new Message.Typed(TypedCommand.RUN.spelling()));
+      boolean leads = isBeforeStep();
+      while (ending.isEmpty() && !(walk.asking() instanceof Question.ForWord)) {
+        ask();
+      }
+      boolean isRun = Attempts.of(run(), item).all().size() > before;
+      isAsking = leads && !isRun && run().events().size() > events;
+    }
+    List<Attempts.Attempt> all = Attempts.of(run(), item).all();
+    return all.size() > before && all.getLast().isSuccess();
+  }
+
+  /// Whether something has to be answered before the step can be shown.
+  private boolean isBeforeStep() {
+    return walk.asking() instanceof Question.ForRelease
+        || walk.asking() instanceof Question.ForExplanation;
   }
 
   private AnswerSource.Given asked(Line prompt) {
@@ -141,7 +175,9 @@ public final class PlainLoop {
 
   private void perform(Effect effect) {
     switch (effect) {
+      case Effect.Tell(Notice.StepSucceeded _) when isOneStep -> {}
       case Effect.Tell(Notice notice) -> tell(notice);
+      case Effect.ShowSpot _ when isOneStep -> {}
       case Effect.ShowSpot(Walk there) -> {
         means.answers().beginsItem();
         say(PlainView.spot(there, context()));

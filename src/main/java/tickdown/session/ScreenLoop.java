@@ -153,7 +153,8 @@ public final class ScreenLoop {
   void press(List<Key> keys) {
     for (Key key : keys) {
       boolean isAgreeing = StepMode.isAgreeing(screen);
-      if (isAgreeing && System.nanoTime() - shown < UNREAD.toNanos()) {
+      boolean isUnread = isAgreeing && System.nanoTime() - shown < UNREAD.toNanos();
+      if (isUnread && key != Key.Special.ESCAPE) {
         return;
       }
       press(key);

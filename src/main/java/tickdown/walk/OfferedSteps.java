@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Step;
 import tickdown.run.Attempts;
-import tickdown.run.StepCommands;
+import tickdown.run.FilledSteps;
 import tickdown.run.StepObjection;
 import tickdown.run.attempt.Invocation;
 
@@ -18,7 +18,7 @@ final class OfferedSteps {
   /// The commands that the current item offers, in order: of a script with several commands first
   /// the whole, then each of them. None for a step with an objection.
   static List<StepOffer> of(Walk walk, Entry entry) {
-    StepCommands commands = new StepCommands(walk.run().values());
+    FilledSteps commands = new FilledSteps(walk.run().values());
     SortedMap<String, String> variables = commands.variables();
     Optional<Attempts.Attempt> last = Attempts.of(walk.run(), entry).last();
     List<StepOffer> offers = new ArrayList<>();

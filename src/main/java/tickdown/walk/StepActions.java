@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
 import tickdown.checklist.Step;
 import tickdown.run.Attempts;
 import tickdown.run.Evidence;
@@ -199,9 +200,17 @@ public final class StepActions {
           AnswerActions.answer(answered, new Outcome.Done(), List.of(new Evidence.Comment(rest)));
       case SKIP -> AnswerActions.other(answered, TypedCommand.SKIP, rest);
       case FAIL -> AnswerActions.other(answered, TypedCommand.FAIL, rest);
-      case CALL -> ProcedureActions.call(answered, rest);
+      case CALL ->
+          hasProcedure(walk)
+              ? ProcedureActions.call(answered, rest)
+              : Transition.telling(walk, new Notice.NoProcedure());
       case LEAVE -> Transition.of(answered);
     };
+  }
+
+  /// Whether the checklist has a procedure that can be called.
+  public static boolean hasProcedure(Walk walk) {
+    return walk.run().checklist().phases().stream().anyMatch(Phase::isProcedure);
   }
 
   private static Transition explained(

@@ -45,6 +45,7 @@ class HelpTest {
         "decide",
         "reopen",
         "comment",
+        "step",
         "sign",
         "verify",
         "fill",

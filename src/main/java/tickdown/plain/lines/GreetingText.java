@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import tickdown.checklist.Entry;
+import tickdown.english.AttemptText;
 import tickdown.english.EventText;
 import tickdown.english.FlightText;
 import tickdown.english.ProcedureText;
@@ -81,6 +82,7 @@ public final class GreetingText {
   /// others have done since.
   private void write(Greeting.Back opening) {
     FlightText.of(run).ifPresent(lines::add);
+    AttemptText.unknown(run).ifPresent(lines::add);
     lines.addAll(opening.changes());
     lines.add(
         Line.of(run.history().finish().isPresent() ? "Looking at " : "Resuming ")

@@ -15,10 +15,12 @@ import tickdown.checklist.Placeholder;
 import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Terms;
 import tickdown.english.AssuranceText;
+import tickdown.english.AttemptText;
 import tickdown.english.EvidenceText;
 import tickdown.english.OutcomeText;
 import tickdown.english.SignOffText;
 import tickdown.english.WaitText;
+import tickdown.run.Attempts;
 import tickdown.run.FormerAnswers;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
@@ -33,6 +35,9 @@ import tickdown.text.Tone;
 /// Everything about one item below its text, most important first: its status, its condition, its
 /// steps, its details.
 public final class ItemLines {
+  /// So many attempts at steps are shown, the latest.
+  private static final int MOST_ATTEMPTS = 3;
+
   private final Run run;
   private final Entry entry;
   private final ItemContext context;
@@ -118,6 +123,10 @@ public final class ItemLines {
       lines.add(Line.of(Tone.CARE, "decide: %s", String.join(" or ", choices)));
     }
     terms.steps().forEach(step -> step(run.values().command(step)));
+    List<Attempts.Attempt> attempts = Attempts.of(run, entry).all();
+    attempts.subList(Math.max(0, attempts.size() - MOST_ATTEMPTS), attempts.size()).stream()
+        .map(attempt -> AttemptText.of(attempt, context.times()))
+        .forEach(lines::add);
     if (entry.isIrreversible()) {
       lines.add(Line.of(Tone.CARE, "cannot be undone"));
     }

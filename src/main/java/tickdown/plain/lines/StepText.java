@@ -140,10 +140,16 @@ public final class StepText {
       case Question.ForExplanation(Entry entry, Attempts.Attempt attempt) ->
           Line.of(
               Tone.TITLE,
-              "The step of %s was started by %s and its end was not recorded. What happened?",
+              "The step of %s was started by %s and its end is not recorded. Leave this if it is"
+                  + " still running. What happened?",
               entry.number(),
               attempt.start().by());
     };
+  }
+
+  private static String first(String command) {
+    int end = command.indexOf('\n');
+    return end < 0 ? command : command.substring(0, end) + " …";
   }
 
   private static Line own(String words) {
@@ -153,7 +159,7 @@ public final class StepText {
   private static Line agreement(Walk walk, StepOffer offer, Controls controls) {
     String word = StepActions.agreement(walk, offer);
     if (controls == Controls.KEYS) {
-      return Line.of(Tone.TITLE, "Type %s to run it:", word);
+      return Line.of(Tone.TITLE, "Type %s to run `%s`:", word, first(offer.what().command()));
     }
     return offer.isIrreversible()
         ? Line.of(Tone.TITLE, "Run it? Type %s to agree, or edit, no", word)

@@ -6,8 +6,8 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.run.Attempts;
 import tickdown.run.Event;
+import tickdown.run.FilledSteps;
 import tickdown.run.Run;
-import tickdown.run.StepCommands;
 import tickdown.run.StepObjection;
 import tickdown.text.Line;
 
@@ -34,7 +34,7 @@ record StepRules(Run run, Optional<String> head) {
     if (early.isPresent()) {
       return new Verdict.Rejected(early.get());
     }
-    StepCommands commands = new StepCommands(run.values());
+    FilledSteps commands = new FilledSteps(run.values());
     boolean isOffered =
         entry.item().terms().steps().stream()
             .filter(step -> StepObjection.to(step, run.values()).isEmpty())
@@ -60,7 +60,7 @@ record StepRules(Run run, Optional<String> head) {
       return Optional.of(
           new Refusal("a command has at most 8 KiB", "put it into a script and run that instead"));
     }
-    return StepCommands.isSafe(command)
+    return FilledSteps.isSafe(command)
         ? Optional.empty()
         : Optional.of(
             new Refusal(

@@ -12,6 +12,7 @@ import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 import tickdown.walk.Question;
+import tickdown.walk.StepActions;
 import tickdown.walk.TypedCommand;
 
 /// The keys that are available now, as many as fit.
@@ -123,14 +124,7 @@ public final class KeyBar {
       case Mode.Page.Running _ ->
           List.of(new Hint("ctrl-c", "interrupt"), new Hint(upDown, "scroll"));
       case Mode.Page.Output _ when screen.walk().asking() instanceof Question.ForFailure ->
-          List.of(
-              new Hint("r", "again", 1),
-              new Hint("e", "edit", 2),
-              new Hint("d", "done by hand", 2),
-              new Hint("s", "skip", 2),
-              new Hint("f", "fail", 2),
-              new Hint("!", "procedure", 3),
-              new Hint("esc", "leave"));
+          afterFailure(screen);
       case Mode.Page.Output(String item, var _) ->
           around(
               answers(screen, item),
@@ -139,6 +133,19 @@ public final class KeyBar {
       case Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Remaining _, Mode.Page.Changes _ ->
           List.of(enter, new Hint(upDown, "scroll"), new Hint("esc", "close"));
     };
+  }
+
+  private static List<Hint> afterFailure(Screen screen) {
+    return Stream.of(
+            new Hint("r", "again", 1),
+            new Hint("e", "edit", 2),
+            new Hint("d", "done by hand", 2),
+            new Hint("s", "skip", 2),
+            new Hint("f", "fail", 2),
+            new Hint("!", "procedure", 3),
+            new Hint("esc", "leave"))
+        .filter(hint -> !hint.key().equals("!") || StepActions.hasProcedure(screen.walk()))
+        .toList();
   }
 
   /// The keys that answer the item with this id.
@@ -194,7 +201,8 @@ public final class KeyBar {
           case Question.ForMeasurement _ -> "done";
           case Question.ForRelease _, Question.ForPassReason _ -> "continue";
           case Question.ForAgreement _ -> "run it";
-          case Question.AboutStep _ -> "done";
+          case Question.ForExplanation _ -> "record";
+          case Question.AboutStep _ -> "continue";
         };
     String out = screen.walk().asking() instanceof Question.ForValue ? "later" : "cancel";
     return List.of(

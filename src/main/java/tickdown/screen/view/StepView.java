@@ -29,7 +29,9 @@ final class StepView {
           default -> "Killing (KILL)";
         },
         offer.entry().number(),
-        OnItemText.span(Duration.ofSeconds(progress.elapsed().toSeconds())));
+        progress.elapsed().toSeconds() == 0
+            ? "0 s"
+            : OnItemText.span(Duration.ofSeconds(progress.elapsed().toSeconds())));
   }
 
   /// The command, then its output so far.

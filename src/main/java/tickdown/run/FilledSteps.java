@@ -13,7 +13,7 @@ import tickdown.wording.program.ShellScript;
 /// The commands that an item offers to run, with the values of the run.
 ///
 /// @param values the values of the run
-public record StepCommands(RunValues values) {
+public record FilledSteps(RunValues values) {
   private static final String PREFIX = "TICKDOWN_";
 
   /// The commands of a step: the whole script as the author wrote it, and, if it has several, each
