@@ -15,8 +15,8 @@ public sealed interface ScreenEffect {
   /// Copy this text to the terminal's clipboard.
   record Copy(String text) implements ScreenEffect {}
 
-  /// Run this step.
-  record RunStep(Invocation what) implements ScreenEffect {}
+  /// Run this step, which is recorded as the attempt with this id.
+  record RunStep(String attempt, Invocation what) implements ScreenEffect {}
 
   /// Suspend the program.
   record Suspend() implements ScreenEffect {}

@@ -186,7 +186,7 @@ public final class PlainLoop {
       case Effect.Leave(Effect.Why why) -> ending = Optional.of(WalkEnd.of(why));
       case Effect.Reload() -> receive(means.checklist().reloaded());
       case Effect.Ask ask -> record(ask);
-      case Effect.RunStep(var _, Invocation what) -> run(what);
+      case Effect.RunStep(String attempt, Invocation what) -> run(attempt, what);
     }
   }
 
@@ -223,10 +223,12 @@ public final class PlainLoop {
     means.output().tell(lines);
   }
 
-  private void run(Invocation what) {
+  private void run(String attempt, Invocation what) {
     PlainSteps steps = means.steps();
     StepResult result =
-        new PlainStep(means.output(), steps.interrupt()).follow(steps.runner().start(what));
+        new PlainStep(means.output(), steps.interrupt())
+            .follow(steps.runner().start(attempt, what));
+    steps.runner().ended();
     receive(new Message.StepEnded(result.ending(), result.duration(), result.output()));
     Notice.aboutEnd(result.problem(), result.names()).forEach(this::tell);
   }

@@ -3,6 +3,7 @@ package tickdown.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import tickdown.run.ItemName;
 import tickdown.run.RecordedEvent;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.rules.PeopleRules;
+import tickdown.run.rules.Request;
 import tickdown.run.rules.Rules;
 import tickdown.run.rules.Verdict;
 import tickdown.walk.Effect;
@@ -22,16 +24,25 @@ import tickdown.walk.Walk;
 ///
 /// @param head supplies the commit that is checked out at that moment
 /// @param now supplies the current time
-/// @param masking removes secrets from a text
+/// @param steps how steps are run
 public record Recorder(
-    EventStore ledger,
-    Supplier<Optional<String>> head,
-    Supplier<Instant> now,
-    UnaryOperator<String> masking) {
+    EventStore ledger, Supplier<Optional<String>> head, Supplier<Instant> now, Steps steps) {
+
+  /// What is known of steps beside the journal.
+  ///
+  /// @param masking removes secrets from a text
+  /// @param isRunning whether an attempt is still being run by another program
+  public record Steps(UnaryOperator<String> masking, Predicate<String> isRunning) {
+
+    /// Nothing is run.
+    public static Steps none() {
+      return new Steps(UnaryOperator.identity(), _ -> false);
+    }
+  }
 
   /// A recorder without a clock, for which no wait is ever over, of a walk that runs nothing.
   public Recorder(EventStore ledger, Supplier<Optional<String>> head) {
-    this(ledger, head, () -> Instant.EPOCH, UnaryOperator.identity());
+    this(ledger, head, () -> Instant.EPOCH, Steps.none());
   }
 
   /// Records what `walk` asks for, if the rules accept it. It is on disk when this returns.
@@ -41,8 +52,15 @@ public record Recorder(
             .orElseGet(() -> masked(rules(walk, events).on(ask.request(), ask.seen()))));
   }
 
-  /// Why a line from a pipe may not answer this item.
-  private static Optional<Verdict> refused(Walk walk, Effect.Ask ask) {
+  /// Why a line from a pipe may not answer this item, or why nothing can be told about an attempt
+  /// yet.
+  private Optional<Verdict> refused(Walk walk, Effect.Ask ask) {
+    if (ask.request() instanceof Request.ExplainStep explain
+        && steps.isRunning().test(explain.attempt())) {
+      return Optional.of(
+          Verdict.refused(
+              "this step is still running in another window", "wait for its end, or interrupt it"));
+    }
     return walk.settings().isPausing()
         ? Optional.empty()
         : PeopleRules.objection(walk.run(), ask.request()).map(Verdict.Rejected::new);
@@ -57,7 +75,7 @@ public record Recorder(
 
   private Event masked(Event event) {
     return event instanceof Event.StepStarted(ItemName item, Invocation what, var commit)
-        ? new Event.StepStarted(item, what.masked(masking), commit)
+        ? new Event.StepStarted(item, what.masked(steps.masking()), commit)
         : event;
   }
 

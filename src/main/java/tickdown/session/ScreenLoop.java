@@ -175,6 +175,7 @@ public final class ScreenLoop {
                 step.elapsed(), step.lastLines(MOST_LINES), step.bytes(), step.interruptions())));
     if (result.isPresent()) {
       running = Optional.empty();
+      means.steps().ended();
       StepResult ended = result.get();
       receive(
           new ScreenMessage.Walked(
@@ -271,8 +272,8 @@ public final class ScreenLoop {
           receive(new ScreenMessage.NotCopied());
         }
       }
-      case ScreenEffect.RunStep(Invocation what) ->
-          running = Optional.of(means.steps().start(what));
+      case ScreenEffect.RunStep(String attempt, Invocation what) ->
+          running = Optional.of(means.steps().start(attempt, what));
       case ScreenEffect.Suspend() -> suspend();
       case ScreenEffect.Redraw() -> {
         means.terminal().redraw();

@@ -16,6 +16,7 @@ public final class StepRunner {
   private final AtomicReference<Optional<StepProcess>> current =
       new AtomicReference<>(Optional.empty());
   private Optional<Secrets> secrets = Optional.empty();
+  private Optional<RunningMark> mark = Optional.empty();
 
   /// @param environment whose secrets are masked
   /// @param folder where the output of steps is kept
@@ -25,10 +26,24 @@ public final class StepRunner {
   }
 
   /// Starts a step to which the operator has agreed.
-  StepProcess start(Invocation what) {
+  ///
+  /// @param attempt the id of the attempt
+  StepProcess start(String attempt, Invocation what) {
+    mark = RunningMark.on(folder.get(), attempt);
     StepProcess step = StepProcess.start(what, secrets(), folder.get());
     current.set(Optional.of(step));
     return step;
+  }
+
+  /// The step has ended.
+  void ended() {
+    mark.ifPresent(RunningMark::close);
+    mark = Optional.empty();
+  }
+
+  /// Whether the attempt with this id is still being run by another program.
+  public boolean isRunning(String attempt) {
+    return mark.isEmpty() && RunningMark.isOn(folder.get(), attempt);
   }
 
   /// The text without secrets, for the journal.

@@ -129,6 +129,21 @@ class RunningStepsTest {
   }
 
   @Test
+  void aStepThatRunsInAnotherWindowIsNotRunASecondTime() throws IOException {
+    start("echo lit >> lit; echo waiting; sleep 60\n");
+    try (TerminalSession one = sandbox.tickdown("step", "1.1").onTerminal()) {
+      one.sees("Run it?").types("yes").sees("waiting");
+      try (TerminalSession other =
+          sandbox.tickdown("step", "1.1", "--operator", "ben").onTerminal()) {
+        other.sees("What happened?").types("no idea");
+        other.sees("this step is still running in another window").exits(1);
+      }
+      one.presses("\u0003").sees("What now?").types("leave").exits(1);
+    }
+    assertEquals("lit\n", Files.readString(lit()));
+  }
+
+  @Test
   void ctrlCInterruptsTheStepAndNotTheWalk() {
     start("echo waiting; sleep 60\n");
     try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {

@@ -79,7 +79,7 @@ class WalkStoryTest {
     Run run = Run.of(checklist, rehearsal.events());
     PlainLoop.Dependencies means =
         new PlainLoop.Dependencies(
-            new Recorder(rehearsal, Optional::empty, NOON::instant, words -> words),
+            new Recorder(rehearsal, Optional::empty, NOON::instant, Recorder.Steps.none()),
             new Asked(typed.iterator(), sink),
             sink,
             new WalkedChecklist(
