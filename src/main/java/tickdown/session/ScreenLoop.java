@@ -18,6 +18,7 @@ import tickdown.run.Run;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.rules.Refusal;
 import tickdown.screen.Key;
+import tickdown.screen.Mode;
 import tickdown.screen.Screen;
 import tickdown.screen.ScreenConfig;
 import tickdown.screen.ScreenContext;
@@ -149,12 +150,14 @@ public final class ScreenLoop {
   }
 
   /// Handles keys. What was typed before a command was shown, or before anybody can have read it,
-  /// is no agreement to it.
+  /// is no agreement to it, and neither are several keys at once, as from a paste that the terminal
+  /// does not mark.
   void press(List<Key> keys) {
     for (Key key : keys) {
       boolean isAgreeing = StepMode.isAgreeing(screen);
-      boolean isUnread = isAgreeing && System.nanoTime() - shown < UNREAD.toNanos();
-      if (isUnread && key != Key.Special.ESCAPE) {
+      boolean isUnread = System.nanoTime() - shown < UNREAD.toNanos();
+      boolean isOffer = isAgreeing && screen.mode() instanceof Mode.Reading;
+      if (isAgreeing && key != Key.Special.ESCAPE && (isUnread || (isOffer && keys.size() > 1))) {
         return;
       }
       press(key);

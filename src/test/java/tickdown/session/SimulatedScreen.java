@@ -148,7 +148,7 @@ final class SimulatedScreen implements AutoCloseable {
             Optional::empty),
         Walk.of(run, OtherOperators.OPERATOR, beginning(run))
             .askingOnlyForTheRelease()
-            .runningSteps(new StepPlace.Here("/bin/sh", "/")),
+            .runningSteps(new StepPlace.Here("/no/shell", "/ferry")),
         new ScreenConfig(
             scenery.release(),
             new ScreenConfig.Style(
@@ -206,6 +206,12 @@ final class SimulatedScreen implements AutoCloseable {
   /// ana presses these keys; every intermediate picture is painted.
   void press(List<Key> keys) {
     keys.forEach(this::press);
+  }
+
+  /// The keys arrive together, as from a paste or typed ahead.
+  void pressAtOnce(List<Key> keys) {
+    walking.press(keys);
+    walking.paint();
   }
 
   void press(Key key) {

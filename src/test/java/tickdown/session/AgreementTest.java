@@ -1,0 +1,76 @@
+package tickdown.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tickdown.run.Event;
+import tickdown.screen.Key;
+import tickdown.screen.Size;
+
+/// Keys that are no agreement to a command although they would be if they came one by one.
+class AgreementTest {
+  private static final Key YES = Key.of('y');
+
+  @Test
+  void keysBeforeTheCommandCouldBeReadAreNone() throws IOException {
+    SimulatedScreen screen = offered();
+    screen.pressAtOnce(List.of(YES));
+    assertEquals(0, started(screen));
+  }
+
+  @Test
+  void keysBehindTheOneThatShowsTheCommandAreNone() throws IOException {
+    SimulatedScreen screen = begun();
+    screen.pressAtOnce(List.of(Key.of('r'), YES, YES));
+    assertEquals(0, started(screen));
+  }
+
+  @Test
+  void severalKeysAtOnceAreNone() throws IOException {
+    SimulatedScreen screen = offered();
+    read();
+    screen.pressAtOnce(List.of(YES, Key.Special.ENTER));
+    assertEquals(0, started(screen));
+    screen.pressAtOnce(List.of(Key.Special.ENTER, YES));
+    assertEquals(0, started(screen));
+  }
+
+  @Test
+  void oneKeyAfterTheCommandWasReadIs() throws IOException {
+    SimulatedScreen screen = offered();
+    read();
+    screen.pressAtOnce(List.of(YES));
+    assertEquals(1, started(screen));
+  }
+
+  private static SimulatedScreen begun() throws IOException {
+    SimulatedScreen screen =
+        SimulatedScreen.of(
+            new SimulatedScreen.Scenery("ferry.md", "2.4.0", new Size(80, 24), false));
+    screen.begin();
+    screen.pressAtOnce(List.of(Key.Special.ENTER));
+    return screen;
+  }
+
+  private static SimulatedScreen offered() throws IOException {
+    SimulatedScreen screen = begun();
+    screen.pressAtOnce(List.of(Key.of('r')));
+    return screen;
+  }
+
+  /// Waits until somebody can have read the screen.
+  private static void read() {
+    long end = System.nanoTime() + 350_000_000;
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static long started(SimulatedScreen screen) {
+    return screen.run().events().stream()
+        .filter(event -> event.what() instanceof Event.StepStarted)
+        .count();
+  }
+}
