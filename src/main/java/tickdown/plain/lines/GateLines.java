@@ -31,12 +31,14 @@ public final class GateLines {
   private final PhaseGate gate;
   private final Controls controls;
   private final Function<Entry, Line> text;
+  private final Assurance assurance;
   private final List<Row> rows = new ArrayList<>();
 
   private GateLines(PhaseGate gate, Controls controls, Function<Entry, Line> text) {
     this.gate = gate;
     this.controls = controls;
     this.text = text;
+    this.assurance = Assurance.of(gate.run());
   }
 
   /// The rows of `gate`, not wrapped.
@@ -98,7 +100,7 @@ public final class GateLines {
   private void item(Entry entry) {
     rows.add(
         new Row(Line.of("  %s  ", entry.number()).plus(text.apply(entry)), Optional.of(entry)));
-    Assurance.State assured = Assurance.of(gate.run()).on(entry);
+    Assurance.State assured = assurance.on(entry);
     if (!(assured instanceof Assurance.State.Verified)) {
       AssuranceText.of(assured).ifPresent(line -> add(Line.of(Tone.FAINT, "         %s", line)));
     }
