@@ -94,27 +94,31 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
         .filter(Item::isLeaf);
   }
 
+  /// What the item and everything that contains it mean, from the inside out: its own terms, those
+  /// of the item above it, of its sections, of its phase.
+  public Stream<Terms> terms() {
+    return Stream.of(
+            Stream.of(item.terms()),
+            parent.stream().map(Item::terms),
+            way.sections().reversed().stream().map(Section::terms),
+            Stream.of(way.phase().section().terms()))
+        .flatMap(each -> each);
+  }
+
   /// Whether it cannot be undone: by itself, or because the item or a section above is annotated
   /// so.
   public boolean isIrreversible() {
-    return item.terms().isIrreversible()
-        || parent.filter(above -> isAnnotatedSo(above.terms())).isPresent()
-        || sections().anyMatch(section -> isAnnotatedSo(section.terms()));
-  }
-
-  private static boolean isAnnotatedSo(Terms terms) {
-    return terms.annotation(Annotation.Key.IRREVERSIBLE).isPresent();
+    return item.terms().isIrreversible() || isAnnotated(Annotation.Key.IRREVERSIBLE);
   }
 
   /// Whether only a person at a terminal may answer it: by its annotation, or by that of the item
   /// or a section above it.
   public boolean isForPeople() {
-    return Stream.of(
-            Stream.of(item.terms()),
-            parent.stream().map(Item::terms),
-            sections().map(Section::terms))
-        .flatMap(terms -> terms)
-        .anyMatch(terms -> terms.annotation(Annotation.Key.HUMAN).isPresent());
+    return isAnnotated(Annotation.Key.HUMAN);
+  }
+
+  private boolean isAnnotated(Annotation.Key key) {
+    return terms().anyMatch(terms -> terms.annotation(key).isPresent());
   }
 
   /// The choices of a decision; none if the item is not one.

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.command.options.OutputFormat;
 import tickdown.command.options.RecordOptions;
@@ -17,7 +16,7 @@ import tickdown.english.OutcomeText;
 import tickdown.journal.AppendResult;
 import tickdown.journal.TornTailBackup;
 import tickdown.report.EventsDocument;
-import tickdown.run.Event;
+import tickdown.run.ItemName;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.rules.PeopleRules;
@@ -122,17 +121,12 @@ final class RecordAnswers {
     return lines;
   }
 
-  private static Stream<String> itemOf(RecordedEvent event) {
-    return switch (event.what()) {
-      case Event.Answered answer -> Stream.of(answer.item().id());
-      case Event.OnItem about -> Stream.of(about.item().id());
-      default -> Stream.empty();
-    };
-  }
-
   /// Which of the answers changed nothing.
   private static List<Entry> already(Run run, List<Request> requests, List<RecordedEvent> own) {
-    Set<String> answered = own.stream().flatMap(RecordAnswers::itemOf).collect(Collectors.toSet());
+    Set<String> answered =
+        own.stream()
+            .flatMap(event -> event.what().about().stream().map(ItemName::id))
+            .collect(Collectors.toSet());
     return requests.stream()
         .filter(Request.Answer.class::isInstance)
         .map(request -> ((Request.Answer) request).id())

@@ -99,10 +99,7 @@ final class VerifyCommand implements Command {
             .toList();
     return run.entries().stream()
         .filter(entry -> entry.isLeaf() && isChecked(run.outcome(entry)))
-        .filter(entry ->
-            names.isEmpty()
-                ? !entry.phase().isProcedure() || run.called().contains(entry.phase())
-                : named.contains(entry))
+        .filter(entry -> names.isEmpty() ? run.counts(entry.phase()) : named.contains(entry))
         .toList();
   }
 

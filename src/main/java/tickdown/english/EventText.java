@@ -216,15 +216,8 @@ public record EventText(Run run) {
   /// The text of the event's item at that time: ` · Tag is pushed`.
   private Line itemOf(RecordedEvent event) {
     List<RecordedEvent> events = run.history().about(event);
-    return switch (events.size() == 1 ? events.getFirst().what() : event.what()) {
-      case Event.Answered answer -> text(answer.item());
-      case Event.Noted noted -> text(noted.item());
-      case Event.OnItem about -> text(about.item());
-      case Event.GatePassed _, Event.ToolsSeen _ -> Line.empty();
-      case Event.Started _, Event.Undone _, Event.Redone _, Event.Filled _ -> Line.empty();
-      case Event.Called _, Event.Returned _, Event.Revised _ -> Line.empty();
-      case Event.Renamed _, Event.Finished _, Event.Unknown _ -> Line.empty();
-    };
+    Event told = events.size() == 1 ? events.getFirst().what() : event.what();
+    return told.about().map(this::text).orElseGet(Line::empty);
   }
 
   private Line text(ItemName item) {

@@ -23,7 +23,7 @@ public final class OnItemText {
           Line.of("outcome of the step: %s", what.text());
       case Event.Checked(var _, var _, var finding, var _) -> finding(finding);
       case Event.Signed _ -> Line.of("signed off");
-      case Event.WaitBegan(var _, var length) -> Line.of("wait of %s started", span(length));
+      case Event.WaitBegan(var _, var length) -> Line.of("wait of %s started", TimeSpan.of(length));
       case Event.WaitEnded(var _, var why) -> Line.of("wait ended early: %s", why.text());
     };
   }
@@ -31,11 +31,12 @@ public final class OnItemText {
   /// `succeeded after 3 s`, `failed with exit code 2 after 1 min 5 s`, `was interrupted after 4 s`.
   public static Line ending(Ending ending, Duration took) {
     return switch (ending) {
-      case Ending.Exited(int code) when code == 0 -> Line.of("succeeded after %s", span(took));
+      case Ending.Exited(int code) when code == 0 ->
+          Line.of("succeeded after %s", TimeSpan.of(took));
       case Ending.Exited(int code) ->
-          Line.of("failed with exit code %s after %s", code, span(took));
-      case Ending.Interrupted _ -> Line.of("was interrupted after %s", span(took));
-      case Ending.TimedOut() -> Line.of("was stopped after %s, its time limit", span(took));
+          Line.of("failed with exit code %s after %s", code, TimeSpan.of(took));
+      case Ending.Interrupted _ -> Line.of("was interrupted after %s", TimeSpan.of(took));
+      case Ending.TimedOut() -> Line.of("was stopped after %s, its time limit", TimeSpan.of(took));
       case Ending.NotStarted(String why) -> Line.of("could not be started: %s", why);
     };
   }
@@ -50,14 +51,8 @@ public final class OnItemText {
   }
 
   /// The first line of a command, with an ellipsis if there are more.
-  private static Line oneLine(String command) {
+  public static String oneLine(String command) {
     int end = command.indexOf('\n');
-    return end < 0 ? Line.of(command) : Line.of("%s …", command.substring(0, end));
-  }
-
-  /// A duration in its two largest units, rounded down: `850 ms`, `12 s`, `1 min 5 s`, `23 h 40
-  /// min`, `3 days`.
-  public static String span(Duration duration) {
-    return TimeSpan.of(duration);
+    return end < 0 ? command : command.substring(0, end) + " …";
   }
 }

@@ -71,7 +71,7 @@ public record EventsDocument(Run run, String release, String checklist) {
     json.writeStartObject();
     DocumentWriter.signed(json, event.by(), event.stamp().at());
     json.writeStringProperty("kind", kind(event.what()));
-    Optional<ItemName> item = item(event.what());
+    Optional<ItemName> item = event.what().about();
     DocumentWriter.string(
         json, "number", item.flatMap(name -> run.entry(name.id())).map(Entry::number));
     DocumentWriter.string(json, "id", item.map(ItemName::id));
@@ -101,17 +101,5 @@ public record EventsDocument(Run run, String release, String checklist) {
     return what instanceof Event.Answered answered
         ? Optional.of(run.outcome(answered))
         : Optional.empty();
-  }
-
-  private static Optional<ItemName> item(Event what) {
-    return switch (what) {
-      case Event.Answered answered -> Optional.of(answered.item());
-      case Event.Noted noted -> Optional.of(noted.item());
-      case Event.OnItem event -> Optional.of(event.item());
-      case Event.GatePassed _, Event.ToolsSeen _ -> Optional.empty();
-      case Event.Started _, Event.Undone _, Event.Redone _, Event.Filled _ -> Optional.empty();
-      case Event.Called _, Event.Returned _, Event.Revised _, Event.Renamed _ -> Optional.empty();
-      case Event.Finished _, Event.Unknown _ -> Optional.empty();
-    };
   }
 }

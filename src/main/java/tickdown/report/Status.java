@@ -93,7 +93,7 @@ public record Status(
 
   /// A procedure is included once it was called or something in it was answered.
   private boolean belongs(Phase phase) {
-    return !phase.isProcedure() || run.called().contains(phase) || run.tally(phase).settled() > 0;
+    return run.counts(phase) || run.tally(phase).settled() > 0;
   }
 
   private Stream<Line> rows(Phase phase) {

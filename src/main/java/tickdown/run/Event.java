@@ -12,6 +12,18 @@ import tickdown.run.attempt.StepOutput;
 /// What happened in an event.
 public sealed interface Event {
 
+  /// The item that it is about, if it is about one.
+  default Optional<ItemName> about() {
+    return switch (this) {
+      case Answered answered -> Optional.of(answered.item());
+      case Noted noted -> Optional.of(noted.item());
+      case OnItem event -> Optional.of(event.item());
+      case Started _, Undone _, Redone _, Filled _, Called _, Returned _ -> Optional.empty();
+      case Revised _, Renamed _, GatePassed _, ToolsSeen _, Finished _ -> Optional.empty();
+      case Unknown _ -> Optional.empty();
+    };
+  }
+
   /// A run was started.
   ///
   /// @param release the name of the run

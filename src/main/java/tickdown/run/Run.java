@@ -170,7 +170,8 @@ public final class Run {
     return called().stream().filter(phase -> progress().of(phase).outstanding() > 0).toList();
   }
 
-  private boolean counts(Phase phase) {
+  /// Whether the items of the phase count: those of the walk, and of procedures that were called.
+  public boolean counts(Phase phase) {
     return !phase.isProcedure() || called.contains(phase.id());
   }
 

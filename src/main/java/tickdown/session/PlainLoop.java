@@ -228,9 +228,8 @@ public final class PlainLoop {
     StepResult result =
         new PlainStep(means.output(), steps.interrupt())
             .follow(steps.runner().start(attempt, what));
-    steps.runner().ended();
-    receive(new Message.StepEnded(result.ending(), result.duration(), result.output()));
-    Notice.aboutEnd(result.problem(), result.names()).forEach(this::tell);
+    receive(steps.runner().ended(result));
+    StepRunner.remarks(result).forEach(this::tell);
   }
 
   private void record(Effect.Ask ask) {

@@ -178,12 +178,8 @@ public final class ScreenLoop {
                 step.elapsed(), step.lastLines(MOST_LINES), step.bytes(), step.interruptions())));
     if (result.isPresent()) {
       running = Optional.empty();
-      means.steps().ended();
-      StepResult ended = result.get();
-      receive(
-          new ScreenMessage.Walked(
-              new Message.StepEnded(ended.ending(), ended.duration(), ended.output())));
-      Notice.aboutEnd(ended.problem(), ended.names()).forEach(this::tell);
+      receive(new ScreenMessage.Walked(means.steps().ended(result.get())));
+      StepRunner.remarks(result.get()).forEach(this::tell);
     }
   }
 

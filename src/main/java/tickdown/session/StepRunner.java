@@ -1,13 +1,17 @@
 package tickdown.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import tickdown.execution.StepProcess;
+import tickdown.execution.StepResult;
 import tickdown.execution.masking.Secrets;
 import tickdown.run.attempt.Invocation;
+import tickdown.walk.Message;
+import tickdown.walk.Notice;
 
 /// Runs the steps of a walk, one at a time.
 public final class StepRunner {
@@ -35,10 +39,16 @@ public final class StepRunner {
     return step;
   }
 
-  /// The step has ended.
-  void ended() {
+  /// The step has ended: the message that says so.
+  Message.StepEnded ended(StepResult result) {
     mark.ifPresent(RunningMark::close);
     mark = Optional.empty();
+    return new Message.StepEnded(result.ending(), result.duration(), result.output());
+  }
+
+  /// What has to be said after that.
+  static List<Notice> remarks(StepResult result) {
+    return Notice.aboutEnd(result.problem(), result.names());
   }
 
   /// Whether the attempt with this id is still being run by another program.

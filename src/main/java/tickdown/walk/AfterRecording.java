@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Event;
+import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.rules.Request;
@@ -92,20 +93,7 @@ final class AfterRecording {
 
   private static Stream<String> changed(Walk walk, RecordedEvent event) {
     return walk.run().history().about(event).stream()
-        .flatMap(each -> itemOf(each.what()))
+        .flatMap(each -> each.what().about().stream().map(ItemName::id))
         .filter(id -> walk.run().entry(id).isPresent());
-  }
-
-  private static Stream<String> itemOf(Event what) {
-    return switch (what) {
-      case Event.Answered answer -> Stream.of(answer.item().id());
-      case Event.Noted noted -> Stream.of(noted.item().id());
-      case Event.Signed signed -> Stream.of(signed.item().id());
-      case Event.OnItem event -> Stream.of(event.item().id());
-      case Event.GatePassed _, Event.ToolsSeen _ -> Stream.empty();
-      case Event.Started _, Event.Undone _, Event.Redone _ -> Stream.empty();
-      case Event.Filled _, Event.Called _, Event.Returned _ -> Stream.empty();
-      case Event.Revised _, Event.Renamed _, Event.Finished _, Event.Unknown _ -> Stream.empty();
-    };
   }
 }

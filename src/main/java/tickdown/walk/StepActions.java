@@ -10,8 +10,8 @@ import tickdown.run.Attempts;
 import tickdown.run.Evidence;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
-import tickdown.run.RunIdentity;
 import tickdown.run.StepObjection;
+import tickdown.run.gate.Departure;
 import tickdown.run.rules.Request;
 
 /// Runs steps: which one, the agreement, what is done after a failure.
@@ -128,8 +128,8 @@ public final class StepActions {
   public static String agreement(Walk walk, StepOffer offer) {
     return Optional.of(offer)
         .filter(StepOffer::isIrreversible)
-        .flatMap(_ -> RunIdentity.of(walk.run().history()))
-        .map(RunIdentity::run)
+        .map(_ -> new Departure(walk.run()).release())
+        .filter(release -> !release.isEmpty())
         .orElse("yes");
   }
 

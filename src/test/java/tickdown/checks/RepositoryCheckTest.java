@@ -11,10 +11,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tickdown.execution.masking.Secrets;
+import tickdown.git.RealGit;
 import tickdown.git.WorkTree;
 import tickdown.run.attempt.Finding;
 import tickdown.run.attempt.Invocation;
@@ -113,11 +113,6 @@ class RepositoryCheckTest {
   }
 
   private void git(String... arguments) throws IOException, InterruptedException {
-    ProcessBuilder git =
-        new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(arguments)).toList())
-            .directory(root.toFile())
-            .inheritIO();
-    git.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
-    assertEquals(0, git.start().waitFor());
+    new RealGit(root).run(arguments);
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import tickdown.execution.masking.Secrets;
 import tickdown.run.attempt.Invocation;
 
-/// TriedCommand at steps for tests.
+/// Runs commands as steps, for tests.
 ///
 /// @param folder where they run and where their output is written
 record TriedCommand(Path folder) {

@@ -165,11 +165,6 @@ class WorkTreeTest {
   }
 
   private void git(String... arguments) throws IOException, InterruptedException {
-    ProcessBuilder git =
-        new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(arguments)).toList())
-            .directory(root.toFile())
-            .inheritIO();
-    git.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
-    assertEquals(0, git.start().waitFor());
+    new RealGit(root).run(arguments);
   }
 }

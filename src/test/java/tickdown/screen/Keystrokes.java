@@ -47,6 +47,22 @@ public final class Keystrokes {
     receive(new ScreenMessage.Walked(new Message.Begun()));
   }
 
+  /// All keys that an operator might press by mistake, and pasted agreements.
+  static List<Key> allKeys() {
+    List<Key> keys = new ArrayList<>(List.of(Key.Special.values()));
+    for (char c = ' '; c < 0x7f; c++) {
+      keys.add(Key.of(c));
+    }
+    for (char c = 'a'; c <= 'z'; c++) {
+      keys.add(new Key.Control(c));
+      keys.add(new Key.Alt(c));
+    }
+    keys.add(new Key.Pasted("y"));
+    keys.add(new Key.Pasted("y\nyes"));
+    keys.add(new Key.Pasted("y\nyes\n"));
+    return keys;
+  }
+
   public Screen screen() {
     return screen;
   }

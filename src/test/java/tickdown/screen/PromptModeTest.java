@@ -3,7 +3,6 @@ package tickdown.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,25 +20,11 @@ class PromptModeTest {
       - [ ] Done
       """;
 
-  /// All keys that an operator might press by mistake.
-  private static List<Key> allKeys() {
-    List<Key> keys = new ArrayList<>(List.of(Key.Special.values()));
-    for (char c = ' '; c < 0x7f; c++) {
-      keys.add(Key.of(c));
-    }
-    for (char c = 'a'; c <= 'z'; c++) {
-      keys.add(new Key.Control(c));
-      keys.add(new Key.Alt(c));
-    }
-    keys.add(new Key.Pasted("y\nyes"));
-    return keys;
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {"A space", "A a enter", "A d", "A s \"why\" enter", "end F \"why\" enter"})
   void onlyYMeansYes(String keys) {
-    for (Key key : allKeys()) {
+    for (Key key : Keystrokes.allKeys()) {
       Keystrokes hand = new Keystrokes(CHECKLIST).press(keys);
       assertInstanceOf(Mode.Confirming.class, hand.screen().mode());
       hand.press(key);
@@ -49,7 +34,7 @@ class PromptModeTest {
 
   @Test
   void whereNoMeansSomethingOnlyTheTwoLettersAnswer() {
-    for (Key key : allKeys()) {
+    for (Key key : Keystrokes.allKeys()) {
       Keystrokes hand = new Keystrokes(CHECKLIST).press("a").press(key);
       int recorded = key.equals(Key.of('y')) ? 2 : key.equals(Key.of('n')) ? 1 : 0;
       assertEquals(recorded, hand.recorded(), key::toString);

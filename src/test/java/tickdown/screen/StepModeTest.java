@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -34,20 +33,6 @@ class StepModeTest {
       - [ ] Open the street (`make open`) <!-- irreversible -->
       """;
 
-  private static List<Key> allKeys() {
-    List<Key> keys = new ArrayList<>(List.of(Key.Special.values()));
-    for (char c = ' '; c < 0x7f; c++) {
-      keys.add(Key.of(c));
-    }
-    for (char c = 'a'; c <= 'z'; c++) {
-      keys.add(new Key.Control(c));
-      keys.add(new Key.Alt(c));
-    }
-    keys.add(new Key.Pasted("y"));
-    keys.add(new Key.Pasted("y\nyes\n"));
-    return keys;
-  }
-
   private static List<String> ran(Keystrokes hand) {
     return hand.effects().stream()
         .filter(ScreenEffect.RunStep.class::isInstance)
@@ -57,7 +42,7 @@ class StepModeTest {
 
   @Test
   void onlyYRunsAStep() {
-    for (Key key : allKeys()) {
+    for (Key key : Keystrokes.allKeys()) {
       Keystrokes hand = new Keystrokes(CHECKLIST).press("r").press(key);
       assertEquals(
           key.equals(Key.of('y')) ? List.of("make light") : List.of(), ran(hand), key::toString);
@@ -138,7 +123,7 @@ class StepModeTest {
 
   @Test
   void keysDoNothingWhileAStepIsRunning() {
-    for (Key key : allKeys()) {
+    for (Key key : Keystrokes.allKeys()) {
       Keystrokes hand = new Keystrokes(CHECKLIST).press("r y");
       int before = hand.recorded();
       hand.press(key);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
+import tickdown.english.OnItemText;
 import tickdown.run.Attempts;
 import tickdown.run.StepObjection;
 import tickdown.run.attempt.Invocation;
@@ -69,8 +70,8 @@ public final class StepText {
     return List.of(lines);
   }
 
-  /// What keeps a step from being run: `set <new url> first (fill)`.
-  public static Line objection(StepObjection objection, Controls controls) {
+  /// What keeps a step from being run.
+  private static Line objection(StepObjection objection, Controls controls) {
     return switch (objection) {
       case StepObjection.Unfilled(Placeholder placeholder) ->
           Line.of(
@@ -107,13 +108,13 @@ public final class StepText {
             offer.isEdited() ? "Edited command for" : "Step of",
             offer.entry().number(),
             offer.line()));
-    what.command().lines().forEach(line -> lines.add(Line.of("  $ ").plus(Tone.CODE, "%s", line)));
+    command(what.command()).forEach(line -> lines.add(Line.of("  ").plus(line)));
     lines.add(Line.of("in %s, by %s", what.folder(), what.shell()));
     offer
         .before()
         .ifPresent(before -> {
           lines.add(Line.of(Tone.CARE, "Changed since the last attempt, which ran:"));
-          before.lines().forEach(line -> lines.add(Line.of("  $ ").plus(Tone.CODE, "%s", line)));
+          command(before).forEach(line -> lines.add(Line.of("  ").plus(line)));
         });
     if (offer.isIrreversible()) {
       lines.add(Line.of(Tone.CARE, "This cannot be undone."));
@@ -121,10 +122,15 @@ public final class StepText {
     return lines;
   }
 
+  /// A command as it is shown: each of its lines after a `$`.
+  public static List<Line> command(String command) {
+    return command.lines().map(line -> Line.of("$ ").plus(Tone.CODE, "%s", line)).toList();
+  }
+
   private static List<Line> wouldRun(String command) {
     List<Line> lines =
         new ArrayList<>(List.of(Line.of("Rehearsal: nothing was run. It would run:")));
-    command.lines().forEach(line -> lines.add(Line.of("$ ").plus(Tone.CODE, "%s", line)));
+    lines.addAll(command(command));
     return lines;
   }
 
@@ -147,11 +153,6 @@ public final class StepText {
     };
   }
 
-  private static String first(String command) {
-    int end = command.indexOf('\n');
-    return end < 0 ? command : command.substring(0, end) + " …";
-  }
-
   private static Line own(String words) {
     return Line.of(Tone.TITLE, words);
   }
@@ -159,7 +160,8 @@ public final class StepText {
   private static Line agreement(Walk walk, StepOffer offer, Controls controls) {
     String word = StepActions.agreement(walk, offer);
     if (controls == Controls.KEYS) {
-      return Line.of(Tone.TITLE, "Type %s to run `%s`:", word, first(offer.what().command()));
+      return Line.of(
+          Tone.TITLE, "Type %s to run `%s`:", word, OnItemText.oneLine(offer.what().command()));
     }
     return offer.isIrreversible()
         ? Line.of(Tone.TITLE, "Run it? Type %s to agree, or edit, no", word)

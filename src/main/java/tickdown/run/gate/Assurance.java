@@ -142,7 +142,7 @@ public final class Assurance {
     return trails.isEmpty()
         ? List.of()
         : run.entries().stream()
-            .filter(entry -> !entry.phase().isProcedure() || run.called().contains(entry.phase()))
+            .filter(entry -> run.counts(entry.phase()))
             .filter(entry -> state.isInstance(on(entry)))
             .toList();
   }

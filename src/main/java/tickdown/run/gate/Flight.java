@@ -20,9 +20,7 @@ public record Flight(Optional<Entry> since, List<Entry> left) {
   /// The state of `run`.
   public static Flight of(Run run) {
     List<Entry> items =
-        run.irreversible().stream()
-            .filter(entry -> !entry.phase().isProcedure() || run.called().contains(entry.phase()))
-            .toList();
+        run.irreversible().stream().filter(entry -> run.counts(entry.phase())).toList();
     return new Flight(
         items.stream().filter(entry -> run.outcome(entry) instanceof Outcome.Done).findFirst(),
         items.stream().filter(run::isOutstanding).toList());

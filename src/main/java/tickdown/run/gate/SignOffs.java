@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Item;
-import tickdown.checklist.Section;
 import tickdown.checklist.Terms;
 import tickdown.run.Event;
 import tickdown.run.History;
@@ -25,7 +23,7 @@ public record SignOffs(Run run, Entry entry) {
   /// The done items that lack sign-offs, in the walk and in the procedures that were called.
   public static List<Entry> lackingIn(Run run) {
     return run.entries().stream()
-        .filter(entry -> !entry.phase().isProcedure() || run.called().contains(entry.phase()))
+        .filter(entry -> run.counts(entry.phase()))
         .filter(entry -> new SignOffs(run, entry).missing() > 0)
         .toList();
   }
@@ -33,15 +31,7 @@ public record SignOffs(Run run, Entry entry) {
   /// How many operators have to say so: by the annotation of the item, or else of the item or the
   /// nearest section above it; 0 if there is none.
   public int needed() {
-    return Stream.of(
-            Stream.of(entry.item().terms()),
-            entry.parent().stream().map(Item::terms),
-            entry.way().sections().reversed().stream().map(Section::terms),
-            Stream.of(entry.phase().section().terms()))
-        .flatMap(each -> each)
-        .flatMap(SignOffs::count)
-        .findFirst()
-        .orElse(0);
+    return entry.terms().flatMap(SignOffs::count).findFirst().orElse(0);
   }
 
   private static Stream<Integer> count(Terms terms) {

@@ -26,9 +26,7 @@ record AnswerRules(Run run, Optional<String> head, Instant now, boolean isConfir
       return wrongKind.get();
     }
     if (run.isClosed(entry)) {
-      return Verdict.refused(
-          Line.of("%s belongs to a branch that was not chosen", entry.number()),
-          "change the decision first");
+      return notChosen(entry);
     }
     if (!entry.isLeaf()) {
       return Verdict.refused(
@@ -98,6 +96,13 @@ record AnswerRules(Run run, Optional<String> head, Instant now, boolean isConfir
     return EvidenceRules.objection(evidence)
         .<Verdict>map(Verdict.Rejected::new)
         .orElseGet(() -> Verdict.granted(new Event.Noted(name(entry), evidence)));
+  }
+
+  /// The refusal for an item of a branch that is closed.
+  static Verdict notChosen(Entry entry) {
+    return Verdict.refused(
+        Line.of("%s belongs to a branch that was not chosen", entry.number()),
+        "change the decision first");
   }
 
   /// The item as events name it.

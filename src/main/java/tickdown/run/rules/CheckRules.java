@@ -20,9 +20,7 @@ record CheckRules(Run run, Optional<String> head, Instant now) {
   /// The check, and the answer that follows from it, if any; or why it is refused.
   Verdict on(Entry entry, Request.Check check) {
     if (run.isClosed(entry)) {
-      return Verdict.refused(
-          Line.of("%s belongs to a branch that was not chosen", entry.number()),
-          "change the decision first");
+      return AnswerRules.notChosen(entry);
     }
     if (!entry.isLeaf()) {
       return Verdict.refused(
@@ -44,6 +42,6 @@ record CheckRules(Run run, Optional<String> head, Instant now) {
   private boolean isAnsweredByACheck(Entry entry) {
     return run.outcome(entry) instanceof Outcome.Open
         && !entry.isForPeople()
-        && (!entry.phase().isProcedure() || run.called().contains(entry.phase()));
+        && run.counts(entry.phase());
   }
 }

@@ -21,9 +21,7 @@ record StepRules(Run run, Optional<String> head) {
   /// since.
   Verdict start(Entry entry, Request.StartStep start) {
     if (run.isClosed(entry)) {
-      return Verdict.refused(
-          Line.of("%s belongs to a branch that was not chosen", entry.number()),
-          "change the decision first");
+      return AnswerRules.notChosen(entry);
     }
     if (Attempts.of(run, entry).unknown().isPresent()) {
       return Verdict.refused(

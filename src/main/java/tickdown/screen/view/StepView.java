@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.english.OnItemText;
+import tickdown.plain.lines.StepText;
 import tickdown.run.Attempts;
 import tickdown.run.Run;
 import tickdown.run.attempt.StepOutput;
 import tickdown.screen.Mode;
 import tickdown.screen.StepProgress;
 import tickdown.text.Line;
+import tickdown.text.TimeSpan;
 import tickdown.text.Tone;
 import tickdown.walk.StepOffer;
 
@@ -31,12 +33,12 @@ final class StepView {
         offer.entry().number(),
         progress.elapsed().toSeconds() == 0
             ? "0 s"
-            : OnItemText.span(Duration.ofSeconds(progress.elapsed().toSeconds())));
+            : TimeSpan.of(Duration.ofSeconds(progress.elapsed().toSeconds())));
   }
 
   /// The command, then its output so far.
   static List<Line> running(StepOffer offer, StepProgress progress) {
-    List<Line> lines = new ArrayList<>(command(offer.what().command()));
+    List<Line> lines = new ArrayList<>(StepText.command(offer.what().command()));
     progress.lines().forEach(line -> lines.add(Line.of("%s", line)));
     return lines;
   }
@@ -57,7 +59,7 @@ final class StepView {
     List<Line> lines = new ArrayList<>();
     attempt(run, page)
         .ifPresent(attempt -> {
-          lines.addAll(command(attempt.what().what().command()));
+          lines.addAll(StepText.command(attempt.what().what().command()));
           attempt.end().ifPresent(end -> lines.addAll(output(end.output())));
         });
     return lines;
@@ -79,10 +81,6 @@ final class StepView {
       output.tail().lines().forEach(line -> lines.add(Line.of("%s", line)));
     }
     return lines;
-  }
-
-  private static List<Line> command(String command) {
-    return command.lines().map(line -> Line.of("$ ").plus(Tone.CODE, "%s", line)).toList();
   }
 
   private static Optional<Attempts.Attempt> attempt(Run run, Mode.Page.Output page) {
