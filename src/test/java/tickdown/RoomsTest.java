@@ -84,10 +84,16 @@ class RoomsTest {
         ""),
     COMMAND_OPTIONS("workplace session journal run markdown", "picocli"),
     COMMAND_MANUAL("command.options workplace screen walk", "picocli"),
+    COMMAND_CONSOLE(
+        "command.options command.manual workplace session report journal run checklist", ""),
+    COMMAND_WALKING(
+        "command.options command.console workplace terminal screen plain english walk session"
+            + " report journal execution run run.rules checklist",
+        ""),
     COMMAND(
-        "command.options command.manual workplace terminal screen screen.view plain plain.lines"
-            + " english walk session journal journal.salvage run execution run.rules run.gate lint"
-            + " checklist report checks git run.attempt wording",
+        "command.options command.manual command.console command.walking workplace terminal screen"
+            + " plain plain.lines english walk session journal journal.salvage run execution"
+            + " run.rules run.gate lint checklist report checks git run.attempt wording",
         "picocli"),
     MAIN("command", "");
 

@@ -1,6 +1,8 @@
 package tickdown.command;
 
 import java.util.List;
+import tickdown.command.console.CommandContext;
+import tickdown.command.console.ExitCode;
 import tickdown.command.manual.CompletionScript;
 import tickdown.command.options.Arguments;
 import tickdown.text.Line;

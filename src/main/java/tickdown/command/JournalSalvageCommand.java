@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import tickdown.command.console.CommandContext;
+import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.JournalArguments;
 import tickdown.journal.JournalFolder;

@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tickdown.command.console.CommandContext;
+import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.FormatOption;
 import tickdown.command.options.JournalArguments;

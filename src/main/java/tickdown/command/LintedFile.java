@@ -7,6 +7,8 @@ import tickdown.checklist.Checklist;
 import tickdown.checklist.LintRule;
 import tickdown.checklist.Problem;
 import tickdown.checklist.ReadResult;
+import tickdown.command.console.ExitCode;
+import tickdown.command.console.FailurePrinter;
 import tickdown.lint.Lint;
 import tickdown.text.Line;
 import tickdown.workplace.ChecklistFile;

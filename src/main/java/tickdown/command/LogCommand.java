@@ -1,5 +1,7 @@
 package tickdown.command;
 
+import tickdown.command.console.CommandContext;
+import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.FormatOption;
 import tickdown.command.options.RunOptions;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import tickdown.command.console.ExitCode;
 import tickdown.command.manual.ManualPage;
 import tickdown.session.Environment;
 

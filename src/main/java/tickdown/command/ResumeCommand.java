@@ -1,9 +1,11 @@
 package tickdown.command;
 
 import java.util.Optional;
+import tickdown.command.console.CommandContext;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.DisplayOptions;
 import tickdown.command.options.PlaceOptions;
+import tickdown.command.walking.Walker;
 import tickdown.journal.JournalList;
 import tickdown.workplace.ResumeRun;
 import tickdown.workplace.RunChoice;
@@ -48,11 +50,11 @@ final class ResumeCommand implements Command {
   }
 
   private RunJournal resumed(Walker walker) {
-    Workplace workplace = walker.workplace();
+    Workplace workplace = walker.parts().workplace();
     try (JournalList journals = workplace.journals().listToAppend()) {
       RunChoice choice = choice(journals, workplace);
       return ResumeRun.open(
-          choice.meant(run), journals, workplace, walker.asked(), walker::hasScreen);
+          choice.meant(run), journals, workplace, walker.parts().asked(), walker::hasScreen);
     }
   }
 }

@@ -3,11 +3,14 @@ package tickdown.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tickdown.command.console.CommandContext;
+import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.ChecklistOptions;
 import tickdown.command.options.DisplayOptions;
 import tickdown.command.options.NewRunOptions;
 import tickdown.command.options.PlaceOptions;
+import tickdown.command.walking.Walker;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
@@ -86,13 +89,13 @@ final class RunCommand implements Command {
   private int walk(Optional<String> wanted, Walker walker) {
     List<ListedJournal> listed;
     Optional<RunJournal> resumed;
-    try (JournalList journals = walker.workplace().journals().listToAppend()) {
+    try (JournalList journals = walker.parts().workplace().journals().listToAppend()) {
       listed = journals.runs();
       resumed = naming.isAnother() ? Optional.empty() : resumed(journals, wanted, walker);
     }
     return resumed.isPresent()
         ? resume(resumed.get(), walker)
-        : start(newRun(walker.workplace(), listed), wanted, walker);
+        : start(newRun(walker.parts().workplace(), listed), wanted, walker);
   }
 
   private NewRun newRun(Workplace workplace, List<ListedJournal> listed) {
@@ -102,11 +105,14 @@ final class RunCommand implements Command {
   /// The run to resume: that of the given release, or else the only open one of the checklist.
   private Optional<RunJournal> resumed(
       JournalList journals, Optional<String> wanted, Walker walker) {
-    Workplace workplace = walker.workplace();
+    Workplace workplace = walker.parts().workplace();
     RunChoice choice = RunChoice.among(journals.runs(), workplace, checklistName(workplace));
     Optional<String> named = naming.name().or(() -> wanted);
-    return (named.isPresent() ? choice.find(named.get()) : onlyOpen(choice, walker.context()))
-        .map(run -> ResumeRun.open(run, journals, workplace, walker.asked(), walker::hasScreen));
+    return (named.isPresent()
+            ? choice.find(named.get())
+            : onlyOpen(choice, walker.parts().context()))
+        .map(run ->
+            ResumeRun.open(run, journals, workplace, walker.parts().asked(), walker::hasScreen));
   }
 
   private static Optional<ListedJournal.Readable> onlyOpen(
@@ -136,9 +142,9 @@ final class RunCommand implements Command {
 
   private int start(NewRun run, Optional<String> wanted, Walker walker) {
     RunChoice others = run.others();
-    Environment environment = walker.context().environment();
+    Environment environment = walker.parts().context().environment();
     if (wanted.isEmpty() && naming.name().isEmpty() && environment.terminals().input()) {
-      Output output = walker.context().console().output();
+      Output output = walker.parts().context().console().output();
       return begin(run, new ReleasePrompt(run, others, environment, output).asked(), walker);
     }
     NewName called = run.called(wanted, naming.name(), others, naming.isAnother());
@@ -152,7 +158,7 @@ final class RunCommand implements Command {
 
   /// Begins the run that the operator has named when asked, if they did.
   private static int begin(NewRun run, ReleasePrompt.Answer answer, Walker walker) {
-    CommandContext context = walker.context();
+    CommandContext context = walker.parts().context();
     return switch (answer) {
       case ReleasePrompt.Answer.Begin(NewName called, boolean isDate) ->
           walkUnbegun(run, called, List.of(journal(run, called)), isDate, walker);
@@ -173,11 +179,11 @@ final class RunCommand implements Command {
 
   /// The finished run, to look at on the full screen.
   private static RunJournal looked(RunQuery query, Walker walker) {
-    Workplace workplace = walker.workplace();
+    Workplace workplace = walker.parts().workplace();
     try (JournalList journals = workplace.journals().listToAppend()) {
       ListedJournal.Readable last =
           RunChoice.among(journals.runs(), workplace, query.checklist()).toRead(query.release());
-      return ResumeRun.open(last, journals, workplace, walker.asked(), () -> true);
+      return ResumeRun.open(last, journals, workplace, walker.parts().asked(), () -> true);
     }
   }
 
@@ -209,7 +215,8 @@ final class RunCommand implements Command {
   }
 
   private static List<Line> facts(NewRun run, NewName called, RunChoice others, Walker walker) {
-    List<Line> facts = new ArrayList<>(LastRun.line(others, walker.context().environment().zone()));
+    List<Line> facts =
+        new ArrayList<>(LastRun.line(others, walker.parts().context().environment().zone()));
     facts.add(journal(run, called));
     return facts;
   }
@@ -220,12 +227,13 @@ final class RunCommand implements Command {
 
   private static RehearsalStore inMemory(NewRun run, NewName called, Walker walker) {
     return new RehearsalStore(
-        walker.operator(), walker.context().environment().clock(), run.started(called));
+        walker.operator(), walker.parts().context().environment().clock(), run.started(called));
   }
 
   private static int rehearse(NewRun run, Optional<String> wanted, Walker walker) {
     NewName called =
-        NewName.of(wanted.orElseGet(() -> ReleaseName.today(walker.context().environment())));
+        NewName.of(
+            wanted.orElseGet(() -> ReleaseName.today(walker.parts().context().environment())));
     return walker.walk(
         run.ready(
             inMemory(run, called, walker),

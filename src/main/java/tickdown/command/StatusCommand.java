@@ -1,6 +1,8 @@
 package tickdown.command;
 
 import java.util.List;
+import tickdown.command.console.CommandContext;
+import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.FormatOption;
 import tickdown.command.options.RunOptions;

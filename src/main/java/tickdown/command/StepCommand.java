@@ -1,10 +1,11 @@
 package tickdown.command;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import tickdown.command.console.CommandContext;
 import tickdown.command.options.Arguments;
-import tickdown.command.options.DisplayOptions;
 import tickdown.command.options.RunOptions;
+import tickdown.command.walking.WalkParts;
+import tickdown.command.walking.Walker;
 import tickdown.workplace.Failure;
 import tickdown.workplace.Operator;
 import tickdown.workplace.ResumeRun;
@@ -50,14 +51,7 @@ final class StepCommand implements Command {
       context.tellPlace(options, run.opened());
       operator.join().notice().ifPresent(context.console()::note);
       String id = run.opened().item(item).id();
-      Walker walker =
-          new Walker(
-              context,
-              run.opened().workplace(),
-              operator,
-              CompletableFuture.completedFuture(Optional.empty()),
-              new DisplayOptions(),
-              Optional.empty());
+      Walker walker = Walker.inLines(new WalkParts(context, run.opened().workplace(), operator));
       return walker.step(ResumeRun.ready(run, operator.join().name()), id);
     }
   }

@@ -10,6 +10,8 @@ import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
 import tickdown.checks.CheckRound;
 import tickdown.checks.RepositoryCheck;
+import tickdown.command.console.CommandContext;
+import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.RecordOptions;
 import tickdown.git.WorkTree;

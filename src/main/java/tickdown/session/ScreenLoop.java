@@ -8,15 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import tickdown.execution.StepProcess;
-import tickdown.execution.StepResult;
 import tickdown.journal.AppendResult;
 import tickdown.journal.JournalException;
-import tickdown.journal.JournalProblem;
 import tickdown.run.PreviousRun;
 import tickdown.run.Run;
 import tickdown.run.attempt.Invocation;
-import tickdown.run.rules.Refusal;
 import tickdown.screen.Key;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
@@ -27,12 +23,10 @@ import tickdown.screen.ScreenMessage;
 import tickdown.screen.ScreenTransition;
 import tickdown.screen.ScreenUpdate;
 import tickdown.screen.StepMode;
-import tickdown.screen.StepProgress;
 import tickdown.screen.view.PageView;
 import tickdown.screen.view.ScreenView;
 import tickdown.terminal.FullScreen;
 import tickdown.terminal.Input;
-import tickdown.text.Line;
 import tickdown.walk.Effect;
 import tickdown.walk.Greeting;
 import tickdown.walk.Message;
@@ -66,11 +60,8 @@ public final class ScreenLoop {
   /// How long nobody can have read what is on the screen.
   private static final Duration UNREAD = Duration.ofMillis(300);
 
-  /// As many lines of a step's output can be scrolled back to while it is running.
-  private static final int MOST_LINES = 1_000;
-
   private final Dependencies means;
-  private Optional<StepProcess> running = Optional.empty();
+  private final RunningStep running;
   private long shown;
   private Screen screen;
   private Instant glanced;
@@ -81,6 +72,7 @@ public final class ScreenLoop {
   /// A walk that begins at the position of `walk`.
   public ScreenLoop(Dependencies means, Walk walk, ScreenConfig setting) {
     this.means = means;
+    this.running = new RunningStep(means.steps());
     this.glanced = means.clock().instant();
     this.earlier = new FutureTask<>(means.earlier()::get);
     this.screen =
@@ -141,7 +133,7 @@ public final class ScreenLoop {
     }
     fit();
     interrupted();
-    running.ifPresent(this::watch);
+    running.watch(this::receive);
     Instant now = means.clock().instant();
     if (Duration.between(glanced, now).abs().compareTo(GLANCE) >= 0) {
       glanced = now;
@@ -169,20 +161,6 @@ public final class ScreenLoop {
     }
   }
 
-  /// Shows how far the step is; once it has ended, that is recorded.
-  private void watch(StepProcess step) {
-    Optional<StepResult> result = step.result();
-    receive(
-        new ScreenMessage.Progressed(
-            new StepProgress(
-                step.elapsed(), step.lastLines(MOST_LINES), step.bytes(), step.interruptions())));
-    if (result.isPresent()) {
-      running = Optional.empty();
-      receive(new ScreenMessage.Walked(means.steps().ended(result.get())));
-      StepRunner.remarks(result.get()).forEach(this::tell);
-    }
-  }
-
   /// Adapts to the current size of the terminal.
   void fit() {
     if (means.terminal().resized()) {
@@ -206,7 +184,9 @@ public final class ScreenLoop {
       means.terminal().continued();
     }
     if (interruptions.prompt().wasLeft()) {
-      running.ifPresentOrElse(StepProcess::interrupt, () -> press(Key.Special.ESCAPE));
+      if (!running.interrupt()) {
+        press(Key.Special.ESCAPE);
+      }
     }
   }
 
@@ -259,7 +239,7 @@ public final class ScreenLoop {
     ScreenTransition step = new ScreenUpdate(PageView::length).on(screen, message);
     screen = step.screen();
     step.effects().forEach(this::perform);
-    means.interruptions().prompt().asks(screen.isAsking() || running.isPresent());
+    means.interruptions().prompt().asks(screen.isAsking() || running.isRunning());
   }
 
   private void perform(ScreenEffect effect) {
@@ -271,8 +251,7 @@ public final class ScreenLoop {
           receive(new ScreenMessage.NotCopied());
         }
       }
-      case ScreenEffect.RunStep(String attempt, Invocation what) ->
-          running = Optional.of(means.steps().start(attempt, what));
+      case ScreenEffect.RunStep(String attempt, Invocation what) -> running.start(attempt, what);
       case ScreenEffect.Suspend() -> suspend();
       case ScreenEffect.Redraw() -> {
         means.terminal().redraw();
@@ -289,7 +268,7 @@ public final class ScreenLoop {
     try {
       result = means.recorder().record(ask, screen.walk());
     } catch (JournalException e) {
-      receive(new ScreenMessage.Walked(new Message.Refused(passing(e))));
+      receive(new ScreenMessage.Walked(new Message.Refused(PassingFailure.refusal(e))));
       return;
     }
     result.setAside().ifPresent(aside -> tell(new Notice.JournalNotice(aside.sentence())));
@@ -304,28 +283,9 @@ public final class ScreenLoop {
     try {
       answer = means.checklist().reloaded();
     } catch (JournalException e) {
-      answer = new Message.Refused(passing(e));
+      answer = new Message.Refused(PassingFailure.refusal(e));
     }
     receive(new ScreenMessage.Walked(answer));
     receive(noticed());
-  }
-
-  private static Refusal passing(JournalException e) {
-    return switch (e.problem()) {
-      case JournalProblem.NotWritable(var _, String why) ->
-          new Refusal(
-              Line.of("cannot write the journal: %s", why),
-              "free some space or fix the cause, then try again");
-      case JournalProblem.NotLockable(var _, String why) ->
-          new Refusal(Line.of("cannot lock the journal: %s", why), "fix the cause, then try again");
-      case JournalProblem.Busy _ ->
-          new Refusal(
-              "another program is writing the journal",
-              "look for a suspended `tickdown`, then try again");
-      case JournalProblem.Damaged _, JournalProblem.Missing _, JournalProblem.NoFolder _ -> throw e;
-      case JournalProblem.Hopeless _, JournalProblem.AlreadyThere _ -> throw e;
-      case JournalProblem.NewerFormat _, JournalProblem.NotReadable _ -> throw e;
-      case JournalProblem.NotSafe _, JournalProblem.Replaced _ -> throw e;
-    };
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
+import tickdown.command.console.ExitCode;
 import tickdown.command.manual.CommandEntry;
 import tickdown.screen.KeyCommand;
 import tickdown.session.Environment;

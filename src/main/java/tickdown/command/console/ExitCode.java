@@ -1,4 +1,4 @@
-package tickdown.command;
+package tickdown.command.console;
 
 import java.util.List;
 

@@ -1,9 +1,10 @@
-package tickdown.command;
+package tickdown.command.walking;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
+import tickdown.command.console.ExitCode;
 import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
 import tickdown.run.RecordedEvent;

@@ -1,4 +1,4 @@
-package tickdown.command;
+package tickdown.command.console;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,18 +11,18 @@ import tickdown.workplace.Workplace;
 /// What a command needs to run.
 ///
 /// @param commands all commands, for those that are about commands
-record CommandContext(
+public record CommandContext(
     Environment environment, Console console, Supplier<List<CommandEntry>> commands) {
 
   /// Tells which run this is, if it was not named and may not be meant.
-  void tellPlace(RunOptions options, OpenRun opened) {
+  public void tellPlace(RunOptions options, OpenRun opened) {
     if (options.isByPlace()) {
       opened.elsewhere().ifPresent(console::note);
     }
   }
 
   /// The run selected by `options`, for reading; tells the operator what there is to know.
-  OpenRun read(RunOptions options) {
+  public OpenRun read(RunOptions options) {
     Workplace workplace = options.workplace(environment);
     OpenRun opened = OpenRun.read(options.query(workplace), workplace);
     tellPlace(options, opened);

@@ -1,10 +1,11 @@
-package tickdown.command;
+package tickdown.command.walking;
 
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import tickdown.command.console.CommandContext;
 import tickdown.command.options.DisplayOptions;
 import tickdown.session.Environment;
 import tickdown.terminal.ExitSignals;

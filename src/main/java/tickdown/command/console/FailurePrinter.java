@@ -1,4 +1,4 @@
-package tickdown.command;
+package tickdown.command.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +13,22 @@ import tickdown.workplace.Failure;
 ///     error: item `tag-pushed` appears twice
 ///       --> RELEASE_CHECKLIST.md:41
 ///     hint: give the second one an id of its own
-final class FailurePrinter {
+public final class FailurePrinter {
   private FailurePrinter() {}
 
-  static List<Line> lines(Failure failure) {
+  public static List<Line> lines(Failure failure) {
     return failure.reports().stream().flatMap(report -> error(report).stream()).toList();
   }
 
   /// A journal that cannot be trusted or written.
-  static List<Line> lines(JournalProblem problem) {
+  public static List<Line> lines(JournalProblem problem) {
     String place =
         problem.line() > 0 ? problem.place() + ":" + problem.line() : problem.place().toString();
     return error(
         new Failure.Report(Line.of(problem.sentence()), place, List.of(), Line.of(problem.hint())));
   }
 
-  static List<Line> error(Failure.Report report) {
+  public static List<Line> error(Failure.Report report) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(Tone.BAD, "error: ").plus(report.sentence()));
     lines.addAll(below(report));
@@ -41,7 +41,7 @@ final class FailurePrinter {
   }
 
   /// The problems of a checklist that can be used anyway.
-  static List<Line> problems(String file, List<Problem> problems) {
+  public static List<Line> problems(String file, List<Problem> problems) {
     List<Line> lines = new ArrayList<>();
     for (Problem problem : problems) {
       lines.add(note(problem.message()));
@@ -56,7 +56,7 @@ final class FailurePrinter {
   ///       --> RELEASE_CHECKLIST.md:41
   ///        | - [ ] Tag pushed
   ///     hint: say what is different the second time, or take it out
-  static List<Line> problem(String file, Problem problem, String source) {
+  public static List<Line> problem(String file, Problem problem, String source) {
     Failure.Report report = Failure.Report.of(file, problem);
     List<Line> details = List.of(Line.of(Tone.FAINT, "   | ").plus(source.strip()));
     List<Line> lines = new ArrayList<>();

@@ -1,4 +1,4 @@
-package tickdown.command;
+package tickdown.command.console;
 
 import java.io.OutputStream;
 import java.util.function.BiConsumer;
@@ -11,11 +11,11 @@ import tickdown.text.Palette;
 
 /// The output of a command: results and walks go to standard output, everything else to standard
 /// error.
-record Console(Output output, Output error) {
+public record Console(Output output, Output error) {
 
   /// The streams, with colours according to `colour` and the environment (no-color.org,
   /// bixense.com/clicolors).
-  static Console of(Environment environment, ColourChoice colour) {
+  public static Console of(Environment environment, ColourChoice colour) {
     return new Console(
         output(
             environment, colour, environment.streams().output(), environment.terminals().output()),
@@ -32,7 +32,7 @@ record Console(Output output, Output error) {
   }
 
   /// Prints `document` if the chosen format is one for programs; returns whether it is.
-  boolean wrote(OutputFormat format, BiConsumer<Format, OutputStream> document) {
+  public boolean wrote(OutputFormat format, BiConsumer<Format, OutputStream> document) {
     return switch (format) {
       case TEXT, MARKDOWN -> false;
       case JSON -> wrote(Format.JSON, document);
@@ -46,7 +46,7 @@ record Console(Output output, Output error) {
   }
 
   /// Prints a note for the operator.
-  void note(String sentence) {
+  public void note(String sentence) {
     error.tell(FailurePrinter.note(sentence));
   }
 

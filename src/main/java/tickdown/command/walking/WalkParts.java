@@ -1,0 +1,71 @@
+package tickdown.command.walking;
+
+import java.util.concurrent.CompletableFuture;
+import tickdown.command.console.CommandContext;
+import tickdown.execution.OperatorShell;
+import tickdown.session.Environment;
+import tickdown.session.EventStore;
+import tickdown.session.Recorder;
+import tickdown.session.StepRunner;
+import tickdown.session.WalkedChecklist;
+import tickdown.session.WatchedFile;
+import tickdown.walk.StepPlace;
+import tickdown.workplace.AdoptChange;
+import tickdown.workplace.Operator;
+import tickdown.workplace.Workplace;
+
+/// What walks on the screen and walks in lines have in common.
+///
+/// @param asked the operator, who may still be being looked up
+public record WalkParts(
+    CommandContext context, Workplace workplace, CompletableFuture<Operator> asked) {
+
+  /// The operator.
+  String operator() {
+    return asked.join().name();
+  }
+
+  /// The same in the workplace of a run.
+  WalkParts in(Workplace own) {
+    return new WalkParts(context, own, asked);
+  }
+
+  /// Where steps are run.
+  StepPlace steps(EventStore store) {
+    Environment environment = context.environment();
+    String shell = OperatorShell.of(environment.environment());
+    String folder = workplace.base().toString();
+    if (store.isRehearsal()) {
+      return new StepPlace.Rehearsed(shell, folder);
+    }
+    return environment.terminals().input()
+        ? new StepPlace.Here(shell, folder)
+        : new StepPlace.Nowhere();
+  }
+
+  /// What runs them.
+  StepRunner runner() {
+    return new StepRunner(context.environment().environment(), () -> workplace.journals().path());
+  }
+
+  /// What records the answers.
+  Recorder recorder(EventStore store, StepRunner steps) {
+    return new Recorder(
+        store,
+        workplace::head,
+        context.environment().clock()::instant,
+        new Recorder.Steps(steps::masked, steps::isRunning));
+  }
+
+  /// The checklist and its file.
+  WalkedChecklist watched(String checklist, EventStore store) {
+    return new WalkedChecklist(
+        new WatchedFile(workplace.base().resolve(checklist)),
+        () -> AdoptChange.during(store, workplace, checklist));
+  }
+
+  /// What is said at the end.
+  Farewell farewell(EventStore store) {
+    return new Farewell(context.console().output(), store, operator());
+  }
+}
