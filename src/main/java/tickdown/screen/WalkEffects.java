@@ -10,6 +10,7 @@ import tickdown.walk.GateActions;
 import tickdown.walk.ItemValue;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
+import tickdown.walk.StepNotice;
 import tickdown.walk.StepOffer;
 import tickdown.walk.Transition;
 import tickdown.walk.TypedCommand;
@@ -34,7 +35,7 @@ final class WalkEffects {
         case Effect.Tell(Notice.PhaseEnded _) when isAtGate(step) -> {}
         case Effect.Tell(Notice.Reloaded reloaded) when !reloaded.changes().isEmpty() ->
             now = now.in(new Mode.Reading(new Mode.Page.Changes(reloaded), 0));
-        case Effect.Tell(Notice.StepOffered _), Effect.Tell(Notice.StepChoice _) -> {}
+        case Effect.Tell(StepNotice.StepOffered _), Effect.Tell(StepNotice.StepChoice _) -> {}
         case Effect.Tell(Notice notice) -> notices.add(new ScreenNotice.OfWalk(notice));
         case Effect.ShowSpot _ -> {}
         case Effect.Show(Effect.Page page) -> now = now.in(new Mode.Reading(page(now, page), 0));

@@ -26,6 +26,7 @@ import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
+import tickdown.walk.StepNotice;
 import tickdown.walk.Transition;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
@@ -175,7 +176,7 @@ public final class PlainLoop {
 
   private void perform(Effect effect) {
     switch (effect) {
-      case Effect.Tell(Notice.StepSucceeded _) when isOneStep -> {}
+      case Effect.Tell(StepNotice.StepSucceeded _) when isOneStep -> {}
       case Effect.Tell(Notice notice) -> tell(notice);
       case Effect.ShowSpot _ when isOneStep -> {}
       case Effect.ShowSpot(Walk there) -> {

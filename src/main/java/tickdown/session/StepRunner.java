@@ -12,6 +12,7 @@ import tickdown.execution.masking.Secrets;
 import tickdown.run.attempt.Invocation;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
+import tickdown.walk.StepNotice;
 
 /// Runs the steps of a walk, one at a time.
 public final class StepRunner {
@@ -48,7 +49,7 @@ public final class StepRunner {
 
   /// What has to be said after that.
   static List<Notice> remarks(StepResult result) {
-    return Notice.aboutEnd(result.problem(), result.names());
+    return StepNotice.aboutEnd(result.problem(), result.names());
   }
 
   /// Whether the attempt with this id is still being run by another program.

@@ -2,19 +2,23 @@ package tickdown.walk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
-import tickdown.run.StepObjection;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.rules.Refusal;
 import tickdown.text.Line;
 
 /// A notice for the operator: a value that the views put into words.
-public sealed interface Notice {
+public sealed interface Notice
+    permits Notice.Result,
+        Notice.Change,
+        Notice.Misunderstood,
+        Notice.Missing,
+        Notice.Detour,
+        StepNotice {
 
   /// Whether the line that was typed did nothing, so that the operator has to correct it.
   default boolean isObjection() {
@@ -22,8 +26,8 @@ public sealed interface Notice {
       case Misunderstood _, Refused _, NoProcedure _, Procedures _, NotInProcedure _ -> true;
       case FirstItem _, PlaceholderLeftOpen _, NoMatch _ -> false;
       case Missing _ -> true;
-      case NoStep _, StepsNeedTerminal _, StepRefused _ -> true;
-      case Result _, Change _, Detour _, AboutStep _ -> false;
+      case StepNotice about -> about.didNothing();
+      case Result _, Change _, Detour _ -> false;
     };
   }
 
@@ -192,73 +196,6 @@ public sealed interface Notice {
       items = List.copyOf(items);
     }
   }
-
-  /// Something about a step.
-  sealed interface AboutStep extends Notice {}
-
-  /// The item has no step.
-  record NoStep(Entry entry) implements AboutStep {}
-
-  /// Nobody is at a terminal who could agree to a command.
-  record StepsNeedTerminal() implements AboutStep {}
-
-  /// The step cannot be run as it is.
-  record StepRefused(StepObjection objection) implements AboutStep {}
-
-  /// Several commands can be run.
-  record StepChoice(List<StepOffer> offers) implements AboutStep {
-    public StepChoice {
-      offers = List.copyOf(offers);
-    }
-  }
-
-  /// This is run if the operator agrees.
-  record StepOffered(StepOffer offer) implements AboutStep {}
-
-  /// What was typed is no agreement.
-  ///
-  /// @param word what has to be typed
-  record StepNeedsAgreement(String word) implements AboutStep {}
-
-  /// It is a rehearsal, so the command was not run.
-  record WouldRun(String command) implements AboutStep {}
-
-  /// The step succeeded, which does not answer its item.
-  record StepSucceeded(Entry entry) implements AboutStep {}
-
-  /// The full output of the step could not be written to a file.
-  record OutputNotKept(String why) implements AboutStep {}
-
-  /// The step has ended, but not all that it started.
-  ///
-  /// @param processes their names and process ids
-  record StillRunning(List<String> processes) implements AboutStep {
-    public StillRunning {
-      processes = List.copyOf(processes);
-    }
-  }
-
-  /// What has to be said after the end of a step.
-  ///
-  /// @param problem why the full output could not be kept, if so
-  /// @param processes what is still running
-  static List<Notice> aboutEnd(Optional<String> problem, List<String> processes) {
-    return Stream.concat(
-            problem.<Notice>map(OutputNotKept::new).stream(),
-            Stream.of(processes).filter(each -> !each.isEmpty()).map(StillRunning::new))
-        .toList();
-  }
-
-  /// A script of several lines was to be edited.
-  record ScriptNotEdited() implements AboutStep {}
-
-  /// What can be done after a failure.
-  record StepFailureChoices() implements AboutStep {}
-
-  /// The answer after a failure needs a reason.
-  ///
-  /// @param word the answer
-  record StepAnswerNeedsReason(String word) implements AboutStep {}
 
   /// Something about procedures, and about detours of the walk.
   sealed interface Detour extends Notice {}

@@ -48,10 +48,10 @@ public final class StepActions {
     Entry entry = walk.current().orElseThrow();
     List<Step> steps = entry.item().terms().steps();
     if (steps.isEmpty()) {
-      return Transition.telling(walk, new Notice.NoStep(entry));
+      return Transition.telling(walk, new StepNotice.NoStep(entry));
     }
     if (walk.settings().steps() instanceof StepPlace.Nowhere) {
-      return Transition.telling(walk, new Notice.StepsNeedTerminal());
+      return Transition.telling(walk, new StepNotice.StepsNeedTerminal());
     }
     Optional<Attempts.Attempt> unknown = Attempts.of(walk.run(), entry).unknown();
     if (unknown.isPresent()) {
@@ -64,7 +64,7 @@ public final class StepActions {
     Optional<StepObjection> objection = StepObjection.to(steps, walk.run().values());
     List<StepOffer> offers = OfferedSteps.of(walk, entry);
     if (offers.isEmpty() && objection.isPresent()) {
-      return Transition.telling(walk, new Notice.StepRefused(objection.get()));
+      return Transition.telling(walk, new StepNotice.StepRefused(objection.get()));
     }
     if (!rest.isEmpty()) {
       return chosen(walk, new Question.ForStep(offers), rest);
@@ -72,13 +72,13 @@ public final class StepActions {
     return offers.size() == 1
         ? offered(walk, offers.getFirst())
         : Transition.asking(walk, new Question.ForStep(offers))
-            .after(Transition.tell(List.of(new Notice.StepChoice(offers))));
+            .after(Transition.tell(List.of(new StepNotice.StepChoice(offers))));
   }
 
   /// Shows a command, and asks whether to run it.
   public static Transition offered(Walk walk, StepOffer offer) {
     return Transition.asking(walk, new Question.ForAgreement(offer))
-        .after(Transition.tell(List.of(new Notice.StepOffered(offer))));
+        .after(Transition.tell(List.of(new StepNotice.StepOffered(offer))));
   }
 
   /// Treats `line` as the answer to a question about a step.
@@ -101,12 +101,12 @@ public final class StepActions {
     int number = isNumber ? Integer.parseInt(line) : 0;
     return number >= 1 && number <= offers.size()
         ? offered(walk, offers.get(number - 1))
-        : Transition.telling(walk.asking(choice), new Notice.StepChoice(offers));
+        : Transition.telling(walk.asking(choice), new StepNotice.StepChoice(offers));
   }
 
   private static Transition decided(Walk walk, StepOffer offer, String line) {
     if (line.isEmpty()) {
-      return Transition.telling(walk, new Notice.StepNeedsAgreement(agreement(walk, offer)));
+      return Transition.telling(walk, new StepNotice.StepNeedsAgreement(agreement(walk, offer)));
     }
     if (line.equals(agreement(walk, offer))) {
       return agreed(walk, offer);
@@ -114,13 +114,14 @@ public final class StepActions {
     return switch (line.toLowerCase(Locale.ROOT)) {
       case "edit", "e" -> editing(walk, offer);
       case "no", "n", "q", "quit", "cancel" -> Cancelling.of(walk);
-      default -> Transition.telling(walk, new Notice.StepNeedsAgreement(agreement(walk, offer)));
+      default ->
+          Transition.telling(walk, new StepNotice.StepNeedsAgreement(agreement(walk, offer)));
     };
   }
 
   private static Transition editing(Walk walk, StepOffer offer) {
     return offer.what().command().lines().count() > 1
-        ? Transition.telling(walk, new Notice.ScriptNotEdited())
+        ? Transition.telling(walk, new StepNotice.ScriptNotEdited())
         : Transition.asking(walk, new Question.ForEdit(offer));
   }
 
@@ -139,7 +140,7 @@ public final class StepActions {
     return walk.settings().steps() instanceof StepPlace.Here
         ? Transition.requesting(
             walk, new Request.StartStep(offer.entry().id(), offer.offered(), offer.what()))
-        : Transition.telling(now, new Notice.WouldRun(offer.what().command()));
+        : Transition.telling(now, new StepNotice.WouldRun(offer.what().command()));
   }
 
   private static Transition edited(Walk walk, StepOffer offer, String line) {
@@ -173,7 +174,7 @@ public final class StepActions {
     }
     Transition next =
         request.ending().isSuccess()
-            ? Transition.telling(walk, new Notice.StepSucceeded(offer.entry()))
+            ? Transition.telling(walk, new StepNotice.StepSucceeded(offer.entry()))
             : Transition.asking(walk, new Question.ForFailure(offer));
     return next.after(Transition.tell(notices));
   }
@@ -186,12 +187,12 @@ public final class StepActions {
             .filter(each -> !parts[0].isEmpty() && each.spelling().startsWith(parts[0]))
             .toList();
     if (meant.size() != 1) {
-      return Transition.telling(walk, new Notice.StepFailureChoices());
+      return Transition.telling(walk, new StepNotice.StepFailureChoices());
     }
     AfterFailure choice = meant.getFirst();
     Walk answered = walk.asking(new Question.ForWord());
     if (choice.needsReason() && rest.isEmpty()) {
-      return Transition.telling(walk, new Notice.StepAnswerNeedsReason(choice.spelling()));
+      return Transition.telling(walk, new StepNotice.StepAnswerNeedsReason(choice.spelling()));
     }
     return switch (choice) {
       case AGAIN -> offered(walk, offer);

@@ -16,6 +16,7 @@ import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
 import tickdown.walk.Notice;
+import tickdown.walk.StepNotice;
 import tickdown.walk.TypedCommand;
 
 /// A notice in words.
@@ -49,7 +50,7 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.Misunderstood input -> misunderstood(input, controls);
       case Notice.Missing missing -> missing(missing, controls);
       case Notice.Detour detour -> detour(detour, controls);
-      case Notice.AboutStep step -> {
+      case StepNotice step -> {
         List<Line> lines = StepText.of(step, controls);
         yield new NoticeText(lines.getFirst(), lines.subList(1, lines.size()));
       }

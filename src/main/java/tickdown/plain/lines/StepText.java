@@ -10,9 +10,9 @@ import tickdown.run.StepObjection;
 import tickdown.run.attempt.Invocation;
 import tickdown.text.Line;
 import tickdown.text.Tone;
-import tickdown.walk.Notice;
 import tickdown.walk.Question;
 import tickdown.walk.StepActions;
+import tickdown.walk.StepNotice;
 import tickdown.walk.StepOffer;
 import tickdown.walk.Walk;
 
@@ -21,38 +21,38 @@ public final class StepText {
   private StepText() {}
 
   /// A notice: its sentence, then its details.
-  static List<Line> of(Notice.AboutStep notice, Controls controls) {
+  static List<Line> of(StepNotice notice, Controls controls) {
     return switch (notice) {
-      case Notice.NoStep(var entry) -> lines(Line.of("%s has no step to run.", entry.number()));
-      case Notice.StepsNeedTerminal() ->
+      case StepNotice.NoStep(var entry) -> lines(Line.of("%s has no step to run.", entry.number()));
+      case StepNotice.StepsNeedTerminal() ->
           lines(
               Line.of("Nothing was run."),
               Line.of("A step runs only after somebody at a terminal has agreed to it."));
-      case Notice.StepRefused(StepObjection objection) ->
+      case StepNotice.StepRefused(StepObjection objection) ->
           lines(Line.of("Nothing was run."), objection(objection, controls));
-      case Notice.StepChoice(List<StepOffer> offers) -> choice(offers);
-      case Notice.StepOffered(StepOffer offer) -> offer(offer);
-      case Notice.StepNeedsAgreement(String word) ->
+      case StepNotice.StepChoice(List<StepOffer> offers) -> choice(offers);
+      case StepNotice.StepOffered(StepOffer offer) -> offer(offer);
+      case StepNotice.StepNeedsAgreement(String word) ->
           lines(
               Line.of(
                   "Nothing was run. Type %s to run it, edit to change it, or no.",
                   Line.of(Tone.TITLE, word)));
-      case Notice.WouldRun(String command) -> wouldRun(command);
-      case Notice.StepSucceeded(var _) ->
+      case StepNotice.WouldRun(String command) -> wouldRun(command);
+      case StepNotice.StepSucceeded(var _) ->
           lines(Line.of("Mark the item done yourself: %s.", controls.choose("`done`", "space")));
-      case Notice.ScriptNotEdited() ->
+      case StepNotice.ScriptNotEdited() ->
           lines(
               Line.of("A script of several lines cannot be edited here."),
               Line.of("Choose one of its commands, or edit the checklist."));
-      case Notice.OutputNotKept(String why) ->
+      case StepNotice.OutputNotKept(String why) ->
           lines(Line.of(Tone.CARE, "The full output was not kept: %s", why));
-      case Notice.StillRunning(List<String> processes) ->
+      case StepNotice.StillRunning(List<String> processes) ->
           lines(
               Line.of(
                   Tone.CARE,
                   "Still running: %s",
                   Line.joined(", ", processes.stream().map(Line::of).toList())));
-      case Notice.StepFailureChoices() ->
+      case StepNotice.StepFailureChoices() ->
           lines(
               Line.of("Choose one of:"),
               Line.of("again: run it once more"),
@@ -61,7 +61,7 @@ public final class StepText {
               Line.of("skip WHY, fail WHY: answer the item"),
               Line.of("call: a procedure, such as an emergency rollback"),
               Line.of("leave: back to the item"));
-      case Notice.StepAnswerNeedsReason(String word) ->
+      case StepNotice.StepAnswerNeedsReason(String word) ->
           lines(Line.of("%s needs a reason: `%s WHY`.", Line.of(word).capitalized(), word));
     };
   }
