@@ -35,6 +35,7 @@ enum Subcommand {
       "Clear the answers of items, any operator's",
       () -> new AnswerCommand(AnswerCommand.Kind.REOPEN)),
   COMMENT("comment", "Add a comment, link or value to an item", CommentCommand::new),
+  ATTACH("attach", "Keep a copy of a file as evidence for an item", AttachCommand::new),
   STEP("step", "Run a step of an item, after you have agreed to it", StepCommand::new),
   SIGN("sign", "Sign off what another operator marked done", SignCommand::new),
   VERIFY("verify", "Check items by looking at the repository", VerifyCommand::new),

@@ -3,12 +3,16 @@ package tickdown.english;
 import java.util.List;
 import tickdown.run.Evidence;
 import tickdown.run.History;
+import tickdown.text.ByteSize;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// Evidence in words.
 public final class EvidenceText {
+  /// So many characters of the name of a copy are enough to find it.
+  private static final int SHORT = 13;
+
   private EvidenceText() {}
 
   /// The word for it: an operator writes a comment; a checklist has notes.
@@ -39,8 +43,19 @@ public final class EvidenceText {
 
   private static Line text(Evidence evidence) {
     String text = evidence.text();
-    return evidence instanceof Evidence.Link
-        ? Line.empty().plus(new Line.Piece(Tone.LINK, new SafeText(text), text))
-        : Line.of(text);
+    return switch (evidence) {
+      case Evidence.Link _ ->
+          Line.empty().plus(new Line.Piece(Tone.LINK, new SafeText(text), text));
+      case Evidence.KeptFile file -> Line.of("%s", text).plus(Tone.FAINT, " (%s)", copy(file));
+      case Evidence.Comment _, Evidence.Value _ -> Line.of(text);
+    };
+  }
+
+  /// `1.4 MiB, kept as file-9f86d081…`
+  private static Line copy(Evidence.KeptFile file) {
+    String name = file.keptAs();
+    return Line.of(
+        "%s, kept as %s…",
+        ByteSize.of(file.bytes()), name.substring(0, Math.min(name.length(), SHORT)));
   }
 }

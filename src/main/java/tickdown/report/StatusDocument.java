@@ -12,6 +12,8 @@ import tickdown.checklist.Placeholder;
 import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Section;
 import tickdown.english.ChangesText;
+import tickdown.english.EvidenceText;
+import tickdown.run.Evidence;
 import tickdown.run.History;
 import tickdown.run.Origin;
 import tickdown.run.Outcome;
@@ -167,11 +169,29 @@ public record StatusDocument(
             .flatMap(Wait::end)
             .map(Instant::toString));
     assurance(json, assurance.on(entry));
+    json.writeArrayPropertyStart("evidence");
+    run.history().evidence(entry.id()).forEach(added -> evidence(json, added));
+    json.writeEndArray();
     SignOffs signs = new SignOffs(run, entry);
     json.writeArrayPropertyStart("signed-off-by");
     signs.by().forEach(json::writeString);
     json.writeEndArray();
     json.writeNumberProperty("sign-offs-missing", signs.missing());
+    json.writeEndObject();
+  }
+
+  /// `{"by":"ana","at":…,"kind":"value","text":"0.2 %"}`; files also have their size, hash and
+  /// copy.
+  private static void evidence(JsonGenerator json, History.Added added) {
+    json.writeStartObject();
+    DocumentWriter.signed(json, added.event().by(), added.event().stamp().at());
+    json.writeStringProperty("kind", EvidenceText.word(added.evidence()));
+    json.writeStringProperty("text", added.evidence().text());
+    if (added.evidence() instanceof Evidence.KeptFile file) {
+      json.writeNumberProperty("bytes", file.bytes());
+      json.writeStringProperty("sha256", file.hash());
+      json.writeStringProperty("kept-as", file.keptAs());
+    }
     json.writeEndObject();
   }
 

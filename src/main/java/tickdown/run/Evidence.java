@@ -27,7 +27,25 @@ public sealed interface Evidence {
   /// @param text its name: `load-test.png`
   /// @param hash the SHA-256 hash of its content, in hexadecimal
   /// @param bytes its size in bytes
-  record KeptFile(String text, String hash, long bytes) implements Evidence {}
+  record KeptFile(String text, String hash, long bytes) implements Evidence {
+    /// The size of the largest file that is kept, in bytes.
+    public static final long LARGEST = 16L * 1024 * 1024;
+
+    private static final int DIGITS = 64;
+
+    /// The name of the copy beside the journal: `file-` and the hash.
+    public String keptAs() {
+      return "file-" + hash;
+    }
+
+    /// Whether the hash and the size can be those of a file that is kept.
+    public boolean isPossible() {
+      return hash.length() == DIGITS
+          && hash.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)
+          && bytes >= 0
+          && bytes <= LARGEST;
+    }
+  }
 
   /// A measured value, such as `0.2 %`.
   record Value(String text) implements Evidence {}

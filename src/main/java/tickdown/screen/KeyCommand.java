@@ -37,6 +37,7 @@ public enum KeyCommand {
   COMMENT("c", "comment", "add a comment to the item", KeyContext.ITEM, 12),
   SIGN("S", "sign off", "sign off what another operator marked done", KeyContext.ANSWERED, 13),
   LINK("e", "link", "add a link to the item", KeyContext.ITEM, 17),
+  ATTACH("+", "attach", "attach a file of up to 16 MiB to the item", KeyContext.ITEM, 19),
   NEXT_OPEN("tab", "next open", "next outstanding item", KeyContext.ALWAYS, 11),
   OPEN_BACK("shift-tab", "open before", "previous outstanding item", KeyContext.ALWAYS, 0),
   UNDO("u", "undo", "undo your last action; repeatable", KeyContext.ALWAYS, 8),
@@ -146,7 +147,8 @@ public enum KeyCommand {
   /// Its group.
   public Group group() {
     return switch (this) {
-      case DONE, DECIDE, NA, SKIP, FAIL, DEFER, COMMENT, LINK, SIGN, FILL, ALL, RUN -> Group.ANSWER;
+      case DONE, DECIDE, NA, SKIP, FAIL, DEFER, COMMENT, LINK, ATTACH, SIGN, FILL, ALL, RUN ->
+          Group.ANSWER;
       case REOPEN, UNDO, REDO -> Group.CORRECT;
       case RELOAD -> Group.LOOK;
       case FIND_NEXT, FIND_BACK -> Group.MOVE;

@@ -61,6 +61,11 @@ public record LineEdit(String text, int at, List<String> earlier, int recalled, 
     };
   }
 
+  /// Whether the cursor is at the end.
+  boolean isAtEnd() {
+    return at == text.length();
+  }
+
   private LineEdit insert(String more) {
     if (text.length() + more.length() > LONGEST) {
       return this;

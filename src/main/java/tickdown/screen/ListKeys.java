@@ -63,6 +63,7 @@ final class ListKeys {
       case REOPEN -> word(screen, TypedCommand.REOPEN);
       case COMMENT -> word(screen, TypedCommand.COMMENT);
       case LINK -> word(screen, TypedCommand.LINK);
+      case ATTACH -> word(screen, TypedCommand.ATTACH);
       case SIGN -> word(screen, TypedCommand.SIGN);
       case RUN -> word(screen, TypedCommand.RUN);
       case COPY -> copied(screen);

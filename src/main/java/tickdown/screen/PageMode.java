@@ -55,6 +55,7 @@ record PageMode(PageLength pages) {
           REOPEN,
           COMMENT,
           LINK,
+          ATTACH,
           SIGN,
           FILL,
           COPY,

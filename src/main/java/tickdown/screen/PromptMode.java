@@ -26,6 +26,9 @@ final class PromptMode {
     if (key instanceof Key.Pasted && StepMode.isAgreeing(screen)) {
       return ScreenTransition.of(screen.telling(new ScreenNotice.AgreementNeeded()));
     }
+    if (key == Key.Special.TAB && isFileWanted(screen) && line.isAtEnd()) {
+      return ScreenTransition.of(screen, new ScreenEffect.Complete(line.text()));
+    }
     if (key != Key.Special.ENTER) {
       LineEdit more = line.press(key);
       boolean isTooLong = key instanceof Key.Pasted && more.equals(line);
@@ -47,6 +50,19 @@ final class PromptMode {
   /// the list.
   private static boolean isLinkWanted(Screen screen) {
     return screen.walk().asking().equals(new Question.ForArgument(TypedCommand.LINK));
+  }
+
+  private static boolean isFileWanted(Screen screen) {
+    return screen.walk().asking().equals(new Question.ForArgument(TypedCommand.ATTACH));
+  }
+
+  /// The screen with the completed path, unless something else was typed meanwhile.
+  static Screen completed(Screen screen, String typed, String completed) {
+    return screen.mode() instanceof Mode.Typing(LineEdit line)
+            && isFileWanted(screen)
+            && line.text().equals(typed)
+        ? screen.in(new Mode.Typing(line.fresh(completed)))
+        : screen;
   }
 
   /// A value can be left open, and the reason for not applicable is optional.

@@ -15,6 +15,12 @@ public sealed interface ScreenEffect {
   /// Copy this text to the terminal's clipboard.
   record Copy(String text) implements ScreenEffect {}
 
+  /// Attach a file.
+  record Attach(Effect.AttachFile file) implements ScreenEffect {}
+
+  /// Complete the path of a file that is being typed; answered by [ScreenMessage.Completed].
+  record Complete(String typed) implements ScreenEffect {}
+
   /// Run this step, which is recorded as the attempt with this id.
   record RunStep(String attempt, Invocation what) implements ScreenEffect {}
 

@@ -31,6 +31,11 @@ public sealed interface ScreenMessage {
   /// The running step has printed something, or has taken longer.
   record Progressed(StepProgress progress) implements ScreenMessage {}
 
+  /// The path of a file was completed as far as possible.
+  ///
+  /// @param typed what was typed
+  record Completed(String typed, String completed) implements ScreenMessage {}
+
   /// tmux has not taken what was to be copied.
   record NotCopied() implements ScreenMessage {}
 

@@ -33,6 +33,8 @@ public record ScreenUpdate(PageLength pages) {
           ScreenTransition.of(greeted(screen, greeting));
       case ScreenMessage.Progressed(StepProgress progress) ->
           new StepMode(pages).progressed(screen, progress);
+      case ScreenMessage.Completed(String typed, String completed) ->
+          ScreenTransition.of(PromptMode.completed(screen, typed, completed));
       case ScreenMessage.NotCopied() ->
           ScreenTransition.of(screen.silent().telling(new ScreenNotice.NotCopiedInTmux()));
       case ScreenMessage.Told(Notice notice) ->
@@ -109,6 +111,7 @@ public record ScreenUpdate(PageLength pages) {
           Message.InputEnded _,
           Message.Refused _,
           Message.Reloaded _,
+          Message.NotAttached _,
           Message.Cancelled _ ->
           WalkEffects.on(screen, step);
     };

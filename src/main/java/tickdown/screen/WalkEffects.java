@@ -41,6 +41,7 @@ final class WalkEffects {
         case Effect.Show(Effect.Page page) -> now = now.in(new Mode.Reading(page(now, page), 0));
         case Effect.Ask ask -> effects.add(new ScreenEffect.Record(ask));
         case Effect.Reload() -> effects.add(new ScreenEffect.Reload());
+        case Effect.AttachFile file -> effects.add(new ScreenEffect.Attach(file));
         case Effect.RunStep(String attempt, Invocation what) ->
             effects.add(new ScreenEffect.RunStep(attempt, what));
         case Effect.Leave(Effect.Why why) -> effects.add(new ScreenEffect.Leave(why));

@@ -38,6 +38,7 @@ public final class PlainLoop {
   /// The dependencies of a walk.
   ///
   /// @param checklist the checklist and its file
+  /// @param files attaches files
   /// @param times formats times as of now
   /// @param remaining formats what is outstanding, in the walk or in a procedure
   public record Dependencies(
@@ -46,6 +47,7 @@ public final class PlainLoop {
       Output output,
       WalkedChecklist checklist,
       PlainSteps steps,
+      FileAttaching files,
       Supplier<LocalTimes> times,
       BiFunction<Run, Optional<Phase>, List<Line>> remaining) {}
 
@@ -187,6 +189,7 @@ public final class PlainLoop {
       case Effect.Leave(Effect.Why why) -> ending = Optional.of(WalkEnd.of(why));
       case Effect.Reload() -> receive(means.checklist().reloaded());
       case Effect.Ask ask -> record(ask);
+      case Effect.AttachFile file -> means.files().attach(file, walk, this::record, this::receive);
       case Effect.RunStep(String attempt, Invocation what) -> run(attempt, what);
     }
   }

@@ -46,6 +46,7 @@ public final class ScreenLoop {
   /// The dependencies of a walk.
   ///
   /// @param checklist the checklist and its file
+  /// @param files attaches files
   /// @param earlier looks up the previous run of the checklist, which may take a while
   public record Dependencies(
       Recorder recorder,
@@ -53,6 +54,7 @@ public final class ScreenLoop {
       Clipboard clipboard,
       WalkedChecklist checklist,
       StepRunner steps,
+      FileAttaching files,
       Signals interruptions,
       InstantSource clock,
       Supplier<Optional<PreviousRun>> earlier) {}
@@ -106,7 +108,7 @@ public final class ScreenLoop {
   }
 
   void begin(Greeting greeting) {
-    receive(new ScreenMessage.Walked(new Message.Begun()));
+    walked(new Message.Begun());
     receive(new ScreenMessage.Greeted(greeting));
   }
 
@@ -242,9 +244,17 @@ public final class ScreenLoop {
     means.interruptions().prompt().asks(screen.isAsking() || running.isRunning());
   }
 
+  private void walked(Message message) {
+    receive(new ScreenMessage.Walked(message));
+  }
+
   private void perform(ScreenEffect effect) {
     switch (effect) {
       case ScreenEffect.Record(var ask) -> record(ask);
+      case ScreenEffect.Attach(var file) ->
+          means.files().attach(file, screen.walk(), this::record, this::walked);
+      case ScreenEffect.Complete(String typed) ->
+          receive(new ScreenMessage.Completed(typed, means.files().paths().completed(typed)));
       case ScreenEffect.Reload() -> reload();
       case ScreenEffect.Copy(String text) -> {
         if (!means.clipboard().copy(text)) {
@@ -268,14 +278,11 @@ public final class ScreenLoop {
     try {
       result = means.recorder().record(ask, screen.walk());
     } catch (JournalException e) {
-      receive(new ScreenMessage.Walked(new Message.Refused(PassingFailure.refusal(e))));
+      walked(new Message.Refused(PassingFailure.refusal(e)));
       return;
     }
     result.setAside().ifPresent(aside -> tell(new Notice.JournalNotice(aside.sentence())));
-    means
-        .recorder()
-        .messages(ask, result)
-        .forEach(message -> receive(new ScreenMessage.Walked(message)));
+    means.recorder().messages(ask, result).forEach(this::walked);
   }
 
   private void reload() {
@@ -285,7 +292,7 @@ public final class ScreenLoop {
     } catch (JournalException e) {
       answer = new Message.Refused(PassingFailure.refusal(e));
     }
-    receive(new ScreenMessage.Walked(answer));
+    walked(answer);
     receive(noticed());
   }
 }

@@ -94,7 +94,20 @@ final class AnswerActions {
       case REOPEN -> Optional.of(new Outcome.Open());
       case SKIP -> why.map(Outcome.Skipped::new);
       case FAIL -> why.map(Outcome.Failed::new);
-      case ALL, CHOOSE, COMMENT, LINK, VALUE, SIGN, NEXT, BACK, GO, SEARCH, CALL, RETURN, RUN ->
+      case ALL,
+          CHOOSE,
+          COMMENT,
+          LINK,
+          VALUE,
+          ATTACH,
+          SIGN,
+          NEXT,
+          BACK,
+          GO,
+          SEARCH,
+          CALL,
+          RETURN,
+          RUN ->
           Optional.empty();
       case FILL, CONFIRM, NOTES, GATE, REMAINING, RELOAD, UNDO, REDO, FINISH, HELP, QUIT ->
           Optional.empty();

@@ -36,6 +36,12 @@ public sealed interface Effect {
   /// Run this, which is recorded as the attempt with this id; answered by [Message.StepEnded].
   record RunStep(String attempt, Invocation what) implements Effect {}
 
+  /// Keep a copy of a file, and record it as evidence for the item with this id; answered by
+  /// [Message.Recorded], [Message.Refused] or [Message.NotAttached].
+  ///
+  /// @param path as the operator typed it
+  record AttachFile(String item, String path) implements Effect {}
+
   /// End the walk.
   record Leave(Why why) implements Effect {}
 

@@ -52,6 +52,11 @@ public sealed interface Message {
   /// The step that was running has ended.
   record StepEnded(Ending ending, Duration took, StepOutput output) implements Message {}
 
+  /// The file could be attached, but this is a rehearsal.
+  ///
+  /// @param file its name
+  record NotAttached(String file) implements Message {}
+
   /// Others have written to the journal.
   ///
   /// @param events all events of the run now

@@ -63,6 +63,9 @@ public sealed interface Notice
   /// The request was refused.
   record Refused(Refusal refusal) implements Result {}
 
+  /// It is a rehearsal, so the file was not attached.
+  record WouldAttach(String file) implements Result {}
+
   /// The operator cancelled; nothing was recorded.
   record Cancelled() implements Result {}
 

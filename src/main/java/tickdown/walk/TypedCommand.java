@@ -19,6 +19,7 @@ public enum TypedCommand {
   COMMENT("comment c", "TEXT", "add a comment to the item", true),
   LINK("link", "ADDRESS", "add a link to the item", true),
   VALUE("value", "VALUE", "record a measured value for the item", true),
+  ATTACH("attach", "FILE", "attach a file of up to 16 MiB; a copy is kept", true),
   SIGN("sign", "[COMMENT]", "sign off what another operator marked done", true),
   RUN("run", "[NUMBER]", "run a step of the item; shows the command and asks first", true),
   NEXT("next", "", "next outstanding item; leaves this one as it is", false),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Phase;
 import tickdown.run.Evidence;
-import tickdown.run.History;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.rules.Request;
 
@@ -36,6 +35,8 @@ public final class Update {
       case Message.Refused(var refusal) ->
           Transition.telling(walk.asking(afterRefusal(walk.asking())), new Notice.Refused(refusal));
       case Message.Reloaded(var run, var notice) -> Reloading.to(walk, run, notice);
+      case Message.NotAttached(String file) ->
+          Transition.telling(walk.asking(new Question.ForWord()), new Notice.WouldAttach(file));
       case Message.StepEnded end -> StepActions.ended(walk, end);
       case Message.Others others -> others(walk, others);
     };
@@ -188,9 +189,12 @@ public final class Update {
     return words.stream().anyMatch(word -> word.isCalled(line));
   }
 
-  /// Asks again for a value that was refused.
+  /// Asks again for a value or a file that was refused.
   private static Question afterRefusal(Question question) {
-    return question instanceof Question.ForValue ? question : new Question.ForWord();
+    boolean isAskedAgain =
+        question instanceof Question.ForValue
+            || question.equals(new Question.ForArgument(TypedCommand.ATTACH));
+    return isAskedAgain ? question : new Question.ForWord();
   }
 
   private static Transition word(Walk walk, String line) {
@@ -228,9 +232,10 @@ public final class Update {
 
   private static Transition argument(Walk walk, TypedCommand word, String line) {
     Walk asked = walk.asking(new Question.ForWord());
-    return line.isEmpty()
-        ? Transition.telling(asked, new Notice.NothingGiven())
-        : obey(asked, word, line);
+    if (line.isEmpty()) {
+      return Transition.telling(asked, new Notice.NothingGiven());
+    }
+    return word == TypedCommand.ATTACH ? EvidenceActions.file(walk, line) : obey(asked, word, line);
   }
 
   private static Transition reasonForAll(Walk walk, TypedCommand word, String line) {
@@ -247,9 +252,15 @@ public final class Update {
       case SKIP, FAIL, DEFER, REOPEN -> AnswerActions.other(walk, word, rest);
       case ALL -> rest.isEmpty() ? ask(walk, word) : SectionActions.all(walk, rest);
       case CHOOSE -> rest.isEmpty() ? ask(walk, word) : DecisionActions.named(walk, rest);
-      case COMMENT -> rest.isEmpty() ? ask(walk, word) : attach(walk, new Evidence.Comment(rest));
-      case LINK -> rest.isEmpty() ? ask(walk, word) : attach(walk, new Evidence.Link(rest));
-      case VALUE -> rest.isEmpty() ? ask(walk, word) : attach(walk, new Evidence.Value(rest));
+      case COMMENT ->
+          rest.isEmpty()
+              ? ask(walk, word)
+              : EvidenceActions.attach(walk, new Evidence.Comment(rest));
+      case LINK ->
+          rest.isEmpty() ? ask(walk, word) : EvidenceActions.attach(walk, new Evidence.Link(rest));
+      case VALUE ->
+          rest.isEmpty() ? ask(walk, word) : EvidenceActions.attach(walk, new Evidence.Value(rest));
+      case ATTACH -> rest.isEmpty() ? ask(walk, word) : EvidenceActions.file(walk, rest);
       case SIGN -> AnswerActions.sign(walk, rest);
       case GO -> rest.isEmpty() ? ask(walk, word) : Navigation.go(walk, rest);
       case FILL -> rest.isEmpty() ? ask(walk, word) : PlaceholderActions.fill(walk, rest);
@@ -264,8 +275,8 @@ public final class Update {
       case GATE -> Transition.of(walk, new Effect.Show(Effect.Page.GATE));
       case REMAINING -> Transition.of(walk, new Effect.Show(Effect.Page.REMAINING));
       case RELOAD -> Transition.of(walk, new Effect.Reload());
-      case UNDO -> undo(walk);
-      case REDO -> redo(walk);
+      case UNDO -> UndoActions.undo(walk);
+      case REDO -> UndoActions.redo(walk);
       case FINISH -> AnswerActions.finish(walk, rest);
       case HELP -> Transition.of(walk, new Effect.Show(Effect.Page.HELP));
       case QUIT -> Transition.of(walk, new Effect.Leave(Effect.Why.QUIT));
@@ -274,23 +285,5 @@ public final class Update {
 
   private static Transition ask(Walk walk, TypedCommand word) {
     return Transition.asking(walk, word);
-  }
-
-  private static Transition attach(Walk walk, Evidence evidence) {
-    return Transition.requesting(walk, new Request.Attach(walk.currentId(), List.of(evidence)));
-  }
-
-  private static Transition undo(Walk walk) {
-    History history = walk.run().history();
-    return history.undoable(walk.operator()).isPresent()
-        ? Transition.requesting(walk, new Request.Undo())
-        : Transition.telling(walk, new Notice.NothingToUndo());
-  }
-
-  private static Transition redo(Walk walk) {
-    History history = walk.run().history();
-    return history.redoable(walk.operator()).isPresent()
-        ? Transition.requesting(walk, new Request.Redo())
-        : Transition.telling(walk, new Notice.NothingToRedo());
   }
 }

@@ -45,6 +45,7 @@ class HelpTest {
         "decide",
         "reopen",
         "comment",
+        "attach",
         "step",
         "sign",
         "verify",

@@ -124,6 +124,7 @@ record ScreenStory(List<List<String>> beats) {
         simulated.edit(texts[0], texts[1]);
         simulated.glance();
       }
+      case "file" -> simulated.write(words.split(" ", 2)[0], words.split(" ", 2)[1]);
       case "unseen" -> another(simulated, words.split(" ")[0], words.split(" ", 2)[1]);
       case String operator -> {
         another(simulated, operator, words);

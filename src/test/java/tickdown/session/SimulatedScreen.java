@@ -11,15 +11,19 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
 import tickdown.checklist.ReadResult;
+import tickdown.journal.FileKeeper;
+import tickdown.journal.JournalFolder;
 import tickdown.markdown.ChecklistReader;
 import tickdown.run.Event;
 import tickdown.run.History;
@@ -143,6 +147,9 @@ final class SimulatedScreen implements AutoCloseable {
             new Clipboard(terminal.screen(), environment()),
             new WalkedChecklist(new WatchedFile(file), this::reloaded),
             new StepRunner(Map.of(), file::getParent),
+            new FileAttaching(
+                new TypedPath(file.getParent(), Optional.empty()),
+                Optional.of(new FileKeeper(new JournalFolder(file.resolveSibling("state"))))),
             interruptions,
             this::now,
             Optional::empty),
@@ -313,6 +320,15 @@ final class SimulatedScreen implements AutoCloseable {
     }
   }
 
+  /// There is a file next to the checklist.
+  void write(String name, String text) {
+    try {
+      Files.writeString(file.resolveSibling(name), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// The contents of the terminal.
   String seen() {
     return terminal.text();
@@ -339,7 +355,10 @@ final class SimulatedScreen implements AutoCloseable {
   public void close() throws IOException {
     terminal.close();
     interruptions.close();
-    Files.deleteIfExists(file);
-    Files.deleteIfExists(file.getParent());
+    try (Stream<Path> files = Files.walk(file.getParent())) {
+      for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
   }
 }

@@ -88,6 +88,7 @@ class WalkStoryTest {
                   throw new AssertionError("the checklist of a story stays as it is");
                 }),
             new PlainLoop.PlainSteps(new StepRunner(Map.of(), () -> FOLDER), new PromptInterrupt()),
+            new FileAttaching(new TypedPath(FOLDER, Optional.empty()), Optional.empty()),
             () -> new LocalTimes(NOON.instant(), ZoneOffset.UTC),
             (now, procedure) -> Remaining.of(now, procedure).lines());
     WalkEnd ending =

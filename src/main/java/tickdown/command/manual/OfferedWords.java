@@ -85,6 +85,13 @@ final class OfferedWords {
                 _complete_tickdown
               fi
               ;;
+            attach)
+              if ((COMP_CWORD > 2)); then
+                COMPREPLY=()
+              else
+                _tickdown_offer items
+              fi
+              ;;
             *) _complete_tickdown ;;
           esac
         }
@@ -126,6 +133,8 @@ final class OfferedWords {
     """
         + options
         + commands
+        + "complete -c tickdown -n '__fish_seen_subcommand_from attach' -a"
+        + " '(__tickdown_offer items)'\n"
         + "complete -c tickdown -n '__fish_seen_subcommand_from verify salvage' -f -a"
         + " '(__tickdown_offer runs)'\n";
   }

@@ -78,6 +78,7 @@ record LineWalk(WalkParts parts) {
                   parts.context().console().output(),
                   parts.watched(checklist, store),
                   new PlainLoop.PlainSteps(steps, typist.interrupt()),
+                  parts.files(store),
                   () ->
                       new LocalTimes(
                           parts.context().environment().clock().instant(),

@@ -46,6 +46,7 @@ record ScreenWalk(WalkParts parts, DisplayOptions display) {
                   new Clipboard(screen, parts.context().environment()),
                   parts.watched(checklist, store),
                   steps,
+                  parts.files(store),
                   interruptions,
                   parts.context().environment().clock(),
                   () -> LastRun.of(parts.workplace(), checklist)),

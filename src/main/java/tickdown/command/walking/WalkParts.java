@@ -1,12 +1,16 @@
 package tickdown.command.walking;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import tickdown.command.console.CommandContext;
 import tickdown.execution.OperatorShell;
+import tickdown.journal.FileKeeper;
 import tickdown.session.Environment;
 import tickdown.session.EventStore;
+import tickdown.session.FileAttaching;
 import tickdown.session.Recorder;
 import tickdown.session.StepRunner;
+import tickdown.session.TypedPath;
 import tickdown.session.WalkedChecklist;
 import tickdown.session.WatchedFile;
 import tickdown.walk.StepPlace;
@@ -46,6 +50,13 @@ public record WalkParts(
   /// What runs them.
   StepRunner runner() {
     return new StepRunner(context.environment().environment(), () -> workplace.journals().path());
+  }
+
+  /// What attaches files; it keeps nothing in a rehearsal.
+  FileAttaching files(EventStore store) {
+    return new FileAttaching(
+        TypedPath.in(context.environment()),
+        store.isRehearsal() ? Optional.empty() : Optional.of(new FileKeeper(workplace.journals())));
   }
 
   /// What records the answers.

@@ -67,6 +67,8 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.NothingToUndo() -> of("Nothing to undo.");
       case Notice.NothingToRedo() -> of("Nothing to redo.");
       case Notice.Refused(Refusal refusal) -> refused(refusal);
+      case Notice.WouldAttach(String file) ->
+          of(Line.of("Rehearsal: %s would be attached; no copy was made.", file));
       case Notice.Cancelled() -> of("Cancelled.");
     };
   }

@@ -110,6 +110,7 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
       case NA -> Line.of(Tone.TITLE, "Why doesn't %s apply? (%s)", item, MAY_SKIP);
       case COMMENT -> Line.of(Tone.TITLE, "Comment on %s:", item);
       case LINK -> Line.of(Tone.TITLE, "Link for %s (https, http or mailto):", item);
+      case ATTACH -> Line.of(Tone.TITLE, "File for %s:", item);
       case VALUE -> measured();
       case CHOOSE -> Line.of(Tone.TITLE, "What is decided at %s?", item);
       case GO -> own("Which number?");

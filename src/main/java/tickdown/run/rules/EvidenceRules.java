@@ -5,6 +5,7 @@ import java.util.Optional;
 import tickdown.run.Evidence;
 import tickdown.run.Reason;
 import tickdown.text.Line;
+import tickdown.text.SafeText;
 
 /// Decides what may be recorded as evidence.
 final class EvidenceRules {
@@ -17,6 +18,9 @@ final class EvidenceRules {
 
   private static Optional<Refusal> objection(Evidence evidence) {
     String text = evidence.text();
+    if (evidence instanceof Evidence.KeptFile file) {
+      return objection(file);
+    }
     if (text.isBlank() || text.length() > Reason.LONGEST) {
       return Optional.of(
           new Refusal(
@@ -28,5 +32,16 @@ final class EvidenceRules {
             new Refusal(
                 Line.of("`%s` is not a link", text), "use an https://, http:// or mailto: address"))
         : Optional.empty();
+  }
+
+  private static Optional<Refusal> objection(Evidence.KeptFile file) {
+    boolean isNamed =
+        !new SafeText(file.text()).text().isBlank() && file.text().length() <= Reason.LONGEST;
+    return isNamed && file.isPossible()
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                Line.of("a file named `%s` cannot be attached", file.text()),
+                "give it another name"));
   }
 }

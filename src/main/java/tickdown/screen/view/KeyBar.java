@@ -205,10 +205,11 @@ public final class KeyBar {
           case Question.AboutStep _ -> "continue";
         };
     String out = screen.walk().asking() instanceof Question.ForValue ? "later" : "cancel";
-    return List.of(
-        new Hint("enter", done),
-        new Hint("esc", out),
-        new Hint(screen.setting().glyphs().up(), "history"));
+    Hint enter = new Hint("enter", done);
+    Hint history = new Hint(screen.setting().glyphs().up(), "history");
+    return screen.walk().asking().equals(new Question.ForArgument(TypedCommand.ATTACH))
+        ? List.of(enter, new Hint("tab", "complete"), new Hint("esc", out), history)
+        : List.of(enter, new Hint("esc", out), history);
   }
 
   /// The label of the key that does the same.

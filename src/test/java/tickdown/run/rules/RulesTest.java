@@ -132,6 +132,16 @@ class RulesTest {
     story.may("ana", attach(new Evidence.Link("HTTPS://ci.example.org/81")));
   }
 
+  @Test
+  void aFileHasANameAndAHash() {
+    String hash = "0".repeat(64);
+    refusal(story.ask("ana", attach(new Evidence.KeptFile("a.png", "../../etc/passwd", 3))));
+    refusal(story.ask("ana", attach(new Evidence.KeptFile("a.png", hash, (16L << 20) + 1))));
+    refusal(story.ask("ana", attach(new Evidence.KeptFile(" ", hash, 3))));
+    refusal(story.ask("ana", attach(new Evidence.KeptFile("\u001b[31m", hash, 3))));
+    story.may("ana", attach(new Evidence.KeptFile("a.png", hash, 3)));
+  }
+
   private Request answer(String number, Outcome outcome) {
     return new Request.Answer(story.item(number).id(), outcome, List.of());
   }
