@@ -17,6 +17,7 @@ import tickdown.plain.lines.ItemLines;
 import tickdown.plain.lines.NoticeText;
 import tickdown.plain.lines.QuestionText;
 import tickdown.run.NotesAround;
+import tickdown.run.PreviousRun;
 import tickdown.run.Run;
 import tickdown.run.gate.PhaseGate;
 import tickdown.text.Line;
@@ -34,9 +35,11 @@ public final class PlainView {
   private PlainView() {}
 
   /// The prompt.
-  public static Line prompt(Walk walk) {
+  ///
+  /// @param previous the previous run of the same checklist, if it has been looked up
+  public static Line prompt(Walk walk, Optional<PreviousRun> previous) {
     Line number = Line.of(Tone.TITLE, walk.current().map(Entry::number).orElse(""));
-    Line question = new QuestionText(walk, number, Controls.COMMANDS).question();
+    Line question = new QuestionText(walk, number, Controls.COMMANDS, previous).question();
     return switch (walk.asking()) {
       case Question.ForWord() ->
           Line.of(walk.current().isPresent() ? "answer, or help> " : "finish, back, or help> ");

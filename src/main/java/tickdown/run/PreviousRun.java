@@ -14,6 +14,11 @@ public record PreviousRun(String run, History history) {
     return history.answer(id).filter(given -> !(given.answer().outcome() instanceof Outcome.Open));
   }
 
+  /// The value that was measured for the item with this id in that run.
+  public Optional<String> value(String id) {
+    return MeasuredValue.of(history, id);
+  }
+
   /// The version that it released, if it is known.
   public Optional<String> version() {
     return Optional.ofNullable(history.values().get(Placeholder.RELEASE))

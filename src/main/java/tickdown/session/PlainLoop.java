@@ -16,6 +16,7 @@ import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.ItemContext;
 import tickdown.plain.lines.NotesPage;
 import tickdown.run.Attempts;
+import tickdown.run.PreviousRun;
 import tickdown.run.Run;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.gate.PhaseGate;
@@ -40,6 +41,7 @@ public final class PlainLoop {
   /// @param checklist the checklist and its file
   /// @param files attaches files
   /// @param times formats times as of now
+  /// @param earlier looks up the previous run of the checklist, which may take a while
   /// @param remaining formats what is outstanding, in the walk or in a procedure
   public record Dependencies(
       Recorder recorder,
@@ -49,9 +51,11 @@ public final class PlainLoop {
       PlainSteps steps,
       FileAttaching files,
       Supplier<LocalTimes> times,
+      Supplier<Optional<PreviousRun>> earlier,
       BiFunction<Run, Optional<Phase>, List<Line>> remaining) {}
 
   private final Dependencies means;
+  private final EarlierRun earlier;
   private Walk walk;
   private Optional<WalkEnd> ending = Optional.empty();
   private Optional<Misread> misread = Optional.empty();
@@ -72,6 +76,7 @@ public final class PlainLoop {
   /// A walk that begins like this.
   public PlainLoop(Dependencies means, Walk walk) {
     this.means = means;
+    this.earlier = new EarlierRun(means.earlier());
     this.walk = means.answers().pipedLine().isPresent() ? walk.unattended() : walk;
   }
 
@@ -94,7 +99,7 @@ public final class PlainLoop {
   }
 
   private void ask() {
-    switch (asked(PlainView.prompt(walk))) {
+    switch (asked(PlainView.prompt(walk, earlier.at(walk.current())))) {
       case AnswerSource.Given.Typed(String line, boolean isWhole) -> typed(line, isWhole);
       case AnswerSource.Given.Cancelled() -> receive(new Message.Cancelled());
       case AnswerSource.Given.Ended() -> receive(new Message.InputEnded());
@@ -215,7 +220,8 @@ public final class PlainLoop {
   }
 
   private ItemContext context() {
-    return ItemContext.plain(means.times().get(), means.recorder().head().get());
+    return ItemContext.plain(
+        means.times().get(), means.recorder().head().get(), earlier.at(walk.current()));
   }
 
   private void tell(Notice notice) {

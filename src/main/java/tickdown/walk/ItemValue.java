@@ -3,8 +3,7 @@ package tickdown.walk;
 import java.util.Optional;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
-import tickdown.run.Evidence;
-import tickdown.run.Run;
+import tickdown.run.MeasuredValue;
 
 /// The measured value that an item asks for: `<!-- value: error rate, % -->`.
 public final class ItemValue {
@@ -22,14 +21,6 @@ public final class ItemValue {
 
   /// The value that was recorded last for the current item.
   public static Optional<String> recorded(Walk walk) {
-    return walk.current().flatMap(entry -> recorded(walk.run(), entry));
-  }
-
-  private static Optional<String> recorded(Run run, Entry entry) {
-    return run.history().evidence(entry.id()).reversed().stream()
-        .map(added -> added.evidence())
-        .filter(Evidence.Value.class::isInstance)
-        .map(Evidence::text)
-        .findFirst();
+    return walk.current().flatMap(entry -> MeasuredValue.of(walk.run().history(), entry.id()));
   }
 }

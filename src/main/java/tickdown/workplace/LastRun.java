@@ -8,6 +8,8 @@ import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
 import tickdown.run.History;
 import tickdown.run.PreviousRun;
+import tickdown.run.Run;
+import tickdown.run.RunIdentity;
 import tickdown.text.Line;
 import tickdown.text.Times;
 
@@ -15,13 +17,27 @@ import tickdown.text.Times;
 public final class LastRun {
   private LastRun() {}
 
-  /// What happened in it. Ignores a journal that cannot be read: it is only needed for comparison,
-  /// and `tickdown runs` reports it.
-  public static Optional<PreviousRun> of(Workplace workplace, String checklist) {
+  /// What happened in the run that was finished last, or else in the latest other one that is open.
+  /// Of a finished run, only those before its end count.
+  ///
+  /// Ignores a journal that cannot be read: it is only needed for comparison, and `tickdown runs`
+  /// reports it.
+  public static Optional<PreviousRun> before(Run run, Workplace workplace, String checklist) {
     try (JournalList journals = workplace.journals().list()) {
-      return in(RunChoice.among(journals.runs(), workplace, Optional.of(checklist)))
-          .flatMap(run -> read(run, journals));
+      RunChoice others =
+          RunChoice.among(journals.runs(), workplace, Optional.of(checklist))
+              .where(other -> isBefore(other, run));
+      return in(others).or(() -> latest(others.runs())).flatMap(other -> read(other, journals));
+    } catch (JournalException e) {
+      return Optional.empty();
     }
+  }
+
+  private static boolean isBefore(ListedJournal.Readable other, Run run) {
+    boolean isItself =
+        RunIdentity.of(run.history()).filter(own -> own.run().equals(other.run())).isPresent();
+    return !isItself
+        && run.history().finish().filter(end -> other.lastAt().isAfter(end.stamp().at())).isEmpty();
   }
 
   /// Who finished it and when, if there is one, according to the list of runs: `The last run,
@@ -40,9 +56,11 @@ public final class LastRun {
 
   /// The run that was finished last.
   static Optional<ListedJournal.Readable> in(RunChoice runs) {
-    return runs.runs().stream()
-        .filter(ListedJournal.Readable::finished)
-        .max((one, other) -> one.lastAt().compareTo(other.lastAt()));
+    return latest(runs.runs().stream().filter(ListedJournal.Readable::finished).toList());
+  }
+
+  private static Optional<ListedJournal.Readable> latest(List<ListedJournal.Readable> runs) {
+    return runs.stream().max((one, other) -> one.lastAt().compareTo(other.lastAt()));
   }
 
   private static Optional<PreviousRun> read(ListedJournal.Readable listed, JournalList journals) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
@@ -89,6 +90,11 @@ public record RunChoice(
     return runs.stream()
         .filter(run -> Discovery.home(workplace.base().resolve(run.checklist())).equals(home))
         .toList();
+  }
+
+  /// Only the runs for which this holds.
+  RunChoice where(Predicate<ListedJournal.Readable> holds) {
+    return new RunChoice(folder, runs.stream().filter(holds).toList(), unreadable);
   }
 
   /// The run with exactly this name.

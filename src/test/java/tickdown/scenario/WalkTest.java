@@ -27,6 +27,36 @@ class WalkTest {
   @RegisterExtension private final Sandbox sandbox = new Sandbox();
 
   @Test
+  void theValueOfTheLastRunIsShownWhereOneIsAskedFor() {
+    sandbox.write(
+        "list.md", "# List\n- [ ] Error rate is low <!-- value: errors, % -->\n- [ ] Told\n");
+    sandbox.tickdown("start", "list.md", "-r", "1.3.0").run().exits(0).whatever();
+    sandbox.tickdown("tick", "1.1", "--value", "0.2").run().exits(0).whatever();
+    sandbox.tickdown("start", "list.md", "-r", "1.4.0", "--new").run().exits(0).whatever();
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.4.0")
+        .typing("value 0.3")
+        .run()
+        .exits(1)
+        .mentions("record the value: errors, %", "last run 1.3.0: done by ana, ", "; value: 0.2")
+        .whatever();
+    sandbox.tickdown("finish", "-r", "1.4.0", "--reason", "done").run().exits(0).whatever();
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.3.0")
+        .typing("go 1.1", "done")
+        .run()
+        .exits(1)
+        .mentions("last run 1.4.0: value: 0.3")
+        .whatever();
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.4.0")
+        .typing("go 1.1")
+        .run()
+        .mentions("last run 1.3.0: ")
+        .whatever();
+  }
+
+  @Test
   void aWholeChecklistIsWalkedInOneSitting() {
     sandbox.checklist(HARBOUR);
     sandbox

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tickdown.checklist.Annotation;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
 import tickdown.checklist.ReadResult;
@@ -26,6 +27,7 @@ import tickdown.journal.FileKeeper;
 import tickdown.journal.JournalFolder;
 import tickdown.markdown.ChecklistReader;
 import tickdown.run.Event;
+import tickdown.run.Evidence;
 import tickdown.run.History;
 import tickdown.run.Outcome;
 import tickdown.run.PreviousRun;
@@ -240,8 +242,8 @@ final class SimulatedScreen implements AutoCloseable {
     }
   }
 
-  /// Finds a previous run with the given name, in which ben did the first item and skipped the
-  /// second.
+  /// Finds a previous run with the given name, in which ben did the first item, skipped the second
+  /// and measured 0.3 for all that ask for a value.
   void remember(String release) {
     OtherOperators company = new OtherOperators(this::now, scenery.started());
     List<Entry> items = run().entries();
@@ -252,6 +254,13 @@ final class SimulatedScreen implements AutoCloseable {
       Request request = new Request.Answer(items.get(i).id(), outcomes.get(i), List.of());
       company.byAnother(
           "ben", events -> new Rules(Run.of(checklist, events), "ben", head).on(request));
+    }
+    for (Entry item : items) {
+      if (item.item().terms().annotation(Annotation.Key.VALUE).isPresent()) {
+        Request request = new Request.Attach(item.id(), List.of(new Evidence.Value("0.3")));
+        company.byAnother(
+            "ben", events -> new Rules(Run.of(checklist, events), "ben", head).on(request));
+      }
     }
     walking.receive(
         new ScreenMessage.Remembered(new PreviousRun(release, History.of(company.events()))));

@@ -90,6 +90,7 @@ class WalkStoryTest {
             new PlainLoop.PlainSteps(new StepRunner(Map.of(), () -> FOLDER), new PromptInterrupt()),
             new FileAttaching(new TypedPath(FOLDER, Optional.empty()), Optional.empty()),
             () -> new LocalTimes(NOON.instant(), ZoneOffset.UTC),
+            Optional::empty,
             (now, procedure) -> Remaining.of(now, procedure).lines());
     WalkEnd ending =
         new PlainLoop(

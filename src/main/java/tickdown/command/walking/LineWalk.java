@@ -17,6 +17,7 @@ import tickdown.terminal.ExitSignals;
 import tickdown.terminal.FullScreen;
 import tickdown.walk.Greeting;
 import tickdown.walk.Walk;
+import tickdown.workplace.LastRun;
 
 /// A walk in plain lines.
 record LineWalk(WalkParts parts) {
@@ -83,6 +84,7 @@ record LineWalk(WalkParts parts) {
                       new LocalTimes(
                           parts.context().environment().clock().instant(),
                           parts.context().environment().zone()),
+                  () -> LastRun.before(walk.run(), parts.workplace(), checklist),
                   (now, procedure) -> Remaining.of(now, procedure).lines()),
               walk);
       return how.applyAsInt(walking);

@@ -49,7 +49,7 @@ record ScreenWalk(WalkParts parts, DisplayOptions display) {
                   parts.files(store),
                   interruptions,
                   parts.context().environment().clock(),
-                  () -> LastRun.of(parts.workplace(), checklist)),
+                  () -> LastRun.before(walk.run(), parts.workplace(), checklist)),
               walk.askingOnlyForTheRelease(),
               setting(walk.run(), store));
       WalkEnd ending = walking.walk(greeting);

@@ -11,7 +11,7 @@ import tickdown.run.PreviousRun;
 /// @param controls the operator's controls
 /// @param times formats times
 /// @param head the commit that is checked out
-/// @param previous the previous run of the same checklist, once it has been looked up
+/// @param previous the previous run of the same checklist, if it has been looked up
 /// @param glyph the glyph before the word of an outcome; may be empty
 public record ItemContext(
     Controls controls,
@@ -20,8 +20,9 @@ public record ItemContext(
     Optional<PreviousRun> previous,
     Function<Outcome, String> glyph) {
 
-  /// For plain lines: commands, no glyphs, no previous run.
-  public static ItemContext plain(LocalTimes times, Optional<String> head) {
-    return new ItemContext(Controls.COMMANDS, times, head, Optional.empty(), _ -> "");
+  /// For plain lines: commands, no glyphs.
+  public static ItemContext plain(
+      LocalTimes times, Optional<String> head, Optional<PreviousRun> previous) {
+    return new ItemContext(Controls.COMMANDS, times, head, previous, _ -> "");
   }
 }

@@ -233,20 +233,11 @@ public final class ItemLines {
     };
   }
 
-  /// `last run 1.3.2: skipped by ben, 10-02: no staging`.
   private void previousAnswer() {
     context
         .previous()
-        .ifPresent(previous ->
-            previous
-                .answer(entry.id())
-                .ifPresent(given ->
-                    lines.add(
-                        Line.of("last run ")
-                            .plus(previous.run())
-                            .plus(": ")
-                            .plus(answered(given.answer().outcome(), given.event()))
-                            .all(Tone.FAINT))));
+        .flatMap(previous -> PreviousAnswer.of(previous, entry, context.times()))
+        .ifPresent(lines::add);
   }
 
   /// The addresses of links in the text.

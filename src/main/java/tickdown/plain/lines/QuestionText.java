@@ -1,13 +1,16 @@
 package tickdown.plain.lines;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
 import tickdown.english.OutcomeText;
 import tickdown.run.Outcome;
+import tickdown.run.PreviousRun;
 import tickdown.run.gate.Departure;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.gate.SignOffs;
@@ -24,7 +27,9 @@ import tickdown.walk.Walk;
 /// A question in words.
 ///
 /// @param item the current item as named in a question: `1.2.5 “Rate limits”`
-public record QuestionText(Walk walk, Line item, Controls controls) {
+/// @param previous the previous run of the same checklist, if it has been looked up
+public record QuestionText(
+    Walk walk, Line item, Controls controls, Optional<PreviousRun> previous) {
   private static final String MAY_SKIP = "Enter to skip";
 
   /// The current question; empty if the walk waits for a command.
@@ -71,15 +76,25 @@ public record QuestionText(Walk walk, Line item, Controls controls) {
     return isTyped ? measured() : measured().plus(enter);
   }
 
+  /// `Value for 3.1.2 (error rate, %; last run 1.3.0: 0.2)?`
   private Line measured() {
+    List<Line> remarks =
+        Stream.concat(
+                ItemValue.wanted(walk).filter(words -> !words.isBlank()).map(Line::of).stream(),
+                lastValue().stream())
+            .toList();
     return Line.of(
         Tone.TITLE,
         "Value for %s%s?",
         walk.current().map(Entry::number).orElse(""),
-        ItemValue.wanted(walk)
-            .filter(words -> !words.isBlank())
-            .map(words -> Line.of(" (%s)", words))
-            .orElseGet(Line::empty));
+        remarks.isEmpty() ? Line.empty() : Line.of(" (%s)", Line.joined("; ", remarks)));
+  }
+
+  private Optional<Line> lastValue() {
+    return previous.flatMap(run ->
+        walk.current()
+            .flatMap(entry -> run.value(entry.id()))
+            .map(value -> Line.of("last run %s: %s", run.run(), value)));
   }
 
   private static Line own(String words) {

@@ -24,7 +24,8 @@ final class PromptText {
   /// The walk's question, with the current outcome of the item if it is about to be replaced.
   static Line of(Screen screen) {
     Line item = screen.walk().current().map(entry -> named(screen, entry)).orElseGet(Line::empty);
-    Line question = new QuestionText(screen.walk(), item, Controls.KEYS).question();
+    Line question =
+        new QuestionText(screen.walk(), item, Controls.KEYS, screen.setting().earlier()).question();
     boolean answers =
         screen.walk().asking() instanceof Question.ForArgument(TypedCommand word)
             && ANSWERS.contains(word);
