@@ -53,7 +53,8 @@ class RoomsTest {
     RUN_ATTEMPT("", ""),
     RUN("run.attempt wording wording.program wording.placeholder checklist", ""),
     RUN_GATE("run run.attempt wording checklist", ""),
-    RUN_RULES("run run.attempt run.gate wording.placeholder checklist", ""),
+    RUN_CHECK("run wording wording.placeholder checklist", ""),
+    RUN_RULES("run run.attempt run.gate run.check wording.placeholder checklist", ""),
     RUN_REVISION("run checklist", ""),
     JOURNAL_LINE("run run.attempt checklist", "tools.jackson com.fasterxml.jackson.annotation"),
     JOURNAL("journal.line run run.rules checklist", ""),
@@ -61,12 +62,16 @@ class RoomsTest {
     JOURNAL_SALVAGE("journal journal.line run checklist", ""),
     ENGLISH("run run.attempt run.gate run.revision wording checklist", ""),
     REPORT(
-        "english run run.gate wording checklist", "tools.jackson com.fasterxml.jackson.annotation"),
+        "english run run.attempt run.gate run.check wording checklist",
+        "tools.jackson com.fasterxml.jackson.annotation"),
     PROCESS("", ""),
     GIT("process", ""),
     EXECUTION("execution.masking process run.attempt", ""),
     EXECUTION_MASKING("", ""),
-    CHECKS("execution execution.masking git process run.attempt wording", ""),
+    TRUST("journal", ""),
+    CHECKS(
+        "trust execution execution.masking git process run run.attempt run.check wording checklist",
+        ""),
     WALK("run run.attempt run.rules run.gate checklist", ""),
     PLAIN("plain.lines english walk run run.gate checklist", ""),
     PLAIN_LINES("english walk run run.attempt run.rules run.gate wording checklist", ""),
@@ -79,8 +84,8 @@ class RoomsTest {
             + " run.rules run.gate checklist process execution.masking execution git",
         ""),
     WORKPLACE(
-        "cache session english walk journal run run.rules run.gate run.revision markdown checklist"
-            + " git",
+        "cache checks trust execution.masking session english walk journal run run.rules run.gate"
+            + " run.revision markdown checklist git",
         ""),
     COMMAND_OPTIONS("workplace session journal run markdown", "picocli"),
     COMMAND_MANUAL("command.options workplace screen walk", "picocli"),
@@ -93,7 +98,8 @@ class RoomsTest {
     COMMAND(
         "command.options command.manual command.console command.walking workplace terminal screen"
             + " plain plain.lines english walk session journal journal.salvage run execution"
-            + " run.rules run.gate lint checklist report checks git run.attempt wording",
+            + " run.rules run.gate run.check lint checklist report checks trust git run.attempt"
+            + " wording",
         "picocli"),
     MAIN("command", "");
 

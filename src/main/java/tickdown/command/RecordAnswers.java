@@ -37,16 +37,35 @@ import tickdown.workplace.Workplace;
 
 /// Records the requests of a command as one action, and reports the result.
 final class RecordAnswers {
+
+  /// What a command says of its own once everything is on disk, unless it is asked for a format for
+  /// programs.
+  @FunctionalInterface
+  interface Report {
+
+    /// @param now the run with the new events
+    /// @param own the new events
+    void tell(Run now, List<RecordedEvent> own);
+  }
+
   private final RunJournal run;
   private final String operator;
   private final Console console;
   private final OutputFormat format;
 
-  private RecordAnswers(RunJournal run, String operator, Console console, OutputFormat format) {
+  private final Optional<Report> report;
+
+  private RecordAnswers(
+      RunJournal run,
+      String operator,
+      Console console,
+      OutputFormat format,
+      Optional<Report> report) {
     this.run = run;
     this.operator = operator;
     this.console = console;
     this.format = format;
+    this.report = report;
   }
 
   /// Records all of `requests` in the run selected by `options`, or none of them; returns the exit
@@ -55,13 +74,31 @@ final class RecordAnswers {
   /// @param requests created from the current state of the run
   static int of(
       RecordOptions options, CommandContext context, Function<OpenRun, List<Request>> requests) {
+    return of(options, context, requests, Optional.empty());
+  }
+
+  /// The same with a report of its own.
+  static int of(
+      RecordOptions options,
+      CommandContext context,
+      Function<OpenRun, List<Request>> requests,
+      Report report) {
+    return of(options, context, requests, Optional.of(report));
+  }
+
+  private static int of(
+      RecordOptions options,
+      CommandContext context,
+      Function<OpenRun, List<Request>> requests,
+      Optional<Report> report) {
     Workplace workplace = options.run().workplace(context.environment());
     CompletableFuture<Operator> operator = Operator.asked(workplace);
     try (RunJournal run = RunJournal.of(options.run().query(workplace), workplace, operator)) {
       context.tellPlace(options.run(), run.opened());
       run.opened().checklist().notices().forEach(context.console()::note);
       operator.join().notice().ifPresent(context.console()::note);
-      return new RecordAnswers(run, operator.join().name(), context.console(), options.format())
+      return new RecordAnswers(
+              run, operator.join().name(), context.console(), options.format(), report)
           .record(requests.apply(run.opened()));
     }
   }
@@ -105,7 +142,9 @@ final class RecordAnswers {
         new EventsDocument(now, run.opened().name(), run.opened().checklistName());
     if (!console.wrote(
         format, (form, stream) -> document.recorded(result.own(), already, form, stream))) {
-      console.output().tell(lines(now, requests, result.own(), already));
+      report.ifPresentOrElse(
+          each -> each.tell(now, result.own()),
+          () -> console.output().tell(lines(now, requests, result.own(), already)));
     }
     return ExitCode.FINE;
   }

@@ -38,7 +38,9 @@ enum Subcommand {
   ATTACH("attach", "Keep a copy of a file as evidence for an item", AttachCommand::new),
   STEP("step", "Run a step of an item, after you have agreed to it", StepCommand::new),
   SIGN("sign", "Sign off what another operator marked done", SignCommand::new),
-  VERIFY("verify", "Check items by looking at the repository", VerifyCommand::new),
+  VERIFY("verify", "Check items, or what later items need", VerifyCommand::new),
+  TRUST("trust", "Trust the commands that check items", TrustCommand::new),
+  UNTRUST("untrust", "Trust no command of this repository any longer", UntrustCommand::new),
   FILL("fill", "Set the value of a placeholder", FillCommand::new),
   UNDO(
       "undo",

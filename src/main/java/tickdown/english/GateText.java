@@ -44,9 +44,8 @@ public record GateText(PhaseGate gate) {
   /// `Continuing needs a reason: 2 items are open or failed.`
   public Line reasonNeeded() {
     return Line.of(
-        "Continuing needs a reason: %s %sopen, failed or not signed off.",
-        Plural.of(gate.reasons().size(), "item is", "items are"),
-        gate.items(Group.CONTRADICTED).isEmpty() ? "" : "contradicted, ");
+        "Continuing needs a reason: %s %s.",
+        Plural.of(gate.reasons().size(), "item is", "items are"), gate.reasonWords());
   }
 
   private String place() {
@@ -67,6 +66,7 @@ public record GateText(PhaseGate gate) {
     int outstanding = gate.tally().outstanding();
     int contradicted = gate.items(Group.CONTRADICTED).size();
     int unsigned = gate.items(Group.UNSIGNED).size();
+    int unready = gate.items(Group.UNREADY).size();
     String open =
         outstanding == 0
             ? "nothing is open in this %s".formatted(what)
@@ -76,6 +76,11 @@ public record GateText(PhaseGate gate) {
           Plural.of(
               contradicted, "item is contradicted by a check", "items are contradicted by checks");
       return outstanding == 0 ? denied : denied + ", " + open;
+    }
+    if (unready > 0) {
+      String missing =
+          Plural.of(unready, "later item cannot succeed", "later items cannot succeed");
+      return outstanding == 0 ? missing : missing + ", " + open;
     }
     return outstanding == 0 && unsigned > 0
         ? Plural.of(unsigned, "item needs a sign-off", "items need sign-offs")
@@ -123,6 +128,7 @@ public record GateText(PhaseGate gate) {
       case CONTRADICTED -> "contradicted by a check";
       case FAILED -> "failed";
       case OPEN -> "open";
+      case UNREADY -> "missing what they need";
       case DEFERRED -> "deferred";
       case UNSIGNED -> "not signed off";
       case STALE -> "stale";

@@ -22,6 +22,7 @@ public final class OnItemText {
       case Event.StepExplained(var _, var _, var what) ->
           Line.of("outcome of the step: %s", what.text());
       case Event.Checked(var _, var _, var finding, var _) -> finding(finding);
+      case Event.NeedChecked(var _, var need, var finding, var _) -> need(need, finding);
       case Event.Signed _ -> Line.of("signed off");
       case Event.WaitBegan(var _, var length) -> Line.of("wait of %s started", TimeSpan.of(length));
       case Event.WaitEnded(var _, var why) -> Line.of("wait ended early: %s", why.text());
@@ -47,6 +48,27 @@ public final class OnItemText {
       case Finding.Holds(String sentence) -> Line.of("verified: %s", sentence);
       case Finding.Denied(String sentence) -> Line.of("check failed: %s", sentence);
       case Finding.Undecided(String sentence) -> Line.of("could not be verified: %s", sentence);
+    };
+  }
+
+  /// ``needs `npm whoami`: fine``, ``needs `npm whoami`: missing; its check exited with 1``.
+  public static Line need(String need, Finding finding) {
+    return switch (finding) {
+      case Finding.Holds _ -> Line.of("needs `%s`: fine", oneLine(need));
+      case Finding.Denied(String sentence) ->
+          Line.of("needs `%s`: missing; %s", oneLine(need), sentence);
+      case Finding.Undecided(String sentence) ->
+          Line.of("needs `%s`: unknown; %s", oneLine(need), sentence);
+    };
+  }
+
+  /// The check that ends a wait: ``no reason to abort: `make errors` ``.
+  public static Line abort(String command, Finding finding) {
+    return switch (finding) {
+      case Finding.Holds _ -> Line.of("has to be aborted: `%s` succeeded", oneLine(command));
+      case Finding.Denied _ -> Line.of("no reason to abort: `%s`", oneLine(command));
+      case Finding.Undecided(String sentence) ->
+          Line.of("not known whether to abort: `%s`; %s", oneLine(command), sentence);
     };
   }
 

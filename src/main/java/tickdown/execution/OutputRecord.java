@@ -10,12 +10,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import tickdown.run.attempt.StepOutput;
 import tickdown.text.SafeText;
+import tickdown.text.Sha256;
 
 /// What is recorded of an output, and the file for what is longer.
 ///
@@ -79,11 +79,11 @@ record OutputRecord(StepOutput output, Optional<String> problem) {
   /// The hash of what [KeptOutput#writeTo] writes.
   private static String hash(KeptOutput kept) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.digest();
       kept.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
       return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException | IOException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
+    } catch (IOException impossible) {
+      throw new IllegalStateException("a null stream takes everything", impossible);
     }
   }
 }

@@ -11,6 +11,7 @@ import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
+import tickdown.run.attempt.Finding;
 import tools.jackson.core.JsonGenerator;
 
 /// The events of a run for programs, oldest first.
@@ -76,9 +77,26 @@ public record EventsDocument(Run run, String release, String checklist) {
         json, "number", item.flatMap(name -> run.entry(name.id())).map(Entry::number));
     DocumentWriter.string(json, "id", item.map(ItemName::id));
     outcome(event.what()).ifPresent(outcome -> DocumentWriter.outcome(json, outcome));
+    switch (event.what()) {
+      case Event.Checked(var _, var check, var finding, var _) -> finding(json, check, finding);
+      case Event.NeedChecked(var _, var need, var finding, var _) -> finding(json, need, finding);
+      default -> {}
+    }
     json.writeStringProperty("text", new EventText(run).withItem(event).text());
     json.writeBooleanProperty("undone", !run.history().holds(event));
     json.writeEndObject();
+  }
+
+  private static void finding(JsonGenerator json, String check, Finding finding) {
+    json.writeStringProperty("check", check);
+    json.writeStringProperty(
+        "finding",
+        switch (finding) {
+          case Finding.Holds _ -> "holds";
+          case Finding.Denied _ -> "denied";
+          case Finding.Undecided _ -> "undecided";
+        });
+    json.writeStringProperty("sentence", finding.sentence());
   }
 
   /// `answered`, `step-started`; the same words as in journals.

@@ -85,7 +85,8 @@ public record Attempts(List<Attempt> all) {
               all,
               told.attempt(),
               then -> new Attempt(then.start(), then.what(), then.end(), Optional.of(told)));
-      case Event.Checked _, Event.Signed _, Event.WaitBegan _, Event.WaitEnded _ -> {}
+      case Event.Checked _, Event.NeedChecked _, Event.Signed _ -> {}
+      case Event.WaitBegan _, Event.WaitEnded _ -> {}
     }
   }
 

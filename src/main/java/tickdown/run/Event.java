@@ -144,6 +144,13 @@ public sealed interface Event {
   record Checked(ItemName item, String check, Finding finding, Optional<String> head)
       implements OnItem {}
 
+  /// What the item will need was checked.
+  ///
+  /// @param need the command of the check
+  /// @param head the commit that was checked out, if any
+  record NeedChecked(ItemName item, String need, Finding finding, Optional<String> head)
+      implements OnItem {}
+
   /// The operator confirmed what another one had answered.
   ///
   /// @param head the commit that was checked out, if any

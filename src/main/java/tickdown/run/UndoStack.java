@@ -27,7 +27,7 @@ record UndoStack(Deque<String> done, Deque<String> undone) {
       case Event.Signed _, Event.WaitBegan _, Event.WaitEnded _ -> push(event.stamp().action());
       case Event.GatePassed _ -> push(event.stamp().action());
       case Event.StepStarted _, Event.StepFinished _, Event.StepExplained _ -> {}
-      case Event.Checked _, Event.ToolsSeen _ -> {}
+      case Event.Checked _, Event.NeedChecked _, Event.ToolsSeen _ -> {}
       case Event.Called _, Event.Returned _, Event.Revised _ -> {}
       case Event.Started _, Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}
     }

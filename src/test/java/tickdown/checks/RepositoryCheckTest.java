@@ -18,6 +18,7 @@ import tickdown.git.RealGit;
 import tickdown.git.WorkTree;
 import tickdown.run.attempt.Finding;
 import tickdown.run.attempt.Invocation;
+import tickdown.run.check.PlannedCheck;
 import tickdown.wording.KnownCheck;
 
 /// What checks find out, in a real repository and by real commands.
@@ -86,17 +87,18 @@ class RepositoryCheckTest {
     assertEquals(
         new Finding.Undecided("its check was ended by signal 9"), command("kill -KILL $$"));
     assertEquals(
-        new Finding.Undecided("its check took longer than 0 s"),
+        new Finding.Undecided("its check took longer than 200 ms"),
         command("sleep 30", Duration.ofMillis(200)));
   }
 
   private Finding command(String command) throws InterruptedException {
-    return command(command, CommandCheck.DEFAULT_LIMIT);
+    return command(command, PlannedCheck.LIMIT);
   }
 
   private Finding command(String command, Duration limit) throws InterruptedException {
     Invocation what = new Invocation(command, "/bin/sh", root.toString(), new TreeMap<>());
-    return new CommandCheck(what, limit).run(Secrets.of(Map.of()));
+    return new CommandCheck(what, limit, PlannedCheck.Use.VERIFY)
+        .run(Secrets.of(Map.of()), new RunningChecks());
   }
 
   private Finding finding(KnownCheck check) {

@@ -11,6 +11,7 @@ import tickdown.checklist.Entry;
 import tickdown.english.AssuranceText;
 import tickdown.english.GateText;
 import tickdown.run.attempt.Finding;
+import tickdown.run.check.PlannedCheck;
 import tickdown.run.gate.Assurance;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.rules.Request;
@@ -41,7 +42,11 @@ class AssuranceTest {
   }
 
   private List<Event> recorded(String number, Finding finding) {
-    return story.may("ana", new Request.Check(story.item(number).id(), "known", finding)).stream()
+    return story
+        .may(
+            "ana",
+            new Request.Check(story.item(number).id(), PlannedCheck.Use.VERIFY, "known", finding))
+        .stream()
         .map(RecordedEvent::what)
         .toList();
   }
@@ -131,7 +136,8 @@ class AssuranceTest {
   @Test
   void aCheckIsNoPerson() {
     Story human = new Story("# Ship\n- [ ] Working tree is clean <!-- human -->\n");
-    human.may("ana", new Request.Check(human.item("1.1").id(), "known", CLEAN));
+    human.may(
+        "ana", new Request.Check(human.item("1.1").id(), PlannedCheck.Use.VERIFY, "known", CLEAN));
     assertEquals(List.of("1.1"), human.outstanding());
   }
 

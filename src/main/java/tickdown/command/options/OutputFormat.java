@@ -5,5 +5,7 @@ public enum OutputFormat {
   TEXT,
   MARKDOWN,
   JSON,
-  YAML
+  YAML,
+  /// JUnit XML, which CI servers show as test results.
+  JUNIT
 }

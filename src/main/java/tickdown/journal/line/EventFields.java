@@ -64,7 +64,14 @@ record EventFields(FieldValues fields) {
       case FINISHED -> finished();
       case GATE_PASSED -> gatePassed();
       case TOOLS_SEEN -> pairs(Field.TOOLS, Field.VERSIONS).map(Event.ToolsSeen::new);
-      case STEP_STARTED, STEP_FINISHED, STEP_EXPLAINED, CHECKED, SIGNED, WAIT_BEGAN, WAIT_ENDED ->
+      case STEP_STARTED,
+          STEP_FINISHED,
+          STEP_EXPLAINED,
+          CHECKED,
+          NEED_CHECKED,
+          SIGNED,
+          WAIT_BEGAN,
+          WAIT_ENDED ->
           item().flatMap(name -> OnItemFields.read(kind, name, fields));
     };
   }

@@ -20,6 +20,7 @@ enum EventKind {
   STEP_FINISHED,
   STEP_EXPLAINED,
   CHECKED,
+  NEED_CHECKED,
   SIGNED,
   WAIT_BEGAN,
   WAIT_ENDED,
@@ -46,6 +47,7 @@ enum EventKind {
       case Event.StepFinished _ -> STEP_FINISHED;
       case Event.StepExplained _ -> STEP_EXPLAINED;
       case Event.Checked _ -> CHECKED;
+      case Event.NeedChecked _ -> NEED_CHECKED;
       case Event.Signed _ -> SIGNED;
       case Event.WaitBegan _ -> WAIT_BEGAN;
       case Event.WaitEnded _ -> WAIT_ENDED;

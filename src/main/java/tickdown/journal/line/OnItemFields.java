@@ -54,14 +54,21 @@ final class OnItemFields {
       case Event.StepExplained(var _, var attempt, var what) ->
           json.with(Field.ATTEMPT, attempt).with(Field.REASON, what.text());
       case Event.Checked(var _, var check, var finding, var head) ->
-          json.with(Field.CHECK, check)
-              .with(Field.FINDING, FINDINGS.of(kind(finding)))
-              .with(Field.SENTENCE, finding.sentence())
-              .with(Field.HEAD, head);
+          finding(json, check, finding, head);
+      case Event.NeedChecked(var _, var need, var finding, var head) ->
+          finding(json, need, finding, head);
       case Event.Signed(var _, var head) -> json.with(Field.HEAD, head);
       case Event.WaitBegan(var _, var length) -> json.with(Field.LENGTH, length.toString());
       case Event.WaitEnded(var _, var why) -> json.with(Field.REASON, why.text());
     }
+  }
+
+  private static void finding(
+      JsonObjectWriter json, String check, Finding finding, Optional<String> head) {
+    json.with(Field.CHECK, check)
+        .with(Field.FINDING, FINDINGS.of(kind(finding)))
+        .with(Field.SENTENCE, finding.sentence())
+        .with(Field.HEAD, head);
   }
 
   private static List<String> assignments(Invocation what) {
@@ -110,7 +117,16 @@ final class OnItemFields {
               .given(Field.ATTEMPT)
               .flatMap(
                   attempt -> why(fields).map(what -> new Event.StepExplained(item, attempt, what)));
-      case CHECKED -> checked(item, fields);
+      case CHECKED ->
+          finding(fields)
+              .map(found ->
+                  new Event.Checked(
+                      item, fields.text(Field.CHECK), found, fields.given(Field.HEAD)));
+      case NEED_CHECKED ->
+          finding(fields)
+              .map(found ->
+                  new Event.NeedChecked(
+                      item, fields.text(Field.CHECK), found, fields.given(Field.HEAD)));
       case SIGNED -> Optional.of(new Event.Signed(item, fields.given(Field.HEAD)));
       case WAIT_BEGAN ->
           Durations.of(fields.text(Field.LENGTH)).map(length -> new Event.WaitBegan(item, length));
@@ -188,7 +204,7 @@ final class OnItemFields {
                 fields.given(Field.FILE)));
   }
 
-  private static Optional<Event> checked(ItemName item, FieldValues fields) {
+  private static Optional<Finding> finding(FieldValues fields) {
     String sentence = fields.text(Field.SENTENCE);
     return FINDINGS
         .named(fields.text(Field.FINDING))
@@ -197,8 +213,6 @@ final class OnItemFields {
               case HOLDS -> new Finding.Holds(sentence);
               case DENIED -> new Finding.Denied(sentence);
               case UNDECIDED -> new Finding.Undecided(sentence);
-            })
-        .map(finding ->
-            new Event.Checked(item, fields.text(Field.CHECK), finding, fields.given(Field.HEAD)));
+            });
   }
 }

@@ -9,12 +9,14 @@ import tickdown.checklist.Phase;
 import tickdown.english.AssuranceText;
 import tickdown.english.GateText;
 import tickdown.english.ProcedureText;
+import tickdown.english.ReadinessText;
 import tickdown.english.SignOffText;
 import tickdown.english.TallyText;
 import tickdown.run.Tally;
 import tickdown.run.gate.Assurance;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.gate.PhaseGate.Group;
+import tickdown.run.gate.Readiness;
 import tickdown.run.gate.SignOffs;
 import tickdown.text.Line;
 import tickdown.text.Plural;
@@ -32,6 +34,7 @@ public final class GateLines {
   private final Controls controls;
   private final Function<Entry, Line> text;
   private final Assurance assurance;
+  private final Readiness readiness;
   private final List<Row> rows = new ArrayList<>();
 
   private GateLines(PhaseGate gate, Controls controls, Function<Entry, Line> text) {
@@ -39,6 +42,7 @@ public final class GateLines {
     this.controls = controls;
     this.text = text;
     this.assurance = Assurance.of(gate.run());
+    this.readiness = Readiness.of(gate.run());
   }
 
   /// The rows of `gate`, not wrapped.
@@ -59,6 +63,7 @@ public final class GateLines {
       ProcedureText.unfinished(gate.run()).forEach(this::add);
     }
     add(Line.of(TallyText.counts(gate.tally())));
+    gate.before().flatMap(_ -> ReadinessText.of(readiness)).ifPresent(this::add);
     gate.called().forEach(this::called);
     int inFile = gate.tickedInFile().size();
     if (inFile > 0) {
@@ -104,6 +109,10 @@ public final class GateLines {
     if (!(assured instanceof Assurance.State.Verified)) {
       AssuranceText.of(assured).ifPresent(line -> add(Line.of(Tone.FAINT, "         %s", line)));
     }
+    if (gate.before().isPresent()) {
+      ReadinessText.missing(readiness, entry)
+          .forEach(line -> add(Line.of(Tone.FAINT, "         %s", line)));
+    }
     SignOffText.of(gate.run(), entry)
         .filter(_ -> new SignOffs(gate.run(), entry).missing() > 0)
         .ifPresent(line -> add(Line.of(Tone.FAINT, "         %s", line)));
@@ -119,7 +128,7 @@ public final class GateLines {
 
   private static Tone tone(Group group) {
     return switch (group) {
-      case CONTRADICTED, FAILED -> Tone.BAD;
+      case CONTRADICTED, FAILED, UNREADY -> Tone.BAD;
       case OPEN, DEFERRED, UNSIGNED, STALE, SKIPPED -> Tone.CARE;
       case NOT_APPLICABLE -> Tone.FAINT;
     };
@@ -130,6 +139,7 @@ public final class GateLines {
       case CONTRADICTED -> "Contradicted by a check";
       case FAILED -> "Failed";
       case OPEN -> "Open";
+      case UNREADY -> "Later items that cannot succeed";
       case DEFERRED -> "Deferred";
       case UNSIGNED -> "Not signed off";
       case STALE -> "Stale: ticked on another commit";

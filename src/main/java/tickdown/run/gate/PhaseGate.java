@@ -35,6 +35,7 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Optional<S
     CONTRADICTED,
     FAILED,
     OPEN,
+    UNREADY,
     DEFERRED,
     UNSIGNED,
     STALE,
@@ -62,17 +63,25 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Optional<S
   }
 
   /// Whether going on takes a reason: a check contradicts something, or something is open, has
-  /// failed, or lacks a sign-off.
+  /// failed, lacks a sign-off, or cannot succeed later.
   public boolean needsReason() {
     return !reasons().isEmpty();
   }
 
   /// The items because of which going on takes a reason.
   public List<Entry> reasons() {
-    return Stream.of(Group.CONTRADICTED, Group.FAILED, Group.OPEN, Group.UNSIGNED)
+    return Stream.of(Group.CONTRADICTED, Group.FAILED, Group.OPEN, Group.UNREADY, Group.UNSIGNED)
         .flatMap(group -> items(group).stream())
         .distinct()
         .toList();
+  }
+
+  /// What they have in common: `open, failed or not signed off`.
+  public String reasonWords() {
+    return "%s%sopen, failed or not signed off"
+        .formatted(
+            items(Group.CONTRADICTED).isEmpty() ? "" : "contradicted, ",
+            items(Group.UNREADY).isEmpty() ? "" : "missing what they need, ");
   }
 
   /// Whether nothing is outstanding in the phase, nor in a procedure that was called, and no check
@@ -80,6 +89,7 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Optional<S
   public boolean isGo() {
     return tally().outstanding() == 0
         && items(Group.CONTRADICTED).isEmpty()
+        && items(Group.UNREADY).isEmpty()
         && items(Group.UNSIGNED).isEmpty()
         && (phase.isProcedure() || run.unfinished().isEmpty());
   }
@@ -132,6 +142,7 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Optional<S
       case FAILED -> items(Outcome.Failed.class);
       case OPEN ->
           items(entry -> run.isOutstanding(entry) && run.outcome(entry) instanceof Outcome.Open);
+      case UNREADY -> before.map(_ -> Readiness.of(run).unready()).orElse(List.of());
       case DEFERRED -> items(Outcome.Deferred.class);
       case UNSIGNED -> items(entry -> new SignOffs(run, entry).missing() > 0);
       case STALE -> items(stale::is);

@@ -4,14 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
 import tickdown.run.Event;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
+import tickdown.text.TimeSpan;
 
 /// The wait that an item asks for. The first `done` begins it, one after its end completes it.
 ///
@@ -26,7 +25,7 @@ public record Wait(Entry entry, Duration length, Optional<Instant> began) {
         .terms()
         .annotation(Annotation.Key.WAIT)
         .filter(_ -> entry.isLeaf())
-        .map(Wait::length)
+        .map(TimeSpan::read)
         .map(length -> new Wait(entry, length, began(run, entry)));
   }
 
@@ -50,26 +49,6 @@ public record Wait(Entry entry, Duration length, Optional<Instant> began) {
     return left.isNegative() ? Duration.ZERO : left;
   }
 
-  /// `1h30m` as a duration; the units are `ms`, `s`, `m` or `min`, `h` and `d`.
-  static Duration length(String written) {
-    return Units.ONE
-        .matcher(written)
-        .results()
-        .map(Wait::part)
-        .reduce(Duration.ZERO, Duration::plus);
-  }
-
-  private static Duration part(MatchResult part) {
-    long count = Long.parseLong(part.group(1));
-    return switch (part.group(2)) {
-      case "ms" -> Duration.ofMillis(count);
-      case "s" -> Duration.ofSeconds(count);
-      case "h" -> Duration.ofHours(count);
-      case "d" -> Duration.ofDays(count);
-      default -> Duration.ofMinutes(count);
-    };
-  }
-
   private static Optional<Instant> began(Run run, Entry entry) {
     for (RecordedEvent event : run.events().reversed()) {
       if (run.history().holds(event)) {
@@ -87,10 +66,5 @@ public record Wait(Entry entry, Duration length, Optional<Instant> began) {
       }
     }
     return Optional.empty();
-  }
-
-  /// Compiled on first use.
-  private static final class Units {
-    static final Pattern ONE = Pattern.compile("([0-9]{1,6})(ms|s|min|m|h|d)");
   }
 }

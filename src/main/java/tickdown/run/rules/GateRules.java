@@ -43,9 +43,9 @@ record GateRules(Run run) {
     return gate.needsReason() && pass.why().isEmpty()
         ? Verdict.refused(
             Line.of(
-                "%s %sopen, failed or not signed off %s",
+                "%s %s %s",
                 Plural.of(outstanding(gate), "item is", "items are"),
-                gate.items(PhaseGate.Group.CONTRADICTED).isEmpty() ? "" : "contradicted, ",
+                gate.reasonWords(),
                 gate.before()
                     .map(entry -> "before " + entry.number())
                     .orElse("in phase " + gate.phase().number())),

@@ -11,6 +11,7 @@ import tickdown.run.attempt.Ending;
 import tickdown.run.attempt.Finding;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.attempt.StepOutput;
+import tickdown.run.check.PlannedCheck;
 
 /// Something that an operator asks to be recorded.
 public sealed interface Request {
@@ -97,10 +98,17 @@ public sealed interface Request {
   /// Record what happened to an attempt whose end nobody saw.
   record ExplainStep(String id, String attempt, Reason what) implements Request {}
 
-  /// Record what a check found; an open item whose check holds is marked done along with it.
+  /// Record what a check found. An open item that is as it should be is marked done along with it;
+  /// a wait that has to be aborted ends as failed.
   ///
   /// @param check the command of the check, or what was looked at
-  record Check(String id, String check, Finding finding) implements Request {}
+  record Check(String id, PlannedCheck.Use use, String check, Finding finding) implements Request {
+
+    /// What `planned` has found.
+    public static Check of(PlannedCheck planned, Finding finding) {
+      return new Check(planned.entry().id(), planned.use(), planned.words(), finding);
+    }
+  }
 
   /// Undo the operator's last action.
   record Undo() implements Request {}
