@@ -79,8 +79,8 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
     };
   }
 
-  /// The same, but refuses an answer if someone else has answered the item since the operator saw
-  /// the run as `seen`. An answer applies to what was on the screen.
+  /// The same, but refuses an answer or a step if someone else has answered the item since the
+  /// operator saw the run as `seen`. An answer applies to what was on the screen.
   public Verdict on(Request request, Run seen) {
     if (request instanceof Request.Finish && seen.outstandingCount() != run.outstandingCount()) {
       return Verdict.refused(
@@ -95,7 +95,7 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
         .orElseGet(() -> on(request));
   }
 
-  /// The ids of the items that the request answers.
+  /// The ids of the items that the request answers, or whose step it runs.
   private static Stream<String> answered(Request request, Run seen) {
     return switch (request) {
       case Request.Answer answer -> Stream.of(answer.id());
@@ -105,7 +105,8 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
           seen.answered(procedure).stream().map(Entry::id);
       case Request.Attach _, Request.Sign _, Request.Undo _, Request.Redo _ -> Stream.empty();
       case Request.Fill _, Request.Call _, Request.Return _, Request.Check _ -> Stream.empty();
-      case Request.StartStep _, Request.FinishStep _, Request.ExplainStep _ -> Stream.empty();
+      case Request.StartStep start -> Stream.of(start.id());
+      case Request.FinishStep _, Request.ExplainStep _ -> Stream.empty();
       case Request.Rename _, Request.Pass _, Request.Finish _ -> Stream.empty();
     };
   }

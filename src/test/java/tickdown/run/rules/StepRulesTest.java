@@ -18,6 +18,7 @@ import tickdown.run.Event;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
+import tickdown.run.Run;
 import tickdown.run.Story;
 import tickdown.run.attempt.Ending;
 import tickdown.run.attempt.Invocation;
@@ -76,6 +77,21 @@ class StepRulesTest {
     assertEquals(
         "the command of 1.1 has changed since it was shown",
         refusal("1.1", "make light VERSION=1.0.0", old));
+  }
+
+  @Test
+  void aStepOfAnItemThatSomebodyElseHasAnsweredMeanwhileMayNot() {
+    Run seen = story.run();
+    story.done("ben", "1.1");
+    Request start =
+        new Request.StartStep(
+            story.item("1.1").id(),
+            "make light VERSION=1.0.0",
+            invocation("make light VERSION=1.0.0"));
+    Rules rules = new Rules(story.run(), "ana", Optional.empty());
+    Verdict.Rejected refused = assertInstanceOf(Verdict.Rejected.class, rules.on(start, seen));
+    assertEquals("ben marked 1.1 done meanwhile", refused.refusal().sentence().text());
+    assertInstanceOf(Verdict.Accepted.class, rules.on(start, story.run()));
   }
 
   @Test
