@@ -39,6 +39,9 @@ public sealed interface ScreenMessage {
   /// tmux has not taken what was to be copied.
   record NotCopied() implements ScreenMessage {}
 
+  /// A key was dropped because it came before the command could be read, or together with others.
+  record AnsweredTooSoon() implements ScreenMessage {}
+
   /// Something that the operator should know.
   record Told(Notice notice) implements ScreenMessage {}
 }

@@ -58,6 +58,9 @@ public sealed interface ScreenNotice {
   /// Only y runs the command that is shown.
   record AgreementNeeded() implements ScreenNotice {}
 
+  /// The command has to be read before it is answered.
+  record AnsweredTooSoon() implements ScreenNotice {}
+
   /// A step is running, so nothing else can be done.
   record StepIsRunning() implements ScreenNotice {}
 

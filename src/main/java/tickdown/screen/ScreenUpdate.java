@@ -37,6 +37,8 @@ public record ScreenUpdate(PageLength pages) {
           ScreenTransition.of(PromptMode.completed(screen, typed, completed));
       case ScreenMessage.NotCopied() ->
           ScreenTransition.of(screen.silent().telling(new ScreenNotice.NotCopiedInTmux()));
+      case ScreenMessage.AnsweredTooSoon() ->
+          ScreenTransition.of(screen.silent().telling(new ScreenNotice.AnsweredTooSoon()));
       case ScreenMessage.Told(Notice notice) ->
           ScreenTransition.of(screen.telling(new ScreenNotice.OfWalk(notice)));
     };

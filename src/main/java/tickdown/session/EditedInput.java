@@ -3,6 +3,7 @@ package tickdown.session;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import tickdown.screen.Key;
 import tickdown.screen.LineEdit;
@@ -31,7 +32,7 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
   private final Deque<Key> ahead = new ArrayDeque<>();
   private LineEdit line = LineEdit.empty();
   private boolean hasBegun;
-  private boolean takesPaste = true;
+  private boolean isCareful;
 
   /// @param terminal is entered with the first question
   public EditedInput(FullScreen terminal, Signals signals, Output output) {
@@ -57,7 +58,8 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
     return asked(prompt, true);
   }
 
-  /// Keys that arrive sooner than anybody can have read the question are dropped, too.
+  /// Keys that arrive sooner than anybody can have read the question are dropped, too. No earlier
+  /// line is recalled, and Enter counts only by itself: together with other keys it was pasted.
   @Override
   public Given askAfresh(Line prompt) {
     terminal.enter();
@@ -68,11 +70,14 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
         return new Given.Ended();
       }
     }
-    takesPaste = false;
+    LineEdit earlier = line;
+    line = LineEdit.empty();
+    isCareful = true;
     try {
       return asked(prompt, true);
     } finally {
-      takesPaste = true;
+      isCareful = false;
+      line = earlier;
     }
   }
 
@@ -106,12 +111,19 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
     }
     return switch (terminal.keys(PATIENCE)) {
       case Input.Keys(var keys) -> {
-        ahead.addAll(keys);
+        ahead.addAll(isCareful ? pressedByHand(keys) : keys);
         yield Optional.empty();
       }
       case Input.Nothing() -> signals.isAbandoned() ? ended() : Optional.empty();
       case Input.Ended() -> ended();
     };
+  }
+
+  /// Those of the keys that arrived at once that somebody can have pressed one by one.
+  private static List<Key> pressedByHand(List<Key> keys) {
+    List<Key> typed = keys.stream().filter(key -> !(key instanceof Key.Pasted)).toList();
+    int enter = typed.indexOf(Key.Special.ENTER);
+    return enter >= 0 && typed.size() > 1 ? typed.subList(0, enter) : typed;
   }
 
   private Optional<Given> pressed(Key key, Line prompt) {
@@ -127,7 +139,7 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
     }
     if (key.equals(new Key.Control('z'))) {
       suspend(prompt);
-    } else if (takesPaste || !(key instanceof Key.Pasted)) {
+    } else {
       shown(line.press(key), prompt);
     }
     return Optional.empty();

@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
@@ -13,6 +15,11 @@ import tickdown.text.SafeText;
 public final class LineInput implements AnswerSource {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int NONE = -1;
+
+  /// How long nobody can have read a question.
+  private static final Duration UNREAD = Duration.ofMillis(300);
+
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
   private final BufferedReader input;
   private final Output output;
@@ -45,16 +52,40 @@ public final class LineInput implements AnswerSource {
     }
   }
 
+  /// What arrives sooner than anybody can have read the question is dropped, and so is a line that
+  /// others follow at once: it was pasted.
   @Override
   public Given askAfresh(Line prompt) {
+    if (isPiped) {
+      return ask(prompt);
+    }
     try {
-      while (!isPiped && input.ready()) {
-        input.read();
-      }
+      dropUnread();
+      output.prompt(prompt);
+      Given given = given();
+      return input.ready() ? askAfresh(prompt) : given;
     } catch (IOException e) {
       return ended();
     }
-    return ask(prompt);
+  }
+
+  private void dropUnread() throws IOException {
+    long begin = System.nanoTime();
+    while (System.nanoTime() - begin < UNREAD.toNanos()) {
+      while (input.ready()) {
+        input.read();
+      }
+      pause();
+    }
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
   }
 
   @Override

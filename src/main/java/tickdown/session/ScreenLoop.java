@@ -59,12 +59,9 @@ public final class ScreenLoop {
       InstantSource clock,
       Supplier<Optional<PreviousRun>> earlier) {}
 
-  /// How long nobody can have read what is on the screen.
-  private static final Duration UNREAD = Duration.ofMillis(300);
-
   private final Dependencies means;
   private final RunningStep running;
-  private long shown;
+  private final AgreementKeys agreement = new AgreementKeys();
   private Screen screen;
   private Instant glanced;
   private Optional<WalkEnd> ending = Optional.empty();
@@ -145,19 +142,19 @@ public final class ScreenLoop {
 
   /// Handles keys. What was typed before a command was shown, or before anybody can have read it,
   /// is no agreement to it, and neither are several keys at once, as from a paste that the terminal
-  /// does not mark.
+  /// does not mark, or a key that is held down.
   void press(List<Key> keys) {
     for (Key key : keys) {
       boolean isAgreeing = StepMode.isAgreeing(screen);
-      boolean isUnread = System.nanoTime() - shown < UNREAD.toNanos();
-      boolean isOffer = isAgreeing && screen.mode() instanceof Mode.Reading;
-      if (isAgreeing && key != Key.Special.ESCAPE && (isUnread || (isOffer && keys.size() > 1))) {
+      boolean isText = !(screen.mode() instanceof Mode.Reading);
+      if (isAgreeing && !agreement.count(key, keys, isText)) {
+        receive(new ScreenMessage.AnsweredTooSoon());
         return;
       }
       press(key);
       if (!isAgreeing && StepMode.isAgreeing(screen)) {
         paint();
-        shown = System.nanoTime();
+        agreement.shown();
         return;
       }
     }
@@ -199,6 +196,7 @@ public final class ScreenLoop {
             means.terminal()::leave,
             () -> {
               means.terminal().enter();
+              agreement.shown();
               receive(new ScreenMessage.Resized(means.terminal().size()));
             });
   }

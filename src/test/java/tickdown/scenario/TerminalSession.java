@@ -153,9 +153,27 @@ final class TerminalSession implements AutoCloseable {
     }
   }
 
-  /// Types `line` and Enter.
+  /// Types `line`, and Enter once it is on the terminal.
   TerminalSession types(String line) {
-    return presses(line + "\r");
+    int before = text().length();
+    return presses(line).echoes(line, before).presses("\r");
+  }
+
+  /// Types these characters, and waits until the program writes something.
+  TerminalSession changes(String keys) {
+    int before = text().length();
+    return presses(keys).await(() -> text().length() > before, () -> "a change");
+  }
+
+  /// Waits until what was typed appears; but not long, because not every program shows it.
+  private TerminalSession echoes(String line, int before) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+    synchronized (seen) {
+      while (text().indexOf(line, before) < 0 && System.nanoTime() < deadline && !ended) {
+        pause();
+      }
+    }
+    return this;
   }
 
   /// Types these characters.

@@ -38,6 +38,19 @@ class AgreementTest {
   }
 
   @Test
+  void aKeyThatIsHeldDownIsNone() throws IOException {
+    SimulatedScreen screen = offered();
+    for (int pause : new int[] {0, 400, 350, 350}) {
+      pass(pause);
+      screen.pressAtOnce(List.of(YES));
+      assertEquals(0, started(screen));
+    }
+    pass(800);
+    screen.pressAtOnce(List.of(YES));
+    assertEquals(1, started(screen));
+  }
+
+  @Test
   void oneKeyAfterTheCommandWasReadIs() throws IOException {
     SimulatedScreen screen = offered();
     read();
@@ -62,7 +75,11 @@ class AgreementTest {
 
   /// Waits until somebody can have read the screen.
   private static void read() {
-    long end = System.nanoTime() + 350_000_000;
+    pass(350);
+  }
+
+  private static void pass(long milliseconds) {
+    long end = System.nanoTime() + milliseconds * 1_000_000;
     while (System.nanoTime() < end) {
       Thread.onSpinWait();
     }
