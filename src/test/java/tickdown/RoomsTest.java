@@ -53,7 +53,7 @@ class RoomsTest {
     RUN_ATTEMPT("", ""),
     RUN("run.attempt wording wording.program wording.placeholder checklist", ""),
     RUN_GATE("run run.attempt wording checklist", ""),
-    RUN_CHECK("run wording wording.placeholder checklist", ""),
+    RUN_CHECK("run run.gate wording wording.placeholder checklist", ""),
     RUN_RULES("run run.attempt run.gate run.check wording.placeholder checklist", ""),
     RUN_REVISION("run checklist", ""),
     JOURNAL_LINE("run run.attempt checklist", "tools.jackson com.fasterxml.jackson.annotation"),
@@ -72,16 +72,17 @@ class RoomsTest {
     CHECKS(
         "trust execution execution.masking git process run run.attempt run.check wording checklist",
         ""),
-    WALK("run run.attempt run.rules run.gate checklist", ""),
+    WALK("run run.attempt run.rules run.gate run.check checklist", ""),
     PLAIN("plain.lines english walk run run.gate checklist", ""),
-    PLAIN_LINES("english walk run run.attempt run.rules run.gate wording checklist", ""),
-    SCREEN("walk run run.attempt run.rules run.gate wording checklist", ""),
+    PLAIN_LINES("english walk run run.attempt run.rules run.gate run.check wording checklist", ""),
+    SCREEN("walk run run.attempt run.rules run.gate run.check wording checklist", ""),
     SCREEN_VIEW(
         "screen plain.lines english walk run run.attempt run.rules run.gate wording checklist", ""),
     TERMINAL("screen", "org.jline"),
     SESSION(
         "terminal screen screen.view plain plain.lines english walk journal run run.attempt"
-            + " run.rules run.gate checklist process execution.masking execution git",
+            + " run.rules run.gate run.check checks checklist process execution.masking execution"
+            + " git",
         ""),
     WORKPLACE(
         "cache checks trust execution.masking session english walk journal run run.rules run.gate"

@@ -31,7 +31,7 @@ public record Checker(
     Secrets secrets,
     TrustedPlace trusted,
     RunningChecks running) {
-  private static final String SHELL = "/bin/sh";
+  static final String SHELL = "/bin/sh";
 
   /// A checker that runs nothing yet.
   public Checker(Optional<WorkTree> tree, String folder, Secrets secrets, TrustedPlace trusted) {

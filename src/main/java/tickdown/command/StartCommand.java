@@ -2,7 +2,9 @@ package tickdown.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import tickdown.checks.ToolVersions;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.Console;
 import tickdown.command.console.ExitCode;
@@ -14,9 +16,12 @@ import tickdown.command.options.PlaceOptions;
 import tickdown.journal.Journal;
 import tickdown.journal.ListedJournal;
 import tickdown.report.JournalDocument;
+import tickdown.run.Event;
 import tickdown.run.Run;
+import tickdown.run.rules.Verdict;
 import tickdown.text.Line;
 import tickdown.text.Plural;
+import tickdown.workplace.CheckPlace;
 import tickdown.workplace.NewName;
 import tickdown.workplace.NewRun;
 import tickdown.workplace.Operator;
@@ -61,6 +66,7 @@ final class StartCommand implements Command {
     NewName called = run.called(wanted, naming.name(), others, naming.isAnother());
     Operator operator = Operator.of(workplace);
     try (Journal journal = run.journal(called, operator.name())) {
+      seeTools(run, journal);
       int items = Run.of(run.checklist(), journal.events()).tally().total();
       Line sentence =
           Line.of("Started %s of %s: %s.", called.run(), run.name(), Plural.of(items, "item"));
@@ -77,6 +83,22 @@ final class StartCommand implements Command {
     operator.notices(workplace).forEach(context.console()::note);
     workplace.keepReadings();
     return ExitCode.FINE;
+  }
+
+  /// Records the versions of the tools that the checklist names, of those that are trusted.
+  private static void seeTools(NewRun run, Journal journal) {
+    List<String> tools = run.checklist().settings().tools();
+    if (tools.isEmpty()) {
+      return;
+    }
+    try {
+      Map<String, String> versions = ToolVersions.of(tools, CheckPlace.checker(run.workplace()));
+      if (!versions.isEmpty()) {
+        journal.append(_ -> Verdict.granted(new Event.ToolsSeen(versions)));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// The open run that would be started; without a name or release, that of today.

@@ -34,7 +34,7 @@ import tickdown.workplace.OpenRun;
 /// `tickdown verify`: checks items, and records what it found.
 final class VerifyCommand implements Command {
   private List<String> names = List.of();
-  private final VerifiedItems.Which which = new VerifiedItems.Which();
+  private final VerifiedItems which = new VerifiedItems();
   private final RecordOptions options =
       new RecordOptions(
           new FormatOption(

@@ -2,11 +2,13 @@ package tickdown.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.run.Reason;
 import tickdown.run.Tally;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.gate.PhaseGate.Group;
+import tickdown.run.gate.Readiness;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -21,7 +23,7 @@ public record GateText(PhaseGate gate) {
     List<Line> parts = new ArrayList<>();
     parts.add(Line.of(tone(), "%s: %s", place(), gate.isGo() ? "GO" : "NO GO"));
     for (Group group : Group.values()) {
-      if (group != Group.NOT_APPLICABLE && !gate.items(group).isEmpty()) {
+      if (group != Group.NOT_APPLICABLE && group != Group.UNREADY && !gate.items(group).isEmpty()) {
         parts.add(named(group));
       }
     }
@@ -35,6 +37,10 @@ public record GateText(PhaseGate gate) {
       parts.add(Line.of("%s already ticked in the file", inFile));
     }
     Line sentence = Line.joined(", ", parts).ended();
+    if (gate.before().isPresent()) {
+      Optional<Line> needs = ReadinessText.of(Readiness.of(gate.run()));
+      sentence = needs.map(sentence.plus(" ")::plus).orElse(sentence);
+    }
     for (Line unfinished : ProcedureText.unfinished(gate.run())) {
       sentence = sentence.plus(" ").plus(unfinished);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Phase;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
+import tickdown.run.check.ItemChecks;
 import tickdown.walk.DecisionActions;
 import tickdown.walk.ItemValue;
 
@@ -33,6 +34,9 @@ public enum KeyCommand {
       KeyContext.PLACEHOLDER,
       9),
   RUN("r", "run", "run the step; shows the command and asks first", KeyContext.STEP, 8),
+  VERIFY("v", "verify", "check the item now", KeyContext.CHECKED, 8),
+  VERIFY_AGAIN(
+      "V", "verify all", "check everything again that is done, stale or not", KeyContext.ALWAYS, 0),
   COPY("y", "copy", "copy the step to the terminal's clipboard", KeyContext.STEP, 11),
   COMMENT("c", "comment", "add a comment to the item", KeyContext.ITEM, 12),
   SIGN("S", "sign off", "sign off what another operator marked done", KeyContext.ANSWERED, 13),
@@ -147,8 +151,22 @@ public enum KeyCommand {
   /// Its group.
   public Group group() {
     return switch (this) {
-      case DONE, DECIDE, NA, SKIP, FAIL, DEFER, COMMENT, LINK, ATTACH, SIGN, FILL, ALL, RUN ->
+      case DONE,
+          DECIDE,
+          NA,
+          SKIP,
+          FAIL,
+          DEFER,
+          COMMENT,
+          LINK,
+          ATTACH,
+          SIGN,
+          FILL,
+          ALL,
+          RUN,
+          VERIFY ->
           Group.ANSWER;
+      case VERIFY_AGAIN -> Group.LOOK;
       case REOPEN, UNDO, REDO -> Group.CORRECT;
       case RELOAD -> Group.LOOK;
       case FIND_NEXT, FIND_BACK -> Group.MOVE;
@@ -259,6 +277,8 @@ public enum KeyCommand {
       case ANSWERED ->
           current.filter(entry -> !(run.outcome(entry) instanceof Outcome.Open)).isPresent();
       case STEP -> current.filter(entry -> !entry.item().terms().steps().isEmpty()).isPresent();
+      case CHECKED ->
+          current.filter(entry -> ItemChecks.now(run, entry).findAny().isPresent()).isPresent();
       case PLACEHOLDER ->
           !run.values().placeholders().isEmpty() || ItemValue.wanted(screen.walk()).isPresent();
       case EDITED -> screen.moment().edited();

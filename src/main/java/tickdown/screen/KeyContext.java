@@ -13,6 +13,8 @@ public enum KeyContext {
   ANSWERED,
   /// At an item with a step.
   STEP,
+  /// At an item that can be checked.
+  CHECKED,
   /// In a checklist with placeholders, or at an item that asks for a measured value.
   PLACEHOLDER,
   /// While the checklist file differs from what was read.

@@ -66,6 +66,9 @@ final class ListKeys {
       case ATTACH -> word(screen, TypedCommand.ATTACH);
       case SIGN -> word(screen, TypedCommand.SIGN);
       case RUN -> word(screen, TypedCommand.RUN);
+      case VERIFY -> word(screen, TypedCommand.VERIFY);
+      case VERIFY_AGAIN ->
+          WalkEffects.on(screen, Update.obeying(screen.walk(), TypedCommand.VERIFY, "again"));
       case COPY -> copied(screen);
       case FILL -> filling(screen);
       case RELOAD -> word(screen, TypedCommand.RELOAD);

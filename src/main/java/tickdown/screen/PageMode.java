@@ -2,6 +2,7 @@ package tickdown.screen;
 
 import java.util.Optional;
 import tickdown.walk.Question;
+import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
 
 /// Scrolls and closes pages.
@@ -60,8 +61,11 @@ record PageMode(PageLength pages) {
           FILL,
           COPY,
           DETAILS,
-          RUN ->
+          RUN,
+          VERIFY ->
           answering(screen, reading, key);
+      case VERIFY_AGAIN ->
+          WalkEffects.on(screen, Update.obeying(screen.walk(), TypedCommand.VERIFY, "again"));
       case UNDO, REDO, NEXT_OPEN, FINISH -> correcting(screen, reading, command, key);
       case ALL, SECTION_BACK, SECTION_ON, PHASE_BACK, PHASE_ON, SUSPEND, REDRAW ->
           stays(screen, reading);

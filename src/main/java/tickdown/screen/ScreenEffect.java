@@ -1,6 +1,8 @@
 package tickdown.screen;
 
+import java.util.List;
 import tickdown.run.attempt.Invocation;
+import tickdown.run.check.PlannedCheck;
 import tickdown.walk.Effect;
 
 /// What the screen asks the session to do.
@@ -23,6 +25,20 @@ public sealed interface ScreenEffect {
 
   /// Run this step, which is recorded as the attempt with this id.
   record RunStep(String attempt, Invocation what) implements ScreenEffect {}
+
+  /// Make these checks beside the walk.
+  record Check(List<PlannedCheck> checks) implements ScreenEffect {
+    public Check {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /// Record the versions that these commands print, if they are trusted.
+  record SeeTools(List<String> commands) implements ScreenEffect {
+    public SeeTools {
+      commands = List.copyOf(commands);
+    }
+  }
 
   /// Suspend the program.
   record Suspend() implements ScreenEffect {}

@@ -114,6 +114,9 @@ public record ScreenUpdate(PageLength pages) {
           Message.Refused _,
           Message.Reloaded _,
           Message.NotAttached _,
+          Message.CheckMade _,
+          Message.ChecksEnded _,
+          Message.ToolsTold _,
           Message.Cancelled _ ->
           WalkEffects.on(screen, step);
     };

@@ -5,6 +5,7 @@ import java.util.List;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.run.attempt.Invocation;
+import tickdown.run.check.PlannedCheck;
 import tickdown.walk.Effect;
 import tickdown.walk.GateActions;
 import tickdown.walk.ItemValue;
@@ -44,6 +45,9 @@ final class WalkEffects {
         case Effect.AttachFile file -> effects.add(new ScreenEffect.Attach(file));
         case Effect.RunStep(String attempt, Invocation what) ->
             effects.add(new ScreenEffect.RunStep(attempt, what));
+        case Effect.Check(List<PlannedCheck> checks) -> effects.add(new ScreenEffect.Check(checks));
+        case Effect.SeeTools(List<String> commands) ->
+            effects.add(new ScreenEffect.SeeTools(commands));
         case Effect.Leave(Effect.Why why) -> effects.add(new ScreenEffect.Leave(why));
       }
     }

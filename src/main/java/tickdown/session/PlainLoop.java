@@ -19,6 +19,7 @@ import tickdown.run.Attempts;
 import tickdown.run.PreviousRun;
 import tickdown.run.Run;
 import tickdown.run.attempt.Invocation;
+import tickdown.run.check.PlannedCheck;
 import tickdown.run.gate.PhaseGate;
 import tickdown.text.Line;
 import tickdown.walk.Effect;
@@ -64,8 +65,9 @@ public final class PlainLoop {
 
   /// How the steps of a walk are run.
   ///
+  /// @param checks makes checks
   /// @param interrupt notices Ctrl-C while one is running
-  public record PlainSteps(StepRunner runner, PromptInterrupt interrupt) {}
+  public record PlainSteps(StepRunner runner, CheckRunner checks, PromptInterrupt interrupt) {}
 
   /// A piped line that was not understood.
   ///
@@ -170,6 +172,7 @@ public final class PlainLoop {
 
   private void follow() {
     means.recorder().news().ifPresent(this::receive);
+    means.steps().checks().news().forEach(this::receive);
     if (means.checklist().file().hasChanged()) {
       tell(new Notice.ChecklistFileChanged());
     }
@@ -196,6 +199,29 @@ public final class PlainLoop {
       case Effect.Ask ask -> record(ask);
       case Effect.AttachFile file -> means.files().attach(file, walk, this::record, this::receive);
       case Effect.RunStep(String attempt, Invocation what) -> run(attempt, what);
+      case Effect.Check(List<PlannedCheck> checks) -> check(checks);
+      case Effect.SeeTools(List<String> commands) -> means.steps().checks().seeTools(commands);
+    }
+  }
+
+  /// Makes checks to their end, or until Ctrl-C interrupts them.
+  private void check(List<PlannedCheck> checks) {
+    PlainSteps steps = means.steps();
+    steps.interrupt().wasLeft();
+    steps.interrupt().asks(true);
+    steps.checks().start(checks, walk.run().values());
+    try {
+      while (walk.checking().isUnderWay()) {
+        steps.checks().await();
+        if (steps.interrupt().wasLeft()) {
+          steps.checks().interrupt();
+        }
+        steps.checks().news().forEach(this::receive);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      steps.interrupt().asks(false);
     }
   }
 

@@ -13,6 +13,7 @@ import tickdown.journal.JournalException;
 import tickdown.run.PreviousRun;
 import tickdown.run.Run;
 import tickdown.run.attempt.Invocation;
+import tickdown.run.check.PlannedCheck;
 import tickdown.screen.Key;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
@@ -54,6 +55,7 @@ public final class ScreenLoop {
       Clipboard clipboard,
       WalkedChecklist checklist,
       StepRunner steps,
+      CheckRunner checks,
       FileAttaching files,
       Signals interruptions,
       InstantSource clock,
@@ -133,6 +135,7 @@ public final class ScreenLoop {
     fit();
     interrupted();
     running.watch(this::receive);
+    means.checks().news().forEach(this::walked);
     Instant now = means.clock().instant();
     if (Duration.between(glanced, now).abs().compareTo(GLANCE) >= 0) {
       glanced = now;
@@ -260,6 +263,9 @@ public final class ScreenLoop {
         }
       }
       case ScreenEffect.RunStep(String attempt, Invocation what) -> running.start(attempt, what);
+      case ScreenEffect.Check(List<PlannedCheck> checks) ->
+          means.checks().start(checks, screen.walk().run().values());
+      case ScreenEffect.SeeTools(List<String> commands) -> means.checks().seeTools(commands);
       case ScreenEffect.Suspend() -> suspend();
       case ScreenEffect.Redraw() -> {
         means.terminal().redraw();

@@ -16,9 +16,18 @@ final class AfterRecording {
   private AfterRecording() {}
 
   static Transition recorded(Walk before, Message.Recorded recorded) {
+    Transition after = after(before, recorded);
+    return after.after(recorded.own().isEmpty() ? List.of() : CheckActions.tools(after.walk()));
+  }
+
+  private static Transition after(Walk before, Message.Recorded recorded) {
     Walk now = before.with(before.run().after(recorded.events()));
-    if (recorded.request() instanceof Request.Return) {
+    if (recorded.request() instanceof Request.Return
+        || recorded.request() instanceof Request.SeeTools) {
       return Transition.of(now);
+    }
+    if (recorded.request() instanceof Request.Check check) {
+      return checked(now, check, recorded);
     }
     Walk walk = now.asking(new Question.ForWord());
     List<Notice> notices = notices(walk, recorded);
@@ -31,7 +40,8 @@ final class AfterRecording {
       case Request.Call call -> ProcedureActions.into(walk, call, notices);
       case Request.Return _, Request.Attach _, Request.Sign _ -> staying;
       case Request.Undo _, Request.Redo _ -> toWhatChanged(walk, recorded, notices);
-      case Request.Rename _, Request.ExplainStep _, Request.Check _ -> staying;
+      case Request.Rename _, Request.ExplainStep _ -> staying;
+      case Request.Check _, Request.SeeTools _ -> staying;
       case Request.Pass pass -> passed(walk, pass, staying);
       case Request.StartStep _ ->
           StepActions.started(walk, before, recorded.own().getFirst().stamp().id());
@@ -40,6 +50,22 @@ final class AfterRecording {
           Transition.of(walk, new Effect.Leave(Effect.Why.FINISHED))
               .after(Transition.tell(notices));
     };
+  }
+
+  /// A check is made beside the walk, and leaves its question alone. Only where it answers the
+  /// current item, the walk goes on as if the operator had.
+  private static Transition checked(Walk walk, Request.Check check, Message.Recorded recorded) {
+    List<Notice> notices =
+        walk.run().history().worthTelling(recorded.own()).stream()
+            .<Notice>map(event -> new Notice.Recorded(walk.run(), event))
+            .toList();
+    boolean answersCurrent =
+        walk.asking() instanceof Question.ForWord
+            && check.id().equals(walk.currentId())
+            && recorded.own().stream().anyMatch(event -> event.what() instanceof Event.Answered);
+    return answersCurrent
+        ? Navigation.onward(walk, notices)
+        : Transition.of(walk).after(Transition.tell(notices));
   }
 
   /// Behind the gate of a phase the walk goes on to the next one.

@@ -78,10 +78,12 @@ final class AnswerActions {
   }
 
   static Transition answer(Walk walk, Outcome outcome, List<Evidence> evidence) {
-    Request answer = new Request.Answer(walk.currentId(), outcome, evidence);
+    Request.Answer answer = new Request.Answer(walk.currentId(), outcome, evidence);
     return walk.current()
         .filter(_ -> outcome instanceof Outcome.Done)
-        .flatMap(entry -> DepartureActions.asking(walk, entry, Optional.of(answer)))
+        .flatMap(entry ->
+            DepartureActions.asking(walk, entry, Optional.of(answer))
+                .or(() -> CheckActions.before(walk, entry, answer)))
         .orElseGet(() -> Transition.requesting(walk, answer));
   }
 
@@ -107,7 +109,8 @@ final class AnswerActions {
           SEARCH,
           CALL,
           RETURN,
-          RUN ->
+          RUN,
+          VERIFY ->
           Optional.empty();
       case FILL, CONFIRM, NOTES, GATE, REMAINING, RELOAD, UNDO, REDO, FINISH, HELP, QUIT ->
           Optional.empty();

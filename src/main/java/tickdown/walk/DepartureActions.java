@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.run.Reason;
+import tickdown.run.check.PlannedCheck;
 import tickdown.run.gate.Departure;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.rules.Request;
@@ -19,13 +20,23 @@ final class DepartureActions {
   /// @param then what to record once the gate is passed, if anything
   static Optional<Transition> asking(Walk walk, Entry entry, Optional<Request> then) {
     return walk.settings().isPausing() && new Departure(walk.run()).isDue(entry)
-        ? Optional.of(
-            Transition.asking(walk, new Question.ForRelease(entry, then))
-                .after(
-                    List.of(
-                        new Effect.Tell(
-                            new Notice.Departing(PhaseGate.before(walk.run(), entry))))))
+        ? Optional.of(asking(walk, new Question.ForRelease(entry, then)))
         : Optional.empty();
+  }
+
+  /// What has to be known at the gate is checked first, and said once it is.
+  private static Transition asking(Walk walk, Question.ForRelease question) {
+    List<PlannedCheck> checks = CheckActions.beforeDeparture(walk, question.item());
+    Walk asked = walk.asking(question);
+    Effect departing =
+        new Effect.Tell(new Notice.Departing(PhaseGate.before(walk.run(), question.item())));
+    if (checks.isEmpty()) {
+      return Transition.of(asked, departing);
+    }
+    Transition checking = CheckActions.first(asked, checks);
+    return checking.walk().checking().isUnderWay()
+        ? checking
+        : Transition.of(asked, departing).after(checking.effects());
   }
 
   /// The arrival at an item, followed by the gate before it if there is one.
@@ -50,6 +61,10 @@ final class DepartureActions {
   /// The release was typed, perhaps followed by a reason.
   static Transition named(Walk walk, Question.ForRelease asked, String typed) {
     Departure departure = new Departure(walk.run());
+    Optional<Transition> busy = CheckActions.busy(walk);
+    if (busy.isPresent()) {
+      return busy.get();
+    }
     String[] parts = typed.split("\\s+", 2);
     if (!departure.names(parts[0])) {
       return Transition.telling(walk, new Notice.NotTheRelease(parts[0], departure.release()));

@@ -1,7 +1,9 @@
 package tickdown.walk;
 
+import java.util.List;
 import tickdown.run.Run;
 import tickdown.run.attempt.Invocation;
+import tickdown.run.check.PlannedCheck;
 import tickdown.run.rules.Request;
 
 /// What the walk asks the session to do.
@@ -41,6 +43,21 @@ public sealed interface Effect {
   ///
   /// @param path as the operator typed it
   record AttachFile(String item, String path) implements Effect {}
+
+  /// Make these checks beside the walk; each is answered by [Message.CheckMade], all by
+  /// [Message.ChecksEnded].
+  record Check(List<PlannedCheck> checks) implements Effect {
+    public Check {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /// Record the versions that these commands print, if they are trusted.
+  record SeeTools(List<String> commands) implements Effect {
+    public SeeTools {
+      commands = List.copyOf(commands);
+    }
+  }
 
   /// End the walk.
   record Leave(Why why) implements Effect {}

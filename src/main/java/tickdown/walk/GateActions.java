@@ -6,6 +6,7 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Route;
+import tickdown.run.check.PlannedCheck;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.rules.Request;
 
@@ -25,6 +26,20 @@ public final class GateActions {
   /// At the end of a phase: says how it came out. Stops there if there is anything to decide and
   /// somebody to decide it.
   static Transition at(Walk walk, PhaseGate gate, Cursor next, List<Notice> before) {
+    List<PlannedCheck> checks = CheckActions.beforeEnd(walk, gate.phase());
+    if (!checks.isEmpty() && !walk.checking().isUnderWay()) {
+      return CheckActions.first(walk.asking(new Question.ForGate(gate.phase())), checks)
+          .after(Transition.tell(before));
+    }
+    return checked(walk, gate, next, before);
+  }
+
+  /// At the end of a phase whose checks were made.
+  static Transition checked(Walk walk, Phase phase) {
+    return checked(walk, PhaseGate.after(walk.run(), phase), Cursor.at(next(walk)), List.of());
+  }
+
+  private static Transition checked(Walk walk, PhaseGate gate, Cursor next, List<Notice> before) {
     List<Notice> notices = new ArrayList<>(before);
     notices.add(Math.min(1, notices.size()), new Notice.PhaseEnded(gate));
     return gate.needsReason() || (walk.settings().isPausing() && !gate.isClear())
@@ -35,6 +50,10 @@ public final class GateActions {
 
   /// Through the gate at the end of a phase, for which a reason is needed if something is open.
   static Transition through(Walk walk, PhaseGate gate, String why) {
+    Optional<Transition> busy = CheckActions.busy(walk);
+    if (busy.isPresent()) {
+      return busy.get();
+    }
     Request.Pass pass = new Request.Pass(gate.phase().id(), "", Optional.empty());
     if (!gate.needsReason()) {
       return through(walk);

@@ -2,10 +2,13 @@ package tickdown.walk;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.attempt.Ending;
+import tickdown.run.attempt.Finding;
 import tickdown.run.attempt.StepOutput;
+import tickdown.run.check.PlannedCheck;
 import tickdown.run.rules.Refusal;
 import tickdown.run.rules.Request;
 
@@ -56,6 +59,27 @@ public sealed interface Message {
   ///
   /// @param file its name
   record NotAttached(String file) implements Message {}
+
+  /// A check was made.
+  record CheckMade(PlannedCheck check, Finding finding) implements Message {}
+
+  /// All checks were made, or were interrupted.
+  ///
+  /// @param untrusted those that were not made, because their commands are not trusted
+  record ChecksEnded(List<PlannedCheck> untrusted) implements Message {
+    public ChecksEnded {
+      untrusted = List.copyOf(untrusted);
+    }
+  }
+
+  /// Tools have told their versions.
+  ///
+  /// @param versions the first line that each command printed, by the command
+  record ToolsTold(Map<String, String> versions) implements Message {
+    public ToolsTold {
+      versions = Map.copyOf(versions);
+    }
+  }
 
   /// Others have written to the journal.
   ///

@@ -18,7 +18,8 @@ public sealed interface Notice
         Notice.Misunderstood,
         Notice.Missing,
         Notice.Detour,
-        StepNotice {
+        StepNotice,
+        CheckNotice {
 
   /// Whether the line that was typed did nothing, so that the operator has to correct it.
   default boolean isObjection() {
@@ -27,6 +28,7 @@ public sealed interface Notice
       case FirstItem _, PlaceholderLeftOpen _, NoMatch _ -> false;
       case Missing _ -> true;
       case StepNotice about -> about.didNothing();
+      case CheckNotice about -> about.didNothing();
       case Result _, Change _, Detour _ -> false;
     };
   }

@@ -22,6 +22,11 @@ public enum TypedCommand {
   ATTACH("attach", "FILE", "attach a file of up to 16 MiB; a copy is kept", true),
   SIGN("sign", "[COMMENT]", "sign off what another operator marked done", true),
   RUN("run", "[NUMBER]", "run a step of the item; shows the command and asks first", true),
+  VERIFY(
+      "verify",
+      "[WHAT]",
+      "check the item; or `all`, `again` what is done, `needs`, or a number",
+      false),
   NEXT("next", "", "next outstanding item; leaves this one as it is", false),
   BACK("back", "", "previous item, answered or not", false),
   GO("go", "NUMBER", "go to the item of that number; the number alone is enough", false),

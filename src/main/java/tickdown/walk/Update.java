@@ -26,7 +26,9 @@ public final class Update {
   public static Transition on(Walk walk, Message message) {
     return switch (message) {
       case Message.Begun _ ->
-          PlaceholderPrompt.first(walk).orElseGet(() -> Arrival.at(walk, walk.spot()));
+          PlaceholderPrompt.first(walk)
+              .orElseGet(() -> Arrival.at(walk, walk.spot()))
+              .after(walk.run().events().size() > 1 ? CheckActions.tools(walk) : List.of());
       case Message.Typed(String line, boolean isWhole) ->
           isWhole ? typed(walk, line.strip()) : lastTyped(walk, line.strip());
       case Message.Cancelled _ -> Cancelling.of(walk);
@@ -38,6 +40,10 @@ public final class Update {
       case Message.NotAttached(String file) ->
           Transition.telling(walk.asking(new Question.ForWord()), new Notice.WouldAttach(file));
       case Message.StepEnded end -> StepActions.ended(walk, end);
+      case Message.CheckMade made -> CheckActions.found(walk, made);
+      case Message.ChecksEnded end -> AfterChecks.ended(walk, end);
+      case Message.ToolsTold(var versions) ->
+          Transition.requesting(walk, new Request.SeeTools(versions));
       case Message.Others others -> others(walk, others);
     };
   }
@@ -266,6 +272,7 @@ public final class Update {
       case FILL -> rest.isEmpty() ? ask(walk, word) : PlaceholderActions.fill(walk, rest);
       case SEARCH -> rest.isEmpty() ? ask(walk, word) : Navigation.search(walk, rest);
       case RUN -> StepActions.run(walk, rest);
+      case VERIFY -> CheckActions.verify(walk, rest);
       case NEXT -> Navigation.next(walk);
       case BACK -> Navigation.back(walk);
       case CALL -> ProcedureActions.call(walk, rest);

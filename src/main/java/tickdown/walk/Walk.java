@@ -11,6 +11,7 @@ import tickdown.run.Run;
 /// The state of an operator's walk through a run.
 ///
 /// @param run the events so far, as far as they were shown
+/// @param checking the checks that are being made
 /// @param asked the names of the placeholders that were asked for in this walk, answered or not
 public record Walk(
     Run run,
@@ -18,7 +19,8 @@ public record Walk(
     Position whereabouts,
     Question asking,
     Set<String> asked,
-    WalkSettings settings) {
+    WalkSettings settings,
+    Checking checking) {
 
   public Walk {
     asked = Set.copyOf(asked);
@@ -27,7 +29,13 @@ public record Walk(
   /// A walk that begins at the given position.
   public static Walk of(Run run, String operator, Position whereabouts) {
     return new Walk(
-        run, operator, whereabouts, new Question.ForWord(), Set.of(), WalkSettings.DEFAULT);
+        run,
+        operator,
+        whereabouts,
+        new Question.ForWord(),
+        Set.of(),
+        WalkSettings.DEFAULT,
+        Checking.NONE);
   }
 
   /// The same walk, but asking only for the release unless the operator wants to fill a
@@ -47,13 +55,13 @@ public record Walk(
     Set<String> all =
         run.values().placeholders().stream().map(Placeholder::name).collect(Collectors.toSet());
     WalkSettings alone = new WalkSettings(false, new StepPlace.Nowhere());
-    return new Walk(run, operator, whereabouts, asking, all, alone);
+    return new Walk(run, operator, whereabouts, asking, all, alone, checking);
   }
 
   /// The same walk, whose steps are run there.
   public Walk runningSteps(StepPlace place) {
     WalkSettings other = new WalkSettings(settings.isPausing(), place);
-    return new Walk(run, operator, whereabouts, asking, asked, other);
+    return new Walk(run, operator, whereabouts, asking, asked, other, checking);
   }
 
   /// The current item; none at the end.
@@ -80,7 +88,7 @@ public record Walk(
   }
 
   Walk with(Run run) {
-    return new Walk(run, operator, whereabouts, asking, asked, settings);
+    return new Walk(run, operator, whereabouts, asking, asked, settings, checking);
   }
 
   /// The walk at another position, without a question.
@@ -89,12 +97,17 @@ public record Walk(
   }
 
   Walk in(Position whereabouts) {
-    return new Walk(run, operator, whereabouts, asking, asked, settings);
+    return new Walk(run, operator, whereabouts, asking, asked, settings, checking);
   }
 
   /// The walk with a question.
   public Walk asking(Question asking) {
-    return new Walk(run, operator, whereabouts, asking, asked, settings);
+    return new Walk(run, operator, whereabouts, asking, asked, settings, checking);
+  }
+
+  /// The walk while these checks are made.
+  Walk checking(Checking checking) {
+    return new Walk(run, operator, whereabouts, asking, asked, settings, checking);
   }
 
   /// The walk after asking for the placeholder with this name.
@@ -106,6 +119,6 @@ public record Walk(
   public Walk havingAsked(Set<String> placeholders) {
     Set<String> more = new HashSet<>(asked);
     more.addAll(placeholders);
-    return new Walk(run, operator, whereabouts, asking, more, settings);
+    return new Walk(run, operator, whereabouts, asking, more, settings, checking);
   }
 }

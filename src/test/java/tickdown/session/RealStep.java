@@ -95,7 +95,7 @@ record RealStep(Path state, Map<String, String> environment) {
             answers,
             output,
             new WalkedChecklist(new WatchedFile(state.resolve("list.md")), reading),
-            new PlainLoop.PlainSteps(runner, new PromptInterrupt()),
+            new PlainLoop.PlainSteps(runner, NothingTrusted.checks(), new PromptInterrupt()),
             new FileAttaching(new TypedPath(state, Optional.empty()), Optional.empty()),
             () -> new LocalTimes(Instant.now(), ZoneOffset.UTC),
             Optional::empty,

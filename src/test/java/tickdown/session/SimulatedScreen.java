@@ -149,6 +149,7 @@ final class SimulatedScreen implements AutoCloseable {
             new Clipboard(terminal.screen(), environment()),
             new WalkedChecklist(new WatchedFile(file), this::reloaded),
             new StepRunner(Map.of(), file::getParent),
+            NothingTrusted.checks(),
             new FileAttaching(
                 new TypedPath(file.getParent(), Optional.empty()),
                 Optional.of(new FileKeeper(new JournalFolder(file.resolveSibling("state"))))),

@@ -87,7 +87,10 @@ class WalkStoryTest {
                 () -> {
                   throw new AssertionError("the checklist of a story stays as it is");
                 }),
-            new PlainLoop.PlainSteps(new StepRunner(Map.of(), () -> FOLDER), new PromptInterrupt()),
+            new PlainLoop.PlainSteps(
+                new StepRunner(Map.of(), () -> FOLDER),
+                NothingTrusted.checks(),
+                new PromptInterrupt()),
             new FileAttaching(new TypedPath(FOLDER, Optional.empty()), Optional.empty()),
             () -> new LocalTimes(NOON.instant(), ZoneOffset.UTC),
             Optional::empty,

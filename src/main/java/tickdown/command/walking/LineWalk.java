@@ -5,6 +5,7 @@ import java.util.function.ToIntFunction;
 import tickdown.english.LocalTimes;
 import tickdown.report.Remaining;
 import tickdown.session.AnswerSource;
+import tickdown.session.CheckRunner;
 import tickdown.session.EditedInput;
 import tickdown.session.EventStore;
 import tickdown.session.LineInput;
@@ -62,11 +63,13 @@ record LineWalk(WalkParts parts) {
   private int inLines(
       Walk walk, EventStore store, String checklist, ToIntFunction<PlainLoop> how, Typist typist) {
     StepRunner steps = parts.runner();
+    CheckRunner checks = parts.checks();
     try (ExitSignals _ =
         ExitSignals.by(
             typist.interrupt()::takes,
             () -> {
               steps.abandon();
+              checks.abandon();
               typist.restore().run();
             },
             () -> Farewell.interrupted(parts.context().console().output(), store),
@@ -78,7 +81,7 @@ record LineWalk(WalkParts parts) {
                   typist.answers(),
                   parts.context().console().output(),
                   parts.watched(checklist, store),
-                  new PlainLoop.PlainSteps(steps, typist.interrupt()),
+                  new PlainLoop.PlainSteps(steps, checks, typist.interrupt()),
                   parts.files(store),
                   () ->
                       new LocalTimes(

@@ -7,6 +7,7 @@ import tickdown.run.Run;
 import tickdown.run.RunIdentity;
 import tickdown.screen.Glyphs;
 import tickdown.screen.ScreenConfig;
+import tickdown.session.CheckRunner;
 import tickdown.session.Clipboard;
 import tickdown.session.EventStore;
 import tickdown.session.ScreenLoop;
@@ -27,12 +28,14 @@ record ScreenWalk(WalkParts parts, DisplayOptions display) {
   /// Walks until the operator leaves; returns the exit code.
   int walk(FullScreen screen, Walk walk, EventStore store, String checklist, Greeting greeting) {
     StepRunner steps = parts.runner();
+    CheckRunner checks = parts.checks();
     try (Signals interruptions = Signals.ofThisProcess();
         ExitSignals _ =
             ExitSignals.by(
                 interruptions.prompt()::takes,
                 () -> {
                   steps.abandon();
+                  checks.abandon();
                   screen.leaveForGood();
                 },
                 () -> Farewell.interrupted(parts.context().console().output(), store),
@@ -46,6 +49,7 @@ record ScreenWalk(WalkParts parts, DisplayOptions display) {
                   new Clipboard(screen, parts.context().environment()),
                   parts.watched(checklist, store),
                   steps,
+                  checks,
                   parts.files(store),
                   interruptions,
                   parts.context().environment().clock(),

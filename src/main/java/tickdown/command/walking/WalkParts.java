@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import tickdown.command.console.CommandContext;
 import tickdown.execution.OperatorShell;
 import tickdown.journal.FileKeeper;
+import tickdown.session.CheckRunner;
 import tickdown.session.Environment;
 import tickdown.session.EventStore;
 import tickdown.session.FileAttaching;
@@ -15,6 +16,7 @@ import tickdown.session.WalkedChecklist;
 import tickdown.session.WatchedFile;
 import tickdown.walk.StepPlace;
 import tickdown.workplace.AdoptChange;
+import tickdown.workplace.CheckPlace;
 import tickdown.workplace.Operator;
 import tickdown.workplace.Workplace;
 
@@ -50,6 +52,11 @@ public record WalkParts(
   /// What runs them.
   StepRunner runner() {
     return new StepRunner(context.environment().environment(), () -> workplace.journals().path());
+  }
+
+  /// What makes checks.
+  CheckRunner checks() {
+    return new CheckRunner(() -> CheckPlace.checker(workplace));
   }
 
   /// What attaches files; it keeps nothing in a rehearsal.

@@ -15,6 +15,7 @@ import tickdown.run.rules.Refusal;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
+import tickdown.walk.CheckNotice;
 import tickdown.walk.Notice;
 import tickdown.walk.StepNotice;
 import tickdown.walk.TypedCommand;
@@ -50,6 +51,10 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.Misunderstood input -> misunderstood(input, controls);
       case Notice.Missing missing -> missing(missing, controls);
       case Notice.Detour detour -> detour(detour, controls);
+      case CheckNotice check -> {
+        List<Line> lines = CheckText.of(check, controls);
+        yield new NoticeText(lines.getFirst(), lines.subList(1, lines.size()));
+      }
       case StepNotice step -> {
         List<Line> lines = StepText.of(step, controls);
         yield new NoticeText(lines.getFirst(), lines.subList(1, lines.size()));

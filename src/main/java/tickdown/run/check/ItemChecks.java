@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import tickdown.checklist.Annotation.Key;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
+import tickdown.run.Outcome;
 import tickdown.run.Run;
 import tickdown.run.check.PlannedCheck.How;
 import tickdown.run.check.PlannedCheck.Use;
+import tickdown.run.gate.Wait;
 import tickdown.text.TimeSpan;
 import tickdown.wording.KnownCheck;
 
@@ -32,6 +34,21 @@ public final class ItemChecks {
         .map(how -> new PlannedCheck(entry, Use.VERIFY, how));
   }
 
+  /// The checks of an item that are worth making now: not of what does not apply or was left out.
+  public static Stream<PlannedCheck> now(Run run, Entry entry) {
+    Optional<PlannedCheck> verifying =
+        isChecked(run.outcome(entry)) ? verifying(entry) : Optional.empty();
+    return Stream.concat(verifying.stream(), abortingNow(run, entry).stream());
+  }
+
+  private static boolean isChecked(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Open _, Outcome.Done _, Outcome.Deferred _, Outcome.Failed _ -> true;
+      case Outcome.NotApplicable _, Outcome.Skipped _ -> false;
+      case Outcome.NotChosen _, Outcome.Decided _ -> false;
+    };
+  }
+
   /// What the item will need, in the order of the file.
   public static List<PlannedCheck> needs(Entry entry) {
     return written(entry, Key.NEEDS)
@@ -45,9 +62,11 @@ public final class ItemChecks {
     return run.outstanding().stream().flatMap(entry -> needs(entry).stream()).toList();
   }
 
-  /// What ends the wait of the item as failed.
-  public static Optional<PlannedCheck> aborting(Entry entry) {
+  /// What ends the wait of the item as failed, if the wait has begun.
+  public static Optional<PlannedCheck> abortingNow(Run run, Entry entry) {
     return written(entry, Key.ABORT_IF)
+        .filter(_ -> run.isOutstanding(entry))
+        .filter(_ -> Wait.of(run, entry).flatMap(Wait::began).isPresent())
         .findFirst()
         .map(command ->
             new PlannedCheck(entry, Use.ABORT, new How.Running(command, PlannedCheck.LIMIT)));

@@ -2,6 +2,7 @@ package tickdown.run.rules;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.run.Evidence;
@@ -107,6 +108,15 @@ public sealed interface Request {
     /// What `planned` has found.
     public static Check of(PlannedCheck planned, Finding finding) {
       return new Check(planned.entry().id(), planned.use(), planned.words(), finding);
+    }
+  }
+
+  /// Record the versions of tools.
+  ///
+  /// @param versions the first line that each command printed, by the command
+  record SeeTools(Map<String, String> versions) implements Request {
+    public SeeTools {
+      versions = Map.copyOf(versions);
     }
   }
 

@@ -71,6 +71,10 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
       case Request.FinishStep finish -> item(finish.id(), entry -> steps().finish(entry, finish));
       case Request.ExplainStep explain ->
           item(explain.id(), entry -> steps().explain(entry, explain));
+      case Request.SeeTools(var versions) ->
+          versions.isEmpty()
+              ? new Verdict.Accepted(List.of())
+              : Verdict.granted(new Event.ToolsSeen(versions));
       case Request.Undo _ -> undo();
       case Request.Redo _ -> redo();
       case Request.Rename rename -> rename(rename);
@@ -107,7 +111,7 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
       case Request.Fill _, Request.Call _, Request.Return _, Request.Check _ -> Stream.empty();
       case Request.StartStep start -> Stream.of(start.id());
       case Request.FinishStep _, Request.ExplainStep _ -> Stream.empty();
-      case Request.Rename _, Request.Pass _, Request.Finish _ -> Stream.empty();
+      case Request.Rename _, Request.Pass _, Request.Finish _, Request.SeeTools _ -> Stream.empty();
     };
   }
 

@@ -148,6 +148,7 @@ public final class MessageText {
       case DECISION -> "This item is not a decision.";
       case ANSWERED -> "This item is already open.";
       case STEP -> "No step on this item.";
+      case CHECKED -> "No check on this item.";
       case PLACEHOLDER -> "This checklist has no placeholders.";
       case EDITED -> "The checklist file has not changed.";
       case PROCEDURES -> "This checklist has no procedures.";
