@@ -18,10 +18,15 @@ final class ProcessTable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final List<String> PS = List.of("ps", "-A", "-o", "pid=,ppid=,pgid=,stat=,comm=");
 
+  /// Where the time of the start is after the name, counted from 0 (proc(5), `stat`, field 22).
+  private static final int START = 19;
+
   /// One process.
   ///
   /// @param session its session; 0 if `ps` was asked
-  record Entry(long pid, long parent, long group, long session, char state, String name) {
+  /// @param start when it was started, in ticks of the system; 0 if `ps` was asked
+  record Entry(
+      long pid, long parent, long group, long session, char state, long start, String name) {
     boolean isDead() {
       return state == 'Z' || state == 'X';
     }
@@ -74,7 +79,7 @@ final class ProcessTable {
     if (open < 1 || close < open) {
       return Optional.empty();
     }
-    String[] rest = line.substring(close + 1).strip().split(" ", 5);
+    String[] rest = line.substring(close + 1).strip().split(" ", START + 2);
     try {
       return Optional.of(
           new Entry(
@@ -83,6 +88,7 @@ final class ProcessTable {
               Long.parseLong(rest[2]),
               Long.parseLong(rest[3]),
               rest[0].charAt(0),
+              Long.parseLong(rest[START]),
               line.substring(open + 1, close)));
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       return Optional.empty();
@@ -109,6 +115,7 @@ final class ProcessTable {
               Long.parseLong(fields[2]),
               0,
               fields[3].charAt(0),
+              0,
               fields[4].substring(fields[4].lastIndexOf('/') + 1)));
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       return Optional.empty();

@@ -81,7 +81,10 @@ class StepInterruptionTest {
         "(setsid ./stubborn >/dev/null 2>&1 &); (setsid ./stubborn & exit) & ./stubborn",
         "set -m; ./stubborn & ./stubborn & wait",
         "./stubborn 'eval kill -STOP $$'",
-        "(setsid ./stubborn 'eval kill -STOP $$' &); ./stubborn"
+        "(setsid ./stubborn 'eval kill -STOP $$' &); ./stubborn",
+        "env -i setsid ./stubborn & ./stubborn",
+        "nohup ./stubborn >/dev/null 2>&1 & env -u HOME setsid ./stubborn & wait",
+        "sh -c './stubborn & ./stubborn & kill -STOP $$' & ./stubborn"
       })
   void whateverAStepStartedIsGoneAfterTheThirdInterrupt(String command) throws Exception {
     StepProcess step = started(command, command.split("stubborn", -1).length - 1);
@@ -92,6 +95,17 @@ class StepInterruptionTest {
     StepResult result = TriedCommand.result(step);
     assertInstanceOf(Ending.Interrupted.class, result.ending());
     TriedCommand.until(SIX_SECONDS, () -> step.survivors().isEmpty());
+  }
+
+  @Test
+  void aProcessWithoutItsParentAndItsEnvironmentIsNotForgotten() throws Exception {
+    StepProcess step = started("env -i setsid ./stubborn & ./sleeper", 2);
+    step.interrupt();
+    TriedCommand.result(step);
+    assertEquals(1, living().size());
+    step.interrupt();
+    step.interrupt();
+    TriedCommand.until(SIX_SECONDS, () -> living().isEmpty() && step.survivors().isEmpty());
   }
 
   @Test
