@@ -3,7 +3,9 @@ package tickdown.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
+import tickdown.run.Run;
 import tickdown.run.gate.Readiness;
 import tickdown.run.gate.Readiness.Need;
 import tickdown.text.Line;
@@ -58,5 +60,18 @@ public final class ReadinessText {
       }
     }
     return lines;
+  }
+
+  /// What an item needs, and whether that was there, a line each.
+  public static List<Line> needs(Run run, Entry entry) {
+    return entry.item().terms().repeated(Annotation.Key.NEEDS).isEmpty()
+        ? List.of()
+        : Readiness.of(run).all().stream()
+            .filter(need -> need.entry().id().equals(entry.id()))
+            .map(need ->
+                need.finding()
+                    .map(finding -> OnItemText.need(need.command(), finding))
+                    .orElseGet(() -> Line.of("needs `%s`", OnItemText.oneLine(need.command()))))
+            .toList();
   }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
+import tickdown.run.Event;
+import tickdown.run.RecordedEvent;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.check.PlannedCheck;
+import tickdown.walk.Checking;
 import tickdown.walk.Effect;
 import tickdown.walk.GateActions;
 import tickdown.walk.ItemValue;
@@ -36,6 +39,7 @@ final class WalkEffects {
         case Effect.Tell(Notice.PhaseEnded _) when isAtGate(step) -> {}
         case Effect.Tell(Notice.Reloaded reloaded) when !reloaded.changes().isEmpty() ->
             now = now.in(new Mode.Reading(new Mode.Page.Changes(reloaded), 0));
+        case Effect.Tell(Notice.Recorded(var _, var event)) when isOneOfMany(step, event) -> {}
         case Effect.Tell(StepNotice.StepOffered _), Effect.Tell(StepNotice.StepChoice _) -> {}
         case Effect.Tell(Notice notice) -> notices.add(new ScreenNotice.OfWalk(notice));
         case Effect.ShowSpot _ -> {}
@@ -56,6 +60,13 @@ final class WalkEffects {
       notices.add(new ScreenNotice.Showing(Filter.ALL));
     }
     return new ScreenTransition(now.telling(notices), effects);
+  }
+
+  /// Whether it says what one of several checks has found; that is summed up in the end.
+  private static boolean isOneOfMany(Transition step, RecordedEvent event) {
+    Checking checking = step.walk().checking();
+    return checking.made().size() + checking.open().size() > 1
+        && (event.what() instanceof Event.Checked || event.what() instanceof Event.NeedChecked);
   }
 
   /// Whether the gate is on the screen, and says everything.

@@ -17,7 +17,7 @@ final class AfterChecks {
   static Transition ended(Walk walk, Message.ChecksEnded end) {
     Walk now = walk.checking(Checking.NONE);
     List<Notice> notices = new ArrayList<>();
-    if (walk.checking().made().size() > 1) {
+    if (walk.checking().made().size() > 1 && walk.asking() instanceof Question.ForWord) {
       notices.add(new CheckNotice.Checked(walk.checking().made()));
     }
     if (!end.untrusted().isEmpty()) {

@@ -10,7 +10,7 @@ import tickdown.run.Evidence;
 import tickdown.run.NotMet;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
-import tickdown.run.gate.SignOffs;
+import tickdown.run.gate.Completion;
 import tickdown.run.rules.Request;
 
 /// Answers the current item, and finishes the run.
@@ -124,9 +124,7 @@ final class AnswerActions {
   }
 
   static Transition finish(Walk walk, String rest) {
-    boolean isIncomplete =
-        walk.run().outstandingCount() > 0 || !SignOffs.lackingIn(walk.run()).isEmpty();
-    if (rest.isEmpty() && isIncomplete) {
+    if (rest.isEmpty() && !new Completion(walk.run()).isWhole()) {
       return Transition.asking(walk, TypedCommand.FINISH);
     }
     return rest.length() > Reason.LONGEST

@@ -14,6 +14,7 @@ import tickdown.run.RecordedEvent;
 import tickdown.run.Resumption;
 import tickdown.run.Run;
 import tickdown.run.Tally;
+import tickdown.run.gate.Assurance;
 import tickdown.run.gate.Wait;
 import tickdown.text.Line;
 import tickdown.text.Plural;
@@ -99,6 +100,16 @@ public final class GreetingText {
               Tone.CARE,
               "%s stale: ticked on a commit other than the one that is checked out.",
               Plural.of(opening.stale(), "answer is", "answers are")));
+    }
+    int checked = Assurance.of(run).all(Assurance.State.Verified.class).size();
+    if (checked > 0 && run.history().finish().isEmpty()) {
+      lines.add(
+          Line.of(
+              Tone.FAINT,
+              "%s verified before; %s.",
+              Plural.of(checked, "item was", "items were"),
+              controls.choose(
+                  "`verify again` checks what still holds", "V checks what still holds")));
     }
     Wait.begun(run)
         .forEach(wait ->

@@ -18,6 +18,7 @@ import tickdown.english.AssuranceText;
 import tickdown.english.AttemptText;
 import tickdown.english.EvidenceText;
 import tickdown.english.OutcomeText;
+import tickdown.english.ReadinessText;
 import tickdown.english.SignOffText;
 import tickdown.english.WaitText;
 import tickdown.run.Attempts;
@@ -127,6 +128,9 @@ public final class ItemLines {
     attempts.subList(Math.max(0, attempts.size() - MOST_ATTEMPTS), attempts.size()).stream()
         .map(attempt -> AttemptText.of(attempt, context.times()))
         .forEach(lines::add);
+    annotation(Annotation.Key.VERIFY, "check");
+    lines.addAll(ReadinessText.needs(run, entry));
+    annotation(Annotation.Key.ABORT_IF, "the wait fails if this succeeds");
     if (entry.isIrreversible()) {
       lines.add(Line.of(Tone.CARE, "cannot be undone"));
     }

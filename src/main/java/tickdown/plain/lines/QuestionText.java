@@ -11,9 +11,9 @@ import tickdown.checklist.Placeholder.Kind;
 import tickdown.english.OutcomeText;
 import tickdown.run.Outcome;
 import tickdown.run.PreviousRun;
+import tickdown.run.gate.Completion;
 import tickdown.run.gate.Departure;
 import tickdown.run.gate.PhaseGate;
-import tickdown.run.gate.SignOffs;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -143,12 +143,14 @@ public record QuestionText(
   /// `3 items are still open.`, `1 item needs a sign-off.`
   private String incomplete() {
     int open = walk.run().outstandingCount();
-    return open > 0
-        ? Plural.of(open, "item is", "items are") + " still open."
-        : Plural.of(
-                SignOffs.lackingIn(walk.run()).size(),
-                "item needs a sign-off",
-                "items need sign-offs")
+    Completion completion = new Completion(walk.run());
+    int contradicted = completion.contradicted().size();
+    if (open > 0) {
+      return Plural.of(open, "item is", "items are") + " still open.";
+    }
+    return contradicted > 0
+        ? Plural.of(contradicted, "item is", "items are") + " contradicted by a check."
+        : Plural.of(completion.unsigned().size(), "item needs a sign-off", "items need sign-offs")
             + ".";
   }
 

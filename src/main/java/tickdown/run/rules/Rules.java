@@ -16,7 +16,7 @@ import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Run;
 import tickdown.run.RunIdentity;
-import tickdown.run.gate.SignOffs;
+import tickdown.run.gate.Completion;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.wording.placeholder.Filling;
@@ -252,15 +252,29 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
           "answer them (`tickdown remaining` lists them), or give a reason (`tickdown finish"
               + " --reason WORDS`)");
     }
-    List<Entry> unsigned = SignOffs.lackingIn(run);
+    List<Entry> contradicted = new Completion(run).contradicted();
+    if (!contradicted.isEmpty() && why.isEmpty()) {
+      return Verdict.refused(
+          Line.of(
+              "%s by a check: %s",
+              Plural.of(contradicted.size(), "item is contradicted", "items are contradicted"),
+              numbers(contradicted)),
+          "check again (`tickdown verify ITEM`), tick it again and say why (`tickdown tick ITEM"
+              + " --comment WORDS`), or give a reason");
+    }
+    List<Entry> unsigned = new Completion(run).unsigned();
     if (!unsigned.isEmpty() && why.isEmpty()) {
       return Verdict.refused(
           Line.of(
               "%s a sign-off: %s",
               Plural.of(unsigned.size(), "item still needs", "items still need"),
-              String.join(", ", unsigned.stream().map(Entry::number).toList())),
+              numbers(unsigned)),
           "another operator signs it off (`tickdown sign ITEM`), or give a reason");
     }
     return Verdict.granted(new Event.Finished(why));
+  }
+
+  private static String numbers(List<Entry> entries) {
+    return String.join(", ", entries.stream().map(Entry::number).toList());
   }
 }
