@@ -11,6 +11,7 @@ import tickdown.report.Status;
 import tickdown.report.StatusDocument;
 import tickdown.run.gate.Stale;
 import tickdown.text.Line;
+import tickdown.workplace.CommitChanges;
 import tickdown.workplace.OpenRun;
 
 /// `tickdown status`: the progress of a run.
@@ -40,7 +41,7 @@ final class StatusCommand implements Command {
         opened.run(),
         opened.name(),
         opened.checklistName(),
-        new Stale(opened.run(), opened.workplace().head()),
+        new Stale(opened.run(), new CommitChanges(opened.workplace()).head(opened.run())),
         opened
             .checklist()
             .change()
@@ -55,7 +56,7 @@ final class StatusCommand implements Command {
             opened.name(),
             opened.checklistName(),
             context.environment().zone(),
-            opened.workplace().head(),
+            new CommitChanges(opened.workplace()).head(opened.run()),
             context.environment().clock().instant());
     context.console().output().say(status.lines());
     context.console().output().say(Line.of("journal: %s", opened.contents().file()));

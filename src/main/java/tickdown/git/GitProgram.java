@@ -35,18 +35,27 @@ record GitProgram(Path root) {
       Map.of("GIT_NO_LAZY_FETCH", "1", "GIT_ALLOW_PROTOCOL", "none", "GIT_TERMINAL_PROMPT", "0");
 
   private static final String FILTER = "filter.";
+  private static final int MOST_SETTINGS = 1024 * 1024;
 
   /// Runs a command that reads no contents of the working tree.
   Ended run(Duration limit, String... command) {
     return run(limit, List.of(), List.of(command));
   }
 
+  /// The same, but all that is printed: a command that prints more than `most` bytes is killed, as
+  /// if it had been late.
+  Ended runWhole(Duration limit, int most, String... command) {
+    List<String> all = Stream.concat(HARMLESS.stream(), Stream.of(command)).toList();
+    return new ChildProcess(all, root, OFFLINE).runWhole(limit, most);
+  }
+
   /// Runs a command that may read files of the working tree through the filters of `.gitattributes`
   /// (gitattributes, `filter`). Those that the repository itself defines are off; those of the
   /// user, such as git-lfs, are the user's own programs. Empty if that is impossible.
   Optional<Ended> runUnfiltered(Duration limit, String... command) {
-    return switch (run(limit, "config", "--show-scope", "--name-only", "-z", "--list")) {
-      case Ended.Exited(int code, String output) when code == 0 && isWhole(output) ->
+    return switch (runWhole(
+        limit, MOST_SETTINGS, "config", "--show-scope", "--name-only", "-z", "--list")) {
+      case Ended.Exited(int code, String output) when code == 0 ->
           filtersOff(output).map(off -> run(limit, off, List.of(command)));
       case Ended.Exited _, Ended.Failed _, Ended.Late _ -> Optional.empty();
     };
@@ -55,11 +64,6 @@ record GitProgram(Path root) {
   private Ended run(Duration limit, List<String> settings, List<String> command) {
     List<String> all = Stream.of(HARMLESS, settings, command).flatMap(List::stream).toList();
     return new ChildProcess(all, root, OFFLINE).run(limit);
-  }
-
-  /// Whether the output was not cut.
-  private static boolean isWhole(String output) {
-    return output.isEmpty() || output.endsWith("\0");
   }
 
   /// The options that switch the filters of a repository off; empty if the name of one cannot be

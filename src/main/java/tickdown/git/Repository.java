@@ -202,7 +202,8 @@ public record Repository(Path root) {
     }
   }
 
-  private static boolean isCommit(String text) {
+  /// Whether `text` is the full id of a commit.
+  static boolean isCommit(String text) {
     return (text.length() == 40 || text.length() == 64)
         && text.chars().allMatch(c -> Character.digit(c, 16) >= 0);
   }

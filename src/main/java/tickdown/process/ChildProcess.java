@@ -29,7 +29,7 @@ public record ChildProcess(List<String> command, Path folder, Map<String, String
     /// It could not be started.
     record Failed() implements Ended {}
 
-    /// It was killed because it took too long.
+    /// It was killed because it took too long, or printed too much.
     record Late() implements Ended {}
   }
 
@@ -50,8 +50,40 @@ public record ChildProcess(List<String> command, Path folder, Map<String, String
     return run("", limit);
   }
 
+  /// The same, with all of the output: a program that prints more than `most` bytes is killed.
+  public Ended runWhole(Duration limit, int most) {
+    return run("", process -> outcome(process, limit, output -> whole(process, output, most)));
+  }
+
   /// The same with `input`, which must be short enough for a pipe (some KiB).
   public Ended run(String input, Duration limit) {
+    return run(
+        input,
+        process ->
+            outcome(process, limit, output -> Optional.of(output.readNBytes(LONGEST_OUTPUT))));
+  }
+
+  /// Follows a program to its end.
+  private interface Following {
+    Ended follow(Process process) throws IOException;
+  }
+
+  /// Reads what a program prints; empty if that is too much.
+  private interface Reading {
+    Optional<byte[]> read(InputStream output) throws IOException;
+  }
+
+  private static Optional<byte[]> whole(Process process, InputStream output, int most)
+      throws IOException {
+    byte[] bytes = output.readNBytes(most + 1);
+    if (bytes.length <= most) {
+      return Optional.of(bytes);
+    }
+    stop(process);
+    return Optional.empty();
+  }
+
+  private Ended run(String input, Following then) {
     ProcessBuilder builder = builder();
     Optional<Path> program = ProgramPath.of(builder.environment()).program(command.getFirst());
     if (program.isEmpty()) {
@@ -63,7 +95,7 @@ public record ChildProcess(List<String> command, Path folder, Map<String, String
       try (OutputStream to = process.getOutputStream()) {
         to.write(input.getBytes(StandardCharsets.UTF_8));
       }
-      return outcome(process, limit);
+      return then.follow(process);
     } catch (IOException e) {
       return new Ended.Failed();
     }
@@ -79,14 +111,17 @@ public record ChildProcess(List<String> command, Path folder, Map<String, String
     return builder;
   }
 
-  private static Ended outcome(Process process, Duration limit) throws IOException {
+  private static Ended outcome(Process process, Duration limit, Reading reading)
+      throws IOException {
     AtomicBoolean late = new AtomicBoolean();
     Thread watch =
         Thread.ofPlatform().daemon().name("patience").start(() -> stopAfter(process, limit, late));
     try (InputStream output = process.getInputStream()) {
-      String text = new String(output.readNBytes(LONGEST_OUTPUT), StandardCharsets.UTF_8);
+      Optional<byte[]> printed = reading.read(output);
       int code = process.waitFor();
-      return late.get() ? new Ended.Late() : new Ended.Exited(code, text);
+      return late.get() || printed.isEmpty()
+          ? new Ended.Late()
+          : new Ended.Exited(code, new String(printed.get(), StandardCharsets.UTF_8));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       stop(process);

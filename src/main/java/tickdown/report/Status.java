@@ -24,6 +24,7 @@ import tickdown.run.Reason;
 import tickdown.run.Route;
 import tickdown.run.Run;
 import tickdown.run.Tally;
+import tickdown.run.gate.Head;
 import tickdown.run.gate.Stale;
 import tickdown.run.gate.Wait;
 import tickdown.text.Line;
@@ -35,7 +36,7 @@ import tickdown.text.Tone;
 /// @param head the commit that is checked out
 /// @param now the current time, which tells how long waits last
 public record Status(
-    Run run, String release, String checklist, ZoneId zone, Optional<String> head, Instant now) {
+    Run run, String release, String checklist, ZoneId zone, Head head, Instant now) {
   private static final int COUNT_COLUMN = 46;
 
   /// As text.

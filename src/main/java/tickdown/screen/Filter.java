@@ -1,10 +1,10 @@
 package tickdown.screen;
 
-import java.util.Optional;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
+import tickdown.run.gate.Head;
 import tickdown.run.gate.Stale;
 import tickdown.walk.Walk;
 
@@ -28,7 +28,7 @@ public enum Filter {
   }
 
   /// Whether the item is shown. Only called for items without sub-items.
-  boolean shows(Walk walk, Optional<String> head, Entry entry) {
+  boolean shows(Walk walk, Head head, Entry entry) {
     return switch (this) {
       case ALL -> true;
       case OPEN -> walk.run().isOutstanding(entry);

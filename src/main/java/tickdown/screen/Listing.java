@@ -12,6 +12,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
 import tickdown.run.Progress;
+import tickdown.run.gate.Head;
 import tickdown.run.gate.Stale;
 import tickdown.walk.Cursor;
 import tickdown.walk.Walk;
@@ -39,7 +40,7 @@ public record Listing(
   /// @param stale the number of items that were ticked on another commit
   public record Counts(Progress progress, int stale) {
 
-    static Counts of(Walk walk, Optional<String> head) {
+    static Counts of(Walk walk, Head head) {
       return new Counts(walk.run().progress(), new Stale(walk.run(), head).count());
     }
   }
@@ -69,7 +70,7 @@ public record Listing(
   }
 
   /// The list of the walk or procedure that `walk` is in.
-  static Listing of(Walk walk, Optional<String> head) {
+  static Listing of(Walk walk, Head head) {
     Optional<Phase> scope = scope(walk);
     Counts counts = Counts.of(walk, head);
     return new Listing(
@@ -87,12 +88,12 @@ public record Listing(
   }
 
   /// The list after another commit was checked out.
-  Listing on(Optional<String> head, Walk walk) {
+  Listing on(Head head, Walk walk) {
     return new Listing(rows, places, filter, scope, Counts.of(walk, head), outline, top);
   }
 
   /// The list after an event or a move.
-  Listing after(Walk before, Walk walk, Optional<String> head) {
+  Listing after(Walk before, Walk walk, Head head) {
     Optional<Phase> now = scope(walk);
     boolean sameRun = before.run() == walk.run();
     boolean sameRows = filter == Filter.ALL && now.equals(scope) && isSame(before, walk);
@@ -115,27 +116,27 @@ public record Listing(
   }
 
   /// The list with another filter.
-  Listing through(Filter other, Walk walk, Optional<String> head) {
+  Listing through(Filter other, Walk walk, Head head) {
     return new Listing(filtered(other, walk, scope, head), other, scope, counts, outline, top);
   }
 
   /// The rows that the filter shows; none if no item matches.
   private static List<ListRow> filtered(
-      Filter filter, Walk walk, Optional<Phase> scope, Optional<String> head) {
+      Filter filter, Walk walk, Optional<Phase> scope, Head head) {
     boolean matches =
         filter == Filter.ALL || matching(filter, walk, scope, head).findFirst().isPresent();
     return matches ? rows(walk, scope, shown(filter, walk, head)) : List.of();
   }
 
   private static Stream<Entry> matching(
-      Filter filter, Walk walk, Optional<Phase> scope, Optional<String> head) {
+      Filter filter, Walk walk, Optional<Phase> scope, Head head) {
     return walk.run().entries().stream()
         .filter(entry -> isIn(scope, entry.phase()) && entry.isLeaf())
         .filter(entry -> filter.shows(walk, head, entry));
   }
 
   /// The current item stays in the list, whatever its outcome.
-  private static Predicate<Entry> shown(Filter filter, Walk walk, Optional<String> head) {
+  private static Predicate<Entry> shown(Filter filter, Walk walk, Head head) {
     Optional<String> current = walk.current().map(Entry::id);
     return entry ->
         filter == Filter.ALL

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.run.Run;
+import tickdown.run.gate.Head;
 import tickdown.walk.Question;
 import tickdown.walk.Walk;
 
@@ -55,6 +56,11 @@ public record Screen(
   Screen with(Walk later) {
     Listing list = listing.after(walk, later, moment.head());
     return new Screen(later, setting, moment, list, mode, said).scrolled();
+  }
+
+  /// The screen of a walk that knows of the commit that is checked out.
+  Screen knowing(Head head) {
+    return walk.settings().head().equals(head) ? this : with(walk.knowing(head));
   }
 
   Screen with(ScreenContext later) {

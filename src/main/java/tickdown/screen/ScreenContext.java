@@ -2,16 +2,17 @@ package tickdown.screen;
 
 import java.time.Instant;
 import java.util.Optional;
+import tickdown.run.gate.Head;
 
 /// The surroundings at this moment, which do not depend on the operator.
 ///
 /// @param head the commit that is checked out
 /// @param edited whether the checklist file has changed since it was read
-public record ScreenContext(Size size, Instant now, Optional<String> head, boolean edited) {
+public record ScreenContext(Size size, Instant now, Head head, boolean edited) {
 
-  /// With a checklist file that has not changed.
+  /// With a checklist file that has not changed, and a commit of which nothing else is known.
   public ScreenContext(Size size, Instant now, Optional<String> head) {
-    this(size, now, head, false);
+    this(size, now, Head.of(head), false);
   }
 
   ScreenContext with(Size size) {

@@ -1,8 +1,8 @@
 package tickdown.screen;
 
 import java.time.Instant;
-import java.util.Optional;
 import tickdown.run.PreviousRun;
+import tickdown.run.gate.Head;
 import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
@@ -17,7 +17,7 @@ public sealed interface ScreenMessage {
   record Resized(Size size) implements ScreenMessage {}
 
   /// Time has passed; another commit may be checked out, or the checklist file edited.
-  record Noticed(Instant now, Optional<String> head, boolean edited) implements ScreenMessage {}
+  record Noticed(Instant now, Head head, boolean edited) implements ScreenMessage {}
 
   /// A message to the walk: an answer is on disk or was refused, or others have recorded something.
   record Walked(Message message) implements ScreenMessage {}

@@ -25,7 +25,9 @@ public record ScreenUpdate(PageLength pages) {
           ScreenTransition.of(screen.with(screen.moment().with(size)));
       case ScreenMessage.Noticed(var now, var head, boolean edited) ->
           ScreenTransition.of(
-              screen.with(new ScreenContext(screen.moment().size(), now, head, edited)));
+              screen
+                  .knowing(head)
+                  .with(new ScreenContext(screen.moment().size(), now, head, edited)));
       case ScreenMessage.Walked(Message walked) -> walked(screen, walked);
       case ScreenMessage.Remembered(PreviousRun earlier) ->
           ScreenTransition.of(screen.with(screen.setting().with(earlier)));

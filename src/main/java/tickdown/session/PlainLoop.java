@@ -16,10 +16,10 @@ import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.ItemContext;
 import tickdown.plain.lines.NotesPage;
 import tickdown.run.Attempts;
-import tickdown.run.PreviousRun;
 import tickdown.run.Run;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.check.PlannedCheck;
+import tickdown.run.gate.Head;
 import tickdown.run.gate.PhaseGate;
 import tickdown.text.Line;
 import tickdown.walk.Effect;
@@ -42,7 +42,6 @@ public final class PlainLoop {
   /// @param checklist the checklist and its file
   /// @param files attaches files
   /// @param times formats times as of now
-  /// @param earlier looks up the previous run of the checklist, which may take a while
   /// @param remaining formats what is outstanding, in the walk or in a procedure
   public record Dependencies(
       Recorder recorder,
@@ -52,7 +51,7 @@ public final class PlainLoop {
       PlainSteps steps,
       FileAttaching files,
       Supplier<LocalTimes> times,
-      Supplier<Optional<PreviousRun>> earlier,
+      Lookups lookups,
       BiFunction<Run, Optional<Phase>, List<Line>> remaining) {}
 
   private final Dependencies means;
@@ -78,7 +77,7 @@ public final class PlainLoop {
   /// A walk that begins like this.
   public PlainLoop(Dependencies means, Walk walk) {
     this.means = means;
-    this.earlier = new EarlierRun(means.earlier());
+    this.earlier = new EarlierRun(means.lookups().earlier());
     this.walk = means.answers().pipedLine().isPresent() ? walk.unattended() : walk;
   }
 
@@ -191,7 +190,9 @@ public final class PlainLoop {
       case Effect.ShowSpot _ when isOneStep -> {}
       case Effect.ShowSpot(Walk there) -> {
         means.answers().beginsItem();
-        say(PlainView.spot(there, context()));
+        Head head = head();
+        walk = walk.knowing(head);
+        say(PlainView.spot(there, context(head)));
       }
       case Effect.Show(Effect.Page page) -> say(lines(page));
       case Effect.Leave(Effect.Why why) -> ending = Optional.of(WalkEnd.of(why));
@@ -236,7 +237,7 @@ public final class PlainLoop {
 
   private List<Line> gate() {
     Run run = walk.run();
-    PhaseGate gate = new PhaseGate(run, GateActions.here(walk), means.recorder().head().get());
+    PhaseGate gate = new PhaseGate(run, GateActions.here(walk), head());
     return PlainView.gate(gate);
   }
 
@@ -245,9 +246,12 @@ public final class PlainLoop {
     return walk.current().map(Entry::phase).filter(Phase::isProcedure);
   }
 
-  private ItemContext context() {
-    return ItemContext.plain(
-        means.times().get(), means.recorder().head().get(), earlier.at(walk.current()));
+  private ItemContext context(Head head) {
+    return ItemContext.plain(means.times().get(), head, earlier.at(walk.current()));
+  }
+
+  private Head head() {
+    return means.lookups().changes().apply(walk.run(), means.recorder().head().get());
   }
 
   private void tell(Notice notice) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 import tickdown.journal.AppendResult;
 import tickdown.journal.JournalException;
 import tickdown.run.PreviousRun;
@@ -48,7 +47,6 @@ public final class ScreenLoop {
   ///
   /// @param checklist the checklist and its file
   /// @param files attaches files
-  /// @param earlier looks up the previous run of the checklist, which may take a while
   public record Dependencies(
       Recorder recorder,
       FullScreen terminal,
@@ -59,11 +57,12 @@ public final class ScreenLoop {
       FileAttaching files,
       Signals interruptions,
       InstantSource clock,
-      Supplier<Optional<PreviousRun>> earlier) {}
+      Lookups lookups) {}
 
   private final Dependencies means;
   private final RunningStep running;
   private final AgreementKeys agreement = new AgreementKeys();
+  private final HeadWatch head;
   private Screen screen;
   private Instant glanced;
   private Optional<WalkEnd> ending = Optional.empty();
@@ -74,8 +73,9 @@ public final class ScreenLoop {
   public ScreenLoop(Dependencies means, Walk walk, ScreenConfig setting) {
     this.means = means;
     this.running = new RunningStep(means.steps());
+    this.head = new HeadWatch(means.lookups().changes());
     this.glanced = means.clock().instant();
-    this.earlier = new FutureTask<>(means.earlier()::get);
+    this.earlier = new FutureTask<>(means.lookups().earlier()::get);
     this.screen =
         Screen.of(
             walk,
@@ -223,7 +223,9 @@ public final class ScreenLoop {
 
   private ScreenMessage noticed() {
     return new ScreenMessage.Noticed(
-        means.clock().instant(), means.recorder().head().get(), means.checklist().file().differs());
+        means.clock().instant(),
+        head.of(run(), means.recorder().head().get()),
+        means.checklist().file().differs());
   }
 
   private void tell(Notice notice) {

@@ -37,7 +37,8 @@ final class AfterChecks {
       return isToBeDone ? Transition.requesting(walk, then.get()) : Transition.of(walk);
     }
     if (walk.asking() instanceof Question.ForRelease(Entry entry, var _)) {
-      return Transition.telling(walk, new Notice.Departing(PhaseGate.before(walk.run(), entry)));
+      return Transition.telling(
+          walk, new Notice.Departing(PhaseGate.before(walk.run(), entry, walk.settings().head())));
     }
     return walk.asking() instanceof Question.ForGate(Phase phase)
         ? GateActions.checked(walk, phase)

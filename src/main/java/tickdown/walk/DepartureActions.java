@@ -29,7 +29,9 @@ final class DepartureActions {
     List<PlannedCheck> checks = CheckActions.beforeDeparture(walk, question.item());
     Walk asked = walk.asking(question);
     Effect departing =
-        new Effect.Tell(new Notice.Departing(PhaseGate.before(walk.run(), question.item())));
+        new Effect.Tell(
+            new Notice.Departing(
+                PhaseGate.before(walk.run(), question.item(), walk.settings().head())));
     if (checks.isEmpty()) {
       return Transition.of(asked, departing);
     }

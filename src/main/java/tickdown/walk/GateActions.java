@@ -20,7 +20,7 @@ public final class GateActions {
         .map(Entry::phase)
         .filter(phase -> !phase.isProcedure())
         .filter(phase -> target.filter(entry -> entry.phase() == phase).isEmpty())
-        .map(phase -> PhaseGate.after(walk.run(), phase));
+        .map(phase -> PhaseGate.after(walk.run(), phase, walk.settings().head()));
   }
 
   /// At the end of a phase: says how it came out. Stops there if there is anything to decide and
@@ -36,7 +36,11 @@ public final class GateActions {
 
   /// At the end of a phase whose checks were made.
   static Transition checked(Walk walk, Phase phase) {
-    return checked(walk, PhaseGate.after(walk.run(), phase), Cursor.at(next(walk)), List.of());
+    return checked(
+        walk,
+        PhaseGate.after(walk.run(), phase, walk.settings().head()),
+        Cursor.at(next(walk)),
+        List.of());
   }
 
   private static Transition checked(Walk walk, PhaseGate gate, Cursor next, List<Notice> before) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
 import tickdown.run.Run;
+import tickdown.run.gate.Head;
 
 /// The state of an operator's walk through a run.
 ///
@@ -54,13 +55,19 @@ public record Walk(
   public Walk unattended() {
     Set<String> all =
         run.values().placeholders().stream().map(Placeholder::name).collect(Collectors.toSet());
-    WalkSettings alone = new WalkSettings(false, new StepPlace.Nowhere());
+    WalkSettings alone = new WalkSettings(false, new StepPlace.Nowhere(), settings.head());
     return new Walk(run, operator, whereabouts, asking, all, alone, checking);
   }
 
   /// The same walk, whose steps are run there.
   public Walk runningSteps(StepPlace place) {
-    WalkSettings other = new WalkSettings(settings.isPausing(), place);
+    WalkSettings other = new WalkSettings(settings.isPausing(), place, settings.head());
+    return new Walk(run, operator, whereabouts, asking, asked, other, checking);
+  }
+
+  /// The same walk, with what is known of the commit that is checked out.
+  public Walk knowing(Head head) {
+    WalkSettings other = new WalkSettings(settings.isPausing(), settings.steps(), head);
     return new Walk(run, operator, whereabouts, asking, asked, other, checking);
   }
 

@@ -56,7 +56,7 @@ public final class ResumeRun {
         new Greeting.Back(
             Resumption.of(left, operator),
             opened.workplace().environment().clock().instant(),
-            new Stale(left, opened.workplace().head()).count(),
+            new Stale(left, new CommitChanges(opened.workplace()).head(left)).count(),
             adopted.lines());
     return new ReadyRun(
         left.after(store.events()),

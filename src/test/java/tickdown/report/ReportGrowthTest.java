@@ -6,12 +6,12 @@ import static tickdown.CpuTime.NOTHING;
 
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import tickdown.CpuTime;
 import tickdown.run.Run;
 import tickdown.run.Story;
+import tickdown.run.gate.Head;
 import tickdown.text.Line;
 
 /// Reports take linear time in the number of phases: four times the phases take about four times as
@@ -22,8 +22,7 @@ class ReportGrowthTest {
   @Test
   void theStatusOfManyPhases() {
     grows(run ->
-        new Status(
-                run, "1.0.0", "LIST.md", ZoneOffset.UTC, Optional.empty(), java.time.Instant.EPOCH)
+        new Status(run, "1.0.0", "LIST.md", ZoneOffset.UTC, Head.NONE, java.time.Instant.EPOCH)
             .lines());
   }
 

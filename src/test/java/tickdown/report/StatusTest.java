@@ -13,6 +13,7 @@ import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
 import tickdown.run.Story;
+import tickdown.run.gate.Head;
 import tickdown.text.Line;
 
 class StatusTest {
@@ -27,7 +28,12 @@ class StatusTest {
 
   private static String text(String head) {
     return new Status(
-            run(), "1.0.0", "LIST.md", ZoneOffset.UTC, Optional.of(head), java.time.Instant.EPOCH)
+            run(),
+            "1.0.0",
+            "LIST.md",
+            ZoneOffset.UTC,
+            Head.of(Optional.of(head)),
+            java.time.Instant.EPOCH)
         .lines().stream().map(Line::text).collect(Collectors.joining("\n"));
   }
 

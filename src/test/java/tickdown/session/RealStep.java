@@ -98,7 +98,7 @@ record RealStep(Path state, Map<String, String> environment) {
             new PlainLoop.PlainSteps(runner, NothingTrusted.checks(), new PromptInterrupt()),
             new FileAttaching(new TypedPath(state, Optional.empty()), Optional.empty()),
             () -> new LocalTimes(Instant.now(), ZoneOffset.UTC),
-            Optional::empty,
+            Lookups.none(),
             (_, _) -> List.of()),
         Walk.of(run, "ana", start).runningSteps(place));
   }

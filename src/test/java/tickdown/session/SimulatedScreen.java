@@ -155,7 +155,7 @@ final class SimulatedScreen implements AutoCloseable {
                 Optional.of(new FileKeeper(new JournalFolder(file.resolveSibling("state"))))),
             interruptions,
             this::now,
-            Optional::empty),
+            Lookups.none()),
         Walk.of(run, OtherOperators.OPERATOR, beginning(run))
             .askingOnlyForTheRelease()
             .runningSteps(new StepPlace.Here("/no/shell", "/ferry")),

@@ -93,7 +93,7 @@ class WalkStoryTest {
                 new PromptInterrupt()),
             new FileAttaching(new TypedPath(FOLDER, Optional.empty()), Optional.empty()),
             () -> new LocalTimes(NOON.instant(), ZoneOffset.UTC),
-            Optional::empty,
+            Lookups.none(),
             (now, procedure) -> Remaining.of(now, procedure).lines());
     WalkEnd ending =
         new PlainLoop(

@@ -18,7 +18,6 @@ import tickdown.terminal.ExitSignals;
 import tickdown.terminal.FullScreen;
 import tickdown.walk.Greeting;
 import tickdown.walk.Walk;
-import tickdown.workplace.LastRun;
 
 /// A walk in plain lines.
 record LineWalk(WalkParts parts) {
@@ -87,7 +86,7 @@ record LineWalk(WalkParts parts) {
                       new LocalTimes(
                           parts.context().environment().clock().instant(),
                           parts.context().environment().zone()),
-                  () -> LastRun.before(walk.run(), parts.workplace(), checklist),
+                  parts.lookups(walk.run(), checklist),
                   (now, procedure) -> Remaining.of(now, procedure).lines()),
               walk);
       return how.applyAsInt(walking);

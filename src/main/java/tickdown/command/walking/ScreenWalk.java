@@ -18,7 +18,6 @@ import tickdown.terminal.ExitSignals;
 import tickdown.terminal.FullScreen;
 import tickdown.walk.Greeting;
 import tickdown.walk.Walk;
-import tickdown.workplace.LastRun;
 
 /// A walk on the full screen.
 ///
@@ -53,7 +52,7 @@ record ScreenWalk(WalkParts parts, DisplayOptions display) {
                   parts.files(store),
                   interruptions,
                   parts.context().environment().clock(),
-                  () -> LastRun.before(walk.run(), parts.workplace(), checklist)),
+                  parts.lookups(walk.run(), checklist)),
               walk.askingOnlyForTheRelease(),
               setting(walk.run(), store));
       WalkEnd ending = walking.walk(greeting);

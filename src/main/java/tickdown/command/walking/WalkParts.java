@@ -5,10 +5,12 @@ import java.util.concurrent.CompletableFuture;
 import tickdown.command.console.CommandContext;
 import tickdown.execution.OperatorShell;
 import tickdown.journal.FileKeeper;
+import tickdown.run.Run;
 import tickdown.session.CheckRunner;
 import tickdown.session.Environment;
 import tickdown.session.EventStore;
 import tickdown.session.FileAttaching;
+import tickdown.session.Lookups;
 import tickdown.session.Recorder;
 import tickdown.session.StepRunner;
 import tickdown.session.TypedPath;
@@ -17,6 +19,8 @@ import tickdown.session.WatchedFile;
 import tickdown.walk.StepPlace;
 import tickdown.workplace.AdoptChange;
 import tickdown.workplace.CheckPlace;
+import tickdown.workplace.CommitChanges;
+import tickdown.workplace.LastRun;
 import tickdown.workplace.Operator;
 import tickdown.workplace.Workplace;
 
@@ -80,6 +84,12 @@ public record WalkParts(
     return new WalkedChecklist(
         new WatchedFile(workplace.base().resolve(checklist)),
         () -> AdoptChange.during(store, workplace, checklist));
+  }
+
+  /// What is looked up besides the journal of `run`.
+  Lookups lookups(Run run, String checklist) {
+    return new Lookups(
+        new CommitChanges(workplace)::head, () -> LastRun.before(run, workplace, checklist));
   }
 
   /// What is said at the end.

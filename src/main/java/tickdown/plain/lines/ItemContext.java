@@ -5,6 +5,7 @@ import java.util.function.Function;
 import tickdown.english.LocalTimes;
 import tickdown.run.Outcome;
 import tickdown.run.PreviousRun;
+import tickdown.run.gate.Head;
 
 /// What is needed to show an item, besides the run.
 ///
@@ -16,13 +17,12 @@ import tickdown.run.PreviousRun;
 public record ItemContext(
     Controls controls,
     LocalTimes times,
-    Optional<String> head,
+    Head head,
     Optional<PreviousRun> previous,
     Function<Outcome, String> glyph) {
 
   /// For plain lines: commands, no glyphs.
-  public static ItemContext plain(
-      LocalTimes times, Optional<String> head, Optional<PreviousRun> previous) {
+  public static ItemContext plain(LocalTimes times, Head head, Optional<PreviousRun> previous) {
     return new ItemContext(Controls.COMMANDS, times, head, previous, _ -> "");
   }
 }

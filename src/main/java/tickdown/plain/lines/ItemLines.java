@@ -20,6 +20,7 @@ import tickdown.english.EvidenceText;
 import tickdown.english.OutcomeText;
 import tickdown.english.ReadinessText;
 import tickdown.english.SignOffText;
+import tickdown.english.StaleText;
 import tickdown.english.WaitText;
 import tickdown.run.Attempts;
 import tickdown.run.FormerAnswers;
@@ -28,7 +29,6 @@ import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.gate.Assurance;
-import tickdown.run.gate.Stale;
 import tickdown.run.gate.Wait;
 import tickdown.text.Line;
 import tickdown.text.Tone;
@@ -101,19 +101,7 @@ public final class ItemLines {
   }
 
   private void stale() {
-    Stale stale = new Stale(run, context.head());
-    if (stale.is(entry)) {
-      lines.add(
-          Line.of(
-              Tone.CARE,
-              "stale: answered on %s, HEAD is now %s",
-              abbreviated(stale.answeredOn(entry)),
-              abbreviated(context.head())));
-    }
-  }
-
-  private static String abbreviated(Optional<String> commit) {
-    return commit.map(each -> each.length() > 7 ? each.substring(0, 7) : each).orElse("");
+    StaleText.of(run, entry, context.head()).ifPresent(lines::add);
   }
 
   private void terms() {

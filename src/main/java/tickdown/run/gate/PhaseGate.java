@@ -20,11 +20,16 @@ import tickdown.wording.Procedures;
 ///
 /// @param before the item that cannot be undone, if this is the gate before it
 /// @param head the commit that is checked out, if any
-public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Optional<String> head) {
+public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head) {
 
   /// The gate at the end of `phase`.
-  public PhaseGate(Run run, Phase phase, Optional<String> head) {
+  public PhaseGate(Run run, Phase phase, Head head) {
     this(run, phase, Optional.empty(), head);
+  }
+
+  /// The same, on a commit of which nothing else is known.
+  public PhaseGate(Run run, Phase phase, Optional<String> head) {
+    this(run, phase, Head.of(head));
   }
 
   /// The reason for finishing a run whose release was rolled back.
@@ -45,12 +50,27 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Optional<S
 
   /// The gate of `phase`, as of the commit on which the last answer was given.
   public static PhaseGate after(Run run, Phase phase) {
-    return new PhaseGate(run, phase, lastHead(run));
+    return after(run, phase, Head.NONE);
+  }
+
+  /// The same; what is known of `head` counts if it is that commit.
+  public static PhaseGate after(Run run, Phase phase, Head head) {
+    return new PhaseGate(run, phase, last(run, head));
   }
 
   /// The gate before `entry`, as of the same commit.
   public static PhaseGate before(Run run, Entry entry) {
-    return new PhaseGate(run, entry.phase(), Optional.of(entry), lastHead(run));
+    return before(run, entry, Head.NONE);
+  }
+
+  /// The same; what is known of `head` counts if it is that commit.
+  public static PhaseGate before(Run run, Entry entry, Head head) {
+    return new PhaseGate(run, entry.phase(), Optional.of(entry), last(run, head));
+  }
+
+  private static Head last(Run run, Head head) {
+    Optional<String> last = lastHead(run);
+    return last.equals(head.commit()) ? head : Head.of(last);
   }
 
   private static Optional<String> lastHead(Run run) {

@@ -6,16 +6,32 @@ import tickdown.checklist.Entry;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
 
-/// Finds items that were ticked on a different commit from the one checked out now.
+/// Finds items that were ticked on a different commit from the one checked out now. An item with
+/// `covers` is stale only if one of those paths may have changed since.
 ///
 /// @param head the commit that is checked out; nothing is stale if there is none
-public record Stale(Run run, Optional<String> head) {
+public record Stale(Run run, Head head) {
 
-  /// Whether the item is done, has a step or a check, and was answered on another commit.
+  /// With a commit of which nothing else is known.
+  public Stale(Run run, Optional<String> head) {
+    this(run, Head.of(head));
+  }
+
+  /// Whether the item is done, has a step or a check, was answered on another commit, and nothing
+  /// says that it still holds.
   public boolean is(Entry entry) {
-    return head.isPresent()
+    return isFromElsewhere(entry) && !head.holds(run, entry);
+  }
+
+  /// Whether the item was answered on another commit, but nothing that it covers has changed since.
+  public boolean stillHolds(Entry entry) {
+    return isFromElsewhere(entry) && head.holds(run, entry);
+  }
+
+  private boolean isFromElsewhere(Entry entry) {
+    return head.commit().isPresent()
         && entry.item().terms().hasCommand()
-        && answeredOn(entry).filter(then -> !then.equals(head.get())).isPresent()
+        && answeredOn(entry).filter(then -> !then.equals(head.commit().get())).isPresent()
         && run.outcome(entry) instanceof Outcome.Done;
   }
 
@@ -26,7 +42,9 @@ public record Stale(Run run, Optional<String> head) {
 
   /// The stale items, in file order.
   public List<Entry> items() {
-    return head.isEmpty() ? List.of() : run.withCommands().stream().filter(this::is).toList();
+    return head.commit().isEmpty()
+        ? List.of()
+        : run.withCommands().stream().filter(this::is).toList();
   }
 
   /// The commit on which the item was answered.
