@@ -47,13 +47,6 @@ class WalkTest {
         .exits(1)
         .mentions("last run 1.4.0: value: 0.3")
         .whatever();
-    sandbox.tickdown("finish", "-r", "1.4.0", "--reason", "done").run().exits(0).whatever();
-    sandbox
-        .tickdown("run", "--plain", "-r", "1.4.0")
-        .typing("go 1.1")
-        .run()
-        .mentions("last run 1.3.0: ")
-        .whatever();
   }
 
   @Test
