@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import tickdown.git.Ownership;
 import tickdown.git.Repository;
 import tickdown.session.Environment;
 
@@ -64,7 +65,18 @@ public record Operator(String name, Optional<String> notice) {
                 "other users may write in %s, so they can replace what is recorded there; `chmod go-w` prevents it"
                     .formatted(workplace.journals().path()))
             : Optional.empty();
-    return Stream.concat(notice.stream(), open.stream()).toList();
+    return Stream.of(notice, open, leftAlone(workplace)).flatMap(Optional::stream).toList();
+  }
+
+  /// That git says nothing about a repository of somebody else.
+  private static Optional<String> leftAlone(Workplace workplace) {
+    return workplace
+        .repository()
+        .map(Repository::root)
+        .filter(root -> new Ownership(root).isRefused())
+        .map(root ->
+            "%s belongs to another user, so git leaves it alone; if you trust it, `git config --global --add safe.directory %s` allows it"
+                .formatted(root, root));
   }
 
   /// The same, in the background: starting git and waiting for its answer takes a while.

@@ -1,6 +1,7 @@
 package tickdown.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -349,7 +350,13 @@ class PlacesTest {
     sandbox.checklist(BAKERY);
     Files.setAttribute(sandbox.shop(), "unix:uid", 12345);
     Files.setAttribute(sandbox.shop(), "unix:gid", 23456);
-    sandbox.tickdown("start", "-r", "1").run().exits(0).mentions("Started 1").says("");
+    sandbox
+        .tickdown("start", "-r", "1")
+        .with("SUDO_UID", "12345")
+        .run()
+        .exits(0)
+        .mentions("Started 1")
+        .says("");
     sandbox.tickdown("tick", "1.1").run().exits(0).whatever();
     try (Stream<Path> made = Files.walk(sandbox.journals())) {
       for (Path file : made.toList()) {
@@ -357,6 +364,41 @@ class PlacesTest {
         assertEquals(23456, Files.getAttribute(file, "unix:gid"), file.toString());
       }
     }
+  }
+
+  @Test
+  void aRepositoryOfAnotherUserIsLeftAlone() throws IOException {
+    assumeTrue(isRoot(), "only root can give a file to somebody else");
+    sandbox.checklist(BAKERY);
+    sandbox.git("config", "user.name", "Mallory");
+    sandbox.git("config", "core.fsmonitor", "touch ../pwned");
+    Files.setAttribute(sandbox.shop().resolve(".git"), "unix:uid", 12345);
+    sandbox
+        .tickdown("start", "-r", "1")
+        .without("TICKDOWN_OPERATOR")
+        .with("USER", "ana")
+        .run()
+        .exits(0)
+        .mentions("Started 1")
+        .says(
+            "note: $DIR/shop belongs to another user, so git leaves it alone; if you trust it,"
+                + " `git config --global --add safe.directory $DIR/shop` allows it");
+    sandbox
+        .tickdown("tick", "1.1")
+        .without("TICKDOWN_OPERATOR")
+        .with("USER", "ana")
+        .run()
+        .exits(0)
+        .says("")
+        .mentions("1.1 done");
+    sandbox.tickdown("log").run().exits(0).says("").mentions("ana  1.1 done");
+    sandbox
+        .tickdown("run", "--plain")
+        .typing("quit")
+        .run()
+        .mentions("belongs to another user, so git leaves it alone")
+        .whatever();
+    assertFalse(Files.exists(sandbox.folder().resolve("pwned")));
   }
 
   @Test
