@@ -118,7 +118,7 @@ final class VerifyCommand implements Command {
                             Plural.of(
                                 (int)
                                     untrusted.stream().map(PlannedCheck::words).distinct().count(),
-                                "a command is",
+                                "command is",
                                 "commands are"),
                             items)));
     return planned.stream()
@@ -177,6 +177,9 @@ final class VerifyCommand implements Command {
   private void tell(Run now, List<RecordedEvent> own, Output output) {
     if (options.format() == OutputFormat.JUNIT) {
       output.document(stream -> new JUnitDocument(now, findings, untrusted).write(stream));
+      return;
+    }
+    if (findings.isEmpty()) {
       return;
     }
     EventText text = new EventText(now);

@@ -55,7 +55,11 @@ public record Walk(
   public Walk unattended() {
     Set<String> all =
         run.values().placeholders().stream().map(Placeholder::name).collect(Collectors.toSet());
-    WalkSettings alone = new WalkSettings(false, new StepPlace.Nowhere(), settings.head());
+    StepPlace place =
+        settings.steps() instanceof StepPlace.Rehearsed rehearsed
+            ? rehearsed
+            : new StepPlace.Nowhere();
+    WalkSettings alone = new WalkSettings(false, place, settings.head());
     return new Walk(run, operator, whereabouts, asking, all, alone, checking);
   }
 

@@ -2,6 +2,8 @@ package tickdown.workplace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import tickdown.checks.Checker;
 import tickdown.execution.masking.Secrets;
 import tickdown.git.Repository;
@@ -20,6 +22,15 @@ public final class CheckPlace {
         workplace.base().toString(),
         Secrets.of(workplace.environment().environment()),
         trusted(workplace));
+  }
+
+  /// What makes no check at all.
+  public static Checker nothing(Workplace workplace) {
+    return new Checker(
+        Optional.empty(),
+        workplace.base().toString(),
+        Secrets.of(Map.of()),
+        new TrustedPlace(Optional.empty(), workplace.base().toString()));
   }
 
   /// What is trusted there. All work trees of a repository are one place.

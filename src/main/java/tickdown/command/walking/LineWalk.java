@@ -62,7 +62,7 @@ record LineWalk(WalkParts parts) {
   private int inLines(
       Walk walk, EventStore store, String checklist, ToIntFunction<PlainLoop> how, Typist typist) {
     StepRunner steps = parts.runner();
-    CheckRunner checks = parts.checks();
+    CheckRunner checks = parts.checks(store);
     try (ExitSignals _ =
         ExitSignals.by(
             typist.interrupt()::takes,

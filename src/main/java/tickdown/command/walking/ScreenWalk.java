@@ -27,7 +27,7 @@ record ScreenWalk(WalkParts parts, DisplayOptions display) {
   /// Walks until the operator leaves; returns the exit code.
   int walk(FullScreen screen, Walk walk, EventStore store, String checklist, Greeting greeting) {
     StepRunner steps = parts.runner();
-    CheckRunner checks = parts.checks();
+    CheckRunner checks = parts.checks(store);
     try (Signals interruptions = Signals.ofThisProcess();
         ExitSignals _ =
             ExitSignals.by(
