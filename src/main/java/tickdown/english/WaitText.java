@@ -1,5 +1,6 @@
 package tickdown.english;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import tickdown.run.gate.Wait;
@@ -16,6 +17,13 @@ public final class WaitText {
     return wait.left(now).isZero()
         ? Line.of("the wait is over; answer it once more")
         : Line.of("waits for another %s", TimeSpan.of(wait.left(now)));
+  }
+
+  /// `asks to wait 24 h; w begins the wait`
+  ///
+  /// @param how the key or the word that begins it
+  public static Line stated(Duration length, String how) {
+    return Line.of("asks to wait %s; %s begins the wait", TimeSpan.of(length), how);
   }
 
   /// `waits until 2026-11-23 10:00 (5 h 20 min left)`, `the wait is over; answer it once more`,

@@ -7,6 +7,7 @@ import tickdown.checklist.Phase;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
 import tickdown.run.check.ItemChecks;
+import tickdown.run.gate.Wait;
 import tickdown.walk.DecisionActions;
 import tickdown.walk.ItemValue;
 
@@ -40,6 +41,7 @@ public enum KeyCommand {
   COPY("y", "copy", "copy the step to the terminal's clipboard", KeyContext.STEP, 11),
   COMMENT("c", "comment", "add a comment to the item", KeyContext.ITEM, 12),
   SIGN("S", "sign off", "sign off what another operator marked done", KeyContext.ANSWERED, 13),
+  WAIT("w", "wait", "begin the wait that the item asks for", KeyContext.WAITING, 5),
   LINK("e", "link", "add a link to the item", KeyContext.ITEM, 17),
   ATTACH("+", "attach", "attach a file of up to 16 MiB to the item", KeyContext.ITEM, 19),
   NEXT_OPEN("tab", "next open", "next outstanding item", KeyContext.ALWAYS, 11),
@@ -161,6 +163,7 @@ public enum KeyCommand {
           LINK,
           ATTACH,
           SIGN,
+          WAIT,
           FILL,
           ALL,
           RUN,
@@ -276,6 +279,7 @@ public enum KeyCommand {
       case DECISION -> current.isPresent() && !DecisionActions.choices(screen.walk()).isEmpty();
       case ANSWERED ->
           current.filter(entry -> !(run.outcome(entry) instanceof Outcome.Open)).isPresent();
+      case WAITING -> current.filter(entry -> Wait.canBegin(run, entry)).isPresent();
       case STEP -> current.filter(entry -> !entry.item().terms().steps().isEmpty()).isPresent();
       case CHECKED ->
           current.filter(entry -> ItemChecks.now(run, entry).findAny().isPresent()).isPresent();

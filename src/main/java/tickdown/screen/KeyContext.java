@@ -11,6 +11,8 @@ public enum KeyContext {
   DECISION,
   /// At an item that is not open.
   ANSWERED,
+  /// At an item that asks for a wait which has not begun.
+  WAITING,
   /// At an item with a step.
   STEP,
   /// At an item that can be checked.

@@ -65,6 +65,7 @@ final class ListKeys {
       case LINK -> word(screen, TypedCommand.LINK);
       case ATTACH -> word(screen, TypedCommand.ATTACH);
       case SIGN -> word(screen, TypedCommand.SIGN);
+      case WAIT -> word(screen, TypedCommand.WAIT);
       case RUN -> word(screen, TypedCommand.RUN);
       case VERIFY -> word(screen, TypedCommand.VERIFY);
       case VERIFY_AGAIN ->

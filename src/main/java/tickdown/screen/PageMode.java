@@ -58,6 +58,7 @@ record PageMode(PageLength pages) {
           LINK,
           ATTACH,
           SIGN,
+          WAIT,
           FILL,
           COPY,
           DETAILS,

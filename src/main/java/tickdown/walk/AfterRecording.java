@@ -35,6 +35,7 @@ final class AfterRecording {
     return switch (recorded.request()) {
       case Request.Answer answer ->
           answer.outcome() instanceof Outcome.Open ? staying : Navigation.onward(walk, notices);
+      case Request.BeginWait _ -> Navigation.onward(walk, notices);
       case Request.Several _ -> Navigation.onward(walk, notices);
       case Request.Fill _ -> Arrival.at(walk, walk.spot(), notices);
       case Request.Call call -> ProcedureActions.into(walk, call, notices);

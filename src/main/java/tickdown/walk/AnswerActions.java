@@ -103,6 +103,7 @@ final class AnswerActions {
           VALUE,
           ATTACH,
           SIGN,
+          WAIT,
           NEXT,
           BACK,
           GO,

@@ -21,6 +21,7 @@ public enum TypedCommand {
   VALUE("value", "VALUE", "record a measured value for the item", true),
   ATTACH("attach", "FILE", "attach a file of up to 16 MiB; a copy is kept", true),
   SIGN("sign", "[COMMENT]", "sign off what another operator marked done", true),
+  WAIT("wait", "", "begin the wait that the item asks for", true),
   RUN("run", "[NUMBER]", "run a step of the item; shows the command and asks first", true),
   VERIFY(
       "verify",

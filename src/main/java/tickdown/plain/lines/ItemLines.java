@@ -130,6 +130,9 @@ public final class ItemLines {
         .filter(_ -> run.isOutstanding(entry))
         .map(wait -> WaitText.of(wait, context.times().now(), context.times().zone()))
         .ifPresent(line -> lines.add(line.all(Tone.CARE)));
+    Wait.stated(run, entry)
+        .map(length -> WaitText.stated(length, context.controls().choose("`wait`", "w")))
+        .ifPresent(line -> lines.add(line.all(Tone.CARE)));
     annotation(Annotation.Key.VALUE, "record the value");
     terms.placeholders().forEach(this::placeholder);
   }

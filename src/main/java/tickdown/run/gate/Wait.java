@@ -4,29 +4,61 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Note;
 import tickdown.run.Event;
+import tickdown.run.NotesAround;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.text.TimeSpan;
+import tickdown.wording.StatedWait;
 
-/// The wait that an item asks for. The first `done` begins it, one after its end completes it.
+/// The wait that an item asks for. The first `done` begins it, or `wait`; one after its end
+/// completes it.
 ///
 /// @param length how long it lasts
 /// @param began when it began, since the item was reopened last; empty if it did not
 public record Wait(Entry entry, Duration length, Optional<Instant> began) {
 
-  /// The wait of `entry`, if it asks for one.
+  /// The wait of `entry`, if its annotation asks for one, or if one has begun.
   public static Optional<Wait> of(Run run, Entry entry) {
+    if (!entry.isLeaf()) {
+      return Optional.empty();
+    }
+    Optional<Begin> begin = begin(run, entry);
     return entry
         .item()
         .terms()
         .annotation(Annotation.Key.WAIT)
-        .filter(_ -> entry.isLeaf())
         .map(TimeSpan::read)
-        .map(length -> new Wait(entry, length, began(run, entry)));
+        .or(() -> begin.map(Begin::length))
+        .map(length -> new Wait(entry, length, begin.map(Begin::at)));
+  }
+
+  /// How long an outstanding item without a wait tells to wait: its words, its details, or the
+  /// notes after the last item of a phase. Such a wait is offered and never begins by itself.
+  public static Optional<Duration> stated(Run run, Entry entry) {
+    if (!entry.isLeaf() || !run.isOutstanding(entry) || of(run, entry).isPresent()) {
+      return Optional.empty();
+    }
+    Stream<String> details =
+        entry.item().parts().stream()
+            .flatMap(part -> part instanceof Note note ? Stream.of(note.plain()) : Stream.empty());
+    Stream<String> after = NotesAround.of(run.checklist(), entry).after().stream().map(Note::plain);
+    return Stream.of(Stream.of(entry.item().text().plain()), details, after)
+        .flatMap(texts -> texts)
+        .flatMap(text -> StatedWait.in(text).stream())
+        .findFirst();
+  }
+
+  /// Whether the item asks for a wait, by its annotation or in words, and none has begun.
+  public static boolean canBegin(Run run, Entry entry) {
+    return run.isOutstanding(entry)
+        && (of(run, entry).filter(wait -> wait.began().isEmpty()).isPresent()
+            || stated(run, entry).isPresent());
   }
 
   /// The waits that have begun and whose items are outstanding, in file order; also those that are
@@ -49,20 +81,23 @@ public record Wait(Entry entry, Duration length, Optional<Instant> began) {
     return left.isNegative() ? Duration.ZERO : left;
   }
 
-  private static Optional<Instant> began(Run run, Entry entry) {
+  /// The beginning of a wait.
+  private record Begin(Instant at, Duration length) {}
+
+  private static Optional<Begin> begin(Run run, Entry entry) {
     for (RecordedEvent event : run.events().reversed()) {
-      if (run.history().holds(event)) {
-        switch (event.what()) {
-          case Event.WaitBegan(var item, var _) when item.id().equals(entry.id()) -> {
-            return Optional.of(event.stamp().at());
-          }
-          case Event.Answered answer
-              when answer.item().id().equals(entry.id())
-                  && answer.outcome() instanceof Outcome.Open -> {
-            return Optional.empty();
-          }
-          default -> {}
+      switch (event.what()) {
+        case Event.WaitBegan(var item, var length)
+            when item.id().equals(entry.id()) && run.history().holds(event) -> {
+          return Optional.of(new Begin(event.stamp().at(), length));
         }
+        case Event.Answered answer
+            when answer.item().id().equals(entry.id())
+                && answer.outcome() instanceof Outcome.Open
+                && run.history().holds(event) -> {
+          return Optional.empty();
+        }
+        default -> {}
       }
     }
     return Optional.empty();

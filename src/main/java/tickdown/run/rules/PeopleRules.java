@@ -30,6 +30,7 @@ public final class PeopleRules {
       case Request.Answer answer ->
           answer.outcome() instanceof Outcome.Open ? Stream.empty() : Stream.of(answer.id());
       case Request.Sign(String id, var _) -> Stream.of(id);
+      case Request.BeginWait(String id) -> Stream.of(id);
       case Request.Several(var requests) -> requests.stream().flatMap(PeopleRules::ids);
       default -> Stream.empty();
     };

@@ -87,6 +87,9 @@ public sealed interface Request {
     }
   }
 
+  /// Begin the wait that the item with this id asks for.
+  record BeginWait(String id) implements Request {}
+
   /// Start a step of the item with this id. The operator has seen and agreed to all of it.
   ///
   /// @param offered the command as it was offered; `what` may run another one that was edited

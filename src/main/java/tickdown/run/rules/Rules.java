@@ -65,6 +65,7 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
               entry -> new AnswerRules(run, head, now, false).attach(entry, attach.evidence()));
       case Request.Sign(String id, var evidence) ->
           item(id, entry -> new SignOffRules(run, operator, head).on(entry, evidence));
+      case Request.BeginWait(String id) -> item(id, this::waiting);
       case Request.Check check ->
           item(check.id(), entry -> new CheckRules(run, head, now).on(entry, check));
       case Request.StartStep start -> item(start.id(), entry -> steps().start(entry, start));
@@ -110,6 +111,7 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
       case Request.Attach _, Request.Sign _, Request.Undo _, Request.Redo _ -> Stream.empty();
       case Request.Fill _, Request.Call _, Request.Return _, Request.Check _ -> Stream.empty();
       case Request.StartStep start -> Stream.of(start.id());
+      case Request.BeginWait(String id) -> Stream.of(id);
       case Request.FinishStep _, Request.ExplainStep _ -> Stream.empty();
       case Request.Rename _, Request.Pass _, Request.Finish _, Request.SeeTools _ -> Stream.empty();
     };
@@ -135,6 +137,12 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
 
   private StepRules steps() {
     return new StepRules(run, head);
+  }
+
+  private Verdict waiting(Entry entry) {
+    return run.isClosed(entry)
+        ? AnswerRules.notChosen(entry)
+        : new WaitRules(run, now).begin(entry, AnswerRules.name(entry));
   }
 
   private Verdict item(String id, Function<Entry, Verdict> then) {

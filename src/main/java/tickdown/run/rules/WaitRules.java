@@ -8,6 +8,7 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
+import tickdown.run.ItemName;
 import tickdown.run.Reason;
 import tickdown.run.Run;
 import tickdown.run.gate.Wait;
@@ -27,6 +28,33 @@ record WaitRules(Run run, Instant now) {
     return Wait.of(run, entry)
         .filter(wait -> wait.began().isEmpty() || wait.left(now).isPositive())
         .map(wait -> wait.began().isEmpty() ? beginning(wait, done) : early(wait, done));
+  }
+
+  /// The beginning of the wait that an item asks for, by its annotation or in words.
+  ///
+  /// @param name the item as events name it
+  Verdict begin(Entry entry, ItemName name) {
+    if (!run.isOutstanding(entry)) {
+      return Verdict.refused(
+          Line.of("%s is already %s", entry.number(), run.outcome(entry).word()),
+          "reopen it first");
+    }
+    Optional<Wait> wait = Wait.of(run, entry);
+    if (wait.flatMap(Wait::began).isPresent()) {
+      Duration left = wait.get().left(now);
+      return left.isPositive()
+          ? Verdict.refused(
+              Line.of("%s waits for another %s", entry.number(), TimeSpan.of(left)),
+              "nothing has to be done until then")
+          : Verdict.refused(Line.of("the wait of %s is over", entry.number()), "answer it now");
+    }
+    return wait.map(Wait::length)
+        .or(() -> Wait.stated(run, entry))
+        .map(length -> Verdict.granted(new Event.WaitBegan(name, length)))
+        .orElseGet(() ->
+            Verdict.refused(
+                Line.of("%s does not say how long to wait", entry.number()),
+                "say it in the checklist: `<!-- wait: 24h -->`"));
   }
 
   private static Verdict beginning(Wait wait, Event.Answered done) {

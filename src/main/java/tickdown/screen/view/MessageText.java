@@ -147,6 +147,7 @@ public final class MessageText {
       case ITEM, ON_ITEM -> "No item here.";
       case DECISION -> "This item is not a decision.";
       case ANSWERED -> "This item is already open.";
+      case WAITING -> "This item asks for no wait, or it has begun.";
       case STEP -> "No step on this item.";
       case CHECKED -> "No check on this item.";
       case PLACEHOLDER -> "This checklist has no placeholders.";

@@ -287,7 +287,28 @@ final class English {
               "build command, start command, install command, output command, deploy command,"
                   + " predeploy command, pre-deploy command, release command, dev command, test"
                   + " command"),
-          entry(JOINS, "and"));
+          entry(JOINS, "and"),
+
+          // Waits.
+          entry(
+              WATCH,
+              "wait, monitor, watch, observe, hold, hold off, pause, soak, bake, keep an eye, keep"
+                  + " watching, keep monitoring, keep watch"),
+          entry(LET, "let, leave, allow"),
+          entry(SOAK, "soak, bake, burn in, settle, sit, run, running"),
+          entry(
+              SOAK_PERIOD,
+              "soak, bake, burn-in, cool-down, cooldown, waiting period, observation period,"
+                  + " monitoring period, grace period"),
+          entry(
+              AT_LEAST,
+              "at least, a minimum of, the, first, next, another, about, approximately, around,"
+                  + " roughly, full, further"),
+          entry(FIRST_ONE, "first, next, full"),
+          entry(MINUTES, "minute, minutes, min, mins"),
+          entry(HOURS, "hour, hours, hr, hrs, h"),
+          entry(DAYS, "day, days, d"),
+          entry(WEEKS, "week, weeks"));
 
   private English() {}
 }

@@ -66,7 +66,16 @@ final class German {
           entry(INSTEAD, "statt, anstatt, anstelle von, nicht, nie, niemals"),
           entry(COMMAND, "befehl, kommando"),
           entry(FORM_FIELD, "build-befehl, start-befehl"),
-          entry(JOINS, "und"));
+          entry(JOINS, "und"),
+
+          // Waits.
+          entry(WATCH, "warte, warten, beobachte, beobachten, überwache, überwachen"),
+          entry(AT_LEAST, "mindestens, die, ersten, nächsten, weitere, etwa"),
+          entry(FIRST_ONE, "ersten, nächsten"),
+          entry(MINUTES, "minute, minuten"),
+          entry(HOURS, "stunde, stunden"),
+          entry(DAYS, "tag, tage, tagen"),
+          entry(WEEKS, "woche, wochen"));
 
   private German() {}
 }

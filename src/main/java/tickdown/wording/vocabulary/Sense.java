@@ -272,6 +272,29 @@ public enum Sense {
   /// Another name for the way back: `Fallback documented`.
   FALLBACK,
 
+  // Waits.
+
+  /// Tells to wait or watch: `Monitor the systems for 24 hours`.
+  WATCH,
+  /// Leaves something to itself: `Let it soak for 2 days`.
+  LET,
+  /// What is left to itself does so: `Let it soak for 2 days`.
+  SOAK,
+  /// A time in which that is done: `24h soak test`.
+  SOAK_PERIOD,
+  /// Precedes how long it takes at least: `for the first 24 hours`.
+  AT_LEAST,
+  /// Precedes a unit without a number: `for the first day`.
+  FIRST_ONE,
+  /// `30 minutes`.
+  MINUTES,
+  /// `24 hours`.
+  HOURS,
+  /// `2 days`.
+  DAYS,
+  /// `2 weeks`.
+  WEEKS,
+
   // Words around commands.
 
   /// Tells the operator to run what follows: `run`.

@@ -1,6 +1,7 @@
 package tickdown.run.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -84,5 +85,54 @@ class WaitRulesTest {
     assertEquals(Optional.of(begun), wait("1.1").began());
     story.may("ana", new Request.Undo());
     assertEquals(Optional.empty(), wait("1.1").began());
+  }
+
+  @Test
+  void aWaitInWordsBeginsOnlyWhenItIsAskedFor() {
+    Story ship =
+        new Story(
+            """
+            # Ship
+            - [ ] Monitor the lamp for 2 hours
+            - [ ] Told
+            - [ ] Sold
+              - Watch the shop for 30 minutes.
+            - [ ] Sent
+
+            Keep an eye on the road for the first day.
+            """);
+    assertEquals(Optional.of(Duration.ofHours(2)), Wait.stated(ship.run(), ship.item("1.1")));
+    assertEquals(Optional.empty(), Wait.stated(ship.run(), ship.item("1.2")));
+    assertEquals(Optional.of(Duration.ofMinutes(30)), Wait.stated(ship.run(), ship.item("1.3")));
+    assertEquals(Optional.of(Duration.ofDays(1)), Wait.stated(ship.run(), ship.item("1.4")));
+    ship.done("ana", "1.4");
+    assertEquals(Optional.empty(), Wait.stated(ship.run(), ship.item("1.4")));
+
+    Request wait = new Request.BeginWait(ship.item("1.1").id());
+    ship.may("ana", wait);
+    assertEquals(List.of("1.1", "1.2", "1.3"), ship.outstanding());
+    assertEquals(Duration.ofHours(2), Wait.begun(ship.run()).getFirst().length());
+    assertTrue(refusal(ship, wait).startsWith("1.1 waits for another "));
+    assertEquals(
+        "1.2 does not say how long to wait",
+        refusal(ship, new Request.BeginWait(ship.item("1.2").id())));
+    assertEquals(
+        "1.4 is already done", refusal(ship, new Request.BeginWait(ship.item("1.4").id())));
+
+    ship.may("ana", new Request.Undo());
+    assertEquals(List.of(), Wait.begun(ship.run()));
+    assertEquals(Optional.empty(), Wait.of(ship.run(), ship.item("1.1")));
+    ship.done("ana", "1.1");
+    assertEquals(List.of("1.2", "1.3"), ship.outstanding());
+  }
+
+  @Test
+  void aWaitOfAnAnnotationMayBeginThatWay() {
+    story.may("ana", new Request.BeginWait(story.item("1.1").id()));
+    assertEquals(Duration.ofMinutes(1470), Wait.begun(story.run()).getFirst().length());
+  }
+
+  private static String refusal(Story story, Request request) {
+    return ((Verdict.Rejected) story.ask("ana", request)).refusal().sentence().text();
   }
 }
