@@ -42,8 +42,8 @@ final class RemainingCommand implements Command {
         .footer(
             "",
             "An item is outstanding while it is open, deferred or failed. Items of a procedure"
-                + " count once it was called. They are printed in the order and shape of the"
-                + " checklist.",
+                + " count once it was called. A done item that lacks sign-offs is printed and"
+                + " counted as well. All are printed in the order and shape of the checklist.",
             "",
             "Examples:",
             "  tickdown remaining",
@@ -56,8 +56,9 @@ final class RemainingCommand implements Command {
     OpenRun opened = context.read(options);
     Optional<Phase> only = phase.map(words -> OpenRun.phase(opened.run(), words));
     List<Entry> items =
-        only.map(each -> Remaining.of(opened.run(), each).items())
-            .orElseGet(opened.run()::outstanding);
+        only.map(each -> Remaining.of(opened.run(), each))
+            .orElseGet(() -> Remaining.of(opened.run()))
+            .items();
     if (count) {
       context.console().output().say(Line.of(Integer.toString(items.size())));
     } else {
@@ -92,7 +93,7 @@ final class RemainingCommand implements Command {
 
   /// `Nothing is outstanding in phase 1 Dough of 1.4.0; 2 items elsewhere.`
   private static Line settled(Phase phase, OpenRun opened) {
-    int elsewhere = opened.run().outstanding().size();
+    int elsewhere = Remaining.of(opened.run()).items().size();
     return Line.of(
         "Nothing is outstanding in phase %s %s of %s%s.",
         phase.number(),

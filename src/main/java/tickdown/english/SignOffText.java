@@ -38,6 +38,15 @@ public final class SignOffText {
     return Optional.of(signs.missing() == 0 ? by : Line.of("%s; %s", by, missing));
   }
 
+  /// `1 of 2 sign-offs missing`; empty if none is.
+  public static Optional<String> missing(Run run, Entry entry) {
+    SignOffs signs = new SignOffs(run, entry);
+    return signs.missing() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s of %s missing".formatted(signs.missing(), Plural.of(signs.needed(), "sign-off")));
+  }
+
   /// `not signed off: 2.3.2 (needs 1 more)`; empty if nothing lacks a sign-off.
   public static Optional<Line> lacking(Run run) {
     List<Line> items =

@@ -10,14 +10,17 @@ import tickdown.checklist.Item;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
+import tickdown.english.SignOffText;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
+import tickdown.run.gate.SignOffs;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
-/// What is outstanding in a run, in the order and structure of the checklist.
+/// What is outstanding in a run, and what is done but lacks sign-offs, in the order and structure
+/// of the checklist.
 ///
-/// @param items the outstanding items, in the order of the checklist
+/// @param items these items, in the order of the checklist
 public record Remaining(Run run, List<Entry> items) {
   private static final int COUNT_COLUMN = 58;
 
@@ -27,7 +30,7 @@ public record Remaining(Run run, List<Entry> items) {
 
   /// Everything that is outstanding in `run`.
   public static Remaining of(Run run) {
-    return new Remaining(run, run.outstanding());
+    return new Remaining(run, SignOffs.remainingIn(run));
   }
 
   /// Everything that is outstanding in a procedure, or in the walk of `run`.
@@ -40,7 +43,7 @@ public record Remaining(Run run, List<Entry> items) {
     return new Remaining(
         run,
         run.entries().stream()
-            .filter(entry -> entry.phase() == phase && run.isOutstanding(entry))
+            .filter(entry -> entry.phase() == phase && SignOffs.remains(run, entry))
             .toList());
   }
 
@@ -125,9 +128,15 @@ public record Remaining(Run run, List<Entry> items) {
     return chosen ? line.plus(Tone.CARE, remark(item)) : line;
   }
 
-  /// The remark on an outstanding item that has an answer: ` (deferred: waiting for ben)`.
+  /// The remark on an item that has an answer: ` (deferred: waiting for ben)`, ` (1 of 2 sign-offs
+  /// missing)`.
   private String remark(Item item) {
-    return run.entry(item.id()).map(run::outcome).map(Remaining::remark).orElse("");
+    return run.entry(item.id())
+        .map(entry ->
+            SignOffText.missing(run, entry)
+                .map(words -> " (%s)".formatted(words))
+                .orElseGet(() -> remark(run.outcome(entry))))
+        .orElse("");
   }
 
   private static String remark(Outcome outcome) {

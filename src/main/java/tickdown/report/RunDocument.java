@@ -6,16 +6,17 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Run;
+import tickdown.run.gate.SignOffs;
 import tools.jackson.core.JsonGenerator;
 
-/// What is outstanding in a run, for programs.
+/// What is outstanding in a run, and what is done but lacks sign-offs, for programs.
 ///
 ///     {"format":1,"release":"1.4.0","checklist":"RELEASE_CHECKLIST.md","settled":73,"total":78,"outstanding":5,"items":[…]}
 ///
 /// @param checklist the path of its checklist
 public record RunDocument(Run run, String release, String checklist) {
 
-  /// Writes the outstanding items to `target`; does not close it.
+  /// Writes these items to `target`; does not close it.
   ///
   /// @param only the phase that the items and the counts are about, if it is not the whole run
   public void remaining(
@@ -41,6 +42,7 @@ public record RunDocument(Run run, String release, String checklist) {
   private void item(JsonGenerator json, Entry entry) {
     json.writeStartObject();
     DocumentWriter.item(json, run, entry);
+    json.writeNumberProperty("sign-offs-missing", new SignOffs(run, entry).missing());
     json.writeEndObject();
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tickdown.run.Run;
+import tickdown.run.gate.Flight;
 import tools.jackson.core.JsonGenerator;
 
 /// The runs of a repository for programs.
@@ -61,7 +62,12 @@ public record RunsDocument(List<Row> runs) {
           name.started().ifPresent(started -> signed(json, "started", started));
           signed(json, "last", name.last());
         });
-    row.run().ifPresent(run -> DocumentWriter.tally(json, run.tally(), run.outstandingCount()));
+    row.run()
+        .ifPresent(run -> {
+          DocumentWriter.tally(json, run.tally(), run.outstandingCount());
+          json.writeBooleanProperty(
+              "in-flight", Flight.of(run).isOn() && run.history().finish().isEmpty());
+        });
     json.writeEndObject();
   }
 

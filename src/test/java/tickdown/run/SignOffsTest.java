@@ -47,6 +47,22 @@ class SignOffsTest {
   }
 
   @Test
+  void whatLacksSignOffsRemains() {
+    story.done("ana", "1.1");
+    assertEquals(
+        List.of("1.1", "2.1", "2.2"),
+        SignOffs.remainingIn(story.run()).stream().map(Entry::number).toList());
+    assertEquals(
+        Optional.of("1 of 2 sign-offs missing"),
+        SignOffText.missing(story.run(), story.item("1.1")));
+    assertEquals(Optional.empty(), SignOffText.missing(story.run(), story.item("2.1")));
+    story.may("ben", sign("1.1"));
+    assertEquals(
+        List.of("2.1", "2.2"),
+        SignOffs.remainingIn(story.run()).stream().map(Entry::number).toList());
+  }
+
+  @Test
   void twoOperatorsSayThatItIsDone() {
     assertEquals("needs sign-offs by 2 operators", words("1.1"));
     assertEquals("1.1 is not done, so it cannot be signed off", refused("ben", sign("1.1")));

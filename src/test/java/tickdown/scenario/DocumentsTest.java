@@ -92,7 +92,10 @@ class DocumentsTest {
             "\"state\" : \"finished\",",
             "\"journal\" : \"$DIR/shop.tickdown/release-checklist-1.4.0.yaml\",",
             "\"started\" : {\n      \"by\" : \"ana\",",
-            "\"settled\" : 1,\n    \"total\" : 5,\n    \"outstanding\" : 4")
+            "\"settled\" : 1,\n"
+                + "    \"total\" : 5,\n"
+                + "    \"outstanding\" : 4,\n"
+                + "    \"in-flight\" : false")
         .says("");
   }
 

@@ -145,11 +145,24 @@ class ScriptedRunsTest {
         .mentions("not signed off: 1.1 (needs 1 more)")
         .whatever();
     sandbox
+        .tickdown("remaining", "--exit-code")
+        .run()
+        .exits(1)
+        .says("")
+        .mentions("1.1  Lamp is tested (1 of 2 sign-offs missing)");
+    sandbox
+        .tickdown("remaining", "--format", "json")
+        .run()
+        .exits(0)
+        .says("")
+        .mentions("\"outcome\" : \"done\"", "\"sign-offs-missing\" : 1");
+    sandbox
         .tickdown("sign", "1.1", "--operator", "ben", "--comment", "seen")
         .run()
         .exits(0)
         .says("")
         .mentions("1.1 signed off");
+    sandbox.tickdown("remaining", "--count").run().exits(0).prints("0").says("");
   }
 
   @Test

@@ -12,6 +12,7 @@ import tickdown.plain.lines.NoticeText;
 import tickdown.plain.lines.StepText;
 import tickdown.run.Run;
 import tickdown.run.gate.PhaseGate;
+import tickdown.run.gate.SignOffs;
 import tickdown.screen.GateMode;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
@@ -155,7 +156,7 @@ public final class PageView {
 
   private static List<Line> remaining(Screen screen, Run run) {
     List<Line> lines = new ArrayList<>();
-    for (Entry entry : run.outstanding()) {
+    for (Entry entry : SignOffs.remainingIn(run)) {
       lines.add(
           Line.of(Tone.FAINT, "%s  ", entry.number())
               .plus(
