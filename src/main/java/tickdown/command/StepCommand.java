@@ -1,12 +1,21 @@
 package tickdown.command;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Step;
 import tickdown.command.console.CommandContext;
+import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.RunOptions;
 import tickdown.command.walking.WalkParts;
 import tickdown.command.walking.Walker;
+import tickdown.run.FilledSteps;
+import tickdown.run.StepObjection;
+import tickdown.text.Line;
 import tickdown.workplace.Failure;
+import tickdown.workplace.OpenRun;
 import tickdown.workplace.Operator;
 import tickdown.workplace.ResumeRun;
 import tickdown.workplace.RunJournal;
@@ -15,12 +24,22 @@ import tickdown.workplace.Workplace;
 /// `tickdown step`: runs a step of an item, after the operator has agreed to it.
 final class StepCommand implements Command {
   private String item = "";
+  private boolean isOnTerminal;
+  private boolean isOnlyPrinted;
   private final RunOptions options = new RunOptions();
 
   @Override
   public void declare(Arguments arguments) {
     arguments
         .required("ITEM", "The item.", given -> item = given)
+        .flag(
+            "--terminal",
+            "Run the command in the terminal, so that it can ask you; its output is not recorded.",
+            () -> isOnTerminal = true)
+        .flag(
+            "--print",
+            "Print the command with its placeholders filled, and run nothing.",
+            () -> isOnlyPrinted = true)
         .with(options::declare)
         .footer(
             "",
@@ -35,11 +54,48 @@ final class StepCommand implements Command {
             "",
             "Examples:",
             "  tickdown step 2.3.1",
-            "  tickdown step \"push the tag\"");
+            "  tickdown step --terminal \"sign the tag\"",
+            "  tickdown step --print 2.3.1 | less");
   }
 
   @Override
   public int run(CommandContext context) {
+    return isOnlyPrinted ? printed(context) : ran(context);
+  }
+
+  /// A step that cannot be run as it is cannot be printed either.
+  private int printed(CommandContext context) {
+    OpenRun opened = context.read(options);
+    FilledSteps filled = new FilledSteps(opened.run().values());
+    Entry entry = opened.item(item);
+    List<Step> steps = entry.item().terms().steps();
+    if (steps.isEmpty()) {
+      throw new Failure(
+          Line.of("%s has no step", entry.number()), "`tickdown show` marks the items with steps");
+    }
+    StepObjection.to(steps, filled.values()).ifPresent(StepCommand::refuse);
+    context
+        .console()
+        .output()
+        .document(out -> out.write((filled.all(steps) + "\n").getBytes(StandardCharsets.UTF_8)));
+    return ExitCode.FINE;
+  }
+
+  private static void refuse(StepObjection objection) {
+    switch (objection) {
+      case StepObjection.Unfilled(var placeholder) ->
+          throw new Failure(
+              Line.of("%s has no value yet", placeholder.token()), "`tickdown fill` sets it");
+      case StepObjection.Unfit(var placeholder) ->
+          throw new Failure(
+              Line.of("the value of %s would not reach the command as it is", placeholder.token()),
+              "`tickdown fill` changes it");
+      case StepObjection.Invisible() ->
+          throw new Failure("the command contains invisible characters", "fix it in the checklist");
+    }
+  }
+
+  private int ran(CommandContext context) {
     if (!context.environment().terminals().input()) {
       throw new Failure(
           "no terminal to ask on",
@@ -52,7 +108,8 @@ final class StepCommand implements Command {
       operator.join().notice().ifPresent(context.console()::note);
       String id = run.opened().item(item).id();
       Walker walker = Walker.inLines(new WalkParts(context, run.opened().workplace(), operator));
-      return walker.step(ResumeRun.ready(run, operator.join().name()), id);
+      return walker.step(
+          ResumeRun.ready(run, operator.join().name()), id, isOnTerminal ? "run terminal" : "run");
     }
   }
 }

@@ -10,16 +10,23 @@ import tickdown.text.Tone;
 
 /// Attempts at steps in words.
 public final class AttemptText {
+  private static final String UNRECORDED = " in the terminal, output not recorded";
+
   private AttemptText() {}
 
-  /// `step succeeded after 3 s (ana, 11:07)`.
+  /// `step succeeded after 3 s (ana, 11:07)`, `step succeeded after 3 s in the terminal, output not
+  /// recorded (ana, 11:07)`.
   public static Line of(Attempts.Attempt attempt, LocalTimes times) {
     Line by =
         Line.of(
             Tone.FAINT, " (%s, %s)", attempt.start().by(), times.of(attempt.start().stamp().at()));
     return attempt
         .end()
-        .map(end -> OnItemText.of(end).all(attempt.isSuccess() ? Tone.PLAIN : Tone.CARE).plus(by))
+        .map(end ->
+            OnItemText.of(end)
+                .plus(attempt.hadTerminal() ? UNRECORDED : "")
+                .all(attempt.isSuccess() ? Tone.PLAIN : Tone.CARE)
+                .plus(by))
         .or(() -> attempt.explanation().map(told -> OnItemText.of(told).plus(by)))
         .orElseGet(() ->
             Line.of(Tone.CARE, "step started, outcome unknown: its end is not recorded").plus(by));

@@ -16,7 +16,9 @@ public final class OnItemText {
   public static Line of(Event.OnItem event) {
     return switch (event) {
       case Event.StepStarted(var _, var what, var _) ->
-          Line.of("step started: %s", oneLine(what.command()));
+          Line.of(
+              "step started%s: %s",
+              what.hasTerminal() ? " in the terminal" : "", oneLine(what.command()));
       case Event.StepFinished finished ->
           Line.of("step %s", ending(finished.ending(), finished.took()));
       case Event.StepExplained(var _, var _, var what) ->

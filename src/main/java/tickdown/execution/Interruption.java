@@ -18,6 +18,7 @@ final class Interruption {
   private final OwnSession session;
   private final Object turn = new Object();
   private volatile int stages;
+  private volatile long lastAt;
   private volatile long killedAt;
   private volatile List<LiveProcess> survivors = List.of();
 
@@ -29,6 +30,7 @@ final class Interruption {
   synchronized void next() {
     stages = Math.min(stages + 1, STAGES.size());
     int stage = stages;
+    lastAt = System.nanoTime();
     if (stage == STAGES.size() && killedAt == 0) {
       killedAt = System.nanoTime();
     }
@@ -38,6 +40,11 @@ final class Interruption {
   /// How many stages were begun, from 0 to 3.
   int stages() {
     return stages;
+  }
+
+  /// Whether the last stage was begun so short a time ago.
+  boolean hasBegunWithin(Duration time) {
+    return stages > 0 && System.nanoTime() - lastAt < time.toNanos();
   }
 
   /// Whether KILL was sent so long ago that nothing more can be expected from it.

@@ -17,6 +17,9 @@ final class StepReader {
   /// How long the output of processes in the background is read after the end of the shell.
   private static final long GRACE = Duration.ofMillis(300).toNanos();
 
+  /// How long the next stage of an interruption is waited for while something goes on.
+  private static final Duration NEXT_STAGE = Duration.ofSeconds(3);
+
   /// The time between two stages of the interruption at the limit.
   private static final long STAGE = Duration.ofSeconds(2).toNanos();
 
@@ -99,12 +102,15 @@ final class StepReader {
     }
   }
 
-  /// Once everything is to be killed, that is waited for.
+  /// Once everything is to be killed, that is waited for; before that, the operator may be about to
+  /// ask for the next stage.
   private boolean isOver() {
     boolean isKilled = interruption.stages() == STAGES;
     return endedAt == 0 || isKilled
         ? interruption.isInVain()
-        : owed <= 0 && System.nanoTime() - endedAt > GRACE;
+        : owed <= 0
+            && System.nanoTime() - endedAt > GRACE
+            && !interruption.hasBegunWithin(NEXT_STAGE);
   }
 
   private void noticeEnd(InputStream output) throws IOException {

@@ -14,7 +14,13 @@ import tickdown.run.attempt.Invocation;
 public final class TerminalStep {
   private static final long PAUSE = 50;
 
-  private TerminalStep() {}
+  private final Invocation invocation;
+  private volatile Optional<Process> process = Optional.empty();
+
+  /// A step that has not been started yet.
+  public TerminalStep(Invocation invocation) {
+    this.invocation = invocation;
+  }
 
   /// Runs the step to its end. The keys for INT, QUIT and TSTP reach it and this process: before,
   /// the caller leaves the full screen and raw mode and installs a handler for INT that does
@@ -24,26 +30,34 @@ public final class TerminalStep {
   ///   TSTP, it has to stop its job here: otherwise only the step is stopped, and nobody continues
   ///   it
   /// @throws InterruptedException if this thread is interrupted; the step goes on
-  public static StepResult run(Invocation invocation, Runnable meanwhile)
-      throws InterruptedException {
+  public StepResult run(Runnable meanwhile) throws InterruptedException {
     long begin = System.nanoTime();
     Optional<String> obstacle = Startable.obstacle(invocation);
     if (obstacle.isPresent()) {
       return StepResult.of(new Ending.NotStarted(obstacle.get()), Duration.ZERO);
     }
     try {
-      Process process =
+      Process started =
           TerminalProgram.start(
               Startable.arguments(invocation),
               Path.of(invocation.folder()),
               invocation.variables());
-      while (!process.waitFor(PAUSE, TimeUnit.MILLISECONDS)) {
+      process = Optional.of(started);
+      while (!started.waitFor(PAUSE, TimeUnit.MILLISECONDS)) {
         meanwhile.run();
       }
       return StepResult.of(
-          new Ending.Exited(process.exitValue()), Duration.ofNanos(System.nanoTime() - begin));
+          new Ending.Exited(started.exitValue()), Duration.ofNanos(System.nanoTime() - begin));
     } catch (IOException e) {
       return StepResult.of(new Ending.NotStarted("the shell cannot be started"), Duration.ZERO);
     }
+  }
+
+  /// Ends the step and what it started, because this process ends and gives the terminal back.
+  public void terminate() {
+    process.ifPresent(shell -> {
+      shell.descendants().forEach(ProcessHandle::destroy);
+      shell.destroy();
+    });
   }
 }

@@ -56,8 +56,8 @@ public final class PlainView {
   public static Line introduction() {
     return Line.of(
         Tone.FAINT,
-        "Plain lines: answer each item with done, na, skip, fail, defer or comment; next, back, a"
-            + " number such as 2.1, undo and quit work as well.");
+        "Plain lines: answer each item with done, na, skip, fail, defer or comment; run runs its"
+            + " step; next, back, a number such as 2.1, undo and quit work as well.");
   }
 
   /// A notice: a sentence, with hints below it.

@@ -1,5 +1,6 @@
 package tickdown.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +9,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import tickdown.checklist.Entry;
 import tickdown.run.attempt.Ending;
+import tickdown.wording.program.InteractiveCommands;
 
 /// The attempts at the steps of an item.
 ///
 /// @param all oldest first
 public record Attempts(List<Attempt> all) {
+
+  /// Somebody who was asked something would have needed longer.
+  private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
   /// One attempt.
   ///
@@ -32,6 +37,20 @@ public record Attempts(List<Attempt> all) {
     /// Whether it is not known how it ended.
     public boolean isUnknown() {
       return end.isEmpty() && explanation.isEmpty();
+    }
+
+    /// Whether it ran with the terminal for itself, so that nothing of its output is recorded.
+    public boolean hadTerminal() {
+      return what.what().hasTerminal()
+          && end.filter(each -> each.ending() instanceof Ending.NotStarted).isEmpty();
+    }
+
+    /// Whether it failed at once and usually asks something, but had no input.
+    public boolean lackedInput() {
+      return !isSuccess()
+          && end.filter(each -> each.took().compareTo(AT_ONCE) < 0).isPresent()
+          && !what.what().hasTerminal()
+          && InteractiveCommands.has(what.what().command());
     }
 
     /// Whether it succeeded.

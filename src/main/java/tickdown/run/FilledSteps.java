@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Step;
@@ -24,6 +25,12 @@ public record FilledSteps(RunValues values) {
     return parts.size() < 2
         ? List.of(whole)
         : Stream.concat(Stream.of(whole), parts.stream()).toList();
+  }
+
+  /// The commands of all these steps, one below the other. Meaningful only if none has a
+  /// [StepObjection].
+  public String all(List<Step> steps) {
+    return steps.stream().map(values::command).collect(Collectors.joining("\n"));
   }
 
   /// The environment variables that a step finds: `TICKDOWN_RELEASE`, and `TICKDOWN_NEW_URL` for

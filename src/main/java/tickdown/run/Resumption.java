@@ -7,7 +7,7 @@ import tickdown.checklist.Entry;
 
 /// What an operator needs to know when resuming a run.
 ///
-/// @param stopped when the operator's last event was recorded, if there is one
+/// @param stopped when the operator's last answer was recorded, if there is one
 /// @param at the next item
 /// @param since what others have recorded since then, or everything by others if the operator is
 ///   new to the run
@@ -26,7 +26,10 @@ public record Resumption(Optional<Instant> stopped, Optional<Entry> at, List<Rec
             .filter(event -> !(event.what() instanceof Event.Started))
             .toList();
     Optional<Instant> stopped =
-        last < 0 ? Optional.empty() : Optional.of(events.get(last).stamp().at());
+        events.reversed().stream()
+            .filter(event -> event.what() instanceof Event.Answered && event.by().equals(operator))
+            .findFirst()
+            .map(event -> event.stamp().at());
     return new Resumption(stopped, at(new Route(run), operator), since);
   }
 

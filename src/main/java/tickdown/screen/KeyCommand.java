@@ -35,6 +35,12 @@ public enum KeyCommand {
       KeyContext.PLACEHOLDER,
       9),
   RUN("r", "run", "run the step; shows the command and asks first", KeyContext.STEP, 8),
+  TERMINAL(
+      "R",
+      "run in terminal",
+      "run the step in the terminal, such as an editor or a login",
+      KeyContext.STEP,
+      0),
   VERIFY("v", "verify", "check the item now", KeyContext.CHECKED, 8),
   VERIFY_AGAIN(
       "V", "verify all", "check everything again that is done, stale or not", KeyContext.ALWAYS, 0),
@@ -167,6 +173,7 @@ public enum KeyCommand {
           FILL,
           ALL,
           RUN,
+          TERMINAL,
           VERIFY ->
           Group.ANSWER;
       case VERIFY_AGAIN -> Group.LOOK;
@@ -255,7 +262,6 @@ public enum KeyCommand {
           case "x", "X" -> Optional.of(DONE);
           case ":", "Q" -> Optional.of(QUIT);
           case "h", "H" -> Optional.of(HELP);
-          case "R" -> Optional.of(REOPEN);
           case "i" -> Optional.of(COMMENT);
           default -> Optional.empty();
         }

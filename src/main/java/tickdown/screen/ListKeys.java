@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Step;
+import tickdown.run.FilledSteps;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
@@ -67,6 +68,8 @@ final class ListKeys {
       case SIGN -> word(screen, TypedCommand.SIGN);
       case WAIT -> word(screen, TypedCommand.WAIT);
       case RUN -> word(screen, TypedCommand.RUN);
+      case TERMINAL ->
+          WalkEffects.on(screen, Update.obeying(screen.walk(), TypedCommand.RUN, "terminal"));
       case VERIFY -> word(screen, TypedCommand.VERIFY);
       case VERIFY_AGAIN ->
           WalkEffects.on(screen, Update.obeying(screen.walk(), TypedCommand.VERIFY, "again"));
@@ -157,8 +160,7 @@ final class ListKeys {
   private static ScreenTransition copied(Screen screen) {
     Entry entry = screen.walk().current().orElseThrow();
     List<Step> steps = entry.item().terms().steps();
-    String command =
-        steps.stream().map(screen.walk().run().values()::command).collect(Collectors.joining("\n"));
+    String command = new FilledSteps(screen.walk().run().values()).all(steps);
     return StepObjection.to(steps, screen.walk().run().values())
         .map(ListKeys::notCopied)
         .map(why -> ScreenTransition.of(screen.telling(why)))

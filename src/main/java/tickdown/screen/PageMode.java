@@ -63,6 +63,7 @@ record PageMode(PageLength pages) {
           COPY,
           DETAILS,
           RUN,
+          TERMINAL,
           VERIFY ->
           answering(screen, reading, key);
       case VERIFY_AGAIN ->

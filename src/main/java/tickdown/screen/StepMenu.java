@@ -15,7 +15,11 @@ final class StepMenu {
     for (StepOffer offer : offers.subList(0, Math.min(9, offers.size()))) {
       String number = Integer.toString(options.size() + 1);
       options.add(
-          new Mode.Option(number, label(offer), new Mode.Choice.Obey(TypedCommand.RUN, number)));
+          new Mode.Option(
+              number,
+              label(offer),
+              new Mode.Choice.Obey(
+                  TypedCommand.RUN, offer.what().hasTerminal() ? number + " terminal" : number)));
     }
     return screen.in(
         new Mode.Choosing(new Mode.Menu.Command(offers.getFirst().entry()), options, 0));

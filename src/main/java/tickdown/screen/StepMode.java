@@ -35,12 +35,14 @@ public record StepMode(PageLength pages) {
     };
   }
 
-  /// Only `y` agrees. Enter does nothing.
+  /// Only `y` agrees, and `R` with the terminal for the step. Enter does nothing.
   private static ScreenTransition agreeing(Screen screen, StepOffer offer, Key key) {
     if (key.equals(Key.of('y'))) {
-      return offer.isIrreversible()
-          ? ScreenTransition.of(screen.in(new Mode.Typing(screen.said().line().fresh())))
-          : WalkEffects.on(screen, Update.answering(screen.walk(), agreement(screen, offer)));
+      return agreed(screen, offer);
+    }
+    if (key.equals(Key.of('R'))) {
+      StepOffer now = offer.onTerminal();
+      return agreed(screen.with(screen.walk().asking(new Question.ForAgreement(now))), now);
     }
     if (key.equals(Key.of('e'))) {
       return WalkEffects.on(screen, Update.answering(screen.walk(), "edit"));
@@ -51,8 +53,11 @@ public record StepMode(PageLength pages) {
     return ScreenTransition.of(screen.telling(new ScreenNotice.AgreementNeeded()));
   }
 
-  private static String agreement(Screen screen, StepOffer offer) {
-    return StepActions.agreement(screen.walk(), offer);
+  private static ScreenTransition agreed(Screen screen, StepOffer offer) {
+    return offer.isIrreversible()
+        ? ScreenTransition.of(screen.in(new Mode.Typing(screen.said().line().fresh())))
+        : WalkEffects.on(
+            screen, Update.answering(screen.walk(), StepActions.agreement(screen.walk(), offer)));
   }
 
   private static Optional<ScreenTransition> running(Screen screen, Key key) {
@@ -80,6 +85,7 @@ public record StepMode(PageLength pages) {
     String typed = key instanceof Key.Typed(String text) ? text : "";
     return switch (key == Key.Special.ESCAPE ? "q" : typed) {
       case "r" -> Optional.of(answering(screen, "again"));
+      case "R" -> Optional.of(answering(screen, "terminal"));
       case "e" -> Optional.of(answering(screen, "edit"));
       case "d" -> Optional.of(asking(screen, TypedCommand.DONE));
       case "s" -> Optional.of(asking(screen, TypedCommand.SKIP));

@@ -38,6 +38,11 @@ public interface AnswerSource {
     return askAway(prompt);
   }
 
+  /// Gives the terminal to another program while `use` runs.
+  default void lend(Runnable use) {
+    use.run();
+  }
+
   /// The number of the last line, counted from 1, if nobody is typing: the lines come from a file
   /// or a program, and what is wrong with one cannot be corrected in the next.
   default Optional<Integer> pipedLine() {

@@ -170,6 +170,11 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
     return Optional.of(new Given.Ended());
   }
 
+  @Override
+  public void lend(Runnable use) {
+    terminal.lend(use, () -> {});
+  }
+
   /// Restores the terminal for good, because the program ends.
   public void leaveForGood() {
     terminal.leaveForGood();

@@ -1,5 +1,6 @@
 package tickdown.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,7 +31,6 @@ import tickdown.walk.Notice;
 import tickdown.walk.Question;
 import tickdown.walk.StepNotice;
 import tickdown.walk.Transition;
-import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
 import tickdown.walk.Walk;
 
@@ -65,8 +65,8 @@ public final class PlainLoop {
   /// How the steps of a walk are run.
   ///
   /// @param checks makes checks
-  /// @param interrupt notices Ctrl-C while one is running
-  public record PlainSteps(StepRunner runner, CheckRunner checks, PromptInterrupt interrupt) {}
+  /// @param signals notices Ctrl-C while one is running
+  public record PlainSteps(StepRunner runner, CheckRunner checks, Signals signals) {}
 
   /// A piped line that was not understood.
   ///
@@ -109,14 +109,16 @@ public final class PlainLoop {
 
   /// Runs a step of the current item, and nothing else: ends when there is nothing more to ask
   /// about it. Whether it was run and succeeded.
-  public boolean step() {
+  ///
+  /// @param words what is typed to begin: `run`, `run terminal`
+  public boolean step(String words) {
     isOneStep = true;
     Entry item = walk.current().orElseThrow();
     int before = Attempts.of(run(), item).all().size();
     boolean isAsking = true;
     while (isAsking && ending.isEmpty()) {
       int events = run().events().size();
-      receive(new Message.Typed(TypedCommand.RUN.spelling()));
+      receive(new Message.Typed(words));
       boolean leads = isBeforeStep();
       while (ending.isEmpty() && !(walk.asking() instanceof Question.ForWord)) {
         ask();
@@ -208,13 +210,13 @@ public final class PlainLoop {
   /// Makes checks to their end, or until Ctrl-C interrupts them.
   private void check(List<PlannedCheck> checks) {
     PlainSteps steps = means.steps();
-    steps.interrupt().wasLeft();
-    steps.interrupt().asks(true);
+    steps.signals().prompt().wasLeft();
+    steps.signals().prompt().asks(true);
     steps.checks().start(checks, walk.run().values());
     try {
       while (walk.checking().isUnderWay()) {
         steps.checks().await();
-        if (steps.interrupt().wasLeft()) {
+        if (steps.signals().prompt().wasLeft()) {
           steps.checks().interrupt();
         }
         steps.checks().news().forEach(this::receive);
@@ -222,7 +224,7 @@ public final class PlainLoop {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      steps.interrupt().asks(false);
+      steps.signals().prompt().asks(false);
     }
   }
 
@@ -266,10 +268,26 @@ public final class PlainLoop {
   private void run(String attempt, Invocation what) {
     PlainSteps steps = means.steps();
     StepResult result =
-        new PlainStep(means.output(), steps.interrupt())
-            .follow(steps.runner().start(attempt, what));
+        what.hasTerminal()
+            ? onTerminal(attempt, what)
+            : new PlainStep(means.output(), steps.signals().prompt())
+                .follow(steps.runner().start(attempt, what));
     receive(steps.runner().ended(result));
     StepRunner.remarks(result).forEach(this::tell);
+  }
+
+  private StepResult onTerminal(String attempt, Invocation what) {
+    List<StepResult> results = new ArrayList<>();
+    PlainSteps steps = means.steps();
+    steps
+        .signals()
+        .prompt()
+        .leaving(() ->
+            means
+                .answers()
+                .lend(() ->
+                    results.add(steps.runner().runOnTerminal(attempt, what, steps.signals()))));
+    return results.getFirst();
   }
 
   private void record(Effect.Ask ask) {

@@ -5,12 +5,27 @@ package tickdown.session;
 public final class PromptInterrupt {
   private boolean asks;
   private boolean isPending;
+  private boolean isLent;
 
   /// Whether the question takes an interrupt, so that the walk goes on. Called from any thread.
   public synchronized boolean takes() {
-    boolean takes = asks && !isPending;
+    boolean takes = asks && !isPending && !isLent;
     isPending |= takes;
-    return takes;
+    return takes || isLent;
+  }
+
+  /// While another program has the terminal, Ctrl-C is meant for that program alone.
+  void leaving(Runnable toAnother) {
+    lent(true);
+    try {
+      toAnother.run();
+    } finally {
+      lent(false);
+    }
+  }
+
+  private synchronized void lent(boolean lent) {
+    isLent = lent;
   }
 
   /// Whether there is a question that can be left.

@@ -61,6 +61,7 @@ public final class ScreenLoop {
 
   private final Dependencies means;
   private final RunningStep running;
+  private final TerminalTurn onTerminal;
   private final AgreementKeys agreement = new AgreementKeys();
   private final HeadWatch head;
   private Screen screen;
@@ -73,6 +74,7 @@ public final class ScreenLoop {
   public ScreenLoop(Dependencies means, Walk walk, ScreenConfig setting) {
     this.means = means;
     this.running = new RunningStep(means.steps());
+    this.onTerminal = new TerminalTurn(means.steps(), means.terminal(), means.interruptions());
     this.head = new HeadWatch(means.lookups().changes());
     this.glanced = means.clock().instant();
     this.earlier = new FutureTask<>(means.lookups().earlier()::get);
@@ -264,6 +266,8 @@ public final class ScreenLoop {
           receive(new ScreenMessage.NotCopied());
         }
       }
+      case ScreenEffect.RunStep(String attempt, Invocation what) when what.hasTerminal() ->
+          receive(onTerminal.run(attempt, what));
       case ScreenEffect.RunStep(String attempt, Invocation what) -> running.start(attempt, what);
       case ScreenEffect.Check(List<PlannedCheck> checks) ->
           means.checks().start(checks, screen.walk().run().values());

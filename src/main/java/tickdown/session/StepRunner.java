@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import tickdown.execution.StepProcess;
 import tickdown.execution.StepResult;
+import tickdown.execution.TerminalStep;
 import tickdown.execution.masking.Secrets;
 import tickdown.run.attempt.Invocation;
 import tickdown.walk.Message;
@@ -19,6 +20,8 @@ public final class StepRunner {
   private final Supplier<Path> folder;
   private final Map<String, String> environment;
   private final AtomicReference<Optional<StepProcess>> current =
+      new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<TerminalStep>> onTerminal =
       new AtomicReference<>(Optional.empty());
   private Optional<Secrets> secrets = Optional.empty();
   private Optional<RunningMark> mark = Optional.empty();
@@ -38,6 +41,26 @@ public final class StepRunner {
     StepProcess step = StepProcess.start(what, secrets(), folder.get());
     current.set(Optional.of(step));
     return step;
+  }
+
+  /// Runs a step to its end that has the terminal for itself. Ctrl-C must have been left to it;
+  /// after Ctrl-Z, this process is stopped like it, and continued with it.
+  StepResult runOnTerminal(String attempt, Invocation what, Signals signals) {
+    mark = RunningMark.on(folder.get(), attempt);
+    TerminalStep step = new TerminalStep(what);
+    onTerminal.set(Optional.of(step));
+    try {
+      return step.run(() -> {
+        if (signals.isSuspensionAsked()) {
+          signals.suspend(() -> {}, () -> {});
+        }
+      });
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      signals.hasContinued();
+      onTerminal.set(Optional.empty());
+    }
   }
 
   /// The step has ended: the message that says so.
@@ -71,6 +94,7 @@ public final class StepRunner {
 
   /// Ends the step that is running, because the program ends: nobody will see how it goes on.
   public void abandon() {
+    onTerminal.get().ifPresent(TerminalStep::terminate);
     current
         .get()
         .filter(step -> step.result().isEmpty())

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,23 +25,11 @@ import tickdown.text.Palette;
 /// screen, marks pasted text (xterm, modes 1049 and 2004), does not wrap (DECAWM) and delivers
 /// every key immediately. Ctrl-C still sends INT, so it ends even a program that hangs.
 public final class FullScreen implements AutoCloseable {
-  private static final String ENTER = "\u001b[?1049h\u001b[?2004h\u001b[?7l\u001b[?25l";
-
-  /// Only marks pasted text; for lines that are edited below what was printed before.
-  private static final String ENTER_LINES = "\u001b[?2004h";
-
-  private static final String LEAVE_LINES = "\u001b[?2004l";
-
-  /// Ends whatever painting may have begun (update, link, style), then reverts `ENTER`.
-  private static final String LEAVE =
-      "\u001b[?2026l\u001b]8;;\u001b\\\u001b[0m\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l";
-
   /// Milliseconds without input after which a key sequence ends, unless said otherwise. Less would
   /// split sequences on slow connections.
   public static final int PAUSE = 150;
 
-  /// How many characters GNU screen passes on at once.
-  private static final int PASSED = 200;
+  private static final Duration AT_ONCE = Duration.ofMillis(1);
 
   /// Milliseconds after which a change of the terminal is noticed at the latest.
   private static final int GLANCE = 100;
@@ -67,6 +54,7 @@ public final class FullScreen implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private volatile Attributes before;
   private volatile boolean entered;
+  private volatile boolean isLent;
   private volatile boolean leftForGood;
   private volatile boolean changed = true;
   private volatile boolean gone;
@@ -111,7 +99,7 @@ public final class FullScreen implements AutoCloseable {
   /// Writes text and control sequences of ours at the cursor.
   public void print(CharSequence text) {
     alone(() -> {
-      if (entered) {
+      if (entered || isLent) {
         write(text);
       }
     });
@@ -145,7 +133,7 @@ public final class FullScreen implements AutoCloseable {
     terminal.setAttributes(SystemTerminal.raw(before));
     painter.forget();
     changed = true;
-    write(isForLines ? ENTER_LINES : ENTER);
+    write(isForLines ? ControlSequences.ENTER_LINES : ControlSequences.ENTER);
   }
 
   /// Restores the terminal for good, because the program ends. Nobody can enter it again.
@@ -158,14 +146,72 @@ public final class FullScreen implements AutoCloseable {
   public void leave() {
     boolean locked = locked();
     try {
-      if (entered) {
+      if (isLent) {
+        isLent = false;
+        giveBack(locked ? ControlSequences.MEND : "");
+      } else if (entered) {
         entered = false;
-        giveBack(locked);
+        giveBack(!locked ? "" : isForLines ? ControlSequences.LEAVE_LINES : ControlSequences.LEAVE);
       }
     } finally {
       if (locked) {
         lock.unlock();
       }
+    }
+  }
+
+  /// Gives the terminal to another program while `use` runs, as it was before [#enter]; then takes
+  /// it back, whatever that program did to it. Keys that it did not read are dropped.
+  ///
+  /// @param afterwards runs before the screen is entered again, below what the program printed;
+  ///   [#print] and [#keys] can be used
+  public void lend(Runnable use, Runnable afterwards) {
+    leave();
+    isLent = true;
+    pauseInput();
+    try {
+      use.run();
+    } finally {
+      if (terminal.canPauseResume()) {
+        terminal.resume();
+      }
+      takeBack(afterwards);
+    }
+  }
+
+  private void pauseInput() {
+    try {
+      if (terminal.canPauseResume()) {
+        terminal.pause(true);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void takeBack(Runnable afterwards) {
+    alone(() -> {
+      if (isLent) {
+        terminal.setAttributes(SystemTerminal.raw(before));
+        write(ControlSequences.MEND);
+      }
+    });
+    drop();
+    afterwards.run();
+    drop();
+    alone(() -> {
+      if (isLent) {
+        isLent = false;
+        terminal.setAttributes(before);
+      }
+    });
+    enter();
+  }
+
+  private void drop() {
+    Input typed = keys(AT_ONCE);
+    while (typed instanceof Input.Keys) {
+      typed = keys(AT_ONCE);
     }
   }
 
@@ -178,11 +224,10 @@ public final class FullScreen implements AutoCloseable {
     }
   }
 
-  private void giveBack(boolean writing) {
+  /// @param farewell what is written before, if anything can be written
+  private void giveBack(String farewell) {
     try {
-      if (writing) {
-        write(isForLines ? LEAVE_LINES : LEAVE);
-      }
+      write(farewell);
       terminal.setAttributes(before);
     } catch (IOError | RuntimeException e) {
       gone = true; // There is nothing left to give back.
@@ -207,29 +252,12 @@ public final class FullScreen implements AutoCloseable {
 
   /// Copies text to the clipboard, in terminals that allow it (xterm, OSC 52).
   public void copy(String text) {
-    print(clipboard(text, "\u001b\\"));
+    print(ControlSequences.clipboard(text));
   }
 
   /// The same from within GNU screen, which passes on device control strings of limited length.
   public void copyThroughScreen(String text) {
-    print(throughScreen(clipboard(text, "\u0007")));
-  }
-
-  /// The sequence in device control strings.
-  static String throughScreen(String sequence) {
-    StringBuilder passed = new StringBuilder();
-    for (int at = 0; at < sequence.length(); at += PASSED) {
-      passed
-          .append("\u001bP")
-          .append(sequence, at, Math.min(sequence.length(), at + PASSED))
-          .append("\u001b\\");
-    }
-    return passed.toString();
-  }
-
-  private static String clipboard(String text, String end) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return "\u001b]52;c;" + Base64.getEncoder().encodeToString(bytes) + end;
+    print(ControlSequences.clipboardThroughScreen(text));
   }
 
   private void write(CharSequence text) {

@@ -21,9 +21,11 @@ import org.jline.terminal.spi.SystemStream;
 /// screen uses none.
 final class UnixTerminal extends AbstractUnixSysTerminal {
   private final Pty pty;
+  private final InputGate gate;
 
   private UnixTerminal(JniTerminalProvider provider, Pty pty) throws IOException {
     this.pty = pty;
+    this.gate = new InputGate(milliseconds -> CLibrary.pollForInput(STDIN_FD, milliseconds));
     super(
         provider,
         SystemStream.Output,
@@ -58,7 +60,22 @@ final class UnixTerminal extends AbstractUnixSysTerminal {
 
   @Override
   protected IntUnaryOperator createPollFunction() {
-    return milliseconds -> CLibrary.pollForInput(STDIN_FD, milliseconds);
+    return gate::poll;
+  }
+
+  @Override
+  public boolean canPauseResume() {
+    return true;
+  }
+
+  @Override
+  public void pause(boolean wait) {
+    gate.close();
+  }
+
+  @Override
+  public void resume() {
+    gate.open();
   }
 
   // A terminal that is gone is noticed when its input ends.

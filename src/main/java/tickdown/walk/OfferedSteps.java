@@ -17,7 +17,9 @@ final class OfferedSteps {
 
   /// The commands that the current item offers, in order: of a script with several commands first
   /// the whole, then each of them. None for a step with an objection.
-  static List<StepOffer> of(Walk walk, Entry entry) {
+  ///
+  /// @param isOnTerminal whether they would have the terminal for themselves
+  static List<StepOffer> of(Walk walk, Entry entry, boolean isOnTerminal) {
     FilledSteps commands = new FilledSteps(walk.run().values());
     SortedMap<String, String> variables = commands.variables();
     Optional<Attempts.Attempt> last = Attempts.of(walk.run(), entry).last();
@@ -29,7 +31,8 @@ final class OfferedSteps {
           Optional<String> before =
               last.map(attempt -> attempt.what().what().command())
                   .filter(then -> !then.equals(command) && commands.of(step).size() == 1);
-          offers.add(new StepOffer(entry, step.line(), command, what, before));
+          StepOffer offer = new StepOffer(entry, step.line(), command, what, before);
+          offers.add(isOnTerminal ? offer.onTerminal() : offer);
         }
       }
     }

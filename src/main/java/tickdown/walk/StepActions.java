@@ -23,6 +23,7 @@ public final class StepActions {
   /// What can be done after a step has failed.
   public enum AfterFailure {
     AGAIN,
+    TERMINAL,
     EDIT,
     DONE,
     SKIP,
@@ -41,9 +42,12 @@ public final class StepActions {
     }
   }
 
+  private static final String ON_TERMINAL = AfterFailure.TERMINAL.spelling();
+
   private StepActions() {}
 
-  /// `run`, or `run 2` for the second step.
+  /// `run`, `run 2` for the second step, `run terminal` or `run 2 terminal` with the terminal for
+  /// the step.
   static Transition run(Walk walk, String rest) {
     Entry entry = walk.current().orElseThrow();
     List<Step> steps = entry.item().terms().steps();
@@ -62,12 +66,15 @@ public final class StepActions {
       return departure.get();
     }
     Optional<StepObjection> objection = StepObjection.to(steps, walk.run().values());
-    List<StepOffer> offers = OfferedSteps.of(walk, entry);
+    boolean isOnTerminal = rest.endsWith(ON_TERMINAL);
+    List<StepOffer> offers = OfferedSteps.of(walk, entry, isOnTerminal);
     if (offers.isEmpty() && objection.isPresent()) {
       return Transition.telling(walk, new StepNotice.StepRefused(objection.get()));
     }
-    if (!rest.isEmpty()) {
-      return chosen(walk, new Question.ForStep(offers), rest);
+    String number =
+        isOnTerminal ? rest.substring(0, rest.length() - ON_TERMINAL.length()).strip() : rest;
+    if (!number.isEmpty()) {
+      return chosen(walk, new Question.ForStep(offers), number);
     }
     return offers.size() == 1
         ? offered(walk, offers.getFirst())
@@ -112,11 +119,21 @@ public final class StepActions {
       return agreed(walk, offer);
     }
     return switch (line.toLowerCase(Locale.ROOT)) {
+      case "terminal" -> onTerminal(walk, offer);
       case "edit", "e" -> editing(walk, offer);
       case "no", "n", "q", "quit", "cancel" -> Cancelling.of(walk);
       default ->
           Transition.telling(walk, new StepNotice.StepNeedsAgreement(agreement(walk, offer)));
     };
+  }
+
+  /// The operator has agreed to run exactly `offer`, with the terminal for it; unless agreeing
+  /// takes more than a word.
+  private static Transition onTerminal(Walk walk, StepOffer offer) {
+    StepOffer now = offer.onTerminal();
+    return offer.isIrreversible()
+        ? offered(walk, now)
+        : agreed(walk.asking(new Question.ForAgreement(now)), now);
   }
 
   private static Transition editing(Walk walk, StepOffer offer) {
@@ -176,7 +193,13 @@ public final class StepActions {
         request.ending().isSuccess()
             ? Transition.telling(walk, new StepNotice.StepSucceeded(offer.entry()))
             : Transition.asking(walk, new Question.ForFailure(offer));
-    return next.after(Transition.tell(notices));
+    return next.after(lackedInput(walk, offer.entry())).after(Transition.tell(notices));
+  }
+
+  private static List<Effect> lackedInput(Walk walk, Entry entry) {
+    boolean lacked =
+        Attempts.of(walk.run(), entry).last().filter(Attempts.Attempt::lackedInput).isPresent();
+    return lacked ? Transition.tell(List.of(new StepNotice.StepLackedInput())) : List.of();
   }
 
   private static Transition afterFailure(Walk walk, StepOffer offer, String line) {
@@ -196,6 +219,7 @@ public final class StepActions {
     }
     return switch (choice) {
       case AGAIN -> offered(walk, offer);
+      case TERMINAL -> offered(walk, offer.onTerminal());
       case EDIT -> editing(walk, offer);
       case DONE ->
           AnswerActions.answer(answered, new Outcome.Done(), List.of(new Evidence.Comment(rest)));

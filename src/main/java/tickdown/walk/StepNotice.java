@@ -69,6 +69,9 @@ public sealed interface StepNotice extends Notice {
         .toList();
   }
 
+  /// The step failed at once, probably because it asked something and had no input.
+  record StepLackedInput() implements StepNotice {}
+
   /// A script of several lines was to be edited.
   record ScriptNotEdited() implements StepNotice {}
 

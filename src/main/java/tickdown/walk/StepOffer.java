@@ -19,6 +19,11 @@ public record StepOffer(
     return new StepOffer(entry, line, offered, what.running(command), before);
   }
 
+  /// The same with the terminal for itself.
+  public StepOffer onTerminal() {
+    return new StepOffer(entry, line, offered, what.onTerminal(), before);
+  }
+
   /// Whether the command is not the one that the item offers.
   public boolean isEdited() {
     return !what.command().equals(offered);

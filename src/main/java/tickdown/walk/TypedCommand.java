@@ -22,7 +22,11 @@ public enum TypedCommand {
   ATTACH("attach", "FILE", "attach a file of up to 16 MiB; a copy is kept", true),
   SIGN("sign", "[COMMENT]", "sign off what another operator marked done", true),
   WAIT("wait", "", "begin the wait that the item asks for", true),
-  RUN("run", "[NUMBER]", "run a step of the item; shows the command and asks first", true),
+  RUN(
+      "run",
+      "[N] [terminal]",
+      "run a step of the item, or run it in the terminal; asks first",
+      true),
   VERIFY(
       "verify",
       "[WHAT]",

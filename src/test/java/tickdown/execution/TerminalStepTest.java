@@ -28,19 +28,19 @@ class TerminalStepTest {
 
   @Test
   void itsEndIsThatOfTheShell() throws Exception {
-    StepResult result = TerminalStep.run(attempts.invocation("exit 3"), () -> {});
+    StepResult result = new TerminalStep(attempts.invocation("exit 3")).run(() -> {});
     assertEquals(new Ending.Exited(3), result.ending());
     assertEquals(StepOutput.NONE, result.output());
     assertEquals(
         new Ending.Exited(143),
-        TerminalStep.run(attempts.invocation("kill -TERM $$"), () -> {}).ending());
+        new TerminalStep(attempts.invocation("kill -TERM $$")).run(() -> {}).ending());
   }
 
   @Test
   void nothingIsStartedInADeletedFolder() throws Exception {
     Invocation gone = new TriedCommand(folder.resolve("gone")).invocation("true");
     assertEquals(
-        new Ending.NotStarted("no such folder"), TerminalStep.run(gone, () -> {}).ending());
+        new Ending.NotStarted("no such folder"), new TerminalStep(gone).run(() -> {}).ending());
   }
 
   /// Only then do the keys of the terminal reach it.
@@ -50,7 +50,7 @@ class TerminalStepTest {
         attempts.invocation(
             "cut -d ' ' -f 5,6 /proc/$$/stat >ids; echo \"$TICKDOWN_RELEASE\" >>ids",
             Map.of("TICKDOWN_RELEASE", "1.4.0"));
-    TerminalStep.run(step, () -> {});
+    new TerminalStep(step).run(() -> {});
     String[] own = Files.readString(Path.of("/proc/self/stat")).split("\\) ")[1].split(" ");
     assertEquals(own[2] + " " + own[3] + "\n1.4.0\n", Files.readString(folder.resolve("ids")));
   }
@@ -60,9 +60,8 @@ class TerminalStepTest {
     AtomicInteger calls = new AtomicInteger();
     Path go = folder.resolve("go");
     StepResult result =
-        TerminalStep.run(
-            attempts.invocation("until [ -e go ]; do sleep 0.05; done"),
-            () -> {
+        new TerminalStep(attempts.invocation("until [ -e go ]; do sleep 0.05; done"))
+            .run(() -> {
               if (calls.incrementAndGet() == 3) {
                 assertTrue(go.toFile().mkdir());
               }

@@ -40,6 +40,13 @@ final class HarmlessOutput {
   private static final String LEAVING =
       "\u001b[?2026l\u001b]8;;\u001b\\\u001b[0m\u001b[?25h\u001b[?7h\u001b[?2004l" + LEAVE;
 
+  /// What puts a terminal right after another program had it.
+  private static final String AFTER_ANOTHER =
+      "\u001b[0m\u001b]8;;\u001b\\\u001b[?1047l\u001b7\u001b[r\u001b[<u\u001b[>4m\u001b8"
+          + "\u001b(B\u000f\u001b[?1l\u001b>\u001b[4l\u001b[?7h\u001b[?25h"
+          + "\u001b[?1000l\u001b[?1002l\u001b[?1003l\u001b[?1004l\u001b[?1006l"
+          + "\u001b[?2004l\u001b[?2026l\u001b[0 q\u001b[0m";
+
   private HarmlessOutput() {}
 
   /// The text in `bytes`, written without a terminal. Fails if they are not UTF-8, or contain
@@ -64,6 +71,8 @@ final class HarmlessOutput {
             .matcher(mended)
             .replaceAll("")
             .replace("\r", "")
+            .replace(AFTER_ANOTHER, "")
+            .replace("\u001b[K\n", "\n")
             .replace(LEAVING, "")
             .replace(LEAVE, "");
     look(EDITING.matcher(outside).replaceAll(""));

@@ -20,6 +20,7 @@ import tickdown.run.Attempts;
 import tickdown.run.Event;
 import tickdown.run.Run;
 import tickdown.run.Story;
+import tickdown.terminal.JobControl;
 import tickdown.text.Line;
 import tickdown.text.Palette;
 import tickdown.walk.Cursor;
@@ -95,7 +96,13 @@ record RealStep(Path state, Map<String, String> environment) {
             answers,
             output,
             new WalkedChecklist(new WatchedFile(state.resolve("list.md")), reading),
-            new PlainLoop.PlainSteps(runner, NothingTrusted.checks(), new PromptInterrupt()),
+            new PlainLoop.PlainSteps(
+                runner,
+                NothingTrusted.checks(),
+                new Signals(
+                    JobControl.by(() -> {}),
+                    new Launcher("", Optional::empty),
+                    new PromptInterrupt())),
             new FileAttaching(new TypedPath(state, Optional.empty()), Optional.empty()),
             () -> new LocalTimes(Instant.now(), ZoneOffset.UTC),
             Lookups.none(),

@@ -24,6 +24,7 @@ import tickdown.run.Event;
 import tickdown.run.Route;
 import tickdown.run.Run;
 import tickdown.run.Story;
+import tickdown.terminal.JobControl;
 import tickdown.text.Line;
 import tickdown.text.Palette;
 import tickdown.walk.Cursor;
@@ -90,7 +91,10 @@ class WalkStoryTest {
             new PlainLoop.PlainSteps(
                 new StepRunner(Map.of(), () -> FOLDER),
                 NothingTrusted.checks(),
-                new PromptInterrupt()),
+                new Signals(
+                    JobControl.by(() -> {}),
+                    new Launcher("", Optional::empty),
+                    new PromptInterrupt())),
             new FileAttaching(new TypedPath(FOLDER, Optional.empty()), Optional.empty()),
             () -> new LocalTimes(NOON.instant(), ZoneOffset.UTC),
             Lookups.none(),

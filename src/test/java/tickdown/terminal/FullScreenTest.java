@@ -264,7 +264,7 @@ class FullScreenTest {
   @Test
   void gnuScreenPassesOnShortPieces() {
     String sequence = "\u001b]52;c;" + "QUJD".repeat(300) + "\u0007";
-    String passed = FullScreen.throughScreen(sequence);
+    String passed = ControlSequences.throughScreen(sequence);
     List<String> pieces = List.of(passed.split("\u001b\\\\"));
     assertTrue(pieces.stream().allMatch(piece -> piece.startsWith("\u001bP")), passed);
     assertTrue(pieces.stream().allMatch(piece -> piece.length() <= 202), passed);

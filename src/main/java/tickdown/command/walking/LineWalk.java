@@ -11,7 +11,6 @@ import tickdown.session.EventStore;
 import tickdown.session.LineInput;
 import tickdown.session.Output;
 import tickdown.session.PlainLoop;
-import tickdown.session.PromptInterrupt;
 import tickdown.session.Signals;
 import tickdown.session.StepRunner;
 import tickdown.terminal.ExitSignals;
@@ -43,11 +42,11 @@ record LineWalk(WalkParts parts) {
     Output output = parts.context().console().output();
     try (Signals signals = Signals.ofThisProcess()) {
       if (terminal.isEmpty()) {
-        Typist typist = new Typist(answers(), signals.prompt(), () -> {});
+        Typist typist = new Typist(answers(), signals, () -> {});
         return inLines(walk, store, checklist, how, typist);
       }
       try (EditedInput input = new EditedInput(terminal.get(), signals, output)) {
-        Typist typist = new Typist(input, signals.prompt(), input::leaveForGood);
+        Typist typist = new Typist(input, signals, input::leaveForGood);
         return inLines(walk, store, checklist, how, typist);
       }
     }
@@ -55,9 +54,9 @@ record LineWalk(WalkParts parts) {
 
   /// Where answers are typed in plain lines.
   ///
-  /// @param interrupt whether a Ctrl-C was meant for a question, or for a step
+  /// @param signals tell whether a Ctrl-C was meant for a question, or for a step
   /// @param restore restores the terminal because the program ends
-  private record Typist(AnswerSource answers, PromptInterrupt interrupt, Runnable restore) {}
+  private record Typist(AnswerSource answers, Signals signals, Runnable restore) {}
 
   private int inLines(
       Walk walk, EventStore store, String checklist, ToIntFunction<PlainLoop> how, Typist typist) {
@@ -65,7 +64,7 @@ record LineWalk(WalkParts parts) {
     CheckRunner checks = parts.checks(store);
     try (ExitSignals _ =
         ExitSignals.by(
-            typist.interrupt()::takes,
+            typist.signals().prompt()::takes,
             () -> {
               steps.abandon();
               checks.abandon();
@@ -80,7 +79,7 @@ record LineWalk(WalkParts parts) {
                   typist.answers(),
                   parts.context().console().output(),
                   parts.watched(checklist, store),
-                  new PlainLoop.PlainSteps(steps, checks, typist.interrupt()),
+                  new PlainLoop.PlainSteps(steps, checks, typist.signals()),
                   parts.files(store),
                   () ->
                       new LocalTimes(

@@ -98,7 +98,9 @@ public record Walker(
   }
 
   /// Runs a step of the item with this id; returns the exit code.
-  public int step(ReadyRun ready, String item) {
+  ///
+  /// @param words what is typed to begin: `run`, `run terminal`
+  public int step(ReadyRun ready, String item, String words) {
     Walk walk =
         Walk.of(ready.run(), operator(), Position.startingAt(new Cursor.AtItem(item)))
             .runningSteps(parts.steps(ready.store()));
@@ -108,7 +110,7 @@ public record Walker(
             ready.store(),
             ready.checklist(),
             lines -> {
-              boolean succeeded = lines.step();
+              boolean succeeded = lines.step(words);
               if (succeeded
                   && lines.run().entry(item).filter(lines.run()::isOutstanding).isPresent()) {
                 parts

@@ -38,6 +38,7 @@ public enum Field {
   SHELL,
   FOLDER,
   VARIABLES,
+  INPUT,
   ATTEMPT,
   ENDING,
   CODE,

@@ -34,6 +34,9 @@ final class OnItemFields {
   private static final Spellings<EndingKind> ENDINGS = new Spellings<>(EndingKind.values());
   private static final Spellings<FindingKind> FINDINGS = new Spellings<>(FindingKind.values());
 
+  /// Where the input of a step came from that had the terminal; other steps have none.
+  private static final String TERMINAL = "terminal";
+
   private OnItemFields() {}
 
   /// Writes everything but the item.
@@ -44,6 +47,7 @@ final class OnItemFields {
               .with(Field.SHELL, what.shell())
               .with(Field.FOLDER, what.folder())
               .withList(Field.VARIABLES, assignments(what))
+              .with(Field.INPUT, what.hasTerminal() ? Optional.of(TERMINAL) : Optional.empty())
               .with(Field.HEAD, head);
       case Event.StepFinished(var _, var attempt, var ending, var took, var output) -> {
         json.with(Field.ATTEMPT, attempt);
@@ -159,7 +163,8 @@ final class OnItemFields {
                 fields.text(Field.COMMAND),
                 fields.text(Field.SHELL),
                 fields.text(Field.FOLDER),
-                variables))
+                variables,
+                fields.text(Field.INPUT).equals(TERMINAL)))
         : Optional.empty();
   }
 

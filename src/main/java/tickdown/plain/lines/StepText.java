@@ -31,15 +31,22 @@ public final class StepText {
       case StepNotice.StepRefused(StepObjection objection) ->
           lines(Line.of("Nothing was run."), objection(objection, controls));
       case StepNotice.StepChoice(List<StepOffer> offers) -> choice(offers);
-      case StepNotice.StepOffered(StepOffer offer) -> offer(offer);
+      case StepNotice.StepOffered(StepOffer offer) -> offer(offer, controls);
       case StepNotice.StepNeedsAgreement(String word) ->
           lines(
               Line.of(
-                  "Nothing was run. Type %s to run it, edit to change it, or no.",
+                  "Nothing was run. Type %s to run it, or terminal, edit, no.",
                   Line.of(Tone.TITLE, word)));
       case StepNotice.WouldRun(String command) -> wouldRun(command);
       case StepNotice.StepSucceeded(var _) ->
           lines(Line.of("Mark the item done yourself: %s.", controls.choose("`done`", "space")));
+      case StepNotice.StepLackedInput() ->
+          lines(
+              Line.of(
+                  Tone.CARE,
+                  "It probably asked something, and a step gets no input: %s runs it in the"
+                      + " terminal.",
+                  controls.choose("`terminal`", "R")));
       case StepNotice.ScriptNotEdited() ->
           lines(
               Line.of("A script of several lines cannot be edited here."),
@@ -56,6 +63,7 @@ public final class StepText {
           lines(
               Line.of("Choose one of:"),
               Line.of("again: run it once more"),
+              Line.of("terminal: run it once more, in the terminal"),
               Line.of("edit: change the command first"),
               Line.of("done WHY: it was done by hand"),
               Line.of("skip WHY, fail WHY: answer the item"),
@@ -99,7 +107,7 @@ public final class StepText {
   }
 
   /// Everything that an operator has to know before they agree to a command.
-  public static List<Line> offer(StepOffer offer) {
+  public static List<Line> offer(StepOffer offer, Controls controls) {
     Invocation what = offer.what();
     List<Line> lines = new ArrayList<>();
     lines.add(
@@ -110,6 +118,13 @@ public final class StepText {
             offer.line()));
     command(what.command()).forEach(line -> lines.add(Line.of("  ").plus(line)));
     lines.add(Line.of("in %s, by %s", what.folder(), what.shell()));
+    lines.add(
+        what.hasTerminal()
+            ? Line.of("It gets the terminal: it can ask you, and its output is not recorded.")
+            : Line.of(
+                Tone.FAINT,
+                "It gets no input; %s runs it in the terminal.",
+                controls.choose("`terminal`", "R")));
     offer
         .before()
         .ifPresent(before -> {
@@ -142,7 +157,7 @@ public final class StepText {
       case Question.ForEdit _ -> own("Command to run instead? (Enter to keep it)");
       case Question.ForRunning _ -> own("Running");
       case Question.ForFailure _ ->
-          own("What now? again, edit, done WHY, skip WHY, fail WHY, call, leave");
+          own("What now? again, terminal, edit, done WHY, skip WHY, fail WHY, call, leave");
       case Question.ForExplanation(Entry entry, Attempts.Attempt attempt) ->
           Line.of(
               Tone.TITLE,
@@ -159,12 +174,19 @@ public final class StepText {
 
   private static Line agreement(Walk walk, StepOffer offer, Controls controls) {
     String word = StepActions.agreement(walk, offer);
+    boolean isOnTerminal = offer.what().hasTerminal();
+    String where = isOnTerminal ? " in the terminal" : "";
     if (controls == Controls.KEYS) {
       return Line.of(
-          Tone.TITLE, "Type %s to run `%s`:", word, OnItemText.oneLine(offer.what().command()));
+          Tone.TITLE,
+          "Type %s to run `%s`%s:",
+          word,
+          OnItemText.oneLine(offer.what().command()),
+          where);
     }
+    String others = isOnTerminal ? "edit, no" : "terminal, edit, no";
     return offer.isIrreversible()
-        ? Line.of(Tone.TITLE, "Run it? Type %s to agree, or edit, no", word)
-        : own("Run it? yes, edit, no");
+        ? Line.of(Tone.TITLE, "Run it%s? Type %s to agree, or %s", where, word, others)
+        : Line.of(Tone.TITLE, "Run it%s? yes, %s", where, others);
   }
 }

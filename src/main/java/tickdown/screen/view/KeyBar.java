@@ -13,6 +13,7 @@ import tickdown.text.Line;
 import tickdown.text.Tone;
 import tickdown.walk.Question;
 import tickdown.walk.StepActions;
+import tickdown.walk.StepOffer;
 import tickdown.walk.TypedCommand;
 
 /// The keys that are available now, as many as fit.
@@ -119,8 +120,14 @@ public final class KeyBar {
               answers(screen, item),
               List.of(enter, new Hint(upDown, "scroll")),
               new Hint("esc", "close"));
-      case Mode.Page.Offer _ ->
+      case Mode.Page.Offer(StepOffer offer) when offer.what().hasTerminal() ->
           List.of(new Hint("y", "run it"), new Hint("e", "edit"), new Hint("esc", "no"));
+      case Mode.Page.Offer _ ->
+          List.of(
+              new Hint("y", "run it"),
+              new Hint("R", "in the terminal", 1),
+              new Hint("e", "edit"),
+              new Hint("esc", "no"));
       case Mode.Page.Running _ ->
           List.of(new Hint("ctrl-c", "interrupt"), new Hint(upDown, "scroll"));
       case Mode.Page.Output _ when screen.walk().asking() instanceof Question.ForFailure ->
@@ -138,6 +145,7 @@ public final class KeyBar {
   private static List<Hint> afterFailure(Screen screen) {
     return Stream.of(
             new Hint("r", "again", 1),
+            new Hint("R", "in the terminal", 3),
             new Hint("e", "edit", 2),
             new Hint("d", "done by hand", 2),
             new Hint("s", "skip", 2),

@@ -71,7 +71,8 @@ public final class MessageText {
                   .plus(Tone.CARE, placeholder.token())
                   .plus(Tone.CARE, " cannot be used in this command (= changes it)."));
       case ScreenNotice.AgreementNeeded() ->
-          List.of(Line.of(Tone.CARE, "Nothing was run. y runs it, e edits it, Esc goes back."));
+          List.of(
+              Line.of(Tone.CARE, "Nothing was run. y or R runs it, e edits it, Esc goes back."));
       case ScreenNotice.AnsweredTooSoon() ->
           List.of(Line.of(Tone.CARE, "Nothing was run: read the command, then answer."));
       case ScreenNotice.StepIsRunning() ->

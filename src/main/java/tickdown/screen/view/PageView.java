@@ -121,7 +121,7 @@ public final class PageView {
       case Mode.Page.Notes _ -> NotesPage.of(run);
       case Mode.Page.Remaining _ -> remaining(screen, run);
       case Mode.Page.Changes(Notice.Reloaded notice) -> changes(notice);
-      case Mode.Page.Offer(StepOffer offer) -> StepText.offer(offer);
+      case Mode.Page.Offer(StepOffer offer) -> StepText.offer(offer, Controls.KEYS);
       case Mode.Page.Running(StepOffer offer, StepProgress progress) ->
           StepView.running(offer, progress);
       case Mode.Page.Output output -> StepView.output(run, output);

@@ -60,7 +60,11 @@ final class StepView {
     attempt(run, page)
         .ifPresent(attempt -> {
           lines.addAll(StepText.command(attempt.what().what().command()));
-          attempt.end().ifPresent(end -> lines.addAll(output(end.output())));
+          if (attempt.hadTerminal()) {
+            lines.add(Line.of(Tone.FAINT, "It ran in the terminal; its output was not recorded."));
+          } else {
+            attempt.end().ifPresent(end -> lines.addAll(output(end.output())));
+          }
         });
     return lines;
   }

@@ -2,12 +2,10 @@ package tickdown.wording.program;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /// The commands that push, publish, deploy or delete, so that they cannot be undone.
@@ -132,9 +130,6 @@ public record IrreversibleCommands(Map<String, List<List<String>>> beginnings) {
   /// The same for `git push`; with `-u` it publishes a branch that is worked on.
   private static final Set<String> HARMLESS_PUSHES = Set.of("-n", "-u", "--set-upstream");
 
-  private static final List<String> PREFIXES =
-      List.of("sudo", "env", "time", "exec", "nohup", "doas", "command", "npx", "pnpx", "bunx");
-
   public IrreversibleCommands {
     beginnings = Map.copyOf(beginnings);
   }
@@ -143,12 +138,12 @@ public record IrreversibleCommands(Map<String, List<List<String>>> beginnings) {
   public static IrreversibleCommands with(Collection<String> added) {
     Map<String, List<List<String>>> all = new HashMap<>(Known.BEGINNINGS);
     for (String command : added) {
-      List<String> words = words(command);
+      List<String> words = CommandWords.of(command);
       if (!words.isEmpty()) {
         List<List<String>> more =
-            new ArrayList<>(all.getOrDefault(name(words.getFirst()), List.of()));
+            new ArrayList<>(all.getOrDefault(CommandWords.name(words.getFirst()), List.of()));
         more.add(words.subList(1, words.size()));
-        all.put(name(words.getFirst()), List.copyOf(more));
+        all.put(CommandWords.name(words.getFirst()), List.copyOf(more));
       }
     }
     return new IrreversibleCommands(all);
@@ -163,19 +158,20 @@ public record IrreversibleCommands(Map<String, List<List<String>>> beginnings) {
 
   /// Whether `script`, one command or several, has one that cannot be undone.
   public boolean has(String script) {
-    return commands(script).anyMatch(this::is);
+    return CommandWords.commands(script).anyMatch(this::is);
   }
 
   private boolean is(String command) {
-    List<String> words = words(command).stream().dropWhile(IrreversibleCommands::isPrefix).toList();
+    List<String> words =
+        CommandWords.of(command).stream().dropWhile(CommandWords::isPrefix).toList();
     if (words.isEmpty() || isTrial(words)) {
       return false;
     }
-    String program = name(words.getFirst());
+    String program = CommandWords.name(words.getFirst());
     List<String> rest = words.subList(1, words.size());
     return (program.equals("rm") && deletesElsewhere(rest))
         || beginnings.getOrDefault(program, List.of()).stream()
-            .anyMatch(beginning -> begins(rest, beginning));
+            .anyMatch(beginning -> CommandWords.begins(rest, beginning));
   }
 
   private static boolean isTrial(List<String> words) {
@@ -188,64 +184,11 @@ public record IrreversibleCommands(Map<String, List<List<String>>> beginnings) {
                 || (isPush && HARMLESS_PUSHES.contains(word)));
   }
 
-  /// Whether the words of `beginning` follow each other in `rest`, which may have options, each
-  /// with one value, before and between them.
-  private static boolean begins(List<String> rest, List<String> beginning) {
-    int at = 0;
-    for (String word : beginning) {
-      int found = find(rest, at, word);
-      if (found < 0) {
-        return false;
-      }
-      at = found + 1;
-    }
-    return true;
-  }
-
-  private static int find(List<String> rest, int from, String word) {
-    for (int at = from; at < rest.size(); at++) {
-      if (rest.get(at).equals(word)) {
-        return at;
-      }
-      boolean isValue = at > from && isOption(rest.get(at - 1));
-      if (!isOption(rest.get(at)) && !isValue) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isOption(String word) {
-    return word.startsWith("-");
-  }
-
   /// `rm -rf /srv/shop`; what is in the folder itself can be made again.
   private static boolean deletesElsewhere(List<String> rest) {
     return rest.stream()
         .anyMatch(
             word -> (word.startsWith("/") && !word.startsWith("/tmp")) || word.startsWith("~"));
-  }
-
-  private static boolean isPrefix(String word) {
-    return PREFIXES.contains(word) || (word.indexOf('=') > 0 && Character.isLetter(word.charAt(0)));
-  }
-
-  /// A program without its path.
-  private static String name(String program) {
-    return program.substring(program.lastIndexOf('/') + 1);
-  }
-
-  /// The commands of a script, without what is quoted in them.
-  private static Stream<String> commands(String script) {
-    return Stream.of(
-        script.replace("\\\n", " ").replaceAll("\"[^\"]*\"|'[^']*'", "''").split("\n|&&|[|;]+"));
-  }
-
-  private static List<String> words(String command) {
-    return Collections.list(new StringTokenizer(command)).stream()
-        .map(String.class::cast)
-        .filter(word -> !word.equals("$"))
-        .toList();
   }
 
   /// Parsed when the first checklist with steps needs it.
@@ -259,7 +202,7 @@ public record IrreversibleCommands(Map<String, List<List<String>>> beginnings) {
         List<List<String>> commands =
             parts.length == 1
                 ? List.of(List.of())
-                : Stream.of(parts[1].split(", ")).map(IrreversibleCommands::words).toList();
+                : Stream.of(parts[1].split(", ")).map(CommandWords::of).toList();
         all.put(parts[0], commands);
       }
       return all;
