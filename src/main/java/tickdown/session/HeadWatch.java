@@ -36,12 +36,21 @@ final class HeadWatch {
   }
 
   private void answered(FutureTask<Head> done) {
-    known = done.state() == Future.State.SUCCESS ? done.resultNow() : known;
+    known = done.resultNow();
     asking = Optional.empty();
   }
 
+  /// After a failure nothing is known, and it is not tried again.
+  private Head looked(Run run, Optional<String> commit) {
+    try {
+      return lookup.apply(run, commit);
+    } catch (RuntimeException e) {
+      return Head.of(commit);
+    }
+  }
+
   private void ask(Run run, Optional<String> commit, Set<Head.Since> questions) {
-    FutureTask<Head> task = new FutureTask<>(() -> lookup.apply(run, commit));
+    FutureTask<Head> task = new FutureTask<>(() -> looked(run, commit));
     asked = questions;
     asking = Optional.of(task);
     Thread.ofPlatform().daemon().name("changes").start(task);

@@ -44,6 +44,24 @@ class HeadWatchTest {
     assertEquals(0, lookups.get());
   }
 
+  @Test
+  void afterAFailureGitIsNotAskedAgain() throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
+    HeadWatch failing =
+        new HeadWatch((_, _) -> {
+          lookups.incrementAndGet();
+          asked.countDown();
+          throw new IllegalStateException("git is broken");
+        });
+    Run run = run("<!-- covers: docs/** -->");
+    failing.of(run, NOW);
+    asked.await();
+    for (int i = 0; i < 1000; i++) {
+      assertEquals(Head.of(NOW), failing.of(run, NOW));
+    }
+    assertEquals(1, lookups.get());
+  }
+
   private Head looked(Run run, Optional<String> commit) {
     lookups.incrementAndGet();
     try {
