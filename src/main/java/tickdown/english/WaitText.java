@@ -1,12 +1,12 @@
 package tickdown.english;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import tickdown.run.gate.Wait;
 import tickdown.text.Line;
 import tickdown.text.TimeSpan;
 import tickdown.text.Times;
+import tickdown.wording.StatedWait;
 
 /// Waits, in words.
 public final class WaitText {
@@ -19,11 +19,16 @@ public final class WaitText {
         : Line.of("waits for another %s", TimeSpan.of(wait.left(now)));
   }
 
-  /// `asks to wait 24 h; w begins the wait`
+  /// `asks to wait 24 h; w begins the wait`; for a wait that others words than those of the item
+  /// state, also these words.
   ///
+  /// @param item the words of the item
   /// @param how the key or the word that begins it
-  public static Line stated(Duration length, String how) {
-    return Line.of("asks to wait %s; %s begins the wait", TimeSpan.of(length), how);
+  public static Line stated(StatedWait wait, String item, String how) {
+    String length = TimeSpan.of(wait.length());
+    return wait.words().equals(item.strip())
+        ? Line.of("asks to wait %s; %s begins the wait", length, how)
+        : Line.of("the notes ask to wait %s; %s begins the wait: %s", length, how, wait.words());
   }
 
   /// `waits until 2026-11-23 10:00 (5 h 20 min left)`, `the wait is over; answer it once more`,

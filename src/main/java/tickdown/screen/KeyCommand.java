@@ -285,7 +285,11 @@ public enum KeyCommand {
       case DECISION -> current.isPresent() && !DecisionActions.choices(screen.walk()).isEmpty();
       case ANSWERED ->
           current.filter(entry -> !(run.outcome(entry) instanceof Outcome.Open)).isPresent();
-      case WAITING -> current.filter(entry -> Wait.canBegin(run, entry)).isPresent();
+      case WAITING ->
+          current
+              .filter(run::isOutstanding)
+              .flatMap(entry -> Wait.beginning(run, entry))
+              .isPresent();
       case STEP -> current.filter(entry -> !entry.item().terms().steps().isEmpty()).isPresent();
       case CHECKED ->
           current.filter(entry -> ItemChecks.now(run, entry).findAny().isPresent()).isPresent();

@@ -17,14 +17,18 @@ import tickdown.wording.vocabulary.Words;
 ///
 /// What takes a while, has a limit or is valid for some time is not meant: `takes 5 minutes`, `within
 /// 24 hours`, `valid for 30 days`. Of `24 to 48 hours` it is the least.
-public final class StatedWait {
+///
+/// @param length how long it lasts
+/// @param words the line that says so
+public record StatedWait(Duration length, String words) {
   private static final Duration LONGEST = Duration.ofDays(14);
 
-  private StatedWait() {}
-
-  /// The length of the first wait that `text` tells to make; its lines are read one by one.
-  public static Optional<Duration> in(String text) {
-    return text.lines().map(Phrase::of).flatMap(line -> Rule.in(line).stream()).findFirst();
+  /// The first wait that `text` tells to make; its lines are read one by one.
+  public static Optional<StatedWait> in(String text) {
+    return text.lines()
+        .flatMap(line ->
+            Rule.in(Phrase.of(line)).map(length -> new StatedWait(length, line.strip())).stream())
+        .findFirst();
   }
 
   /// How a wait is recognized. Its words are looked up on first use.

@@ -131,7 +131,9 @@ public final class ItemLines {
         .map(wait -> WaitText.of(wait, context.times().now(), context.times().zone()))
         .ifPresent(line -> lines.add(line.all(Tone.CARE)));
     Wait.stated(run, entry)
-        .map(length -> WaitText.stated(length, context.controls().choose("`wait`", "w")))
+        .map(stated ->
+            WaitText.stated(
+                stated, entry.item().text().plain(), context.controls().choose("`wait`", "w")))
         .ifPresent(line -> lines.add(line.all(Tone.CARE)));
     annotation(Annotation.Key.VALUE, "record the value");
     terms.placeholders().forEach(this::placeholder);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Annotation;
+import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Note;
 import tickdown.run.Event;
@@ -38,27 +39,48 @@ public record Wait(Entry entry, Duration length, Optional<Instant> began) {
         .map(length -> new Wait(entry, length, begin.map(Begin::at)));
   }
 
-  /// How long an outstanding item without a wait tells to wait: its words, its details, or the
-  /// notes after the last item of a phase. Such a wait is offered and never begins by itself.
-  public static Optional<Duration> stated(Run run, Entry entry) {
+  /// The wait that an outstanding item without one tells to make: in its words or details, or in
+  /// the notes after the last item of a phase; the last item of the walk also in those at the end
+  /// of the checklist. Such a wait is offered and never begins by itself.
+  public static Optional<StatedWait> stated(Run run, Entry entry) {
     if (!entry.isLeaf() || !run.isOutstanding(entry) || of(run, entry).isPresent()) {
       return Optional.empty();
     }
-    Stream<String> details =
-        entry.item().parts().stream()
-            .flatMap(part -> part instanceof Note note ? Stream.of(note.plain()) : Stream.empty());
-    Stream<String> after = NotesAround.of(run.checklist(), entry).after().stream().map(Note::plain);
-    return Stream.of(Stream.of(entry.item().text().plain()), details, after)
-        .flatMap(texts -> texts)
-        .flatMap(text -> StatedWait.in(text).stream())
-        .findFirst();
+    return StatedWait.in(entry.item().text().plain())
+        .or(() ->
+            inNotes(run, entry).flatMap(note -> StatedWait.in(note.plain()).stream()).findFirst());
   }
 
-  /// Whether the item asks for a wait, by its annotation or in words, and none has begun.
-  public static boolean canBegin(Run run, Entry entry) {
-    return run.isOutstanding(entry)
-        && (of(run, entry).filter(wait -> wait.began().isEmpty()).isPresent()
-            || stated(run, entry).isPresent());
+  private static Stream<Note> inNotes(Run run, Entry entry) {
+    Stream<Note> details =
+        entry.item().parts().stream()
+            .flatMap(part -> part instanceof Note note ? Stream.of(note) : Stream.empty());
+    Stream<Note> after = NotesAround.of(run.checklist(), entry).after().stream();
+    Stream<Note> end = isLast(run, entry) ? closing(run.checklist()) : Stream.empty();
+    return Stream.of(details, after, end).flatMap(notes -> notes);
+  }
+
+  private static boolean isLast(Run run, Entry entry) {
+    return run.entries().reversed().stream()
+        .filter(each -> each.isLeaf() && !each.phase().isProcedure())
+        .findFirst()
+        .filter(last -> last.id().equals(entry.id()))
+        .isPresent();
+  }
+
+  private static Stream<Note> closing(Checklist checklist) {
+    int last =
+        checklist.phases().stream().mapToInt(phase -> phase.section().line()).max().orElse(0);
+    return checklist.notes().stream().filter(note -> note.line() > last);
+  }
+
+  /// How long an item waits if its wait begins now; empty if it asks for none, by its annotation or
+  /// in words, or if one has begun.
+  public static Optional<Duration> beginning(Run run, Entry entry) {
+    return of(run, entry)
+        .filter(wait -> wait.began().isEmpty())
+        .map(Wait::length)
+        .or(() -> stated(run, entry).map(StatedWait::length));
   }
 
   /// The waits that have begun and whose items are outstanding, in file order; also those that are

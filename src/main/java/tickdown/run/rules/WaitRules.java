@@ -48,8 +48,7 @@ record WaitRules(Run run, Instant now) {
               "nothing has to be done until then")
           : Verdict.refused(Line.of("the wait of %s is over", entry.number()), "answer it now");
     }
-    return wait.map(Wait::length)
-        .or(() -> Wait.stated(run, entry))
+    return Wait.beginning(run, entry)
         .map(length -> Verdict.granted(new Event.WaitBegan(name, length)))
         .orElseGet(() ->
             Verdict.refused(

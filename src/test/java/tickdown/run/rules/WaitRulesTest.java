@@ -16,6 +16,7 @@ import tickdown.run.Evidence;
 import tickdown.run.Outcome;
 import tickdown.run.Story;
 import tickdown.run.gate.Wait;
+import tickdown.wording.StatedWait;
 
 /// An item that waits.
 class WaitRulesTest {
@@ -101,12 +102,12 @@ class WaitRulesTest {
 
             Keep an eye on the road for the first day.
             """);
-    assertEquals(Optional.of(Duration.ofHours(2)), Wait.stated(ship.run(), ship.item("1.1")));
-    assertEquals(Optional.empty(), Wait.stated(ship.run(), ship.item("1.2")));
-    assertEquals(Optional.of(Duration.ofMinutes(30)), Wait.stated(ship.run(), ship.item("1.3")));
-    assertEquals(Optional.of(Duration.ofDays(1)), Wait.stated(ship.run(), ship.item("1.4")));
+    assertEquals(Optional.of(Duration.ofHours(2)), stated(ship, "1.1"));
+    assertEquals(Optional.empty(), stated(ship, "1.2"));
+    assertEquals(Optional.of(Duration.ofMinutes(30)), stated(ship, "1.3"));
+    assertEquals(Optional.of(Duration.ofDays(1)), stated(ship, "1.4"));
     ship.done("ana", "1.4");
-    assertEquals(Optional.empty(), Wait.stated(ship.run(), ship.item("1.4")));
+    assertEquals(Optional.empty(), stated(ship, "1.4"));
 
     Request wait = new Request.BeginWait(ship.item("1.1").id());
     ship.may("ana", wait);
@@ -130,6 +131,30 @@ class WaitRulesTest {
   void aWaitOfAnAnnotationMayBeginThatWay() {
     story.may("ana", new Request.BeginWait(story.item("1.1").id()));
     assertEquals(Duration.ofMinutes(1470), Wait.begun(story.run()).getFirst().length());
+  }
+
+  @Test
+  void theLastItemOfTheWalkIsAskedForWhatTheNotesAtTheEndSay() {
+    Story ship =
+        new Story(
+            """
+            # Ship
+            ## Sail
+            - [ ] Told
+            - [ ] Sold
+            ## Emergency rollback
+            - [ ] Row back
+            ## Notes
+            - Sail by day.
+            - Watch the sea closely for first 24 hours.
+            """);
+    assertEquals(Optional.empty(), stated(ship, "1.1"));
+    assertEquals(Optional.of(Duration.ofHours(24)), stated(ship, "1.2"));
+    assertEquals(Optional.empty(), stated(ship, "2.1"));
+  }
+
+  private static Optional<Duration> stated(Story story, String number) {
+    return Wait.stated(story.run(), story.item(number)).map(StatedWait::length);
   }
 
   private static String refusal(Story story, Request request) {
