@@ -2,6 +2,9 @@ package tickdown.english;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
+import tickdown.checklist.Entry;
+import tickdown.run.Run;
 import tickdown.run.gate.Wait;
 import tickdown.text.Line;
 import tickdown.text.TimeSpan;
@@ -29,6 +32,16 @@ public final class WaitText {
     return wait.words().equals(item.strip())
         ? Line.of("asks to wait %s; %s begins the wait", length, how)
         : Line.of("the notes ask to wait %s; %s begins the wait: %s", length, how, wait.words());
+  }
+
+  /// `waiting, 23 h left`; empty if none has begun.
+  public static Optional<Line> begun(Run run, Entry entry, Instant now) {
+    return Wait.of(run, entry)
+        .filter(wait -> wait.end().isPresent() && run.isOutstanding(entry))
+        .map(wait ->
+            wait.left(now).isZero()
+                ? left(wait, now)
+                : Line.of("waiting, %s left", TimeSpan.of(wait.left(now))));
   }
 
   /// `waits until 2026-11-23 10:00 (5 h 20 min left)`, `the wait is over; answer it once more`,

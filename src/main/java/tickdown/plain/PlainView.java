@@ -2,6 +2,7 @@ package tickdown.plain;
 
 import static java.util.stream.Collectors.partitioningBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,13 @@ public final class PlainView {
   }
 
   /// A gate in full.
-  public static List<Line> gate(PhaseGate gate) {
+  ///
+  /// @param now for how long items still wait
+  public static List<Line> gate(PhaseGate gate, Instant now) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(Tone.TITLE, "Gate of %s %s", gate.phase().number(), gate.phase().title()));
-    GateLines.of(gate, Controls.COMMANDS, entry -> Line.of(gate.run().values().text(entry.item())))
+    GateLines.of(
+            gate, Controls.COMMANDS, now, entry -> Line.of(gate.run().values().text(entry.item())))
         .forEach(row -> lines.add(row.line()));
     return lines;
   }

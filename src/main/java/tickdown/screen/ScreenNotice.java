@@ -61,6 +61,11 @@ public sealed interface ScreenNotice {
   /// The command has to be read before it is answered.
   record AnsweredTooSoon() implements ScreenNotice {}
 
+  /// A running step was interrupted.
+  ///
+  /// @param stages how often: 1 to 3
+  record StepInterrupted(int stages) implements ScreenNotice {}
+
   /// A step is running, so nothing else can be done.
   record StepIsRunning() implements ScreenNotice {}
 

@@ -17,7 +17,7 @@ final class StepMenu {
       options.add(
           new Mode.Option(
               number,
-              label(offer),
+              label(offer, options.isEmpty()),
               new Mode.Choice.Obey(
                   TypedCommand.RUN, offer.what().hasTerminal() ? number + " terminal" : number)));
     }
@@ -25,10 +25,11 @@ final class StepMenu {
         new Mode.Choosing(new Mode.Menu.Command(offers.getFirst().entry()), options, 0));
   }
 
-  private static String label(StepOffer offer) {
+  private static String label(StepOffer offer, boolean isFirst) {
     List<String> lines = offer.what().command().lines().toList();
     return lines.size() == 1
         ? lines.getFirst()
-        : "%s … (%s lines)".formatted(lines.getFirst(), lines.size());
+        : "%s … (%s lines%s)"
+            .formatted(lines.getFirst(), lines.size(), isFirst ? ", the whole script" : "");
   }
 }

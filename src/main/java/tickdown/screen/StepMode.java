@@ -123,7 +123,12 @@ public record StepMode(PageLength pages) {
     int height = screen.pageHeight();
     boolean follows = top >= Math.max(0, pages.of(screen, before) - height);
     int last = Math.max(0, pages.of(screen, now) - height);
-    return ScreenTransition.of(screen.in(new Mode.Reading(now, follows ? last : top)));
+    Screen shown = screen.in(new Mode.Reading(now, follows ? last : top));
+    boolean isInterrupted = progress.interruptions() > before.progress().interruptions();
+    return ScreenTransition.of(
+        isInterrupted
+            ? shown.silent().telling(new ScreenNotice.StepInterrupted(progress.interruptions()))
+            : shown);
   }
 
   /// Once the end of an attempt is on disk, shows what it printed.

@@ -60,6 +60,7 @@ public final class PlainLoop {
   private Optional<WalkEnd> ending = Optional.empty();
   private Optional<Misread> misread = Optional.empty();
   private boolean objected;
+  private boolean wouldRun;
   private boolean isOneStep;
 
   /// How the steps of a walk are run.
@@ -72,7 +73,8 @@ public final class PlainLoop {
   ///
   /// @param number the number of the line, counted from 1
   /// @param item the item that it was meant for; empty at the end of the walk
-  public record Misread(int number, String line, Optional<Entry> item) {}
+  /// @param isRun whether it was understood, but would have run a step
+  public record Misread(int number, String line, Optional<Entry> item, boolean isRun) {}
 
   /// A walk that begins like this.
   public PlainLoop(Dependencies means, Walk walk) {
@@ -163,10 +165,11 @@ public final class PlainLoop {
   private void typed(String line, boolean isWhole) {
     Optional<Entry> item = walk.current();
     objected = false;
+    wouldRun = false;
     receive(new Message.Typed(line, isWhole));
     Optional<Integer> piped = means.answers().pipedLine();
     if (objected && piped.isPresent()) {
-      misread = Optional.of(new Misread(piped.get(), line, item));
+      misread = Optional.of(new Misread(piped.get(), line, item, wouldRun));
       ending = Optional.of(WalkEnd.NOT_UNDERSTOOD);
     }
   }
@@ -240,7 +243,7 @@ public final class PlainLoop {
   private List<Line> gate() {
     Run run = walk.run();
     PhaseGate gate = new PhaseGate(run, GateActions.here(walk), head());
-    return PlainView.gate(gate);
+    return PlainView.gate(gate, means.times().get().now());
   }
 
   /// The current procedure, if any.
@@ -258,6 +261,7 @@ public final class PlainLoop {
 
   private void tell(Notice notice) {
     objected |= notice.isObjection();
+    wouldRun |= notice instanceof StepNotice.StepsNeedTerminal;
     say(PlainView.notice(notice));
   }
 

@@ -36,7 +36,7 @@ final class AfterChecks {
               .isPresent();
       return isToBeDone ? Transition.requesting(walk, then.get()) : Transition.of(walk);
     }
-    if (walk.asking() instanceof Question.ForRelease(Entry entry, var _)) {
+    if (walk.asking() instanceof Question.ForRelease(Entry entry, var _, var _)) {
       return Transition.telling(
           walk, new Notice.Departing(PhaseGate.before(walk.run(), entry, walk.settings().head())));
     }

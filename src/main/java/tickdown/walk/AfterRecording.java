@@ -43,7 +43,10 @@ final class AfterRecording {
       case Request.Undo _, Request.Redo _ -> toWhatChanged(walk, recorded, notices);
       case Request.Rename _, Request.ExplainStep _ -> staying;
       case Request.Check _, Request.SeeTools _ -> staying;
-      case Request.Pass pass -> passed(walk, pass, staying);
+      case Request.Pass pass ->
+          asked(before)
+              .map(words -> StepActions.run(walk, words).after(staying.effects()))
+              .orElseGet(() -> passed(walk, pass, staying));
       case Request.StartStep _ ->
           StepActions.started(walk, before, recorded.own().getFirst().stamp().id());
       case Request.FinishStep finish -> StepActions.finished(walk, before, finish, notices);
@@ -67,6 +70,15 @@ final class AfterRecording {
     return answersCurrent
         ? Navigation.onward(walk, notices)
         : Transition.of(walk).after(Transition.tell(notices));
+  }
+
+  /// What was typed after `run`, if that is why the gate was there.
+  private static Optional<String> asked(Walk before) {
+    return switch (before.asking()) {
+      case Question.ForRelease(var _, var _, var run) -> run;
+      case Question.ForPassReason(var _, var _, var run) -> run;
+      default -> Optional.empty();
+    };
   }
 
   /// Behind the gate of a phase the walk goes on to the next one.

@@ -19,8 +19,20 @@ final class DepartureActions {
   ///
   /// @param then what to record once the gate is passed, if anything
   static Optional<Transition> asking(Walk walk, Entry entry, Optional<Request> then) {
+    return asking(walk, entry, then, Optional.empty());
+  }
+
+  /// The same before a step of `entry` is run.
+  ///
+  /// @param words what was typed after `run`
+  static Optional<Transition> beforeRunning(Walk walk, Entry entry, String words) {
+    return asking(walk, entry, Optional.empty(), Optional.of(words));
+  }
+
+  private static Optional<Transition> asking(
+      Walk walk, Entry entry, Optional<Request> then, Optional<String> run) {
     return walk.settings().isPausing() && new Departure(walk.run()).isDue(entry)
-        ? Optional.of(asking(walk, new Question.ForRelease(entry, then)))
+        ? Optional.of(asking(walk, new Question.ForRelease(entry, then, run)))
         : Optional.empty();
   }
 
@@ -56,7 +68,8 @@ final class DepartureActions {
   static Transition confirm(Walk walk, String typed) {
     return new Departure(walk.run())
         .first()
-        .map(entry -> named(walk, new Question.ForRelease(entry, Optional.empty()), typed))
+        .map(entry ->
+            named(walk, new Question.ForRelease(entry, Optional.empty(), Optional.empty()), typed))
         .orElseGet(() -> Transition.telling(walk, new Notice.NothingToConfirm()));
   }
 
@@ -74,15 +87,14 @@ final class DepartureActions {
     Request.Pass pass = new Request.Pass(asked.item().id(), parts[0], Optional.empty());
     PhaseGate gate = PhaseGate.before(walk.run(), asked.item());
     return parts.length == 1 && gate.needsReason()
-        ? reasonFor(walk, gate, pass, asked.then())
+        ? reasonFor(walk, gate, new Question.ForPassReason(pass, asked.then(), asked.run()))
         : passing(walk, pass, asked.then(), parts.length == 1 ? "" : parts[1]);
   }
 
   /// Asks why, or says that a reason is missing if nobody is there to be asked.
-  static Transition reasonFor(
-      Walk walk, PhaseGate gate, Request.Pass pass, Optional<Request> then) {
+  static Transition reasonFor(Walk walk, PhaseGate gate, Question.ForPassReason question) {
     return walk.settings().isPausing()
-        ? Transition.asking(walk, new Question.ForPassReason(pass, then))
+        ? Transition.asking(walk, question)
         : Transition.telling(walk, new Notice.PassNeedsReason(gate));
   }
 

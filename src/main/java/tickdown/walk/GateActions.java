@@ -63,7 +63,8 @@ public final class GateActions {
       return through(walk);
     }
     return why.isEmpty()
-        ? DepartureActions.reasonFor(walk, gate, pass, Optional.empty())
+        ? DepartureActions.reasonFor(
+            walk, gate, new Question.ForPassReason(pass, Optional.empty(), Optional.empty()))
         : DepartureActions.passing(walk, pass, Optional.empty(), why);
   }
 

@@ -33,13 +33,16 @@ public sealed interface Question {
   ///
   /// @param item that item
   /// @param then what to record once the gate is passed, if anything
-  record ForRelease(Entry item, Optional<Request> then) implements Question {}
+  /// @param run what is typed after `run` to run the step that was asked for, if one was
+  record ForRelease(Entry item, Optional<Request> then, Optional<String> run) implements Question {}
 
   /// Why to go on at a gate although something is open.
   ///
   /// @param pass going on, without the reason
   /// @param then what to record as well, if anything
-  record ForPassReason(Request.Pass pass, Optional<Request> then) implements Question {}
+  /// @param run what is typed after `run` to run the step that was asked for, if one was
+  record ForPassReason(Request.Pass pass, Optional<Request> then, Optional<String> run)
+      implements Question {}
 
   /// The measured value that the current item asks for; the item is done with it, or without one.
   record ForMeasurement() implements Question {}
@@ -51,6 +54,11 @@ public sealed interface Question {
   record ForStep(List<StepOffer> offers) implements AboutStep {
     public ForStep {
       offers = List.copyOf(offers);
+    }
+
+    /// Whether the first one is a script as the author wrote it, which is the usual choice.
+    public boolean isOfScript() {
+      return offers.getFirst().what().command().lines().count() > 1;
     }
   }
 

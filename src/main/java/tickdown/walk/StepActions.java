@@ -61,7 +61,7 @@ public final class StepActions {
     if (unknown.isPresent()) {
       return Transition.asking(walk, new Question.ForExplanation(entry, unknown.get()));
     }
-    Optional<Transition> departure = DepartureActions.asking(walk, entry, Optional.empty());
+    Optional<Transition> departure = DepartureActions.beforeRunning(walk, entry, rest);
     if (departure.isPresent()) {
       return departure.get();
     }
@@ -105,7 +105,7 @@ public final class StepActions {
     List<StepOffer> offers = choice.offers();
     boolean isNumber =
         !line.isEmpty() && line.length() < 4 && line.chars().allMatch(Character::isDigit);
-    int number = isNumber ? Integer.parseInt(line) : 0;
+    int number = line.isEmpty() && choice.isOfScript() ? 1 : isNumber ? Integer.parseInt(line) : 0;
     return number >= 1 && number <= offers.size()
         ? offered(walk, offers.get(number - 1))
         : Transition.telling(walk.asking(choice), new StepNotice.StepChoice(offers));

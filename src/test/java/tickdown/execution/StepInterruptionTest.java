@@ -108,6 +108,19 @@ class StepInterruptionTest {
     TriedCommand.until(SIX_SECONDS, () -> living().isEmpty() && step.survivors().isEmpty());
   }
 
+  /// The shell dies at once, and what it started at the third interrupt only.
+  @Test
+  void theNextStagesAreWaitedForBeforeSurvivorsAreNamed() throws Exception {
+    StepProcess step = started("./stubborn & ./sleeper", 2);
+    step.interrupt();
+    TriedCommand.until(TriedCommand.LONG, () -> living().size() == 1);
+    long later = System.nanoTime() + 600_000_000;
+    TriedCommand.until(TriedCommand.LONG, () -> System.nanoTime() > later);
+    step.interrupt();
+    step.interrupt();
+    assertEquals(List.of(), TriedCommand.result(step).survivors());
+  }
+
   @Test
   void aStoppedStepIsContinuedSoThatItEnds() throws Exception {
     StepProcess step = started("./sleeper 'kill -STOP '$$", 1);

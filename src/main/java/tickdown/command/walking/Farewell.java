@@ -39,14 +39,18 @@ record Farewell(Output output, EventStore store, String operator) {
 
   /// Names a piped line that was not understood, and the item that it was meant for.
   static void refuse(PlainLoop.Misread misread) {
+    Line sentence =
+        misread.isRun()
+            ? Line.of(
+                "line %s of the input runs a step, which is possible only at a terminal",
+                misread.number())
+            : Line.of("line %s of the input was not understood", misread.number());
     throw new Failure(
         misread
             .item()
-            .map(entry ->
-                Line.of(
-                    "line %s of the input was not understood at %s",
-                    misread.number(), entry.number()))
-            .orElseGet(() -> Line.of("line %s of the input was not understood", misread.number())),
+            .filter(_ -> !misread.isRun())
+            .map(entry -> sentence.plus(" at %s", entry.number()))
+            .orElse(sentence),
         List.of(Line.of("  %s", misread.line())),
         "the lines after it were not read; correct it and pipe in what is left");
   }

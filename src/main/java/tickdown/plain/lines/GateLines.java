@@ -1,5 +1,6 @@
 package tickdown.plain.lines;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import tickdown.english.ProcedureText;
 import tickdown.english.ReadinessText;
 import tickdown.english.SignOffText;
 import tickdown.english.TallyText;
+import tickdown.english.WaitText;
 import tickdown.run.Tally;
 import tickdown.run.gate.Assurance;
 import tickdown.run.gate.PhaseGate;
@@ -32,14 +34,16 @@ public final class GateLines {
 
   private final PhaseGate gate;
   private final Controls controls;
+  private final Instant now;
   private final Function<Entry, Line> text;
   private final Assurance assurance;
   private final Readiness readiness;
   private final List<Row> rows = new ArrayList<>();
 
-  private GateLines(PhaseGate gate, Controls controls, Function<Entry, Line> text) {
+  private GateLines(PhaseGate gate, Controls controls, Instant now, Function<Entry, Line> text) {
     this.gate = gate;
     this.controls = controls;
+    this.now = now;
     this.text = text;
     this.assurance = Assurance.of(gate.run());
     this.readiness = Readiness.of(gate.run());
@@ -47,9 +51,11 @@ public final class GateLines {
 
   /// The rows of `gate`, not wrapped.
   ///
+  /// @param now for how long items still wait
   /// @param text the text of an item
-  public static List<Row> of(PhaseGate gate, Controls controls, Function<Entry, Line> text) {
-    GateLines lines = new GateLines(gate, controls, text);
+  public static List<Row> of(
+      PhaseGate gate, Controls controls, Instant now, Function<Entry, Line> text) {
+    GateLines lines = new GateLines(gate, controls, now, text);
     lines.verdict();
     for (Group group : Group.values()) {
       lines.listed(group);
@@ -105,6 +111,8 @@ public final class GateLines {
   private void item(Entry entry) {
     rows.add(
         new Row(Line.of("  %s  ", entry.number()).plus(text.apply(entry)), Optional.of(entry)));
+    WaitText.begun(gate.run(), entry, now)
+        .ifPresent(line -> add(Line.of(Tone.FAINT, "         %s", line)));
     Assurance.State assured = assurance.on(entry);
     if (!(assured instanceof Assurance.State.Verified)) {
       AssuranceText.of(assured).ifPresent(line -> add(Line.of(Tone.FAINT, "         %s", line)));

@@ -8,6 +8,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
+import tickdown.english.GateText;
 import tickdown.english.OutcomeText;
 import tickdown.run.Outcome;
 import tickdown.run.PreviousRun;
@@ -43,18 +44,27 @@ public record QuestionText(
                   ? "Why doesn't this section apply? (%s)".formatted(MAY_SKIP)
                   : "Why skip everything open in this section?");
       case Question.ForGate(Phase phase) -> gate(PhaseGate.after(walk.run(), phase).needsReason());
-      case Question.ForRelease(Entry entry, var _) ->
-          Line.of(
-              Tone.TITLE,
-              "%s cannot be undone. Type %s to continue:",
-              entry.number(),
-              new Departure(walk.run()).release());
+      case Question.ForRelease(Entry entry, var _, var _) -> release(entry);
       case Question.ForPassReason _ -> own("Why continue anyway?");
       case Question.ForMeasurement() -> measurement();
       case Question.ForValue(Placeholder placeholder) -> value(placeholder);
       case Question.ForArgument(TypedCommand word) -> argument(word);
       case Question.AboutStep about -> StepText.question(walk, about, controls);
     };
+  }
+
+  /// On the full screen, where the summary is gone with the next key, the verdict is part of it.
+  private Line release(Entry entry) {
+    Line question =
+        Line.of(
+            Tone.TITLE,
+            "%s cannot be undone. Type %s to continue:",
+            entry.number(),
+            new Departure(walk.run()).release());
+    PhaseGate gate = PhaseGate.before(walk.run(), entry, walk.settings().head());
+    return controls == Controls.KEYS
+        ? new GateText(gate).verdict().plus(" ").plus(question)
+        : question;
   }
 
   /// `Enter to continue to 2.1`, `Reason to continue to 2.1`

@@ -18,6 +18,8 @@ import tickdown.walk.Walk;
 
 /// Running steps in words.
 public final class StepText {
+  private static final String WHOLE = ", the whole script; recommended";
+
   private StepText() {}
 
   /// A notice: its sentence, then its details.
@@ -101,7 +103,9 @@ public final class StepText {
               "%s  %s%s",
               i + 1,
               Line.of(Tone.CODE, command.getFirst()),
-              command.size() == 1 ? "" : " … (%s lines)".formatted(command.size())));
+              command.size() == 1
+                  ? ""
+                  : " … (%s lines%s)".formatted(command.size(), i == 0 ? WHOLE : "")));
     }
     return lines;
   }
@@ -152,7 +156,12 @@ public final class StepText {
   /// A question about a step.
   static Line question(Walk walk, Question.AboutStep question, Controls controls) {
     return switch (question) {
-      case Question.ForStep(var offers) -> own("Which one? 1 to " + offers.size());
+      case Question.ForStep choice ->
+          own(
+              "Which one? 1 to %s%s"
+                  .formatted(
+                      choice.offers().size(),
+                      choice.isOfScript() ? " (Enter for 1, which asks first)" : ""));
       case Question.ForAgreement(StepOffer offer) -> agreement(walk, offer, controls);
       case Question.ForEdit _ -> own("Command to run instead? (Enter to keep it)");
       case Question.ForRunning _ -> own("Running");

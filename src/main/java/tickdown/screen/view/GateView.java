@@ -20,14 +20,16 @@ final class GateView {
 
   /// The lines of the page, not wrapped.
   static List<Line> of(Screen screen, Mode.Page.Gate page, PhaseGate gate) {
-    return GateLines.of(gate, Controls.KEYS, entry -> text(screen, entry)).stream()
+    return GateLines.of(gate, Controls.KEYS, screen.moment().now(), entry -> text(screen, entry))
+        .stream()
         .map(row -> isSelected(row, page) ? selected(screen, row.line()) : row.line())
         .toList();
   }
 
   /// The number of lines above the selected item; empty if none is selected.
   static Optional<Integer> above(Screen screen, Mode.Page.Gate page, PhaseGate gate) {
-    List<GateLines.Row> rows = GateLines.of(gate, Controls.KEYS, entry -> text(screen, entry));
+    List<GateLines.Row> rows =
+        GateLines.of(gate, Controls.KEYS, screen.moment().now(), entry -> text(screen, entry));
     return rows.stream().filter(row -> isSelected(row, page)).findFirst().map(rows::indexOf);
   }
 

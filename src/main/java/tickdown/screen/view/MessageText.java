@@ -75,6 +75,15 @@ public final class MessageText {
               Line.of(Tone.CARE, "Nothing was run. y or R runs it, e edits it, Esc goes back."));
       case ScreenNotice.AnsweredTooSoon() ->
           List.of(Line.of(Tone.CARE, "Nothing was run: read the command, then answer."));
+      case ScreenNotice.StepInterrupted(int stages) ->
+          List.of(
+              Line.of(
+                  Tone.CARE,
+                  switch (stages) {
+                    case 1 -> "Interrupted (INT); Ctrl-C again to terminate it.";
+                    case 2 -> "Terminated (TERM); Ctrl-C again to kill it.";
+                    default -> "Killing it and everything that it started (KILL).";
+                  }));
       case ScreenNotice.StepIsRunning() ->
           List.of(Line.of(Tone.CARE, "The step is still running. Ctrl-C interrupts it."));
       case ScreenNotice.AfterFailureNeeded() ->
