@@ -53,9 +53,11 @@ public record StepMode(PageLength pages) {
     return ScreenTransition.of(screen.telling(new ScreenNotice.AgreementNeeded()));
   }
 
+  /// What cannot be undone takes the name of the run, and no key brings back one that was typed
+  /// before.
   private static ScreenTransition agreed(Screen screen, StepOffer offer) {
     return offer.isIrreversible()
-        ? ScreenTransition.of(screen.in(new Mode.Typing(screen.said().line().fresh())))
+        ? ScreenTransition.of(screen.in(new Mode.Typing(LineEdit.empty())))
         : WalkEffects.on(
             screen, Update.answering(screen.walk(), StepActions.agreement(screen.walk(), offer)));
   }

@@ -41,11 +41,12 @@ class StepModeTest {
   }
 
   @Test
-  void onlyYRunsAStep() {
+  void onlyYRunsAStepAndRWithTheTerminal() {
+    List<Key> agreements = List.of(Key.of('y'), Key.of('R'));
     for (Key key : Keystrokes.allKeys()) {
       Keystrokes hand = new Keystrokes(CHECKLIST).press("r").press(key);
       assertEquals(
-          key.equals(Key.of('y')) ? List.of("make light") : List.of(), ran(hand), key::toString);
+          agreements.contains(key) ? List.of("make light") : List.of(), ran(hand), key::toString);
     }
   }
 
@@ -107,6 +108,8 @@ class StepModeTest {
     for (String typed : List.of("\"y\"", "\"yes\"", "\"1.0\"", "")) {
       assertEquals(List.of(), ran(atTheStreet().press("r y " + typed + " enter")), typed);
     }
+    assertEquals(List.of(), ran(atTheStreet().press("r y up enter")), "an earlier name");
+    assertEquals(List.of(), ran(atTheStreet().press("r y ctrl-p enter")), "an earlier name");
     Keystrokes pasted = atTheStreet().press("r y");
     assertEquals(List.of(), ran(pasted.press(new Key.Pasted("1.0.0")).press("enter")));
     assertEquals(List.of("make open"), ran(atTheStreet().press("r y \"1.0.0\" enter")));
