@@ -18,9 +18,11 @@ class InputGateTest {
           awaits(typed);
           return 1;
         });
-    CompletableFuture<Integer> found = CompletableFuture.supplyAsync(() -> gate.poll(100));
+    CompletableFuture<Integer> found =
+        CompletableFuture.supplyAsync(() -> gate.poll(100), InputGateTest::started);
     polling.await();
-    CompletableFuture<Void> closing = CompletableFuture.runAsync(gate::close);
+    CompletableFuture<Void> closing =
+        CompletableFuture.runAsync(gate::close, InputGateTest::started);
     while (gate.isOpen()) {
       Thread.onSpinWait();
     }
@@ -30,6 +32,11 @@ class InputGateTest {
     assertEquals(0, gate.poll(1));
     gate.open();
     assertEquals(1, gate.poll(1));
+  }
+
+  /// On a machine with few processors the common pool would run one after the other.
+  private static void started(Runnable task) {
+    Thread.ofPlatform().daemon().start(task);
   }
 
   private static void awaits(CountDownLatch latch) {
