@@ -77,7 +77,9 @@ class RoomsTest {
     PLAIN_LINES("english walk run run.attempt run.rules run.gate run.check wording checklist", ""),
     SCREEN("walk run run.attempt run.rules run.gate run.check wording checklist", ""),
     SCREEN_VIEW(
-        "screen plain.lines english walk run run.attempt run.rules run.gate wording checklist", ""),
+        "screen plain.lines english walk run run.attempt run.rules run.gate run.check wording"
+            + " checklist",
+        ""),
     TERMINAL("screen", "org.jline"),
     SESSION(
         "terminal screen screen.view plain plain.lines english walk journal run run.attempt"

@@ -1,5 +1,6 @@
 package tickdown.checks;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,15 @@ public record Checker(
       case How.Looking _ -> true;
       case How.Running(WrittenCheck command, var _) -> trusted.trusts(command.written());
     };
+  }
+
+  /// Trusts the command of a check from now on.
+  ///
+  /// @throws IOException if that cannot be kept
+  public void trust(PlannedCheck check) throws IOException {
+    if (check.how() instanceof How.Running(WrittenCheck command, var _)) {
+      trusted.trust(command.written());
+    }
   }
 
   /// Makes all of `checks` that it may make, several at the same time, the same command only once.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
+import tickdown.run.check.PlannedCheck;
 import tickdown.run.rules.Request;
 import tickdown.walk.Greeting;
 import tickdown.walk.Notice;
@@ -117,6 +118,13 @@ public sealed interface Mode {
 
     /// A command that is run if the operator agrees.
     record Offer(StepOffer offer) implements Page {}
+
+    /// The commands of checks that would be trusted, with the question.
+    record Trust(List<PlannedCheck> checks) implements Page {
+      public Trust {
+        checks = List.copyOf(checks);
+      }
+    }
 
     /// The output of the step that is running.
     record Running(StepOffer offer, StepProgress progress) implements Page {}

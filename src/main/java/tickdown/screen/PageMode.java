@@ -93,7 +93,7 @@ record PageMode(PageLength pages) {
   private static ScreenTransition answering(Screen screen, Mode.Reading reading, Key key) {
     return switch (reading.page()) {
       case Mode.Page.Details _, Mode.Page.Output _ -> ListKeys.on(closed(screen), key);
-      case Mode.Page.Offer _, Mode.Page.Running _ -> stays(screen, reading);
+      case Mode.Page.Offer _, Mode.Page.Running _, Mode.Page.Trust _ -> stays(screen, reading);
       case Mode.Page.Gate gate when gate.item().isPresent() ->
           ListKeys.on(GateMode.at(closed(screen), gate.item().get()), key);
       case Mode.Page.Gate _, Mode.Page.Welcome _, Mode.Page.Help _, Mode.Page.Notes _ ->
@@ -108,7 +108,7 @@ record PageMode(PageLength pages) {
       case Mode.Page.Gate gate -> GateMode.correcting(screen, closed(screen), gate, command, key);
       case Mode.Page.Details _, Mode.Page.Output _ -> ListKeys.on(closed(screen), key);
       case Mode.Page.Changes _ -> ListKeys.on(closed(screen), key);
-      case Mode.Page.Offer _, Mode.Page.Running _ -> stays(screen, reading);
+      case Mode.Page.Offer _, Mode.Page.Running _, Mode.Page.Trust _ -> stays(screen, reading);
       case Mode.Page.Welcome _, Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Remaining _ ->
           stays(screen, reading);
     };
@@ -139,7 +139,7 @@ record PageMode(PageLength pages) {
       case Mode.Page.Notes _ -> command.equals(Optional.of(KeyCommand.NOTES));
       case Mode.Page.Gate _ -> command.equals(Optional.of(KeyCommand.GATE));
       case Mode.Page.Welcome _, Mode.Page.Remaining _, Mode.Page.Details _ -> false;
-      case Mode.Page.Changes _, Mode.Page.Offer _ -> false;
+      case Mode.Page.Changes _, Mode.Page.Offer _, Mode.Page.Trust _ -> false;
       case Mode.Page.Running _, Mode.Page.Output _ -> false;
     };
   }

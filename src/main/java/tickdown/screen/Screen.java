@@ -163,7 +163,9 @@ public record Screen(
       case Mode.Typing _, Mode.Going _, Mode.Confirming _, Mode.Choosing _ -> true;
       case Mode.Searching _ -> true;
       case Mode.Reading(Mode.Page page, int _) ->
-          page instanceof Mode.Page.Offer || walk.asking() instanceof Question.ForFailure;
+          page instanceof Mode.Page.Offer
+              || page instanceof Mode.Page.Trust
+              || walk.asking() instanceof Question.ForFailure;
       case Mode.Walking _ -> false;
     };
   }

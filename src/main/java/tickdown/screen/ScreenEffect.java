@@ -33,6 +33,13 @@ public sealed interface ScreenEffect {
     }
   }
 
+  /// Trust the commands of these checks.
+  record Trust(List<PlannedCheck> checks) implements ScreenEffect {
+    public Trust {
+      checks = List.copyOf(checks);
+    }
+  }
+
   /// Record the versions that these commands print, if they are trusted.
   record SeeTools(List<String> commands) implements ScreenEffect {
     public SeeTools {

@@ -19,6 +19,11 @@ public sealed interface ScreenNotice {
   /// The key is only available in another context.
   record NotHere(KeyContext context) implements ScreenNotice {}
 
+  /// A key that trusts nothing.
+  ///
+  /// @param isSeen whether the last command was on the screen
+  record TrustNeeded(boolean isSeen) implements ScreenNotice {}
+
   /// The run is finished, so that the key does nothing.
   record Finished() implements ScreenNotice {}
 

@@ -18,13 +18,15 @@ public record StepMode(PageLength pages) {
   /// Whether an answer on this screen runs a command, so that it counts only if it was typed after
   /// the screen could be read.
   public static boolean isAgreeing(Screen screen) {
-    return screen.walk().asking() instanceof Question.ForAgreement;
+    return screen.walk().asking() instanceof Question.ForAgreement
+        || screen.walk().asking() instanceof Question.ForTrust;
   }
 
   /// A key on a page about a step; empty if it only scrolls, or does what it does on other pages.
   Optional<ScreenTransition> on(Screen screen, Mode.Reading reading, Key key) {
     return switch (reading.page()) {
       case Mode.Page.Offer(StepOffer offer) -> Optional.of(agreeing(screen, offer, key));
+      case Mode.Page.Trust _ -> trusting(screen, reading, key);
       case Mode.Page.Running _ -> running(screen, key);
       case Mode.Page.Output _ when screen.walk().asking() instanceof Question.ForFailure ->
           afterFailure(screen, key);
@@ -51,6 +53,20 @@ public record StepMode(PageLength pages) {
       return WalkEffects.on(screen.walking(), Update.answering(screen.walk(), "no"));
     }
     return ScreenTransition.of(screen.telling(new ScreenNotice.AgreementNeeded()));
+  }
+
+  /// Only `y` trusts, and only once the last command was on the screen.
+  private Optional<ScreenTransition> trusting(Screen screen, Mode.Reading reading, Key key) {
+    if (scrolls(key)) {
+      return Optional.empty();
+    }
+    if (key == Key.Special.ESCAPE || key.equals(Key.of('n')) || key.equals(Key.of('q'))) {
+      return Optional.of(answering(screen.walking(), screen, "no"));
+    }
+    boolean isSeen = reading.top() + screen.pageHeight() >= pages.of(screen, reading.page());
+    return key.equals(Key.of('y')) && isSeen
+        ? Optional.of(answering(screen.walking(), screen, "yes"))
+        : told(screen, new ScreenNotice.TrustNeeded(isSeen));
   }
 
   /// What cannot be undone takes the name of the run, and no key brings back one that was typed

@@ -8,6 +8,7 @@ import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.check.PlannedCheck;
+import tickdown.walk.CheckNotice;
 import tickdown.walk.Checking;
 import tickdown.walk.Effect;
 import tickdown.walk.GateActions;
@@ -40,6 +41,7 @@ final class WalkEffects {
         case Effect.Tell(Notice.Reloaded reloaded) when !reloaded.changes().isEmpty() ->
             now = now.in(new Mode.Reading(new Mode.Page.Changes(reloaded), 0));
         case Effect.Tell(Notice.Recorded(var _, var event)) when isOneOfMany(step, event) -> {}
+        case Effect.Tell(CheckNotice.TrustAsked _) -> {}
         case Effect.Tell(StepNotice.StepOffered _), Effect.Tell(StepNotice.StepChoice _) -> {}
         case Effect.Tell(Notice notice) -> notices.add(new ScreenNotice.OfWalk(notice));
         case Effect.ShowSpot _ -> {}
@@ -49,6 +51,7 @@ final class WalkEffects {
         case Effect.AttachFile file -> effects.add(new ScreenEffect.Attach(file));
         case Effect.RunStep(String attempt, Invocation what) ->
             effects.add(new ScreenEffect.RunStep(attempt, what));
+        case Effect.Trust(List<PlannedCheck> checks) -> effects.add(new ScreenEffect.Trust(checks));
         case Effect.Check(List<PlannedCheck> checks) -> effects.add(new ScreenEffect.Check(checks));
         case Effect.SeeTools(List<String> commands) ->
             effects.add(new ScreenEffect.SeeTools(commands));
@@ -121,6 +124,8 @@ final class WalkEffects {
       case Question.ForRunning(StepOffer offer, var _) ->
           now.in(new Mode.Reading(new Mode.Page.Running(offer, StepProgress.NONE), 0));
       case Question.ForFailure _ -> now;
+      case Question.ForTrust(List<PlannedCheck> checks) ->
+          now.in(new Mode.Reading(new Mode.Page.Trust(checks), 0));
       case Question.ForExplanation _ -> now.in(new Mode.Typing(now.said().line().fresh()));
     };
   }

@@ -1,5 +1,6 @@
 package tickdown.session;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import tickdown.checks.Checker;
 import tickdown.checks.ToolVersions;
+import tickdown.journal.Disk;
 import tickdown.run.RunValues;
 import tickdown.run.check.PlannedCheck;
+import tickdown.run.rules.Refusal;
+import tickdown.text.Line;
 import tickdown.walk.Message;
 
 /// Makes the checks of a walk beside it.
@@ -56,6 +60,22 @@ public final class CheckRunner {
                     news.add(new Message.ChecksEnded(untrusted));
                   }
                 }));
+  }
+
+  /// Trusts the commands of checks; what the walk is told if that cannot be kept.
+  Optional<Message> trust(List<PlannedCheck> checks) {
+    try {
+      for (PlannedCheck check : checks) {
+        checker().trust(check);
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(
+          new Message.Refused(
+              new Refusal(
+                  Line.of("cannot keep what you trust: %s", Disk.why(e)),
+                  "see `tickdown trust --help` for the folder")));
+    }
   }
 
   /// Asks tools for their versions, once in a walk; they are [#news].

@@ -205,6 +205,8 @@ public final class PlainLoop {
       case Effect.Ask ask -> record(ask);
       case Effect.AttachFile file -> means.files().attach(file, walk, this::record, this::receive);
       case Effect.RunStep(String attempt, Invocation what) -> run(attempt, what);
+      case Effect.Trust(List<PlannedCheck> checks) ->
+          means.steps().checks().trust(checks).ifPresent(this::receive);
       case Effect.Check(List<PlannedCheck> checks) -> check(checks);
       case Effect.SeeTools(List<String> commands) -> means.steps().checks().seeTools(commands);
     }

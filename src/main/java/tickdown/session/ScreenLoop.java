@@ -269,6 +269,8 @@ public final class ScreenLoop {
       case ScreenEffect.RunStep(String attempt, Invocation what) when what.hasTerminal() ->
           receive(onTerminal.run(attempt, what));
       case ScreenEffect.RunStep(String attempt, Invocation what) -> running.start(attempt, what);
+      case ScreenEffect.Trust(List<PlannedCheck> checks) ->
+          means.checks().trust(checks).ifPresent(this::walked);
       case ScreenEffect.Check(List<PlannedCheck> checks) ->
           means.checks().start(checks, screen.walk().run().values());
       case ScreenEffect.SeeTools(List<String> commands) -> means.checks().seeTools(commands);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.run.FilledSteps;
 import tickdown.run.Outcome;
+import tickdown.run.check.PlannedCheck;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.rules.Request;
 
@@ -23,7 +25,19 @@ final class AfterChecks {
     if (!end.untrusted().isEmpty()) {
       notices.add(new CheckNotice.Untrusted(end.untrusted()));
     }
-    return next(now, walk.checking().then()).after(Transition.tell(notices));
+    return isTrustAsked(now, end)
+        ? Transition.asking(now, new Question.ForTrust(end.untrusted()))
+            .after(Transition.tell(List.of(new CheckNotice.TrustAsked(end.untrusted()))))
+        : next(now, walk.checking().then()).after(Transition.tell(notices));
+  }
+
+  /// Whether somebody is there to be asked, and nothing else is; what cannot be seen is not asked.
+  private static boolean isTrustAsked(Walk walk, Message.ChecksEnded end) {
+    return !end.untrusted().isEmpty()
+        && walk.asking() instanceof Question.ForWord
+        && walk.checking().then().isEmpty()
+        && walk.settings().steps() instanceof StepPlace.Here
+        && end.untrusted().stream().map(PlannedCheck::words).allMatch(FilledSteps::isSafe);
   }
 
   private static Transition next(Walk walk, Optional<Request.Answer> then) {

@@ -140,6 +140,18 @@ public final class CheckActions {
             .isPresent();
   }
 
+  /// Trusts the commands of checks, and makes them, after exactly `yes`.
+  static Transition trusting(Walk walk, Question.ForTrust question, String line) {
+    if (line.equals("yes")) {
+      Transition checking =
+          made(walk.asking(new Question.ForWord()), question.checks(), Optional.empty());
+      return checking.after(List.of(new Effect.Trust(question.checks())));
+    }
+    return line.isEmpty()
+        ? Transition.telling(walk, new CheckNotice.TrustNeedsYes())
+        : Cancelling.of(walk);
+  }
+
   /// Makes checks, of which the question that was asked has to know.
   static Transition first(Walk walk, List<PlannedCheck> checks) {
     return made(walk, checks, Optional.empty());

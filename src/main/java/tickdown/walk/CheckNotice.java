@@ -46,6 +46,16 @@ public sealed interface CheckNotice extends Notice {
   /// A wait has no reason to end as failed, or it is not known.
   record NotAborted(PlannedCheck check, Finding finding) implements CheckNotice {}
 
+  /// The commands of these checks can be trusted; a question follows.
+  record TrustAsked(List<PlannedCheck> checks) implements CheckNotice {
+    public TrustAsked {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /// What was typed trusts nothing.
+  record TrustNeedsYes() implements CheckNotice {}
+
   /// These checks were not made, because their commands are not trusted.
   record Untrusted(List<PlannedCheck> checks) implements CheckNotice {
     public Untrusted {

@@ -52,6 +52,13 @@ public sealed interface Effect {
     }
   }
 
+  /// Trust the commands of these checks; answered by [Message.Refused] if that cannot be kept.
+  record Trust(List<PlannedCheck> checks) implements Effect {
+    public Trust {
+      checks = List.copyOf(checks);
+    }
+  }
+
   /// Record the versions that these commands print, if they are trusted.
   record SeeTools(List<String> commands) implements Effect {
     public SeeTools {

@@ -6,6 +6,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.run.Attempts;
+import tickdown.run.check.PlannedCheck;
 import tickdown.run.rules.Request;
 
 /// The question that the operator has been asked, which determines the meaning of the next line.
@@ -78,6 +79,13 @@ public sealed interface Question {
 
   /// How an attempt ended whose end nobody saw.
   record ForExplanation(Entry entry, Attempts.Attempt attempt) implements AboutStep {}
+
+  /// Whether to trust exactly the commands of these checks; without a default.
+  record ForTrust(List<PlannedCheck> checks) implements AboutStep {
+    public ForTrust {
+      checks = List.copyOf(checks);
+    }
+  }
 
   /// The value of a placeholder.
   record ForValue(Placeholder placeholder) implements Question {}

@@ -98,6 +98,7 @@ public final class StepActions {
       case Question.ForFailure(StepOffer offer) -> afterFailure(walk, offer, line);
       case Question.ForExplanation(Entry entry, Attempts.Attempt attempt) ->
           explained(walk, entry, attempt, line);
+      case Question.ForTrust trust -> CheckActions.trusting(walk, trust, line);
     };
   }
 

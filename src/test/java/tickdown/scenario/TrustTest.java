@@ -295,6 +295,38 @@ class TrustTest {
   }
 
   @Test
+  void aWalkAsksWhetherToTrust() {
+    sandbox.write("glow", "");
+    try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
+      sitting.sees("help>").types("verify").sees("touch ran && test -f glow");
+      sitting.sees("Trust exactly this?").types("").sees("Nothing was trusted.");
+      sitting.sees("Trust exactly this?").types("no").sees("help>");
+      assertFalse(hasRun());
+      sitting.types("verify").sees("Trust exactly this?").types("yes").sees("1.1 done");
+      sitting.types("quit").exits(0);
+    }
+    assertTrue(hasRun());
+    sandbox.tickdown("trust", "--list").run().exits(0).says("").mentions("touch ran");
+  }
+
+  @Test
+  void theScreenAsksWhetherToTrust() {
+    try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
+      sitting
+          .begins()
+          .lists()
+          .presses("v")
+          .shows("Trust exactly this?", "touch ran && test -f glow");
+      sitting.presses("\r").shows("Nothing was trusted.");
+      sitting.escapes().lists();
+      assertFalse(hasRun());
+      sitting.presses("v").shows("Trust exactly this?").presses("y").shows("check failed");
+      sitting.presses("q").exits(0);
+    }
+    assertTrue(hasRun());
+  }
+
+  @Test
   void theGateBeforeWhatCannotBeUndoneChecksFirst() {
     trust();
     sandbox.write("glow", "");

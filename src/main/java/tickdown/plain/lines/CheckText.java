@@ -11,7 +11,7 @@ import tickdown.walk.CheckNotice;
 import tickdown.walk.Checking;
 
 /// Notices about checks in words.
-final class CheckText {
+public final class CheckText {
   private static final int MOST_NAMED = 6;
 
   private CheckText() {}
@@ -40,6 +40,9 @@ final class CheckText {
       case CheckNotice.NotAborted(PlannedCheck check, var finding) ->
           List.of(
               Line.of("%s %s.", check.entry().number(), OnItemText.abort(check.words(), finding)));
+      case CheckNotice.TrustAsked(List<PlannedCheck> checks) -> commands(checks);
+      case CheckNotice.TrustNeedsYes() ->
+          List.of(Line.of("Nothing was trusted. Type yes to trust them, or no."));
       case CheckNotice.Untrusted(List<PlannedCheck> checks) ->
           List.of(
               Line.of(
@@ -52,6 +55,18 @@ final class CheckText {
                   items(checks)),
               Line.of("`tickdown trust` shows them and asks."));
     };
+  }
+
+  /// The commands of checks that are not trusted yet.
+  public static List<Line> commands(List<PlannedCheck> checks) {
+    List<String> commands = checks.stream().map(PlannedCheck::words).distinct().toList();
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of(
+            "Not checked yet: %s not trusted, and would run without asking each time:",
+            Plural.of(commands.size(), "command is", "commands are")));
+    commands.forEach(command -> lines.addAll(StepText.command(command)));
+    return lines;
   }
 
   /// `Checked 5: 4 fine, not fine: 2.1.`

@@ -165,6 +165,7 @@ public final class StepText {
       case Question.ForAgreement(StepOffer offer) -> agreement(walk, offer, controls);
       case Question.ForEdit _ -> own("Command to run instead? (Enter to keep it)");
       case Question.ForRunning _ -> own("Running");
+      case Question.ForTrust _ -> own("Trust exactly this? yes or no");
       case Question.ForFailure _ ->
           own("What now? again, terminal, edit, done WHY, skip WHY, fail WHY, call, leave");
       case Question.ForExplanation(Entry entry, Attempts.Attempt attempt) ->

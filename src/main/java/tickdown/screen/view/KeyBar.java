@@ -128,6 +128,8 @@ public final class KeyBar {
               new Hint("R", "in the terminal", 1),
               new Hint("e", "edit"),
               new Hint("esc", "no"));
+      case Mode.Page.Trust _ ->
+          List.of(new Hint("y", "trust"), new Hint(upDown, "scroll"), new Hint("esc", "no"));
       case Mode.Page.Running _ ->
           List.of(new Hint("ctrl-c", "interrupt"), new Hint(upDown, "scroll"));
       case Mode.Page.Output _ when screen.walk().asking() instanceof Question.ForFailure ->

@@ -41,6 +41,12 @@ public final class MessageText {
       case ScreenNotice.Greeted(Greeting greeting) -> GreetingText.of(greeting, Controls.KEYS);
       case ScreenNotice.OfWalk(Notice walk) -> List.of(whole(asOfNow(screen, walk)));
       case ScreenNotice.UnboundKey(Key key) -> List.of(Line.of(unbound(key)));
+      case ScreenNotice.TrustNeeded(boolean isSeen) ->
+          List.of(
+              Line.of(
+                  isSeen
+                      ? "Nothing was trusted. Press y to trust them, or esc."
+                      : "Nothing was trusted. Scroll to the last command first."));
       case ScreenNotice.NotHere(KeyContext context) -> List.of(Line.of(elsewhere(context)));
       case ScreenNotice.Finished() ->
           List.of(Line.of(Tone.CARE, "This run is finished and read-only."));

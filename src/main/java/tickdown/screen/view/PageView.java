@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.plain.lines.CheckText;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.NotesPage;
 import tickdown.plain.lines.NoticeText;
 import tickdown.plain.lines.StepText;
 import tickdown.run.Run;
+import tickdown.run.check.PlannedCheck;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.gate.SignOffs;
 import tickdown.screen.GateMode;
@@ -60,6 +62,7 @@ public final class PageView {
       case Mode.Page.Remaining _ -> Line.of("Outstanding");
       case Mode.Page.Changes _ -> Line.of("Changes of the checklist");
       case Mode.Page.Offer(StepOffer offer) -> Line.of("Run this? %s", offer.entry().number());
+      case Mode.Page.Trust _ -> Line.of("Trust exactly this?");
       case Mode.Page.Running(StepOffer offer, StepProgress progress) ->
           StepView.title(offer, progress);
       case Mode.Page.Output output -> StepView.title(screen.walk().run(), output);
@@ -81,7 +84,7 @@ public final class PageView {
       case Mode.Page.Gate(String id, boolean hasEnded, var _) ->
           hasEnded ? onward(screen, id) : "close";
       case Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Output _ -> "close";
-      case Mode.Page.Offer _, Mode.Page.Running _ -> "";
+      case Mode.Page.Offer _, Mode.Page.Running _, Mode.Page.Trust _ -> "";
       case Mode.Page.Remaining _, Mode.Page.Details _ -> "close";
       case Mode.Page.Changes _ -> "continue";
     };
@@ -122,6 +125,7 @@ public final class PageView {
       case Mode.Page.Remaining _ -> remaining(screen, run);
       case Mode.Page.Changes(Notice.Reloaded notice) -> changes(notice);
       case Mode.Page.Offer(StepOffer offer) -> StepText.offer(offer, Controls.KEYS);
+      case Mode.Page.Trust(List<PlannedCheck> checks) -> CheckText.commands(checks);
       case Mode.Page.Running(StepOffer offer, StepProgress progress) ->
           StepView.running(offer, progress);
       case Mode.Page.Output output -> StepView.output(run, output);
