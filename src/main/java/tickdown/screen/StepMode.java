@@ -37,14 +37,13 @@ public record StepMode(PageLength pages) {
     };
   }
 
-  /// Only `y` agrees, and `R` with the terminal for the step. Enter does nothing.
+  /// Only `y` agrees. `R` offers the step again, with the terminal for it. Enter does nothing.
   private static ScreenTransition agreeing(Screen screen, StepOffer offer, Key key) {
     if (key.equals(Key.of('y'))) {
       return agreed(screen, offer);
     }
     if (key.equals(Key.of('R'))) {
-      StepOffer now = offer.onTerminal();
-      return agreed(screen.with(screen.walk().asking(new Question.ForAgreement(now))), now);
+      return WalkEffects.on(screen, StepActions.offered(screen.walk(), offer.onTerminal()));
     }
     if (key.equals(Key.of('e'))) {
       return WalkEffects.on(screen, Update.answering(screen.walk(), "edit"));

@@ -120,21 +120,12 @@ public final class StepActions {
       return agreed(walk, offer);
     }
     return switch (line.toLowerCase(Locale.ROOT)) {
-      case "terminal" -> onTerminal(walk, offer);
+      case "terminal" -> offered(walk, offer.onTerminal());
       case "edit", "e" -> editing(walk, offer);
       case "no", "n", "q", "quit", "cancel" -> Cancelling.of(walk);
       default ->
           Transition.telling(walk, new StepNotice.StepNeedsAgreement(agreement(walk, offer)));
     };
-  }
-
-  /// The operator has agreed to run exactly `offer`, with the terminal for it; unless agreeing
-  /// takes more than a word.
-  private static Transition onTerminal(Walk walk, StepOffer offer) {
-    StepOffer now = offer.onTerminal();
-    return offer.isIrreversible()
-        ? offered(walk, now)
-        : agreed(walk.asking(new Question.ForAgreement(now)), now);
   }
 
   private static Transition editing(Walk walk, StepOffer offer) {

@@ -64,6 +64,7 @@ class TerminalStepsTest {
     start(GREETING);
     try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
       sitting.isAsked().types("run").sees("It gets no input").sees("Run it?").types("terminal");
+      sitting.sees("Run it in the terminal?").types("yes");
       sitting.sees("Who?").types("ana").sees("hello ana").sees("1.1 step succeeded").isAsked();
       sitting.types("quit").sees("Left").exits(0);
     }
@@ -73,7 +74,8 @@ class TerminalStepsTest {
   void theScreenComesBackWhateverAStepLeavesBehind() throws IOException {
     start(GREETING + "stty raw -echo; exit 3\n");
     try (TerminalSession sitting = offered("r")) {
-      sitting.presses("R").sees("Who?").types("ana").sees("hello ana");
+      sitting.presses("R").shows("It gets the terminal").presses("y");
+      sitting.sees("Who?").types("ana").sees("hello ana");
       sitting.sees("failed with exit code 3").sees("Press Enter to return").presses("\r");
       sitting.shows("1.1: step failed with exit code 3", "its output was not recorded");
       sitting.presses("q").hides("its output was not recorded").presses("q").exits(0);

@@ -127,7 +127,7 @@ public final class StepText {
             ? Line.of("It gets the terminal: it can ask you, and its output is not recorded.")
             : Line.of(
                 Tone.FAINT,
-                "It gets no input; %s runs it in the terminal.",
+                "It gets no input; %s offers it in the terminal.",
                 controls.choose("`terminal`", "R")));
     offer
         .before()
