@@ -3,6 +3,7 @@ package tickdown.screen;
 import java.util.List;
 import tickdown.run.PreviousRun;
 import tickdown.run.Run;
+import tickdown.walk.Checking;
 import tickdown.walk.Effect;
 import tickdown.walk.Greeting;
 import tickdown.walk.Message;
@@ -110,18 +111,27 @@ public record ScreenUpdate(PageLength pages) {
           StepMode.after(GateMode.after(screen, WalkEffects.on(screen, step), recorded), recorded);
       case Message.Others _ -> others(screen, step);
       case Message.StepEnded _ -> WalkEffects.on(screen.silent(), step);
+      case Message.CheckMade _ -> WalkEffects.on(checked(screen, 0), step);
+      case Message.ChecksEnded _ -> WalkEffects.on(checked(screen, 1), step);
       case Message.Begun _,
           Message.Typed _,
           Message.InputEnded _,
           Message.Refused _,
           Message.Reloaded _,
           Message.NotAttached _,
-          Message.CheckMade _,
-          Message.ChecksEnded _,
           Message.ToolsTold _,
           Message.Cancelled _ ->
           WalkEffects.on(screen, step);
     };
+  }
+
+  /// What one check, or several, have found takes the place of the message that they are made.
+  ///
+  /// @param before how many checks have been told one by one
+  private static Screen checked(Screen screen, int before) {
+    Checking checking = screen.walk().checking();
+    boolean isOne = checking.made().size() + checking.open().size() == 1;
+    return isOne == (before == 0) || checking.made().isEmpty() ? screen.silent() : screen;
   }
 
   /// Each event by others is a separate notice; the latest comes first.
