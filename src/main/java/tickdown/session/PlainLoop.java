@@ -191,6 +191,8 @@ public final class PlainLoop {
   private void perform(Effect effect) {
     switch (effect) {
       case Effect.Tell(StepNotice.StepSucceeded _) when isOneStep -> {}
+      case Effect.Tell(StepNotice.StepPrinted(String command)) ->
+          means.output().say(command.lines().map(Line::of).toList());
       case Effect.Tell(Notice notice) -> tell(notice);
       case Effect.ShowSpot _ when isOneStep -> {}
       case Effect.ShowSpot(Walk there) -> {

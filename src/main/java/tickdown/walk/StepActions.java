@@ -121,6 +121,8 @@ public final class StepActions {
     }
     return switch (line.toLowerCase(Locale.ROOT)) {
       case "terminal" -> offered(walk, offer.onTerminal());
+      case "print", "p" ->
+          Transition.telling(walk, new StepNotice.StepPrinted(offer.what().command()));
       case "edit", "e" -> editing(walk, offer);
       case "no", "n", "q", "quit", "cancel" -> Cancelling.of(walk);
       default ->

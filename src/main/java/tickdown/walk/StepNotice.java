@@ -35,6 +35,9 @@ public sealed interface StepNotice extends Notice {
   /// This is run if the operator agrees.
   record StepOffered(StepOffer offer) implements StepNotice {}
 
+  /// The command alone, to be copied.
+  record StepPrinted(String command) implements StepNotice {}
+
   /// What was typed is no agreement.
   ///
   /// @param word what has to be typed

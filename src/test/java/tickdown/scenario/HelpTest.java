@@ -49,6 +49,8 @@ class HelpTest {
         "step",
         "sign",
         "verify",
+        "trust",
+        "untrust",
         "fill",
         "undo",
         "redo",

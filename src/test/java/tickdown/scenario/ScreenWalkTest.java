@@ -38,7 +38,7 @@ class ScreenWalkTest {
       sitting.begins();
       for (int i = 1; i <= ITEMS; i++) {
         if (i == PUSHED) {
-          sitting.shows("Type 1.4.0 to continue:").presses("1.4.0\r");
+          sitting.shows("2.2.2 cannot be undone. Type").presses("1.4.0\r");
           sitting.shows("Confirmed the release before 2.2.2.");
         }
         answered(sitting.presses(" "), i);

@@ -34,10 +34,11 @@ public final class StepText {
           lines(Line.of("Nothing was run."), objection(objection, controls));
       case StepNotice.StepChoice(List<StepOffer> offers) -> choice(offers);
       case StepNotice.StepOffered(StepOffer offer) -> offer(offer, controls);
+      case StepNotice.StepPrinted(String command) -> command.lines().map(Line::of).toList();
       case StepNotice.StepNeedsAgreement(String word) ->
           lines(
               Line.of(
-                  "Nothing was run. Type %s to run it, or terminal, edit, no.",
+                  "Nothing was run. Type %s to run it, or terminal, edit, print, no.",
                   Line.of(Tone.TITLE, word)));
       case StepNotice.WouldRun(String command) -> wouldRun(command);
       case StepNotice.StepSucceeded(var _) ->
@@ -194,7 +195,7 @@ public final class StepText {
           OnItemText.oneLine(offer.what().command()),
           where);
     }
-    String others = isOnTerminal ? "edit, no" : "terminal, edit, no";
+    String others = isOnTerminal ? "edit, print, no" : "terminal, edit, print, no";
     return offer.isIrreversible()
         ? Line.of(Tone.TITLE, "Run it%s? Type %s to agree, or %s", where, word, others)
         : Line.of(Tone.TITLE, "Run it%s? yes, %s", where, others);
