@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tickdown.checks.Checker;
 import tickdown.checks.ToolVersions;
@@ -20,9 +22,12 @@ import tickdown.walk.Message;
 
 /// Makes the checks of a walk beside it.
 public final class CheckRunner {
+  /// Milliseconds after which Ctrl-C is noticed at the latest.
+  private static final int GLANCE = 50;
+
   private final Supplier<Checker> made;
   private Optional<Checker> checker = Optional.empty();
-  private final Queue<Message> news = new ConcurrentLinkedQueue<>();
+  private final BlockingQueue<Message> news = new LinkedBlockingQueue<>();
   private boolean hasSeenTools;
   private Optional<Thread> running = Optional.empty();
 
@@ -103,22 +108,31 @@ public final class CheckRunner {
   /// What there is to tell since the last call, without waiting.
   List<Message> news() {
     List<Message> told = new ArrayList<>();
-    for (Message next = news.poll(); next != null; next = news.poll()) {
-      told.add(next);
-    }
+    news.drainTo(told);
     return told;
   }
 
-  /// Waits until there may be news, at most for a moment.
-  void await() throws InterruptedException {
-    for (int i = 0; i < 5 && news.isEmpty(); i++) {
-      TimeUnit.MILLISECONDS.sleep(10);
+  /// Tells what the checks find until they have ended; Ctrl-C interrupts them.
+  ///
+  /// @param isGoingOn whether there is more to come
+  void follow(PromptInterrupt interrupt, BooleanSupplier isGoingOn, Consumer<Message> told) {
+    interrupt.wasLeft();
+    interrupt.asks(true);
+    try {
+      while (isGoingOn.getAsBoolean()) {
+        Message next = news.poll(GLANCE, TimeUnit.MILLISECONDS);
+        if (interrupt.wasLeft()) {
+          running.ifPresent(Thread::interrupt);
+        }
+        if (next != null) {
+          told.accept(next);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      interrupt.asks(false);
     }
-  }
-
-  /// Interrupts the checks that run; they have found nothing.
-  void interrupt() {
-    running.ifPresent(Thread::interrupt);
   }
 
   /// Ends the checks, because the program ends.

@@ -214,25 +214,12 @@ public final class PlainLoop {
     }
   }
 
-  /// Makes checks to their end, or until Ctrl-C interrupts them.
   private void check(List<PlannedCheck> checks) {
     PlainSteps steps = means.steps();
-    steps.signals().prompt().wasLeft();
-    steps.signals().prompt().asks(true);
     steps.checks().start(checks, walk.run().values());
-    try {
-      while (walk.checking().isUnderWay()) {
-        steps.checks().await();
-        if (steps.signals().prompt().wasLeft()) {
-          steps.checks().interrupt();
-        }
-        steps.checks().news().forEach(this::receive);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      steps.signals().prompt().asks(false);
-    }
+    steps
+        .checks()
+        .follow(steps.signals().prompt(), () -> walk.checking().isUnderWay(), this::receive);
   }
 
   private List<Line> lines(Effect.Page page) {

@@ -11,9 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlocking;
-import org.jline.utils.NonBlockingInputStream;
 import org.jline.utils.Signals;
-import tickdown.screen.Key;
 import tickdown.screen.Picture;
 import tickdown.screen.Size;
 import tickdown.text.Palette;
@@ -25,14 +23,7 @@ import tickdown.text.Palette;
 /// screen, marks pasted text (xterm, modes 1049 and 2004), does not wrap (DECAWM) and delivers
 /// every key immediately. Ctrl-C still sends INT, so it ends even a program that hangs.
 public final class FullScreen implements AutoCloseable {
-  /// Milliseconds without input after which a key sequence ends, unless said otherwise. Less would
-  /// split sequences on slow connections.
-  public static final int PAUSE = 150;
-
   private static final Duration AT_ONCE = Duration.ofMillis(1);
-
-  /// Milliseconds after which a change of the terminal is noticed at the latest.
-  private static final int GLANCE = 100;
 
   /// Milliseconds to wait for a picture to be written before leaving: a terminal that accepts no
   /// more output would keep the program from ending.
@@ -42,12 +33,8 @@ public final class FullScreen implements AutoCloseable {
 
   private final Terminal terminal;
   private final boolean isForLines;
-  private final NonBlockingInputStream input;
   private final Painter painter;
-  private final Keyboard keyboard = new Keyboard();
-  private int pause = PAUSE;
-  private final Utf8Decoder utf8 = new Utf8Decoder();
-  private final byte[] typed = new byte[1024];
+  private final KeyReader reader;
   private final StringBuilder painting = new StringBuilder();
   private final List<Former> formers = new ArrayList<>();
 
@@ -68,7 +55,7 @@ public final class FullScreen implements AutoCloseable {
     this.terminal = terminal;
     this.isForLines = isForLines;
     // JLine's character reader holds back the rest of a longer paste until the next key.
-    this.input = NonBlocking.nonBlocking(terminal.getName(), terminal.input());
+    this.reader = new KeyReader(NonBlocking.nonBlocking(terminal.getName(), terminal.input()));
     this.before = terminal.getAttributes();
     this.painter = painter;
   }
@@ -93,7 +80,7 @@ public final class FullScreen implements AutoCloseable {
 
   /// Waits this long for the rest of a key sequence, in milliseconds. Called before keys are read.
   public void pausing(int milliseconds) {
-    pause = Math.clamp(milliseconds, 1, 10_000);
+    reader.pausing(milliseconds);
   }
 
   /// Writes text and control sequences of ours at the cursor.
@@ -288,36 +275,13 @@ public final class FullScreen implements AutoCloseable {
   /// longer if a key sequence is incomplete.
   public Input keys(Duration atMost) {
     try {
-      return gone ? new Input.Ended() : heard(System.nanoTime() + atMost.toNanos());
+      Input heard = gone ? new Input.Ended() : reader.keys(atMost, this::resized);
+      gone |= heard instanceof Input.Ended;
+      return heard;
     } catch (IOException | IOError | IllegalStateException e) {
       gone = true;
       return new Input.Ended();
     }
-  }
-
-  private Input heard(long deadline) throws IOException {
-    List<Key> keys = new ArrayList<>();
-    boolean more = true;
-    while (more) {
-      int count = input.readBuffered(typed, patience(deadline));
-      if (count == NonBlockingInputStream.EOF) {
-        gone = true;
-      } else if (count > 0) {
-        keys.addAll(keyboard.typed(utf8.decoded(typed, count)));
-      } else if (keyboard.isUnfinished()) {
-        keys.addAll(keyboard.pause());
-      }
-      boolean early = !changed && System.nanoTime() - deadline < 0;
-      more = !gone && keys.isEmpty() && (early || keyboard.isUnfinished());
-    }
-    return !keys.isEmpty() ? new Input.Keys(keys) : gone ? new Input.Ended() : new Input.Nothing();
-  }
-
-  /// The timeout of one read in milliseconds; never 0, which would mean forever. An incomplete
-  /// sequence needs a full pause, even if that takes longer than requested.
-  private long patience(long deadline) {
-    long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-    return keyboard.isUnfinished() ? pause : Math.clamp(left, 1, GLANCE);
   }
 
   /// Called when the size of the terminal changes.
