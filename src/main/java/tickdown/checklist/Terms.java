@@ -25,12 +25,15 @@ public record Terms(
     annotations = List.copyOf(annotations);
   }
 
-  /// Whether there is a command: a step or a check.
-  public boolean hasCommand() {
+  /// Whether an answer may not hold on another commit: there is a step, a check, or files that it
+  /// covers.
+  public boolean isTiedToCommit() {
     return !steps.isEmpty()
         || annotations.stream()
+            .map(Annotation::key)
             .anyMatch(
-                each -> each.key() == Annotation.Key.VERIFY || each.key() == Annotation.Key.RUN);
+                List.of(Annotation.Key.VERIFY, Annotation.Key.RUN, Annotation.Key.COVERS)
+                    ::contains);
   }
 
   /// The values of an annotation that may be given several times, in the order of the file.

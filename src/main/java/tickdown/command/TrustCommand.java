@@ -121,7 +121,7 @@ final class TrustCommand implements Command {
     lines.add(Line.empty());
     news.forEach(command ->
         lines.add(
-            Line.of(Tone.FAINT, "  line %s  ", command.line())
+            Line.of(Tone.FAINT, "  %s  ", place(command))
                 .plus(Line.of(Tone.TITLE, "%s", command.written()))));
     lines.add(Line.empty());
     if (all > news.size()) {
@@ -129,6 +129,10 @@ final class TrustCommand implements Command {
           Line.of("%s trusted already.", Plural.of(all - news.size(), "other is", "others are")));
     }
     return lines;
+  }
+
+  private static String place(WrittenCheck command) {
+    return command.line() == 0 ? "front matter" : "line " + command.line();
   }
 
   private boolean isAgreed(List<WrittenCheck> commands, CommandContext context) {

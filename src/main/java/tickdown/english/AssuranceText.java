@@ -37,6 +37,12 @@ public final class AssuranceText {
     };
   }
 
+  /// `contradicted by a check: …`, if one contradicts the item.
+  public static Optional<String> contradiction(Run run, Entry entry) {
+    State state = Assurance.of(run).on(entry);
+    return state instanceof State.Contradicted ? of(state).map(Line::text) : Optional.empty();
+  }
+
   /// One line for each item that a check contradicts, or that was answered in spite of one: `1.1.3
   /// contradicted by a check: …`.
   public static List<Line> troubles(Run run) {

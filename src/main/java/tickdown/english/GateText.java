@@ -68,15 +68,18 @@ public record GateText(PhaseGate gate) {
   }
 
   private String because() {
-    String what = gate.phase().isProcedure() ? "procedure" : "phase";
+    String where =
+        gate.before()
+            .map(entry -> "before " + entry.number())
+            .orElse(gate.phase().isProcedure() ? "in this procedure" : "in this phase");
     int outstanding = gate.tally().outstanding();
     int contradicted = gate.items(Group.CONTRADICTED).size();
     int unsigned = gate.items(Group.UNSIGNED).size();
     int unready = gate.items(Group.UNREADY).size();
     String open =
         outstanding == 0
-            ? "nothing is open in this %s".formatted(what)
-            : "%s in this %s".formatted(Plural.of(outstanding, "open item"), what);
+            ? "nothing is open %s".formatted(where)
+            : "%s %s".formatted(Plural.of(outstanding, "open item"), where);
     if (contradicted > 0) {
       String denied =
           Plural.of(
@@ -138,6 +141,7 @@ public record GateText(PhaseGate gate) {
       case DEFERRED -> "deferred";
       case UNSIGNED -> "not signed off";
       case STALE -> "stale";
+      case OVERRIDDEN -> "done in spite of a failed check";
       case SKIPPED -> "skipped";
       case NOT_APPLICABLE -> "not applicable";
     };

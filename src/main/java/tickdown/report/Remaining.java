@@ -10,10 +10,11 @@ import tickdown.checklist.Item;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
+import tickdown.english.AssuranceText;
 import tickdown.english.SignOffText;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
-import tickdown.run.gate.SignOffs;
+import tickdown.run.gate.Completion;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
@@ -30,7 +31,7 @@ public record Remaining(Run run, List<Entry> items) {
 
   /// Everything that is outstanding in `run`.
   public static Remaining of(Run run) {
-    return new Remaining(run, SignOffs.remainingIn(run));
+    return new Remaining(run, new Completion(run).remaining());
   }
 
   /// Everything that is outstanding in a procedure, or in the walk of `run`.
@@ -40,11 +41,7 @@ public record Remaining(Run run, List<Entry> items) {
 
   /// Everything that is outstanding in one phase or procedure of `run`.
   public static Remaining of(Run run, Phase phase) {
-    return new Remaining(
-        run,
-        run.entries().stream()
-            .filter(entry -> entry.phase() == phase && SignOffs.remains(run, entry))
-            .toList());
+    return new Remaining(run, new Completion(run).remaining(phase));
   }
 
   /// As text.
@@ -133,7 +130,8 @@ public record Remaining(Run run, List<Entry> items) {
   private String remark(Item item) {
     return run.entry(item.id())
         .map(entry ->
-            SignOffText.missing(run, entry)
+            AssuranceText.contradiction(run, entry)
+                .or(() -> SignOffText.missing(run, entry))
                 .map(words -> " (%s)".formatted(words))
                 .orElseGet(() -> remark(run.outcome(entry))))
         .orElse("");

@@ -32,6 +32,7 @@ public final class History {
   private final Map<String, ItemName> names = new LinkedHashMap<>();
   private final Map<String, String> values = new HashMap<>();
   private final List<RecordedEvent> calls = new ArrayList<>();
+  private final Map<String, Event.Checked> checks = new HashMap<>();
   private Optional<RecordedEvent> finish = Optional.empty();
 
   private History(List<RecordedEvent> events) {
@@ -94,6 +95,7 @@ public final class History {
     history.names.putAll(names);
     history.values.putAll(values);
     history.calls.addAll(calls);
+    history.checks.putAll(checks);
     history.finish = finish;
     more.forEach(history::note);
     more.stream().filter(history::holds).forEach(history::add);
@@ -103,6 +105,16 @@ public final class History {
   /// Whether the event changes which earlier events are in effect.
   private static boolean changesWhatHeld(RecordedEvent event) {
     return event.what() instanceof Event.Undone || event.what() instanceof Event.Redone;
+  }
+
+  /// The latest check of the item with this id.
+  public Optional<Event.Checked> latestCheck(String item) {
+    return Optional.ofNullable(checks.get(item));
+  }
+
+  /// Whether any item was checked.
+  public boolean hasChecks() {
+    return !checks.isEmpty();
   }
 
   /// All events, in journal order.
@@ -272,6 +284,7 @@ public final class History {
         names.put(item.id(), item);
         keep(item, added, event);
       }
+      case Event.Checked checked -> checks.put(checked.item().id(), checked);
       case Event.Filled(String placeholder, String value) -> values.put(placeholder, value);
       case Event.Called _ -> calls.add(event);
       case Event.Returned _, Event.Revised _ -> {}

@@ -54,7 +54,7 @@ record ItemIndex(
         entries.stream().filter(Entry::isLeaf).toList(),
         inBranches(entries),
         entries.stream().filter(entry -> entry.isLeaf() && entry.phase().isProcedure()).toList(),
-        entries.stream().filter(entry -> entry.item().terms().hasCommand()).toList(),
+        entries.stream().filter(entry -> entry.item().terms().isTiedToCommit()).toList(),
         entries.stream().filter(entry -> entry.isLeaf() && entry.isIrreversible()).toList(),
         places,
         placeholders,

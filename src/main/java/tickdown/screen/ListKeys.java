@@ -15,6 +15,8 @@ import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
 import tickdown.run.StepObjection;
+import tickdown.run.gate.Completion;
+import tickdown.run.gate.Wait;
 import tickdown.run.rules.Request;
 import tickdown.walk.Confirmation;
 import tickdown.walk.ItemValue;
@@ -51,7 +53,7 @@ final class ListKeys {
 
   private static ScreenTransition obeying(Screen screen, KeyCommand command, Key key) {
     return switch (command) {
-      case DONE -> replacing(screen, new Outcome.Done(), () -> word(screen, TypedCommand.DONE));
+      case DONE -> replacing(screen, new Outcome.Done(), () -> done(screen));
       case DECIDE -> MenuMode.decisions(screen);
       case NA -> notApplicable(screen);
       case SKIP -> word(screen, TypedCommand.SKIP);
@@ -113,6 +115,22 @@ final class ListKeys {
     return WalkEffects.on(screen, Update.obeying(screen.walk(), word, ""));
   }
 
+  /// Asks why a wait is ended before its time.
+  private static ScreenTransition done(Screen screen) {
+    boolean isWaiting =
+        screen
+            .walk()
+            .current()
+            .filter(screen.walk().run()::isOutstanding)
+            .flatMap(entry -> Wait.of(screen.walk().run(), entry))
+            .filter(wait -> wait.began().isPresent())
+            .filter(wait -> wait.left(screen.moment().now()).isPositive())
+            .isPresent();
+    return isWaiting
+        ? WalkEffects.asking(screen, new Question.ForArgument(TypedCommand.DONE))
+        : word(screen, TypedCommand.DONE);
+  }
+
   /// Replaces another operator's answer only after asking.
   private static ScreenTransition replacing(
       Screen screen, Outcome outcome, Supplier<ScreenTransition> otherwise) {
@@ -145,7 +163,7 @@ final class ListKeys {
   /// Asks even if nothing is outstanding: a key is easily pressed by mistake, and a finished run
   /// cannot be reopened.
   private static ScreenTransition finishing(Screen screen) {
-    if (screen.walk().run().outstandingCount() > 0) {
+    if (!new Completion(screen.walk().run()).isWhole()) {
       return word(screen, TypedCommand.FINISH);
     }
     Question consent =

@@ -2,6 +2,7 @@ package tickdown.session;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import tickdown.screen.Key;
 
 /// Tells which keys can be an agreement to a command on the full screen: those that somebody
@@ -13,6 +14,9 @@ final class AgreementKeys {
   /// After a key that came too soon, others count only after a pause: a key that is held down comes
   /// again after two thirds of a second at the latest.
   private static final Duration HELD = Duration.ofMillis(750);
+
+  /// The letters that answer the question.
+  private static final Set<String> ANSWERS = Set.of("y", "n", "e", "R", "q");
 
   private long readable = System.nanoTime();
 
@@ -34,6 +38,10 @@ final class AgreementKeys {
     if (now - readable < 0) {
       readable = now + HELD.toNanos();
       return false;
+    }
+    if (!isText && key instanceof Key.Typed(String typed) && !ANSWERS.contains(typed)) {
+      // Part of a word, whose other letters are no answers either.
+      readable = now + HELD.toNanos();
     }
     return atOnce.size() == 1 || (isText && key != Key.Special.ENTER);
   }

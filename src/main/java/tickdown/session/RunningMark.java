@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import tickdown.journal.Disk;
 
 /// Shows other programs that an attempt is still running: a file beside the journal that is locked
 /// until the attempt has ended, or until the program that runs it is gone.
@@ -29,7 +31,10 @@ final class RunningMark implements AutoCloseable {
     Path file = file(folder, attempt);
     try {
       FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(
+              file,
+              Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+              Disk.ownersOnly(file));
       channel.lock();
       return Optional.of(new RunningMark(file, channel));
     } catch (IOException | OverlappingFileLockException e) {

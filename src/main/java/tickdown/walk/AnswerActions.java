@@ -10,6 +10,7 @@ import tickdown.run.Evidence;
 import tickdown.run.NotMet;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
+import tickdown.run.gate.Assurance;
 import tickdown.run.gate.Completion;
 import tickdown.run.rules.Request;
 
@@ -26,8 +27,19 @@ final class AnswerActions {
           ? Transition.asking(walk, new Question.ForMeasurement())
           : measured(walk, rest);
     }
+    if (rest.isEmpty() && walk.settings().isPausing() && isDenied(walk)) {
+      return Transition.asking(walk, TypedCommand.DONE);
+    }
     List<Evidence> comment = rest.isEmpty() ? List.of() : List.of(new Evidence.Comment(rest));
     return answer(walk, new Outcome.Done(), comment);
+  }
+
+  /// Whether the latest check of the item failed, so that it is done only in spite of that.
+  private static boolean isDenied(Walk walk) {
+    Assurance assurance = Assurance.of(walk.run());
+    return walk.current()
+        .filter(entry -> assurance.contradicts(entry) || assurance.failing(entry).isPresent())
+        .isPresent();
   }
 
   /// Done with this value; without one, or with the recorded one, nothing is added.

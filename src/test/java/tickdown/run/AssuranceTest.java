@@ -142,11 +142,27 @@ class AssuranceTest {
   }
 
   @Test
-  void whatIsDeniedWhileItIsOpenIsNoContradiction() {
+  void whatIsDeniedWhileItIsOpenContradictsTheAnswer() {
     check("1.1", DIRTY);
     assertEquals("", words("1.1"));
     story.done("ana", "1.1");
-    assertEquals("", words("1.1"));
+    assertEquals("contradicted by a check: 1 uncommitted change", words("1.1"));
+    check("1.1", CLEAN);
+    assertTrue(words("1.1").startsWith("verified"), words("1.1"));
+  }
+
+  @Test
+  void whatFailsAfterACheckThatHeldIsNotOverridden() {
+    story.done("ana", "1.1");
+    check("1.1", DIRTY);
+    Evidence why = new Evidence.Comment("only a note");
+    story.may("ana", new Request.Answer(story.item("1.1").id(), new Outcome.Done(), List.of(why)));
+    check("1.1", DIRTY);
+    assertTrue(words("1.1").startsWith("done in spite of a failed check"), words("1.1"));
+    check("1.1", CLEAN);
+    assertTrue(words("1.1").startsWith("done in spite of a failed check"), words("1.1"));
+    check("1.1", DIRTY);
+    assertEquals("contradicted by a check: 1 uncommitted change", words("1.1"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tickdown.checklist.Entry;
 import tickdown.english.SignOffText;
+import tickdown.run.gate.Completion;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.gate.SignOffs;
 import tickdown.run.rules.Request;
@@ -51,7 +52,7 @@ class SignOffsTest {
     story.done("ana", "1.1");
     assertEquals(
         List.of("1.1", "2.1", "2.2"),
-        SignOffs.remainingIn(story.run()).stream().map(Entry::number).toList());
+        new Completion(story.run()).remaining().stream().map(Entry::number).toList());
     assertEquals(
         Optional.of("1 of 2 sign-offs missing"),
         SignOffText.missing(story.run(), story.item("1.1")));
@@ -59,7 +60,7 @@ class SignOffsTest {
     story.may("ben", sign("1.1"));
     assertEquals(
         List.of("2.1", "2.2"),
-        SignOffs.remainingIn(story.run()).stream().map(Entry::number).toList());
+        new Completion(story.run()).remaining().stream().map(Entry::number).toList());
   }
 
   @Test

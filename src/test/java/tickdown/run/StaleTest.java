@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tickdown.run.attempt.Finding;
 import tickdown.run.gate.Head;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.gate.Stale;
@@ -43,8 +44,8 @@ class StaleTest {
   }
 
   @Test
-  void withoutKnowingMoreEverythingWithACommandIsStale() {
-    assertEquals(List.of("1.1", "1.2", "1.3"), stale(Head.of(NOW)));
+  void withoutKnowingMoreEverythingIsStaleThatACommitCanChange() {
+    assertEquals(List.of("1.1", "1.2", "1.3", "1.4"), stale(Head.of(NOW)));
   }
 
   @Test
@@ -58,7 +59,29 @@ class StaleTest {
 
   @Test
   void anUnknownCommitMakesEverythingStale() {
-    assertEquals(List.of("1.1", "1.2", "1.3"), stale(head(_ -> Optional.empty())));
+    assertEquals(List.of("1.1", "1.2", "1.3", "1.4"), stale(head(_ -> Optional.empty())));
+  }
+
+  @Test
+  void whatWasVerifiedOnThisCommitIsNotStale() {
+    ItemName wick = new ItemName(story.item("1.3").id(), "text");
+    Finding fine = new Finding.Holds("fine");
+    story.add("ana", List.of(new Event.Checked(wick, "make wick", fine, NOW)));
+    assertEquals(List.of("1.1", "1.2", "1.4"), stale(Head.of(NOW)));
+    Optional<String> later = Optional.of("3".repeat(40));
+    assertEquals(List.of("1.1", "1.2", "1.3", "1.4"), stale(Head.of(later)));
+  }
+
+  @Test
+  void whatWasCheckedIsStaleWithoutACommand() {
+    Story plain = new Story("# Lamp\n- [ ] Working tree is clean\n");
+    ItemName item = new ItemName(plain.item("1.1").id(), "text");
+    Event done = new Event.Answered(item, new Outcome.Done(), List.of(), Optional.of(THEN));
+    plain.add("ana", List.of(done));
+    assertEquals(List.of(), new Stale(plain.run(), NOW).items());
+    Finding fine = new Finding.Holds("fine");
+    plain.add("ana", List.of(new Event.Checked(item, "working tree", fine, Optional.of(THEN))));
+    assertEquals(1, new Stale(plain.run(), NOW).count());
   }
 
   @Test
@@ -75,7 +98,7 @@ class StaleTest {
 
   @Test
   void itemsThatAreNotDoneAskNothing() {
-    Stream.of("1.1", "1.2")
+    Stream.of("1.1", "1.2", "1.4")
         .forEach(number -> story.answered("ana", number, new Outcome.Skipped(new Reason("no"))));
     assertEquals(Set.of(), Head.questions(story.run(), NOW));
   }

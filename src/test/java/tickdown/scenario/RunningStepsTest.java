@@ -65,7 +65,7 @@ class RunningStepsTest {
     start(LIGHT);
     try (TerminalSession sitting = sandbox.tickdown("step", "1.1").onTerminal()) {
       sitting.sees("sh light.sh v1.4.0").sees("Run it?").types("").sees("Nothing was run.");
-      sitting.sees("Run it?").types("print").sees("\nsh light.sh v1.4.0");
+      sitting.sees("Run it?").types("print").sees("sh light.sh v1.4.0");
       assertFalse(Files.exists(lit()));
       sitting.sees("Run it?").types("y").sees("Nothing was run.");
       sitting.sees("Run it?").presses("\u001b[200~yes\r\u001b[201~\r").sees("Nothing was run.");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -318,7 +319,10 @@ class TrustTest {
           .presses("v")
           .shows("Trust exactly this?", "touch ran && test -f glow");
       sitting.presses("\r").shows("Nothing was trusted.");
-      sitting.escapes().lists();
+      for (String letter : List.of("m", "a", "y", "b", "e")) {
+        sitting.presses(letter);
+      }
+      sitting.shows("Trust exactly this?").escapes().lists();
       assertFalse(hasRun());
       sitting.presses("v").shows("Trust exactly this?").presses("y").shows("check failed");
       sitting.presses("q").exits(0);

@@ -87,7 +87,7 @@ class KeyCommandTest {
   @Test
   void aKeyThatMeansNothingHereSaysSo() {
     Keystrokes hand = new Keystrokes(CHECKLIST).press("o");
-    assertEquals("This item is already open.", hand.said());
+    assertEquals("This item is open.", hand.said());
     assertEquals("`z` does nothing here. ? for help", hand.press("z").said());
     assertEquals("Nothing can be pasted here.", hand.press("paste\"space\"").said());
   }

@@ -69,20 +69,15 @@ public final class CheckText {
     return lines;
   }
 
-  /// `Checked 5: 4 fine, not fine: 2.1.`
+  /// `5 checks made; not fine: 2.1.`
   private static List<Line> checked(List<Checking.Made> made) {
     List<PlannedCheck> wrong =
         made.stream().filter(each -> !each.isFine()).map(Checking.Made::check).toList();
     String checks = Plural.of(made.size(), "check", "checks");
     return List.of(
         wrong.isEmpty()
-            ? Line.of(Tone.GOOD, "Made %s; all came out well.", checks)
-            : Line.of(
-                Tone.BAD,
-                "Made %s; %s did not come out well: %s.",
-                checks,
-                wrong.size(),
-                items(wrong)));
+            ? Line.of(Tone.GOOD, "%s made; nothing failed.", checks)
+            : Line.of(Tone.BAD, "%s made; not fine: %s.", checks, items(wrong)));
   }
 
   /// `2.1, 2.4 and 3 more`

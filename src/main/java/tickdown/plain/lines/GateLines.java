@@ -137,7 +137,7 @@ public final class GateLines {
   private static Tone tone(Group group) {
     return switch (group) {
       case CONTRADICTED, FAILED, UNREADY -> Tone.BAD;
-      case OPEN, DEFERRED, UNSIGNED, STALE, SKIPPED -> Tone.CARE;
+      case OPEN, DEFERRED, UNSIGNED, STALE, OVERRIDDEN, SKIPPED -> Tone.CARE;
       case NOT_APPLICABLE -> Tone.FAINT;
     };
   }
@@ -151,6 +151,7 @@ public final class GateLines {
       case DEFERRED -> "Deferred";
       case UNSIGNED -> "Not signed off";
       case STALE -> "Stale: ticked on another commit";
+      case OVERRIDDEN -> "Done in spite of a failed check";
       case SKIPPED -> "Skipped";
       case NOT_APPLICABLE -> "Not applicable";
     };

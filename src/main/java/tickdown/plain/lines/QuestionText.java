@@ -145,7 +145,8 @@ public record QuestionText(
       case CALL -> own("Which procedure?");
       case FILL -> own("Name and value:");
       case CONFIRM -> own("Which release?");
-      case DONE, SIGN, WAIT, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE -> own(word.spelling());
+      case DONE -> Line.of(Tone.TITLE, "Why is %s done anyway?", item);
+      case SIGN, WAIT, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE -> own(word.spelling());
       case RUN, VERIFY, REMAINING, RELOAD, UNDO, REDO, HELP, QUIT -> own(word.spelling());
     };
   }

@@ -76,7 +76,7 @@ public final class ItemChecks {
   /// duplicates, in the order of the file: those of its tools first.
   public static List<WrittenCheck> commands(Checklist checklist) {
     Stream<WrittenCheck> tools =
-        checklist.settings().tools().stream().map(command -> new WrittenCheck(command, 1));
+        checklist.settings().tools().stream().map(command -> new WrittenCheck(command, 0));
     Stream<WrittenCheck> ofItems =
         checklist.entries().stream()
             .flatMap(entry ->

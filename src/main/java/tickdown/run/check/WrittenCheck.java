@@ -10,7 +10,7 @@ import tickdown.wording.placeholder.PlaceholderFinder;
 /// exactly what is written.
 ///
 /// @param written the command as written, with its placeholders
-/// @param line the line of its item in the file, counted from 1
+/// @param line the line of its item in the file, counted from 1; 0 for the front matter
 public record WrittenCheck(String written, int line) {
 
   /// Why it cannot be run with the values of the run, if it cannot.

@@ -26,14 +26,14 @@ public final class Assurance {
     /// @param sentence what the check found
     record Verified(String sentence) implements State {}
 
-    /// A check denied it after it was answered done. Reopening it and answering it again without a
-    /// comment changes nothing; a check that holds does.
+    /// A check denied it, before or after it was answered done. Reopening it and answering it again
+    /// without a comment changes nothing; a check that holds does.
     ///
     /// @param sentence what the check found
     record Contradicted(String sentence) implements State {}
 
-    /// It was answered done again, with a comment, although a check had denied it. Stays so, even
-    /// if a later check holds or finds the same again.
+    /// It was answered done, with a comment, although a check had denied it. Stays so if a later
+    /// check holds, or finds the same again; what fails after a check that held is new.
     ///
     /// @param sentence what the check had found
     /// @param since what a later check found that holds
@@ -49,6 +49,8 @@ public final class Assurance {
     private Optional<String> holds = Optional.empty();
     private Optional<String> denied = Optional.empty();
     private Optional<String> overridden = Optional.empty();
+    private Optional<String> failing = Optional.empty();
+    private boolean hasHeldSince;
 
     private Trail(boolean isDone) {
       this.isDone = isDone;
@@ -59,11 +61,16 @@ public final class Assurance {
       if (!by.equals(action)) {
         holds = Optional.empty();
       }
+      if (isDone) {
+        denied = denied.or(() -> failing);
+        failing = Optional.empty();
+      }
       if (isDone
           && denied.isPresent()
           && answer.evidence().stream().anyMatch(Evidence.Comment.class::isInstance)) {
         overridden = denied;
         denied = Optional.empty();
+        hasHeldSince = false;
       }
     }
 
@@ -74,10 +81,13 @@ public final class Assurance {
         case Finding.Holds(String sentence) -> {
           holds = Optional.of(sentence);
           denied = Optional.empty();
+          failing = Optional.empty();
+          hasHeldSince = true;
         }
         case Finding.Denied(String sentence)
-            when isDone && !overridden.equals(Optional.of(sentence)) ->
+            when isDone && (hasHeldSince || !overridden.equals(Optional.of(sentence))) ->
             denied = Optional.of(sentence);
+        case Finding.Denied(String sentence) when !isDone -> failing = Optional.of(sentence);
         case Finding.Denied _, Finding.Undecided _ -> {}
       }
     }
@@ -122,6 +132,11 @@ public final class Assurance {
   private Trail trail(String id) {
     return trails.computeIfAbsent(
         id, _ -> new Trail(run.entry(id).filter(entry -> entry.item().isChecked()).isPresent()));
+  }
+
+  /// What the latest check of an item found that is not done, if that was denied.
+  public Optional<String> failing(Entry entry) {
+    return Optional.ofNullable(trails.get(entry.id())).flatMap(trail -> trail.failing);
   }
 
   /// What checks say about an item.

@@ -44,6 +44,7 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
     DEFERRED,
     UNSIGNED,
     STALE,
+    OVERRIDDEN,
     SKIPPED,
     NOT_APPLICABLE
   }
@@ -166,9 +167,16 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
       case DEFERRED -> items(Outcome.Deferred.class);
       case UNSIGNED -> items(entry -> new SignOffs(run, entry).missing() > 0);
       case STALE -> items(stale::is);
+      case OVERRIDDEN -> overridden();
       case SKIPPED -> items(Outcome.Skipped.class);
       case NOT_APPLICABLE -> items(Outcome.NotApplicable.class);
     };
+  }
+
+  /// The items that were done in spite of a failed check.
+  private List<Entry> overridden() {
+    Assurance assurance = Assurance.of(run);
+    return items(entry -> assurance.on(entry) instanceof Assurance.State.Overridden);
   }
 
   /// The items of all groups, in the order in which they are listed.

@@ -28,20 +28,6 @@ public record SignOffs(Run run, Entry entry) {
         .toList();
   }
 
-  /// Everything that remains to be done, in the order of the checklist: what is outstanding, and
-  /// the done items that lack sign-offs.
-  public static List<Entry> remainingIn(Run run) {
-    return run.entries().stream()
-        .filter(entry -> run.counts(entry.phase()))
-        .filter(entry -> remains(run, entry))
-        .toList();
-  }
-
-  /// Whether the item is outstanding, or done and lacks sign-offs.
-  public static boolean remains(Run run, Entry entry) {
-    return run.isOutstanding(entry) || new SignOffs(run, entry).missing() > 0;
-  }
-
   /// How many operators have to say so: by the annotation of the item, or else of the item or the
   /// nearest section above it; 0 if there is none.
   public int needed() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
+import tickdown.run.attempt.Finding;
 
 /// Finds items that were ticked on a different commit from the one checked out now. An item with
 /// `covers` is stale only if one of those paths may have changed since.
@@ -30,9 +31,23 @@ public record Stale(Run run, Head head) {
 
   private boolean isFromElsewhere(Entry entry) {
     return head.commit().isPresent()
-        && entry.item().terms().hasCommand()
+        && (entry.item().terms().isTiedToCommit() || isChecked(entry))
         && answeredOn(entry).filter(then -> !then.equals(head.commit().get())).isPresent()
-        && run.outcome(entry) instanceof Outcome.Done;
+        && run.outcome(entry) instanceof Outcome.Done
+        && !isVerifiedHere(entry);
+  }
+
+  private boolean isChecked(Entry entry) {
+    return run.history().latestCheck(entry.id()).isPresent();
+  }
+
+  /// Whether the latest check held on the commit that is checked out.
+  private boolean isVerifiedHere(Entry entry) {
+    return run.history()
+        .latestCheck(entry.id())
+        .filter(check -> check.finding() instanceof Finding.Holds)
+        .filter(check -> check.head().equals(head.commit()))
+        .isPresent();
   }
 
   /// The number of stale items.
@@ -44,7 +59,8 @@ public record Stale(Run run, Head head) {
   public List<Entry> items() {
     return head.commit().isEmpty()
         ? List.of()
-        : run.withCommands().stream().filter(this::is).toList();
+        : (run.history().hasChecks() ? run.entries() : run.withCommands())
+            .stream().filter(this::is).toList();
   }
 
   /// The commit on which the item was answered.

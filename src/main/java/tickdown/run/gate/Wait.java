@@ -113,6 +113,10 @@ public record Wait(Entry entry, Duration length, Optional<Instant> began) {
             when item.id().equals(entry.id()) && run.history().holds(event) -> {
           return Optional.of(new Begin(event.stamp().at(), length));
         }
+        case Event.WaitEnded(var item, var _)
+            when item.id().equals(entry.id()) && run.history().holds(event) -> {
+          return Optional.empty();
+        }
         case Event.Answered answer
             when answer.item().id().equals(entry.id())
                 && answer.outcome() instanceof Outcome.Open

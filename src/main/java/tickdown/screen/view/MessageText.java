@@ -162,7 +162,7 @@ public final class MessageText {
     return switch (context) {
       case ITEM, ON_ITEM -> "No item here.";
       case DECISION -> "This item is not a decision.";
-      case ANSWERED -> "This item is already open.";
+      case ANSWERED -> "This item is open.";
       case WAITING -> "This item asks for no wait, or it has begun.";
       case STEP -> "No step on this item.";
       case CHECKED -> "No check on this item.";

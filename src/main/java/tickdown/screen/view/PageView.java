@@ -13,8 +13,8 @@ import tickdown.plain.lines.NoticeText;
 import tickdown.plain.lines.StepText;
 import tickdown.run.Run;
 import tickdown.run.check.PlannedCheck;
+import tickdown.run.gate.Completion;
 import tickdown.run.gate.PhaseGate;
-import tickdown.run.gate.SignOffs;
 import tickdown.screen.GateMode;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
@@ -160,7 +160,7 @@ public final class PageView {
 
   private static List<Line> remaining(Screen screen, Run run) {
     List<Line> lines = new ArrayList<>();
-    for (Entry entry : SignOffs.remainingIn(run)) {
+    for (Entry entry : new Completion(run).remaining()) {
       lines.add(
           Line.of(Tone.FAINT, "%s  ", entry.number())
               .plus(
