@@ -191,11 +191,15 @@ final class ListView {
     };
   }
 
-  /// The word for a done item: `contradicted` and `stale` come before `verified` and `done`.
+  /// The word for a done item: `contradicted`, `overridden` and `stale` come before `verified` and
+  /// `done`.
   private Line assured(Entry entry, Line word) {
     Assurance.State state = assurance.on(entry);
     if (state instanceof Assurance.State.Contradicted) {
       return Line.of(Tone.BAD, "contradicted");
+    }
+    if (state instanceof Assurance.State.Overridden) {
+      return Line.of(Tone.CARE, "overridden");
     }
     if (stale.is(entry)) {
       return Line.of(Tone.CARE, "stale");
