@@ -194,6 +194,17 @@ final class TerminalSession implements AutoCloseable {
     return screen().contains(page) ? presses("\r").hides(page) : this;
   }
 
+  /// Waits until what is on the screen can have been read: what is pressed before is no agreement.
+  TerminalSession isRead() {
+    long readable = System.nanoTime() + 1_000_000_000;
+    synchronized (seen) {
+      while (System.nanoTime() < readable) {
+        pause();
+      }
+    }
+    return this;
+  }
+
   /// Presses the escape key and waits for the list.
   TerminalSession escapes() {
     return presses("\u001b").lists();
