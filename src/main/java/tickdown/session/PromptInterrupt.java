@@ -3,15 +3,20 @@ package tickdown.session;
 /// Ctrl-C while something is asked: the first one leaves only the question. A second one before the
 /// program has done so ends the walk, whatever the program is busy with.
 public final class PromptInterrupt {
+  /// A signal for the program that had the terminal can be handled so much later, in nanoseconds.
+  private static final long LATE = 300_000_000;
+
   private boolean asks;
   private boolean isPending;
   private boolean isLent;
+  private long tookBack = System.nanoTime() - LATE;
 
   /// Whether the question takes an interrupt, so that the walk goes on. Called from any thread.
   public synchronized boolean takes() {
-    boolean takes = asks && !isPending && !isLent;
+    boolean isForAnother = isLent || System.nanoTime() - tookBack < LATE;
+    boolean takes = asks && !isPending && !isForAnother;
     isPending |= takes;
-    return takes || isLent;
+    return takes || isForAnother;
   }
 
   /// While another program has the terminal, Ctrl-C is meant for that program alone.
@@ -26,6 +31,7 @@ public final class PromptInterrupt {
 
   private synchronized void lent(boolean lent) {
     isLent = lent;
+    tookBack = lent ? tookBack : System.nanoTime();
   }
 
   /// Whether there is a question that can be left.
