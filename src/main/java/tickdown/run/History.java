@@ -107,7 +107,8 @@ public final class History {
     return event.what() instanceof Event.Undone || event.what() instanceof Event.Redone;
   }
 
-  /// The latest check of the item with this id.
+  /// The latest check of the item with this id. What was checked stays true, even if the answer
+  /// that came with it was undone.
   public Optional<Event.Checked> latestCheck(String item) {
     return Optional.ofNullable(checks.get(item));
   }
@@ -269,6 +270,7 @@ public final class History {
       case Event.Started _, Event.Answered _, Event.Noted _ -> {}
       case Event.Filled _, Event.Called _, Event.Returned _ -> {}
       case Event.Revised _, Event.Renamed _, Event.Unknown _ -> {}
+      case Event.Checked checked -> checks.put(checked.item().id(), checked);
       case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> {}
     }
   }
@@ -284,7 +286,6 @@ public final class History {
         names.put(item.id(), item);
         keep(item, added, event);
       }
-      case Event.Checked checked -> checks.put(checked.item().id(), checked);
       case Event.Filled(String placeholder, String value) -> values.put(placeholder, value);
       case Event.Called _ -> calls.add(event);
       case Event.Returned _, Event.Revised _ -> {}

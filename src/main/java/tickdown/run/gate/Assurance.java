@@ -112,7 +112,7 @@ public final class Assurance {
   /// it was undone.
   public static Assurance of(Run run) {
     Assurance all = new Assurance(run);
-    if (run.events().stream().anyMatch(event -> event.what() instanceof Event.Checked)) {
+    if (run.history().hasChecks()) {
       run.events().forEach(all::add);
     }
     return all;
