@@ -56,6 +56,8 @@ class RoomsTest {
     RUN_CHECK("run run.gate wording wording.placeholder checklist", ""),
     RUN_RULES("run run.attempt run.gate run.check wording.placeholder checklist", ""),
     RUN_REVISION("run checklist", ""),
+    REVIEW("run run.attempt run.gate wording checklist", ""),
+    STATISTICS("review run run.attempt run.gate wording checklist", ""),
     JOURNAL_LINE("run run.attempt checklist", "tools.jackson com.fasterxml.jackson.annotation"),
     JOURNAL("journal.line run run.rules checklist", ""),
     CACHE("journal checklist", ""),
@@ -98,11 +100,15 @@ class RoomsTest {
         "command.options command.console workplace terminal screen plain english walk session"
             + " report journal execution run run.rules checklist",
         ""),
+    COMMAND_RECORDS(
+        "command.options command.console workplace session english report journal run run.gate"
+            + " checklist",
+        ""),
     COMMAND(
-        "command.options command.manual command.console command.walking workplace terminal screen"
-            + " plain plain.lines english walk session journal journal.salvage run execution"
-            + " run.rules run.gate run.check lint checklist report checks trust git run.attempt"
-            + " wording",
+        "command.options command.manual command.console command.walking command.records workplace"
+            + " terminal screen plain plain.lines english walk session journal journal.salvage run"
+            + " execution run.rules run.gate run.check lint checklist report checks trust git"
+            + " run.attempt wording",
         "picocli"),
     MAIN("command", "");
 

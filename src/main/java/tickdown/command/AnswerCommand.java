@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.ConfirmOption;

@@ -3,6 +3,7 @@ package tickdown.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.RecordOptions;

@@ -1,6 +1,7 @@
 package tickdown.command;
 
 import java.util.List;
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.manual.CompletionScript;

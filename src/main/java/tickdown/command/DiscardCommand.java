@@ -1,5 +1,6 @@
 package tickdown.command;
 
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;

@@ -1,6 +1,7 @@
 package tickdown.command;
 
 import java.util.List;
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.ReasonOption;

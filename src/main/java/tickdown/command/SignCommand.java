@@ -2,6 +2,7 @@ package tickdown.command;
 
 import java.util.List;
 import java.util.Optional;
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.RecordOptions;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tickdown.checks.ToolVersions;
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.Console;
 import tickdown.command.console.ExitCode;

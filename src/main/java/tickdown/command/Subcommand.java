@@ -3,6 +3,12 @@ package tickdown.command;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tickdown.command.console.Command;
+import tickdown.command.records.LogCommand;
+import tickdown.command.records.RemainingCommand;
+import tickdown.command.records.RunsCommand;
+import tickdown.command.records.ShowCommand;
+import tickdown.command.records.StatusCommand;
 import tickdown.run.rules.Request;
 
 /// All subcommands, with their purposes. Only the one that is run is ever created.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;

@@ -3,6 +3,7 @@ package tickdown.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;

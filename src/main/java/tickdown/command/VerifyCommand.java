@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checks.Checker;
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;

@@ -1,5 +1,6 @@
-package tickdown.command;
+package tickdown.command.records;
 
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
@@ -10,7 +11,7 @@ import tickdown.report.Log;
 import tickdown.workplace.OpenRun;
 
 /// `tickdown log`: the journal for people.
-final class LogCommand implements Command {
+public final class LogCommand implements Command {
   private final FormatOption format = FormatOption.forPrograms();
   private final RunOptions options = new RunOptions();
 

@@ -1,10 +1,11 @@
-package tickdown.command;
+package tickdown.command.records;
 
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
@@ -26,7 +27,7 @@ import tickdown.workplace.RunPrompt;
 import tickdown.workplace.Workplace;
 
 /// `tickdown runs`: all runs of this repository.
-final class RunsCommand implements Command {
+public final class RunsCommand implements Command {
   private static final int LEAST_NAME = 16;
   private static final int MOST_NAME = 40;
 

@@ -1,4 +1,4 @@
-package tickdown.command;
+package tickdown.command.records;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import tickdown.checklist.Checklist;
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.Console;
 import tickdown.command.console.ExitCode;
@@ -22,7 +23,7 @@ import tickdown.workplace.ChecklistFile;
 import tickdown.workplace.Workplace;
 
 /// `tickdown show`: prints the checklist as it is read.
-final class ShowCommand implements Command {
+public final class ShowCommand implements Command {
   private final ChecklistOptions options = new ChecklistOptions();
   private final FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.JSON);
 

@@ -1,9 +1,10 @@
-package tickdown.command;
+package tickdown.command.records;
 
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.Console;
 import tickdown.command.console.ExitCode;
@@ -18,7 +19,7 @@ import tickdown.text.Plural;
 import tickdown.workplace.OpenRun;
 
 /// `tickdown remaining`: what is outstanding.
-final class RemainingCommand implements Command {
+public final class RemainingCommand implements Command {
   private Optional<String> phase = Optional.empty();
   private boolean count;
   private boolean exitCode;

@@ -1,10 +1,9 @@
-package tickdown.command;
+package tickdown.command.console;
 
-import tickdown.command.console.CommandContext;
 import tickdown.command.options.Arguments;
 
 /// A subcommand.
-interface Command {
+public interface Command {
 
   /// Declares its arguments, and where each is stored.
   void declare(Arguments arguments);

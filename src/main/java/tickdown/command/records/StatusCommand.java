@@ -1,6 +1,7 @@
-package tickdown.command;
+package tickdown.command.records;
 
 import java.util.List;
+import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
@@ -15,7 +16,7 @@ import tickdown.workplace.CommitChanges;
 import tickdown.workplace.OpenRun;
 
 /// `tickdown status`: the progress of a run.
-final class StatusCommand implements Command {
+public final class StatusCommand implements Command {
   private final FormatOption format = FormatOption.forPrograms();
   private final RunOptions options = new RunOptions();
 
@@ -49,7 +50,7 @@ final class StatusCommand implements Command {
             .orElse(List.of()));
   }
 
-  static void text(OpenRun opened, CommandContext context) {
+  public static void text(OpenRun opened, CommandContext context) {
     Status status =
         new Status(
             opened.run(),
