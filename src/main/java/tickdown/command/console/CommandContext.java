@@ -3,6 +3,7 @@ package tickdown.command.console;
 import java.util.List;
 import java.util.function.Supplier;
 import tickdown.command.manual.CommandEntry;
+import tickdown.command.options.OutputFileOption;
 import tickdown.command.options.RunOptions;
 import tickdown.session.Environment;
 import tickdown.workplace.OpenRun;
@@ -31,5 +32,10 @@ public record CommandContext(
       console.note("no run is open; %s was finished last".formatted(opened.name()));
     }
     return opened;
+  }
+
+  /// Where the document goes that the command makes.
+  public Destination destination(OutputFileOption option) {
+    return new Destination(console, option.file(environment), option.isForced());
   }
 }
