@@ -62,9 +62,15 @@ class RoomsTest {
     JOURNAL("journal.line run run.rules checklist", ""),
     CACHE("journal checklist", ""),
     JOURNAL_SALVAGE("journal journal.line run checklist", ""),
-    ENGLISH("run run.attempt run.gate run.revision wording checklist", ""),
+    ENGLISH("review run run.attempt run.gate run.revision wording checklist", ""),
     REPORT(
-        "english run run.attempt run.gate run.check wording checklist",
+        "english run run.attempt run.gate run.check wording checklist report.markdown",
+        "tools.jackson com.fasterxml.jackson.annotation"),
+    REPORT_PAGE("", ""),
+    REPORT_MARKDOWN("report.page checklist", ""),
+    REPORT_HTML("report.page", ""),
+    REPORT_WRITTEN(
+        "report report.page english review run run.attempt run.gate checklist",
         "tools.jackson com.fasterxml.jackson.annotation"),
     PROCESS("", ""),
     GIT("process", ""),
@@ -101,7 +107,8 @@ class RoomsTest {
             + " report journal execution run run.rules checklist",
         ""),
     COMMAND_RECORDS(
-        "command.options command.console workplace session english report journal run run.gate"
+        "command.options command.console workplace session english report report.markdown"
+            + " report.html report.written journal run run.gate"
             + " checklist",
         ""),
     COMMAND(

@@ -63,7 +63,7 @@ public record GateText(PhaseGate gate) {
   /// The verdict: `NO GO: 3 open items in this phase.`
   public Line verdict() {
     int stale = gate.items(Group.STALE).size();
-    String but = stale == 0 ? "" : ", but %s stale".formatted(stale);
+    String but = stale == 0 ? "" : ", %s %s stale".formatted(gate.isGo() ? "but" : "and", stale);
     return Line.of(tone(), "%s%s", word(), but).plus(": %s.", because());
   }
 

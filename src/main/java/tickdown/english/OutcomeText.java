@@ -16,6 +16,11 @@ public final class OutcomeText {
     return Line.of(outcome.answered()).plus(reason(outcome));
   }
 
+  /// The outcome with its reason, as something that is so: `skipped: no staging today`, `open`.
+  public static Line inReport(Outcome outcome) {
+    return Line.of(outcome.word()).plus(reason(outcome));
+  }
+
   /// The same with the operator, if any: `failed by ben: no such branch`.
   public static Line of(ItemStatus status) {
     return status.source() instanceof ItemStatus.Source.Answer(RecordedEvent event)

@@ -3,6 +3,7 @@ package tickdown.screen.view;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
+import tickdown.english.ProseLine;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GateLines;
 import tickdown.run.gate.PhaseGate;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Part;
+import tickdown.english.ProseLine;
 import tickdown.plain.lines.BlockLines;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.ItemContext;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
+import tickdown.english.ProseLine;
 import tickdown.english.TallyText;
 import tickdown.plain.lines.OutcomeTone;
 import tickdown.run.ItemStatus;

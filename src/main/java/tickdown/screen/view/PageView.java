@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.english.ProseLine;
 import tickdown.plain.lines.CheckText;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GreetingText;

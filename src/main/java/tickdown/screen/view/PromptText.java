@@ -3,6 +3,7 @@ package tickdown.screen.view;
 import java.util.List;
 import tickdown.checklist.Entry;
 import tickdown.english.OutcomeText;
+import tickdown.english.ProseLine;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.QuestionText;
 import tickdown.run.ItemStatus;

@@ -1,4 +1,4 @@
-package tickdown.screen.view;
+package tickdown.english;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import tickdown.text.Tone;
 /// Text as one line, styled like its Markdown.
 ///
 /// Without colours, code keeps its backticks, so that it can be recognized.
-final class ProseLine {
+public final class ProseLine {
   private final Palette palette;
   private final List<Line.Piece> pieces = new ArrayList<>();
   private boolean isAfterSpace = true;
@@ -22,8 +22,13 @@ final class ProseLine {
     this.palette = palette;
   }
 
+  /// The text as a line; code is told apart by its tone.
+  public static Line of(Prose text) {
+    return of(text, Tone.PLAIN, Palette.COLOURED);
+  }
+
   /// The text as a line, with plain words in `tone`.
-  static Line of(Prose text, Tone tone, Palette palette) {
+  public static Line of(Prose text, Tone tone, Palette palette) {
     ProseLine writer = new ProseLine(palette);
     writer.all(text.inlines(), tone, "");
     Line line = new Line(writer.pieces);

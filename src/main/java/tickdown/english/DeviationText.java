@@ -1,0 +1,120 @@
+package tickdown.english;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.review.Deviation;
+import tickdown.review.DeviationReview;
+import tickdown.run.Run;
+import tickdown.text.Line;
+import tickdown.text.Plural;
+import tickdown.text.TimeSpan;
+
+/// Deviations in words.
+///
+/// @param run the run whose deviations they are
+public record DeviationText(Run run) {
+  /// As many digits of a commit are enough to find it.
+  private static final int SHORT = 10;
+
+  /// The kind of a deviation: `skipped`, `done in spite of a failed check`.
+  public static String kind(Class<? extends Deviation.What> kind) {
+    return KINDS.get(kind);
+  }
+
+  private static final Map<Class<? extends Deviation.What>, String> KINDS =
+      Map.ofEntries(
+          Map.entry(Deviation.Contradicted.class, "contradicted by a check"),
+          Map.entry(Deviation.HasFailed.class, "failed"),
+          Map.entry(Deviation.LeftOpen.class, "left open"),
+          Map.entry(Deviation.DoneInSpite.class, "done in spite of a failed check"),
+          Map.entry(Deviation.LeftOut.class, "skipped"),
+          Map.entry(Deviation.WaitCutShort.class, "wait cut short"),
+          Map.entry(Deviation.Unsigned.class, "not signed off"),
+          Map.entry(Deviation.OutOfOrder.class, "out of order"),
+          Map.entry(Deviation.OnOtherCommit.class, "done on another commit"),
+          Map.entry(Deviation.RewordedSince.class, "reworded after the answer"),
+          Map.entry(Deviation.RemovedSince.class, "removed after the answer"),
+          Map.entry(Deviation.UnknownEnd.class, "step of unknown outcome"),
+          Map.entry(Deviation.PassedGate.class, "NO GO overruled"));
+
+  /// The number of deviations of each kind: `2 skipped, 1 out of order`; empty if there are none.
+  public static String counts(List<Deviation> deviations) {
+    return String.join(
+        ", ",
+        DeviationReview.byKind(deviations).entrySet().stream()
+            .map(some -> some.getValue().size() + " " + kind(some.getKey()))
+            .toList());
+  }
+
+  /// What it is about: the number and text of the item, the title of the phase.
+  public Line subject(Deviation deviation) {
+    return switch (deviation.what()) {
+      case Deviation.OfItem item -> subject(item.entry());
+      case Deviation.RemovedSince(var item) -> Line.of("%s", run.values().text(item));
+      case Deviation.PassedGate(var gate, var title) ->
+          run.entry(gate)
+              .map(entry -> Line.of("before %s", subject(entry)))
+              .orElseGet(() -> Line.of("end of %s", title));
+    };
+  }
+
+  private Line subject(Entry entry) {
+    return Line.of("%s %s", entry.number(), ProseLine.of(run.values().prose(entry.item())));
+  }
+
+  /// What happened, as far as the kind does not say it: `the check found: 1 uncommitted change`.
+  public Optional<Line> detail(Deviation deviation) {
+    return switch (deviation.what()) {
+      case Deviation.Contradicted(var _, var found) ->
+          Optional.of(Line.of("the check found: %s", found));
+      case Deviation.DoneInSpite(var _, var found, var since) ->
+          Optional.of(
+              since
+                  .map(later -> Line.of("the check had found: %s; later: %s", found, later))
+                  .orElseGet(() -> Line.of("the check found: %s", found)));
+      case Deviation.WaitCutShort(var _, var length, var waited) ->
+          Optional.of(Line.of("ended after %s of %s", TimeSpan.of(waited), TimeSpan.of(length)));
+      case Deviation.Unsigned(var _, var missing, var needed) ->
+          Optional.of(Line.of("%s of %s missing", missing, Plural.of(needed, "sign-off")));
+      case Deviation.OutOfOrder order -> Optional.of(order(order));
+      case Deviation.OnOtherCommit(var _, var then, var released) ->
+          Optional.of(Line.of("done on %s, released from %s", commit(then), commit(released)));
+      case Deviation.RewordedSince(var _, var then) ->
+          Optional.of(Line.of("answered as: %s", then));
+      case Deviation.UnknownEnd(var _, var command) ->
+          Optional.of(Line.of("started: %s", OnItemText.oneLine(command)));
+      case Deviation.HasFailed _, Deviation.LeftOpen _, Deviation.LeftOut _ -> Optional.empty();
+      case Deviation.RemovedSince _, Deviation.PassedGate _ -> Optional.empty();
+    };
+  }
+
+  private static Line order(Deviation.OutOfOrder order) {
+    return Line.joined(
+        "; ",
+        Stream.concat(
+                order
+                    .before()
+                    .map(entry -> Line.of("before %s", others(entry, order.countBefore())))
+                    .stream(),
+                order
+                    .after()
+                    .map(entry -> Line.of("after %s", others(entry, order.countAfter())))
+                    .stream())
+            .map(words -> Line.of("done %s", words))
+            .toList());
+  }
+
+  /// `1.3.1`, `1.3.1 and 2 other items`.
+  private static Line others(Entry entry, int count) {
+    return count == 1
+        ? Line.of(entry.number())
+        : Line.of("%s and %s", entry.number(), Plural.of(count - 1, "other item"));
+  }
+
+  private static String commit(String id) {
+    return id.substring(0, Math.min(SHORT, id.length()));
+  }
+}

@@ -1,0 +1,159 @@
+package tickdown.report.markdown;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import tickdown.report.page.Content;
+import tickdown.report.page.ReportPage;
+import tickdown.text.Line;
+import tickdown.text.SafeText;
+
+/// Writes a report as GitHub Flavored Markdown.
+///
+/// For GitHub, long parts are folded, and what is longer than GitHub accepts is left out, the least
+/// important first: outputs, then what is folded, then whole chapters from the end. The report says
+/// so where that happens.
+public final class MarkdownPage {
+  /// The longest text of an issue, a comment or a release on GitHub, in characters.
+  public static final int LONGEST_ON_GITHUB = 65_536;
+
+  private static final String LEFT_OUT = "*Left out: too long for GitHub.*";
+
+  /// What is left out.
+  private enum Extent {
+    EVERYTHING,
+    WITHOUT_OUTPUTS,
+    WITHOUT_FOLDED
+  }
+
+  private final boolean isForGithub;
+  private final Extent extent;
+  private final StringBuilder text = new StringBuilder();
+
+  private MarkdownPage(boolean isForGithub, Extent extent) {
+    this.isForGithub = isForGithub;
+    this.extent = extent;
+  }
+
+  /// All of a report.
+  public static String of(ReportPage page) {
+    return new MarkdownPage(false, Extent.EVERYTHING).written(page, page.chapters().size());
+  }
+
+  /// A report for a release, an issue or a comment on GitHub. GitHub notifies those who are
+  /// mentioned, and notes a reference in the issue that it names; both are prevented.
+  public static String forGithub(ReportPage page) {
+    for (Extent extent : Extent.values()) {
+      String text = new MarkdownPage(true, extent).written(page, page.chapters().size());
+      if (text.length() <= LONGEST_ON_GITHUB) {
+        return text;
+      }
+    }
+    for (int chapters = page.chapters().size() - 1; chapters > 0; chapters--) {
+      String text = new MarkdownPage(true, Extent.WITHOUT_FOLDED).written(page, chapters);
+      if (text.length() <= LONGEST_ON_GITHUB) {
+        return text;
+      }
+    }
+    return new MarkdownPage(true, Extent.WITHOUT_FOLDED).written(page, 0);
+  }
+
+  /// @param complete how many chapters are written; of the others only the titles are
+  private String written(ReportPage page, int complete) {
+    block("# " + line(page.title()));
+    page.lead().forEach(this::content);
+    for (int i = 0; i < page.chapters().size(); i++) {
+      ReportPage.Chapter chapter = page.chapters().get(i);
+      if (i >= complete) {
+        block("## " + MarkdownText.of(chapter.title()));
+        block(LEFT_OUT);
+      } else if (chapter.isLong() && isForGithub) {
+        folded("<b>%s</b>".formatted(MarkdownText.of(chapter.title())), chapter.contents());
+      } else {
+        block("## " + MarkdownText.of(chapter.title()));
+        chapter.contents().forEach(this::content);
+      }
+    }
+    return text.toString();
+  }
+
+  private void content(Content content) {
+    switch (content) {
+      case Content.Verdict(var _, Line sentence) ->
+          block("**" + line(Line.of(sentence.text())) + "**");
+      case Content.Text(Line words) -> block(paragraph(words));
+      case Content.Points(List<Line> points) ->
+          block(
+              points.stream()
+                  .map(point -> "- " + paragraph(point))
+                  .collect(Collectors.joining("\n")));
+      case Content.Grid grid -> block(table(grid));
+      case Content.Verbatim(String foreign) ->
+          block(extent == Extent.EVERYTHING ? fenced(foreign) : LEFT_OUT);
+      case Content.Folded(Line summary, List<Content> contents) -> folded(summary, contents);
+      case Content.Progress(int _, int _, Line words) -> block(paragraph(words));
+      case Content.TimeChart _ -> {}
+      case Content.Picture(Line name, var _, var _) -> block("Picture: " + line(name));
+    }
+  }
+
+  private void folded(Line summary, List<Content> contents) {
+    if (isForGithub) {
+      folded(line(summary), contents);
+    } else {
+      block(paragraph(summary));
+      contents.forEach(this::content);
+    }
+  }
+
+  /// Markdown is read within an element only after an empty line (CommonMark 4.6).
+  private void folded(String summary, List<Content> contents) {
+    block("<details><summary>%s</summary>".formatted(summary));
+    if (extent == Extent.WITHOUT_FOLDED) {
+      block(LEFT_OUT);
+    } else {
+      contents.forEach(this::content);
+    }
+    block("</details>");
+  }
+
+  private void block(String block) {
+    text.append(text.isEmpty() ? "" : "\n").append(block).append('\n');
+  }
+
+  private String table(Content.Grid grid) {
+    StringBuilder table = new StringBuilder();
+    row(table, grid.heads().stream().map(MarkdownText::of).toList());
+    row(table, Collections.nCopies(grid.heads().size(), "---"));
+    grid.rows().forEach(row -> row(table, row.stream().map(this::cell).toList()));
+    return table.toString().stripTrailing();
+  }
+
+  private static void row(StringBuilder table, List<String> cells) {
+    table.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
+  /// A pipe ends a cell even in code (GFM 4.10).
+  private String cell(Line words) {
+    return line(words).replace("\\|", "|").replace("|", "\\|");
+  }
+
+  private String line(Line words) {
+    return MarkdownText.of(words, isForGithub);
+  }
+
+  private String paragraph(Line words) {
+    return MarkdownText.paragraph(words, isForGithub);
+  }
+
+  /// A code block with a fence that is longer than any row of backticks in it (CommonMark 4.5).
+  private static String fenced(String foreign) {
+    List<String> lines = SafeText.lines(foreign).stream().map(SafeText::text).toList();
+    String body = String.join("\n", lines);
+    String fence = "```";
+    while (body.contains(fence)) {
+      fence += "`";
+    }
+    return fence + "text\n" + body + (body.isEmpty() ? "" : "\n") + fence;
+  }
+}

@@ -1,0 +1,130 @@
+package tickdown.report.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tickdown.checklist.Inline;
+import tickdown.checklist.Placeholder;
+import tickdown.checklist.Prose;
+import tickdown.text.Line;
+import tickdown.text.SafeText;
+
+/// Writes foreign text into Markdown so that it stays text (CommonMark 2.4, backslash escapes),
+/// with its emphasis and code; links are kept only for http, https and mailto.
+public final class MarkdownText {
+  private static final String SPECIAL = "\\`*_{}[]<>#|~!&";
+
+  private static final Pattern REFERENCE = Pattern.compile("#(?=[0-9])|@(?=[\\p{L}\\p{N}])");
+
+  private MarkdownText() {}
+
+  /// Text with its formatting.
+  public static String of(Prose prose) {
+    return all(prose.inlines()).strip();
+  }
+
+  /// Text without formatting.
+  public static String of(String words) {
+    StringBuilder escaped = new StringBuilder();
+    for (char c : new SafeText(words).text().toCharArray()) {
+      if (SPECIAL.indexOf(c) >= 0) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+    }
+    return escaped.toString();
+  }
+
+  /// A line with the formatting of its tones, as it may stand within a paragraph.
+  ///
+  /// @param isQuiet whether mentions and references must not notify anybody on GitHub
+  static String of(Line line, boolean isQuiet) {
+    return line.pieces().stream()
+        .map(piece -> of(piece, isQuiet))
+        .collect(Collectors.joining())
+        .strip();
+  }
+
+  /// A line at the beginning of a paragraph, where it could be taken for a list (CommonMark 5.2).
+  static String paragraph(Line line, boolean isQuiet) {
+    String text = of(line, isQuiet);
+    int digits = 0;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean isMarker =
+        digits < text.length() && (digits == 0 ? "-+" : ".)").indexOf(text.charAt(digits)) >= 0;
+    return isMarker ? text.substring(0, digits) + "\\" + text.substring(digits) : text;
+  }
+
+  private static String of(Line.Piece piece, boolean isQuiet) {
+    String text = piece.text().text();
+    if (text.isBlank()) {
+      return text;
+    }
+    return switch (piece.tone()) {
+      case CODE -> code(text);
+      case BAD, STRONG, TITLE -> around(text, "**", isQuiet);
+      case EMPHASIS -> around(text, "*", isQuiet);
+      case STRUCK -> around(text, "~~", isQuiet);
+      case LINK -> link(piece.target(), words(text, isQuiet));
+      case PLAIN, FAINT, GOOD, CARE, KEY, FOUND, CHOSEN -> words(text, isQuiet);
+    };
+  }
+
+  /// A comment behind the sign keeps GitHub from taking it for a mention or a reference.
+  private static String words(String text, boolean isQuiet) {
+    String escaped = of(text);
+    return isQuiet ? REFERENCE.matcher(escaped).replaceAll("$0<!-- -->") : escaped;
+  }
+
+  /// Marks do not count beside spaces (CommonMark 6.2), so these stay outside.
+  private static String around(String text, String mark, boolean isQuiet) {
+    String inner = text.strip();
+    int from = text.indexOf(inner);
+    return text.substring(0, from)
+        + mark
+        + words(inner, isQuiet)
+        + mark
+        + text.substring(from + inner.length());
+  }
+
+  private static String all(List<Inline> inlines) {
+    return inlines.stream().map(MarkdownText::of).collect(Collectors.joining());
+  }
+
+  private static String of(Inline inline) {
+    return switch (inline) {
+      case Inline.Words(String text) -> of(text);
+      case Placeholder placeholder -> of(placeholder.token());
+      case Inline.Code code -> code(new SafeText(code.text()).text());
+      case Inline.Emphasis(List<Inline> content) -> "*" + all(content) + "*";
+      case Inline.Strong(List<Inline> content) -> "**" + all(content) + "**";
+      case Inline.Struck(List<Inline> content) -> "~~" + all(content) + "~~";
+      case Inline.Link link -> link(link.target(), all(link.content()));
+      case Inline.Image image -> all(image.content());
+      case Inline.Html(String raw) -> of(raw);
+      case Inline.Break _ -> " ";
+    };
+  }
+
+  private static String link(String target, String words) {
+    boolean safe =
+        List.of("https://", "http://", "mailto:").stream()
+                .anyMatch(scheme -> target.regionMatches(true, 0, scheme, 0, scheme.length()))
+            && target
+                .chars()
+                .noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '\\' || c == 0x7f);
+    return safe ? "[%s](<%s>)".formatted(words, target) : words;
+  }
+
+  /// A code span with a fence that is longer than any run of backticks in it (CommonMark 6.1).
+  private static String code(String text) {
+    String fence = "`";
+    while (text.contains(fence)) {
+      fence += "`";
+    }
+    String pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+    return fence + pad + text + pad + fence;
+  }
+}

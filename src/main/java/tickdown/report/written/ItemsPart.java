@@ -1,0 +1,113 @@
+package tickdown.report.written;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.english.OutcomeText;
+import tickdown.english.ProseLine;
+import tickdown.english.TallyText;
+import tickdown.report.page.Content;
+import tickdown.report.page.ReportPage.Chapter;
+import tickdown.review.ItemTime;
+import tickdown.run.Event;
+import tickdown.run.ItemStatus;
+import tickdown.run.Outcome;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Run;
+import tickdown.text.Line;
+import tickdown.text.Plural;
+import tickdown.text.Tone;
+
+/// What was done by whom and when, item by item.
+final class ItemsPart {
+  private final Run run;
+
+  /// How often each item was answered.
+  private final Map<String, Integer> answers = new HashMap<>();
+
+  private final Map<String, ItemTime> times;
+
+  private ItemsPart(Run run) {
+    this.run = run;
+    this.times = ItemTime.of(run.history());
+    for (RecordedEvent event : run.events()) {
+      if (event.what() instanceof Event.Answered answer && run.history().holds(event)) {
+        answers.merge(answer.item().id(), 1, Integer::sum);
+      }
+    }
+  }
+
+  static List<Chapter> of(Run run) {
+    ItemsPart part = new ItemsPart(run);
+    return List.of(
+        new Chapter(
+            "items",
+            "What was done",
+            true,
+            run.checklist().phases().stream()
+                .filter(run::counts)
+                .flatMap(phase -> part.phase(phase).stream())
+                .toList()));
+  }
+
+  /// The number, text and outcome of an item: `1.3.2 Tag is pushed: failed: no network`.
+  static Line withOutcome(Run run, Entry entry) {
+    return Line.of(
+        "%s %s: %s", entry.number(), text(run, entry), OutcomeText.inReport(run.outcome(entry)));
+  }
+
+  /// The text of an item.
+  static Line text(Run run, Entry entry) {
+    return ProseLine.of(run.values().prose(entry.item()));
+  }
+
+  private List<Content> phase(Phase phase) {
+    List<List<Line>> rows =
+        run.entries().stream().filter(entry -> entry.phase() == phase).map(this::row).toList();
+    return List.of(
+        new Content.Text(
+            Line.of(
+                "%s: %s",
+                Line.of(Tone.STRONG, "%s %s", phase.number(), phase.title()),
+                TallyText.counts(run.tally(phase)))),
+        new Content.Grid(List.of("No.", "Item", "Outcome", "By", "When", "Work"), rows));
+  }
+
+  private List<Line> row(Entry entry) {
+    ItemStatus status = run.standing(entry);
+    List<Line> row = new ArrayList<>();
+    row.add(Line.of(entry.number()));
+    row.add(text(run, entry));
+    row.add(outcome(entry, status));
+    Optional<RecordedEvent> event =
+        status.source() instanceof ItemStatus.Source.Answer(RecordedEvent answer)
+            ? Optional.of(answer)
+            : Optional.empty();
+    row.add(event.map(RecordedEvent::by).map(Line::of).orElseGet(Line::empty));
+    row.add(event.map(Signature::time).map(Line::of).orElseGet(Line::empty));
+    row.add(
+        Optional.ofNullable(times.get(entry.id()))
+            .map(time -> TimesPart.length(time.working()))
+            .orElseGet(Line::empty));
+    return row;
+  }
+
+  private Line outcome(Entry entry, ItemStatus status) {
+    if (!entry.isLeaf() && status.outcome() instanceof Outcome.Open) {
+      return Line.empty();
+    }
+    Line words = OutcomeText.inReport(status.outcome());
+    int count = answers.getOrDefault(entry.id(), 0);
+    return switch (status.source()) {
+      case ItemStatus.Source.File _ -> words.plus(" in the file");
+      case ItemStatus.Source.Answer _ when count > 1 ->
+          words.plus(" (answered %s)", Plural.of(count, "time"));
+      case ItemStatus.Source.Answer _, ItemStatus.Source.Nothing _ -> words;
+      case ItemStatus.Source.Items _, ItemStatus.Source.Decision _ -> words;
+    };
+  }
+}

@@ -1,0 +1,156 @@
+package tickdown.report.written;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.english.AttemptText;
+import tickdown.english.DeviationText;
+import tickdown.english.FlightText;
+import tickdown.english.TallyText;
+import tickdown.report.page.Content;
+import tickdown.report.page.ReportPage;
+import tickdown.report.page.ReportPage.Chapter;
+import tickdown.review.Deviation;
+import tickdown.review.Deviations;
+import tickdown.run.Event;
+import tickdown.run.Reason;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Run;
+import tickdown.run.Tally;
+import tickdown.text.Line;
+import tickdown.text.Plural;
+import tickdown.text.Tone;
+
+/// The report of a run: first how it went in one sentence, then its deviations, then everything
+/// else.
+public final class RunReport {
+  /// Stands where a reason would be expected and nobody gave one.
+  static final Line MISSING = Line.of(Tone.BAD, "MISSING");
+
+  private final ReportSource source;
+  private final Run run;
+  private final List<Deviation> deviations;
+
+  private RunReport(ReportSource source) {
+    this.source = source;
+    this.run = source.run();
+    this.deviations = Deviations.of(run);
+  }
+
+  /// The report of a run.
+  public static ReportPage of(ReportSource source) {
+    RunReport report = new RunReport(source);
+    return new ReportPage(
+        Line.of("%s of %s", source.name(), source.checklist()),
+        report.lead(),
+        Stream.of(
+                Stream.of(report.deviations(), report.outstanding()),
+                GatesPart.of(source.run()).stream(),
+                ValuesPart.of(source).stream(),
+                TimesPart.of(source.run()).stream(),
+                ItemsPart.of(source.run()).stream(),
+                AttemptsPart.of(source.run()).stream(),
+                EvidencePart.of(source).stream(),
+                SettingPart.of(source).stream())
+            .flatMap(chapters -> chapters)
+            .toList());
+  }
+
+  private List<Content> lead() {
+    List<Content> lead = new ArrayList<>();
+    lead.add(new Content.Verdict(tone(), verdict()));
+    Tally tally = run.tally();
+    lead.add(
+        new Content.Progress(
+            tally.settled(),
+            tally.total(),
+            Line.of("%s: %s", TallyText.settled(tally), TallyText.counts(tally))));
+    FlightText.of(run).map(Content.Text::new).ifPresent(lead::add);
+    AttemptText.unknown(run).map(Content.Text::new).ifPresent(lead::add);
+    lead.add(
+        new Content.Text(
+            Line.of(
+                Tone.FAINT,
+                "Started by %s on %s UTC. All times are UTC.",
+                run.events().getFirst().by(),
+                Signature.time(run.events().getFirst()))));
+    return lead;
+  }
+
+  private Tone tone() {
+    boolean isBad =
+        deviations.stream()
+            .anyMatch(each ->
+                each.what() instanceof Deviation.Contradicted
+                    || each.what() instanceof Deviation.HasFailed
+                    || each.what() instanceof Deviation.LeftOpen);
+    boolean isWhole = deviations.isEmpty() && run.history().finish().isPresent();
+    return isBad ? Tone.BAD : isWhole ? Tone.GOOD : Tone.CARE;
+  }
+
+  /// `1.4.0 was finished by ana on 2026-03-04 12:00 without deviations.`, `1.4.0 is not finished:
+  /// 39 of 78 settled; 2 deviations so far: 1 skipped, 1 out of order.`
+  private Line verdict() {
+    String count =
+        deviations.isEmpty()
+            ? "without deviations"
+            : "with %s: %s"
+                .formatted(
+                    Plural.of(deviations.size(), "deviation"), DeviationText.counts(deviations));
+    return run.history()
+        .finish()
+        .map(event ->
+            Line.of(
+                "%s was finished by %s on %s%s, %s.",
+                source.name(), event.by(), Signature.time(event), reason(event), count))
+        .orElseGet(() ->
+            Line.of(
+                "%s is not finished: %s; %s.",
+                source.name(),
+                TallyText.settled(run.tally()),
+                deviations.isEmpty() ? "no deviations so far" : "so far " + count));
+  }
+
+  private static Line reason(RecordedEvent finish) {
+    return finish.what() instanceof Event.Finished(Optional<Reason> why) && why.isPresent()
+        ? Line.of(" (%s)", why.get().text())
+        : Line.empty();
+  }
+
+  private Chapter deviations() {
+    DeviationText text = new DeviationText(run);
+    return Chapter.of(
+        "deviations",
+        "Deviations",
+        deviations.isEmpty()
+            ? new Content.Text(Line.of("None."))
+            : new Content.Grid(
+                List.of("What", "Where", "Why", "Who, when"),
+                deviations.stream().map(each -> row(text, each)).toList()));
+  }
+
+  private static List<Line> row(DeviationText text, Deviation deviation) {
+    return List.of(
+        Line.of(DeviationText.kind(deviation.what().getClass())).capitalized(),
+        text.detail(deviation)
+            .map(detail -> Line.of("%s (%s)", text.subject(deviation), detail))
+            .orElseGet(() -> text.subject(deviation)),
+        deviation.reason().map(Line::of).orElse(MISSING),
+        deviation.event().map(Signature::of).orElseGet(Line::empty));
+  }
+
+  private Chapter outstanding() {
+    List<Entry> items = run.history().finish().isPresent() ? List.<Entry>of() : run.outstanding();
+    return new Chapter(
+        "outstanding",
+        "Outstanding",
+        false,
+        items.isEmpty()
+            ? List.of()
+            : List.of(
+                new Content.Points(
+                    items.stream().map(entry -> ItemsPart.withOutcome(run, entry)).toList())));
+  }
+}
