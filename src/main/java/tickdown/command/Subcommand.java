@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import tickdown.command.console.Command;
 import tickdown.command.records.LogCommand;
 import tickdown.command.records.RemainingCommand;
+import tickdown.command.records.ReportCommand;
 import tickdown.command.records.RunsCommand;
 import tickdown.command.records.ShowCommand;
 import tickdown.command.records.StatusCommand;
@@ -59,6 +60,7 @@ enum Subcommand {
   FINISH("finish", "Close the run", FinishCommand::new),
   RENAME("rename", "Give a run another name", RenameCommand::new),
   DISCARD("discard", "Delete a run in which nothing was answered", DiscardCommand::new),
+  REPORT("report", "Write a run down: what deviated, who did what, when", ReportCommand::new),
   LOG("log", "Print what happened in a run, newest last", LogCommand::new),
   RUNS("runs", "List the runs of this repository", RunsCommand::new),
   JOURNAL("journal", "Check a journal, or repair a damaged one", JournalCommand::new),

@@ -9,17 +9,18 @@ import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Run;
 import tickdown.run.Tally;
+import tickdown.run.attempt.Finding;
 import tools.jackson.core.JsonGenerator;
 
 /// The parts that documents for programs share. Every document is an object whose first property is
 /// `format`, the version of its properties.
-final class DocumentWriter {
+public final class DocumentWriter {
   private static final int VERSION = 1;
 
   private DocumentWriter() {}
 
   /// Writes a document to `target`; does not close it.
-  static void write(Format format, OutputStream target, Consumer<JsonGenerator> content) {
+  public static void write(Format format, OutputStream target, Consumer<JsonGenerator> content) {
     try (JsonGenerator json = format.open(target)) {
       json.writeStartObject();
       json.writeNumberProperty("format", VERSION);
@@ -31,19 +32,19 @@ final class DocumentWriter {
     }
   }
 
-  static void tally(JsonGenerator json, Tally tally) {
+  public static void tally(JsonGenerator json, Tally tally) {
     tally(json, tally, tally.outstanding());
   }
 
   /// Items of procedures that were called are outstanding, but not part of the walk's own count.
-  static void tally(JsonGenerator json, Tally tally, int outstanding) {
+  public static void tally(JsonGenerator json, Tally tally, int outstanding) {
     json.writeNumberProperty("settled", tally.settled());
     json.writeNumberProperty("total", tally.total());
     json.writeNumberProperty("outstanding", outstanding);
   }
 
   /// Which item this is, and its outcome; the object stays open for more.
-  static void item(JsonGenerator json, Run run, Entry entry) {
+  public static void item(JsonGenerator json, Run run, Entry entry) {
     json.writeStringProperty("number", entry.number());
     json.writeStringProperty("id", entry.id());
     json.writeNumberProperty("line", entry.item().place().line());
@@ -54,20 +55,41 @@ final class DocumentWriter {
     outcome(json, run.outcome(entry));
   }
 
+  /// What a check looked at and found; the object stays open for more.
+  ///
+  /// @param item the id of its item
+  public static void check(JsonGenerator json, String item, String check, Finding finding) {
+    json.writeStringProperty("id", item);
+    json.writeStringProperty("check", check);
+    finding(json, finding);
+  }
+
+  /// What a check found: `holds`, `denied` or `undecided`, and its sentence.
+  public static void finding(JsonGenerator json, Finding finding) {
+    json.writeStringProperty(
+        "finding",
+        switch (finding) {
+          case Finding.Holds _ -> "holds";
+          case Finding.Denied _ -> "denied";
+          case Finding.Undecided _ -> "undecided";
+        });
+    json.writeStringProperty("sentence", finding.sentence());
+  }
+
   /// An outcome, and its reason if it has one.
-  static void outcome(JsonGenerator json, Outcome outcome) {
+  public static void outcome(JsonGenerator json, Outcome outcome) {
     json.writeStringProperty("outcome", outcome.word());
     outcome.reason().map(Reason::text).ifPresent(why -> json.writeStringProperty("reason", why));
   }
 
   /// A value, or null.
-  static void string(JsonGenerator json, String name, Optional<String> value) {
+  public static void string(JsonGenerator json, String name, Optional<String> value) {
     json.writeName(name);
     value.ifPresentOrElse(json::writeString, json::writeNull);
   }
 
   /// Who did it, and when in UTC.
-  static void signed(JsonGenerator json, String by, Instant at) {
+  public static void signed(JsonGenerator json, String by, Instant at) {
     json.writeStringProperty("by", by);
     json.writeStringProperty("at", at.toString());
   }

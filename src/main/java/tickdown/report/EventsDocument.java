@@ -89,14 +89,7 @@ public record EventsDocument(Run run, String release, String checklist) {
 
   private static void finding(JsonGenerator json, String check, Finding finding) {
     json.writeStringProperty("check", check);
-    json.writeStringProperty(
-        "finding",
-        switch (finding) {
-          case Finding.Holds _ -> "holds";
-          case Finding.Denied _ -> "denied";
-          case Finding.Undecided _ -> "undecided";
-        });
-    json.writeStringProperty("sentence", finding.sentence());
+    DocumentWriter.finding(json, finding);
   }
 
   /// `answered`, `step-started`; the same words as in journals.

@@ -12,6 +12,7 @@ import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
 import tickdown.english.AssuranceText;
 import tickdown.english.SignOffText;
+import tickdown.report.markdown.MarkdownText;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
 import tickdown.run.gate.Completion;

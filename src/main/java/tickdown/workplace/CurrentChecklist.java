@@ -117,7 +117,7 @@ public record CurrentChecklist(
   }
 
   /// The version that the run uses.
-  private static ChecklistFile text(RunFile file, ChecklistVersion version, History history) {
+  static ChecklistFile text(RunFile file, ChecklistVersion version, History history) {
     byte[] bytes = version.text().getBytes(StandardCharsets.UTF_8);
     return ChecklistFile.of(file.name(), bytes, itemSource(history));
   }

@@ -4,6 +4,7 @@ package tickdown.command.options;
 public enum OutputFormat {
   TEXT,
   MARKDOWN,
+  HTML,
   JSON,
   YAML,
   /// JUnit XML, which CI servers show as test results.

@@ -13,7 +13,7 @@ import tickdown.report.page.Content;
 import tickdown.report.page.ReportPage;
 import tickdown.report.page.ReportPage.Chapter;
 import tickdown.review.Deviation;
-import tickdown.review.Deviations;
+import tickdown.review.DeviationReview;
 import tickdown.run.Event;
 import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
@@ -27,7 +27,7 @@ import tickdown.text.Tone;
 /// else.
 public final class RunReport {
   /// Stands where a reason would be expected and nobody gave one.
-  static final Line MISSING = Line.of(Tone.BAD, "MISSING");
+  private static final Line MISSING = Line.of(Tone.BAD, "MISSING");
 
   private final ReportSource source;
   private final Run run;
@@ -36,7 +36,7 @@ public final class RunReport {
   private RunReport(ReportSource source) {
     this.source = source;
     this.run = source.run();
-    this.deviations = Deviations.of(run);
+    this.deviations = DeviationReview.of(run);
   }
 
   /// The report of a run.

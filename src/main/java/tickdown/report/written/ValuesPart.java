@@ -37,7 +37,11 @@ record ValuesPart(Run run, List<PreviousRun> earlier) {
   private List<Line> placeholder(Placeholder placeholder) {
     List<Line> row = new ArrayList<>();
     row.add(Line.of(Tone.CODE, placeholder.token()));
-    row.add(run.values().value(placeholder).map(Line::of).orElse(RunReport.MISSING));
+    row.add(
+        run.values()
+            .value(placeholder)
+            .map(Line::of)
+            .orElseGet(() -> Line.of(Tone.CARE, "no value")));
     earlier.forEach(before ->
         row.add(
             Line.of(

@@ -1,0 +1,352 @@
+package tickdown.report.written;
+
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
+import tickdown.checklist.Placeholder;
+import tickdown.english.DeviationText;
+import tickdown.english.EvidenceText;
+import tickdown.english.OnItemText;
+import tickdown.report.DocumentWriter;
+import tickdown.report.Format;
+import tickdown.review.Deviation;
+import tickdown.review.DeviationReview;
+import tickdown.review.ItemTime;
+import tickdown.review.PhaseTime;
+import tickdown.review.Timeline;
+import tickdown.run.Event;
+import tickdown.run.Evidence;
+import tickdown.run.History;
+import tickdown.run.MeasuredValue;
+import tickdown.run.Reason;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Run;
+import tickdown.run.gate.PhaseGate;
+import tickdown.run.gate.SignOffs;
+import tickdown.text.Line;
+import tools.jackson.core.JsonGenerator;
+
+/// The report of a run for programs. `report-1.schema.json` beside the style sheet of reports
+/// describes it.
+///
+///     {"format":1,"run":"1.4.0","state":"finished","whole":false,"deviations":[…],…}
+public record ReportDocument(ReportSource source) {
+
+  /// Writes the document to `target`; does not close it.
+  public void write(Format format, OutputStream target) {
+    DocumentWriter.write(format, target, this::write);
+  }
+
+  private Run run() {
+    return source.run();
+  }
+
+  private void write(JsonGenerator json) {
+    List<Deviation> deviations = DeviationReview.of(run());
+    json.writeStringProperty("run", source.name());
+    DocumentWriter.string(
+        json, "release", run().history().started().map(Event.Started::releaseVersion));
+    json.writeStringProperty("checklist", source.checklist());
+    Optional<RecordedEvent> finish = run().history().finish();
+    json.writeStringProperty("state", finish.isPresent() ? "finished" : "open");
+    json.writeBooleanProperty("whole", finish.isPresent() && deviations.isEmpty());
+    object(json, "started", () -> signed(json, run().events().getFirst()));
+    json.writeName("finished");
+    finish.ifPresentOrElse(event -> finished(json, event), json::writeNull);
+    DocumentWriter.tally(json, run().tally(), run().outstandingCount());
+    array(json, "deviations", deviations, each -> deviation(json, each));
+    array(
+        json,
+        "outstanding",
+        finish.isPresent() ? List.<Entry>of() : run().outstanding(),
+        entry -> DocumentWriter.item(json, run(), entry));
+    phases(json);
+    array(json, "procedures", run().history().calls(), call -> called(json, call));
+    array(
+        json,
+        "sign-offs",
+        run().entries().stream().filter(this::isSigned).toList(),
+        entry -> signOffs(json, entry));
+    values(json);
+    items(json);
+    attempts(json);
+    evidence(json);
+    tools(json);
+    array(json, "checklist-changes", source.revisions(), each -> revised(json, each));
+  }
+
+  private static void finished(JsonGenerator json, RecordedEvent event) {
+    json.writeStartObject();
+    signed(json, event);
+    DocumentWriter.string(
+        json,
+        "reason",
+        event.what() instanceof Event.Finished(Optional<Reason> why)
+            ? why.map(Reason::text)
+            : Optional.empty());
+    json.writeEndObject();
+  }
+
+  private void deviation(JsonGenerator json, Deviation deviation) {
+    DeviationText text = new DeviationText(run());
+    json.writeStringProperty("kind", DeviationText.kind(deviation.what().getClass()));
+    DocumentWriter.string(json, "number", deviation.entry().map(Entry::number));
+    DocumentWriter.string(json, "id", deviation.entry().map(Entry::id));
+    json.writeStringProperty("subject", text.subject(deviation).text());
+    DocumentWriter.string(json, "detail", text.detail(deviation).map(Line::text));
+    DocumentWriter.string(json, "reason", deviation.reason());
+    DocumentWriter.string(json, "by", deviation.event().map(RecordedEvent::by));
+    DocumentWriter.string(
+        json, "at", deviation.event().map(event -> event.stamp().at().toString()));
+  }
+
+  private void phases(JsonGenerator json) {
+    Map<String, PhaseTime> times = new TreeMap<>();
+    PhaseTime.of(run(), Timeline.of(run())).forEach(time -> times.put(time.phase().id(), time));
+    array(
+        json,
+        "phases",
+        run().checklist().phases(),
+        phase -> phase(json, phase, times.get(phase.id())));
+  }
+
+  private void phase(JsonGenerator json, Phase phase, PhaseTime time) {
+    json.writeStringProperty("number", phase.number());
+    json.writeStringProperty("id", phase.id());
+    json.writeStringProperty("title", phase.title());
+    json.writeBooleanProperty("procedure", phase.isProcedure());
+    json.writeBooleanProperty("counts", run().counts(phase));
+    json.writeBooleanProperty("go", PhaseGate.after(run(), phase).isGo());
+    DocumentWriter.tally(json, run().tally(phase));
+    DocumentWriter.string(json, "from", time.during().map(each -> each.from().toString()));
+    DocumentWriter.string(json, "to", time.during().map(each -> each.to().toString()));
+    seconds(json, "working-seconds", time.working());
+    seconds(json, "waiting-seconds", time.waiting());
+    array(
+        json,
+        "passed",
+        run().events().stream().filter(event -> passes(event, phase)).toList(),
+        event -> passed(json, event));
+  }
+
+  private boolean passes(RecordedEvent event, Phase phase) {
+    return event.what() instanceof Event.GatePassed(var gate, var _, var _)
+        && gate.equals(phase.id())
+        && run().history().holds(event);
+  }
+
+  private static void passed(JsonGenerator json, RecordedEvent event) {
+    signed(json, event);
+    DocumentWriter.string(
+        json,
+        "reason",
+        event.what() instanceof Event.GatePassed(var _, var _, var why)
+            ? why.map(Reason::text)
+            : Optional.empty());
+  }
+
+  private static void called(JsonGenerator json, RecordedEvent call) {
+    signed(json, call);
+    if (call.what() instanceof Event.Called(var id, var title, var from)) {
+      json.writeStringProperty("id", id);
+      json.writeStringProperty("title", title);
+      DocumentWriter.string(json, "at-item", from);
+    }
+  }
+
+  private boolean isSigned(Entry entry) {
+    return entry.isLeaf() && run().counts(entry.phase()) && new SignOffs(run(), entry).needed() > 1;
+  }
+
+  private void signOffs(JsonGenerator json, Entry entry) {
+    SignOffs signs = new SignOffs(run(), entry);
+    json.writeStringProperty("number", entry.number());
+    json.writeStringProperty("id", entry.id());
+    json.writeNumberProperty("needed", signs.needed());
+    json.writeNumberProperty("missing", signs.missing());
+    json.writeArrayPropertyStart("by");
+    signs.by().forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private void values(JsonGenerator json) {
+    array(
+        json,
+        "placeholders",
+        run().values().placeholders(),
+        placeholder -> placeholder(json, placeholder));
+    array(
+        json,
+        "measured",
+        run().entries().stream()
+            .filter(entry -> MeasuredValue.of(run().history(), entry.id()).isPresent())
+            .toList(),
+        entry -> measured(json, entry));
+  }
+
+  private void placeholder(JsonGenerator json, Placeholder placeholder) {
+    json.writeStringProperty("token", placeholder.token());
+    DocumentWriter.string(json, "value", run().values().value(placeholder));
+  }
+
+  private void measured(JsonGenerator json, Entry entry) {
+    json.writeStringProperty("number", entry.number());
+    json.writeStringProperty("id", entry.id());
+    DocumentWriter.string(json, "value", MeasuredValue.of(run().history(), entry.id()));
+    array(
+        json,
+        "earlier",
+        source.earlier(),
+        before -> {
+          json.writeStringProperty("run", before.run());
+          DocumentWriter.string(json, "value", before.value(entry.id()));
+        });
+  }
+
+  private void items(JsonGenerator json) {
+    Map<String, ItemTime> times = ItemTime.of(run().history());
+    array(json, "items", run().entries(), entry -> item(json, entry, times));
+  }
+
+  private void item(JsonGenerator json, Entry entry, Map<String, ItemTime> times) {
+    DocumentWriter.item(json, run(), entry);
+    Optional<RecordedEvent> answer = run().history().answer(entry.id()).map(History.Given::event);
+    DocumentWriter.string(json, "by", answer.map(RecordedEvent::by));
+    DocumentWriter.string(
+        json, "at", answer.map(RecordedEvent::stamp).map(stamp -> stamp.at().toString()));
+    Optional<ItemTime> time = Optional.ofNullable(times.get(entry.id()));
+    seconds(json, "working-seconds", time.map(ItemTime::working).orElse(Duration.ZERO));
+    seconds(json, "waiting-seconds", time.map(ItemTime::waiting).orElse(Duration.ZERO));
+    json.writeNumberProperty("attempts", time.map(ItemTime::attempts).orElse(0));
+    json.writeNumberProperty("failed-attempts", time.map(ItemTime::failures).orElse(0));
+  }
+
+  private void attempts(JsonGenerator json) {
+    Map<String, Event.StepFinished> ends = new TreeMap<>();
+    run()
+        .events()
+        .forEach(event -> {
+          if (event.what() instanceof Event.StepFinished end) {
+            ends.put(end.attempt(), end);
+          }
+        });
+    array(
+        json,
+        "attempts",
+        run().events().stream().filter(event -> event.what() instanceof Event.StepStarted).toList(),
+        event -> attempt(json, event, Optional.ofNullable(ends.get(event.id()))));
+    array(
+        json,
+        "checks",
+        run().events().stream()
+            .filter(event ->
+                event.what() instanceof Event.Checked || event.what() instanceof Event.NeedChecked)
+            .toList(),
+        event -> check(json, event));
+  }
+
+  private void attempt(JsonGenerator json, RecordedEvent event, Optional<Event.StepFinished> end) {
+    signed(json, event);
+    Event.StepStarted start = (Event.StepStarted) event.what();
+    json.writeStringProperty("id", start.item().id());
+    json.writeStringProperty("command", start.what().command());
+    json.writeBooleanProperty(
+        "succeeded", end.filter(each -> each.ending().isSuccess()).isPresent());
+    DocumentWriter.string(
+        json, "ending", end.map(each -> OnItemText.ending(each.ending(), each.took()).text()));
+    json.writeName("took-ms");
+    end.ifPresentOrElse(each -> json.writeNumber(each.took().toMillis()), json::writeNull);
+    DocumentWriter.string(json, "output-sha256", end.map(each -> each.output().hash()));
+  }
+
+  private static void check(JsonGenerator json, RecordedEvent event) {
+    signed(json, event);
+    switch (event.what()) {
+      case Event.Checked(var item, var check, var finding, var _) ->
+          DocumentWriter.check(json, item.id(), check, finding);
+      case Event.NeedChecked(var item, var need, var finding, var _) ->
+          DocumentWriter.check(json, item.id(), need, finding);
+      default -> {}
+    }
+  }
+
+  private void evidence(JsonGenerator json) {
+    json.writeArrayPropertyStart("evidence");
+    for (Entry entry : run().entries()) {
+      for (History.Added added : run().history().evidence(entry.id())) {
+        json.writeStartObject();
+        json.writeStringProperty("id", entry.id());
+        signed(json, added.event());
+        json.writeStringProperty("kind", EvidenceText.word(added.evidence()));
+        json.writeStringProperty("text", added.evidence().text());
+        if (added.evidence() instanceof Evidence.KeptFile file) {
+          json.writeNumberProperty("bytes", file.bytes());
+          json.writeStringProperty("sha256", file.hash());
+        }
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void tools(JsonGenerator json) {
+    Map<String, String> versions = new TreeMap<>();
+    run()
+        .events()
+        .forEach(event -> {
+          if (event.what() instanceof Event.ToolsSeen(var seen)) {
+            versions.putAll(seen);
+          }
+        });
+    json.writeObjectPropertyStart("tools");
+    versions.forEach(json::writeStringProperty);
+    json.writeEndObject();
+  }
+
+  private static void revised(JsonGenerator json, ReportSource.Revised revised) {
+    signed(json, revised.event());
+    array(
+        json,
+        "changes",
+        revised.changes(),
+        change -> {
+          json.writeStringProperty("change", change.what());
+          DocumentWriter.string(json, "number", change.number());
+          json.writeStringProperty("text", change.text());
+        });
+  }
+
+  private static void signed(JsonGenerator json, RecordedEvent event) {
+    Instant at = event.stamp().at();
+    DocumentWriter.signed(json, event.by(), at);
+  }
+
+  private static void seconds(JsonGenerator json, String name, Duration length) {
+    json.writeNumberProperty(name, length.toSeconds());
+  }
+
+  private static void object(JsonGenerator json, String name, Runnable content) {
+    json.writeObjectPropertyStart(name);
+    content.run();
+    json.writeEndObject();
+  }
+
+  /// An array with an object for each element.
+  private static <T> void array(
+      JsonGenerator json, String name, List<T> elements, Consumer<T> content) {
+    json.writeArrayPropertyStart(name);
+    for (T element : elements) {
+      json.writeStartObject();
+      content.accept(element);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}
