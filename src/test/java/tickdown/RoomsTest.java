@@ -62,9 +62,10 @@ class RoomsTest {
     JOURNAL("journal.line run run.rules checklist", ""),
     CACHE("journal checklist", ""),
     JOURNAL_SALVAGE("journal journal.line run checklist", ""),
-    ENGLISH("review run run.attempt run.gate run.revision wording checklist", ""),
+    ENGLISH("statistics review run run.attempt run.gate run.revision wording checklist", ""),
     REPORT(
-        "english run run.attempt run.gate run.check wording checklist report.markdown",
+        "statistics review english run run.attempt run.gate run.check wording checklist"
+            + " report.markdown",
         "tools.jackson com.fasterxml.jackson.annotation"),
     REPORT_PAGE("", ""),
     REPORT_MARKDOWN("report.page checklist", ""),
@@ -107,9 +108,8 @@ class RoomsTest {
             + " report journal execution run run.rules checklist",
         ""),
     COMMAND_RECORDS(
-        "command.options command.console workplace session english report report.markdown"
-            + " report.html report.written journal run run.gate"
-            + " checklist",
+        "statistics review command.options command.console workplace session english report"
+            + " report.markdown report.html report.written journal run run.gate checklist",
         ""),
     COMMAND(
         "command.options command.manual command.console command.walking command.records workplace"

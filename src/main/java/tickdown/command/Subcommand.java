@@ -9,6 +9,7 @@ import tickdown.command.records.RemainingCommand;
 import tickdown.command.records.ReportCommand;
 import tickdown.command.records.RunsCommand;
 import tickdown.command.records.ShowCommand;
+import tickdown.command.records.StatsCommand;
 import tickdown.command.records.StatusCommand;
 import tickdown.run.rules.Request;
 
@@ -63,6 +64,7 @@ enum Subcommand {
   REPORT("report", "Write a run down: what deviated, who did what, when", ReportCommand::new),
   LOG("log", "Print what happened in a run, newest last", LogCommand::new),
   RUNS("runs", "List the runs of this repository", RunsCommand::new),
+  STATS("stats", "Compare the runs of a checklist", StatsCommand::new),
   JOURNAL("journal", "Check a journal, or repair a damaged one", JournalCommand::new),
   JOURNAL_VERIFY(
       "journal verify",

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -85,6 +86,18 @@ public record Environment(
         .mapToInt(Integer::parseInt)
         .filter(columns -> columns >= LEAST_COLUMNS)
         .findFirst();
+  }
+
+  /// Whether the locale's character set is UTF-8, also if no locale is set. The launcher keeps the
+  /// locale that it had to change.
+  public boolean isUtf8() {
+    String all =
+        environment.containsKey("TICKDOWN_KEPT_LC_ALL") ? "TICKDOWN_KEPT_LC_ALL" : "LC_ALL";
+    return Stream.of(all, "LC_CTYPE", "LANG")
+        .flatMap(name -> variable(name).stream())
+        .findFirst()
+        .map(locale -> locale.toLowerCase(Locale.ROOT).replace("-", "").contains("utf8"))
+        .orElse(true);
   }
 
   /// The time zone for displaying times.

@@ -30,13 +30,13 @@ public final class TimedRun {
 
   /// A run of a checklist in Markdown, started by ana in minute 0.
   public TimedRun(String markdown) {
-    this(markdown, "1.0.0");
+    this(markdown, "1.0.0", 0);
   }
 
-  /// The same with a name.
-  public TimedRun(String markdown, String name) {
+  /// A run with a name, started by ana in the given minute.
+  public TimedRun(String markdown, String name, int minute) {
     checklist = Story.checklist(markdown);
-    at(0, "ana", new Event.Started(name, "LIST.md", markdown, Optional.empty()));
+    at(minute, "ana", new Event.Started(name, "LIST.md", markdown, Optional.empty()));
   }
 
   /// The run as it is now.

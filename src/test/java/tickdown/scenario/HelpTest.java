@@ -59,6 +59,7 @@ class HelpTest {
         "discard",
         "log",
         "runs",
+        "stats",
         "journal",
         "journal verify",
         "journal salvage",

@@ -1,10 +1,8 @@
 package tickdown.command.walking;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import tickdown.command.console.CommandContext;
 import tickdown.command.options.DisplayOptions;
 import tickdown.session.Environment;
@@ -81,24 +79,8 @@ final class ScreenSetup {
     return screen;
   }
 
-  /// Whether to use only ASCII: it was requested, or the locale's character set is not UTF-8. The
-  /// launcher keeps the locale that it had to change.
+  /// Whether to use only ASCII: it was requested, or the locale's character set is not UTF-8.
   static boolean isAscii(DisplayOptions display, Environment environment) {
-    return display.isAscii()
-        || Stream.of(localeVariable(environment), "LC_CTYPE", "LANG")
-            .flatMap(name -> environment.variable(name).stream())
-            .findFirst()
-            .filter(locale -> !isUtf8(locale))
-            .isPresent();
-  }
-
-  private static String localeVariable(Environment environment) {
-    return environment.environment().containsKey("TICKDOWN_KEPT_LC_ALL")
-        ? "TICKDOWN_KEPT_LC_ALL"
-        : "LC_ALL";
-  }
-
-  private static boolean isUtf8(String locale) {
-    return locale.toLowerCase(Locale.ROOT).replace("-", "").contains("utf8");
+    return display.isAscii() || !environment.isUtf8();
   }
 }

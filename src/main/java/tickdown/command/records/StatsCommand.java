@@ -1,0 +1,116 @@
+package tickdown.command.records;
+
+import java.util.List;
+import java.util.Optional;
+import tickdown.command.console.Command;
+import tickdown.command.console.CommandContext;
+import tickdown.command.console.ExitCode;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.FormatOption;
+import tickdown.command.options.PlaceOptions;
+import tickdown.report.StatisticsDocument;
+import tickdown.report.StatisticsText;
+import tickdown.run.Run;
+import tickdown.session.Output;
+import tickdown.statistics.PastRun;
+import tickdown.statistics.Statistics;
+import tickdown.text.Bars;
+import tickdown.text.Line;
+import tickdown.text.Plural;
+import tickdown.workplace.ChecklistRuns;
+import tickdown.workplace.Failure;
+import tickdown.workplace.OpenRun;
+import tickdown.workplace.Workplace;
+
+/// `tickdown stats`: the runs of a checklist compared.
+public final class StatsCommand implements Command {
+  private final FormatOption format = FormatOption.forPrograms();
+  private final PlaceOptions places = new PlaceOptions();
+  private Optional<String> checklist = Optional.empty();
+  private Optional<String> last = Optional.empty();
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .option("--last", "COUNT", "Only the latest runs.", given -> last = Optional.of(given))
+        .with(format::declare)
+        .option(
+            "--checklist",
+            "FILE",
+            "The runs of this checklist. Default: the nearest one.",
+            given -> checklist = Optional.of(given))
+        .with(places::declare)
+        .footer(
+            "",
+            "Compares the runs that are finished or have nothing outstanding: the time of each"
+                + " phase, the slowest items, what fails the first time, and what to change in the"
+                + " checklist.",
+            "",
+            "Examples:",
+            "  tickdown stats",
+            "  tickdown stats --last 5 --format json");
+  }
+
+  @Override
+  public int run(CommandContext context) {
+    int most = last.map(StatsCommand::count).orElse(Integer.MAX_VALUE);
+    Workplace workplace =
+        checklist.isPresent()
+            ? Workplace.of(checklist, context.environment(), places.choice())
+            : Workplace.ofJournals(context.environment(), places.choice());
+    ChecklistRuns found = ChecklistRuns.of(workplace, checklist);
+    if (found.unreadable() > 0) {
+      context
+          .console()
+          .note(Plural.of(found.unreadable(), "journal") + " cannot be read; see `tickdown runs`");
+    }
+    Statistics statistics = Statistics.of(latest(found.runs(), most));
+    StatisticsDocument document = new StatisticsDocument(statistics, found.checklist());
+    if (!context.console().wrote(format.format(), document::write)) {
+      text(statistics, found.checklist(), context);
+    }
+    return ExitCode.FINE;
+  }
+
+  private static int count(String given) {
+    if (!given.matches("[1-9][0-9]{0,5}")) {
+      throw new Failure(
+          Line.of("`%s` is not a number of runs", given),
+          "use a number from 1, such as `--last 5`");
+    }
+    return Integer.parseInt(given);
+  }
+
+  /// The latest of the runs that are over.
+  private static List<PastRun> latest(List<OpenRun> runs, int most) {
+    return runs.stream()
+        .filter(opened -> isOver(opened.run()))
+        .sorted((one, other) -> other.run().since().compareTo(one.run().since()))
+        .limit(most)
+        .map(opened -> PastRun.of(opened.name(), opened.run()))
+        .toList();
+  }
+
+  private static boolean isOver(Run run) {
+    return run.history().finish().isPresent() || run.outstandingCount() == 0;
+  }
+
+  private static void text(Statistics statistics, String checklist, CommandContext context) {
+    Output output = context.console().output();
+    if (statistics.runs().isEmpty()) {
+      context
+          .console()
+          .error()
+          .tell(Line.of("No run of %s is finished yet; nothing to compare.", checklist));
+      return;
+    }
+    StatisticsText text =
+        new StatisticsText(
+            statistics,
+            checklist,
+            context.environment().zone(),
+            context.environment().isUtf8() ? Bars.UNICODE : Bars.ASCII);
+    output.say(text.tables());
+    output.tell(text.advice());
+  }
+}
