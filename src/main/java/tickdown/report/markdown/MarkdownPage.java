@@ -7,6 +7,7 @@ import tickdown.report.page.Content;
 import tickdown.report.page.ReportPage;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
+import tickdown.text.Tone;
 
 /// Writes a report as GitHub Flavored Markdown.
 ///
@@ -68,7 +69,7 @@ public final class MarkdownPage {
         block("## " + MarkdownText.of(chapter.title()));
         block(LEFT_OUT);
       } else if (chapter.isLong() && isForGithub) {
-        folded("<b>%s</b>".formatted(MarkdownText.of(chapter.title())), chapter.contents());
+        folded(Line.of(Tone.STRONG, chapter.title()), chapter.contents());
       } else {
         block("## " + MarkdownText.of(chapter.title()));
         chapter.contents().forEach(this::content);
@@ -97,18 +98,14 @@ public final class MarkdownPage {
     }
   }
 
+  /// Markdown is read within an element only after an empty line (CommonMark 4.6).
   private void folded(Line summary, List<Content> contents) {
-    if (isForGithub) {
-      folded(line(summary), contents);
-    } else {
+    if (!isForGithub) {
       block(paragraph(summary));
       contents.forEach(this::content);
+      return;
     }
-  }
-
-  /// Markdown is read within an element only after an empty line (CommonMark 4.6).
-  private void folded(String summary, List<Content> contents) {
-    block("<details><summary>%s</summary>".formatted(summary));
+    block("<details><summary>%s</summary>".formatted(MarkdownText.html(summary, true)));
     if (extent == Extent.WITHOUT_FOLDED) {
       block(LEFT_OUT);
     } else {

@@ -57,6 +57,32 @@ public final class MarkdownText {
     return isMarker ? text.substring(0, digits) + "\\" + text.substring(digits) : text;
   }
 
+  /// A line within an HTML block, which Markdown leaves as it is (CommonMark 4.6).
+  static String html(Line line, boolean isQuiet) {
+    return line.pieces().stream()
+        .map(piece -> html(piece, isQuiet))
+        .collect(Collectors.joining())
+        .strip();
+  }
+
+  private static String html(Line.Piece piece, boolean isQuiet) {
+    String text =
+        piece
+            .text()
+            .text()
+            .replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;");
+    String quiet = isQuiet ? REFERENCE.matcher(text).replaceAll("$0<!-- -->") : text;
+    return switch (piece.tone()) {
+      case CODE -> "<code>" + text + "</code>";
+      case BAD, STRONG, TITLE -> "<strong>" + quiet + "</strong>";
+      case EMPHASIS -> "<em>" + quiet + "</em>";
+      case STRUCK -> "<s>" + quiet + "</s>";
+      case PLAIN, FAINT, GOOD, CARE, LINK, KEY, FOUND, CHOSEN -> quiet;
+    };
+  }
+
   private static String of(Line.Piece piece, boolean isQuiet) {
     String text = piece.text().text();
     if (text.isBlank()) {
@@ -115,7 +141,7 @@ public final class MarkdownText {
             && target
                 .chars()
                 .noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '\\' || c == 0x7f);
-    return safe ? "[%s](<%s>)".formatted(words, target) : words;
+    return safe ? "[%s](<%s>)".formatted(words, target.replace("&", "&amp;")) : words;
   }
 
   /// A code span with a fence that is longer than any run of backticks in it (CommonMark 6.1).

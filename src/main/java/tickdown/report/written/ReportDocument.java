@@ -33,8 +33,7 @@ import tickdown.run.gate.SignOffs;
 import tickdown.text.Line;
 import tools.jackson.core.JsonGenerator;
 
-/// The report of a run for programs. `report-1.schema.json` beside the style sheet of reports
-/// describes it.
+/// The report of a run for programs. `report-1.schema.json` describes it.
 ///
 ///     {"format":1,"run":"1.4.0","state":"finished","whole":false,"deviations":[…],…}
 public record ReportDocument(ReportSource source) {
@@ -64,7 +63,7 @@ public record ReportDocument(ReportSource source) {
     array(json, "deviations", deviations, each -> deviation(json, each));
     array(
         json,
-        "outstanding",
+        "outstanding-items",
         finish.isPresent() ? List.<Entry>of() : run().outstanding(),
         entry -> DocumentWriter.item(json, run(), entry));
     phases(json);
