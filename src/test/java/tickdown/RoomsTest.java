@@ -73,6 +73,7 @@ class RoomsTest {
     REPORT_WRITTEN(
         "report report.page english review run run.attempt run.gate checklist",
         "tools.jackson com.fasterxml.jackson.annotation"),
+    EXPORT("markdown run checklist", ""),
     PROCESS("", ""),
     GIT("process", ""),
     EXECUTION("execution.masking process run.attempt", ""),

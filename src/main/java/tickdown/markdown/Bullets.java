@@ -18,16 +18,13 @@ import org.commonmark.node.Text;
 /// In a file without headings, all lists count. Lists in block quotes are remarks, and a bullet
 /// that is only a link into the same file is part of a table of contents; neither counts.
 final class Bullets {
-  private final Source source;
   private final Map<Node, Box> found = new HashMap<>();
 
-  private Bullets(Source source) {
-    this.source = source;
-  }
+  private Bullets() {}
 
   /// An open box for each bullet of the document.
-  static Map<Node, Box> in(Node document, Source source, TaskBoxes boxes) {
-    Bullets bullets = new Bullets(source);
+  static Map<Node, Box> in(Node document, TaskBoxes boxes) {
+    Bullets bullets = new Bullets();
     List<Node> blocks = Nodes.children(document);
     boolean under = blocks.stream().noneMatch(Heading.class::isInstance);
     for (Node block : blocks) {
@@ -46,7 +43,7 @@ final class Bullets {
     if (block instanceof ListItem
         && block.getFirstChild() instanceof Paragraph text
         && !isContents(text)) {
-      found.put(block, Box.none(source.lines(text).getFirst().number()));
+      found.put(block, Box.none(text.getSourceSpans().getFirst()));
     }
     Nodes.children(block).forEach(this::take);
   }

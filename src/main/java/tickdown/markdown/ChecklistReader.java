@@ -57,46 +57,42 @@ public final class ChecklistReader {
   }
 
   private ReadResult read(String name, String text) {
-    FrontMatter front = FrontMatter.of(text);
-    Source source = new Source(front.blankedOut(text));
-    Node document = Grammar.parse(source.text());
-    HtmlHeadings.replaceIn(document);
-    Footnotes.moveIn(document, source);
-    return Nesting.tooDeep(document)
+    ParsedFile file = ParsedFile.of(text, Grammar::parse);
+    return Nesting.tooDeep(file.document())
         .<ReadResult>map(problem -> new ReadResult.Unusable(List.of(problem)))
-        .orElseGet(() -> read(name, front, source, document));
+        .orElseGet(() -> read(name, file));
   }
 
-  private ReadResult read(String name, FrontMatter front, Source source, Node document) {
-    TaskBoxes boxes = TaskBoxes.in(document, source);
-    if (counted == ItemSource.BULLETS) {
-      Bullets.in(document, source, boxes).forEach(boxes::add);
-    }
+  private ReadResult read(String name, ParsedFile file) {
+    Node document = file.document();
+    Source source = file.source();
+    TaskBoxes boxes = file.boxes(counted);
     List<Problem> problems = new ArrayList<>(LookalikeScan.in(document, source, boxes));
     problems.addAll(ConflictMarkers.in(source.text()));
-    FencesUnderItems.moveIn(document, boxes, source);
     if (boxes.isEmpty()) {
       problems.addFirst(NoItems.of(document, source));
       return new ReadResult.Unusable(problems);
     }
-    if (counted == ItemSource.BOXES) {
-      ProcedureSteps.addTo(boxes, document, source);
-    }
+    file.addSteps(boxes, counted);
     problems.addAll(StepsWithoutBoxes.in(document, boxes, problems));
     PhaseOutline outline =
         PhaseOutline.of(
             DraftBuilder.ofDocument(document, boxes),
-            () -> front.title().orElseGet(() -> stem(name)));
+            () -> file.front().title().orElseGet(() -> stem(name)));
     Numbering numbering =
         new Numbering(
             outline,
-            ProgramNames.of(front.programs(), outline.title()),
-            IrreversibleCommands.with(front.settings().irreversible()));
+            ProgramNames.of(file.front().programs(), outline.title()),
+            IrreversibleCommands.with(file.front().settings().irreversible()));
     problems.addAll(numbering.problems());
     problems.sort((one, other) -> Integer.compare(one.line(), other.line()));
     return new ReadResult.Readable(
         new Checklist(
-            outline.title(), outline.notes(), numbering.phases(), problems, front.settings()));
+            outline.title(),
+            outline.notes(),
+            numbering.phases(),
+            problems,
+            file.front().settings()));
   }
 
   /// The name of a file without its folders and its extension.

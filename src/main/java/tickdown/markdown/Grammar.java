@@ -22,11 +22,17 @@ final class Grammar {
 
   private Grammar() {}
 
+  /// Parses a text; its blocks know where they are in it.
   static Node parse(String text) {
-    return parser().parse(text);
+    return parser(IncludeSourceSpans.BLOCKS).parse(text);
   }
 
-  private static Parser parser() {
+  /// Parses a text in the same way; what is inside its lines knows where it is, too.
+  static Node parseInlines(String text) {
+    return parser(IncludeSourceSpans.BLOCKS_AND_INLINES).parse(text);
+  }
+
+  private static Parser parser(IncludeSourceSpans spans) {
     return Parser.builder()
         .extensions(
             List.of(
@@ -34,7 +40,7 @@ final class Grammar {
                 StrikethroughExtension.create(),
                 AutolinkExtension.create()))
         .customBlockParserFactory(FootnoteDefinition.parser())
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .includeSourceSpans(spans)
         .maxOpenBlockParsers(OPEN_BLOCKS)
         .maxInlineNesting(INLINE_NESTING)
         .build();

@@ -7,6 +7,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import tickdown.checklist.Prose;
 import tickdown.wording.Procedures;
 
@@ -25,19 +26,17 @@ final class ProcedureSteps {
   /// The minimum number of steps.
   private static final int FEWEST = 2;
 
-  private final Source source;
   private final TaskBoxes boxes;
   private final List<Node> blocks;
 
-  private ProcedureSteps(Node document, Source source, TaskBoxes boxes) {
-    this.source = source;
+  private ProcedureSteps(Node document, TaskBoxes boxes) {
     this.boxes = boxes;
     this.blocks = Nodes.children(document);
   }
 
   /// Lets the steps of such procedures in `document` count as items.
-  static void addTo(TaskBoxes boxes, Node document, Source source) {
-    new ProcedureSteps(document, source, boxes).add();
+  static void addTo(TaskBoxes boxes, Node document) {
+    new ProcedureSteps(document, boxes).add();
   }
 
   private void add() {
@@ -90,7 +89,7 @@ final class ProcedureSteps {
     if (steps.size() < FEWEST || Procedures.isPreparation(texts(steps))) {
       return false;
     }
-    steps.forEach(step -> boxes.add(step, Box.none(line(step))));
+    steps.forEach(step -> boxes.add(step, Box.none(firstLine(step))));
     boxes.addProcedure(heading);
     return true;
   }
@@ -114,7 +113,7 @@ final class ProcedureSteps {
     return steps.stream().map(step -> ProseReader.of(step.getFirstChild())).toList();
   }
 
-  private int line(Node step) {
-    return source.lines((Paragraph) step.getFirstChild()).getFirst().number();
+  private static SourceSpan firstLine(Node step) {
+    return step.getFirstChild().getSourceSpans().getFirst();
   }
 }

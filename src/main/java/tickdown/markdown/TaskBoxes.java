@@ -81,6 +81,6 @@ final class TaskBoxes {
     List<SourceSpan> spans = text.getSourceSpans();
     return spans.isEmpty()
         ? Optional.empty()
-        : Box.at(source.line(spans.getFirst()), spans.size() > 1);
+        : Box.at(source.line(spans.getFirst()), spans.getFirst().getInputIndex(), spans.size() > 1);
   }
 }

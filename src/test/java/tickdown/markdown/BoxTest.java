@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +23,16 @@ class BoxTest {
           [X]   Tag       | [X] | Tag
           """)
   void theSameCharactersAreFoundAndCut(String line, String mark, String rest) {
-    Box box = Box.at(new Source.Line(1, line), false).orElseThrow();
+    Box box = Box.at(new Source.Line(1, line), 0, false).orElseThrow();
     assertEquals(mark, box.mark());
     assertEquals(rest, box.cutFrom(new Text(line)));
   }
 
   @Test
   void aTabIsABlankToo() {
-    Box box = Box.at(new Source.Line(1, " \t[\t]\tTag"), false).orElseThrow();
+    Box box = Box.at(new Source.Line(1, " \t[\t]\tTag"), 7, false).orElseThrow();
+    assertEquals(9, box.start());
+    assertEquals(12, box.end());
     assertEquals("Tag", box.cutFrom(new Text("[\t]\tTag")));
   }
 
@@ -37,16 +40,17 @@ class BoxTest {
   @ValueSource(
       strings = {"", "[", "[ ", "[ ]", "[x]  ", "[ ]Tag", "[y] Tag", "\\[ ] Tag", "Tag [ ] x"})
   void thisIsNoBox(String line) {
-    assertEquals(Optional.empty(), Box.at(new Source.Line(1, line), false));
+    assertEquals(Optional.empty(), Box.at(new Source.Line(1, line), 0, false));
   }
 
   @Test
   void theTextMayFollowOnTheNextLine() {
-    assertTrue(Box.at(new Source.Line(1, "[ ]"), true).isPresent());
+    assertTrue(Box.at(new Source.Line(1, "[ ]"), 0, true).isPresent());
   }
 
   @Test
   void aBulletHasNoBoxToCut() {
-    assertEquals("[ ] example", Box.none(1).cutFrom(new Text("[ ] example")));
+    assertEquals(
+        "[ ] example", Box.none(SourceSpan.of(0, 2, 2, 11)).cutFrom(new Text("[ ] example")));
   }
 }

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 /// A program that a test needs and that is not available everywhere.
 ///
 /// If it is missing the test is skipped, but not in CI, where nothing may be skipped unnoticed.
-enum RequiredTool {
+public enum RequiredTool {
   BASH,
   BUSYBOX,
+  CMARK_GFM,
   DASH,
   EXPECT,
   FISH,
@@ -28,25 +29,29 @@ enum RequiredTool {
   private static final boolean CI = "true".equals(System.getenv("CI"));
 
   /// The executable.
-  Path file() {
+  public Path file() {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .map(folder -> Path.of(folder, name().toLowerCase(Locale.ROOT)))
+        .map(folder -> Path.of(folder, program()))
         .filter(Files::isExecutable)
         .findFirst()
         .orElse(Path.of("/nowhere"));
   }
 
   /// If the tool is missing, fails in CI and skips the test elsewhere.
-  void demanded() {
-    String missing = "this needs " + name().toLowerCase(Locale.ROOT);
+  public void demanded() {
+    String missing = "this needs " + program();
     if (CI) {
       assertTrue(Files.exists(file()), missing);
     }
     wanted();
   }
 
+  private String program() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /// Skips the test if the tool is missing, also in CI.
   void wanted() {
-    assumeTrue(Files.exists(file()), "this needs " + name().toLowerCase(Locale.ROOT));
+    assumeTrue(Files.exists(file()), "this needs " + program());
   }
 }

@@ -1,0 +1,2 @@
+/// A run as the text of its checklist, with the boxes ticked.
+package tickdown.export;
