@@ -109,8 +109,8 @@ class RoomsTest {
             + " report journal execution run run.rules checklist",
         ""),
     COMMAND_RECORDS(
-        "statistics review command.options command.console workplace session english report"
-            + " report.markdown report.html report.written journal run run.gate checklist",
+        "statistics review command.options command.console workplace session english export"
+            + " report report.markdown report.html report.written journal run run.gate checklist",
         ""),
     COMMAND(
         "command.options command.manual command.console command.walking command.records workplace"

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tickdown.command.console.Command;
+import tickdown.command.records.ExportCommand;
 import tickdown.command.records.LogCommand;
 import tickdown.command.records.RemainingCommand;
 import tickdown.command.records.ReportCommand;
@@ -62,6 +63,7 @@ enum Subcommand {
   RENAME("rename", "Give a run another name", RenameCommand::new),
   DISCARD("discard", "Delete a run in which nothing was answered", DiscardCommand::new),
   REPORT("report", "Write a run down: what deviated, who did what, when", ReportCommand::new),
+  EXPORT("export", "Print the checklist of a run with its boxes ticked", ExportCommand::new),
   LOG("log", "Print what happened in a run, newest last", LogCommand::new),
   RUNS("runs", "List the runs of this repository", RunsCommand::new),
   STATS("stats", "Compare the runs of a checklist", StatsCommand::new),

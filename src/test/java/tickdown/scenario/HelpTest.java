@@ -57,6 +57,7 @@ class HelpTest {
         "finish",
         "rename",
         "discard",
+        "export",
         "log",
         "runs",
         "stats",

@@ -7,6 +7,7 @@ import tickdown.command.options.OutputFormat;
 import tickdown.report.Format;
 import tickdown.session.Environment;
 import tickdown.session.Output;
+import tickdown.text.Line;
 import tickdown.text.Palette;
 
 /// The output of a command: results and walks go to standard output, everything else to standard
@@ -47,6 +48,11 @@ public record Console(Output output, Output error) {
 
   /// Prints a note for the operator.
   public void note(String sentence) {
+    note(Line.of(sentence));
+  }
+
+  /// Prints a note that quotes foreign text.
+  public void note(Line sentence) {
     error.tell(FailurePrinter.note(sentence));
   }
 

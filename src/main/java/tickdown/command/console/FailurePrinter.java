@@ -36,7 +36,7 @@ public final class FailurePrinter {
   }
 
   /// Something that the operator should know, but that is not an error.
-  static Line note(String sentence) {
+  static Line note(Line sentence) {
     return Line.of(Tone.CARE, "note: ").plus(sentence);
   }
 
@@ -44,7 +44,7 @@ public final class FailurePrinter {
   public static List<Line> problems(String file, List<Problem> problems) {
     List<Line> lines = new ArrayList<>();
     for (Problem problem : problems) {
-      lines.add(note(problem.message()));
+      lines.add(note(Line.of(problem.message())));
       lines.addAll(below(Failure.Report.of(file, problem)));
     }
     return lines;

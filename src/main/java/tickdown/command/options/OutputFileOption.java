@@ -22,6 +22,11 @@ public final class OutputFileOption {
         .flag("--force", "Replace the file if it exists.", () -> isForced = true);
   }
 
+  /// Whether it was given at all.
+  public boolean isGiven() {
+    return name.isPresent();
+  }
+
   /// The file, if it is not standard output.
   public Optional<Path> file(Environment environment) {
     return name.filter(given -> !given.equals(STANDARD_OUTPUT))
