@@ -97,8 +97,8 @@ class RoomsTest {
             + " git",
         ""),
     WORKPLACE(
-        "cache checks trust execution.masking session english walk journal run run.rules run.gate"
-            + " run.revision markdown checklist git",
+        "cache checks trust execution.masking session report english walk journal run run.rules"
+            + " run.gate run.revision markdown checklist git",
         ""),
     COMMAND_OPTIONS("workplace session journal run markdown", "picocli"),
     COMMAND_MANUAL("command.options workplace screen walk", "picocli"),

@@ -34,6 +34,7 @@ public final class Journal implements AutoCloseable {
   private final AppendOnlyList all;
   private final List<RecordedEvent> untold = new ArrayList<>();
   private volatile List<RecordedEvent> events;
+  private JournalFollower follower = JournalFollower.none();
   private int lines;
 
   private Journal(
@@ -134,12 +135,23 @@ public final class Journal implements AutoCloseable {
     return UninterruptibleThread.call(() -> turn.take(() -> appended(by, rules)));
   }
 
+  /// The size of the file with all known events, in bytes.
+  public long size() {
+    return file.known();
+  }
+
+  /// Tells `follower` what this program appends from now on, and when the journal is closed.
+  public void follow(JournalFollower follower) {
+    this.follower = follower;
+  }
+
   @Override
   public void close() {
     UninterruptibleThread.call(() -> {
       turn.close(file::close);
       return true;
     });
+    follower.closed();
   }
 
   private static Journal born(
@@ -185,7 +197,9 @@ public final class Journal implements AutoCloseable {
             ? Optional.empty()
             : Optional.of(file.setAside(unfinished, clock.instant()));
     file.append(stamping.lines().bytes());
-    return result(verdict, taken(stamping.lines()), setAside);
+    AppendResult result = result(verdict, taken(stamping.lines()), setAside);
+    follower.appended(events, file.known());
+    return result;
   }
 
   private AppendResult result(

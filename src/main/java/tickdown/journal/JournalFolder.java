@@ -126,7 +126,8 @@ public final class JournalFolder {
     return UninterruptibleThread.call(() -> new WriterFile(path.resolve("writer")).id());
   }
 
-  private List<Path> files() {
+  /// The files of all journals, by folder and name.
+  public List<Path> files() {
     return Stream.concat(Stream.of(path), former.stream())
         .flatMap(folder -> files(folder).stream())
         .toList();

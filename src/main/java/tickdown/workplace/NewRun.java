@@ -105,11 +105,15 @@ public record NewRun(
 
   /// Starts the run; its journal is on disk when this returns.
   public Journal journal(NewName called, String operator) {
-    return Journal.create(
-        file(called),
-        started(called),
-        workplace.journals().author(operator),
-        workplace.environment().clock());
+    Journal journal =
+        Journal.create(
+            file(called),
+            started(called),
+            workplace.journals().author(operator),
+            workplace.environment().clock());
+    PromptKeeper.of(journal, Run.of(checklist, journal.events()), workplace)
+        .appended(journal.events(), journal.size());
+    return journal;
   }
 
   /// Starts the run, or joins it if another operator has started it in the meantime.

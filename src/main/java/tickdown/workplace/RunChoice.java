@@ -102,7 +102,7 @@ public record RunChoice(
     return runs.stream().filter(run -> run.run().equals(name)).findFirst();
   }
 
-  private static Stream<ListedJournal.Readable> readable(ListedJournal listed) {
+  static Stream<ListedJournal.Readable> readable(ListedJournal listed) {
     return listed instanceof ListedJournal.Readable run ? Stream.of(run) : Stream.empty();
   }
 

@@ -1,5 +1,6 @@
 package tickdown.workplace;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalList;
@@ -13,9 +14,10 @@ public record RunJournal(OpenRun opened, Journal journal) implements AutoCloseab
   /// @param operator who answers; may still be being looked up
   public static RunJournal of(
       RunQuery query, Workplace workplace, CompletableFuture<Operator> operator) {
+    PromptBasis basis = PromptBasis.of(workplace);
     try (JournalList journals = workplace.journals().listToAppend()) {
       RunChoice choice = RunChoice.among(query, journals.runs(), workplace);
-      return of(choice.meant(query.release()), journals, workplace, operator);
+      return of(choice.meant(query.release()), journals, workplace, operator, Optional.of(basis));
     }
   }
 
@@ -25,6 +27,15 @@ public record RunJournal(OpenRun opened, Journal journal) implements AutoCloseab
       JournalList journals,
       Workplace workplace,
       CompletableFuture<Operator> operator) {
+    return of(listed, journals, workplace, operator, Optional.empty());
+  }
+
+  private static RunJournal of(
+      ListedJournal.Readable listed,
+      JournalList journals,
+      Workplace workplace,
+      CompletableFuture<Operator> operator,
+      Optional<PromptBasis> basis) {
     Workplace own = workplace.of(listed);
     RunFile file = RunFile.early(own, listed.checklist());
     Journal journal =
@@ -33,7 +44,10 @@ public record RunJournal(OpenRun opened, Journal journal) implements AutoCloseab
             () -> workplace.journals().author(operator.join().name()),
             workplace.environment().clock());
     try {
-      return new RunJournal(OpenRun.of(own, journal.contents(), file), journal);
+      OpenRun opened = OpenRun.of(own, journal.contents(), file);
+      PromptKeeper keeper = PromptKeeper.of(journal, opened.run(), own);
+      basis.ifPresent(before -> keeper.know(before, journals.runs()));
+      return new RunJournal(opened, journal);
     } catch (RuntimeException e) {
       journal.close();
       throw e;

@@ -6,4 +6,8 @@ import java.util.Optional;
 ///
 /// @param release the name of the run
 /// @param checklist the name of the checklist in its journal
-public record RunQuery(Optional<String> release, Optional<String> checklist) {}
+public record RunQuery(Optional<String> release, Optional<String> checklist) {
+
+  /// Whatever run is chosen by where one is.
+  static final RunQuery ANY = new RunQuery(Optional.empty(), Optional.empty());
+}

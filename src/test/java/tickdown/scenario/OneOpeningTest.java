@@ -23,6 +23,8 @@ class OneOpeningTest {
     assertEquals(
         List.of(
             "shop.tickdown O_RDONLY",
+            "shop.tickdown O_RDONLY",
+            "shop.tickdown O_RDONLY",
             "shop.tickdown/.cache/90d26031 O_RDONLY",
             "shop.tickdown/release-checklist-1.3.0.yaml O_RDWR",
             "shop.tickdown/release-checklist-1.4.0.yaml O_RDWR",
