@@ -1,6 +1,5 @@
 package tickdown.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,8 +57,8 @@ class ExportedFixturesTest {
   Stream<DynamicTest> cmarkReadsEveryItemAsChecked() throws IOException {
     RequiredTool.CMARK_GFM.demanded();
     return tests(text -> {
-      String html = html(exported(text, Optional.of(new Outcome.Done()), false).text());
-      assertEquals(count(CHECKBOX, html(text)), count(CHECKED, html));
+      String html = Cmark.html(exported(text, Optional.of(new Outcome.Done()), false).text());
+      assertEquals(count(CHECKBOX, Cmark.html(text)), count(CHECKED, html));
       assertEquals(count(CHECKBOX, html), count(CHECKED, html));
     });
   }
@@ -69,7 +68,7 @@ class ExportedFixturesTest {
     RequiredTool.CMARK_GFM.demanded();
     return tests(text -> {
       Export export = exported(text, Optional.of(new Outcome.Skipped(new Reason("no"))), true);
-      List<String> open = List.of(html(export.text()).split(Pattern.quote(OPEN), -1));
+      List<String> open = List.of(Cmark.html(export.text()).split(Pattern.quote(OPEN), -1));
       List<String> notStruck =
           open.subList(1, open.size()).stream()
               .map(item -> item.strip().replaceFirst("^<p>", ""))
@@ -155,33 +154,5 @@ class ExportedFixturesTest {
 
   private static int count(String part, String text) {
     return text.split(Pattern.quote(part), -1).length - 1;
-  }
-
-  private static String html(String markdown) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                RequiredTool.CMARK_GFM.file().toString(),
-                "--unsafe",
-                "-e",
-                "tasklist",
-                "-e",
-                "table",
-                "-e",
-                "strikethrough",
-                "-e",
-                "autolink")
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    Thread.ofVirtual()
-        .start(() -> {
-          try (var input = process.getOutputStream()) {
-            input.write(markdown.getBytes(UTF_8));
-          } catch (IOException e) {
-            throw new AssertionError(e);
-          }
-        });
-    String html = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertEquals(0, process.waitFor());
-    return html;
   }
 }

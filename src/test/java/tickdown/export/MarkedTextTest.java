@@ -17,6 +17,7 @@ import tickdown.checklist.Item;
 import tickdown.checklist.ReadResult;
 import tickdown.markdown.ChecklistReader;
 import tickdown.markdown.ItemSource;
+import tickdown.scenario.RequiredTool;
 
 class MarkedTextTest {
 
@@ -117,8 +118,21 @@ class MarkedTextTest {
           1. [ ] 日本。                         | 1. [ ] ~~日本。~~
           > * [ ] Tag                           | > * [ ] ~~Tag~~
           """)
-  void aTextIsStruckThrough(String text, String struck) {
+  void aTextIsStruckThrough(String text, String struck) throws Exception {
     assertStruck(text, struck);
+    RequiredTool.CMARK_GFM.demanded();
+    String visible = Cmark.html(struck).replaceAll("<!--.*?-->", "").replace("[ ]", "");
+    assertEquals("", outsideStruck(visible).replaceAll("<[^>]*>", "").strip(), visible);
+  }
+
+  private static String outsideStruck(String html) {
+    String rest = html;
+    String inner = "";
+    while (!rest.equals(inner)) {
+      inner = rest;
+      rest = inner.replaceAll("<del>((?!</?del>).)*</del>", "");
+    }
+    return rest;
   }
 
   @Test
