@@ -83,22 +83,24 @@ class RoomsTest {
         "trust execution execution.masking git process run run.attempt run.check wording checklist",
         ""),
     WALK("run run.attempt run.rules run.gate run.check checklist", ""),
-    PLAIN("plain.lines english walk run run.gate checklist", ""),
-    PLAIN_LINES("english walk run run.attempt run.rules run.gate run.check wording checklist", ""),
-    SCREEN("walk run run.attempt run.rules run.gate run.check wording checklist", ""),
+    PLAIN("statistics plain.lines english walk run run.gate checklist", ""),
+    PLAIN_LINES(
+        "statistics english walk run run.attempt run.rules run.gate run.check wording checklist",
+        ""),
+    SCREEN("statistics walk run run.attempt run.rules run.gate run.check wording checklist", ""),
     SCREEN_VIEW(
-        "screen plain.lines english walk run run.attempt run.rules run.gate run.check wording"
-            + " checklist",
+        "statistics screen plain.lines english walk run run.attempt run.rules run.gate run.check"
+            + " wording checklist",
         ""),
     TERMINAL("screen", "org.jline"),
     SESSION(
-        "terminal screen screen.view plain plain.lines english walk journal run run.attempt"
-            + " run.rules run.gate run.check checks checklist process execution.masking execution"
-            + " git",
+        "statistics terminal screen screen.view plain plain.lines english walk journal run"
+            + " run.attempt run.rules run.gate run.check checks checklist process execution.masking"
+            + " execution git",
         ""),
     WORKPLACE(
-        "cache checks trust execution.masking session report english walk journal run run.rules"
-            + " run.gate run.revision markdown checklist git",
+        "statistics cache checks trust execution.masking session report english walk journal run"
+            + " run.rules run.gate run.revision markdown checklist git",
         ""),
     COMMAND_OPTIONS("workplace session journal run markdown", "picocli"),
     COMMAND_MANUAL("command.options workplace screen walk", "picocli"),

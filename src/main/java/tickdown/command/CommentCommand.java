@@ -32,7 +32,8 @@ final class CommentCommand implements Command {
             "",
             "Examples:",
             "  tickdown comment 3.2.3 \"watch until noon\"",
-            "  tickdown comment 3.2.3 --value \"0.2 %%\" --link https://dash.example.org/errors");
+            "  tickdown comment 3.2.3 --value \"0.2 %%\" --link https://dash.example.org/errors",
+            "  tickdown comment 3.2.3 --lesson \"announce it a day before\"");
   }
 
   @Override

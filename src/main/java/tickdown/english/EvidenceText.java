@@ -19,6 +19,7 @@ public final class EvidenceText {
   public static String word(Evidence evidence) {
     return switch (evidence) {
       case Evidence.Comment _ -> "comment";
+      case Evidence.Lesson _ -> "lesson";
       case Evidence.Link _ -> "link";
       case Evidence.Value _ -> "value";
       case Evidence.KeptFile _ -> "file";
@@ -47,7 +48,7 @@ public final class EvidenceText {
       case Evidence.Link _ ->
           Line.empty().plus(new Line.Piece(Tone.LINK, new SafeText(text), text));
       case Evidence.KeptFile file -> Line.of("%s", text).plus(Tone.FAINT, " (%s)", copy(file));
-      case Evidence.Comment _, Evidence.Value _ -> Line.of(text);
+      case Evidence.Comment _, Evidence.Lesson _, Evidence.Value _ -> Line.of(text);
     };
   }
 

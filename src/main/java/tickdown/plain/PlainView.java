@@ -18,9 +18,9 @@ import tickdown.plain.lines.ItemLines;
 import tickdown.plain.lines.NoticeText;
 import tickdown.plain.lines.QuestionText;
 import tickdown.run.NotesAround;
-import tickdown.run.PreviousRun;
 import tickdown.run.Run;
 import tickdown.run.gate.PhaseGate;
+import tickdown.statistics.EarlierRuns;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -37,10 +37,10 @@ public final class PlainView {
 
   /// The prompt.
   ///
-  /// @param previous the previous run of the same checklist, if it has been looked up
-  public static Line prompt(Walk walk, Optional<PreviousRun> previous) {
+  /// @param earlier what is known of earlier runs of the checklist
+  public static Line prompt(Walk walk, EarlierRuns earlier) {
     Line number = Line.of(Tone.TITLE, walk.current().map(Entry::number).orElse(""));
-    Line question = new QuestionText(walk, number, Controls.COMMANDS, previous).question();
+    Line question = new QuestionText(walk, number, Controls.COMMANDS, earlier).question();
     return switch (walk.asking()) {
       case Question.ForWord() ->
           Line.of(walk.current().isPresent() ? "answer, or help> " : "finish, back, or help> ");

@@ -12,6 +12,7 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
 import tickdown.english.AssuranceText;
 import tickdown.english.AttemptText;
+import tickdown.english.EarlierText;
 import tickdown.english.FlightText;
 import tickdown.english.ProcedureText;
 import tickdown.english.SignOffText;
@@ -27,17 +28,24 @@ import tickdown.run.Tally;
 import tickdown.run.gate.Head;
 import tickdown.run.gate.Stale;
 import tickdown.run.gate.Wait;
+import tickdown.statistics.EarlierRuns;
+import tickdown.statistics.Estimate;
 import tickdown.text.Line;
 import tickdown.text.Times;
 import tickdown.text.Tone;
 
 /// The progress of a run, per phase and section, and what is next.
 ///
-/// @param head the commit that is checked out
-/// @param now the current time, which tells how long waits last
-public record Status(
-    Run run, String release, String checklist, ZoneId zone, Head head, Instant now) {
+/// @param known what is known besides the journal of the run
+public record Status(Run run, String release, String checklist, ZoneId zone, Known known) {
   private static final int COUNT_COLUMN = 46;
+
+  /// What is known besides the journal of a run.
+  ///
+  /// @param head the commit that is checked out
+  /// @param earlier what earlier runs tell
+  /// @param now the current time, which tells how long waits last
+  public record Known(Head head, EarlierRuns earlier, Instant now) {}
 
   /// As text.
   public List<Line> lines() {
@@ -56,6 +64,7 @@ public record Status(
         Stream.of(SignOffText.lacking(run), stale(), reworded(), lost())
             .flatMap(Optional::stream)
             .toList());
+    lines.addAll(earlier());
     lines.add(last());
     lines.add(next());
     lines.addAll(unfilled());
@@ -65,8 +74,31 @@ public record Status(
   private List<Line> waits() {
     return Wait.begun(run).stream()
         .map(wait ->
-            Line.of(Tone.CARE, "%s %s", wait.entry().number(), WaitText.of(wait, now, zone)))
+            Line.of(
+                Tone.CARE, "%s %s", wait.entry().number(), WaitText.of(wait, known.now(), zone)))
         .toList();
+  }
+
+  /// What earlier runs tell: what is owed from the last one, where there are lessons, and what is
+  /// left.
+  private List<Line> earlier() {
+    if (run.history().finish().isPresent()) {
+      return List.of();
+    }
+    return Stream.of(
+            numbered("owed from the last run: ", known.earlier().owed(run)),
+            numbered("lessons from earlier runs: ", known.earlier().taught(run)),
+            Estimate.of(run, known.earlier(), known.now()).map(EarlierText::of))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Line> numbered(String words, List<Entry> entries) {
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Line.of(words)
+                .plus(Tone.CARE, String.join(", ", entries.stream().map(Entry::number).toList())));
   }
 
   private Line title() {
@@ -126,7 +158,8 @@ public record Status(
 
   /// The items that were ticked on another commit.
   private Optional<Line> stale() {
-    List<String> numbers = new Stale(run, head).items().stream().map(Entry::number).toList();
+    List<String> numbers =
+        new Stale(run, known.head()).items().stream().map(Entry::number).toList();
     return numbers.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -26,6 +26,7 @@ import tickdown.run.gate.Flight;
 import tickdown.run.gate.SignOffs;
 import tickdown.run.gate.Stale;
 import tickdown.run.gate.Wait;
+import tickdown.statistics.Estimate;
 import tools.jackson.core.JsonGenerator;
 
 /// The progress of a run for programs: counts, what is next, the changes of its checklist, its
@@ -34,10 +35,14 @@ import tools.jackson.core.JsonGenerator;
 ///     {"format":1,"release":"1.4.0","settled":73,…,"next":"2.3.1","phases":[…],"items":[…]}
 ///
 /// @param checklist the path of its checklist
-/// @param stale what was ticked on another commit
+/// @param known what is known besides the journal of the run
 /// @param changes how the checklist differs from the version that the run uses
 public record StatusDocument(
-    Run run, String release, String checklist, Stale stale, List<ChangesText.Changed> changes) {
+    Run run,
+    String release,
+    String checklist,
+    Status.Known known,
+    List<ChangesText.Changed> changes) {
 
   public StatusDocument {
     changes = List.copyOf(changes);
@@ -57,6 +62,7 @@ public record StatusDocument(
     flight(json);
     kind(json);
     DocumentWriter.string(json, "next", new Route(run).first().map(Entry::number));
+    estimate(json);
     json.writeArrayPropertyStart("changes");
     changes.forEach(change -> change(json, change));
     json.writeEndArray();
@@ -68,7 +74,8 @@ public record StatusDocument(
     json.writeEndArray();
     json.writeArrayPropertyStart("items");
     Assurance assurance = Assurance.of(run);
-    run.entries().forEach(entry -> item(json, entry, assurance));
+    Stale stale = new Stale(run, known.head());
+    run.entries().forEach(entry -> item(json, entry, assurance, stale));
     json.writeEndArray();
   }
 
@@ -81,7 +88,16 @@ public record StatusDocument(
     json.writeNumberProperty("open", tally.open());
     json.writeNumberProperty("deferred", tally.deferred());
     json.writeNumberProperty("failed", tally.failed());
-    json.writeNumberProperty("stale", stale.count());
+    json.writeNumberProperty("stale", new Stale(run, known.head()).count());
+  }
+
+  /// What is left, going by earlier runs; `null` if they do not know.
+  private void estimate(JsonGenerator json) {
+    EarlierJson.estimate(
+        json,
+        run.history().finish().isPresent()
+            ? Optional.empty()
+            : Estimate.of(run, known.earlier(), known.now()));
   }
 
   /// Which item that cannot be undone was done first, and which are left; `null` if the run is not
@@ -151,7 +167,7 @@ public record StatusDocument(
     DocumentWriter.string(json, "condition", ChecklistJson.condition(section.terms()));
   }
 
-  private void item(JsonGenerator json, Entry entry, Assurance assurance) {
+  private void item(JsonGenerator json, Entry entry, Assurance assurance, Stale stale) {
     json.writeStartObject();
     DocumentWriter.item(json, run, entry);
     run.history()
@@ -177,6 +193,7 @@ public record StatusDocument(
     signs.by().forEach(json::writeString);
     json.writeEndArray();
     json.writeNumberProperty("sign-offs-missing", signs.missing());
+    EarlierJson.item(json, known.earlier(), run, entry);
     json.writeEndObject();
   }
 

@@ -11,6 +11,9 @@ public sealed interface Evidence {
   /// A comment by the operator.
   record Comment(String text) implements Evidence {}
 
+  /// A comment that is shown at the item in later runs, before it is done.
+  record Lesson(String text) implements Evidence {}
+
   /// A link: `http`, `https` or `mailto`.
   record Link(String text) implements Evidence {
 

@@ -16,6 +16,11 @@ final class PromptMode {
   private static final List<TypedCommand> REASONED =
       List.of(TypedCommand.SKIP, TypedCommand.FAIL, TypedCommand.FINISH);
 
+  private static final List<Question> COMMENTS =
+      List.of(
+          new Question.ForArgument(TypedCommand.COMMENT),
+          new Question.ForArgument(TypedCommand.LESSON));
+
   private PromptMode() {}
 
   static ScreenTransition typing(Screen screen, Mode.Typing typing, Key key) {
@@ -28,6 +33,9 @@ final class PromptMode {
     }
     if (key == Key.Special.TAB && isFileWanted(screen) && line.isAtEnd()) {
       return ScreenTransition.of(screen, new ScreenEffect.Complete(line.text()));
+    }
+    if (key == Key.Special.TAB && COMMENTS.contains(screen.walk().asking())) {
+      return ScreenTransition.of(otherComment(screen).in(typing));
     }
     if (key != Key.Special.ENTER) {
       LineEdit more = line.press(key);
@@ -50,6 +58,12 @@ final class PromptMode {
   /// the list.
   private static boolean isLinkWanted(Screen screen) {
     return screen.walk().asking().equals(new Question.ForArgument(TypedCommand.LINK));
+  }
+
+  /// A comment becomes a lesson, and the other way round.
+  private static Screen otherComment(Screen screen) {
+    int now = COMMENTS.indexOf(screen.walk().asking());
+    return screen.with(screen.walk().asking(COMMENTS.get(1 - now)));
   }
 
   private static boolean isFileWanted(Screen screen) {

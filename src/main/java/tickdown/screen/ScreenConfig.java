@@ -1,15 +1,14 @@
 package tickdown.screen;
 
 import java.time.ZoneId;
-import java.util.Optional;
-import tickdown.run.PreviousRun;
+import tickdown.statistics.EarlierRuns;
 import tickdown.text.Palette;
 
 /// What stays the same while the screen is open.
 ///
-/// @param earlier the previous run of the same checklist, once it has been looked up
+/// @param earlier what is known of earlier runs of the checklist, once it has been looked up
 /// @param release the name of the run
-public record ScreenConfig(String release, Style look, Optional<PreviousRun> earlier) {
+public record ScreenConfig(String release, Style look, EarlierRuns earlier) {
 
   /// The style of the output.
   ///
@@ -18,11 +17,11 @@ public record ScreenConfig(String release, Style look, Optional<PreviousRun> ear
 
   /// The configuration for a run with the given name.
   public ScreenConfig(String release, Style look) {
-    this(release, look, Optional.empty());
+    this(release, look, EarlierRuns.NONE);
   }
 
-  ScreenConfig with(PreviousRun earlier) {
-    return new ScreenConfig(release, look, Optional.of(earlier));
+  ScreenConfig with(EarlierRuns earlier) {
+    return new ScreenConfig(release, look, earlier);
   }
 
   public Glyphs glyphs() {

@@ -1,8 +1,8 @@
 package tickdown.screen;
 
 import java.time.Instant;
-import tickdown.run.PreviousRun;
 import tickdown.run.gate.Head;
+import tickdown.statistics.EarlierRuns;
 import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
@@ -23,7 +23,7 @@ public sealed interface ScreenMessage {
   record Walked(Message message) implements ScreenMessage {}
 
   /// The previous run of the same checklist was found.
-  record Remembered(PreviousRun earlier) implements ScreenMessage {}
+  record Remembered(EarlierRuns earlier) implements ScreenMessage {}
 
   /// The walk begins.
   record Greeted(Greeting greeting) implements ScreenMessage {}

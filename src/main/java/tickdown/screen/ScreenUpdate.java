@@ -1,8 +1,8 @@
 package tickdown.screen;
 
 import java.util.List;
-import tickdown.run.PreviousRun;
 import tickdown.run.Run;
+import tickdown.statistics.EarlierRuns;
 import tickdown.walk.Checking;
 import tickdown.walk.Effect;
 import tickdown.walk.Greeting;
@@ -30,7 +30,7 @@ public record ScreenUpdate(PageLength pages) {
                   .knowing(head)
                   .with(new ScreenContext(screen.moment().size(), now, head, edited)));
       case ScreenMessage.Walked(Message walked) -> walked(screen, walked);
-      case ScreenMessage.Remembered(PreviousRun earlier) ->
+      case ScreenMessage.Remembered(EarlierRuns earlier) ->
           ScreenTransition.of(screen.with(screen.setting().with(earlier)));
       case ScreenMessage.Greeted(Greeting greeting) ->
           ScreenTransition.of(greeted(screen, greeting));

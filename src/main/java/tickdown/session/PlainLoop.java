@@ -55,7 +55,7 @@ public final class PlainLoop {
       BiFunction<Run, Optional<Phase>, List<Line>> remaining) {}
 
   private final Dependencies means;
-  private final EarlierRun earlier;
+  private final EarlierRunsLookup earlier;
   private Walk walk;
   private Optional<WalkEnd> ending = Optional.empty();
   private Optional<Misread> misread = Optional.empty();
@@ -79,7 +79,7 @@ public final class PlainLoop {
   /// A walk that begins like this.
   public PlainLoop(Dependencies means, Walk walk) {
     this.means = means;
-    this.earlier = new EarlierRun(means.lookups().earlier());
+    this.earlier = new EarlierRunsLookup(means.lookups().earlier());
     this.walk = means.answers().pipedLine().isPresent() ? walk.unattended() : walk;
   }
 
@@ -102,7 +102,7 @@ public final class PlainLoop {
   }
 
   private void ask() {
-    switch (asked(PlainView.prompt(walk, earlier.at(walk.current())))) {
+    switch (asked(PlainView.prompt(walk, earlier.result()))) {
       case AnswerSource.Given.Typed(String line, boolean isWhole) -> typed(line, isWhole);
       case AnswerSource.Given.Cancelled() -> receive(new Message.Cancelled());
       case AnswerSource.Given.Ended() -> receive(new Message.InputEnded());
@@ -243,7 +243,7 @@ public final class PlainLoop {
   }
 
   private ItemContext context(Head head) {
-    return ItemContext.plain(means.times().get(), head, earlier.at(walk.current()));
+    return ItemContext.plain(means.times().get(), head, earlier.result());
   }
 
   private Head head() {

@@ -9,7 +9,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import tickdown.journal.AppendResult;
 import tickdown.journal.JournalException;
-import tickdown.run.PreviousRun;
 import tickdown.run.Run;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.check.PlannedCheck;
@@ -25,6 +24,7 @@ import tickdown.screen.ScreenUpdate;
 import tickdown.screen.StepMode;
 import tickdown.screen.view.PageView;
 import tickdown.screen.view.ScreenView;
+import tickdown.statistics.EarlierRuns;
 import tickdown.terminal.FullScreen;
 import tickdown.terminal.Input;
 import tickdown.walk.Effect;
@@ -68,7 +68,7 @@ public final class ScreenLoop {
   private Instant glanced;
   private Optional<WalkEnd> ending = Optional.empty();
   private Optional<Screen> painted = Optional.empty();
-  private FutureTask<Optional<PreviousRun>> earlier;
+  private FutureTask<EarlierRuns> earlier;
 
   /// A walk that begins at the position of `walk`.
   public ScreenLoop(Dependencies means, Walk walk, ScreenConfig setting) {
@@ -212,9 +212,9 @@ public final class ScreenLoop {
       ending = Optional.of(WalkEnd.INPUT_ENDED);
     }
     if (earlier.state() == Future.State.SUCCESS) {
-      Optional<PreviousRun> found = earlier.resultNow();
-      earlier = new FutureTask<>(Optional::empty);
-      found.map(ScreenMessage.Remembered::new).ifPresent(this::receive);
+      EarlierRuns found = earlier.resultNow();
+      earlier = new FutureTask<>(() -> EarlierRuns.NONE);
+      receive(new ScreenMessage.Remembered(found));
     }
     means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
     receive(noticed());

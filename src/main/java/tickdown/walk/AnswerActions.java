@@ -111,6 +111,7 @@ final class AnswerActions {
       case ALL,
           CHOOSE,
           COMMENT,
+          LESSON,
           LINK,
           VALUE,
           ATTACH,

@@ -262,6 +262,10 @@ public final class Update {
           rest.isEmpty()
               ? ask(walk, word)
               : EvidenceActions.attach(walk, new Evidence.Comment(rest));
+      case LESSON ->
+          rest.isEmpty()
+              ? ask(walk, word)
+              : EvidenceActions.attach(walk, new Evidence.Lesson(rest));
       case LINK ->
           rest.isEmpty() ? ask(walk, word) : EvidenceActions.attach(walk, new Evidence.Link(rest));
       case VALUE ->

@@ -10,6 +10,7 @@ import tickdown.run.History;
 import tickdown.run.PreviousRun;
 import tickdown.run.Run;
 import tickdown.run.RunIdentity;
+import tickdown.statistics.EarlierRuns;
 import tickdown.text.Line;
 import tickdown.text.Times;
 
@@ -17,20 +18,32 @@ import tickdown.text.Times;
 public final class LastRun {
   private LastRun() {}
 
-  /// What happened in the run that was finished last, or else in the latest other one that is open.
-  /// Of a finished run, only those before its end count.
+  /// What the runs tell that were finished last, or else the latest other one that is open. Of a
+  /// finished run, only those before its end count.
   ///
   /// Ignores a journal that cannot be read: it is only needed for comparison, and `tickdown runs`
   /// reports it.
-  public static Optional<PreviousRun> before(Run run, Workplace workplace, String checklist) {
+  public static EarlierRuns before(Run run, Workplace workplace, String checklist) {
     try (JournalList journals = workplace.journals().list()) {
       RunChoice others =
           RunChoice.among(journals.runs(), workplace, Optional.of(checklist))
               .where(other -> isBefore(other, run));
-      return in(others).or(() -> latest(others.runs())).flatMap(other -> read(other, journals));
+      return EarlierRuns.of(
+          run, chosen(others).stream().flatMap(other -> read(other, journals).stream()).toList());
     } catch (JournalException e) {
-      return Optional.empty();
+      return EarlierRuns.NONE;
     }
+  }
+
+  /// The runs that were finished last, the latest first, or else the latest one.
+  private static List<ListedJournal.Readable> chosen(RunChoice others) {
+    List<ListedJournal.Readable> finished =
+        others.runs().stream()
+            .filter(ListedJournal.Readable::finished)
+            .sorted((one, other) -> other.lastAt().compareTo(one.lastAt()))
+            .limit(EarlierRuns.MOST)
+            .toList();
+    return finished.isEmpty() ? latest(others.runs()).stream().toList() : finished;
   }
 
   private static boolean isBefore(ListedJournal.Readable other, Run run) {

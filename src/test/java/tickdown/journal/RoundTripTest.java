@@ -75,6 +75,15 @@ class RoundTripTest {
     assertEquals(event("a\ufffd", new Event.Undone("\ufffdb")), read);
   }
 
+  /// Versions that do not know lessons skip the mark and keep the comment.
+  @Example
+  void aLessonIsAMarkedComment() {
+    ItemName item = new ItemName("a", "A");
+    Event noted = new Event.Noted(item, List.of(new Evidence.Lesson("tell ben")));
+    String line = new String(line(event("ana", noted)), StandardCharsets.UTF_8);
+    assertTrue(line.contains("\"evidence\":[{\"comment\":\"tell ben\",\"lesson\":true}]"), line);
+  }
+
   @Example
   void anEmojiIsNotEscaped() {
     String line = new String(line(event("🚀", new Event.Undone("x"))), StandardCharsets.UTF_8);
@@ -194,6 +203,7 @@ class RoundTripTest {
   private static Arbitrary<Evidence> evidence() {
     return Arbitraries.oneOf(
         texts().map(Evidence.Comment::new),
+        texts().map(Evidence.Lesson::new),
         texts().map(Evidence.Link::new),
         texts().map(Evidence.Value::new),
         Combinators.combine(texts(), texts(), Arbitraries.longs().between(0, Long.MAX_VALUE))

@@ -12,6 +12,7 @@ import tickdown.CpuTime;
 import tickdown.run.Run;
 import tickdown.run.Story;
 import tickdown.run.gate.Head;
+import tickdown.statistics.EarlierRuns;
 import tickdown.text.Line;
 
 /// Reports take linear time in the number of phases: four times the phases take about four times as
@@ -22,7 +23,12 @@ class ReportGrowthTest {
   @Test
   void theStatusOfManyPhases() {
     grows(run ->
-        new Status(run, "1.0.0", "LIST.md", ZoneOffset.UTC, Head.NONE, java.time.Instant.EPOCH)
+        new Status(
+                run,
+                "1.0.0",
+                "LIST.md",
+                ZoneOffset.UTC,
+                new Status.Known(Head.NONE, EarlierRuns.NONE, java.time.Instant.EPOCH))
             .lines());
   }
 

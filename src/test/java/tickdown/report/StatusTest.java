@@ -3,6 +3,7 @@ package tickdown.report;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import tickdown.run.Outcome;
 import tickdown.run.Run;
 import tickdown.run.Story;
 import tickdown.run.gate.Head;
+import tickdown.statistics.EarlierRuns;
 import tickdown.text.Line;
 
 class StatusTest {
@@ -32,8 +34,7 @@ class StatusTest {
             "1.0.0",
             "LIST.md",
             ZoneOffset.UTC,
-            Head.of(Optional.of(head)),
-            java.time.Instant.EPOCH)
+            new Status.Known(Head.of(Optional.of(head)), EarlierRuns.NONE, Instant.EPOCH))
         .lines().stream().map(Line::text).collect(Collectors.joining("\n"));
   }
 

@@ -48,6 +48,7 @@ import tickdown.screen.ScreenConfig;
 import tickdown.screen.ScreenMessage;
 import tickdown.screen.Size;
 import tickdown.screen.view.ScreenView;
+import tickdown.statistics.EarlierRuns;
 import tickdown.terminal.JobControl;
 import tickdown.terminal.VirtualScreen;
 import tickdown.text.Line;
@@ -264,7 +265,9 @@ final class SimulatedScreen implements AutoCloseable {
       }
     }
     walking.receive(
-        new ScreenMessage.Remembered(new PreviousRun(release, History.of(company.events()))));
+        new ScreenMessage.Remembered(
+            EarlierRuns.of(
+                walking.run(), List.of(new PreviousRun(release, History.of(company.events()))))));
     walking.paint();
   }
 

@@ -8,6 +8,7 @@ import tickdown.run.Evidence;
 /// Evidence for an answer.
 public final class EvidenceOptions {
   private Optional<String> comment = Optional.empty();
+  private Optional<String> lesson = Optional.empty();
   private Optional<String> link = Optional.empty();
   private Optional<String> value = Optional.empty();
 
@@ -15,6 +16,11 @@ public final class EvidenceOptions {
     arguments
         .option("--comment", "TEXT", "Comment on the item.", given -> comment = Optional.of(given))
         .formerly("--note", "TEXT", given -> comment = Optional.of(given))
+        .option(
+            "--lesson",
+            "TEXT",
+            "A comment that is shown at the item in later runs.",
+            given -> lesson = Optional.of(given))
         .option(
             "--link",
             "URL",
@@ -26,6 +32,7 @@ public final class EvidenceOptions {
   public List<Evidence> given() {
     List<Evidence> given = new ArrayList<>();
     comment.map(Evidence.Comment::new).ifPresent(given::add);
+    lesson.map(Evidence.Lesson::new).ifPresent(given::add);
     link.map(Evidence.Link::new).ifPresent(given::add);
     value.map(Evidence.Value::new).ifPresent(given::add);
     return given;

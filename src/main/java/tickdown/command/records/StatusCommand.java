@@ -13,11 +13,11 @@ import tickdown.english.ChangesText;
 import tickdown.journal.JournalException;
 import tickdown.report.Status;
 import tickdown.report.StatusDocument;
-import tickdown.run.gate.Stale;
 import tickdown.session.Environment;
 import tickdown.text.Line;
 import tickdown.workplace.CommitChanges;
 import tickdown.workplace.Failure;
+import tickdown.workplace.LastRun;
 import tickdown.workplace.OpenRun;
 import tickdown.workplace.PromptLine;
 import tickdown.workplace.Workplace;
@@ -55,7 +55,7 @@ public final class StatusCommand implements Command {
       return prompt(context);
     }
     OpenRun opened = context.read(options);
-    if (!context.console().wrote(format.format(), document(opened)::write)) {
+    if (!context.console().wrote(format.format(), document(opened, context)::write)) {
       text(opened, context);
     }
     return ExitCode.FINE;
@@ -79,12 +79,12 @@ public final class StatusCommand implements Command {
     }
   }
 
-  private static StatusDocument document(OpenRun opened) {
+  private static StatusDocument document(OpenRun opened, CommandContext context) {
     return new StatusDocument(
         opened.run(),
         opened.name(),
         opened.checklistName(),
-        new Stale(opened.run(), new CommitChanges(opened.workplace()).head(opened.run())),
+        known(opened, context),
         opened
             .checklist()
             .change()
@@ -92,6 +92,14 @@ public final class StatusCommand implements Command {
             .orElse(List.of()));
   }
 
+  private static Status.Known known(OpenRun opened, CommandContext context) {
+    return new Status.Known(
+        new CommitChanges(opened.workplace()).head(opened.run()),
+        LastRun.before(opened.run(), opened.workplace(), opened.checklistName()),
+        context.environment().clock().instant());
+  }
+
+  /// Prints the progress of a run.
   public static void text(OpenRun opened, CommandContext context) {
     Status status =
         new Status(
@@ -99,8 +107,7 @@ public final class StatusCommand implements Command {
             opened.name(),
             opened.checklistName(),
             context.environment().zone(),
-            new CommitChanges(opened.workplace()).head(opened.run()),
-            context.environment().clock().instant());
+            known(opened, context));
     context.console().output().say(status.lines());
     context.console().output().say(Line.of("journal: %s", opened.contents().file()));
   }

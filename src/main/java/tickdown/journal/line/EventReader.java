@@ -222,6 +222,9 @@ public final class EventReader {
       } else if (value == JsonToken.VALUE_STRING && kind.isEmpty()) {
         kind = EvidenceKind.named(name);
         text = json.getString();
+      } else if (value == JsonToken.VALUE_TRUE
+          && EvidenceKind.named(name).filter(EvidenceKind.LESSON::equals).isPresent()) {
+        kind = EvidenceKind.named(name);
       } else if (value == JsonToken.VALUE_NUMBER_INT && name.equals(Field.BYTES.spelling())) {
         bytes = json.getLongValue();
       } else {

@@ -8,13 +8,16 @@ enum EvidenceKind {
   COMMENT,
   LINK,
   VALUE,
-  FILE;
+  FILE,
+  /// Written as a comment that is marked, so that older versions keep it as a comment.
+  LESSON;
 
   private static final Spellings<EvidenceKind> SPELLINGS = new Spellings<>(values());
 
   static EvidenceKind of(Evidence evidence) {
     return switch (evidence) {
       case Evidence.Comment _ -> COMMENT;
+      case Evidence.Lesson _ -> LESSON;
       case Evidence.Link _ -> LINK;
       case Evidence.Value _ -> VALUE;
       case Evidence.KeptFile _ -> FILE;
@@ -42,6 +45,7 @@ enum EvidenceKind {
   private Evidence with(String text, String hash, long bytes) {
     return switch (this) {
       case COMMENT -> new Evidence.Comment(text);
+      case LESSON -> new Evidence.Lesson(text);
       case LINK -> new Evidence.Link(text);
       case VALUE -> new Evidence.Value(text);
       case FILE -> new Evidence.KeptFile(text, hash, bytes);

@@ -33,7 +33,8 @@ public final class JsonObjectWriter {
     return with(Field.ITEM, item.id()).with(Field.TEXT, shortened(item.text()));
   }
 
-  /// `"evidence":[{"comment":"…"},{"link":"…"}]`; omitted if there is none.
+  /// `"evidence":[{"comment":"…"},{"link":"…"}]`, a lesson `{"comment":"…","lesson":true}`; omitted
+  /// if there is none.
   JsonObjectWriter with(List<Evidence> evidence) {
     if (evidence.isEmpty()) {
       return this;
@@ -69,9 +70,14 @@ public final class JsonObjectWriter {
   }
 
   private void element(Evidence evidence) {
-    String name = EvidenceKind.of(evidence).spelling();
+    EvidenceKind kind = EvidenceKind.of(evidence);
+    boolean isLesson = kind == EvidenceKind.LESSON;
+    String name = (isLesson ? EvidenceKind.COMMENT : kind).spelling();
     text.append("{\"").append(name).append("\":");
     JsonText.append(text, evidence.text());
+    if (isLesson) {
+      text.append(",\"").append(kind.spelling()).append("\":true");
+    }
     if (evidence instanceof Evidence.KeptFile(var _, String hash, long bytes)) {
       name(Field.HASH);
       JsonText.append(text, hash);

@@ -16,6 +16,7 @@ import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Terms;
 import tickdown.english.AssuranceText;
 import tickdown.english.AttemptText;
+import tickdown.english.EarlierText;
 import tickdown.english.EvidenceText;
 import tickdown.english.OutcomeText;
 import tickdown.english.ReadinessText;
@@ -55,6 +56,7 @@ public final class ItemLines {
     ItemLines item = new ItemLines(run, entry, context);
     item.parent();
     item.status();
+    item.owed();
     item.terms();
     item.previousAnswer();
     item.links();
@@ -230,11 +232,24 @@ public final class ItemLines {
     };
   }
 
-  private void previousAnswer() {
+  /// What earlier runs left to be done or to be remembered here.
+  private void owed() {
     context
-        .previous()
-        .flatMap(previous -> PreviousAnswer.of(previous, entry, context.times()))
+        .earlier()
+        .debt(run, entry)
+        .map(debt -> EarlierText.owed(debt, context.times()))
         .ifPresent(lines::add);
+    context.earlier().lessons(run, entry).stream().map(EarlierText::of).forEach(lines::add);
+  }
+
+  private void previousAnswer() {
+    boolean isOwed = context.earlier().debt(run, entry).isPresent();
+    context
+        .earlier()
+        .last()
+        .flatMap(previous -> PreviousAnswer.of(previous, entry, isOwed, context.times()))
+        .ifPresent(lines::add);
+    EarlierText.took(context.earlier().took(entry.id())).ifPresent(lines::add);
   }
 
   /// The addresses of links in the text.

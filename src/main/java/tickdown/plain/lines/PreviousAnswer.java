@@ -16,10 +16,16 @@ final class PreviousAnswer {
   private PreviousAnswer() {}
 
   /// `last run 1.3.2: done by ben, 10-02; value: 0.2 %`; empty if nothing is known.
-  static Optional<Line> of(PreviousRun previous, Entry entry, LocalTimes times) {
+  ///
+  /// @param isOwed whether its answer was told already
+  static Optional<Line> of(PreviousRun previous, Entry entry, boolean isOwed, LocalTimes times) {
     List<Line> parts =
         Stream.concat(
-                previous.answer(entry.id()).map(given -> answered(given, times)).stream(),
+                previous
+                    .answer(entry.id())
+                    .filter(_ -> !isOwed)
+                    .map(given -> answered(given, times))
+                    .stream(),
                 previous.value(entry.id()).map(value -> Line.of("value: %s", value)).stream())
             .toList();
     return parts.isEmpty()

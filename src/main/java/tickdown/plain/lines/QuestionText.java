@@ -11,10 +11,10 @@ import tickdown.checklist.Placeholder.Kind;
 import tickdown.english.GateText;
 import tickdown.english.OutcomeText;
 import tickdown.run.Outcome;
-import tickdown.run.PreviousRun;
 import tickdown.run.gate.Completion;
 import tickdown.run.gate.Departure;
 import tickdown.run.gate.PhaseGate;
+import tickdown.statistics.EarlierRuns;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -28,9 +28,8 @@ import tickdown.walk.Walk;
 /// A question in words.
 ///
 /// @param item the current item as named in a question: `1.2.5 “Rate limits”`
-/// @param previous the previous run of the same checklist, if it has been looked up
-public record QuestionText(
-    Walk walk, Line item, Controls controls, Optional<PreviousRun> previous) {
+/// @param earlier what is known of earlier runs of the checklist
+public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns earlier) {
   private static final String MAY_SKIP = "Enter to skip";
 
   /// The current question; empty if the walk waits for a command.
@@ -101,10 +100,12 @@ public record QuestionText(
   }
 
   private Optional<Line> lastValue() {
-    return previous.flatMap(run ->
-        walk.current()
-            .flatMap(entry -> run.value(entry.id()))
-            .map(value -> Line.of("last run %s: %s", run.run(), value)));
+    return earlier
+        .last()
+        .flatMap(run ->
+            walk.current()
+                .flatMap(entry -> run.value(entry.id()))
+                .map(value -> Line.of("last run %s: %s", run.run(), value)));
   }
 
   private static Line own(String words) {
@@ -134,6 +135,7 @@ public record QuestionText(
       case FAIL -> Line.of(Tone.TITLE, "Why did %s fail?", item);
       case NA -> Line.of(Tone.TITLE, "Why doesn't %s apply? (%s)", item, MAY_SKIP);
       case COMMENT -> Line.of(Tone.TITLE, "Comment on %s:", item);
+      case LESSON -> Line.of(Tone.TITLE, "Lesson for later runs at %s:", item);
       case LINK -> Line.of(Tone.TITLE, "Link for %s (https, http or mailto):", item);
       case ATTACH -> Line.of(Tone.TITLE, "File for %s:", item);
       case VALUE -> measured();

@@ -67,12 +67,7 @@ public final class MarkdownText {
 
   private static String html(Line.Piece piece, boolean isQuiet) {
     String text =
-        piece
-            .text()
-            .text()
-            .replace("&", "&amp;")
-            .replace("<", "&lt;")
-            .replace(">", "&gt;");
+        piece.text().text().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     String quiet = isQuiet ? REFERENCE.matcher(text).replaceAll("$0<!-- -->") : text;
     return switch (piece.tone()) {
       case CODE -> "<code>" + text + "</code>";

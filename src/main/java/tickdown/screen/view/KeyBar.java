@@ -2,6 +2,7 @@ package tickdown.screen.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.rules.Request;
@@ -217,9 +218,23 @@ public final class KeyBar {
     String out = screen.walk().asking() instanceof Question.ForValue ? "later" : "cancel";
     Hint enter = new Hint("enter", done);
     Hint history = new Hint(screen.setting().glyphs().up(), "history");
-    return screen.walk().asking().equals(new Question.ForArgument(TypedCommand.ATTACH))
-        ? List.of(enter, new Hint("tab", "complete"), new Hint("esc", out), history)
-        : List.of(enter, new Hint("esc", out), history);
+    if (screen.walk().asking().equals(new Question.ForArgument(TypedCommand.ATTACH))) {
+      return List.of(enter, new Hint("tab", "complete"), new Hint("esc", out), history);
+    }
+    return otherComment(screen.walk().asking())
+        .map(tab -> List.of(enter, new Hint("esc", out), new Hint("tab", tab), history))
+        .orElse(List.of(enter, new Hint("esc", out), history));
+  }
+
+  /// What Tab makes of a comment.
+  private static Optional<String> otherComment(Question asking) {
+    return asking instanceof Question.ForArgument(TypedCommand word)
+        ? switch (word) {
+          case COMMENT -> Optional.of("lesson");
+          case LESSON -> Optional.of("comment");
+          default -> Optional.empty();
+        }
+        : Optional.empty();
   }
 
   /// The label of the key that does the same.

@@ -17,6 +17,7 @@ import tickdown.screen.ListRow;
 import tickdown.screen.Listing;
 import tickdown.screen.Mode;
 import tickdown.screen.Screen;
+import tickdown.statistics.EarlierRuns;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -183,13 +184,24 @@ final class ListView {
     ItemStatus status = screen.walk().run().standing(entry);
     Line word = Line.of(OutcomeTone.of(outcome), word(outcome));
     return switch (status.source()) {
-      case ItemStatus.Source.Nothing _ -> Line.empty();
+      case ItemStatus.Source.Nothing _ -> owed(entry);
       case ItemStatus.Source.File _ -> words(assured(entry, word), "in the file");
       case ItemStatus.Source.Items _, ItemStatus.Source.Decision _ -> words(word, "");
-      case ItemStatus.Source.Answer _ when outcome instanceof Outcome.Open -> Line.empty();
+      case ItemStatus.Source.Answer _ when outcome instanceof Outcome.Open -> owed(entry);
       case ItemStatus.Source.Answer(var event) ->
           words(assured(entry, word), event.by(), ScreenTimes.of(screen).of(event.stamp().at()));
     };
+  }
+
+  /// What earlier runs left at an open item.
+  private Line owed(Entry entry) {
+    EarlierRuns earlier = screen.setting().earlier();
+    if (earlier.debt(screen.walk().run(), entry).isPresent()) {
+      return words(Line.of(Tone.CARE, "owed"), "");
+    }
+    return earlier.lessons(screen.walk().run(), entry).isEmpty()
+        ? Line.empty()
+        : words(Line.of(Tone.CARE, "lesson"), "");
   }
 
   /// The word for a done item: `contradicted`, `overridden` and `stale` come before `verified` and

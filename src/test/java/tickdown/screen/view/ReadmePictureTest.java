@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import tickdown.screen.ScreenTransition;
 import tickdown.screen.ScreenUpdate;
 import tickdown.screen.Size;
 import tickdown.session.RehearsalStore;
+import tickdown.statistics.EarlierRuns;
 import tickdown.text.Palette;
 import tickdown.walk.Cursor;
 import tickdown.walk.Effect;
@@ -115,7 +117,9 @@ class ReadmePictureTest {
     Sitting after(Sitting earlier, String release) {
       receive(
           new ScreenMessage.Remembered(
-              new PreviousRun(release, History.of(earlier.ledger.events()))));
+              EarlierRuns.of(
+                  screen.walk().run(),
+                  List.of(new PreviousRun(release, History.of(earlier.ledger.events()))))));
       return this;
     }
 
