@@ -71,7 +71,7 @@ class RoomsTest {
     REPORT_MARKDOWN("report.page checklist", ""),
     REPORT_HTML("report.page", ""),
     REPORT_WRITTEN(
-        "report report.page english review run run.attempt run.gate checklist",
+        "report report.page report.markdown english review run run.attempt run.gate checklist",
         "tools.jackson com.fasterxml.jackson.annotation"),
     EXPORT("markdown run checklist", ""),
     PROCESS("", ""),

@@ -57,6 +57,7 @@ class HelpTest {
         "finish",
         "rename",
         "discard",
+        "report",
         "export",
         "log",
         "runs",

@@ -35,7 +35,7 @@ public record Console(Output output, Output error) {
   /// Prints `document` if the chosen format is one for programs; returns whether it is.
   public boolean wrote(OutputFormat format, BiConsumer<Format, OutputStream> document) {
     return switch (format) {
-      case TEXT, MARKDOWN, HTML, JUNIT -> false;
+      case TEXT, MARKDOWN, HTML, RUNBOOK, JUNIT -> false;
       case JSON -> wrote(Format.JSON, document);
       case YAML -> wrote(Format.YAML, document);
     };

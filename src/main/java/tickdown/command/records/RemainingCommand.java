@@ -75,7 +75,7 @@ public final class RemainingCommand implements Command {
         format.format(), (form, stream) -> document.remaining(items, only, form, stream))) {
       switch (format.format()) {
         case MARKDOWN -> console.output().say(remaining.markdown());
-        case TEXT, HTML, JSON, YAML -> text(remaining, only, opened, console);
+        default -> text(remaining, only, opened, console);
       }
     }
   }

@@ -22,6 +22,7 @@ import tickdown.report.written.ReportDocument;
 import tickdown.report.written.ReportSource;
 import tickdown.report.written.RunJUnitDocument;
 import tickdown.report.written.RunReport;
+import tickdown.report.written.Runbook;
 import tickdown.run.Evidence;
 import tickdown.run.Run;
 import tickdown.session.Output;
@@ -40,7 +41,11 @@ public final class ReportCommand implements Command {
   private Optional<Site> site = Optional.empty();
   private final FormatOption format =
       new FormatOption(
-          OutputFormat.MARKDOWN, OutputFormat.HTML, OutputFormat.JSON, OutputFormat.JUNIT);
+          OutputFormat.MARKDOWN,
+          OutputFormat.HTML,
+          OutputFormat.JSON,
+          OutputFormat.JUNIT,
+          OutputFormat.RUNBOOK);
   private final OutputFileOption target = new OutputFileOption();
   private final RunOptions options = new RunOptions();
 
@@ -79,6 +84,7 @@ public final class ReportCommand implements Command {
   private Output.Document document(ReportSource source) {
     return switch (format.format()) {
       case HTML -> text(HtmlPage.of(RunReport.of(source)));
+      case RUNBOOK -> text(Runbook.of(source));
       case JSON -> stream -> new ReportDocument(source).write(Format.JSON, stream);
       case JUNIT -> stream -> new RunJUnitDocument(source).write(stream);
       case TEXT, MARKDOWN, YAML ->

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import tickdown.report.page.Content;
 import tickdown.report.page.ReportPage;
 import tickdown.text.Line;
-import tickdown.text.SafeText;
 import tickdown.text.Tone;
 
 /// Writes a report as GitHub Flavored Markdown.
@@ -90,7 +89,10 @@ public final class MarkdownPage {
                   .collect(Collectors.joining("\n")));
       case Content.Grid grid -> block(table(grid));
       case Content.Verbatim(String foreign) ->
-          block(extent == Extent.EVERYTHING ? fenced(foreign) : LEFT_OUT);
+          block(
+              extent == Extent.EVERYTHING
+                  ? String.join("\n", MarkdownBlocks.fenced("text", foreign))
+                  : LEFT_OUT);
       case Content.Folded(Line summary, List<Content> contents) -> folded(summary, contents);
       case Content.Progress(int _, int _, Line words) -> block(paragraph(words));
       case Content.TimeChart _ -> {}
@@ -141,16 +143,5 @@ public final class MarkdownPage {
 
   private String paragraph(Line words) {
     return MarkdownText.paragraph(words, isForGithub);
-  }
-
-  /// A code block with a fence that is longer than any row of backticks in it (CommonMark 4.5).
-  private static String fenced(String foreign) {
-    List<String> lines = SafeText.lines(foreign).stream().map(SafeText::text).toList();
-    String body = String.join("\n", lines);
-    String fence = "```";
-    while (body.contains(fence)) {
-      fence += "`";
-    }
-    return fence + "text\n" + body + (body.isEmpty() ? "" : "\n") + fence;
   }
 }

@@ -36,6 +36,11 @@ public final class MarkdownText {
   }
 
   /// A line with the formatting of its tones, as it may stand within a paragraph.
+  public static String line(Line line) {
+    return of(line, false);
+  }
+
+  /// A line with the formatting of its tones, as it may stand within a paragraph.
   ///
   /// @param isQuiet whether mentions and references must not notify anybody on GitHub
   static String of(Line line, boolean isQuiet) {
@@ -47,7 +52,15 @@ public final class MarkdownText {
 
   /// A line at the beginning of a paragraph, where it could be taken for a list (CommonMark 5.2).
   static String paragraph(Line line, boolean isQuiet) {
-    String text = of(line, isQuiet);
+    return paragraph(of(line, isQuiet));
+  }
+
+  /// The same for text with its formatting.
+  static String paragraph(Prose prose) {
+    return paragraph(of(prose));
+  }
+
+  private static String paragraph(String text) {
     int digits = 0;
     while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
       digits++;

@@ -304,9 +304,14 @@ public record ReportDocument(ReportSource source) {
             versions.putAll(seen);
           }
         });
-    json.writeObjectPropertyStart("tools");
-    versions.forEach(json::writeStringProperty);
-    json.writeEndObject();
+    array(
+        json,
+        "tools",
+        List.copyOf(versions.entrySet()),
+        tool -> {
+          json.writeStringProperty("command", tool.getKey());
+          json.writeStringProperty("version", tool.getValue());
+        });
   }
 
   private static void revised(JsonGenerator json, ReportSource.Revised revised) {

@@ -159,16 +159,19 @@ class HostileReportTest {
     int folded = (int) page.chapters().stream().filter(ReportPage.Chapter::isLong).count();
     ReportChecks.markdown(MarkdownPage.forGithub(page), headings - folded);
     String html = HtmlPage.of(page);
-    assertEquals(page.chapters().size(), ReportChecks.html(html).select("section > details > summary > h2").size());
+    assertEquals(
+        page.chapters().size(),
+        ReportChecks.html(html).select("section > details > summary > h2").size());
     ReportChecks.json(source);
     ReportChecks.xml(source);
     assertTrue(
-        StandardCharsets.UTF_8.newEncoder().canEncode(html + MarkdownPage.of(page)), "lone surrogates");
+        StandardCharsets.UTF_8.newEncoder().canEncode(html + MarkdownPage.of(page)),
+        "lone surrogates");
   }
 
   /// A run that has this text in every field.
   static ReportSource source(String hostile) {
-    String line = hostile.replaceAll("[\\r\\n]", " ");
+    String line = hostile.replaceAll("[\\r\\n\u0000]", " ");
     Story story =
         new Story(
             "# %1$s\n\n## Phase %1$s\n\n- [ ] Item %1$s\n- [ ] fixed <!-- id: fixed --> <!-- sign-off: 2 -->\n- [ ] other <!-- id: other -->\n\n## Emergency rollback\n\n- [ ] back %1$s\n"
@@ -195,8 +198,12 @@ class HostileReportTest {
     events.add(new Event.Checked(item, hostile, new Finding.Denied(hostile), Optional.of(hostile)));
     events.add(
         new Event.Answered(
-            item, new Outcome.Done(), List.of(new Evidence.Comment(hostile)), Optional.of(hostile)));
-    events.add(new Event.NeedChecked(item, hostile, new Finding.Undecided(hostile), Optional.empty()));
+            item,
+            new Outcome.Done(),
+            List.of(new Evidence.Comment(hostile)),
+            Optional.of(hostile)));
+    events.add(
+        new Event.NeedChecked(item, hostile, new Finding.Undecided(hostile), Optional.empty()));
     events.add(new Event.WaitBegan(item, Duration.ofHours(1)));
     events.add(new Event.WaitEnded(item, why));
     events.add(new Event.GatePassed(hostile, hostile, Optional.of(why)));

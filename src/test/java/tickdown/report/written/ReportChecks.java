@@ -52,8 +52,8 @@ final class ReportChecks {
 
   private ReportChecks() {}
 
-  /// The report is well-formed HTML with our elements and attributes only, and links only to
-  /// itself and by https; returns it.
+  /// The report is well-formed HTML with our elements and attributes only, and links only to itself
+  /// and by https; returns it.
   static Document html(String report) {
     org.jsoup.parser.Parser parser = org.jsoup.parser.Parser.htmlParser().setTrackErrors(20);
     Document document = org.jsoup.Jsoup.parse(report, "", parser);
@@ -119,7 +119,9 @@ final class ReportChecks {
   }
 
   private static boolean isOurs(String html) {
-    return html.replaceAll("</?(details|summary|strong|em|s|code)>|<!-- -->", "").chars().noneMatch(c -> c == '<');
+    return html.replaceAll("</?(details|summary|strong|em|s|code)>|<!-- -->", "")
+        .chars()
+        .noneMatch(c -> c == '<');
   }
 
   /// The report is valid against its schema; returns it.
