@@ -19,6 +19,8 @@ import tickdown.journal.FileOwner;
 /// A file that is written as a whole: under a temporary name next to it, synced, then renamed, so
 /// that nobody ever sees half of it.
 public final class WholeFile {
+  private static final String GROUP = "unix:gid";
+
   private WholeFile() {}
 
   /// Creates `file`. Throws [FileAlreadyExistsException] if it exists, also as a broken link.
@@ -42,7 +44,7 @@ public final class WholeFile {
   }
 
   /// Creates `file`, or replaces what is in it. Its permissions and, as far as the system allows
-  /// it, its owner stay the same; of a link, the file that it leads to is replaced.
+  /// it, its owner and group stay the same; of a link, the file that it leads to is replaced.
   public static void replace(Path file, byte[] bytes) throws IOException {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || isStream(file)) {
       create(file, bytes);
@@ -55,11 +57,24 @@ public final class WholeFile {
     Path unborn = written(real, bytes, permissions(real));
     try {
       FileOwner.giveLike(real, unborn);
+      giveGroup(real, unborn);
       Files.move(unborn, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(unborn);
     }
     Disk.forceFolderOf(real);
+  }
+
+  /// Several people may share a file through its group.
+  private static void giveGroup(Path example, Path created) {
+    try {
+      Object group = Files.getAttribute(example, GROUP);
+      if (!group.equals(Files.getAttribute(created, GROUP))) {
+        Files.setAttribute(created, GROUP, group);
+      }
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException _) {
+      // it stays in ours
+    }
   }
 
   private static boolean isStream(Path file) {

@@ -66,6 +66,19 @@ class WholeFileTest {
   }
 
   @Test
+  void aReplacedFileKeepsItsGroup() throws IOException {
+    Files.writeString(file(), "old");
+    try {
+      Files.setAttribute(file(), "unix:gid", 1);
+    } catch (FileSystemException e) {
+      // only root, or a member of that group, can give it away
+    }
+    Object group = Files.getAttribute(file(), "unix:gid");
+    WholeFile.replace(file(), NEW);
+    assertEquals(group, Files.getAttribute(file(), "unix:gid"));
+  }
+
+  @Test
   void aLinkStaysALink() throws IOException {
     Path real = Files.writeString(folder.resolve("real.md"), "old");
     Files.createSymbolicLink(file(), Path.of("real.md"));
