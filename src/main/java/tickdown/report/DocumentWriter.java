@@ -32,6 +32,14 @@ public final class DocumentWriter {
     }
   }
 
+  /// Writes one object as JSON on one line; does not close `target`.
+  static void line(OutputStream target, Consumer<JsonGenerator> object) {
+    try (JsonGenerator json = Format.onOneLine(target)) {
+      object.accept(json);
+      json.writeRaw('\n');
+    }
+  }
+
   public static void tally(JsonGenerator json, Tally tally) {
     tally(json, tally, tally.outstanding());
   }

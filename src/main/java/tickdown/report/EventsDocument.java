@@ -24,15 +24,20 @@ import tools.jackson.core.JsonGenerator;
 /// @param checklist the path of its checklist
 public record EventsDocument(Run run, String release, String checklist) {
 
-  /// Writes all events to `target`; does not close it.
-  public void log(Format format, OutputStream target) {
+  /// Writes some of its events to `target`; does not close it.
+  public void log(List<RecordedEvent> events, Format format, OutputStream target) {
     DocumentWriter.write(
         format,
         target,
         json -> {
           begin(json);
-          events(json, "events", run.events());
+          events(json, "events", events);
         });
+  }
+
+  /// Writes each of some events as JSON on a line of its own, for whoever follows the run.
+  public void lines(List<RecordedEvent> events, OutputStream target) {
+    events.forEach(event -> DocumentWriter.line(target, json -> event(json, event)));
   }
 
   /// Writes what a command has recorded, and which items were so already.

@@ -17,11 +17,7 @@ public enum Format {
   JSON {
     @Override
     JsonGenerator open(OutputStream target) {
-      return JsonFactory.builder()
-          .characterEscapes(new HarmlessEscapes())
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build()
-          .createGenerator(PRETTY, target, JsonEncoding.UTF8);
+      return json(PRETTY, target);
     }
   },
   YAML {
@@ -50,4 +46,17 @@ public enum Format {
       };
 
   abstract JsonGenerator open(OutputStream target);
+
+  /// JSON without line feeds between its values.
+  static JsonGenerator onOneLine(OutputStream target) {
+    return json(ObjectWriteContext.empty(), target);
+  }
+
+  private static JsonGenerator json(ObjectWriteContext context, OutputStream target) {
+    return JsonFactory.builder()
+        .characterEscapes(new HarmlessEscapes())
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .build()
+        .createGenerator(context, target, JsonEncoding.UTF8);
+  }
 }

@@ -17,8 +17,13 @@ public record Log(Run run, ZoneId zone) {
 
   /// All events.
   public List<Line> lines() {
+    return lines(run.events());
+  }
+
+  /// Some of its events.
+  public List<Line> lines(List<RecordedEvent> events) {
     boolean differs = run.events().stream().map(this::offset).distinct().count() > 1;
-    return run.events().stream().map(event -> line(event, differs)).toList();
+    return events.stream().map(event -> line(event, differs)).toList();
   }
 
   private String offset(RecordedEvent event) {

@@ -1,8 +1,11 @@
 package tickdown.workplace;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
@@ -13,6 +16,7 @@ import tickdown.journal.JournalContents;
 import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
 import tickdown.run.History;
+import tickdown.run.ItemName;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Plural;
@@ -117,6 +121,28 @@ public record OpenRun(
               entries.stream().limit(20).map(this::candidate).toList(),
               Line.of("use the number, such as `%s`", entries.getFirst().number()));
     };
+  }
+
+  /// The ids of the item that `words` identify and of its sub-items, or of the items in the section
+  /// or phase with this number, id or title. An item that is no longer in the checklist is known by
+  /// its id.
+  public Set<String> ids(String words) {
+    checkNumber(words);
+    String wanted = known(words.strip());
+    Set<String> ids =
+        run.entries().stream()
+            .filter(entry -> isBelow(entry, wanted))
+            .map(Entry::id)
+            .collect(Collectors.toCollection(HashSet::new));
+    run.history().names().stream().map(ItemName::id).filter(wanted::equals).forEach(ids::add);
+    if (ids.isEmpty() || run.entries().stream().anyMatch(entry -> isCalled(entry, wanted))) {
+      ids.add(item(words).id());
+    }
+    return ids;
+  }
+
+  private static boolean isCalled(Entry entry, String words) {
+    return entry.id().equals(words) || entry.number().equals(words);
   }
 
   /// Refuses a number that means something else since the checklist has changed.

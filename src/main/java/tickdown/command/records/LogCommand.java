@@ -1,36 +1,109 @@
 package tickdown.command.records;
 
+import java.util.List;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.FormatOption;
+import tickdown.command.options.OutputFormat;
 import tickdown.command.options.RunOptions;
+import tickdown.journal.JournalTail;
+import tickdown.report.EventFilter;
 import tickdown.report.EventsDocument;
 import tickdown.report.Log;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Run;
+import tickdown.workplace.Failure;
 import tickdown.workplace.OpenRun;
 
 /// `tickdown log`: the journal for people.
 public final class LogCommand implements Command {
+  private static final int PAUSE = 200;
+
+  private boolean isFollowing;
+  private final LogOptions which = new LogOptions();
   private final FormatOption format = FormatOption.forPrograms();
   private final RunOptions options = new RunOptions();
 
   @Override
   public void declare(Arguments arguments) {
     arguments
+        .with(which::declare)
+        .flag(
+            "-f, --follow",
+            "Print what is recorded from now on as well, until the run is finished or Ctrl-C.",
+            () -> isFollowing = true)
         .with(format::declare)
         .with(options::declare)
-        .footer("", "Examples:", "  tickdown log", "  tickdown log -r 1.4.0 | tail -5");
+        .footer(
+            "",
+            "TIME is a date (2026-11-22), a time (10:01, 2026-11-22T10:01:07Z), `today`,"
+                + " `yesterday`, or how long ago: 2h, 30min, 1h30m, 3d. A date is the whole day,"
+                + " and 10:01 the whole minute. --follow --format json prints one object per line.",
+            "",
+            "Examples:",
+            "  tickdown log --item 2.3.1",
+            "  tickdown log -r 1.4.0 --by ana --since yesterday",
+            "  tickdown log -n 5 --follow");
   }
 
   @Override
   public int run(CommandContext context) {
+    if (isFollowing && format.format() == OutputFormat.YAML) {
+      throw new Failure("`--follow` prints text or JSON", "leave out `--format yaml`");
+    }
     OpenRun opened = context.read(options);
-    EventsDocument document =
-        new EventsDocument(opened.run(), opened.name(), opened.checklistName());
-    if (!context.console().wrote(format.format(), document::log)) {
-      context.console().output().say(new Log(opened.run(), context.environment().zone()).lines());
+    EventFilter filter = which.filter(opened, context.environment());
+    if (isFollowing) {
+      follow(opened, filter, context);
+    } else {
+      print(which.wanted(filter, opened.run().events(), opened.run()), opened, context);
     }
     return ExitCode.FINE;
+  }
+
+  private void print(List<RecordedEvent> events, OpenRun opened, CommandContext context) {
+    EventsDocument document =
+        new EventsDocument(opened.run(), opened.name(), opened.checklistName());
+    if (!context
+        .console()
+        .wrote(format.format(), (form, stream) -> document.log(events, form, stream))) {
+      say(events, opened.run(), context);
+    }
+  }
+
+  private void follow(OpenRun opened, EventFilter filter, CommandContext context) {
+    try (JournalTail journal = JournalTail.of(opened.contents().file())) {
+      Run run = opened.run().after(journal.events());
+      tell(which.wanted(filter, run.events(), run), run, opened, context);
+      while (run.history().finish().isEmpty()) {
+        Thread.sleep(PAUSE);
+        List<RecordedEvent> news = journal.news();
+        if (!news.isEmpty()) {
+          run = run.after(journal.events());
+          tell(filter.of(news, run), run, opened, context);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Prints at once.
+  private void tell(List<RecordedEvent> events, Run run, OpenRun opened, CommandContext context) {
+    if (events.isEmpty()) {
+      return;
+    }
+    if (format.format() == OutputFormat.JSON) {
+      EventsDocument document = new EventsDocument(run, opened.name(), opened.checklistName());
+      context.console().output().document(stream -> document.lines(events, stream));
+    } else {
+      say(events, run, context);
+    }
+  }
+
+  private void say(List<RecordedEvent> events, Run run, CommandContext context) {
+    context.console().output().say(new Log(run, which.zone(context.environment())).lines(events));
   }
 }
