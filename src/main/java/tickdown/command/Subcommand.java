@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tickdown.command.console.Command;
+import tickdown.command.records.DiffCommand;
 import tickdown.command.records.ExportCommand;
 import tickdown.command.records.LogCommand;
 import tickdown.command.records.RemainingCommand;
@@ -67,6 +68,7 @@ enum Subcommand {
   LOG("log", "Print what happened in a run, newest last", LogCommand::new),
   RUNS("runs", "List the runs of this repository", RunsCommand::new),
   STATS("stats", "Compare the runs of a checklist", StatsCommand::new),
+  DIFF("diff", "Compare two runs of a checklist", DiffCommand::new),
   JOURNAL("journal", "Check a journal, or repair a damaged one", JournalCommand::new),
   JOURNAL_VERIFY(
       "journal verify",

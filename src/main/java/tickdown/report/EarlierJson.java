@@ -1,7 +1,6 @@
 package tickdown.report;
 
 import java.util.List;
-import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.run.Run;
 import tickdown.statistics.EarlierRuns;
@@ -12,35 +11,35 @@ import tools.jackson.core.JsonGenerator;
 final class EarlierJson {
   private EarlierJson() {}
 
-  /// `"estimate":{"working":1500,"waiting":86400,"runs":3,"known":20,"unknown":5}`; `null` if
-  /// nothing is known.
-  static void estimate(JsonGenerator json, Optional<Estimate> estimate) {
-    json.writeName("estimate");
-    if (estimate.isEmpty()) {
-      json.writeNull();
-      return;
-    }
-    json.writeStartObject();
-    json.writeNumberProperty("working", estimate.get().working().toSeconds());
-    json.writeNumberProperty("waiting", estimate.get().waiting().toSeconds());
-    json.writeNumberProperty("runs", estimate.get().runs());
-    json.writeNumberProperty("known", estimate.get().known());
-    json.writeNumberProperty("unknown", estimate.get().unknown());
+  /// `"estimate":{"working":1500,"waiting":86400,"runs":3,"known":20,"unknown":5}`.
+  static void estimate(JsonGenerator json, Estimate estimate) {
+    json.writeObjectPropertyStart("estimate");
+    json.writeNumberProperty("working", estimate.working().toSeconds());
+    json.writeNumberProperty("waiting", estimate.waiting().toSeconds());
+    json.writeNumberProperty("runs", estimate.runs());
+    json.writeNumberProperty("known", estimate.known());
+    json.writeNumberProperty("unknown", estimate.unknown());
     json.writeEndObject();
   }
 
-  /// What is owed at an item of `run`, the lessons there, and what it took.
+  /// What is owed at an item of `run`, the lessons there, and what it took; nothing of what is not
+  /// known.
   static void item(JsonGenerator json, EarlierRuns earlier, Run run, Entry entry) {
-    json.writeName("owed");
-    earlier.debt(run, entry).ifPresentOrElse(debt -> owed(json, debt), json::writeNull);
-    json.writeArrayPropertyStart("lessons");
-    earlier.lessons(run, entry).forEach(lesson -> lesson(json, lesson));
-    json.writeEndArray();
-    took(json, earlier.took(entry.id()));
+    earlier.debt(run, entry).ifPresent(debt -> owed(json, debt));
+    List<EarlierRuns.Lesson> lessons = earlier.lessons(run, entry);
+    if (!lessons.isEmpty()) {
+      json.writeArrayPropertyStart("lessons");
+      lessons.forEach(lesson -> lesson(json, lesson));
+      json.writeEndArray();
+    }
+    List<EarlierRuns.Took> took = earlier.took(entry.id());
+    if (!took.isEmpty()) {
+      took(json, took);
+    }
   }
 
   private static void owed(JsonGenerator json, EarlierRuns.Debt debt) {
-    json.writeStartObject();
+    json.writeObjectPropertyStart("owed");
     json.writeStringProperty("run", debt.run());
     DocumentWriter.outcome(json, debt.given().answer().outcome());
     DocumentWriter.signed(json, debt.given().event().by(), debt.given().event().stamp().at());

@@ -91,13 +91,12 @@ public record StatusDocument(
     json.writeNumberProperty("stale", new Stale(run, known.head()).count());
   }
 
-  /// What is left, going by earlier runs; `null` if they do not know.
+  /// What is left, going by earlier runs, if they know.
   private void estimate(JsonGenerator json) {
-    EarlierJson.estimate(
-        json,
-        run.history().finish().isPresent()
-            ? Optional.empty()
-            : Estimate.of(run, known.earlier(), known.now()));
+    if (run.history().finish().isEmpty()) {
+      Estimate.of(run, known.earlier(), known.now())
+          .ifPresent(estimate -> EarlierJson.estimate(json, estimate));
+    }
   }
 
   /// Which item that cannot be undone was done first, and which are left; `null` if the run is not

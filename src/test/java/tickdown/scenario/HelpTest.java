@@ -62,6 +62,7 @@ class HelpTest {
         "log",
         "runs",
         "stats",
+        "diff",
         "journal",
         "journal verify",
         "journal salvage",

@@ -1,0 +1,73 @@
+package tickdown.command.records;
+
+import java.util.Optional;
+import tickdown.command.console.Command;
+import tickdown.command.console.CommandContext;
+import tickdown.command.console.ExitCode;
+import tickdown.command.options.Arguments;
+import tickdown.command.options.FormatOption;
+import tickdown.command.options.PlaceOptions;
+import tickdown.report.ComparisonDocument;
+import tickdown.report.ComparisonText;
+import tickdown.statistics.PastRun;
+import tickdown.statistics.RunComparison;
+import tickdown.text.Line;
+import tickdown.workplace.Failure;
+import tickdown.workplace.OpenRun;
+import tickdown.workplace.RecordedRun;
+import tickdown.workplace.RunQuery;
+import tickdown.workplace.Workplace;
+
+/// `tickdown diff`: how two runs of a checklist differ.
+public final class DiffCommand implements Command {
+  private final FormatOption format = FormatOption.forPrograms();
+  private final PlaceOptions places = new PlaceOptions();
+  private String one = "";
+  private String other = "";
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .required("RUN", "The name of the earlier run.", given -> one = given)
+        .required("OTHER", "The name of the run to compare it with.", given -> other = given)
+        .with(format::declare)
+        .with(places::declare)
+        .footer(
+            "",
+            "Prints what was answered differently, what took more than twice as long and more than"
+                + " a minute longer, other values, and other commands. Items are matched by their"
+                + " ids.",
+            "",
+            "Examples:",
+            "  tickdown diff 1.3.0 1.4.0",
+            "  tickdown diff 1.3.0 1.4.0 --format json");
+  }
+
+  @Override
+  public int run(CommandContext context) {
+    Workplace workplace = Workplace.ofJournals(context.environment(), places.choice());
+    OpenRun first = OpenRun.read(query(one), workplace);
+    OpenRun second = OpenRun.read(query(other), workplace);
+    if (first.contents().file().equals(second.contents().file())) {
+      throw new Failure(
+          Line.of("`%s` and `%s` are the same run", one, other), "`tickdown runs` lists the runs");
+    }
+    RunComparison comparison = RunComparison.of(past(first), past(second));
+    ComparisonDocument document = new ComparisonDocument(comparison, second.checklistName());
+    if (!context.console().wrote(format.format(), document::write)) {
+      context
+          .console()
+          .output()
+          .say(new ComparisonText(comparison, second.checklistName()).lines());
+    }
+    return ExitCode.FINE;
+  }
+
+  private static RunQuery query(String name) {
+    return new RunQuery(Optional.of(name), Optional.empty());
+  }
+
+  private static PastRun past(OpenRun opened) {
+    return PastRun.of(opened.name(), new RecordedRun(opened).run());
+  }
+}
