@@ -71,7 +71,8 @@ class RoomsTest {
     REPORT_MARKDOWN("report.page checklist", ""),
     REPORT_HTML("report.page", ""),
     REPORT_WRITTEN(
-        "report report.page report.markdown english review run run.attempt run.gate checklist",
+        "statistics report report.page report.markdown english review run run.attempt run.gate"
+            + " checklist",
         "tools.jackson com.fasterxml.jackson.annotation"),
     EXPORT("markdown run checklist", ""),
     PROCESS("", ""),

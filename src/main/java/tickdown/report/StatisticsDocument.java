@@ -49,6 +49,7 @@ public record StatisticsDocument(Statistics statistics, String checklist) {
     json.writeStringProperty("run", run.name());
     json.writeStringProperty("since", run.since().toString());
     times(json, run.timeline().working(), run.timeline().waiting());
+    json.writeNumberProperty("deviations", run.deviations());
     json.writeEndObject();
   }
 

@@ -96,11 +96,16 @@ public record StatisticsText(Statistics statistics, String checklist, ZoneId zon
 
   private Line run(PastRun run) {
     List<Duration> all = statistics.runs().stream().map(each -> each.timeline().working()).toList();
-    return times(
-        Line.of(run.name()).plus(Tone.FAINT, "  %s", Times.day(run.since(), zone)),
-        run.timeline().working(),
-        run.timeline().waiting(),
-        largest(all));
+    Line line =
+        times(
+            Line.of(run.name()).plus(Tone.FAINT, "  %s", Times.day(run.since(), zone)),
+            run.timeline().working(),
+            run.timeline().waiting(),
+            largest(all));
+    int deviations = run.deviations();
+    return deviations == 0
+        ? line
+        : line.upTo(CHART).plus(Tone.CARE, Plural.of(deviations, "deviation"));
   }
 
   private Line phase(PhaseTrend trend) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tickdown.review.DeviationReview;
 import tickdown.review.ItemTime;
 import tickdown.review.PhaseTime;
 import tickdown.review.Timeline;
@@ -61,6 +62,11 @@ public record PastRun(
   /// The events about the item with this id.
   List<RecordedEvent> events(String id) {
     return events.getOrDefault(id, List.of());
+  }
+
+  /// How many deviations from its checklist it has.
+  public int deviations() {
+    return DeviationReview.of(run).size();
   }
 
   /// When it was started.

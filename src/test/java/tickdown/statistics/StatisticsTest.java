@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import tickdown.report.Format;
 import tickdown.report.StatisticsDocument;
 import tickdown.report.StatisticsText;
+import tickdown.report.html.HtmlPage;
+import tickdown.report.written.StatisticsReport;
 import tickdown.review.TimedRun;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
@@ -33,11 +35,11 @@ class StatisticsTest {
         bake.md: 5 runs, 2026-03-04 to 2026-04-01
 
         Runs                            work        waiting
-          1.0  2026-03-04               20 min      30 min     ██▋
-          1.1  2026-03-11               30 min      30 min     ████
-          1.2  2026-03-18               40 min      30 min     █████▍
-          1.3  2026-03-25               50 min      30 min     ██████▋
-          1.4  2026-04-01               1 h         30 min     ████████
+          1.0  2026-03-04               20 min      30 min     ██▋      2 deviations
+          1.1  2026-03-11               30 min      30 min     ████     2 deviations
+          1.2  2026-03-18               40 min      30 min     █████▍   2 deviations
+          1.3  2026-03-25               50 min      30 min     ██████▋  2 deviations
+          1.4  2026-04-01               1 h         30 min     ████████ 2 deviations
 
         Phases (median)                 work        waiting
           1 Dough                       33 min      30 min     ████████ ▃▄▅▇█    longer
@@ -109,13 +111,25 @@ class StatisticsTest {
     String json = out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", "");
     for (String part :
         List.of(
-            "{\"run\":\"1.0\",\"since\":\"2026-03-04T10:00:00Z\",\"working\":1200,",
+            "{\"run\":\"1.0\",\"since\":\"2026-03-04T10:00:00Z\",\"working\":1200,\"waiting\":1800,\"deviations\":2",
             "\"title\":\"Dough\",\"working\":1980,\"waiting\":1800,\"trend\":\"longer\"",
             "{\"run\":\"1.4\",\"outcome\":\"notapplicable\",",
             "\"step-failed-first\":{\"count\":3,\"of\":5}",
             "\"overridden\":{\"count\":5,\"of\":5}",
             "\"kind\":\"left-out\",\"finding\":\"notapplicableinallofthelast5runs\"")) {
       assertTrue(json.contains(part), part);
+    }
+  }
+
+  @Test
+  void theSameAsAPage() {
+    String html = HtmlPage.of(new StatisticsReport(five, "bake.md").page());
+    for (String part :
+        List.of(
+            "5 runs of bake.md",
+            "1 Dough: 33 min, 30 min of waiting; longer lately",
+            "skipped in all of the last 5 runs")) {
+      assertTrue(html.contains(part), html);
     }
   }
 }

@@ -1,15 +1,23 @@
 package tickdown.command.records;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.FormatOption;
+import tickdown.command.options.OutputFileOption;
+import tickdown.command.options.OutputFormat;
 import tickdown.command.options.PlaceOptions;
+import tickdown.report.Format;
 import tickdown.report.StatisticsDocument;
 import tickdown.report.StatisticsText;
+import tickdown.report.html.HtmlPage;
+import tickdown.report.written.StatisticsReport;
 import tickdown.run.Run;
 import tickdown.session.Output;
 import tickdown.statistics.PastRun;
@@ -24,7 +32,9 @@ import tickdown.workplace.Workplace;
 
 /// `tickdown stats`: the runs of a checklist compared.
 public final class StatsCommand implements Command {
-  private final FormatOption format = FormatOption.forPrograms();
+  private final FormatOption format =
+      new FormatOption(OutputFormat.TEXT, OutputFormat.HTML, OutputFormat.JSON, OutputFormat.YAML);
+  private final OutputFileOption target = new OutputFileOption();
   private final PlaceOptions places = new PlaceOptions();
   private Optional<String> checklist = Optional.empty();
   private Optional<String> last = Optional.empty();
@@ -34,6 +44,7 @@ public final class StatsCommand implements Command {
     arguments
         .option("--last", "COUNT", "Only the latest runs.", given -> last = Optional.of(given))
         .with(format::declare)
+        .with(target::declare)
         .option(
             "--checklist",
             "FILE",
@@ -48,7 +59,8 @@ public final class StatsCommand implements Command {
             "",
             "Examples:",
             "  tickdown stats",
-            "  tickdown stats --last 5 --format json");
+            "  tickdown stats --last 5 --format json",
+            "  tickdown stats --format html -o stats.html");
   }
 
   @Override
@@ -65,11 +77,36 @@ public final class StatsCommand implements Command {
           .note(Plural.of(found.unreadable(), "journal") + " cannot be read; see `tickdown runs`");
     }
     Statistics statistics = Statistics.of(latest(found.runs(), most));
-    StatisticsDocument document = new StatisticsDocument(statistics, found.checklist());
-    if (!context.console().wrote(format.format(), document::write)) {
+    boolean isEmpty = statistics.runs().isEmpty();
+    boolean isForPeople =
+        format.format() == OutputFormat.TEXT || format.format() == OutputFormat.HTML;
+    if ((isForPeople && isEmpty) || (format.format() == OutputFormat.TEXT && !target.isGiven())) {
       text(statistics, found.checklist(), context);
+    } else {
+      context.destination(target).write(document(statistics, found.checklist(), context));
     }
     return ExitCode.FINE;
+  }
+
+  private Output.Document document(
+      Statistics statistics, String checklist, CommandContext context) {
+    StatisticsDocument document = new StatisticsDocument(statistics, checklist);
+    return switch (format.format()) {
+      case JSON -> stream -> document.write(Format.JSON, stream);
+      case YAML -> stream -> document.write(Format.YAML, stream);
+      case HTML -> bytes(HtmlPage.of(new StatisticsReport(statistics, checklist).page()));
+      case TEXT, MARKDOWN, RUNBOOK, JUNIT -> {
+        StatisticsText text = lines(statistics, checklist, context);
+        yield bytes(
+            Stream.concat(text.tables().stream(), text.advice().stream())
+                .map(line -> line.text() + "\n")
+                .collect(Collectors.joining()));
+      }
+    };
+  }
+
+  private static Output.Document bytes(String text) {
+    return stream -> stream.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static int count(String given) {
@@ -104,13 +141,17 @@ public final class StatsCommand implements Command {
           .tell(Line.of("No run of %s is finished yet; nothing to compare.", checklist));
       return;
     }
-    StatisticsText text =
-        new StatisticsText(
-            statistics,
-            checklist,
-            context.environment().zone(),
-            context.environment().isUtf8() ? Bars.UNICODE : Bars.ASCII);
+    StatisticsText text = lines(statistics, checklist, context);
     output.say(text.tables());
     output.tell(text.advice());
+  }
+
+  private static StatisticsText lines(
+      Statistics statistics, String checklist, CommandContext context) {
+    return new StatisticsText(
+        statistics,
+        checklist,
+        context.environment().zone(),
+        context.environment().isUtf8() ? Bars.UNICODE : Bars.ASCII);
   }
 }
