@@ -6,7 +6,13 @@ import tickdown.command.console.CommandContext;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.ReasonOption;
 import tickdown.command.options.RecordOptions;
+import tickdown.english.EventText;
+import tickdown.report.LastSummary;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Run;
 import tickdown.run.rules.Request;
+import tickdown.session.Output;
+import tickdown.text.Line;
 
 /// `tickdown finish`: closes a run.
 final class FinishCommand implements Command {
@@ -21,7 +27,7 @@ final class FinishCommand implements Command {
         .footer(
             "",
             "A finished run is read-only and cannot be opened again. While items are outstanding a"
-                + " reason is required.",
+                + " reason is required. Prints how the run deviated from its checklist.",
             "",
             "Examples:",
             "  tickdown finish",
@@ -30,6 +36,18 @@ final class FinishCommand implements Command {
 
   @Override
   public int run(CommandContext context) {
-    return RecordAnswers.of(options, context, _ -> List.of(new Request.Finish(reason.given())));
+    return RecordAnswers.of(
+        options,
+        context,
+        _ -> List.of(new Request.Finish(reason.given())),
+        (now, own) -> tell(now, own, context.console().output()));
+  }
+
+  /// How the run deviated, then that it is finished.
+  private static void tell(Run now, List<RecordedEvent> own, Output output) {
+    EventText text = new EventText(now);
+    output.tell(new LastSummary(now).lines());
+    own.forEach(event -> output.tell(text.newsWithItem(event)));
+    output.tell(Line.of(text.settledAfter(own)));
   }
 }
