@@ -33,18 +33,32 @@ public final class RunsCommand implements Command {
 
   private final FormatOption format = FormatOption.forPrograms();
   private final PlaceOptions places = new PlaceOptions();
+  private final RunPruning pruning = new RunPruning();
 
   @Override
   public void declare(Arguments arguments) {
     arguments
         .with(format::declare)
         .with(places::declare)
-        .footer("", "Examples:", "  tickdown runs", "  tickdown runs --state-dir /srv/releases");
+        .with(pruning::declare)
+        .footer(
+            "",
+            "--prune deletes journals of finished runs, with the outputs and attached files that no"
+                + " other run has. It lists every file first. Runs that are open or cannot be read"
+                + " are never deleted.",
+            "",
+            "Examples:",
+            "  tickdown runs",
+            "  tickdown runs --state-dir /srv/releases",
+            "  tickdown runs --prune --older-than 365d --keep 10");
   }
 
   @Override
   public int run(CommandContext context) {
     Workplace workplace = Workplace.ofJournals(context.environment(), places.choice());
+    if (pruning.isWanted()) {
+      return pruning.run(workplace, context);
+    }
     List<ListedJournal> runs = workplace.journals().runs();
     if (runs.isEmpty()) {
       context

@@ -1,0 +1,98 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// `tickdown runs --prune`, and the last summary of `tickdown finish`.
+@EnabledOnOs(OS.LINUX)
+class PruneTest {
+  @RegisterExtension private final Sandbox sandbox = new Sandbox();
+
+  private void begin() {
+    sandbox.started("bakery.md");
+    sandbox.tickdown("finish", "--reason", "sold out").succeeds();
+    sandbox.tickdown("start", "-r", "1.5.0").run().exits(0).whatever();
+  }
+
+  @Test
+  void withoutATerminalItNeedsYes() {
+    begin();
+    sandbox
+        .tickdown("runs", "--prune", "--keep", "0")
+        .run()
+        .exits(2)
+        .mentions("1.4.0 of RELEASE_CHECKLIST.md", "    release-checklist-1.4.0.yaml\n", "1 run, ")
+        .says(
+            "error: nothing was deleted: there is no terminal to ask on",
+            "hint: `--yes` deletes them");
+    assertTrue(Files.exists(sandbox.journal("1.4.0")));
+    sandbox
+        .tickdown("runs", "--prune", "--keep", "0", "--yes")
+        .run()
+        .exits(0)
+        .mentions("Deleted 1 run.")
+        .says("");
+    assertFalse(Files.exists(sandbox.journal("1.4.0")));
+    assertTrue(Files.exists(sandbox.journal("1.5.0")), "an open run");
+  }
+
+  @Test
+  void onATerminalTheDefaultIsNo() {
+    begin();
+    for (String answer : new String[] {"", "n", "never"}) {
+      try (TerminalSession asked =
+          sandbox.tickdown("runs", "--prune", "--keep", "0").onTerminal()) {
+        asked.sees("Delete them?").presses(answer + "\r").sees("Nothing was deleted.").exits(1);
+      }
+    }
+    assertTrue(Files.exists(sandbox.journal("1.4.0")));
+    try (TerminalSession asked = sandbox.tickdown("runs", "--prune", "--keep", "0").onTerminal()) {
+      asked.sees("Delete them?").presses("y\r").sees("Deleted 1 run.").exits(0);
+    }
+    assertFalse(Files.exists(sandbox.journal("1.4.0")));
+  }
+
+  @Test
+  void whatIsYoungOrAmongTheLastStays() {
+    begin();
+    String none = "No finished run is to be deleted.\n";
+    assertEquals(
+        none, sandbox.tickdown("runs", "--prune", "--older-than", "1d", "--yes").succeeds());
+    assertEquals(none, sandbox.tickdown("runs", "--prune", "--keep", "1", "--yes").succeeds());
+    sandbox
+        .tickdown("runs", "--prune", "--yes")
+        .isRefused(
+            2,
+            "error: `--prune` needs `--older-than` or `--keep`",
+            "hint: `--prune --keep 10` deletes all finished runs but the last ten");
+    sandbox
+        .tickdown("runs", "--yes")
+        .isRefused(
+            2,
+            "error: `--older-than`, `--keep` and `--yes` need `--prune`",
+            "hint: `tickdown runs` lists all runs");
+  }
+
+  @Test
+  void finishingSaysWhatDeviates() {
+    sandbox.started("bakery.md");
+    sandbox.tickdown("skip", "1.2", "--reason", "no yeast today").succeeds();
+    sandbox
+        .tickdown("finish", "--reason", "sold out")
+        .run()
+        .exits(0)
+        .prints(
+            "Deviations: 4 left open, 1 skipped",
+            "  1.2 Yeast is alive (skipped: no yeast today)",
+            "finished the run: sold out",
+            "1 of 5 settled")
+        .says("");
+  }
+}
