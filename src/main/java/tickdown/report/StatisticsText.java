@@ -41,13 +41,16 @@ public record StatisticsText(Statistics statistics, String checklist, ZoneId zon
   /// The tables: runs, phases, the slowest items, what failed the first time.
   public List<Line> tables() {
     List<Line> lines = new ArrayList<>();
+    List<ItemPast> slowest = statistics.slowest(MOST_ITEMS);
     lines.add(title());
-    lines.addAll(table(heading("Runs"), statistics.runs().stream().map(this::run)));
+    long longest =
+        largest(statistics.runs().stream().map(each -> each.timeline().working()).toList());
+    lines.addAll(table(heading("Runs"), statistics.runs().stream().map(run -> run(run, longest))));
     lines.addAll(table(heading("Phases (median)"), statistics.phases().stream().map(this::phase)));
     lines.addAll(
         table(
             Line.of(Tone.TITLE, "Slowest items").upTo(ITEM_WORK).plus(Tone.FAINT, "work (median)"),
-            statistics.slowest(MOST_ITEMS).stream().map(this::item)));
+            slowest.stream().map(item -> item(item, slowest.getFirst().working()))));
     lines.addAll(
         table(
             Line.of(Tone.TITLE, "Failed the first time"),
@@ -94,14 +97,13 @@ public record StatisticsText(Statistics statistics, String checklist, ZoneId zon
         .plus(Tone.FAINT, "waiting");
   }
 
-  private Line run(PastRun run) {
-    List<Duration> all = statistics.runs().stream().map(each -> each.timeline().working()).toList();
+  private Line run(PastRun run, long longest) {
     Line line =
         times(
             Line.of(run.name()).plus(Tone.FAINT, "  %s", Times.day(run.since(), zone)),
             run.timeline().working(),
             run.timeline().waiting(),
-            largest(all));
+            longest);
     int deviations = run.deviations();
     return deviations == 0
         ? line
@@ -155,13 +157,12 @@ public record StatisticsText(Statistics statistics, String checklist, ZoneId zon
     return content.text().isEmpty() ? line : line.upTo(column).plus(content);
   }
 
-  private Line item(ItemPast item) {
-    long largest = largest(statistics.slowest(1).stream().map(ItemPast::working).toList());
+  private Line item(ItemPast item, Duration longest) {
     return named(item)
         .upTo(ITEM_WORK)
         .plus(SpentText.of(item.working()))
         .upTo(ITEM_BAR)
-        .plus(Tone.GOOD, bars.bar(item.working().toMillis(), largest, CELLS))
+        .plus(Tone.GOOD, bars.bar(item.working().toMillis(), longest.toMillis(), CELLS))
         .upTo(ITEM_RUNS)
         .plus(Tone.FAINT, Plural.of(item.runs(), "run"));
   }

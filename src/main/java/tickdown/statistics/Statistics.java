@@ -1,5 +1,6 @@
 package tickdown.statistics;
 
+import java.time.Duration;
 import java.util.List;
 
 /// Several runs of a checklist compared.
@@ -39,10 +40,13 @@ public record Statistics(List<PastRun> runs, List<PhaseTrend> phases, List<ItemP
 
   /// At most `most` items that operators were busy with, the slowest first.
   public List<ItemPast> slowest(int most) {
+    record Timed(ItemPast item, Duration working) {}
     return items.stream()
-        .filter(item -> item.working().isPositive())
+        .map(item -> new Timed(item, item.working()))
+        .filter(timed -> timed.working().isPositive())
         .sorted((one, other) -> other.working().compareTo(one.working()))
         .limit(most)
+        .map(Timed::item)
         .toList();
   }
 
