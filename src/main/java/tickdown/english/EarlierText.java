@@ -47,7 +47,7 @@ public final class EarlierText {
   private static Optional<Line> times(String word, List<Took> took, Function<Took, Duration> what) {
     List<Line> parts =
         took.stream()
-            .filter(each -> what.apply(each).isPositive())
+            .filter(each -> what.apply(each).toSeconds() > 0)
             .map(each -> Line.of("%s in %s", SpentText.of(what.apply(each)), each.run()))
             .toList();
     return parts.isEmpty()

@@ -71,15 +71,11 @@ public record StatisticsText(Statistics statistics, String checklist, ZoneId zon
   }
 
   private Line title() {
-    PastRun first = statistics.runs().getFirst();
+    String first = Times.day(statistics.runs().getFirst().since(), zone);
+    String last = Times.day(latest().since(), zone);
     return Line.of(Tone.TITLE, checklist)
         .plus(": %s", Plural.of(statistics.runs().size(), "run"))
-        .plus(
-            first == latest()
-                ? Line.of(", %s", Times.day(first.since(), zone))
-                : Line.of(
-                    ", %s to %s",
-                    Times.day(first.since(), zone), Times.day(latest().since(), zone)));
+        .plus(first.equals(last) ? Line.of(", %s", first) : Line.of(", %s to %s", first, last));
   }
 
   private static List<Line> table(Line heading, Stream<Line> rows) {

@@ -21,6 +21,7 @@ import tickdown.plain.lines.ItemLines;
 import tickdown.report.Format;
 import tickdown.report.Status;
 import tickdown.report.StatusDocument;
+import tickdown.review.ItemTime;
 import tickdown.review.TimedRun;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
@@ -132,6 +133,13 @@ class EarlierRunsTest {
         lines(earlier(4, 3), "1.2")
             .contains("took 1 min in 1.4, 1 min in 1.3; waited 30 min in 1.4, 30 min in 1.3"),
         lines(earlier(4, 3), "1.2"));
+  }
+
+  @Test
+  void lessThanASecondIsNotTold() {
+    ItemTime brief =
+        new ItemTime(now.item("1.1"), Duration.ofMillis(400), Duration.ZERO, Duration.ZERO, 0, 0);
+    assertEquals(Optional.empty(), EarlierText.took(List.of(new EarlierRuns.Took("1.8", brief))));
   }
 
   @Test
