@@ -55,7 +55,7 @@ public record RunPrompt(List<ListedJournal.Readable> open, Environment environme
   }
 
   /// When a run was last answered, and by whom.
-  public static String last(ListedJournal.Readable run, Environment environment) {
+  private static String last(ListedJournal.Readable run, Environment environment) {
     return "last answer by %s, %s"
         .formatted(run.lastBy(), Times.minute(run.lastAt(), environment.zone()));
   }

@@ -23,7 +23,6 @@ import tickdown.text.Times;
 import tickdown.text.Tone;
 import tickdown.workplace.Failure;
 import tickdown.workplace.OpenRun;
-import tickdown.workplace.RunPrompt;
 import tickdown.workplace.Workplace;
 
 /// `tickdown runs`: all runs of this repository.
@@ -69,7 +68,14 @@ public final class RunsCommand implements Command {
     Map<Path, OpenRun> opened = opened(runs, workplace);
     RunsDocument document = new RunsDocument(runs.stream().map(run -> row(run, opened)).toList());
     if (!context.console().wrote(format.format(), document::write)) {
-      context.console().output().say(lines(runs, opened, context.environment()));
+      int columns = context.console().output().columns();
+      context
+          .console()
+          .output()
+          .say(
+              lines(runs, opened, context.environment()).stream()
+                  .map(line -> line.within(columns, "…"))
+                  .toList());
     }
     return runs.stream().allMatch(ListedJournal.Readable.class::isInstance)
         ? ExitCode.FINE
@@ -161,9 +167,12 @@ public final class RunsCommand implements Command {
               .upTo(column + 10)
               .plus(settled(read))
               .upTo(column + 20)
-              .plus(run.where())
               .plus(
-                  Tone.FAINT, "  %s%s", since(read, environment), RunPrompt.last(run, environment));
+                  "%slast %s %s",
+                  since(read, environment),
+                  run.lastBy(),
+                  Times.minute(run.lastAt(), environment.zone()))
+              .plus(Tone.FAINT, "  %s", run.where());
       case ListedJournal.Unreadable(var file, var problem) ->
           Line.of(file.getFileName().toString())
               .plus(Tone.BAD, "  unreadable: %s", problem.sentence());
