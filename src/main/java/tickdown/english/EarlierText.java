@@ -77,7 +77,7 @@ public final class EarlierText {
   }
 
   private static Optional<Line> part(Duration time, String what) {
-    return time.isPositive()
+    return time.toSeconds() > 0
         ? Optional.of(Line.of("%s of %s", SpentText.of(time), what))
         : Optional.empty();
   }

@@ -21,7 +21,8 @@ import tickdown.run.gate.Wait;
 /// @param unknown how many outstanding items did not
 public record Estimate(Duration working, Duration waiting, int runs, int known, int unknown) {
 
-  /// What is left at `now`; empty if no earlier run knows any of the outstanding items.
+  /// What is left at `now`; empty if no earlier run knows any of the outstanding items, or if it is
+  /// less than a second.
   public static Optional<Estimate> of(Run run, EarlierRuns earlier, Instant now) {
     List<Entry> left = run.outstanding();
     Duration working = Duration.ZERO;
@@ -44,7 +45,7 @@ public record Estimate(Duration working, Duration waiting, int runs, int known, 
                 wait.map(Wait::length).or(() -> earlier.waiting(entry.id())).orElse(Duration.ZERO));
       }
     }
-    return known == 0
+    return known == 0 || working.plus(begun).plus(later).toSeconds() == 0
         ? Optional.empty()
         : Optional.of(
             new Estimate(working, begun.plus(later), runs.size(), known, left.size() - known));

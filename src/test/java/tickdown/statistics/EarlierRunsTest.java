@@ -173,6 +173,18 @@ class EarlierRunsTest {
   }
 
   @Test
+  void nothingIsLeftOfAWaitThatIsOver() {
+    TimedRun last = new TimedRun("# Ship\n- [ ] Rested\n", "1.5", 50_000);
+    last.at(50_000, "ana", new Event.WaitBegan(last.item("1.1"), Duration.ofMinutes(30)));
+    last.at(50_030, "ana", last.done("1.1"));
+    TimedRun next = new TimedRun("# Ship\n- [ ] Rested\n", "1.6", 60_000);
+    next.at(60_000, "ana", new Event.WaitBegan(next.item("1.1"), Duration.ofMinutes(30)));
+    EarlierRuns runs = EarlierRuns.of(next.run(), List.of(previous("1.5", last.run())));
+    Instant over = next.run().events().getLast().stamp().at().plus(Duration.ofHours(1));
+    assertEquals(Optional.empty(), Estimate.of(next.run(), runs, over));
+  }
+
+  @Test
   void itemsThatNoEarlierRunHadAreNamedAsUnknown() {
     TimedRun last = new TimedRun(BakeryRuns.LIST, "1.5", 50_000);
     last.at(50_010, "ana", last.done("1.1"));
