@@ -66,7 +66,9 @@ public final class MarkdownText {
       digits++;
     }
     boolean isMarker =
-        digits < text.length() && (digits == 0 ? "-+" : ".)").indexOf(text.charAt(digits)) >= 0;
+        digits < text.length()
+            && (digits == 0 ? "-+" : ".)").indexOf(text.charAt(digits)) >= 0
+            && (digits + 1 == text.length() || text.charAt(digits + 1) == ' ');
     return isMarker ? text.substring(0, digits) + "\\" + text.substring(digits) : text;
   }
 
