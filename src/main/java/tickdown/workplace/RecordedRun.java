@@ -17,7 +17,6 @@ import tickdown.run.KnownItem;
 import tickdown.run.PreviousRun;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
-import tickdown.run.revision.ItemIds;
 import tickdown.run.revision.ReadAnew;
 import tickdown.run.revision.Revision;
 
@@ -34,18 +33,10 @@ public record RecordedRun(OpenRun opened) {
     }
   }
 
-  /// The run with the version of the checklist that it uses. Where a journal has none that can be
-  /// read, the file is used.
+  /// The run with the version of the checklist that it uses. Where the journal has none, the file is
+  /// used.
   public Run run() {
-    History history = opened.run().history();
-    return history
-        .edition()
-        .flatMap(version ->
-            checklist(version)
-                .map(read ->
-                    new ItemIds(ReadAnew.of(version, history, read.entries()).ids()).in(read)))
-        .map(checklist -> Run.of(checklist, history))
-        .orElse(opened.run());
+    return RunText.used(opened).run();
   }
 
   /// The changes of the checklist that were adopted, oldest first.

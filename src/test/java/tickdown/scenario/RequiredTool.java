@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public enum RequiredTool {
   BASH,
   BUSYBOX,
+  CHROMIUM,
   CMARK_GFM,
   DASH,
   EXPECT,
@@ -24,6 +25,7 @@ public enum RequiredTool {
   MOUNT,
   SCRIPT,
   STRACE,
+  XMLLINT,
   ZSH;
 
   private static final boolean CI = "true".equals(System.getenv("CI"));

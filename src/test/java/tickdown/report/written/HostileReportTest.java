@@ -184,6 +184,7 @@ class HostileReportTest {
     ItemName item = new ItemName(fixed.id(), hostile);
     Reason why = Reason.of(hostile).orElseGet(() -> Reason.of("x").orElseThrow());
     String hash = Sha256.of(hostile);
+    String start = hostile.substring(0, Math.min(hostile.length(), StepOutput.LONGEST_HEAD));
     List<Event> events = new ArrayList<>();
     events.add(new Event.Filled("name", hostile));
     events.add(new Event.ToolsSeen(Map.of(hostile, hostile)));
@@ -234,7 +235,7 @@ class HostileReportTest {
                 started,
                 new Ending.NotStarted(hostile),
                 Duration.ofSeconds(3),
-                new StepOutput(hostile, hostile, 9000, hash, Optional.of(hostile))),
+                new StepOutput(start, start, 9000, hash, Optional.of(hostile))),
             new Event.Finished(Optional.of(why))));
     PreviousRun before = new PreviousRun(hostile, story.run().history());
     return new ReportSource(

@@ -1,6 +1,7 @@
 package tickdown.report.written;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -46,6 +47,11 @@ final class ReportChecks {
           ("lang charset http-equiv content name class href rel id width height aria-hidden"
                   + " focusable patternunits patterntransform d cx cy r x y viewbox role aria-label"
                   + " text-anchor tabindex open value max scope src alt")
+              .split(" "));
+  private static final Set<String> RENDERED =
+      Set.of(
+          ("#root html head body h1 h2 h3 p strong em del s code pre a ul ol li table thead tbody"
+                  + " tr th td details summary input blockquote")
               .split(" "));
   private static final List<Extension> GFM =
       List.of(StrikethroughExtension.create(), TablesExtension.create());
@@ -122,6 +128,21 @@ final class ReportChecks {
     return html.replaceAll("</?(details|summary|strong|em|s|code)>|<!-- -->", "")
         .chars()
         .noneMatch(c -> c == '<');
+  }
+
+  /// Markdown that another program has rendered has no elements that could do anything, and links
+  /// only by https, http and mailto.
+  static void rendered(String html) {
+    Document document = org.jsoup.Jsoup.parse(html);
+    for (Element element : document.getAllElements()) {
+      assertTrue(RENDERED.contains(element.normalName()), element.outerHtml());
+      for (Attribute attribute : element.attributes()) {
+        assertFalse(attribute.getKey().startsWith("on"), attribute.getKey());
+      }
+    }
+    for (Element link : document.select("a")) {
+      assertTrue(link.attr("href").matches("(?i)(https?://|mailto:)[^\"<>]*"), link.attr("href"));
+    }
   }
 
   /// The report is valid against its schema; returns it.
