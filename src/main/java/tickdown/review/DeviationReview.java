@@ -90,7 +90,11 @@ public final class DeviationReview {
     SignOffs signs = new SignOffs(run, entry);
     int missing = signs.missing();
     if (missing > 0) {
-      addWithComment(new Deviation.Unsigned(entry, missing, signs.needed()));
+      all.add(
+          new Deviation(
+              new Deviation.Unsigned(entry, missing, signs.needed()),
+              lastComment(entry).or(this::finishReason),
+              answer));
     }
     new FormerAnswers(run)
         .answeredAs(entry)
@@ -108,6 +112,7 @@ public final class DeviationReview {
                     Optional.of(attempt.start()))));
   }
 
+  /// Why the run was finished although something was in the way; `finish` asks for it.
   private Optional<String> finishReason() {
     return run.history()
         .finish()
@@ -123,7 +128,7 @@ public final class DeviationReview {
         all.add(
             new Deviation(
                 new Deviation.Contradicted(entry, found),
-                check.flatMap(event -> commentAfter(entry, event)),
+                check.flatMap(event -> commentAfter(entry, event)).or(this::finishReason),
                 check));
       }
       case Assurance.State.Overridden(String found, Optional<String> since) -> {
@@ -184,8 +189,12 @@ public final class DeviationReview {
     all.add(
         new Deviation(
             what,
-            comments(what.entry()).map(added -> added.evidence().text()).reduce((_, last) -> last),
+            lastComment(what.entry()),
             run.history().answer(what.entry().id()).map(History.Given::event)));
+  }
+
+  private Optional<String> lastComment(Entry entry) {
+    return comments(entry).map(added -> added.evidence().text()).reduce((_, last) -> last);
   }
 
   private void addWaits() {

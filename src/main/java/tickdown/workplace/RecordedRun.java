@@ -33,8 +33,8 @@ public record RecordedRun(OpenRun opened) {
     }
   }
 
-  /// The run with the version of the checklist that it uses. Where the journal has none, the file is
-  /// used.
+  /// The run with the version of the checklist that it uses. Where the journal has none, the file
+  /// is used.
   public Run run() {
     return RunText.used(opened).run();
   }

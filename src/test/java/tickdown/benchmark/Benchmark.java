@@ -56,6 +56,7 @@ final class Benchmark {
     KEYS(true),
     LINES(true),
     READING(false),
+    RECORDS(false),
     SIZE(false);
 
     private final boolean needsTerminal;
@@ -77,6 +78,7 @@ final class Benchmark {
         ticks(10_000, 500, 1);
       }
       case READING -> reading();
+      case RECORDS -> new RecordMeasurements(program, hello, ROUNDS).print();
       case SIZE -> size();
     }
   }

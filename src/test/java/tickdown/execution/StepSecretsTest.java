@@ -85,7 +85,7 @@ class StepSecretsTest {
   @Test
   void aShortOutputIsMaskedInTheRecord() throws Exception {
     StepOutput output = run("env | grep SHOP1_ >&2").output();
-    assertEquals("SHOP1_SECRET=***", output.head());
+    assertEquals("SHOP1_SECRET=[REDACTED]", output.head());
   }
 
   @Test
@@ -97,7 +97,7 @@ class StepSecretsTest {
             + token.substring(0, 20)
             + "; sleep 0.2; echo "
             + token.substring(20);
-    assertEquals("***\n***", run(command).output().head());
+    assertEquals("[REDACTED]\n[REDACTED]", run(command).output().head());
   }
 
   @Test

@@ -39,7 +39,7 @@ class CompletionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, tickdown re, resume remaining reopen redo rename",
+    "1, tickdown re, resume remaining reopen redo rename report",
     "1, tickdown --v, --version",
     "2, tickdown remaining --f, --format",
     "2, tickdown journal s, salvage",

@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 
-/// Replaces the secrets in a stream of bytes by `***`, wherever the stream is cut into pieces. What
-/// may be the beginning of a secret is kept back until it is clear whether it is one: at most
-/// 20,000 bytes or the length of the longest secret. Secrets that overlap are masked together.
+/// Replaces the secrets in a stream of bytes by `[REDACTED]`, wherever the stream is cut into
+/// pieces. What may be the beginning of a secret is kept back until it is clear whether it is one:
+/// at most 20,000 bytes or the length of the longest secret. Secrets that overlap are masked
+/// together.
 public final class Masker {
-  private static final byte[] STARS = "***".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] REDACTED = "[REDACTED]".getBytes(StandardCharsets.US_ASCII);
 
   private final SecretPatterns patterns;
   private byte[] buffer = new byte[0];
@@ -46,7 +47,7 @@ public final class Masker {
   }
 
   private byte[] decided(boolean isLast) {
-    ByteArrayOutputStream shown = new ByteArrayOutputStream(filled + STARS.length);
+    ByteArrayOutputStream shown = new ByteArrayOutputStream(filled + REDACTED.length);
     int from = 0;
     int at = nextCandidate(0);
     while (at < filled && isDecided(at, isLast)) {
@@ -54,7 +55,7 @@ public final class Masker {
         shown.write(buffer, from, at - from);
         from = at + 1;
         if (!isInSecret) {
-          shown.writeBytes(STARS);
+          shown.writeBytes(REDACTED);
         }
       }
       isInSecret = hidden[at];

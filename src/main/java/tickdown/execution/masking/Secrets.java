@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// What must not be shown or stored: the values of environment variables that are named like
 /// secrets, passwords in values that are URLs, and tokens that are known by their form.
 ///
-///     GITHUB_TOKEN=hunter2hunter2      "login with hunter2hunter2"  ->  "login with ***"
+///     GITHUB_TOKEN=hunter2hunter2      "login with hunter2hunter2"  ->  "login with [REDACTED]"
 ///
 /// Not promised: values with less than 6 characters; secrets that come from elsewhere, such as a
 /// file, and have no known form; encodings other than those of [SecretForms], such as hexadecimal,
@@ -50,7 +50,7 @@ public final class Secrets {
     return new Secrets(literals);
   }
 
-  /// The text with `***` in place of each secret.
+  /// The text with `[REDACTED]` in place of each secret.
   public String masked(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Masker masker = masker();

@@ -38,7 +38,8 @@ class SecretsTest {
         "GH_PAT"
       })
   void variablesNamedLikeSecretsAreMasked(String name) {
-    assertEquals("is ***.", Secrets.of(Map.of(name, "correcthorse")).masked("is correcthorse."));
+    assertEquals(
+        "is [REDACTED].", Secrets.of(Map.of(name, "correcthorse")).masked("is correcthorse."));
   }
 
   @ParameterizedTest
@@ -68,14 +69,14 @@ class SecretsTest {
   @Test
   void whatIsTooShortIsNotMasked() {
     assertEquals("abcde", Secrets.of(Map.of("A_TOKEN", "abcde")).masked("abcde"));
-    assertEquals("***", Secrets.of(Map.of("A_TOKEN", "abcdef")).masked("abcdef"));
+    assertEquals("[REDACTED]", Secrets.of(Map.of("A_TOKEN", "abcdef")).masked("abcdef"));
   }
 
   @Test
   void theNameOfAnExistingFileIsNoSecret(@TempDir Path folder) throws Exception {
     String file = Files.createFile(folder.resolve("key.pem")).toString();
     assertEquals(file, Secrets.of(Map.of("SIGNING_KEY", file)).masked(file));
-    assertEquals("***", Secrets.of(Map.of("SIGNING_KEY", file + "x")).masked(file + "x"));
+    assertEquals("[REDACTED]", Secrets.of(Map.of("SIGNING_KEY", file + "x")).masked(file + "x"));
   }
 
   @ParameterizedTest
@@ -92,7 +93,7 @@ class SecretsTest {
         "p%22w%27/%C3%BC%2B%20%25%5Cx9Z"
       })
   void everyFormIsMasked(String form) {
-    assertEquals("<***>", SECRETS.masked("<" + form + ">"));
+    assertEquals("<[REDACTED]>", SECRETS.masked("<" + form + ">"));
   }
 
   @ParameterizedTest
@@ -103,8 +104,10 @@ class SecretsTest {
       for (Base64.Encoder encoder :
           new Base64.Encoder[] {Base64.getEncoder(), Base64.getUrlEncoder()}) {
         String masked = SECRETS.masked(encoder.encodeToString(text));
-        assertTrue(masked.contains("***"), before + "|" + after);
-        assertTrue(masked.length() <= 3 + (before.length() + after.length()) * 2 + 6, masked);
+        assertTrue(masked.contains("[REDACTED]"), before + "|" + after);
+        assertTrue(
+            masked.length() <= "[REDACTED]".length() + (before.length() + after.length()) * 2 + 6,
+            masked);
       }
     }
   }
@@ -115,31 +118,35 @@ class SecretsTest {
     Secrets secrets = Secrets.of(Map.of("LICENSE_KEY", secret));
     String wrapped =
         Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString((secret + "\n").getBytes());
-    assertEquals("***\n***\n***", secrets.masked(wrapped).strip());
+    assertEquals("[REDACTED]\n[REDACTED]\n[REDACTED]", secrets.masked(wrapped).strip());
   }
 
   @Test
   void eachLineOfAValueIsMasked() {
     Secrets secrets = Secrets.of(Map.of("CA_KEY", "first line\r\nsecond\n\nshort\nlast line"));
-    assertEquals("***,***,short,***", secrets.masked("last line,second,short,first line"));
-    assertEquals("\"***\"", secrets.masked("\"first line\\r\\nsecond\\n\\nshort\\nlast line\""));
+    assertEquals(
+        "[REDACTED],[REDACTED],short,[REDACTED]",
+        secrets.masked("last line,second,short,first line"));
+    assertEquals(
+        "\"[REDACTED]\"", secrets.masked("\"first line\\r\\nsecond\\n\\nshort\\nlast line\""));
   }
 
   @Test
   void overlappingSecretsAreMaskedTogether() {
     Secrets secrets = Secrets.of(Map.of("A_TOKEN", "foobar1", "B_TOKEN", "bar1xyz"));
-    assertEquals("<***>", secrets.masked("<foobar1xyz>"));
+    assertEquals("<[REDACTED]>", secrets.masked("<foobar1xyz>"));
     assertEquals(
-        "***", Secrets.of(Map.of("A_KEY", "abcdef", "B_KEY", "abcdefgh")).masked("abcdefgh"));
+        "[REDACTED]",
+        Secrets.of(Map.of("A_KEY", "abcdef", "B_KEY", "abcdefgh")).masked("abcdefgh"));
   }
 
   @Test
   void passwordsInUrlsAreMaskedAlsoWhereTheyStandAlone() {
     Secrets secrets =
         Secrets.of(Map.of("DATABASE_URL", "postgres://shop:s3cr%2Ftes@db.example:5432/shop"));
-    assertEquals("*** ***", secrets.masked("s3cr%2Ftes s3cr/tes"));
+    assertEquals("[REDACTED] [REDACTED]", secrets.masked("s3cr%2Ftes s3cr/tes"));
     assertEquals(
-        "push to https://ana:***@git.example/shop",
+        "push to https://ana:[REDACTED]@git.example/shop",
         secrets.masked("push to https://ana:hunter2@git.example/shop"));
     assertEquals("https://git.example:8080/a@b", secrets.masked("https://git.example:8080/a@b"));
   }
@@ -160,8 +167,8 @@ class SecretsTest {
       })
   void tokensAreKnownByTheirForm(String start, String rest) {
     Secrets none = Secrets.of(Map.of());
-    assertEquals("token=*** next", none.masked("token=" + start + rest + " next"));
-    assertEquals("***", none.masked(start + rest));
+    assertEquals("token=[REDACTED] next", none.masked("token=" + start + rest + " next"));
+    assertEquals("[REDACTED]", none.masked(start + rest));
     assertEquals(start + "x", none.masked(start + "x"));
   }
 
@@ -169,9 +176,10 @@ class SecretsTest {
   void headersKeepTheirNames() {
     Secrets none = Secrets.of(Map.of());
     assertEquals(
-        "> Authorization: Bearer ***\r\n> Accept: *",
+        "> Authorization: Bearer [REDACTED]\r\n> Accept: *",
         none.masked("> Authorization: Bearer abc.def-123\r\n> Accept: *"));
-    assertEquals("authorization: token ***", none.masked("authorization: token 0123456789abcdef"));
+    assertEquals(
+        "authorization: token [REDACTED]", none.masked("authorization: token 0123456789abcdef"));
   }
 
   @Test
@@ -182,8 +190,8 @@ class SecretsTest {
             + "AAAA==\n"
             + "-----END OPENSSH PRIVATE KEY-----";
     Secrets none = Secrets.of(Map.of());
-    assertEquals("key:\n***\ndone", none.masked("key:\n" + key + "\ndone"));
-    assertEquals("***", none.masked(key.substring(0, 60)));
+    assertEquals("key:\n[REDACTED]\ndone", none.masked("key:\n" + key + "\ndone"));
+    assertEquals("[REDACTED]", none.masked(key.substring(0, 60)));
     String unfinished = key.substring(0, 60) + "x".repeat(40_000);
     assertFalse(none.masked(unfinished).contains("b3Blb"));
     String open = "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----";
@@ -193,7 +201,7 @@ class SecretsTest {
   @Test
   void aSecretIsFoundWhereverTheStreamIsCut() {
     String text = "a p\"w'/ü+ %\\x9Z b ghp_0123456789abcdefABCDEF0123456789abcd c eyJ d";
-    String expected = "a *** b *** c eyJ d";
+    String expected = "a [REDACTED] b [REDACTED] c eyJ d";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     for (int size = 1; size <= bytes.length; size++) {
       ByteArrayOutputStream masked = new ByteArrayOutputStream();
