@@ -32,9 +32,6 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
   /// It was tried and failed.
   public record HasFailed(Entry entry) implements OfItem {}
 
-  /// The run was finished without it.
-  public record LeftOpen(Entry entry) implements OfItem {}
-
   /// It is done in spite of a failed check.
   ///
   /// @param found what the check had found
@@ -94,12 +91,14 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
   /// @param title the title of the phase, or the text of the item
   public record PassedGate(String gate, String title) implements What {}
 
+  /// The run was finished without it.
+  public record LeftOpen(Entry entry) implements OfItem {}
+
   /// The kinds of deviations, in the order in which reports list them.
   public static final List<Class<? extends What>> KINDS =
       List.of(
           Contradicted.class,
           HasFailed.class,
-          LeftOpen.class,
           DoneInSpite.class,
           LeftOut.class,
           WaitCutShort.class,
@@ -109,7 +108,8 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
           RewordedSince.class,
           RemovedSince.class,
           UnknownEnd.class,
-          PassedGate.class);
+          PassedGate.class,
+          LeftOpen.class);
 
   /// The item that it is about, if the checklist has it.
   public Optional<Entry> entry() {

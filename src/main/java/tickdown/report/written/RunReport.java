@@ -26,9 +26,6 @@ import tickdown.text.Tone;
 /// The report of a run: first how it went in one sentence, then its deviations, then everything
 /// else.
 public final class RunReport {
-  /// Stands where a reason would be expected and nobody gave one.
-  private static final Line MISSING = Line.of(Tone.BAD, "MISSING");
-
   private final ReportSource source;
   private final Run run;
   private final List<Deviation> deviations;
@@ -120,7 +117,6 @@ public final class RunReport {
   }
 
   private Chapter deviations() {
-    DeviationText text = new DeviationText(run);
     return Chapter.of(
         "deviations",
         "Deviations",
@@ -128,17 +124,7 @@ public final class RunReport {
             ? new Content.Text(Line.of("None."))
             : new Content.Grid(
                 List.of("What", "Where", "Why", "Who, when"),
-                deviations.stream().map(each -> row(text, each)).toList()));
-  }
-
-  private static List<Line> row(DeviationText text, Deviation deviation) {
-    return List.of(
-        Line.of(DeviationText.kind(deviation.what().getClass())).capitalized(),
-        text.detail(deviation)
-            .map(detail -> Line.of("%s (%s)", text.subject(deviation), detail))
-            .orElseGet(() -> text.subject(deviation)),
-        deviation.reason().map(Line::of).orElse(MISSING),
-        deviation.event().map(Signature::of).orElseGet(Line::empty));
+                new DeviationRows(run).of(deviations)));
   }
 
   private Chapter outstanding() {
