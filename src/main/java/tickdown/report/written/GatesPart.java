@@ -32,8 +32,31 @@ record GatesPart(Run run) {
 
   private List<Content> procedures() {
     List<Line> points =
-        run.history().calls().stream().flatMap(call -> called(call).stream()).toList();
+        Stream.concat(
+                run.history().calls().stream().flatMap(call -> called(call).stream()),
+                run.called().stream()
+                    .filter(phase -> !run.history().called().contains(phase.id()))
+                    .map(this::begun))
+            .toList();
     return points.isEmpty() ? List.of() : List.of(new Content.Points(points));
+  }
+
+  /// A procedure that nobody called, but whose items were answered.
+  private Line begun(Phase phase) {
+    Line by =
+        run.events().stream()
+            .filter(event ->
+                event.what() instanceof Event.Answered answer
+                    && run.history().holds(event)
+                    && run.entry(answer.item().id())
+                        .filter(entry -> entry.phase().id().equals(phase.id()))
+                        .isPresent())
+            .findFirst()
+            .map(event -> Line.of(" by %s on %s", event.by(), Signature.time(event)))
+            .orElseGet(Line::empty);
+    return Line.of(
+        "%s was begun%s, without being called: %s",
+        phase.title(), by, TallyText.settled(run.tally(phase)));
   }
 
   /// `Emergency rollback was called by ben on 2026-03-04 10:40 at 2.3.1: 9 of 9 settled`.
