@@ -8,12 +8,11 @@ import tickdown.command.options.DisplayOptions;
 import tickdown.command.options.PlaceOptions;
 import tickdown.command.walking.Walker;
 import tickdown.journal.JournalList;
-import tickdown.workplace.ResumeRun;
+import tickdown.workplace.ChosenRun;
 import tickdown.workplace.RunChoice;
-import tickdown.workplace.RunJournal;
 import tickdown.workplace.Workplace;
 
-/// `tickdown resume`: resumes an open run.
+/// `tickdown resume`: resumes an open run, or shows a finished one.
 final class ResumeCommand implements Command {
   private Optional<String> run = Optional.empty();
   private final DisplayOptions display = new DisplayOptions();
@@ -28,7 +27,13 @@ final class ResumeCommand implements Command {
             given -> run = Optional.of(given))
         .with(display::declare)
         .with(places::declare)
-        .footer("", "Examples:", "  tickdown resume", "  tickdown resume 1.4.0");
+        .footer(
+            "",
+            "A finished run opens read-only: you can look at everything, and change nothing.",
+            "",
+            "Examples:",
+            "  tickdown resume",
+            "  tickdown resume 1.4.0");
   }
 
   @Override
@@ -50,12 +55,11 @@ final class ResumeCommand implements Command {
     return run.isPresent() ? choice : choice.near(workplace);
   }
 
-  private RunJournal resumed(Walker walker) {
+  private ChosenRun resumed(Walker walker) {
     Workplace workplace = walker.parts().workplace();
     try (JournalList journals = workplace.journals().listToAppend()) {
       RunChoice choice = choice(journals, workplace);
-      return ResumeRun.open(
-          choice.meant(run), journals, workplace, walker.parts().asked(), walker::hasScreen);
+      return ChosenRun.of(choice.meant(run), journals, workplace, walker.parts().asked());
     }
   }
 }

@@ -11,7 +11,6 @@ import tickdown.command.options.ChecklistOptions;
 import tickdown.command.options.DisplayOptions;
 import tickdown.command.options.NewRunOptions;
 import tickdown.command.options.PlaceOptions;
-import tickdown.command.records.StatusCommand;
 import tickdown.command.walking.Walker;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalList;
@@ -22,16 +21,14 @@ import tickdown.session.Output;
 import tickdown.session.RehearsalStore;
 import tickdown.session.UnbegunStore;
 import tickdown.text.Line;
+import tickdown.workplace.ChosenRun;
 import tickdown.workplace.LastRun;
 import tickdown.workplace.NewName;
 import tickdown.workplace.NewRun;
-import tickdown.workplace.OpenRun;
 import tickdown.workplace.ReadyRun;
 import tickdown.workplace.ReleaseName;
 import tickdown.workplace.ReleasePrompt;
-import tickdown.workplace.ResumeRun;
 import tickdown.workplace.RunChoice;
-import tickdown.workplace.RunJournal;
 import tickdown.workplace.RunPrompt;
 import tickdown.workplace.RunQuery;
 import tickdown.workplace.Workplace;
@@ -64,6 +61,8 @@ final class RunCommand implements Command {
                 + " keys, and ? lists all of them. Each answer is saved before it is shown; you"
                 + " can quit at any time.",
             "",
+            "A finished run opens read-only: you can look at everything, and change nothing.",
+            "",
             "Plain lines show one item at a time; type a command such as done, skip or help, then"
                 + " Enter. With --plain, answers can be piped in, one line for each item. A line"
                 + " that is not understood ends the walk with exit code 2; the end of the input"
@@ -90,7 +89,7 @@ final class RunCommand implements Command {
 
   private int walk(Optional<String> wanted, Walker walker) {
     List<ListedJournal> listed;
-    Optional<RunJournal> resumed;
+    Optional<ChosenRun> resumed;
     try (JournalList journals = walker.parts().workplace().journals().listToAppend()) {
       listed = journals.runs();
       resumed = naming.isAnother() ? Optional.empty() : resumed(journals, wanted, walker);
@@ -105,7 +104,7 @@ final class RunCommand implements Command {
   }
 
   /// The run to resume: that of the given release, or else the only open one of the checklist.
-  private Optional<RunJournal> resumed(
+  private Optional<ChosenRun> resumed(
       JournalList journals, Optional<String> wanted, Walker walker) {
     Workplace workplace = walker.parts().workplace();
     RunChoice choice = RunChoice.among(journals.runs(), workplace, checklistName(workplace));
@@ -113,8 +112,7 @@ final class RunCommand implements Command {
     return (named.isPresent()
             ? choice.find(named.get())
             : onlyOpen(choice, walker.parts().context()))
-        .map(run ->
-            ResumeRun.open(run, journals, workplace, walker.parts().asked(), walker::hasScreen));
+        .map(run -> ChosenRun.of(run, journals, workplace, walker.parts().asked()));
   }
 
   private static Optional<ListedJournal.Readable> onlyOpen(
@@ -135,10 +133,10 @@ final class RunCommand implements Command {
   }
 
   /// Walks through a resumed run; returns the exit code.
-  static int resume(RunJournal resumed, Walker walker) {
-    try (RunJournal run = resumed) {
+  static int resume(ChosenRun resumed, Walker walker) {
+    try (ChosenRun run = resumed) {
       Walker own = walker.in(run.opened().workplace());
-      return own.walk(ResumeRun.ready(run, own.operator()));
+      return own.walk(run.ready(own.operator()));
     }
   }
 
@@ -166,11 +164,7 @@ final class RunCommand implements Command {
           walkUnbegun(run, called, List.of(journal(run, called)), isDate, walker);
       case ReleasePrompt.Answer.Look(String last) -> {
         RunQuery query = new RunQuery(Optional.of(last), Optional.of(run.name()));
-        if (walker.hasScreen()) {
-          yield resume(looked(query, walker), walker);
-        }
-        StatusCommand.text(OpenRun.read(query, run.workplace()), context);
-        yield ExitCode.FINE;
+        yield resume(looked(query, walker), walker);
       }
       case ReleasePrompt.Answer.Leave() -> {
         context.console().output().say(Line.of("No run was started."));
@@ -179,13 +173,13 @@ final class RunCommand implements Command {
     };
   }
 
-  /// The finished run, to look at on the full screen.
-  private static RunJournal looked(RunQuery query, Walker walker) {
+  /// The finished run, to look at.
+  private static ChosenRun looked(RunQuery query, Walker walker) {
     Workplace workplace = walker.parts().workplace();
     try (JournalList journals = workplace.journals().listToAppend()) {
       ListedJournal.Readable last =
           RunChoice.among(journals.runs(), workplace, query.checklist()).toRead(query.release());
-      return ResumeRun.open(last, journals, workplace, walker.parts().asked(), () -> true);
+      return ChosenRun.of(last, journals, workplace, walker.parts().asked());
     }
   }
 

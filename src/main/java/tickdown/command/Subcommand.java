@@ -19,7 +19,7 @@ import tickdown.run.rules.Request;
 enum Subcommand {
   RUN("run", "Walk through a checklist: start a run, or resume the open one", RunCommand::new),
   START("start", "Start a run without walking through it", StartCommand::new),
-  RESUME("resume", "Resume an open run", ResumeCommand::new),
+  RESUME("resume", "Resume an open run, or read a finished one", ResumeCommand::new),
   REMAINING("remaining", "Print what is outstanding", RemainingCommand::new),
   STATUS("status", "Print the progress of a run, and what is next", StatusCommand::new),
   SHOW("show", "Print a checklist as Tickdown reads it, with item numbers", ShowCommand::new),

@@ -42,6 +42,8 @@ public final class PlainView {
     Line number = Line.of(Tone.TITLE, walk.current().map(Entry::number).orElse(""));
     Line question = new QuestionText(walk, number, Controls.COMMANDS, earlier).question();
     return switch (walk.asking()) {
+      case Question.ForWord() when walk.isReadOnly() ->
+          Line.of(walk.current().isPresent() ? "next, back, or help> " : "back, or help> ");
       case Question.ForWord() ->
           Line.of(walk.current().isPresent() ? "answer, or help> " : "finish, back, or help> ");
       case Question.ForConsent _ -> question.plus(" yes, no> ");
@@ -54,11 +56,14 @@ public final class PlainView {
   }
 
   /// What is said once, before the first prompt.
-  public static Line introduction() {
+  public static Line introduction(Walk walk) {
     return Line.of(
         Tone.FAINT,
-        "Plain lines: answer each item with done, na, skip, fail, defer or comment; run runs its"
-            + " step; next, back, a number such as 2.1, undo and quit work as well.");
+        walk.isReadOnly()
+            ? "Plain lines: next, back, a number such as 2.1, search, notes, remaining and quit"
+                + " work; help lists all."
+            : "Plain lines: answer each item with done, na, skip, fail, defer or comment; run runs"
+                + " its step; next, back, a number such as 2.1, undo and quit work as well.");
   }
 
   /// A notice: a sentence, with hints below it.
@@ -83,7 +88,7 @@ public final class PlainView {
 
   /// The current position: the item in full, or what is left at the end.
   public static List<Line> spot(Walk walk, ItemContext context) {
-    return walk.current().map(entry -> item(walk, entry, context)).orElseGet(() -> end(walk.run()));
+    return walk.current().map(entry -> item(walk, entry, context)).orElseGet(() -> end(walk));
   }
 
   private static List<Line> item(Walk walk, Entry entry, ItemContext context) {
@@ -130,7 +135,11 @@ public final class PlainView {
         .all(Tone.FAINT);
   }
 
-  private static List<Line> end(Run run) {
+  private static List<Line> end(Walk walk) {
+    if (walk.isReadOnly()) {
+      return List.of(Line.empty(), Line.of("The end. This run is finished."));
+    }
+    Run run = walk.run();
     int outstanding = run.outstandingCount();
     List<Line> lines = new ArrayList<>(List.of(Line.empty()));
     lines.addAll(ProcedureText.unfinished(run));

@@ -124,6 +124,11 @@ public record Route(Run run) {
     return first(before, sameKind(from).and(Entry::isLeaf));
   }
 
+  /// The item after `from`, answered or not.
+  public Optional<Entry> following(Entry from) {
+    return first(below(from), sameKind(from).and(Entry::isLeaf));
+  }
+
   /// The last item of the walk, answered or not.
   public Optional<Entry> last() {
     return first(run.entries().reversed(), inWalk().and(Entry::isLeaf));

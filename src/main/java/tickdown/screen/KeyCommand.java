@@ -245,13 +245,26 @@ public enum KeyCommand {
     return names.stream().anyMatch(name -> KeyNames.isCalled(key, name));
   }
 
-  /// Whether it changes the run.
-  public boolean writes() {
+  /// Whether it changes the run, which is impossible once the run is finished.
+  private boolean writes() {
     return switch (group()) {
       case ANSWER, CORRECT -> true;
-      case MOVE, LOOK -> false;
-      case LEAVE -> this == FINISH || this == CALL;
+      case MOVE -> false;
+      case LOOK -> this == VERIFY_AGAIN || this == RELOAD;
+      case LEAVE -> this == FINISH;
     };
+  }
+
+  /// Whether the key would change the run, which is finished.
+  static boolean isReadOnly(Key key, Screen screen) {
+    return screen.walk().isReadOnly() && of(key).filter(KeyCommand::writes).isPresent();
+  }
+
+  /// Whether the command on the key of this name would change the run, which is finished.
+  public static boolean isReadOnly(String key, Screen screen) {
+    return screen.walk().isReadOnly()
+        && Stream.of(values())
+            .anyMatch(command -> command.writes() && command.names().contains(key));
   }
 
   /// The command that somebody may have meant with a key that has none: what it does in other
@@ -271,7 +284,7 @@ public enum KeyCommand {
   /// Whether it is available on this screen.
   boolean isLive(Screen screen) {
     Run run = screen.walk().run();
-    if (writes() && run.history().finish().isPresent()) {
+    if (writes() && screen.walk().isReadOnly()) {
       return false;
     }
     var current = screen.walk().current().filter(_ -> !screen.listing().isEmpty());

@@ -20,6 +20,7 @@ import tickdown.run.gate.Wait;
 import tickdown.run.rules.Request;
 import tickdown.walk.Confirmation;
 import tickdown.walk.ItemValue;
+import tickdown.walk.Notice;
 import tickdown.walk.Question;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
@@ -39,16 +40,20 @@ final class ListKeys {
   }
 
   private static ScreenNotice unknown(Screen screen, Key key) {
+    if (KeyCommand.isReadOnly(key, screen)) {
+      return readOnly(screen);
+    }
     if (screen.listing().isEmpty()) {
       return new ScreenNotice.NothingListed();
-    }
-    if (screen.walk().run().history().finish().isPresent()
-        && KeyCommand.of(key).filter(KeyCommand::writes).isPresent()) {
-      return new ScreenNotice.Finished();
     }
     return KeyCommand.of(key)
         .<ScreenNotice>map(command -> new ScreenNotice.NotHere(command.context()))
         .orElseGet(() -> new ScreenNotice.UnboundKey(key));
+  }
+
+  /// That the run is finished, so that a key cannot change it.
+  static ScreenNotice readOnly(Screen screen) {
+    return new ScreenNotice.OfWalk(new Notice.ReadOnly(screen.walk().run()));
   }
 
   private static ScreenTransition obeying(Screen screen, KeyCommand command, Key key) {

@@ -25,7 +25,10 @@ record PageMode(PageLength pages) {
     }
     return command
         .map(each -> obeying(screen, reading, each, key))
-        .orElseGet(() -> stays(screen, reading));
+        .orElseGet(() ->
+            KeyCommand.isReadOnly(key, screen)
+                ? ScreenTransition.of(screen.telling(ListKeys.readOnly(screen)))
+                : stays(screen, reading));
   }
 
   private ScreenTransition obeying(

@@ -24,9 +24,6 @@ public sealed interface ScreenNotice {
   /// @param isSeen whether the last command was on the screen
   record TrustNeeded(boolean isSeen) implements ScreenNotice {}
 
-  /// The run is finished, so that the key does nothing.
-  record Finished() implements ScreenNotice {}
-
   /// The page must be closed first: answers can only be given in the list, where the item is
   /// visible.
   record PageInFront(Mode.Page page) implements ScreenNotice {}

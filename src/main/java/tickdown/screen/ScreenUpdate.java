@@ -28,7 +28,12 @@ public record ScreenUpdate(PageLength pages) {
           ScreenTransition.of(
               screen
                   .knowing(head)
-                  .with(new ScreenContext(screen.moment().size(), now, head, edited)));
+                  .with(
+                      new ScreenContext(
+                          screen.moment().size(),
+                          now,
+                          head,
+                          edited && !screen.walk().isReadOnly())));
       case ScreenMessage.Walked(Message walked) -> walked(screen, walked);
       case ScreenMessage.Remembered(EarlierRuns earlier) ->
           ScreenTransition.of(screen.with(screen.setting().with(earlier)));

@@ -23,6 +23,11 @@ public final class JournalStore implements EventStore {
 
   @Override
   public String reading(String release) {
+    return log(release);
+  }
+
+  /// How to read the run of that name.
+  static String log(String release) {
     return "`tickdown log -r %s` shows what happened.".formatted(release);
   }
 

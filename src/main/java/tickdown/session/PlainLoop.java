@@ -62,6 +62,7 @@ public final class PlainLoop {
   private boolean objected;
   private boolean wouldRun;
   private boolean isOneStep;
+  private final boolean isOnlyRead;
 
   /// How the steps of a walk are run.
   ///
@@ -81,12 +82,13 @@ public final class PlainLoop {
     this.means = means;
     this.earlier = new EarlierRunsLookup(means.lookups().earlier());
     this.walk = means.answers().pipedLine().isPresent() ? walk.unattended() : walk;
+    this.isOnlyRead = walk.isReadOnly();
   }
 
   /// Prints the greeting, and how to answer unless nobody is typing.
   public void greet(Greeting greeting) {
     if (means.answers().pipedLine().isEmpty()) {
-      say(List.of(PlainView.introduction()));
+      say(List.of(PlainView.introduction(walk)));
     }
     say(GreetingText.of(greeting, Controls.COMMANDS));
   }
@@ -177,7 +179,7 @@ public final class PlainLoop {
   private void follow() {
     means.recorder().news().ifPresent(this::receive);
     means.steps().checks().news().forEach(this::receive);
-    if (means.checklist().file().hasChanged()) {
+    if (!walk.isReadOnly() && means.checklist().file().hasChanged()) {
       tell(new Notice.ChecklistFileChanged());
     }
   }
@@ -224,7 +226,7 @@ public final class PlainLoop {
 
   private List<Line> lines(Effect.Page page) {
     return switch (page) {
-      case HELP -> CommandHelp.lines();
+      case HELP -> CommandHelp.lines(walk);
       case NOTES -> NotesPage.of(walk.run());
       case GATE -> gate();
       case REMAINING -> means.remaining().apply(walk.run(), procedure());
@@ -251,7 +253,7 @@ public final class PlainLoop {
   }
 
   private void tell(Notice notice) {
-    objected |= notice.isObjection();
+    objected |= notice.isObjection() && !(isOnlyRead && notice instanceof Notice.ReadOnly);
     wouldRun |= notice instanceof StepNotice.StepsNeedTerminal;
     say(PlainView.notice(notice));
   }

@@ -14,15 +14,18 @@ import tickdown.run.rules.Request;
 public final class Navigation {
   private Navigation() {}
 
+  /// To the next outstanding item; in a finished run, which is only read, to the next item.
   static Transition next(Walk walk) {
     Route route = new Route(walk.run());
     if (walk.current().isEmpty()) {
       return route
           .leftOver()
+          .filter(_ -> !walk.isReadOnly())
           .map(entry -> go(walk, entry))
           .orElseGet(() -> Arrival.at(walk, walk.spot()));
     }
-    Optional<Entry> target = walk.current().flatMap(route::forward);
+    Optional<Entry> target =
+        walk.current().flatMap(walk.isReadOnly() ? route::following : route::forward);
     return walk.isInProcedure() && target.isEmpty()
         ? ProcedureActions.back(walk)
         : Arrival.at(walk, Cursor.at(target));
@@ -86,7 +89,7 @@ public final class Navigation {
       return Arrival.at(walk, spot);
     }
     if (phase.isProcedure()) {
-      return Transition.requesting(
+      return ProcedureActions.calling(
           walk, Request.Call.at(phase.id(), firstLeaf(target)).from(ProcedureActions.place(walk)));
     }
     return walk.isInProcedure()

@@ -111,6 +111,11 @@ public sealed interface Notice
   /// @param meant the command that may have been meant
   record UnknownCommand(String typed, Optional<TypedCommand> meant) implements Misunderstood {}
 
+  /// The run is finished, so that nothing can be changed.
+  ///
+  /// @param run the finished run
+  record ReadOnly(Run run) implements Misunderstood {}
+
   /// Several commands or choices begin like that.
   record Ambiguous(String typed, List<String> meanings) implements Misunderstood {
     public Ambiguous {

@@ -30,6 +30,7 @@ final class PlaceholderPrompt {
 
   private static Stream<Placeholder> unfilled(Walk walk, Entry entry) {
     List<Placeholder> unfilled = walk.run().values().unfilled(entry.item());
-    return unfilled.stream().filter(placeholder -> !walk.asked().contains(placeholder.name()));
+    return unfilled.stream()
+        .filter(placeholder -> !walk.isReadOnly() && !walk.asked().contains(placeholder.name()));
   }
 }

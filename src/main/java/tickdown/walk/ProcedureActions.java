@@ -34,15 +34,20 @@ final class ProcedureActions {
     if (isIn(walk, phase.id())) {
       return Transition.telling(walk, new Notice.AlreadyInProcedure(phase));
     }
-    Request call = new Request.Call(phase.id()).from(place(walk));
-    return isGoneThrough(walk.run(), phase)
+    Request.Call call = new Request.Call(phase.id()).from(place(walk));
+    return isGoneThrough(walk.run(), phase) && !walk.isReadOnly()
         ? Transition.asking(
             walk,
             new Question.ForConsent(
                 new Confirmation.ProcedureAgain(phase),
                 new Request.Call(phase.id(), true).from(place(walk)),
                 Optional.of(call)))
-        : Transition.requesting(walk, call);
+        : calling(walk, call);
+  }
+
+  /// Enters the procedure once the call is recorded; in a finished run, only to read it.
+  static Transition calling(Walk walk, Request.Call call) {
+    return walk.isReadOnly() ? into(walk, call, List.of()) : Transition.requesting(walk, call);
   }
 
   /// The id of the current item, if any.
@@ -101,7 +106,7 @@ final class ProcedureActions {
   private static Optional<Notice> unfinished(Walk walk) {
     return walk.current()
         .map(Entry::phase)
-        .filter(phase -> walk.run().tally(phase).outstanding() > 0)
+        .filter(phase -> walk.run().tally(phase).outstanding() > 0 && !walk.isReadOnly())
         .map(phase -> new Notice.ProcedureLeftOpen(phase, walk.run().tally(phase).outstanding()));
   }
 

@@ -96,6 +96,16 @@ public enum TypedCommand {
     return aboutItem;
   }
 
+  /// Whether it changes the run, which is impossible once the run is finished.
+  public boolean writes() {
+    return switch (this) {
+      case DONE, NA, SKIP, FAIL, DEFER, ALL, CHOOSE, REOPEN, SIGN, WAIT, RUN, VERIFY -> true;
+      case COMMENT, LESSON, LINK, VALUE, ATTACH, FILL, CONFIRM -> true;
+      case RELOAD, UNDO, REDO, FINISH -> true;
+      case NEXT, BACK, GO, SEARCH, CALL, RETURN, NOTES, GATE, REMAINING, HELP, QUIT -> false;
+    };
+  }
+
   /// Whether `typed` is the whole word, ignoring case, or its shorthand or former name.
   public boolean isCalled(String typed) {
     return names.stream().anyMatch(typed::equalsIgnoreCase)

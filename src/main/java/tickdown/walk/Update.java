@@ -211,7 +211,7 @@ public final class Update {
     List<TypedCommand> words = TypedCommand.beginningWith(parts[0]);
     Optional<Transition> chosen = DecisionActions.typed(walk, line, words);
     if (chosen.isPresent()) {
-      return chosen.get();
+      return walk.isReadOnly() ? readOnly(walk) : chosen.get();
     }
     if (isNumber(line)) {
       return word(walk, TypedCommand.GO, line);
@@ -221,6 +221,10 @@ public final class Update {
         : Transition.telling(walk, notUnderstood(parts[0], words));
   }
 
+  private static Transition readOnly(Walk walk) {
+    return Transition.telling(walk, new Notice.ReadOnly(walk.run()));
+  }
+
   private static Notice notUnderstood(String typed, List<TypedCommand> words) {
     return words.isEmpty()
         ? new Notice.UnknownCommand(typed, TypedCommand.meantBy(typed))
@@ -228,6 +232,9 @@ public final class Update {
   }
 
   private static Transition word(Walk walk, TypedCommand word, String rest) {
+    if (word.writes() && walk.isReadOnly()) {
+      return readOnly(walk);
+    }
     if (word.isAboutItem() && walk.current().isEmpty()) {
       return Transition.telling(walk, new Notice.NoItemHere());
     }

@@ -93,6 +93,11 @@ public record Walk(
     return whereabouts.spot();
   }
 
+  /// Whether the run is finished, so that it can be read, but not changed.
+  public boolean isReadOnly() {
+    return run.history().finish().isPresent();
+  }
+
   /// Whether the operator is in a procedure.
   public boolean isInProcedure() {
     return current().filter(entry -> entry.phase().isProcedure()).isPresent();

@@ -69,7 +69,8 @@ class BeginningTest {
     sandbox.tickdown("finish", "--reason", "given up").succeeds();
     try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
       sitting.sees("was finished by ana on").sees("What version comes next?").types("look");
-      sitting.sees("This run is finished: given up.").exits(0);
+      sitting.sees("This run is finished and read-only.").sees("next, back, or help>");
+      sitting.types("quit").sees("`tickdown log -r 1.4.0` shows what happened.").exits(0);
     }
     try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
       sitting.sees("What version comes next?").types("1.4.0");

@@ -21,9 +21,13 @@ import tickdown.checklist.Checklist;
 import tickdown.english.LocalTimes;
 import tickdown.report.Remaining;
 import tickdown.run.Event;
+import tickdown.run.Outcome;
+import tickdown.run.Reason;
 import tickdown.run.Route;
 import tickdown.run.Run;
 import tickdown.run.Story;
+import tickdown.run.rules.Request;
+import tickdown.run.rules.Rules;
 import tickdown.terminal.JobControl;
 import tickdown.text.Line;
 import tickdown.text.Palette;
@@ -34,11 +38,14 @@ import tickdown.walk.Walk;
 /// Every `session/walks/NAME.txt` is a recorded walk in plain lines: a checklist, followed by
 /// prompts, input and output.
 ///
+/// The run of a story that says so is finished before the walk begins.
+///
 /// Input follows a prompt, as on a terminal. Playing the walk with this input must give the same
 /// text; `-Dtickdown.goldens=write` updates it.
 class WalkStoryTest {
   private static final Path FOLDER = Path.of("src/test/resources/session/walks");
-  private static final String BORDER = "\n=== the walk\n";
+  private static final String BORDER = "\n=== the walk";
+  private static final String FINISHED = " of a finished run";
   private static final String TYPED = " ⟩ ";
   private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));
   private static final InstantSource NOON =
@@ -59,7 +66,11 @@ class WalkStoryTest {
     int border = story.indexOf(BORDER);
     String markdown = story.substring(0, border);
     String told = story.substring(border + BORDER.length());
-    String played = play(Story.checklist(markdown), typed(told));
+    boolean isFinished = told.startsWith(FINISHED);
+    String played =
+        (isFinished ? FINISHED : "")
+            + "\n"
+            + play(Story.checklist(markdown), isFinished, typed(told));
     if (WRITE) {
       Files.writeString(file, markdown + BORDER + played);
     }
@@ -71,13 +82,20 @@ class WalkStoryTest {
     return told.lines().filter(Asked::isPrompt).map(Asked::answer).toList();
   }
 
-  private static String play(Checklist checklist, List<String> typed) {
+  private static String play(Checklist checklist, boolean isFinished, List<String> typed) {
     ByteArrayOutputStream seen = new ByteArrayOutputStream();
     Output sink = new Output(seen, Palette.MONOCHROME);
     RehearsalStore rehearsal =
         new RehearsalStore(
             "ana", NOON, new Event.Started("1.0.0", "LIST.md", "", Optional.empty()));
+    if (isFinished) {
+      finish(Run.of(checklist, rehearsal.events()), rehearsal);
+    }
     Run run = Run.of(checklist, rehearsal.events());
+    Cursor first =
+        isFinished
+            ? Cursor.at(run.entries().stream().findFirst())
+            : Cursor.at(new Route(run).start("ana"));
     PlainLoop.Dependencies means =
         new PlainLoop.Dependencies(
             new Recorder(rehearsal, Optional::empty, NOON::instant, Recorder.Steps.none()),
@@ -99,13 +117,20 @@ class WalkStoryTest {
             () -> new LocalTimes(NOON.instant(), ZoneOffset.UTC),
             Lookups.none(),
             (now, procedure) -> Remaining.of(now, procedure).lines());
-    WalkEnd ending =
-        new PlainLoop(
-                means,
-                Walk.of(run, "ana", Position.startingAt(Cursor.at(new Route(run).start("ana")))))
-            .walk();
+    WalkEnd ending = new PlainLoop(means, Walk.of(run, "ana", Position.startingAt(first))).walk();
+    if (isFinished) {
+      assertEquals(run.events(), rehearsal.events());
+    }
     sink.say(Line.of("(" + ending + ")"));
     return seen.toString(StandardCharsets.UTF_8);
+  }
+
+  /// Does the first item, and finishes the run.
+  private static void finish(Run run, EventStore rehearsal) {
+    Request done = new Request.Answer(run.entries().getFirst().id(), new Outcome.Done(), List.of());
+    for (Request request : List.of(done, new Request.Finish(Reason.of("it is enough")))) {
+      rehearsal.record(events -> new Rules(run.after(events), "ana", Optional.empty()).on(request));
+    }
   }
 
   /// An operator who types the lines of the story.

@@ -16,13 +16,19 @@ import tickdown.session.Output;
 import tickdown.session.PlainLoop;
 import tickdown.session.WalkEnd;
 import tickdown.text.Line;
+import tickdown.walk.Walk;
 import tickdown.workplace.Failure;
 
 /// What is said at the end of a walk, and its exit code.
 record Farewell(Output output, EventStore store, String operator) {
 
   /// After a walk that ended like this; returns the exit code.
-  int after(WalkEnd ending, Run run) {
+  ///
+  /// @param walk how it began
+  int after(WalkEnd ending, Walk walk, Run run) {
+    if (walk.isReadOnly()) {
+      return ending == WalkEnd.NOT_UNDERSTOOD ? ExitCode.UNUSABLE : finished(run);
+    }
     boolean outstanding = run.outstandingCount() > 0;
     return switch (ending) {
       case FINISHED -> finished(run);
@@ -53,11 +59,6 @@ record Farewell(Output output, EventStore store, String operator) {
             .orElse(sentence),
         List.of(Line.of("  %s", misread.line())),
         "the lines after it were not read; correct it and pipe in what is left");
-  }
-
-  /// After looking at a finished run.
-  int looked(Run run) {
-    return finished(run);
   }
 
   private int finished(Run run) {

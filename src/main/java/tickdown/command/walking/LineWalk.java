@@ -29,7 +29,7 @@ record LineWalk(WalkParts parts) {
         checklist,
         lines -> {
           lines.greet(greeting);
-          int exitCode = parts.farewell(store).after(lines.walk(), lines.run());
+          int exitCode = parts.farewell(store).after(lines.walk(), walk, lines.run());
           lines.misread().ifPresent(Farewell::refuse);
           return exitCode;
         });

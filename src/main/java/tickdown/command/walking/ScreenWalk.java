@@ -64,9 +64,7 @@ record ScreenWalk(WalkParts parts, DisplayOptions display) {
       if (ending == WalkEnd.FINISHED) {
         parts.context().console().output().tell(new EventText(walking.run()).finished());
       }
-      return walk.run().history().finish().isPresent()
-          ? parts.farewell(store).looked(walk.run())
-          : parts.farewell(store).after(ending, walking.run());
+      return parts.farewell(store).after(ending, walk, walking.run());
     }
   }
 

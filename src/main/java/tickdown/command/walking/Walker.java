@@ -64,11 +64,6 @@ public record Walker(
     return parts.operator();
   }
 
-  /// Whether the walk is on the full screen.
-  public boolean hasScreen() {
-    return screen.join().isPresent();
-  }
-
   /// Fails if nobody can answer: without a terminal, answers require `--plain`.
   ///
   /// @param cause fails if there is nothing to walk anyway

@@ -6,7 +6,7 @@ public enum Controls {
   KEYS;
 
   /// The text for these controls.
-  public String choose(String forCommands, String forKeys) {
+  public <T> T choose(T forCommands, T forKeys) {
     return switch (this) {
       case COMMANDS -> forCommands;
       case KEYS -> forKeys;

@@ -75,6 +75,13 @@ public final class GateLines {
     if (inFile > 0) {
       add(Line.of(Tone.CARE, "%s already ticked in the file.", Plural.of(inFile, "was", "were")));
     }
+    if (gate.run().history().finish().isEmpty()) {
+      further();
+    }
+  }
+
+  /// How to go on.
+  private void further() {
     if (!gate.isGo()) {
       String how = gate.needsReason() ? "You can continue with a reason" : "You can continue";
       add(Line.of(Tone.FAINT, "%s; open items will come up again at the end.", how));

@@ -111,7 +111,8 @@ public final class GreetingText {
               controls.choose(
                   "`verify again` checks what still holds", "V checks what still holds")));
     }
-    Wait.begun(run)
+    Wait.begun(run).stream()
+        .filter(_ -> run.history().finish().isEmpty())
         .forEach(wait ->
             lines.add(
                 Line.of(

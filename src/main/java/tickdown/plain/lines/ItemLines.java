@@ -129,10 +129,11 @@ public final class ItemLines {
     }
     annotation(Annotation.Key.OWNER, "owner");
     Wait.of(run, entry)
-        .filter(_ -> run.isOutstanding(entry))
+        .filter(_ -> run.isOutstanding(entry) && !isFinished())
         .map(wait -> WaitText.of(wait, context.times().now(), context.times().zone()))
         .ifPresent(line -> lines.add(line.all(Tone.CARE)));
     Wait.stated(run, entry)
+        .filter(_ -> !isFinished())
         .map(stated ->
             WaitText.stated(
                 stated, entry.item().text().plain(), context.controls().choose("`wait`", "w")))
@@ -154,7 +155,7 @@ public final class ItemLines {
         Line.of("applies: ")
             .plus(Tone.CARE, condition.words())
             .plus(Tone.FAINT, proposal(condition))
-            .plus(Tone.FAINT, "%s: not applicable)", context.controls().choose(" (`na`", " (a")));
+            .plus(Tone.FAINT, hint(" (`na`: not applicable)", " (a: not applicable)")));
   }
 
   /// Whether the release is known to meet the condition, and from what; empty if that is unknown.
@@ -219,17 +220,27 @@ public final class ItemLines {
   /// Says that nobody gave the value, where the release may have another form.
   private String origin(Placeholder placeholder) {
     return run.values().isFromRelease(placeholder)
-        ? context
-            .controls()
-            .choose(" (from the release; `fill` changes it)", " (from the release; = changes it)")
+        ? " (from the release%s)".formatted(hint("; `fill` changes it", "; = changes it"))
         : "";
   }
 
   private Line unset(Placeholder placeholder) {
-    return switch (context.controls()) {
-      case COMMANDS -> Line.of(" has no value yet; `fill %s VALUE` sets it", placeholder.token());
-      case KEYS -> Line.of(" has no value yet; press = to set it");
-    };
+    return isFinished()
+        ? Line.of(" has no value")
+        : switch (context.controls()) {
+          case COMMANDS ->
+              Line.of(" has no value yet; `fill %s VALUE` sets it", placeholder.token());
+          case KEYS -> Line.of(" has no value yet; press = to set it");
+        };
+  }
+
+  /// How to change something; nothing in a finished run.
+  private String hint(String forCommands, String forKeys) {
+    return isFinished() ? "" : context.controls().choose(forCommands, forKeys);
+  }
+
+  private boolean isFinished() {
+    return run.history().finish().isPresent();
   }
 
   /// What earlier runs left to be done or to be remembered here.

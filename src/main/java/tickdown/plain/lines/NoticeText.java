@@ -10,6 +10,7 @@ import tickdown.english.GateText;
 import tickdown.english.OutcomeText;
 import tickdown.run.Reason;
 import tickdown.run.Run;
+import tickdown.run.RunIdentity;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.rules.Refusal;
 import tickdown.text.Line;
@@ -109,6 +110,13 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.CutOff(String typed) ->
           of(Line.of("The input ends in the middle of a line: `%s`.", typed));
       case Notice.UnknownCommand(String typed, var meant) -> unknown(typed, meant);
+      case Notice.ReadOnly(Run run) ->
+          of(
+              controls
+                  .choose(
+                      Line.of("%s is finished; it can be read, not changed.", name(run)),
+                      Line.of("This run is finished and read-only."))
+                  .all(Tone.CARE));
       case Notice.Ambiguous(String typed, var meanings) ->
           of(Line.of("`%s` is ambiguous: %s.", typed, or(meanings)));
       case Notice.NoArgumentTaken(TypedCommand word) ->
@@ -135,6 +143,10 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.FillNeedsNameAndValue() ->
           of("`fill` needs a name and a value, such as `fill X.Y.Z 1.4.0`.");
     };
+  }
+
+  private static String name(Run run) {
+    return RunIdentity.of(run.history()).map(RunIdentity::run).orElse("This run");
   }
 
   private static NoticeText unknown(String typed, Optional<TypedCommand> meant) {

@@ -63,7 +63,7 @@ final class HeaderView {
   }
 
   private String finished() {
-    return screen.walk().run().history().finish().isPresent() ? " finished" : "";
+    return screen.walk().isReadOnly() ? " finished" : "";
   }
 
   private String flight() {

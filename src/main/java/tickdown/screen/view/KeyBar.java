@@ -90,9 +90,7 @@ public final class KeyBar {
 
   /// Nothing is answered in a finished run.
   private static boolean isLive(Hint hint, Screen screen) {
-    return screen.walk().run().history().finish().isEmpty()
-        || Stream.of(KeyCommand.values())
-            .noneMatch(command -> command.writes() && command.names().contains(hint.key()));
+    return !KeyCommand.isReadOnly(hint.key(), screen);
   }
 
   private static List<Hint> reading(Screen screen, Mode.Page page, String upDown) {

@@ -267,7 +267,7 @@ final class ListView {
   /// The text after the last item.
   static String ending(Screen screen) {
     int outstanding = screen.walk().run().outstandingCount();
-    if (screen.walk().run().history().finish().isPresent()) {
+    if (screen.walk().isReadOnly()) {
       return "The end. This run is finished.";
     }
     return outstanding == 0

@@ -48,8 +48,6 @@ public final class MessageText {
                       ? "Nothing was trusted. Press y to trust them, or esc."
                       : "Nothing was trusted. Scroll to the last command first."));
       case ScreenNotice.NotHere(KeyContext context) -> List.of(Line.of(elsewhere(context)));
-      case ScreenNotice.Finished() ->
-          List.of(Line.of(Tone.CARE, "This run is finished and read-only."));
       case ScreenNotice.PageInFront(Mode.Page page) -> List.of(inFront(screen, page));
       case ScreenNotice.NotBegun() ->
           List.of(Line.of(Tone.CARE, "Press Enter to begin, or q to quit."));

@@ -80,8 +80,7 @@ public final class PageView {
   /// What Enter does on a page.
   public static String enter(Screen screen, Mode.Page page) {
     return switch (page) {
-      case Mode.Page.Welcome _ ->
-          screen.walk().run().history().finish().isPresent() ? "continue" : "begin";
+      case Mode.Page.Welcome _ -> screen.walk().isReadOnly() ? "continue" : "begin";
       case Mode.Page.Gate(String id, boolean hasEnded, var _) ->
           hasEnded ? onward(screen, id) : "close";
       case Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Output _ -> "close";

@@ -1,0 +1,43 @@
+package tickdown.workplace;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import tickdown.journal.JournalList;
+import tickdown.journal.ListedJournal;
+import tickdown.session.EventStore;
+import tickdown.session.FinishedStore;
+import tickdown.session.JournalStore;
+
+/// A run that was chosen to be walked; a finished one can only be read.
+///
+/// @param journal its open journal; empty if the run is finished
+public record ChosenRun(OpenRun opened, EventStore store, Optional<RunJournal> journal)
+    implements AutoCloseable {
+
+  /// Opens the chosen run.
+  public static ChosenRun of(
+      ListedJournal.Readable listed,
+      JournalList journals,
+      Workplace workplace,
+      CompletableFuture<Operator> operator) {
+    if (listed.finished()) {
+      Workplace own = workplace.of(listed);
+      RunFile file = RunFile.early(own, listed.checklist());
+      OpenRun opened = OpenRun.of(own, journals.read(listed), file);
+      return new ChosenRun(opened, new FinishedStore(opened.run().events()), Optional.empty());
+    }
+    RunJournal journal = RunJournal.of(listed, journals, workplace, operator);
+    return new ChosenRun(
+        journal.opened(), new JournalStore(journal.journal()), Optional.of(journal));
+  }
+
+  /// The run, ready to be walked by `operator`.
+  public ReadyRun ready(String operator) {
+    return ResumeRun.ready(opened, store, operator);
+  }
+
+  @Override
+  public void close() {
+    journal.ifPresentOrElse(RunJournal::close, () -> opened.workplace().keepReadings());
+  }
+}
