@@ -19,6 +19,9 @@ public record DeviationText(Run run) {
   /// As many digits of a commit are enough to find it.
   private static final int SHORT = 10;
 
+  /// As many items are named one by one.
+  private static final int MOST = 5;
+
   /// The kind of a deviation: `skipped`, `done in spite of a failed check`.
   public static String kind(Class<? extends Deviation.What> kind) {
     return KINDS.get(kind);
@@ -53,8 +56,8 @@ public record DeviationText(Run run) {
   public Line subject(Deviation deviation) {
     return switch (deviation.what()) {
       case Deviation.OfItem item -> subject(item.entry());
-      case Deviation.RemovedSince(var item) -> Line.of("%s", run.values().text(item));
-      case Deviation.PassedGate(var gate, var title) ->
+      case Deviation.RemovedSince(var item, var _) -> ProseLine.ofPlain(run.values().text(item));
+      case Deviation.PassedGate(var gate, var title, var _) ->
           run.entry(gate)
               .map(entry -> Line.of("before %s", subject(entry)))
               .orElseGet(() -> Line.of("end of %s", title));
@@ -69,12 +72,15 @@ public record DeviationText(Run run) {
   public Optional<Line> detail(Deviation deviation) {
     return switch (deviation.what()) {
       case Deviation.Contradicted(var _, var found) ->
-          Optional.of(Line.of("the check found: %s", found));
+          Optional.of(Line.of("the check found: %s", ProseLine.ofPlain(found)));
       case Deviation.DoneInSpite(var _, var found, var since) ->
           Optional.of(
               since
-                  .map(later -> Line.of("the check had found: %s; later: %s", found, later))
-                  .orElseGet(() -> Line.of("the check found: %s", found)));
+                  .map(later ->
+                      Line.of(
+                          "the check had found: %s; later: %s",
+                          ProseLine.ofPlain(found), ProseLine.ofPlain(later)))
+                  .orElseGet(() -> Line.of("the check found: %s", ProseLine.ofPlain(found))));
       case Deviation.WaitCutShort(var _, var length, var waited) ->
           Optional.of(Line.of("ended after %s of %s", TimeSpan.of(waited), TimeSpan.of(length)));
       case Deviation.Unsigned(var _, var missing, var needed) ->
@@ -83,12 +89,27 @@ public record DeviationText(Run run) {
       case Deviation.OnOtherCommit(var _, var then, var released) ->
           Optional.of(Line.of("done on %s, released from %s", commit(then), commit(released)));
       case Deviation.RewordedSince(var _, var then) ->
-          Optional.of(Line.of("answered as: %s", then));
+          Optional.of(Line.of("answered as: %s", ProseLine.ofPlain(then)));
       case Deviation.UnknownEnd(var _, var command) ->
           Optional.of(Line.of("started: %s", OnItemText.oneLine(command)));
       case Deviation.HasFailed _, Deviation.LeftOpen _, Deviation.LeftOut _ -> Optional.empty();
-      case Deviation.RemovedSince _, Deviation.PassedGate _ -> Optional.empty();
+      case Deviation.RemovedSince(var _, var outcome) ->
+          Optional.of(Line.of("it was %s", OutcomeText.inReport(outcome)));
+      case Deviation.PassedGate(var _, var _, var inTheWay) ->
+          inTheWay.isEmpty()
+              ? Optional.empty()
+              : Optional.of(Line.of("NO GO because of %s", numbers(inTheWay)));
     };
+  }
+
+  /// `1.1.3, 1.2.4`, of many only the first.
+  private static Line numbers(List<Entry> entries) {
+    Line first =
+        Line.joined(
+            ", ", entries.stream().limit(MOST).map(entry -> Line.of(entry.number())).toList());
+    return entries.size() > MOST
+        ? Line.of("%s and %s", first, Plural.of(entries.size() - MOST, "other item"))
+        : first;
   }
 
   private static Line order(Deviation.OutOfOrder order) {

@@ -27,6 +27,21 @@ public final class ProseLine {
     return of(text, Tone.PLAIN, Palette.COLOURED);
   }
 
+  /// One line of text in which code stands between backticks, as in messages of checks.
+  public static Line ofPlain(String text) {
+    Line line = Line.empty();
+    int at = 0;
+    for (int open = text.indexOf('`'); open >= 0; open = text.indexOf('`', at)) {
+      int close = text.indexOf('`', open + 1);
+      if (close < 0) {
+        break;
+      }
+      line = line.plus(text.substring(at, open)).plus(Tone.CODE, text.substring(open + 1, close));
+      at = close + 1;
+    }
+    return line.plus(text.substring(at));
+  }
+
   /// The text as a line, with plain words in `tone`.
   public static Line of(Prose text, Tone tone, Palette palette) {
     ProseLine writer = new ProseLine(palette);

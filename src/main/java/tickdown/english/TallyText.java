@@ -64,4 +64,14 @@ public final class TallyText {
   public static String counts(Tally tally) {
     return counts(tally, Count.values());
   }
+
+  /// The number of items per outcome: `: 39 done, 1 skipped; 38 outstanding: 37 open, 1 deferred`.
+  public static String breakdown(Tally tally) {
+    String settled = counts(tally, Count.DONE, Count.NOT_APPLICABLE, Count.SKIPPED);
+    String outstanding = counts(tally, Count.OPEN, Count.DEFERRED, Count.FAILED);
+    String first = settled.isEmpty() ? "" : ": " + settled;
+    return outstanding.isEmpty()
+        ? first
+        : "%s; %s outstanding: %s".formatted(first, tally.outstanding(), outstanding);
+  }
 }

@@ -111,17 +111,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
 
   private Line counts() {
     Tally tally = run.tally();
-    return Line.of(TallyText.settled(tally)).plus(breakdown(tally));
-  }
-
-  /// The number of items per outcome: `: 39 done, 1 skipped; 38 outstanding: 37 open, 1 deferred`.
-  private static String breakdown(Tally tally) {
-    String settled = TallyText.counts(tally, Count.DONE, Count.NOT_APPLICABLE, Count.SKIPPED);
-    String outstanding = TallyText.counts(tally, Count.OPEN, Count.DEFERRED, Count.FAILED);
-    String first = settled.isEmpty() ? "" : ": " + settled;
-    return outstanding.isEmpty()
-        ? first
-        : "%s; %s outstanding: %s".formatted(first, tally.outstanding(), outstanding);
+    return Line.of(TallyText.settled(tally)).plus(TallyText.breakdown(tally));
   }
 
   /// A procedure is included once it was called or something in it was answered.

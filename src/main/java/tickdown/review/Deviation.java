@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.run.ItemName;
+import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 
 /// One way in which a run differs from its checklist followed item by item.
@@ -78,7 +79,8 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
   /// It was answered and then removed from the checklist.
   ///
   /// @param item the item as it was when it was answered
-  public record RemovedSince(ItemName item) implements What {}
+  /// @param outcome the answer
+  public record RemovedSince(ItemName item, Outcome outcome) implements What {}
 
   /// A step of it was started, and nobody knows how it ended.
   ///
@@ -89,7 +91,12 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
   ///
   /// @param gate the id of the phase that ended, or of the item that cannot be undone
   /// @param title the title of the phase, or the text of the item
-  public record PassedGate(String gate, String title) implements What {}
+  /// @param inTheWay the items because of which the gate said no at that time
+  public record PassedGate(String gate, String title, List<Entry> inTheWay) implements What {
+    public PassedGate {
+      inTheWay = List.copyOf(inTheWay);
+    }
+  }
 
   /// The run was finished without it.
   public record LeftOpen(Entry entry) implements OfItem {}

@@ -21,6 +21,7 @@ import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.attempt.Finding;
 import tickdown.run.gate.Assurance;
+import tickdown.run.gate.PhaseGate;
 import tickdown.run.gate.SignOffs;
 
 /// All deviations of a run, computed from its journal alone: the same journal gives the same list.
@@ -50,7 +51,7 @@ public final class DeviationReview {
         .forEach(given ->
             found.all.add(
                 new Deviation(
-                    new Deviation.RemovedSince(given.answer().item()),
+                    new Deviation.RemovedSince(given.answer().item(), given.answer().outcome()),
                     Optional.empty(),
                     Optional.of(given.event()))));
     Attempts.unknown(run).forEach(found::addUnknown);
@@ -118,7 +119,8 @@ public final class DeviationReview {
         .finish()
         .flatMap(event ->
             event.what() instanceof Event.Finished(var why) ? why : Optional.<Reason>empty())
-        .map(Reason::text);
+        .map(Reason::text)
+        .map(why -> "at the end: " + why);
   }
 
   private void addAssurance(Entry entry) {
@@ -230,14 +232,32 @@ public final class DeviationReview {
   }
 
   private void addGates() {
-    for (RecordedEvent event : run.events()) {
+    List<RecordedEvent> events = run.events();
+    for (int i = 0; i < events.size(); i++) {
+      RecordedEvent event = events.get(i);
       if (event.what() instanceof Event.GatePassed(var gate, var title, var why)
           && why.isPresent()
           && run.history().holds(event)) {
         all.add(
             new Deviation(
-                new Deviation.PassedGate(gate, title), why.map(Reason::text), Optional.of(event)));
+                new Deviation.PassedGate(gate, title, inTheWay(gate, events.subList(0, i))),
+                why.map(Reason::text),
+                Optional.of(event)));
       }
     }
+  }
+
+  /// Why a gate said no after these events.
+  private List<Entry> inTheWay(String gate, List<RecordedEvent> events) {
+    Run then = Run.of(run.checklist(), events);
+    return then.entry(gate)
+        .map(entry -> PhaseGate.before(then, entry))
+        .or(() ->
+            then.checklist().phases().stream()
+                .filter(phase -> phase.id().equals(gate))
+                .findFirst()
+                .map(phase -> PhaseGate.after(then, phase)))
+        .map(PhaseGate::reasons)
+        .orElse(List.of());
   }
 }

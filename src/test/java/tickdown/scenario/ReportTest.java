@@ -38,7 +38,7 @@ class ReportTest {
     List<String> lines = report().lines().toList();
     assertEquals(
         List.of(
-            "# 1.4.0 of RELEASE\\_CHECKLIST.md",
+            "# Report of 1.4.0",
             "",
             "**1.4.0 is not finished: 2 of 5 settled; so far with 2 deviations: 1 failed, 1"
                 + " skipped.**"),
@@ -46,7 +46,7 @@ class ReportTest {
     assertEquals(
         List.of(
             "Failed | 1.3 Rested for an hour | no time | ben",
-            "Skipped | 1.1 Flour weighed | no \\<scale\\> today | ana"),
+            "Skipped | 1.1 Flour weighed | no &lt;scale&gt; today | ana"),
         lines.stream()
             .filter(line -> line.matches("\\| (Failed|Skipped) .*"))
             .map(line -> line.substring(2, line.lastIndexOf(',')))

@@ -9,7 +9,7 @@ import tickdown.text.SafeText;
 /// 13.3); names of elements and attributes are ours.
 final class Markup {
   private static final Pattern TIME =
-      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2})?");
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2}(:[0-9]{2})?)?");
 
   private final StringBuilder html = new StringBuilder();
 

@@ -1,6 +1,7 @@
 package tickdown.report.markdown;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tickdown.checklist.Inline;
@@ -12,9 +13,12 @@ import tickdown.text.SafeText;
 /// Writes foreign text into Markdown so that it stays text (CommonMark 2.4, backslash escapes),
 /// with its emphasis and code; links are kept only for http, https and mailto.
 public final class MarkdownText {
-  private static final String SPECIAL = "\\`*_{}[]<>#|~!&";
+  private static final String SPECIAL = "\\`*_{}[]#|~!";
 
-  private static final Pattern REFERENCE = Pattern.compile("#(?=[0-9])|@(?=[\\p{L}\\p{N}])");
+  private static final Pattern REFERENCE = Pattern.compile("(?<!&)#(?=[0-9])|@(?=[\\p{L}\\p{N}])");
+
+  /// Shows as nothing, and keeps apart what stands on both sides of it.
+  private static final String SEPARATOR = "<!-- -->";
 
   private MarkdownText() {}
 
@@ -23,14 +27,17 @@ public final class MarkdownText {
     return all(prose.inlines()).strip();
   }
 
-  /// Text without formatting.
+  /// Text without formatting. Where GitHub makes a link of an address, the address takes the
+  /// backslash behind it along (GFM 6.9), so angle brackets are written as entities.
   public static String of(String words) {
     StringBuilder escaped = new StringBuilder();
     for (char c : new SafeText(words).text().toCharArray()) {
-      if (SPECIAL.indexOf(c) >= 0) {
-        escaped.append('\\');
+      switch (c) {
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '&' -> escaped.append("&amp;");
+        default -> escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
       }
-      escaped.append(c);
     }
     return escaped.toString();
   }
@@ -44,10 +51,29 @@ public final class MarkdownText {
   ///
   /// @param isQuiet whether mentions and references must not notify anybody on GitHub
   static String of(Line line, boolean isQuiet) {
-    return line.pieces().stream()
-        .map(piece -> of(piece, isQuiet))
-        .collect(Collectors.joining())
-        .strip();
+    StringBuilder text = new StringBuilder();
+    for (Line.Piece piece : line.pieces()) {
+      String more = of(piece, isQuiet);
+      boolean isSwallowed = more.startsWith("`") && (isCodeEnd(text) || isAddressEnd(text));
+      text.append(isSwallowed ? SEPARATOR : "").append(more);
+    }
+    return text.toString().strip();
+  }
+
+  /// Whether a code span ends here; the backticks of another one would become part of its own.
+  private static boolean isCodeEnd(CharSequence text) {
+    return text.length() > 0 && text.charAt(text.length() - 1) == '`';
+  }
+
+  /// Whether an address may end here, of which GitHub makes a link (GFM 6.9); backticks would
+  /// become part of it.
+  private static boolean isAddressEnd(CharSequence text) {
+    int from = text.length();
+    while (from > 0 && text.charAt(from - 1) != ' ') {
+      from--;
+    }
+    String word = text.subSequence(from, text.length()).toString().toLowerCase(Locale.ROOT);
+    return word.contains("://") || word.contains("www.") || word.indexOf('@') >= 0;
   }
 
   /// A line at the beginning of a paragraph, where it could be taken for a list (CommonMark 5.2).
@@ -83,7 +109,7 @@ public final class MarkdownText {
   private static String html(Line.Piece piece, boolean isQuiet) {
     String text =
         piece.text().text().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    String quiet = isQuiet ? REFERENCE.matcher(text).replaceAll("$0<!-- -->") : text;
+    String quiet = isQuiet ? REFERENCE.matcher(text).replaceAll("$0" + SEPARATOR) : text;
     return switch (piece.tone()) {
       case CODE -> "<code>" + text + "</code>";
       case BAD, STRONG, TITLE -> "<strong>" + quiet + "</strong>";
@@ -111,7 +137,7 @@ public final class MarkdownText {
   /// A comment behind the sign keeps GitHub from taking it for a mention or a reference.
   private static String words(String text, boolean isQuiet) {
     String escaped = of(text);
-    return isQuiet ? REFERENCE.matcher(escaped).replaceAll("$0<!-- -->") : escaped;
+    return isQuiet ? REFERENCE.matcher(escaped).replaceAll("$0" + SEPARATOR) : escaped;
   }
 
   /// Marks do not count beside spaces (CommonMark 6.2), so these stay outside.

@@ -52,10 +52,10 @@ record GatesPart(Run run) {
                         .filter(entry -> entry.phase().id().equals(phase.id()))
                         .isPresent())
             .findFirst()
-            .map(event -> Line.of(" by %s on %s", event.by(), Signature.time(event)))
+            .map(event -> Line.of(" by %s on %s,", event.by(), Signature.time(event)))
             .orElseGet(Line::empty);
     return Line.of(
-        "%s was begun%s, without being called: %s",
+        "%s was begun%s by answering one of its items: %s",
         phase.title(), by, TallyText.settled(run.tally(phase)));
   }
 

@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.english.DeviationText;
 import tickdown.english.OutcomeText;
 import tickdown.english.ProseLine;
 import tickdown.english.TallyText;
 import tickdown.report.page.Content;
 import tickdown.report.page.ReportPage.Chapter;
+import tickdown.review.Deviation;
 import tickdown.review.ItemTime;
 import tickdown.run.Event;
 import tickdown.run.ItemStatus;
@@ -24,6 +27,10 @@ import tickdown.text.Tone;
 
 /// What was done by whom and when, item by item.
 final class ItemsPart {
+  /// The kinds of deviations that the outcome of an item says as well.
+  private static final Set<Class<? extends Deviation.What>> SAID =
+      Set.of(Deviation.HasFailed.class, Deviation.LeftOut.class, Deviation.LeftOpen.class);
+
   private final Run run;
 
   /// How often each item was answered.
@@ -31,8 +38,21 @@ final class ItemsPart {
 
   private final Map<String, ItemTime> times;
 
-  private ItemsPart(Run run) {
+  /// What deviates about an item that its outcome does not say, by id.
+  private final Map<String, List<String>> remarks = new HashMap<>();
+
+  private ItemsPart(Run run, List<Deviation> deviations) {
     this.run = run;
+    for (Deviation deviation : deviations) {
+      if (!SAID.contains(deviation.what().getClass())) {
+        deviation
+            .entry()
+            .ifPresent(entry ->
+                remarks
+                    .computeIfAbsent(entry.id(), _ -> new ArrayList<>())
+                    .add(DeviationText.kind(deviation.what().getClass())));
+      }
+    }
     this.times = ItemTime.of(run.history());
     for (RecordedEvent event : run.events()) {
       if (event.what() instanceof Event.Answered answer && run.history().holds(event)) {
@@ -41,8 +61,9 @@ final class ItemsPart {
     }
   }
 
-  static List<Chapter> of(Run run) {
-    ItemsPart part = new ItemsPart(run);
+  /// @param deviations those of the run
+  static List<Chapter> of(Run run, List<Deviation> deviations) {
+    ItemsPart part = new ItemsPart(run, deviations);
     return List.of(
         new Chapter(
             "items",
@@ -82,13 +103,19 @@ final class ItemsPart {
     List<Line> row = new ArrayList<>();
     row.add(Line.of(entry.number()));
     row.add(text(run, entry));
-    row.add(outcome(entry, status));
+    row.add(
+        remarks.containsKey(entry.id())
+            ? Line.of(
+                "%s; %s",
+                outcome(entry, status),
+                Line.of(Tone.CARE, String.join(", ", remarks.get(entry.id()))))
+            : outcome(entry, status));
     Optional<RecordedEvent> event =
         status.source() instanceof ItemStatus.Source.Answer(RecordedEvent answer)
             ? Optional.of(answer)
             : Optional.empty();
     row.add(event.map(RecordedEvent::by).map(Line::of).orElseGet(Line::empty));
-    row.add(event.map(Signature::time).map(Line::of).orElseGet(Line::empty));
+    row.add(event.map(Signature::second).map(Line::of).orElseGet(Line::empty));
     row.add(
         Optional.ofNullable(times.get(entry.id()))
             .map(time -> TimesPart.length(time.working()))

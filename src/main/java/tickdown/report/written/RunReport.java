@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Phase;
 import tickdown.english.AttemptText;
 import tickdown.english.DeviationText;
 import tickdown.english.FlightText;
@@ -19,6 +20,7 @@ import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.Tally;
+import tickdown.run.gate.PhaseGate;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -40,14 +42,15 @@ public final class RunReport {
   public static ReportPage of(ReportSource source) {
     RunReport report = new RunReport(source);
     return new ReportPage(
-        Line.of("%s of %s", source.name(), source.checklist()),
+        Line.of("Report of %s", source.name()),
         report.lead(),
         Stream.of(
                 Stream.of(report.deviations(), report.outstanding()),
                 GatesPart.of(source.run()).stream(),
                 ValuesPart.of(source).stream(),
                 TimesPart.of(source.run()).stream(),
-                ItemsPart.of(source.run()).stream(),
+                ItemsPart.of(source.run(), report.deviations).stream(),
+                ChronologyPart.of(source.run()).stream(),
                 AttemptsPart.of(source.run()).stream(),
                 EvidencePart.of(source).stream(),
                 SettingPart.of(source).stream())
@@ -63,14 +66,21 @@ public final class RunReport {
         new Content.Progress(
             tally.settled(),
             tally.total(),
-            Line.of("%s: %s", TallyText.settled(tally), TallyText.counts(tally))));
+            Line.of(
+                "%s%s%s",
+                TallyText.settled(tally),
+                TallyText.breakdown(tally),
+                run.checklist().phases().stream().anyMatch(Phase::isProcedure)
+                    ? ", not counting procedures"
+                    : "")));
     FlightText.of(run).map(Content.Text::new).ifPresent(lead::add);
     AttemptText.unknown(run).map(Content.Text::new).ifPresent(lead::add);
     lead.add(
         new Content.Text(
             Line.of(
                 Tone.FAINT,
-                "Started by %s on %s UTC. All times are UTC.",
+                "Checklist: %s. Started by %s on %s. All times are UTC.",
+                source.checklist(),
                 run.events().getFirst().by(),
                 Signature.time(run.events().getFirst()))));
     return lead;
@@ -90,24 +100,36 @@ public final class RunReport {
   /// `1.4.0 was finished by ana on 2026-03-04 12:00 without deviations.`, `1.4.0 is not finished:
   /// 39 of 78 settled; 2 deviations so far: 1 skipped, 1 out of order.`
   private Line verdict() {
-    String count =
-        deviations.isEmpty()
-            ? "without deviations"
-            : "with %s: %s"
-                .formatted(
-                    Plural.of(deviations.size(), "deviation"), DeviationText.counts(deviations));
+    String count = deviations.isEmpty() ? "without deviations" : "with " + counted();
+    boolean isRolledBack =
+        run.called().stream().anyMatch(phase -> PhaseGate.after(run, phase).isRolledBack());
     return run.history()
         .finish()
         .map(event ->
             Line.of(
-                "%s was finished by %s on %s%s, %s.",
-                source.name(), event.by(), Signature.time(event), reason(event), count))
+                "%s was %sfinished by %s on %s%s, %s.",
+                source.name(),
+                isRolledBack ? "rolled back and " : "",
+                event.by(),
+                Signature.time(event),
+                reason(event),
+                count))
         .orElseGet(() ->
             Line.of(
                 "%s is not finished: %s; %s.",
                 source.name(),
                 TallyText.settled(run.tally()),
                 deviations.isEmpty() ? "no deviations so far" : "so far " + count));
+  }
+
+  /// `2 deviations (1 without a reason): 1 skipped, 1 out of order`.
+  private String counted() {
+    long unexplained = deviations.stream().filter(each -> each.reason().isEmpty()).count();
+    return "%s%s: %s"
+        .formatted(
+            Plural.of(deviations.size(), "deviation"),
+            unexplained == 0 ? "" : " (%s without a reason)".formatted(unexplained),
+            DeviationText.counts(deviations));
   }
 
   private static Line reason(RecordedEvent finish) {

@@ -14,6 +14,11 @@ final class Signature {
     return Line.of("%s, %s", event.by(), time(event));
   }
 
+  /// `2026-03-04 10:01:07`.
+  static String second(RecordedEvent event) {
+    return Times.second(event.stamp().at(), ZoneOffset.UTC);
+  }
+
   /// `2026-03-04 10:01`.
   static String time(RecordedEvent event) {
     return Times.minute(event.stamp().at(), ZoneOffset.UTC);

@@ -225,7 +225,7 @@ final class PlannedRelease {
     if (chance(50)) {
       story.add("ben", List.of(new Event.Signed(name(id), head)));
     } else {
-      expect("Not signed off", id, "because it is over");
+      expect("Not signed off", id, "at the end: because it is over");
     }
   }
 
@@ -240,13 +240,16 @@ final class PlannedRelease {
   private void contradicted(String id, Optional<String> head, boolean isEarly) {
     record(answered(id, new Outcome.Done(), head));
     record(new Event.Checked(name(id), "make check", new Finding.Denied("it is dark"), head));
-    expect("Contradicted by a check", id, "because it is over");
+    expect("Contradicted by a check", id, "at the end: because it is over");
     isMissing(id, "MISSING", isEarly);
   }
 
   private void isMissing(String id, String comment, boolean isEarly) {
     if (Set.of("licence", "price").contains(id)) {
-      expect("Not signed off", id, comment.equals("MISSING") ? "because it is over" : comment);
+      expect(
+          "Not signed off",
+          id,
+          comment.equals("MISSING") ? "at the end: because it is over" : comment);
     }
     if (isEarly) {
       expect("Done on another commit", id, comment);
@@ -254,7 +257,7 @@ final class PlannedRelease {
   }
 
   private void leave(String id) {
-    expect("Left open", id, "because it is over");
+    expect("Left open", id, "at the end: because it is over");
   }
 
   private void rollBack() {
