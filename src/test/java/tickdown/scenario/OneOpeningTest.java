@@ -47,14 +47,19 @@ class OneOpeningTest {
         opened("remaining -r 1.4.0"));
   }
 
+  /// What earlier runs tell is looked up besides, among all journals.
   @Test
-  void resumingOpensTheJournalOnce() {
+  void resumingOpensTheJournalOnceToWrite() {
     assertEquals(
         List.of(
             "shop O_RDONLY",
             "shop.tickdown O_RDONLY",
+            "shop.tickdown O_RDONLY",
             "shop.tickdown/.cache/90d26031 O_RDONLY",
+            "shop.tickdown/release-checklist-1.3.0.yaml O_RDONLY",
             "shop.tickdown/release-checklist-1.3.0.yaml O_RDWR",
+            "shop.tickdown/release-checklist-1.3.0.yaml.lock O_RDONLY",
+            "shop.tickdown/release-checklist-1.4.0.yaml O_RDONLY",
             "shop.tickdown/release-checklist-1.4.0.yaml O_RDWR",
             "shop.tickdown/release-checklist-1.4.0.yaml.lock O_WRONLY|O_CREAT",
             "shop/RELEASE_CHECKLIST.md O_RDONLY"),

@@ -89,7 +89,7 @@ class PruneTest {
         .run()
         .exits(0)
         .prints(
-            "Deviations: 4 left open, 1 skipped",
+            "Deviations: 1 skipped, 4 left open",
             "  1.2 Yeast is alive (skipped: no yeast today)",
             "finished the run: sold out",
             "1 of 5 settled")
