@@ -2,6 +2,7 @@ package tickdown.journal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.journal.line.EventReader;
@@ -54,52 +55,68 @@ final class JournalSummary {
   private static Optional<ListedJournal> quick(JournalFile file) {
     long size = file.size();
     byte[] end = file.part(Math.max(0, size - ENOUGH), size);
-    Optional<RecordedEvent> last = lastKnown(end);
+    List<RecordedEvent> last = ending(end);
     Optional<JournalHeader> header = header(size <= ENOUGH ? end : file.part(0, ENOUGH));
     return last.isEmpty() || header.isEmpty()
         ? Optional.empty()
         : Optional.of(
             listed(
-                file.path(),
-                header.get().after(size <= ENOUGH ? end : file.part(0, size)),
-                last.get()));
+                file.path(), header.get().after(size <= ENOUGH ? end : file.part(0, size)), last));
   }
 
-  /// The last event of a known kind; empty if a later line is damaged, or if the event begins
-  /// before these bytes.
-  private static Optional<RecordedEvent> lastKnown(byte[] bytes) {
+  /// The last events of a known kind, beginning with the one that tells whether the run is
+  /// finished; empty if a later line is damaged, or if that event begins before these bytes.
+  private static List<RecordedEvent> ending(byte[] bytes) {
     int to = LineFeed.last(bytes, bytes.length);
     if (new TornTail(bytes, to + 1).damage().isPresent()) {
-      return Optional.empty();
+      return List.of();
     }
+    List<RecordedEvent> ending = new ArrayList<>();
     for (int before = LineFeed.last(bytes, to); before >= 0; before = LineFeed.last(bytes, to)) {
       if (!(EventReader.read(bytes, before + 1, to) instanceof JournalLine.Good good)) {
-        return Optional.empty();
+        return List.of();
       }
-      if (!(good.event().what() instanceof Event.Unknown)) {
-        return Optional.of(good.event());
+      Event what = good.event().what();
+      if (!(what instanceof Event.Unknown)) {
+        ending.addFirst(good.event());
+        if (!followsEnd(what)) {
+          return ending;
+        }
       }
       to = before;
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private static ListedJournal full(JournalFile file) {
     ParsedJournal page = Journal.page(file);
     page.refuseProblem();
-    JournalContents contents = page.contents();
-    List<RecordedEvent> events = contents.events();
-    RecordedEvent last =
-        events.reversed().stream()
+    List<RecordedEvent> known =
+        page.contents().events().stream()
             .filter(event -> !(event.what() instanceof Event.Unknown))
-            .findFirst()
-            .orElseThrow();
+            .toList();
     JournalHeader header = page.knownHeader().orElseThrow().after(page.bytes());
-    return listed(file.path(), header, last);
+    return listed(file.path(), header, known);
   }
 
-  private static ListedJournal listed(Path file, JournalHeader header, RecordedEvent last) {
+  private static ListedJournal listed(Path file, JournalHeader header, List<RecordedEvent> events) {
+    RecordedEvent last = events.getLast();
     return new ListedJournal.Readable(
-        file, header, last.what() instanceof Event.Finished, last.by(), last.stamp().at());
+        file, header, isFinished(events), last.by(), last.stamp().at());
+  }
+
+  /// Whether a run is finished that ends with these events.
+  static boolean isFinished(List<RecordedEvent> events) {
+    return events.reversed().stream()
+        .map(RecordedEvent::what)
+        .filter(what -> !followsEnd(what))
+        .findFirst()
+        .filter(Event.Finished.class::isInstance)
+        .isPresent();
+  }
+
+  /// Whether it is recorded in a finished run, too: how a step ended that was started before.
+  private static boolean followsEnd(Event what) {
+    return what instanceof Event.StepFinished || what instanceof Event.StepExplained;
   }
 }

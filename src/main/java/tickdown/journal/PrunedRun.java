@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.run.SideFiles;
 
@@ -34,7 +33,7 @@ public record PrunedRun(ListedJournal.Readable run, List<Path> files) {
   public static List<PrunedRun> of(List<ListedJournal.Readable> chosen, List<ListedJournal> all) {
     List<ListedJournal.Readable> going =
         chosen.stream()
-            .filter(run -> events(run.file()).filter(PrunedRun::isFinished).isPresent())
+            .filter(run -> events(run.file()).filter(JournalSummary::isFinished).isPresent())
             .toList();
     Optional<Set<String>> needed = needed(all, going);
     Set<Path> taken = new HashSet<>();
@@ -103,10 +102,6 @@ public record PrunedRun(ListedJournal.Readable run, List<Path> files) {
     }
   }
 
-  private static boolean isFinished(List<RecordedEvent> events) {
-    return events.getLast().what() instanceof Event.Finished;
-  }
-
   /// Deletes the run. Fails if the journal is not finished any more, or cannot be deleted.
   public void delete() {
     UninterruptibleThread.call(() -> {
@@ -123,7 +118,7 @@ public record PrunedRun(ListedJournal.Readable run, List<Path> files) {
     try (JournalFile opened = JournalFile.toRead(run.file())) {
       ParsedJournal page = ParsedJournal.of(run.file(), opened.all());
       page.refuseProblem();
-      if (!isFinished(page.events().now())) {
+      if (!JournalSummary.isFinished(page.events().now())) {
         throw new IOException("the run is not finished any more");
       }
       for (Path file : files) {

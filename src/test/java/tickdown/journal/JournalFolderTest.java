@@ -26,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tickdown.run.Event;
+import tickdown.run.ItemName;
 import tickdown.run.Origin;
+import tickdown.run.Reason;
 
 /// The folder next to the repository.
 class JournalFolderTest {
@@ -116,6 +118,23 @@ class JournalFolderTest {
       SampleRun.append(journal, new Event.Undone(last));
     }
     assertFalse(assertInstanceOf(ListedJournal.Readable.class, folder.runs().getLast()).finished());
+  }
+
+  /// A step may end after somebody else has finished the run.
+  @Test
+  void aRunStaysFinishedThoughAStepEndsLater() {
+    Path file = start("a.md", "1");
+    try (Journal journal = Journal.open(file, folder.author("ben"), SampleRun.CLOCK)) {
+      SampleRun.append(journal, new Event.Finished(Optional.empty()));
+      SampleRun.append(
+          journal,
+          new Event.StepExplained(
+              new ItemName("tag", "Tag"), "1", Reason.of("it had failed").orElseThrow()));
+    }
+    ListedJournal.Readable listed =
+        assertInstanceOf(ListedJournal.Readable.class, folder.runs().getFirst());
+    assertTrue(listed.finished());
+    assertEquals(1, PrunedRun.of(List.of(listed), folder.runs()).size());
   }
 
   @Test
