@@ -255,9 +255,10 @@ public enum KeyCommand {
     };
   }
 
-  /// Whether the key would change the run, which is finished.
+  /// Whether the key, or the one that was meant by it, would change the run, which is finished.
   static boolean isReadOnly(Key key, Screen screen) {
-    return screen.walk().isReadOnly() && of(key).filter(KeyCommand::writes).isPresent();
+    return screen.walk().isReadOnly()
+        && of(key).or(() -> meantBy(key)).filter(KeyCommand::writes).isPresent();
   }
 
   /// Whether the command on the key of this name would change the run, which is finished.

@@ -218,16 +218,18 @@ public final class Update {
     }
     return words.size() == 1
         ? word(walk, words.getFirst(), parts.length > 1 ? parts[1].strip() : "")
-        : Transition.telling(walk, notUnderstood(parts[0], words));
+        : Transition.telling(walk, notUnderstood(walk, parts[0], words));
   }
 
   private static Transition readOnly(Walk walk) {
     return Transition.telling(walk, new Notice.ReadOnly(walk.run()));
   }
 
-  private static Notice notUnderstood(String typed, List<TypedCommand> words) {
+  private static Notice notUnderstood(Walk walk, String typed, List<TypedCommand> words) {
     return words.isEmpty()
-        ? new Notice.UnknownCommand(typed, TypedCommand.meantBy(typed))
+        ? new Notice.UnknownCommand(
+            typed,
+            TypedCommand.meantBy(typed).filter(word -> !(word.writes() && walk.isReadOnly())))
         : new Notice.Ambiguous(typed, words.stream().map(TypedCommand::spelling).toList());
   }
 

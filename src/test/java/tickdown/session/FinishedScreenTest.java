@@ -13,12 +13,13 @@ import tickdown.run.rules.Request;
 import tickdown.screen.KeyNotation;
 import tickdown.screen.Size;
 
-/// Every key that answers, on every page of the screen of a finished run.
+/// Every key that answers, or that somebody may take for one, on every page of the screen of a
+/// finished run.
 class FinishedScreenTest {
   private static final List<String> ANSWERS =
       List.of(
           "space", "a", "s", "f", "d", "F", "o", "=", "r", "R", "v", "V", "c", "S", "w", "e", "+",
-          "u", "U", "A", "ctrl-r");
+          "u", "U", "A", "ctrl-r", "x", "i");
 
   @ParameterizedTest
   @CsvSource({
