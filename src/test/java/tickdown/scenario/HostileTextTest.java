@@ -98,7 +98,12 @@ class HostileTextTest {
     answer("redo");
     answer("finish", "--reason", EVIL);
     everyCommandIsHarmless();
-    sandbox.tickdown("run", "--plain", "-r", "1.4.0").run().exits(2).whatever();
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.4.0")
+        .typing("next", "done")
+        .run()
+        .exits(0)
+        .whatever();
   }
 
   @ParameterizedTest

@@ -260,7 +260,13 @@ class JournalCommandTest {
           .prints("")
           .warns("finished", "hint: ");
     }
-    sandbox.tickdown("run", "--plain", "-r", "1.4.0").run().exits(2).prints("").warns("finished");
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.4.0")
+        .typing("done", "finish")
+        .run()
+        .exits(0)
+        .mentions("1.4.0 is finished; it can be read, not changed.")
+        .says("");
     assertEquals("5\n", sandbox.tickdown("remaining", "-r", "1.4.0", "--count").succeeds());
     assertEquals(before, sandbox.journalText("1.4.0"));
   }
