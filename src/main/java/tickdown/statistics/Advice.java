@@ -50,11 +50,13 @@ public sealed interface Advice {
         .toList();
   }
 
+  /// That a condition was never met is what it is for.
   private static Optional<Advice> leftOut(ItemPast past) {
     List<ItemUse> uses = past.leftOut();
     int skipped =
         (int) uses.stream().filter(use -> use.outcome() instanceof Outcome.Skipped).count();
-    return uses.size() < ENOUGH
+    boolean isExplained = skipped == 0 && past.entry().condition().isPresent();
+    return uses.size() < ENOUGH || isExplained
         ? Optional.empty()
         : Optional.of(new LeftOut(past.entry(), skipped, uses.size() - skipped, past.reason()));
   }

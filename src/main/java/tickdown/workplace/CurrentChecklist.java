@@ -118,8 +118,10 @@ public record CurrentChecklist(
 
   /// The version that the run uses.
   static ChecklistFile text(RunFile file, ChecklistVersion version, History history) {
-    byte[] bytes = version.text().getBytes(StandardCharsets.UTF_8);
-    return ChecklistFile.of(file.name(), bytes, itemSource(history));
+    return file.read(itemSource(history), version.text())
+        .orElseGet(() ->
+            ChecklistFile.of(
+                file.name(), version.text().getBytes(StandardCharsets.UTF_8), itemSource(history)));
   }
 
   /// The kind of items that the run was started with.

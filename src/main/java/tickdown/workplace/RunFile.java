@@ -1,5 +1,6 @@
 package tickdown.workplace;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -55,6 +56,18 @@ final class RunFile {
         .filter(_ -> items == ItemSource.BOXES)
         .flatMap(RunFile::read)
         .orElseGet(() -> ChecklistFile.read(path, name, items, cache));
+  }
+
+  /// The file, if its text is exactly this one: it is read already, or kept from an earlier
+  /// command.
+  Optional<ChecklistFile> read(ItemSource items, String text) {
+    try {
+      return missing().isEmpty() && Files.readString(path).equals(text)
+          ? Optional.of(read(items)).filter(now -> now.text().equals(text))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /// What fails on the other thread is tried again on this one, which can say why.

@@ -56,8 +56,6 @@ class StatisticsTest {
           2.1 Oven is hot (`make oven`)                 step: 3 of 5
 
         What to change in bake.md
-          1.3 Baker is told (if it is a holiday): not applicable in all of the last 5 runs; \
-        remove it, or move it to a checklist of its own
           1.4 Floor is swept, all of it, also under the tables where nobody looks at all: \
         skipped in all of the last 5 runs (last: no time in week 4); \
         remove it, or make it conditional
