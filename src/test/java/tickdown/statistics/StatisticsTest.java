@@ -114,7 +114,7 @@ class StatisticsTest {
             "{\"run\":\"1.4\",\"outcome\":\"notapplicable\",",
             "\"step-failed-first\":{\"count\":3,\"of\":5}",
             "\"overridden\":{\"count\":5,\"of\":5}",
-            "\"kind\":\"left-out\",\"finding\":\"notapplicableinallofthelast5runs\"")) {
+            "\"kind\":\"left-out\",\"finding\":\"skippedinallofthelast5runs")) {
       assertTrue(json.contains(part), part);
     }
   }

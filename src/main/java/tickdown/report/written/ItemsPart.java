@@ -16,6 +16,7 @@ import tickdown.report.page.Content;
 import tickdown.report.page.ReportPage.Chapter;
 import tickdown.review.Deviation;
 import tickdown.review.ItemTime;
+import tickdown.review.Timeline;
 import tickdown.run.Event;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
@@ -41,7 +42,7 @@ final class ItemsPart {
   /// What deviates about an item that its outcome does not say, by id.
   private final Map<String, List<String>> remarks = new HashMap<>();
 
-  private ItemsPart(Run run, List<Deviation> deviations) {
+  private ItemsPart(Run run, List<Deviation> deviations, Timeline timeline) {
     this.run = run;
     for (Deviation deviation : deviations) {
       if (!SAID.contains(deviation.what().getClass())) {
@@ -53,7 +54,7 @@ final class ItemsPart {
                     .add(DeviationText.kind(deviation.what().getClass())));
       }
     }
-    this.times = ItemTime.of(run.history());
+    this.times = ItemTime.of(run.history(), timeline);
     for (RecordedEvent event : run.events()) {
       if (event.what() instanceof Event.Answered answer && run.history().holds(event)) {
         answers.merge(answer.item().id(), 1, Integer::sum);
@@ -62,8 +63,9 @@ final class ItemsPart {
   }
 
   /// @param deviations those of the run
-  static List<Chapter> of(Run run, List<Deviation> deviations) {
-    ItemsPart part = new ItemsPart(run, deviations);
+  /// @param timeline what its time was spent on
+  static List<Chapter> of(Run run, List<Deviation> deviations, Timeline timeline) {
+    ItemsPart part = new ItemsPart(run, deviations, timeline);
     return List.of(
         new Chapter(
             "items",

@@ -15,6 +15,7 @@ import tickdown.report.page.ReportPage;
 import tickdown.report.page.ReportPage.Chapter;
 import tickdown.review.Deviation;
 import tickdown.review.DeviationReview;
+import tickdown.review.Timeline;
 import tickdown.run.Event;
 import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
@@ -41,6 +42,7 @@ public final class RunReport {
   /// The report of a run.
   public static ReportPage of(ReportSource source) {
     RunReport report = new RunReport(source);
+    Timeline timeline = Timeline.of(source.run());
     return new ReportPage(
         Line.of("Report of %s", source.name()),
         report.lead(),
@@ -48,8 +50,8 @@ public final class RunReport {
                 Stream.of(report.deviations(), report.outstanding()),
                 GatesPart.of(source.run()).stream(),
                 ValuesPart.of(source).stream(),
-                TimesPart.of(source.run()).stream(),
-                ItemsPart.of(source.run(), report.deviations).stream(),
+                TimesPart.of(source.run(), timeline).stream(),
+                ItemsPart.of(source.run(), report.deviations, timeline).stream(),
                 ChronologyPart.of(source.run()).stream(),
                 AttemptsPart.of(source.run()).stream(),
                 EvidencePart.of(source).stream(),

@@ -27,17 +27,18 @@ final class TimesPart {
   private final Timeline timeline;
   private final Map<String, List<Span>> spans = new HashMap<>();
 
-  private TimesPart(Run run) {
+  private TimesPart(Run run, Timeline timeline) {
     this.run = run;
-    this.timeline = Timeline.of(run);
+    this.timeline = timeline;
     for (Span span : timeline.spans()) {
       span.item()
           .ifPresent(item -> spans.computeIfAbsent(item.id(), _ -> new ArrayList<>()).add(span));
     }
   }
 
-  static List<Chapter> of(Run run) {
-    return List.of(new Chapter("times", "Times", false, new TimesPart(run).contents()));
+  /// @param timeline what the time of the run was spent on
+  static List<Chapter> of(Run run, Timeline timeline) {
+    return List.of(new Chapter("times", "Times", false, new TimesPart(run, timeline).contents()));
   }
 
   private List<Content> contents() {
