@@ -29,7 +29,7 @@ final class EventTimes {
   }
 
   private static List<Instant> inOrder(List<Instant> times) {
-    boolean[] kept = longestInOrder(times);
+    boolean[] kept = LongestOrder.of(times);
     List<Instant> result = new ArrayList<>();
     Instant before = times.get(firstOf(kept));
     for (int i = 0; i < times.size(); i++) {
@@ -45,37 +45,5 @@ final class EventTimes {
       first++;
     }
     return first;
-  }
-
-  /// The longest subsequence that never goes back (Schensted, 1961).
-  private static boolean[] longestInOrder(List<Instant> times) {
-    int[] ends = new int[times.size()];
-    int[] previous = new int[times.size()];
-    int length = 0;
-    for (int i = 0; i < times.size(); i++) {
-      int place = firstLater(times, ends, length, times.get(i));
-      previous[i] = place == 0 ? -1 : ends[place - 1];
-      ends[place] = i;
-      length = Math.max(length, place + 1);
-    }
-    boolean[] kept = new boolean[times.size()];
-    for (int i = ends[length - 1]; i >= 0; i = previous[i]) {
-      kept[i] = true;
-    }
-    return kept;
-  }
-
-  private static int firstLater(List<Instant> times, int[] ends, int length, Instant time) {
-    int low = 0;
-    int high = length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (times.get(ends[middle]).isAfter(time)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 }

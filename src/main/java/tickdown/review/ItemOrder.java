@@ -85,10 +85,10 @@ final class ItemOrder {
   }
 
   private List<Deviation.OutOfOrder> outOf(List<Entry> sequence) {
-    int[] times = sequence.stream().mapToInt(entry -> doneAt.get(entry.id())).toArray();
-    boolean[] inOrder = longestInOrder(times);
+    List<Integer> times = sequence.stream().map(entry -> doneAt.get(entry.id())).toList();
+    boolean[] inOrder = LongestOrder.of(times);
     List<Deviation.OutOfOrder> found = new ArrayList<>();
-    for (int i = 0; i < times.length; i++) {
+    for (int i = 0; i < times.size(); i++) {
       if (!inOrder[i]) {
         found.add(outOfOrder(sequence, times, i));
       }
@@ -96,53 +96,21 @@ final class ItemOrder {
     return found;
   }
 
-  private static Deviation.OutOfOrder outOfOrder(List<Entry> sequence, int[] times, int at) {
+  private static Deviation.OutOfOrder outOfOrder(
+      List<Entry> sequence, List<Integer> times, int at) {
     int before = 0;
     int after = 0;
     Optional<Entry> firstBefore = Optional.empty();
     Optional<Entry> firstAfter = Optional.empty();
-    for (int i = 0; i < times.length; i++) {
-      if (i < at && times[i] > times[at]) {
+    for (int i = 0; i < times.size(); i++) {
+      if (i < at && times.get(i) > times.get(at)) {
         before++;
         firstBefore = firstBefore.isEmpty() ? Optional.of(sequence.get(i)) : firstBefore;
-      } else if (i > at && times[i] < times[at]) {
+      } else if (i > at && times.get(i) < times.get(at)) {
         after++;
         firstAfter = firstAfter.isEmpty() ? Optional.of(sequence.get(i)) : firstAfter;
       }
     }
     return new Deviation.OutOfOrder(sequence.get(at), firstBefore, before, firstAfter, after);
-  }
-
-  /// Marks a longest subsequence that never decreases, found by patience sorting; takes `n log n`.
-  private static boolean[] longestInOrder(int... times) {
-    int[] lastOfLength = new int[times.length];
-    int[] previous = new int[times.length];
-    int longest = 0;
-    for (int i = 0; i < times.length; i++) {
-      int length = upperBound(times, lastOfLength, longest, times[i]);
-      previous[i] = length == 0 ? -1 : lastOfLength[length - 1];
-      lastOfLength[length] = i;
-      longest = Math.max(longest, length + 1);
-    }
-    boolean[] marked = new boolean[times.length];
-    for (int i = longest == 0 ? -1 : lastOfLength[longest - 1]; i >= 0; i = previous[i]) {
-      marked[i] = true;
-    }
-    return marked;
-  }
-
-  /// How many of the first `count` sequences end with at most `time`.
-  private static int upperBound(int[] times, int[] lastOfLength, int count, int time) {
-    int from = 0;
-    int to = count;
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (times[lastOfLength[middle]] <= time) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
   }
 }
