@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import tickdown.journal.FileStamp;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalFollower;
@@ -16,9 +18,13 @@ import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.RunIdentity;
 
-/// Keeps the line for the prompt of a shell after everything that is appended to a journal. Works
-/// on a thread of its own, so that no answer waits for it; if answers are faster, some get no line.
+/// Keeps the line for the prompt of a shell after what is appended to a journal, once nothing more
+/// comes for a moment, or when the journal is closed. Works on a thread of its own, so that no
+/// answer waits for it and quick answers do not share the processor with it.
 final class PromptKeeper implements JournalFollower {
+  /// Who answers item by item looks at no prompt in between.
+  private static final Duration QUIET = Duration.ofMillis(500);
+
   private final Workplace workplace;
   private final Path journal;
   private final Optional<String> text;
@@ -26,6 +32,8 @@ final class PromptKeeper implements JournalFollower {
   private Optional<Known> known = Optional.empty();
   private Optional<State> next = Optional.empty();
   private Optional<Thread> thread = Optional.empty();
+  private long latest;
+  private boolean isClosed;
 
   /// A journal after something was appended.
   private record State(List<RecordedEvent> events, long size) {}
@@ -61,6 +69,7 @@ final class PromptKeeper implements JournalFollower {
   @Override
   public synchronized void appended(List<RecordedEvent> events, long size) {
     next = Optional.of(new State(events, size));
+    latest = System.nanoTime();
     if (thread.isEmpty()) {
       thread = Optional.of(Thread.ofPlatform().daemon().name("prompt").start(this::work));
     }
@@ -70,6 +79,8 @@ final class PromptKeeper implements JournalFollower {
   public void closed() {
     Optional<Thread> working;
     synchronized (this) {
+      isClosed = true;
+      notifyAll();
       working = thread;
     }
     try {
@@ -91,11 +102,23 @@ final class PromptKeeper implements JournalFollower {
     }
   }
 
+  /// The last state, once nothing more comes for a moment; empty if there is no new one.
   private synchronized Optional<State> taken() {
+    while (next.isPresent() && !isClosed && left() > 0) {
+      try {
+        TimeUnit.NANOSECONDS.timedWait(this, left());
+      } catch (InterruptedException e) {
+        isClosed = true;
+      }
+    }
     Optional<State> taken = next;
     next = Optional.empty();
     thread = taken.isEmpty() ? Optional.empty() : thread;
     return taken;
+  }
+
+  private long left() {
+    return QUIET.toNanos() - (System.nanoTime() - latest);
   }
 
   private void keep(State state) {
