@@ -55,7 +55,7 @@ public final class MarkdownBlocks {
     for (List<Prose> row : rows) {
       lines.add(
           row.stream()
-              .map(cell -> MarkdownText.of(cell).replace("\\|", "|").replace("|", "\\|"))
+              .map(cell -> MarkdownText.cell(MarkdownText.of(cell)))
               .collect(Collectors.joining(" | ", "| ", " |")));
       if (lines.size() == 1) {
         lines.add("|" + " --- |".repeat(row.size()));

@@ -124,17 +124,13 @@ public final class MarkdownPage {
     StringBuilder table = new StringBuilder();
     row(table, grid.heads().stream().map(MarkdownText::of).toList());
     row(table, Collections.nCopies(grid.heads().size(), "---"));
-    grid.rows().forEach(row -> row(table, row.stream().map(this::cell).toList()));
+    grid.rows()
+        .forEach(row -> row(table, row.stream().map(this::line).map(MarkdownText::cell).toList()));
     return table.toString().stripTrailing();
   }
 
   private static void row(StringBuilder table, List<String> cells) {
     table.append("| ").append(String.join(" | ", cells)).append(" |\n");
-  }
-
-  /// A pipe ends a cell even in code (GFM 4.10).
-  private String cell(Line words) {
-    return line(words).replace("\\|", "|").replace("|", "\\|");
   }
 
   private String line(Line words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Prose;
@@ -51,13 +52,17 @@ public final class MarkdownText {
   ///
   /// @param isQuiet whether mentions and references must not notify anybody on GitHub
   static String of(Line line, boolean isQuiet) {
+    return joined(line.pieces().stream().map(piece -> of(piece, isQuiet))).strip();
+  }
+
+  /// Pieces of Markdown one after another. Before code, what is before it may have to be ended.
+  private static String joined(Stream<String> pieces) {
     StringBuilder text = new StringBuilder();
-    for (Line.Piece piece : line.pieces()) {
-      String more = of(piece, isQuiet);
-      boolean isSwallowed = more.startsWith("`") && (isCodeEnd(text) || isAddressEnd(text));
-      text.append(isSwallowed ? SEPARATOR : "").append(more);
-    }
-    return text.toString().strip();
+    pieces.forEachOrdered(piece -> {
+      boolean isSwallowed = piece.startsWith("`") && (isCodeEnd(text) || isAddressEnd(text));
+      text.append(isSwallowed ? SEPARATOR : "").append(piece);
+    });
+    return text.toString();
   }
 
   /// Whether a code span ends here; the backticks of another one would become part of its own.
@@ -84,6 +89,11 @@ public final class MarkdownText {
   /// The same for text with its formatting.
   static String paragraph(Prose prose) {
     return paragraph(of(prose));
+  }
+
+  /// Text as a cell of a table, where a pipe ends the cell even in code (GFM 4.10).
+  static String cell(String markdown) {
+    return markdown.replace("\\|", "|").replace("|", "\\|");
   }
 
   private static String paragraph(String text) {
@@ -152,7 +162,7 @@ public final class MarkdownText {
   }
 
   private static String all(List<Inline> inlines) {
-    return inlines.stream().map(MarkdownText::of).collect(Collectors.joining());
+    return joined(inlines.stream().map(MarkdownText::of));
   }
 
   private static String of(Inline inline) {
