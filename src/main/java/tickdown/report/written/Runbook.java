@@ -2,7 +2,6 @@ package tickdown.report.written;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,14 @@ import tickdown.checklist.Item;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
-import tickdown.checklist.Placeholder;
 import tickdown.checklist.Section;
-import tickdown.checklist.Step;
-import tickdown.checklist.Template;
 import tickdown.checklist.Terms;
 import tickdown.english.OnItemText;
 import tickdown.english.OutcomeText;
 import tickdown.report.markdown.MarkdownBlocks;
 import tickdown.report.markdown.MarkdownText;
 import tickdown.review.ItemTime;
+import tickdown.review.UnfilledCommand;
 import tickdown.run.Attempts;
 import tickdown.run.Attempts.Attempt;
 import tickdown.run.Event;
@@ -150,7 +147,8 @@ public final class Runbook {
   private void attempt(Entry entry, Attempt attempt, String indent) {
     add("", "");
     if (attempt.isSuccess()) {
-      MarkdownBlocks.fenced("sh", unfilled(entry, attempt)).forEach(line -> add(indent, line));
+      MarkdownBlocks.fenced("sh", UnfilledCommand.of(run, entry, attempt.what().what().command()))
+          .forEach(line -> add(indent, line));
     } else {
       add(
           indent,
@@ -159,7 +157,10 @@ public final class Runbook {
                   MarkdownText.line(
                       Line.of(
                           "%s %s",
-                          Line.of(Tone.CODE, OnItemText.oneLine(unfilled(entry, attempt))),
+                          Line.of(
+                              Tone.CODE,
+                              OnItemText.oneLine(
+                                  UnfilledCommand.of(run, entry, attempt.what().what().command()))),
                           attempt
                               .end()
                               .map(end -> OnItemText.ending(end.ending(), end.took()))
@@ -185,34 +186,5 @@ public final class Runbook {
     add("", "");
     add(indent, "</details>");
     add("", "");
-  }
-
-  /// The command as it should stand in a checklist: as the author wrote it if it was run so, else
-  /// with the tokens of placeholders in place of their values.
-  private String unfilled(Entry entry, Attempt attempt) {
-    String command = attempt.what().what().command();
-    return entry.item().terms().steps().stream()
-        .filter(step -> run.values().command(step).equals(command))
-        .map(Step::command)
-        .map(Template::text)
-        .findFirst()
-        .orElseGet(() -> withTokens(command));
-  }
-
-  private String withTokens(String command) {
-    String text = command;
-    List<Placeholder> longestFirst =
-        run.values().placeholders().stream()
-            .filter(placeholder -> value(placeholder).length() > 2)
-            .sorted(Comparator.comparingInt((Placeholder each) -> -value(each).length()))
-            .toList();
-    for (Placeholder placeholder : longestFirst) {
-      text = text.replace(value(placeholder), placeholder.token());
-    }
-    return text;
-  }
-
-  private String value(Placeholder placeholder) {
-    return run.values().value(placeholder).orElse("");
   }
 }
