@@ -249,7 +249,7 @@ public final class DeviationReview {
 
   /// Why a gate said no after these events.
   private List<Entry> inTheWay(String gate, List<RecordedEvent> events) {
-    Run then = Run.of(run.checklist(), events);
+    Run then = run.after(events);
     return then.entry(gate)
         .map(entry -> PhaseGate.before(then, entry))
         .or(() ->

@@ -2,10 +2,10 @@ package tickdown.run;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import tickdown.checklist.Entry;
 import tickdown.run.attempt.Ending;
@@ -74,19 +74,32 @@ public record Attempts(List<Attempt> all) {
     return new Attempts(all);
   }
 
-  /// The items with an attempt of which it is not known how it ended, in file order.
-  public static List<Entry> unknown(Run run) {
-    Set<String> started = new HashSet<>();
+  /// The attempts at the steps of every item that has some, by its id. Takes linear time, whereas
+  /// asking item by item goes through all events each time.
+  public static Map<String, Attempts> byItem(Run run) {
+    Map<String, List<Attempt>> all = new HashMap<>();
     for (RecordedEvent event : run.events()) {
-      if (event.what() instanceof Event.StepStarted start) {
-        started.add(start.item().id());
+      if (event.what() instanceof Event.OnItem about) {
+        add(all.computeIfAbsent(about.item().id(), _ -> new ArrayList<>()), event);
       }
     }
-    return started.isEmpty()
+    Map<String, Attempts> byItem = new HashMap<>();
+    all.forEach((id, attempts) -> {
+      if (!attempts.isEmpty()) {
+        byItem.put(id, new Attempts(attempts));
+      }
+    });
+    return byItem;
+  }
+
+  /// The items with an attempt of which it is not known how it ended, in file order.
+  public static List<Entry> unknown(Run run) {
+    Map<String, Attempts> byItem = byItem(run);
+    return byItem.isEmpty()
         ? List.of()
         : run.entries().stream()
-            .filter(entry -> started.contains(entry.id()))
-            .filter(entry -> of(run, entry).unknown().isPresent())
+            .filter(entry -> byItem.containsKey(entry.id()))
+            .filter(entry -> byItem.get(entry.id()).unknown().isPresent())
             .toList();
   }
 

@@ -1,9 +1,8 @@
 package tickdown.report.written;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.english.OnItemText;
@@ -30,16 +29,11 @@ record AttemptsPart(Run run) {
   }
 
   private List<Content> attempts() {
-    Set<String> started = new HashSet<>();
-    for (RecordedEvent event : run.events()) {
-      if (event.what() instanceof Event.StepStarted start) {
-        started.add(start.item().id());
-      }
-    }
+    Map<String, Attempts> byItem = Attempts.byItem(run);
     return run.entries().stream()
-        .filter(entry -> started.contains(entry.id()))
+        .filter(entry -> byItem.containsKey(entry.id()))
         .flatMap(
-            entry -> Attempts.of(run, entry).all().stream().map(attempt -> attempt(entry, attempt)))
+            entry -> byItem.get(entry.id()).all().stream().map(attempt -> attempt(entry, attempt)))
         .toList();
   }
 

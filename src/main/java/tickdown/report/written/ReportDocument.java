@@ -296,18 +296,10 @@ public record ReportDocument(ReportSource source) {
   }
 
   private void tools(JsonGenerator json) {
-    Map<String, String> versions = new TreeMap<>();
-    run()
-        .events()
-        .forEach(event -> {
-          if (event.what() instanceof Event.ToolsSeen(var seen)) {
-            versions.putAll(seen);
-          }
-        });
     array(
         json,
         "tools",
-        List.copyOf(versions.entrySet()),
+        List.copyOf(SettingPart.versions(run()).entrySet()),
         tool -> {
           json.writeStringProperty("command", tool.getKey());
           json.writeStringProperty("version", tool.getValue());

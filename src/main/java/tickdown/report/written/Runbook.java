@@ -2,7 +2,6 @@ package tickdown.report.written;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +36,12 @@ public final class Runbook {
   private final Run run;
   private final List<String> lines = new ArrayList<>();
   private final Map<String, ItemTime> times;
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Attempts> attempts;
 
   private Runbook(Run run) {
     this.run = run;
     this.times = ItemTime.of(run.history());
-    run.entries().forEach(entry -> entries.put(entry.id(), entry));
+    this.attempts = Attempts.byItem(run);
   }
 
   /// The runbook of a run, as Markdown.
@@ -102,12 +101,12 @@ public final class Runbook {
   private void item(Item item, int level, String indent) {
     add(indent, "- [ ] " + MarkdownText.of(item.text()) + annotations(item.terms()));
     String inner = indent + "  ";
-    Entry entry = entries.get(item.id());
+    Entry entry = run.entry(item.id()).orElseThrow();
     if (entry.isLeaf()) {
       lastTime(entry, inner);
     }
-    for (Attempt attempt : Attempts.of(run, entry).all()) {
-      attempt(entry, attempt, inner);
+    if (attempts.containsKey(entry.id())) {
+      attempts.get(entry.id()).all().forEach(attempt -> attempt(entry, attempt, inner));
     }
     parts(item.parts(), level, inner);
   }

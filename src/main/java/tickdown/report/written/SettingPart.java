@@ -2,8 +2,8 @@ package tickdown.report.written;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tickdown.english.ChangesText;
 import tickdown.report.page.Content;
@@ -27,14 +27,20 @@ record SettingPart(ReportSource source) {
             source.revisions().stream().flatMap(each -> revised(each).stream()).toList()));
   }
 
-  private List<Content> tools(Run run) {
-    Map<String, String> versions = new TreeMap<>();
+  /// What each tool printed last as its version, by its command.
+  static SortedMap<String, String> versions(Run run) {
+    SortedMap<String, String> versions = new TreeMap<>();
     run.events()
         .forEach(event -> {
           if (event.what() instanceof Event.ToolsSeen(var seen)) {
             versions.putAll(seen);
           }
         });
+    return versions;
+  }
+
+  private List<Content> tools(Run run) {
+    SortedMap<String, String> versions = versions(run);
     return versions.isEmpty()
         ? List.of()
         : List.of(
