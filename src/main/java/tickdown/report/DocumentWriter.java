@@ -2,11 +2,13 @@ package tickdown.report;
 
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tickdown.checklist.Entry;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
+import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.Tally;
 import tickdown.run.attempt.Finding;
@@ -96,9 +98,26 @@ public final class DocumentWriter {
     value.ifPresentOrElse(json::writeString, json::writeNull);
   }
 
+  /// Who recorded an event, and when in UTC.
+  public static void signed(JsonGenerator json, RecordedEvent event) {
+    signed(json, event.by(), event.stamp().at());
+  }
+
   /// Who did it, and when in UTC.
   public static void signed(JsonGenerator json, String by, Instant at) {
     json.writeStringProperty("by", by);
     json.writeStringProperty("at", at.toString());
+  }
+
+  /// An array with an object for each element, whose properties `content` writes.
+  public static <T> void array(
+      JsonGenerator json, String name, List<T> elements, Consumer<T> content) {
+    json.writeArrayPropertyStart(name);
+    for (T element : elements) {
+      json.writeStartObject();
+      content.accept(element);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

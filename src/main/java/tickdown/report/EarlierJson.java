@@ -42,7 +42,7 @@ final class EarlierJson {
     json.writeObjectPropertyStart("owed");
     json.writeStringProperty("run", debt.run());
     DocumentWriter.outcome(json, debt.given().answer().outcome());
-    DocumentWriter.signed(json, debt.given().event().by(), debt.given().event().stamp().at());
+    DocumentWriter.signed(json, debt.given().event());
     json.writeBooleanProperty("overridden", debt.isOverridden());
     json.writeEndObject();
   }

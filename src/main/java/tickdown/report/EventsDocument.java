@@ -75,7 +75,7 @@ public record EventsDocument(Run run, String release, String checklist) {
 
   private void event(JsonGenerator json, RecordedEvent event) {
     json.writeStartObject();
-    DocumentWriter.signed(json, event.by(), event.stamp().at());
+    DocumentWriter.signed(json, event);
     json.writeStringProperty("kind", kind(event.what()));
     Optional<ItemName> item = event.what().about();
     DocumentWriter.string(

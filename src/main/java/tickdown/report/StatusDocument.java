@@ -173,7 +173,7 @@ public record StatusDocument(
         .answer(entry.id())
         .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
         .map(History.Given::event)
-        .ifPresent(event -> DocumentWriter.signed(json, event.by(), event.stamp().at()));
+        .ifPresent(event -> DocumentWriter.signed(json, event));
     json.writeBooleanProperty("stale", stale.is(entry));
     json.writeBooleanProperty("irreversible", entry.isIrreversible());
     DocumentWriter.string(
@@ -200,7 +200,7 @@ public record StatusDocument(
   /// copy.
   private static void evidence(JsonGenerator json, History.Added added) {
     json.writeStartObject();
-    DocumentWriter.signed(json, added.event().by(), added.event().stamp().at());
+    DocumentWriter.signed(json, added.event());
     json.writeStringProperty("kind", EvidenceText.word(added.evidence()));
     json.writeStringProperty("text", added.evidence().text());
     if (added.evidence() instanceof Evidence.KeptFile file) {

@@ -2,18 +2,14 @@ package tickdown.report.written;
 
 import java.io.OutputStream;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.english.DeviationText;
-import tickdown.english.EvidenceText;
-import tickdown.english.OnItemText;
 import tickdown.report.DocumentWriter;
 import tickdown.report.Format;
 import tickdown.review.Deviation;
@@ -22,7 +18,6 @@ import tickdown.review.ItemTime;
 import tickdown.review.PhaseTime;
 import tickdown.review.Timeline;
 import tickdown.run.Event;
-import tickdown.run.Evidence;
 import tickdown.run.History;
 import tickdown.run.MeasuredValue;
 import tickdown.run.Reason;
@@ -49,6 +44,7 @@ public record ReportDocument(ReportSource source) {
 
   private void write(JsonGenerator json) {
     List<Deviation> deviations = DeviationReview.of(run());
+    Timeline timeline = Timeline.of(run());
     json.writeStringProperty("run", source.name());
     DocumentWriter.string(
         json, "release", run().history().started().map(Event.Started::releaseVersion));
@@ -56,34 +52,33 @@ public record ReportDocument(ReportSource source) {
     Optional<RecordedEvent> finish = run().history().finish();
     json.writeStringProperty("state", finish.isPresent() ? "finished" : "open");
     json.writeBooleanProperty("whole", finish.isPresent() && deviations.isEmpty());
-    object(json, "started", () -> signed(json, run().events().getFirst()));
+    object(json, "started", () -> DocumentWriter.signed(json, run().events().getFirst()));
     json.writeName("finished");
     finish.ifPresentOrElse(event -> finished(json, event), json::writeNull);
     DocumentWriter.tally(json, run().tally(), run().outstandingCount());
-    array(json, "deviations", deviations, each -> deviation(json, each));
-    array(
+    DocumentWriter.array(json, "deviations", deviations, each -> deviation(json, each));
+    DocumentWriter.array(
         json,
         "outstanding-items",
         finish.isPresent() ? List.<Entry>of() : run().outstanding(),
         entry -> DocumentWriter.item(json, run(), entry));
-    phases(json);
-    array(json, "procedures", run().history().calls(), call -> called(json, call));
-    array(
+    phases(json, timeline);
+    DocumentWriter.array(json, "procedures", run().history().calls(), call -> called(json, call));
+    DocumentWriter.array(
         json,
         "sign-offs",
         run().entries().stream().filter(this::isSigned).toList(),
         entry -> signOffs(json, entry));
     values(json);
-    items(json);
-    attempts(json);
-    evidence(json);
-    tools(json);
-    array(json, "checklist-changes", source.revisions(), each -> revised(json, each));
+    items(json, timeline);
+    new ActivityJson(run()).write(json);
+    DocumentWriter.array(
+        json, "checklist-changes", source.revisions(), each -> revised(json, each));
   }
 
   private static void finished(JsonGenerator json, RecordedEvent event) {
     json.writeStartObject();
-    signed(json, event);
+    DocumentWriter.signed(json, event);
     DocumentWriter.string(
         json,
         "reason",
@@ -106,10 +101,10 @@ public record ReportDocument(ReportSource source) {
         json, "at", deviation.event().map(event -> event.stamp().at().toString()));
   }
 
-  private void phases(JsonGenerator json) {
+  private void phases(JsonGenerator json, Timeline timeline) {
     Map<String, PhaseTime> times = new TreeMap<>();
-    PhaseTime.of(run(), Timeline.of(run())).forEach(time -> times.put(time.phase().id(), time));
-    array(
+    PhaseTime.of(run(), timeline).forEach(time -> times.put(time.phase().id(), time));
+    DocumentWriter.array(
         json,
         "phases",
         run().checklist().phases(),
@@ -128,7 +123,7 @@ public record ReportDocument(ReportSource source) {
     DocumentWriter.string(json, "to", time.during().map(each -> each.to().toString()));
     seconds(json, "working-seconds", time.working());
     seconds(json, "waiting-seconds", time.waiting());
-    array(
+    DocumentWriter.array(
         json,
         "passed",
         run().events().stream().filter(event -> passes(event, phase)).toList(),
@@ -142,7 +137,7 @@ public record ReportDocument(ReportSource source) {
   }
 
   private static void passed(JsonGenerator json, RecordedEvent event) {
-    signed(json, event);
+    DocumentWriter.signed(json, event);
     DocumentWriter.string(
         json,
         "reason",
@@ -152,7 +147,7 @@ public record ReportDocument(ReportSource source) {
   }
 
   private static void called(JsonGenerator json, RecordedEvent call) {
-    signed(json, call);
+    DocumentWriter.signed(json, call);
     if (call.what() instanceof Event.Called(var id, var title, var from)) {
       json.writeStringProperty("id", id);
       json.writeStringProperty("title", title);
@@ -176,12 +171,12 @@ public record ReportDocument(ReportSource source) {
   }
 
   private void values(JsonGenerator json) {
-    array(
+    DocumentWriter.array(
         json,
         "placeholders",
         run().values().placeholders(),
         placeholder -> placeholder(json, placeholder));
-    array(
+    DocumentWriter.array(
         json,
         "measured",
         run().entries().stream()
@@ -199,7 +194,7 @@ public record ReportDocument(ReportSource source) {
     json.writeStringProperty("number", entry.number());
     json.writeStringProperty("id", entry.id());
     DocumentWriter.string(json, "value", MeasuredValue.of(run().history(), entry.id()));
-    array(
+    DocumentWriter.array(
         json,
         "earlier",
         source.earlier(),
@@ -209,9 +204,9 @@ public record ReportDocument(ReportSource source) {
         });
   }
 
-  private void items(JsonGenerator json) {
-    Map<String, ItemTime> times = ItemTime.of(run().history());
-    array(json, "items", run().entries(), entry -> item(json, entry, times));
+  private void items(JsonGenerator json, Timeline timeline) {
+    Map<String, ItemTime> times = ItemTime.of(run().history(), timeline);
+    DocumentWriter.array(json, "items", run().entries(), entry -> item(json, entry, times));
   }
 
   private void item(JsonGenerator json, Entry entry, Map<String, ItemTime> times) {
@@ -227,88 +222,9 @@ public record ReportDocument(ReportSource source) {
     json.writeNumberProperty("failed-attempts", time.map(ItemTime::failures).orElse(0));
   }
 
-  private void attempts(JsonGenerator json) {
-    Map<String, Event.StepFinished> ends = new TreeMap<>();
-    run()
-        .events()
-        .forEach(event -> {
-          if (event.what() instanceof Event.StepFinished end) {
-            ends.put(end.attempt(), end);
-          }
-        });
-    array(
-        json,
-        "attempts",
-        run().events().stream().filter(event -> event.what() instanceof Event.StepStarted).toList(),
-        event -> attempt(json, event, Optional.ofNullable(ends.get(event.id()))));
-    array(
-        json,
-        "checks",
-        run().events().stream()
-            .filter(event ->
-                event.what() instanceof Event.Checked || event.what() instanceof Event.NeedChecked)
-            .toList(),
-        event -> check(json, event));
-  }
-
-  private void attempt(JsonGenerator json, RecordedEvent event, Optional<Event.StepFinished> end) {
-    signed(json, event);
-    Event.StepStarted start = (Event.StepStarted) event.what();
-    json.writeStringProperty("id", start.item().id());
-    json.writeStringProperty("command", start.what().command());
-    json.writeBooleanProperty(
-        "succeeded", end.filter(each -> each.ending().isSuccess()).isPresent());
-    DocumentWriter.string(
-        json, "ending", end.map(each -> OnItemText.ending(each.ending(), each.took()).text()));
-    json.writeName("took-ms");
-    end.ifPresentOrElse(each -> json.writeNumber(each.took().toMillis()), json::writeNull);
-    DocumentWriter.string(json, "output-sha256", end.map(each -> each.output().hash()));
-  }
-
-  private static void check(JsonGenerator json, RecordedEvent event) {
-    signed(json, event);
-    switch (event.what()) {
-      case Event.Checked(var item, var check, var finding, var _) ->
-          DocumentWriter.check(json, item.id(), check, finding);
-      case Event.NeedChecked(var item, var need, var finding, var _) ->
-          DocumentWriter.check(json, item.id(), need, finding);
-      default -> {}
-    }
-  }
-
-  private void evidence(JsonGenerator json) {
-    json.writeArrayPropertyStart("evidence");
-    for (Entry entry : run().entries()) {
-      for (History.Added added : run().history().evidence(entry.id())) {
-        json.writeStartObject();
-        json.writeStringProperty("id", entry.id());
-        signed(json, added.event());
-        json.writeStringProperty("kind", EvidenceText.word(added.evidence()));
-        json.writeStringProperty("text", added.evidence().text());
-        if (added.evidence() instanceof Evidence.KeptFile file) {
-          json.writeNumberProperty("bytes", file.bytes());
-          json.writeStringProperty("sha256", file.hash());
-        }
-        json.writeEndObject();
-      }
-    }
-    json.writeEndArray();
-  }
-
-  private void tools(JsonGenerator json) {
-    array(
-        json,
-        "tools",
-        List.copyOf(SettingPart.versions(run()).entrySet()),
-        tool -> {
-          json.writeStringProperty("command", tool.getKey());
-          json.writeStringProperty("version", tool.getValue());
-        });
-  }
-
   private static void revised(JsonGenerator json, ReportSource.Revised revised) {
-    signed(json, revised.event());
-    array(
+    DocumentWriter.signed(json, revised.event());
+    DocumentWriter.array(
         json,
         "changes",
         revised.changes(),
@@ -319,11 +235,6 @@ public record ReportDocument(ReportSource source) {
         });
   }
 
-  private static void signed(JsonGenerator json, RecordedEvent event) {
-    Instant at = event.stamp().at();
-    DocumentWriter.signed(json, event.by(), at);
-  }
-
   private static void seconds(JsonGenerator json, String name, Duration length) {
     json.writeNumberProperty(name, length.toSeconds());
   }
@@ -332,17 +243,5 @@ public record ReportDocument(ReportSource source) {
     json.writeObjectPropertyStart(name);
     content.run();
     json.writeEndObject();
-  }
-
-  /// An array with an object for each element.
-  private static <T> void array(
-      JsonGenerator json, String name, List<T> elements, Consumer<T> content) {
-    json.writeArrayPropertyStart(name);
-    for (T element : elements) {
-      json.writeStartObject();
-      content.accept(element);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }
