@@ -2,22 +2,19 @@ package tickdown.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import tickdown.checklist.Checklist;
 import tickdown.journal.Disk;
 import tickdown.journal.FileOwner;
+import tickdown.journal.UnsyncedFile;
 
 /// A folder of checklists that were read before: one file per checklist, which contains what was
 /// read, byte by byte, and the checklist that resulted.
@@ -34,12 +31,6 @@ public final class ChecklistCache {
   public static final ChecklistCache NONE = new ChecklistCache(Path.of(""), "");
 
   private static final long LARGEST = 64L * 1024 * 1024;
-  private static final Set<StandardOpenOption> REWRITTEN =
-      Set.of(
-          StandardOpenOption.CREATE,
-          StandardOpenOption.TRUNCATE_EXISTING,
-          StandardOpenOption.WRITE);
-
   private final Path folder;
   private final String build;
   private final Map<String, Supplier<byte[]>> added = new ConcurrentHashMap<>();
@@ -108,13 +99,7 @@ public final class ChecklistCache {
         Files.createDirectories(folder, Disk.ownersFolder(folder));
         FileOwner.giveLikeFolder(folder);
       }
-      Path written = folder.resolve("new-" + ProcessHandle.current().pid());
-      try (FileChannel channel = FileChannel.open(written, REWRITTEN, Disk.ownersOnly(written))) {
-        FileOwner.giveLikeFolder(written);
-        Disk.writeFully(channel, bytes, 0);
-      }
-      Files.move(
-          written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      UnsyncedFile.replace(file, "new-", bytes);
     } catch (IOException | RuntimeException e) {
       // The next command reads the Markdown again.
     }

@@ -1,15 +1,10 @@
 package tickdown.journal;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The file in a folder of journals with the line for the prompt of a shell. The launcher prints
@@ -47,23 +42,11 @@ public record PromptFile(Path folder) {
     if (!lines.stream().allMatch(PromptFile::isPlain)) {
       return;
     }
-    Path written = folder.resolve(".prompt-" + ProcessHandle.current().pid());
     try {
-      Set<StandardOpenOption> options =
-          Set.of(
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE);
-      try (FileChannel channel = FileChannel.open(written, options, Disk.ownersOnly(written))) {
-        FileOwner.giveLikeFolder(written);
-        byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        Disk.writeFully(channel, bytes, 0);
-      }
-      Files.move(
-          written,
+      UnsyncedFile.replace(
           folder.resolve(".prompt"),
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.ATOMIC_MOVE);
+          ".prompt-",
+          (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException | RuntimeException _) {
       // The launcher starts the JVM.
     }

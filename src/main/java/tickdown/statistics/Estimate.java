@@ -24,6 +24,9 @@ public record Estimate(Duration working, Duration waiting, int runs, int known, 
   /// What is left at `now`; empty if no earlier run knows any of the outstanding items, or if it is
   /// less than a second.
   public static Optional<Estimate> of(Run run, EarlierRuns earlier, Instant now) {
+    if (earlier.count() == 0) {
+      return Optional.empty();
+    }
     List<Entry> left = run.outstanding();
     Duration working = Duration.ZERO;
     Duration begun = Duration.ZERO;

@@ -76,7 +76,8 @@ public final class LastRun {
     return runs.stream().max((one, other) -> one.lastAt().compareTo(other.lastAt()));
   }
 
-  private static Optional<PreviousRun> read(ListedJournal.Readable listed, JournalList journals) {
+  /// A run for comparison; empty if its journal cannot be read.
+  static Optional<PreviousRun> read(ListedJournal.Readable listed, JournalList journals) {
     try {
       return Optional.of(new PreviousRun(listed.run(), History.of(journals.read(listed).events())));
     } catch (JournalException e) {

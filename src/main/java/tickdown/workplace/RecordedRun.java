@@ -100,18 +100,10 @@ public record RecordedRun(OpenRun opened) {
           .filter(other -> other.lastAt().isBefore(run.since()))
           .sorted((one, other) -> other.lastAt().compareTo(one.lastAt()))
           .limit(most)
-          .flatMap(other -> read(other, journals).stream())
+          .flatMap(other -> LastRun.read(other, journals).stream())
           .toList();
     } catch (JournalException e) {
       return List.of();
-    }
-  }
-
-  private static Optional<PreviousRun> read(ListedJournal.Readable listed, JournalList journals) {
-    try {
-      return Optional.of(new PreviousRun(listed.run(), History.of(journals.read(listed).events())));
-    } catch (JournalException e) {
-      return Optional.empty();
     }
   }
 }
