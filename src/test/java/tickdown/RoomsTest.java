@@ -59,9 +59,10 @@ class RoomsTest {
     REVIEW("run run.attempt run.gate wording checklist", ""),
     STATISTICS("review run run.attempt run.gate wording checklist", ""),
     JOURNAL_LINE("run run.attempt checklist", "tools.jackson com.fasterxml.jackson.annotation"),
-    JOURNAL("journal.line run run.rules checklist", ""),
-    CACHE("journal checklist", ""),
-    JOURNAL_SALVAGE("journal journal.line run checklist", ""),
+    JOURNAL_DISK("", ""),
+    JOURNAL("journal.line journal.disk run run.rules checklist", ""),
+    CACHE("journal journal.disk checklist", ""),
+    JOURNAL_SALVAGE("journal journal.line journal.disk run checklist", ""),
     ENGLISH("statistics review run run.attempt run.gate run.revision wording checklist", ""),
     REPORT(
         "statistics review english run run.attempt run.gate run.check wording checklist"
@@ -79,7 +80,7 @@ class RoomsTest {
     GIT("process", ""),
     EXECUTION("execution.masking process run.attempt", ""),
     EXECUTION_MASKING("", ""),
-    TRUST("journal", ""),
+    TRUST("journal journal.disk", ""),
     CHECKS(
         "trust execution execution.masking git process run run.attempt run.check wording checklist",
         ""),
@@ -95,9 +96,9 @@ class RoomsTest {
         ""),
     TERMINAL("screen", "org.jline"),
     SESSION(
-        "statistics terminal screen screen.view plain plain.lines english walk journal run"
-            + " run.attempt run.rules run.gate run.check checks checklist process execution.masking"
-            + " execution git",
+        "statistics terminal screen screen.view plain plain.lines english walk journal journal.disk"
+            + " run run.attempt run.rules run.gate run.check checks checklist process"
+            + " execution.masking execution git",
         ""),
     WORKPLACE(
         "statistics cache checks trust execution.masking session report english walk journal run"
@@ -106,7 +107,9 @@ class RoomsTest {
     COMMAND_OPTIONS("workplace session journal run markdown", "picocli"),
     COMMAND_MANUAL("command.options workplace screen walk", "picocli"),
     COMMAND_CONSOLE(
-        "command.options command.manual workplace session report journal run checklist", ""),
+        "command.options command.manual workplace session report journal"
+            + " journal.disk run checklist",
+        ""),
     COMMAND_WALKING(
         "command.options command.console workplace terminal screen plain english walk session"
             + " report journal execution run run.rules checklist",
@@ -117,9 +120,9 @@ class RoomsTest {
         ""),
     COMMAND(
         "command.options command.manual command.console command.walking command.records workplace"
-            + " terminal screen plain plain.lines english walk session journal journal.salvage run"
-            + " execution run.rules run.gate run.check lint checklist report checks trust git"
-            + " run.attempt wording",
+            + " terminal screen plain plain.lines english walk session journal journal.salvage"
+            + " journal.disk run execution run.rules run.gate run.check lint checklist report"
+            + " checks trust git run.attempt wording",
         "picocli"),
     MAIN("command", "");
 

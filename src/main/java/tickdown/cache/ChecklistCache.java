@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import tickdown.checklist.Checklist;
-import tickdown.journal.Disk;
-import tickdown.journal.FileOwner;
-import tickdown.journal.UnsyncedFile;
+import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.FileOwner;
+import tickdown.journal.disk.UnsyncedFile;
 
 /// A folder of checklists that were read before: one file per checklist, which contains what was
 /// read, byte by byte, and the checklist that resulted.

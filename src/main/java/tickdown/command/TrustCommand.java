@@ -11,7 +11,7 @@ import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.ChecklistOptions;
 import tickdown.command.walking.TerminalQuestion;
-import tickdown.journal.Disk;
+import tickdown.journal.disk.Disk;
 import tickdown.run.FilledSteps;
 import tickdown.run.check.ItemChecks;
 import tickdown.run.check.WrittenCheck;

@@ -7,7 +7,7 @@ import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
-import tickdown.journal.Disk;
+import tickdown.journal.disk.Disk;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.trust.TrustedCommand;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tickdown.journal.disk.Disk;
 import tickdown.journal.line.JournalLine;
 import tickdown.journal.line.LineScanner;
 import tickdown.run.Event;

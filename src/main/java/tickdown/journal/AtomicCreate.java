@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import tickdown.journal.disk.Disk;
 import tickdown.journal.line.Hash;
 import tickdown.journal.line.LineChecksum;
 import tickdown.run.Event;

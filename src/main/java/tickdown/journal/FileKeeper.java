@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.UninterruptibleThread;
 import tickdown.journal.line.Hash;
 import tickdown.run.Evidence;
 import tickdown.run.rules.Refusal;

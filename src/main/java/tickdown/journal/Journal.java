@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tickdown.journal.disk.UninterruptibleThread;
 import tickdown.journal.line.Hash;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;

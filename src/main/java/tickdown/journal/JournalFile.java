@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import tickdown.journal.disk.Disk;
 import tickdown.journal.line.Timestamps;
 
 /// The bytes of an open journal: those already known, those added since, and appending more.

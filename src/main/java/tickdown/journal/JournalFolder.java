@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.FileOwner;
+import tickdown.journal.disk.UninterruptibleThread;
 
 /// The folder that contains the journals of a repository, `shop.tickdown/`, and the writer id it
 /// uses.

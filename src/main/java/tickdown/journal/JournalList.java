@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tickdown.journal.disk.UninterruptibleThread;
 
 /// The journals of a folder while one of them is chosen: what was opened to be listed stays open,
 /// so that the chosen one is opened only once.

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.FileOwner;
 
 /// The lock of a journal: at most one program, and one thread within it, reads or writes at a time.
 ///

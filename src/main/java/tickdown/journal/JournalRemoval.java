@@ -3,6 +3,8 @@ package tickdown.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.UninterruptibleThread;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 

@@ -2,6 +2,7 @@ package tickdown.journal;
 
 import java.nio.file.Path;
 import java.util.List;
+import tickdown.journal.disk.UninterruptibleThread;
 import tickdown.run.RecordedEvent;
 
 /// A journal that is only watched: what others append, without ever waiting for them.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tickdown.journal.disk.UnsyncedFile;
 
 /// The file in a folder of journals with the line for the prompt of a shell. The launcher prints
 /// that line without starting the JVM as long as everything is as it is written here:

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.UninterruptibleThread;
 import tickdown.run.RecordedEvent;
 import tickdown.run.SideFiles;
 

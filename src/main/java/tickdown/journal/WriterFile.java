@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import tickdown.journal.disk.Disk;
 
 /// The file that contains the writer id of a folder: twelve random hexadecimal digits, created on
 /// first use.

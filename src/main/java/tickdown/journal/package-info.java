@@ -15,7 +15,7 @@
 ///
 /// Every line ends with a checksum of itself, and the started event contains one of the header, so
 /// that reading notices a single flipped bit. The lines of a writer are chained by hash, so that a
-/// check notices missing or swapped lines. All file access happens on [UninterruptibleThread]s,
+/// check notices missing or swapped lines. All file access happens on [tickdown.journal.disk.UninterruptibleThread]s,
 /// because an interrupt would close the file, and under a [JournalLock], because several programs
 /// may write to the same run.
 package tickdown.journal;

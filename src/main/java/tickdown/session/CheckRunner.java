@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tickdown.checks.Checker;
 import tickdown.checks.ToolVersions;
-import tickdown.journal.Disk;
+import tickdown.journal.disk.Disk;
 import tickdown.run.RunValues;
 import tickdown.run.check.PlannedCheck;
 import tickdown.run.rules.Refusal;

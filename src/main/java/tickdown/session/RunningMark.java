@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
-import tickdown.journal.Disk;
+import tickdown.journal.disk.Disk;
 
 /// Shows other programs that an attempt is still running: a file beside the journal that is locked
 /// until the attempt has ended, or until the program that runs it is gone.

@@ -13,8 +13,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import tickdown.journal.Disk;
-import tickdown.journal.FileOwner;
+import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.FileOwner;
 
 /// A file that is written as a whole: under a temporary name next to it, synced, then renamed, so
 /// that nobody ever sees half of it.

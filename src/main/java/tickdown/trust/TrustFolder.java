@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import tickdown.journal.Disk;
+import tickdown.journal.disk.Disk;
 
 /// The user's own folder of trusted commands: a file each, named by its hash. Nothing in a
 /// repository can add to it.

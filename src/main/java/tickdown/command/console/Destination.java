@@ -7,7 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import tickdown.journal.Disk;
+import tickdown.journal.disk.Disk;
 import tickdown.session.Output;
 import tickdown.session.WholeFile;
 import tickdown.text.Line;

@@ -10,14 +10,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import tickdown.journal.Author;
-import tickdown.journal.Disk;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalFile;
 import tickdown.journal.JournalLock;
 import tickdown.journal.JournalProblem;
 import tickdown.journal.ParsedJournal;
-import tickdown.journal.UninterruptibleThread;
+import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.UninterruptibleThread;
 import tickdown.journal.line.Timestamps;
 
 /// Repairs a damaged journal: writes its intact lines to a new file and keeps the old file next to

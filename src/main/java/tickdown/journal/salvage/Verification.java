@@ -11,7 +11,7 @@ import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;
 import tickdown.journal.ParsedJournal;
 import tickdown.journal.SalvageLine;
-import tickdown.journal.UninterruptibleThread;
+import tickdown.journal.disk.UninterruptibleThread;
 import tickdown.journal.line.Hash;
 import tickdown.run.RecordedEvent;
 import tickdown.text.Plural;

@@ -1,4 +1,4 @@
-package tickdown.journal;
+package tickdown.journal.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

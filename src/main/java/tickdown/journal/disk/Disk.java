@@ -1,4 +1,4 @@
-package tickdown.journal;
+package tickdown.journal.disk;
 
 import java.io.File;
 import java.io.IOException;
@@ -44,7 +44,7 @@ public final class Disk {
 
   /// Fails unless `file` is a regular file or a link to one: opening a pipe or a device can take
   /// forever.
-  static void checkIsRegular(Path file) throws IOException {
+  public static void checkIsRegular(Path file) throws IOException {
     if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
       throw new FileSystemException(file.toString(), null, "not a regular file");
     }
@@ -79,7 +79,7 @@ public final class Disk {
   }
 
   /// Reads `length` bytes, or fewer if the file ends earlier.
-  static byte[] read(FileChannel channel, long position, long length) throws IOException {
+  public static byte[] read(FileChannel channel, long position, long length) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length));
     while (bytes.hasRemaining() && channel.read(bytes, position + bytes.position()) >= 0) {
       // until the end

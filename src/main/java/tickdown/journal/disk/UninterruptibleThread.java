@@ -1,4 +1,4 @@
-package tickdown.journal;
+package tickdown.journal.disk;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
