@@ -24,12 +24,14 @@ import tickdown.run.revision.Revision;
 /// @param change how it differs from the version that the run uses, if it does
 /// @param former the numbers of that version, if it differs
 /// @param notices what to report if the changes cannot be shown to anyone
+/// @param isAsUsed whether it is exactly the version that the run uses
 public record CurrentChecklist(
     Checklist checklist,
     Map<String, String> ids,
     Optional<ChecklistChange> change,
     FormerNumbers former,
-    List<String> notices) {
+    List<String> notices,
+    boolean isAsUsed) {
 
   public CurrentChecklist {
     ids = Map.copyOf(ids);
@@ -54,7 +56,7 @@ public record CurrentChecklist(
       case ReadResult.Readable(Checklist checklist) ->
           version
               .map(since -> compared(file, now, checklist, since, history))
-              .orElseGet(() -> unchanged(checklist, Map.of(), List.of()));
+              .orElseGet(() -> incomparable(checklist));
       case ReadResult.Unusable(var problems) -> {
         ChecklistVersion since = version.orElseThrow(() -> new Failure(file.name(), problems));
         String why = "can no longer be used (%s)".formatted(problems.getFirst().message());
@@ -67,7 +69,7 @@ public record CurrentChecklist(
   CurrentChecklist with(String notice) {
     List<String> more = new ArrayList<>(List.of(notice));
     more.addAll(notices);
-    return new CurrentChecklist(checklist, ids, change, former, more);
+    return new CurrentChecklist(checklist, ids, change, former, more, isAsUsed);
   }
 
   private static List<String> instead(RunFile file, String why, ChecklistVersion version) {
@@ -87,12 +89,14 @@ public record CurrentChecklist(
   private static CurrentChecklist ofVersion(
       Checklist checklist, ChecklistVersion version, History history, List<String> notices) {
     Map<String, String> ids = ReadAnew.of(version, history, checklist.entries()).ids();
-    return unchanged(new ItemIds(ids).in(checklist), ids, notices);
+    return new CurrentChecklist(
+        new ItemIds(ids).in(checklist), ids, Optional.empty(), FormerNumbers.none(), notices, true);
   }
 
-  private static CurrentChecklist unchanged(
-      Checklist checklist, Map<String, String> ids, List<String> notices) {
-    return new CurrentChecklist(checklist, ids, Optional.empty(), FormerNumbers.none(), notices);
+  /// A checklist that cannot be compared with a version that the run uses.
+  private static CurrentChecklist incomparable(Checklist checklist) {
+    return new CurrentChecklist(
+        checklist, Map.of(), Optional.empty(), FormerNumbers.none(), List.of(), false);
   }
 
   private static CurrentChecklist compared(
@@ -110,9 +114,10 @@ public record CurrentChecklist(
             revision.differing(),
             Optional.of(change).filter(ChecklistChange::isToBeRecorded),
             new FormerNumbers(known),
-            notices(file.name(), change, history));
+            notices(file.name(), change, history),
+            false);
       }
-      case ReadResult.Unusable _ -> unchanged(now, Map.of(), List.of());
+      case ReadResult.Unusable _ -> incomparable(now);
     };
   }
 

@@ -25,7 +25,11 @@ public record RunText(String text, ItemSource counted, Run run, String changes) 
     History history = opened.run().history();
     return history
         .edition()
-        .map(version -> of(version, file(opened), history))
+        .map(version ->
+            opened.checklist().isAsUsed()
+                ? new RunText(
+                    version.text(), CurrentChecklist.itemSource(history), opened.run(), "")
+                : of(version, file(opened), history))
         .orElseGet(() -> current(opened));
   }
 
