@@ -94,31 +94,29 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
         .filter(Item::isLeaf);
   }
 
-  /// What the item and everything that contains it mean, from the inside out: its own terms, those
-  /// of the item above it, of its sections, of its phase.
-  public Stream<Terms> terms() {
-    return Stream.of(
-            Stream.of(item.terms()),
-            parent.stream().map(Item::terms),
-            way.sections().reversed().stream().map(Section::terms),
-            Stream.of(way.phase().section().terms()))
-        .flatMap(each -> each);
+  /// The value of an annotation that holds for the item: its own, or that of the item above it, or
+  /// that of the nearest section around it.
+  public Optional<String> annotation(Annotation.Key key) {
+    Optional<String> value = item.terms().annotation(key);
+    if (value.isEmpty() && parent.isPresent()) {
+      value = parent.get().terms().annotation(key);
+    }
+    for (int i = way.sections().size() - 1; value.isEmpty() && i >= 0; i--) {
+      value = way.sections().get(i).terms().annotation(key);
+    }
+    return value.isEmpty() ? way.phase().section().terms().annotation(key) : value;
   }
 
   /// Whether it cannot be undone: by itself, or because the item or a section above is annotated
   /// so.
   public boolean isIrreversible() {
-    return item.terms().isIrreversible() || isAnnotated(Annotation.Key.IRREVERSIBLE);
+    return item.terms().isIrreversible() || annotation(Annotation.Key.IRREVERSIBLE).isPresent();
   }
 
   /// Whether only a person at a terminal may answer it: by its annotation, or by that of the item
   /// or a section above it.
   public boolean isForPeople() {
-    return isAnnotated(Annotation.Key.HUMAN);
-  }
-
-  private boolean isAnnotated(Annotation.Key key) {
-    return terms().anyMatch(terms -> terms.annotation(key).isPresent());
+    return annotation(Annotation.Key.HUMAN).isPresent();
   }
 
   /// The choices of a decision; none if the item is not one.

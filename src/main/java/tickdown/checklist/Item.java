@@ -39,7 +39,12 @@ public record Item(
 
   /// Whether it has no items of its own. A section always contains one.
   boolean isLeaf() {
-    return parts.stream().allMatch(Note.class::isInstance);
+    for (Part part : parts) {
+      if (!(part instanceof Note)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

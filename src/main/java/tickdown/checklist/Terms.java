@@ -29,11 +29,9 @@ public record Terms(
   /// covers.
   public boolean isTiedToCommit() {
     return !steps.isEmpty()
-        || annotations.stream()
-            .map(Annotation::key)
-            .anyMatch(
-                List.of(Annotation.Key.VERIFY, Annotation.Key.RUN, Annotation.Key.COVERS)
-                    ::contains);
+        || has(Annotation.Key.VERIFY)
+        || has(Annotation.Key.RUN)
+        || has(Annotation.Key.COVERS);
   }
 
   /// The values of an annotation that may be given several times, in the order of the file.
@@ -46,9 +44,15 @@ public record Terms(
 
   /// The value of an annotation; an empty string if it only has a key.
   public Optional<String> annotation(Annotation.Key key) {
-    return annotations.stream()
-        .filter(annotation -> annotation.key() == key)
-        .map(Annotation::value)
-        .findFirst();
+    for (Annotation annotation : annotations) {
+      if (annotation.key() == key) {
+        return Optional.of(annotation.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean has(Annotation.Key key) {
+    return annotation(key).isPresent();
   }
 }

@@ -14,6 +14,7 @@ import tickdown.checklist.Item;
 import tickdown.checklist.Note;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Role;
+import tickdown.checklist.Section;
 
 /// The parts of a run that depend only on the checklist. Computed once, so that an answer takes as
 /// little time in a long checklist as in a short one.
@@ -94,12 +95,21 @@ record ItemIndex(
     Set<String> found = new HashSet<>();
     for (Entry entry : entries) {
       if (entry.item().terms().role() instanceof Role.Branch
-          || entry.sections().anyMatch(section -> section.terms().role() instanceof Role.Branch)
+          || isInBranch(entry.way())
           || entry.parent().map(Item::id).filter(found::contains).isPresent()) {
         found.add(entry.id());
       }
     }
     return entries.stream().filter(entry -> found.contains(entry.id())).toList();
+  }
+
+  private static boolean isInBranch(Entry.Way way) {
+    for (Section section : way.sections()) {
+      if (section.terms().role() instanceof Role.Branch) {
+        return true;
+      }
+    }
+    return way.phase().section().terms().role() instanceof Role.Branch;
   }
 
   private static ItemStatus marked(Item.Mark mark) {

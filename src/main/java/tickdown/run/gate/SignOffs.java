@@ -3,10 +3,8 @@ package tickdown.run.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Terms;
 import tickdown.run.Event;
 import tickdown.run.History;
 import tickdown.run.Outcome;
@@ -31,14 +29,10 @@ public record SignOffs(Run run, Entry entry) {
   /// How many operators have to say so: by the annotation of the item, or else of the item or the
   /// nearest section above it; 0 if there is none.
   public int needed() {
-    return entry.terms().flatMap(SignOffs::count).findFirst().orElse(0);
-  }
-
-  private static Stream<Integer> count(Terms terms) {
-    return terms
+    return entry
         .annotation(Annotation.Key.SIGN_OFF)
         .map(value -> value.isEmpty() ? PAIR : Integer.parseInt(value))
-        .stream();
+        .orElse(0);
   }
 
   /// The operators, the one who answered first; none if the item is not done.
