@@ -78,6 +78,7 @@ class RoomsTest {
     EXPORT("markdown run checklist", ""),
     PROCESS("", ""),
     GIT("process", ""),
+    GIT_REFS("git process", ""),
     EXECUTION("execution.masking process run.attempt", ""),
     EXECUTION_MASKING("", ""),
     TRUST("journal journal.disk", ""),

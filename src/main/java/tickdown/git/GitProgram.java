@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import tickdown.process.ChildProcess;
 import tickdown.process.ChildProcess.Ended;
+import tickdown.process.PipedProgram;
+import tickdown.process.PipedProgram.Surroundings;
 
 /// git, started so that nothing in a repository can run a program: no hooks, no file monitor, no
 /// pager, nothing from the network, no locks. It runs builtin commands only, which aliases cannot
@@ -16,18 +18,20 @@ import tickdown.process.ChildProcess.Ended;
 ///
 /// @param root the folder in which it runs
 record GitProgram(Path root) {
-  private static final List<String> HARMLESS =
+  private static final List<String> PROGRAM =
+      List.of("git", "--no-pager", "--no-optional-locks", "--literal-pathspecs");
+
+  private static final List<String> SETTINGS =
       List.of(
-          "git",
-          "--no-pager",
-          "--no-optional-locks",
-          "--literal-pathspecs",
           "-c",
           "core.fsmonitor=false",
           "-c",
           "core.hooksPath=/dev/null",
           "-c",
           "core.untrackedCache=false");
+
+  private static final List<String> HARMLESS =
+      Stream.concat(PROGRAM.stream(), SETTINGS.stream()).toList();
 
   /// Objects that are missing in a partial clone would be fetched, by whatever command the
   /// configuration names (git, `GIT_NO_LAZY_FETCH`, `GIT_ALLOW_PROTOCOL`).
@@ -59,6 +63,23 @@ record GitProgram(Path root) {
           filtersOff(output).map(off -> run(limit, off, List.of(command)));
       case Ended.Exited _, Ended.Failed _, Ended.Late _ -> Optional.empty();
     };
+  }
+
+  /// A command that may reach the network, with streams for its input and output, see
+  /// [ExchangeProgram].
+  ///
+  /// @param included options that bring in the settings of a project; others come after them
+  /// @param settings options that hold whatever was included
+  static PipedProgram piped(
+      Path folder,
+      Surroundings surroundings,
+      boolean hasTerminal,
+      List<String> included,
+      List<String> settings,
+      List<String> command) {
+    List<String> all =
+        Stream.of(PROGRAM, included, SETTINGS, settings, command).flatMap(List::stream).toList();
+    return new PipedProgram(all, folder, surroundings, hasTerminal);
   }
 
   private Ended run(Duration limit, List<String> settings, List<String> command) {

@@ -75,6 +75,18 @@ public record Repository(Path root) {
     return Files.isRegularFile(file);
   }
 
+  /// The files that configure this repository, as far as they exist: the one that all of its
+  /// working trees share, and that of this working tree (git-worktree, `config.worktree`).
+  List<Path> configFiles() {
+    return Stream.of(
+            commonFolder().map(common -> common.resolve("config")),
+            gitFolder().map(git -> git.resolve("config.worktree")))
+        .flatMap(Optional::stream)
+        .map(file -> file.toAbsolutePath().normalize())
+        .filter(Repository::isFile)
+        .toList();
+  }
+
   /// git's common directory: that of the main working tree.
   private Optional<Path> commonFolder() {
     try {

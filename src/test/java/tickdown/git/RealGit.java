@@ -3,6 +3,8 @@ package tickdown.git;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -11,11 +13,25 @@ public record RealGit(Path folder) {
 
   /// Runs git, which must succeed.
   public void run(String... arguments) throws IOException, InterruptedException {
+    assertEquals(0, git(arguments).inheritIO().start().waitFor());
+  }
+
+  /// Runs git, which must succeed, with this input. Returns what it prints.
+  public String answer(String input, String... arguments) throws IOException, InterruptedException {
+    Process process = git(arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    try (OutputStream to = process.getOutputStream()) {
+      to.write(input.getBytes(StandardCharsets.UTF_8));
+    }
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor());
+    return printed.strip();
+  }
+
+  private ProcessBuilder git(String... arguments) {
     ProcessBuilder git =
         new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(arguments)).toList())
-            .directory(folder.toFile())
-            .inheritIO();
+            .directory(folder.toFile());
     git.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
-    assertEquals(0, git.start().waitFor());
+    return git;
   }
 }

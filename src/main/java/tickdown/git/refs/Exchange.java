@@ -1,0 +1,143 @@
+package tickdown.git.refs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tickdown.git.ExchangeProgram;
+import tickdown.git.ExchangeProgram.Call;
+import tickdown.git.Manner;
+import tickdown.git.Ownership;
+import tickdown.git.Repository;
+import tickdown.git.refs.Reply.Done;
+import tickdown.git.refs.Reply.Failed;
+import tickdown.git.refs.Trouble.Kind;
+import tickdown.process.PipedProgram.Feed;
+import tickdown.process.PipedProgram.Finish;
+import tickdown.process.PipedProgram.Finish.Exited;
+import tickdown.process.PipedProgram.Intake;
+
+/// git commands in the bare repository beside the journals, which is made when it is first needed,
+/// and made anew when it turns out to be damaged. Nothing in it is irreplaceable.
+///
+/// @param folder the bare repository
+record Exchange(Path folder, Repository project) {
+  private static final Pattern LOCK =
+      Pattern.compile("[Uu]nable to create '([^'\\n]+\\.lock)': File exists");
+
+  /// What git says where its own files are damaged.
+  private static final Pattern DAMAGE =
+      Pattern.compile(
+          "not a git repository|is corrupt|is empty|bad object|unable to read|unable to parse"
+              + "|bad config|invalid object|bad revision|valid object|missing (blob|tree|commit)"
+              + "|cannot lock ref|packed-refs|bad ref|packfile|all necessary objects");
+
+  /// Runs a command that prints at most 4 MiB of text.
+  Reply<Exited<String>> text(Manner manner, Call call) {
+    return text(manner, call, "");
+  }
+
+  /// The same with an input.
+  Reply<Exited<String>> text(Manner manner, Call call, String input) {
+    byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+    return run(manner, call, to -> to.write(bytes), PrintedText::of, () -> true);
+  }
+
+  /// Runs a command that must succeed and prints one word, such as the id of an object.
+  Reply<String> word(Manner manner, Call call, Feed feed) {
+    return run(manner, call, feed, PrintedText::of, () -> true)
+        .then(end ->
+            end.code() == 0
+                ? new Done<>(end.result().strip())
+                : new Failed<>(GitWords.trouble(end.trouble())));
+  }
+
+  /// Runs a command to its end, however it exits.
+  ///
+  /// @param isWanted asked several times a second; the command is ended once it says no
+  <T> Reply<Exited<T>> run(
+      Manner manner, Call call, Feed feed, Intake<T> intake, BooleanSupplier isWanted) {
+    Optional<Trouble> obstacle = obstacle();
+    if (obstacle.isPresent()) {
+      return new Failed<>(obstacle.get());
+    }
+    Reply<Exited<T>> first = attempt(manner, call, feed, intake, isWanted);
+    if (first instanceof Done<Exited<T>>(Exited<T> end) && end.code() != 0) {
+      if (isUnlocked(end.trouble())) {
+        return attempt(manner, call, feed, intake, isWanted);
+      }
+      if (isDamaged(manner, end.trouble())) {
+        return new Failed<>(Trouble.of(remove() ? Kind.MADE_ANEW : Kind.NO_FOLDER));
+      }
+    }
+    return first;
+  }
+
+  private <T> Reply<Exited<T>> attempt(
+      Manner manner, Call call, Feed feed, Intake<T> intake, BooleanSupplier isWanted) {
+    Finish<T> finish =
+        new ExchangeProgram(folder, project, manner).run(call, feed, intake, isWanted);
+    return switch (finish) {
+      case Exited<T> end -> new Done<>(end);
+      case Finish.Failed<T> _ -> new Failed<>(Trouble.of(Kind.NO_GIT));
+      case Finish.Late<T> _ ->
+          new Failed<>(Trouble.of(isWanted.getAsBoolean() ? Kind.LATE : Kind.TOO_LARGE));
+    };
+  }
+
+  /// Removes the repository; the next command makes it anew. Returns whether it is gone.
+  boolean remove() {
+    try {
+      ExchangeFolder.remove(folder);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// Why no command can run; makes the repository if it is not there.
+  private Optional<Trouble> obstacle() {
+    if (new Ownership(project.root()).isRefused()) {
+      return Optional.of(Trouble.of(Kind.FOREIGN_REPOSITORY));
+    }
+    return ExchangeFolder.isThere(folder)
+        ? Optional.empty()
+        : switch (ExchangeFolder.make(folder, project)) {
+          case Done<Path> _ -> Optional.empty();
+          case Failed<Path>(Trouble trouble) -> Optional.of(trouble);
+        };
+  }
+
+  /// Whether git was kept out by a lock that a killed git left behind, which is now removed.
+  private boolean isUnlocked(String trouble) {
+    Matcher lock = LOCK.matcher(trouble);
+    return lock.find() && ExchangeFolder.removeStaleLock(folder, Path.of(lock.group(1)));
+  }
+
+  /// Whether something of our own is damaged. What a remote says can sound the same, so everything
+  /// is looked at.
+  private boolean isDamaged(Manner manner, String trouble) {
+    if (!DAMAGE.matcher(trouble).find() || !Files.exists(folder)) {
+      return false;
+    }
+    Call call = Call.own("rev-list", "--objects", "--all", "--quiet");
+    return attempt(manner, call, _ -> {}, PrintedText::of, () -> true)
+            instanceof Done<Exited<String>>(Exited<String> end)
+        && end.code() != 0;
+  }
+
+  /// A command that may use the network.
+  static Call network(Manner manner, Remote remote, List<String> command) {
+    return new Call(
+        ExchangeProgram.Reach.NETWORK,
+        manner.limit(),
+        List.of("remote." + remote.name() + ".mirror=false"),
+        java.util.Map.of(),
+        command);
+  }
+}

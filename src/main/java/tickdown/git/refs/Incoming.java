@@ -1,0 +1,134 @@
+package tickdown.git.refs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tickdown.git.ExchangeProgram.Call;
+import tickdown.git.Manner;
+import tickdown.git.refs.Reply.Done;
+import tickdown.git.refs.Reply.Failed;
+import tickdown.git.refs.Trouble.Kind;
+import tickdown.process.PipedProgram.Finish.Exited;
+
+/// Fetches refs of a run (git-fetch), whatever they point to.
+record Incoming(Exchange exchange) {
+  /// How large what one fetch brings may be while it is compressed, in bytes.
+  private static final long LARGEST = 128L << 20;
+
+  /// How many limits a fetch may take if every writer is fetched alone.
+  private static final int ROUNDS = 3;
+
+  /// Troubles that are not about what a single writer wrote.
+  private static final Set<Kind> GENERAL =
+      Set.of(
+          Kind.NO_CREDENTIALS,
+          Kind.OFFLINE,
+          Kind.NO_REMOTE,
+          Kind.TRANSPORT,
+          Kind.NO_GIT,
+          Kind.FOREIGN_REPOSITORY,
+          Kind.NO_FOLDER,
+          Kind.MADE_ANEW);
+
+  /// Fetches them together; if that fails, each by itself, so that one that is too large or broken
+  /// keeps no other out.
+  Reply<Fetched> fetch(Remote remote, RunRefs run, Collection<String> writers, Manner manner) {
+    List<String> names = List.copyOf(new TreeSet<>(writers));
+    if (names.isEmpty()) {
+      return new Done<>(new Fetched(Map.of(), Map.of()));
+    }
+    Reply<Exited<String>> together = attempt(remote, run, names, manner);
+    return switch (together) {
+      case Done<Exited<String>>(Exited<String> end) when end.code() == 0 ->
+          ids(run, names, Map.of());
+      case Done<Exited<String>>(Exited<String> end) ->
+          apart(remote, run, names, manner, GitWords.trouble(end.trouble()));
+      case Failed<Exited<String>>(Trouble trouble) -> apart(remote, run, names, manner, trouble);
+    };
+  }
+
+  private Reply<Fetched> apart(
+      Remote remote, RunRefs run, List<String> names, Manner manner, Trouble before) {
+    if (GENERAL.contains(before.kind())) {
+      return new Failed<>(before);
+    }
+    if (names.size() == 1) {
+      return new Done<>(new Fetched(Map.of(), Map.of(names.getFirst(), before)));
+    }
+    long end = System.nanoTime() + manner.limit().multipliedBy(ROUNDS).toNanos();
+    List<String> good = new ArrayList<>();
+    Map<String, Trouble> failed = new HashMap<>();
+    for (String name : names) {
+      Reply<Exited<String>> alone =
+          System.nanoTime() > end
+              ? new Failed<>(Trouble.of(Kind.LATE))
+              : attempt(remote, run, List.of(name), manner);
+      switch (alone) {
+        case Done<Exited<String>>(Exited<String> exited) when exited.code() == 0 -> good.add(name);
+        case Done<Exited<String>>(Exited<String> exited) ->
+            failed.put(name, GitWords.trouble(exited.trouble()));
+        case Failed<Exited<String>>(Trouble trouble) -> failed.put(name, trouble);
+      }
+    }
+    return ids(run, good, failed);
+  }
+
+  private Reply<Exited<String>> attempt(
+      Remote remote, RunRefs run, List<String> names, Manner manner) {
+    Stream<String> options =
+        Stream.of(
+            "fetch",
+            "--quiet",
+            "--no-tags",
+            "--no-prune",
+            "--no-prune-tags",
+            "--no-recurse-submodules",
+            "--no-auto-maintenance",
+            "--no-write-fetch-head",
+            "--no-write-commit-graph",
+            "--no-filter",
+            "--refmap=",
+            "--",
+            remote.name());
+    Stream<String> refs =
+        names.stream().map(name -> "+" + run.of(name) + ":" + OwnRefs.incoming(run, name));
+    Call call = Exchange.network(manner, remote, Stream.concat(options, refs).toList());
+    long before = size();
+    return exchange.run(manner, call, _ -> {}, PrintedText::of, () -> size() - before < LARGEST);
+  }
+
+  /// The size of the packs, and of those that are still arriving.
+  private long size() {
+    try (Stream<Path> packs = Files.list(exchange.folder().resolve("objects/pack"))) {
+      return packs.mapToLong(Incoming::size).sum();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private Reply<Fetched> ids(RunRefs run, List<String> names, Map<String, Trouble> failed) {
+    return new OwnRefs(exchange)
+        .below(OwnRefs.incoming(run))
+        .map(all -> {
+          Map<String, String> ids = new HashMap<>(all);
+          ids.keySet().retainAll(names);
+          return new Fetched(ids, failed);
+        });
+  }
+}
