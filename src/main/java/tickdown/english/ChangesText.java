@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
+import tickdown.run.GivenAnswer;
 import tickdown.run.History;
 import tickdown.run.ItemName;
 import tickdown.run.KnownItem;
@@ -154,7 +155,7 @@ public record ChangesText(Revision revision, History history) {
         .orElse("");
   }
 
-  private Optional<History.Given> answer(String id) {
+  private Optional<GivenAnswer> answer(String id) {
     return history.answer(id).filter(given -> !(given.answer().outcome() instanceof Outcome.Open));
   }
 }

@@ -1,6 +1,7 @@
 package tickdown.english;
 
 import tickdown.checklist.Entry;
+import tickdown.run.Conflict;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
@@ -23,9 +24,12 @@ public final class OutcomeText {
 
   /// The same with the operator, if any: `failed by ben: no such branch`.
   public static Line of(ItemStatus status) {
-    return status.source() instanceof ItemStatus.Source.Answer(RecordedEvent event)
-        ? by(status.outcome(), event, "")
-        : of(status.outcome());
+    return switch (status.source()) {
+      case ItemStatus.Source.Answer(RecordedEvent event) -> by(status.outcome(), event, "");
+      case ItemStatus.Source.Disagreement(Conflict conflict) -> of(conflict);
+      case ItemStatus.Source.Nothing _, ItemStatus.Source.File _ -> of(status.outcome());
+      case ItemStatus.Source.Items _, ItemStatus.Source.Decision _ -> of(status.outcome());
+    };
   }
 
   /// The same with the operator and the time: `failed by ben, 11:07: no such branch`.
@@ -38,6 +42,20 @@ public final class OutcomeText {
     return outcome.reason().map(why -> Line.of(": %s", why.text())).orElseGet(Line::empty);
   }
 
+  /// Different answers to one item, by operators who did not know of each other's: `conflict: done
+  /// by ana, skipped by ben: no time`.
+  public static Line of(Conflict conflict) {
+    return Line.of("conflict: %s", answers(conflict));
+  }
+
+  /// The same without the first word.
+  public static Line answers(Conflict conflict) {
+    return conflict.answers().stream()
+        .map(given -> by(given.answer().outcome(), given.event(), ""))
+        .reduce((all, next) -> Line.of("%s, %s", all, next))
+        .orElseGet(Line::empty);
+  }
+
   /// The message if an answer changes nothing: `3.1.4 is already done (ada)`.
   public static Line already(Run run, Entry entry) {
     ItemStatus status = run.standing(entry);
@@ -47,7 +65,7 @@ public final class OutcomeText {
           Line.of("%s (%s%s)", line, event.by(), why(status.outcome()));
       case ItemStatus.Source.File _ -> line.plus(" in the file");
       case ItemStatus.Source.Nothing _, ItemStatus.Source.Items _ -> line;
-      case ItemStatus.Source.Decision _ -> line;
+      case ItemStatus.Source.Decision _, ItemStatus.Source.Disagreement _ -> line;
     };
   }
 

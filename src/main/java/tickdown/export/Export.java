@@ -74,7 +74,8 @@ public record Export(
     ItemStatus status = run.standing(entry);
     return switch (status.source()) {
       case Source.Nothing _, Source.File _ -> Optional.empty();
-      case Source.Answer _, Source.Decision _ -> Optional.of(mark(status.outcome()));
+      case Source.Answer _, Source.Decision _, Source.Disagreement _ ->
+          Optional.of(mark(status.outcome()));
       case Source.Items _ -> markOfItems(entry, status.outcome(), run);
     };
   }
@@ -90,7 +91,9 @@ public record Export(
   }
 
   private static boolean isAnswered(Entry entry, Run run) {
-    return entry.isLeaf() && run.standing(entry).source() instanceof Source.Answer;
+    return entry.isLeaf()
+        && (run.standing(entry).source() instanceof Source.Answer
+            || run.history().conflict(entry.id()).isPresent());
   }
 
   private static Item.Mark mark(Outcome outcome) {

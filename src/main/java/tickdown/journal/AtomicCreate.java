@@ -19,12 +19,17 @@ final class AtomicCreate {
 
   /// Creates the file of a new run. Requires the [JournalLock].
   static void of(Path file, Event.Started started, Author author, InstantSource clock) {
+    of(file, bytes(started, author, clock));
+  }
+
+  /// Creates a file with this content. Requires the [JournalLock].
+  static void of(Path file, byte[] bytes) {
     try {
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new FileAlreadyExistsException(file.toString());
       }
       Path unborn = Disk.freeName(file, ".new");
-      Disk.writeNew(unborn, bytes(started, author, clock));
+      Disk.writeNew(unborn, bytes);
       name(unborn, file);
       forceName(file);
     } catch (FileAlreadyExistsException _) {

@@ -1,6 +1,7 @@
 package tickdown.journal;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import tickdown.run.HybridClock;
 import tickdown.run.Stamp;
@@ -11,18 +12,21 @@ public final class Chain {
   private final Author author;
   private long sequence;
   private HybridClock clock;
+  private Map<String, Long> seen;
 
   /// @param sequence the number of the writer's last line
   /// @param clock the latest one that was seen
-  Chain(Author author, long sequence, HybridClock clock) {
+  /// @param seen the events of others that the next line is the first to say it has seen
+  Chain(Author author, long sequence, HybridClock clock, Map<String, Long> seen) {
     this.author = author;
     this.sequence = sequence;
     this.clock = clock;
+    this.seen = seen;
   }
 
   /// The chain of a journal in which nobody has written yet.
   static Chain start(Author author) {
-    return new Chain(author, 0, HybridClock.START);
+    return new Chain(author, 0, HybridClock.START, Map.of());
   }
 
   /// The stamp of the next event.
@@ -33,7 +37,8 @@ public final class Chain {
     clock = clock.tick(now);
     String id = author.writer() + "-" + sequence;
     Instant at = Instant.ofEpochMilli(now.toEpochMilli());
-    Stamp.Written written = new Stamp.Written(author.writer(), sequence, clock);
+    Stamp.Written written = new Stamp.Written(author.writer(), sequence, clock, seen);
+    seen = Map.of();
     return new Stamp(id, action.orElse(id), at, author.by(), written);
   }
 

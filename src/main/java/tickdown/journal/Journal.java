@@ -1,8 +1,8 @@
 package tickdown.journal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +24,13 @@ import tickdown.run.rules.Verdict;
 ///
 /// Every method may be called from any thread, interrupted or not. All of them throw [JournalException].
 public final class Journal implements AutoCloseable {
-  private static final Duration READING_PATIENCE = Duration.ofSeconds(1);
-
   private final JournalFile file;
   private final JournalLock turn;
   private final Supplier<Author> author;
   private final InstantSource clock;
   private final JournalContents contents;
   private final WriterChains chains;
-  private final AppendOnlyList all;
+  private final MergedEvents merged;
   private final List<RecordedEvent> untold = new ArrayList<>();
   private volatile List<RecordedEvent> events;
   private JournalFollower follower = JournalFollower.none();
@@ -48,8 +46,8 @@ public final class Journal implements AutoCloseable {
     this.clock = clock;
     this.contents = page.contents();
     this.chains = page.chains();
-    this.all = page.events();
-    this.events = all.now();
+    this.merged = new MergedEvents(page.events().now());
+    this.events = merged.now();
     this.lines = page.lineCount();
     file.know(page.end(), page.lastLine());
   }
@@ -96,14 +94,14 @@ public final class Journal implements AutoCloseable {
   /// The contents of a journal. Changes nothing, not even a lock file, and works where nothing can
   /// be written.
   public static JournalContents read(Path file) {
-    ParsedJournal page = UninterruptibleThread.call(() -> page(file));
+    ParsedJournal page = UninterruptibleThread.call(() -> ParsedJournal.read(file));
     page.refuseProblem();
     return page.contents();
   }
 
   /// The intact parts of a journal that [#read] rejects: to look at, not to continue.
   public static JournalContents readDamaged(Path file) {
-    return UninterruptibleThread.call(() -> page(file)).contents();
+    return UninterruptibleThread.call(() -> ParsedJournal.read(file)).contents();
   }
 
   /// What it held when it was opened.
@@ -111,7 +109,7 @@ public final class Journal implements AutoCloseable {
     return contents;
   }
 
-  /// All known events, in file order. The returned list never changes.
+  /// All known events, in [tickdown.run.CausalOrder]. The returned list never changes.
   public List<RecordedEvent> events() {
     return events;
   }
@@ -134,6 +132,15 @@ public final class Journal implements AutoCloseable {
   public AppendResult append(Function<List<RecordedEvent>, Verdict> rules) {
     Author by = author.get();
     return UninterruptibleThread.call(() -> turn.take(() -> appended(by, rules)));
+  }
+
+  /// Adds lines that another writer wrote elsewhere, as they are; they are [news][#news] here.
+  /// Those that are known already are left out, and so is the first that is not good, with all
+  /// after it.
+  ///
+  /// @param lines complete lines of that writer, oldest first
+  public Adoption adopt(String writer, byte[] lines) {
+    return UninterruptibleThread.call(() -> turn.take(() -> adopted(writer, lines)));
   }
 
   /// The size of the file with all known events, in bytes.
@@ -193,14 +200,34 @@ public final class Journal implements AutoCloseable {
         return result(new Verdict.Rejected(refusal.get()), List.of(), Optional.empty());
       }
     }
-    Optional<TornTailBackup> setAside =
-        unfinished == 0
-            ? Optional.empty()
-            : Optional.of(file.setAside(unfinished, clock.instant()));
+    Optional<TornTailBackup> setAside = setAside(unfinished);
     file.append(stamping.lines().bytes());
     AppendResult result = result(verdict, taken(stamping.lines()), setAside);
     follower.appended(events, file.known());
     return result;
+  }
+
+  private Optional<TornTailBackup> setAside(int unfinished) {
+    return unfinished == 0
+        ? Optional.empty()
+        : Optional.of(file.setAside(unfinished, clock.instant()));
+  }
+
+  private Adoption adopted(String writer, byte[] lines) {
+    file.checkUsable();
+    AppendedLines others = added();
+    untold.addAll(taken(others));
+    ForeignLines foreign =
+        ForeignLines.of(writer, lines, chains, previous(writer), author.get().writer());
+    if (foreign.good().length == 0) {
+      return new Adoption(List.of(), foreign.objection());
+    }
+    AppendedLines addition = AppendedLines.of(file.path(), foreign.good(), this.lines, events);
+    setAside(others.unfinished());
+    file.append(addition.bytes());
+    untold.addAll(taken(addition));
+    follower.appended(events, file.known());
+    return new Adoption(addition.events(), foreign.objection());
   }
 
   private AppendResult result(
@@ -209,9 +236,14 @@ public final class Journal implements AutoCloseable {
   }
 
   private ActionStamper stamping(Author by) {
-    byte[] before = file.part(chains.from(by.writer()), chains.to(by.writer()));
-    String previous = Hash.of(before, 0, before.length);
-    return new ActionStamper(chains.chain(by), clock.instant(), previous, lines);
+    Instant now = clock.instant();
+    return new ActionStamper(chains.chain(by, now), now, previous(by.writer()), lines);
+  }
+
+  /// The hash of the writer's last line, or of the header.
+  private String previous(String writer) {
+    byte[] before = file.part(chains.from(writer), chains.to(writer));
+    return Hash.of(before, 0, before.length);
   }
 
   /// The lines after those already known.
@@ -225,34 +257,10 @@ public final class Journal implements AutoCloseable {
       addition.tellTo(chains, file.known());
       file.know(file.known() + addition.end(), addition.lastLine());
       lines += addition.lines();
-      all.addAll(addition.events());
-      events = all.now();
+      merged.addAll(addition.events());
+      events = merged.now();
     }
     return addition.events();
-  }
-
-  public static void checkIsThere(Path file) {
-    if (!Files.exists(file)) {
-      throw new JournalException(new JournalProblem.Missing(file));
-    }
-  }
-
-  public static ParsedJournal page(Path file) {
-    try (JournalFile opened = JournalFile.toRead(file)) {
-      return page(opened);
-    }
-  }
-
-  /// All that is in a file, read while nobody is writing; a writer that takes too long is not
-  /// waited for.
-  static ParsedJournal page(JournalFile file) {
-    Optional<JournalLock> turn = JournalLock.toRead(file.path(), READING_PATIENCE);
-    try {
-      byte[] bytes = turn.flatMap(ours -> ours.takeIfSoon(file::all)).orElseGet(file::all);
-      return ParsedJournal.of(file.path(), bytes);
-    } finally {
-      turn.ifPresent(JournalLock::close);
-    }
   }
 
   private static <T> T closingOnFailure(Runnable close, Supplier<T> work) {

@@ -8,7 +8,7 @@ import tickdown.run.RecordedEvent;
 ///
 /// @param run the name of the run
 /// @param checklist the path of the checklist
-/// @param events in file order; the first one starts the run
+/// @param events in [tickdown.run.CausalOrder]; the first one starts the run
 /// @param unfinished the number of bytes of an incomplete entry at the end, which was never
 ///   reported as saved; 0 in an intact file
 public record JournalContents(

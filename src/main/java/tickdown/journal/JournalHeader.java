@@ -70,7 +70,7 @@ public record JournalHeader(
 
   /// This header after the last renaming in the bytes of its journal.
   JournalHeader after(byte[] bytes) {
-    return LastRenaming.in(bytes)
+    return LastOfKind.renaming(bytes)
         .map(now ->
             new JournalHeader(now.run(), now.checklist(), Optional.of(version.orElse(run)), root))
         .orElse(this);

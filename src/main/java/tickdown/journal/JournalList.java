@@ -73,7 +73,7 @@ public final class JournalList implements AutoCloseable {
 
   private static JournalContents contents(JournalFile opened) {
     try (JournalFile file = opened) {
-      ParsedJournal page = Journal.page(file);
+      ParsedJournal page = ParsedJournal.read(file);
       page.refuseProblem();
       return page.contents();
     }

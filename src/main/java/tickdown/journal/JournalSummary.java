@@ -2,7 +2,6 @@ package tickdown.journal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.journal.line.EventReader;
@@ -55,68 +54,54 @@ final class JournalSummary {
   private static Optional<ListedJournal> quick(JournalFile file) {
     long size = file.size();
     byte[] end = file.part(Math.max(0, size - ENOUGH), size);
-    List<RecordedEvent> last = ending(end);
-    Optional<JournalHeader> header = header(size <= ENOUGH ? end : file.part(0, ENOUGH));
-    return last.isEmpty() || header.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            listed(
-                file.path(), header.get().after(size <= ENOUGH ? end : file.part(0, size)), last));
+    Optional<RecordedEvent> last = last(end);
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] all = size <= ENOUGH ? end : file.part(0, size);
+    return header(all)
+        .map(header ->
+            listed(file.path(), header.after(all), LastOfKind.finish(all).isPresent(), last.get()));
   }
 
-  /// The last events of a known kind, beginning with the one that tells whether the run is
-  /// finished; empty if a later line is damaged, or if that event begins before these bytes.
-  private static List<RecordedEvent> ending(byte[] bytes) {
+  /// The last event of a known kind; empty if a later line is damaged, or if it begins before these
+  /// bytes.
+  private static Optional<RecordedEvent> last(byte[] bytes) {
     int to = LineFeed.last(bytes, bytes.length);
     if (new TornTail(bytes, to + 1).damage().isPresent()) {
-      return List.of();
+      return Optional.empty();
     }
-    List<RecordedEvent> ending = new ArrayList<>();
     for (int before = LineFeed.last(bytes, to); before >= 0; before = LineFeed.last(bytes, to)) {
       if (!(EventReader.read(bytes, before + 1, to) instanceof JournalLine.Good good)) {
-        return List.of();
+        return Optional.empty();
       }
-      Event what = good.event().what();
-      if (!(what instanceof Event.Unknown)) {
-        ending.addFirst(good.event());
-        if (!followsEnd(what)) {
-          return ending;
-        }
+      if (!(good.event().what() instanceof Event.Unknown)) {
+        return Optional.of(good.event());
       }
       to = before;
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private static ListedJournal full(JournalFile file) {
-    ParsedJournal page = Journal.page(file);
+    ParsedJournal page = ParsedJournal.read(file);
     page.refuseProblem();
     List<RecordedEvent> known =
         page.contents().events().stream()
             .filter(event -> !(event.what() instanceof Event.Unknown))
             .toList();
     JournalHeader header = page.knownHeader().orElseThrow().after(page.bytes());
-    return listed(file.path(), header, known);
+    return listed(file.path(), header, isFinished(known), known.getLast());
   }
 
-  private static ListedJournal listed(Path file, JournalHeader header, List<RecordedEvent> events) {
-    RecordedEvent last = events.getLast();
-    return new ListedJournal.Readable(
-        file, header, isFinished(events), last.by(), last.stamp().at());
+  private static ListedJournal listed(
+      Path file, JournalHeader header, boolean isFinished, RecordedEvent last) {
+    return new ListedJournal.Readable(file, header, isFinished, last.by(), last.stamp().at());
   }
 
-  /// Whether a run is finished that ends with these events.
+  /// Whether one of these events finishes the run. Others may follow: how a step ended that was
+  /// started before, and what another writer did without knowing.
   static boolean isFinished(List<RecordedEvent> events) {
-    return events.reversed().stream()
-        .map(RecordedEvent::what)
-        .filter(what -> !followsEnd(what))
-        .findFirst()
-        .filter(Event.Finished.class::isInstance)
-        .isPresent();
-  }
-
-  /// Whether it is recorded in a finished run, too: how a step ended that was started before.
-  private static boolean followsEnd(Event what) {
-    return what instanceof Event.StepFinished || what instanceof Event.StepExplained;
+    return events.stream().anyMatch(event -> event.what() instanceof Event.Finished);
   }
 }

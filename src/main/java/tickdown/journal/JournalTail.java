@@ -14,7 +14,7 @@ public final class JournalTail implements AutoCloseable {
   private static final int PATIENCE = 10;
 
   private final JournalFile file;
-  private final AppendOnlyList all;
+  private final MergedEvents merged;
   private List<RecordedEvent> events;
   private int lines;
   private int doubts;
@@ -22,8 +22,8 @@ public final class JournalTail implements AutoCloseable {
   private JournalTail(JournalFile file, ParsedJournal page) {
     page.refuseProblem();
     this.file = file;
-    this.all = page.events();
-    this.events = all.now();
+    this.merged = new MergedEvents(page.events().now());
+    this.events = merged.now();
     this.lines = page.lineCount();
     file.know(page.end(), page.lastLine());
   }
@@ -33,7 +33,7 @@ public final class JournalTail implements AutoCloseable {
     return UninterruptibleThread.call(() -> {
       JournalFile file = JournalFile.toRead(path);
       try {
-        return new JournalTail(file, Journal.page(file));
+        return new JournalTail(file, ParsedJournal.read(file));
       } catch (RuntimeException e) {
         file.close();
         throw e;
@@ -41,7 +41,7 @@ public final class JournalTail implements AutoCloseable {
     });
   }
 
-  /// All known events, in file order. The returned list never changes.
+  /// All known events, in [tickdown.run.CausalOrder]. The returned list never changes.
   public List<RecordedEvent> events() {
     return events;
   }
@@ -59,8 +59,8 @@ public final class JournalTail implements AutoCloseable {
       if (added.lines() > 0) {
         file.know(file.known() + added.end(), added.lastLine());
         lines += added.lines();
-        all.addAll(added.events());
-        events = all.now();
+        merged.addAll(added.events());
+        events = merged.now();
       }
       return added.events();
     } catch (JournalException e) {

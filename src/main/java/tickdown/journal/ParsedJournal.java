@@ -1,6 +1,7 @@
 package tickdown.journal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import tickdown.journal.line.JournalLine;
 import tickdown.journal.line.LineChecksum;
 import tickdown.journal.line.LineFeed;
 import tickdown.journal.line.LineScanner;
+import tickdown.run.CausalOrder;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.run.RunIdentity;
@@ -20,6 +22,8 @@ public final class ParsedJournal {
 
   /// A damaged line.
   public record Damage(int line, String why) {}
+
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Path file;
   private final byte[] bytes;
@@ -37,6 +41,25 @@ public final class ParsedJournal {
     this.headerEnd = JournalHeader.end(bytes);
     this.header = JournalHeader.read(bytes, headerEnd);
     this.lines = new LineScanner(bytes, headerEnd, 1 + LineFeed.count(bytes, headerEnd));
+  }
+
+  /// All that is in a file.
+  public static ParsedJournal read(Path file) {
+    try (JournalFile opened = JournalFile.toRead(file)) {
+      return read(opened);
+    }
+  }
+
+  /// All that is in a file, read while nobody is writing; a writer that takes too long is not
+  /// waited for.
+  static ParsedJournal read(JournalFile file) {
+    Optional<JournalLock> turn = JournalLock.toRead(file.path(), PATIENCE);
+    try {
+      byte[] bytes = turn.flatMap(ours -> ours.takeIfSoon(file::all)).orElseGet(file::all);
+      return of(file.path(), bytes);
+    } finally {
+      turn.ifPresent(JournalLock::close);
+    }
   }
 
   /// Parses the bytes of `file`.
@@ -73,7 +96,7 @@ public final class ParsedJournal {
     return damages;
   }
 
-  /// The events of the intact lines.
+  /// The events of the intact lines, in file order.
   public AppendOnlyList events() {
     return events;
   }
@@ -93,13 +116,14 @@ public final class ParsedJournal {
   }
 
   public JournalContents contents() {
+    List<RecordedEvent> ordered = CausalOrder.of(events.now());
     RunIdentity known =
-        RunIdentity.of(events.now())
+        RunIdentity.of(ordered)
             .or(() ->
                 readableHeader().map(header -> new RunIdentity(header.run(), header.checklist())))
             .orElse(new RunIdentity("", ""));
     long unfinished = bytes.length - end();
-    return new JournalContents(file, known.run(), known.checklist(), events.now(), unfinished);
+    return new JournalContents(file, known.run(), known.checklist(), ordered, unfinished);
   }
 
   /// The header that the started event vouches for, or the readable parts of the existing one.

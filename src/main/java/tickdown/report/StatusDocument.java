@@ -14,6 +14,7 @@ import tickdown.checklist.Section;
 import tickdown.english.ChangesText;
 import tickdown.english.EvidenceText;
 import tickdown.run.Evidence;
+import tickdown.run.GivenAnswer;
 import tickdown.run.History;
 import tickdown.run.Origin;
 import tickdown.run.Outcome;
@@ -172,7 +173,7 @@ public record StatusDocument(
     run.history()
         .answer(entry.id())
         .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
-        .map(History.Given::event)
+        .map(GivenAnswer::event)
         .ifPresent(event -> DocumentWriter.signed(json, event));
     json.writeBooleanProperty("stale", stale.is(entry));
     json.writeBooleanProperty("irreversible", entry.isIrreversible());

@@ -14,6 +14,7 @@ import tickdown.run.Attempts;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.FormerAnswers;
+import tickdown.run.GivenAnswer;
 import tickdown.run.History;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
@@ -77,7 +78,7 @@ public final class DeviationReview {
   }
 
   private void add(Entry entry) {
-    Optional<RecordedEvent> answer = run.history().answer(entry.id()).map(History.Given::event);
+    Optional<RecordedEvent> answer = run.history().answer(entry.id()).map(GivenAnswer::event);
     Outcome outcome = run.outcome(entry);
     Optional<String> reason = outcome.reason().map(Reason::text);
     if (outcome instanceof Outcome.Failed) {
@@ -192,7 +193,7 @@ public final class DeviationReview {
         new Deviation(
             what,
             lastComment(what.entry()),
-            run.history().answer(what.entry().id()).map(History.Given::event)));
+            run.history().answer(what.entry().id()).map(GivenAnswer::event)));
   }
 
   private Optional<String> lastComment(Entry entry) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.run.Event;
-import tickdown.run.History;
+import tickdown.run.GivenAnswer;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
 import tickdown.run.attempt.Finding;
@@ -28,10 +28,7 @@ record ReleasedCommit(Run run, Optional<String> commit, Optional<Entry> until) {
   }
 
   private static Optional<String> answeredOn(Run run, Entry entry) {
-    return run.history()
-        .answer(entry.id())
-        .map(History.Given::answer)
-        .flatMap(Event.Answered::head);
+    return run.history().answer(entry.id()).map(GivenAnswer::answer).flatMap(Event.Answered::head);
   }
 
   private static Optional<String> last(Run run) {

@@ -66,6 +66,7 @@ final class ClosedBranches {
     return role instanceof Role.Branch(String words, Condition _, String decision)
         ? history
             .answer(decision)
+            .filter(_ -> history.conflict(decision).isEmpty())
             .filter(given -> isForAnother(given.answer().outcome(), words, decision))
             .map(_ -> decision)
         : Optional.empty();

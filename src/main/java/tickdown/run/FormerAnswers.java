@@ -12,14 +12,14 @@ public record FormerAnswers(Run run) {
     String now = entry.item().text().plain();
     return run.history()
         .answer(entry.id())
-        .map(History.Given::answer)
+        .map(GivenAnswer::answer)
         .filter(answer -> !(answer.outcome() instanceof Outcome.Open))
         .map(answer -> answer.item().text())
         .filter(then -> !then.equals(now) && !ItemWords.of(then).equalsText(ItemWords.of(now)));
   }
 
   /// The answers to items that are no longer in the checklist, in the order of their first answers.
-  public List<History.Given> lost() {
+  public List<GivenAnswer> lost() {
     return run.history().names().stream()
         .filter(name -> run.entry(name.id()).isEmpty())
         .flatMap(name -> run.history().answer(name.id()).stream())

@@ -17,17 +17,12 @@ import java.util.stream.Stream;
 /// without undone actions.
 public final class History {
 
-  /// The current answer to an item, and its event.
-  ///
-  /// @param deferrals how often the item was deferred since its last other answer
-  public record Given(Event.Answered answer, RecordedEvent event, int deferrals) {}
-
   /// Evidence added to an item, and its event.
   public record Added(Evidence evidence, RecordedEvent event) {}
 
   private final List<RecordedEvent> events;
   private final Set<String> takenBack = new HashSet<>();
-  private final Map<String, Given> answers = new HashMap<>();
+  private final CurrentAnswers answers;
   private final Map<String, List<Added>> evidence = new HashMap<>();
   private final Map<String, ItemName> names = new LinkedHashMap<>();
   private final Map<String, String> values = new HashMap<>();
@@ -35,19 +30,16 @@ public final class History {
   private final Map<String, Event.Checked> checks = new HashMap<>();
   private Optional<RecordedEvent> finish = Optional.empty();
 
-  private History(List<RecordedEvent> events) {
+  private History(List<RecordedEvent> events, CurrentAnswers answers) {
     this.events = List.copyOf(events);
+    this.answers = answers;
   }
 
   /// The state after `events`, in journal order.
   public static History of(List<RecordedEvent> events) {
-    History history = new History(events);
+    History history = new History(events, CurrentAnswers.none());
     history.events.forEach(history::note);
-    for (RecordedEvent event : history.events) {
-      if (history.holds(event)) {
-        history.add(event);
-      }
-    }
+    history.events.forEach(history::addIfHeld);
     return history;
   }
 
@@ -88,9 +80,8 @@ public final class History {
   }
 
   private History with(List<RecordedEvent> all, List<RecordedEvent> more) {
-    History history = new History(all);
+    History history = new History(all, answers.copy());
     history.takenBack.addAll(takenBack);
-    history.answers.putAll(answers);
     history.evidence.putAll(evidence);
     history.names.putAll(names);
     history.values.putAll(values);
@@ -98,7 +89,7 @@ public final class History {
     history.checks.putAll(checks);
     history.finish = finish;
     more.forEach(history::note);
-    more.stream().filter(history::holds).forEach(history::add);
+    more.forEach(history::addIfHeld);
     return history;
   }
 
@@ -124,14 +115,26 @@ public final class History {
   }
 
   /// The current answer to the item with this id.
-  public Optional<Given> answer(String id) {
-    return Optional.ofNullable(answers.get(id));
+  public Optional<GivenAnswer> answer(String id) {
+    return answers.latest(id);
+  }
+
+  /// The different answers to the item with this id whose authors did not know of each other's. The
+  /// item is open until someone who has seen them all answers it again.
+  public Optional<Conflict> conflict(String id) {
+    return answers.conflict(id);
+  }
+
+  /// The ids of the items in [conflict][#conflict].
+  public List<String> inConflict() {
+    return answers.inConflict();
   }
 
   /// Whether the item with this id has an answer and was not reopened.
   boolean isAnswered(String id) {
-    Given given = answers.get(id);
-    return given != null && !(given.answer().outcome() instanceof Outcome.Open);
+    return answer(id)
+        .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
+        .isPresent();
   }
 
   /// The evidence for the item with this id, oldest first, without that of undone actions.
@@ -275,11 +278,18 @@ public final class History {
     }
   }
 
+  private void addIfHeld(RecordedEvent event) {
+    answers.note(event);
+    if (holds(event)) {
+      add(event);
+    }
+  }
+
   private void add(RecordedEvent event) {
     switch (event.what()) {
       case Event.Answered answer -> {
         names.put(answer.item().id(), answer.item());
-        answers.merge(answer.item().id(), given(answer, event, 0), History::following);
+        answers.add(answer, event);
         keep(answer.item(), answer.evidence(), event);
       }
       case Event.Noted(ItemName item, List<Evidence> added) -> {
@@ -293,15 +303,6 @@ public final class History {
       case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> {}
       case Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}
     }
-  }
-
-  private static Given given(Event.Answered answer, RecordedEvent event, int before) {
-    boolean deferred = answer.outcome() instanceof Outcome.Deferred;
-    return new Given(answer, event, deferred ? before + 1 : 0);
-  }
-
-  private static Given following(Given before, Given now) {
-    return given(now.answer(), now.event(), before.deferrals());
   }
 
   private void keep(ItemName item, List<Evidence> added, RecordedEvent event) {

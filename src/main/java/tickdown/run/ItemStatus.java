@@ -18,6 +18,9 @@ public record ItemStatus(Outcome outcome, Source source) {
     /// A decision for another branch, at the item with this id.
     record Decision(String item) implements Source {}
 
+    /// Different answers of operators who did not know of each other's; the item is open.
+    record Disagreement(Conflict conflict) implements Source {}
+
     /// An operator's answer.
     record Answer(RecordedEvent event) implements Source {}
   }

@@ -37,6 +37,11 @@ public sealed interface Outcome {
     };
   }
 
+  /// Whether both say the same, whatever their reasons.
+  default boolean agreesWith(Outcome other) {
+    return word().equals(other.word());
+  }
+
   /// The reason, if one was given.
   default Optional<Reason> reason() {
     return switch (this) {

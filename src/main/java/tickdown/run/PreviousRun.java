@@ -10,7 +10,7 @@ import tickdown.wording.placeholder.ReleaseVersion;
 public record PreviousRun(String run, History history) {
 
   /// The answer to the item in that run; empty if it was not answered.
-  public Optional<History.Given> answer(String id) {
+  public Optional<GivenAnswer> answer(String id) {
     return history.answer(id).filter(given -> !(given.answer().outcome() instanceof Outcome.Open));
   }
 

@@ -181,7 +181,7 @@ public record Route(Run run) {
   }
 
   private int deferrals(Entry entry) {
-    return run.history().answer(entry.id()).map(History.Given::deferrals).orElse(0);
+    return run.history().answer(entry.id()).map(GivenAnswer::deferrals).orElse(0);
   }
 
   private List<Entry> all() {

@@ -291,7 +291,11 @@ public final class Run {
     return new ItemStatus(new Outcome.NotChosen(), new ItemStatus.Source.Decision(decision));
   }
 
-  private static ItemStatus answered(History.Given given, Entry entry) {
+  private ItemStatus answered(GivenAnswer given, Entry entry) {
+    Optional<Conflict> conflict = history.conflict(entry.id());
+    if (conflict.isPresent()) {
+      return new ItemStatus(new Outcome.Open(), new ItemStatus.Source.Disagreement(conflict.get()));
+    }
     return new ItemStatus(
         NotMet.recorded(given.answer().outcome(), entry),
         new ItemStatus.Source.Answer(given.event()));

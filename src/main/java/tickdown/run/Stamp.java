@@ -1,6 +1,7 @@
 package tickdown.run;
 
 import java.time.Instant;
+import java.util.Map;
 
 /// Who recorded an event, when, and as part of which action.
 ///
@@ -16,5 +17,16 @@ public record Stamp(String id, String action, Instant at, String by, Written wri
   ///
   /// @param writer identifies the writer: one folder of journals
   /// @param sequence the number of the event among the writer's events of this run, from 1
-  public record Written(String writer, long sequence, HybridClock clock) {}
+  /// @param seen the last event of each other writer that this one had seen, as far as its earlier
+  ///   events do not say it: its number, by its writer
+  public record Written(String writer, long sequence, HybridClock clock, Map<String, Long> seen) {
+    public Written {
+      seen = Map.copyOf(seen);
+    }
+
+    /// Written without news of others.
+    public Written(String writer, long sequence, HybridClock clock) {
+      this(writer, sequence, clock, Map.of());
+    }
+  }
 }

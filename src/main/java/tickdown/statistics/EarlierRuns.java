@@ -11,6 +11,7 @@ import java.util.Set;
 import tickdown.checklist.Entry;
 import tickdown.review.ItemTime;
 import tickdown.run.Evidence;
+import tickdown.run.GivenAnswer;
 import tickdown.run.History;
 import tickdown.run.Outcome;
 import tickdown.run.PreviousRun;
@@ -37,7 +38,7 @@ public final class EarlierRuns {
   /// @param given the answer in that run
   /// @param isOverridden whether it was done although a check had denied it; else it was skipped,
   ///   or had failed
-  public record Debt(String run, History.Given given, boolean isOverridden) {}
+  public record Debt(String run, GivenAnswer given, boolean isOverridden) {}
 
   private final List<PreviousRun> runs;
   private final Map<String, List<Took>> times = new HashMap<>();
@@ -127,7 +128,7 @@ public final class EarlierRuns {
         : Optional.empty();
   }
 
-  private Optional<Debt> debt(PreviousRun run, History.Given given) {
+  private Optional<Debt> debt(PreviousRun run, GivenAnswer given) {
     boolean isOverridden = overridden.contains(given.answer().item().id());
     boolean isOwed =
         given.answer().outcome() instanceof Outcome.Skipped

@@ -189,7 +189,7 @@ class DamageTest {
   void aKindOfANewerVersionIsKeptAndCountsAsNothing() throws IOException {
     String newer =
         "{\"id\":\"z-1\",\"at\":\"2027-01-01T00:00:00Z\",\"by\":\"zoe\",\"kind\":\"blessed\","
-            + "\"deep\":{\"a\":[1,{\"b\":null}]},\"writer\":\"z\",\"seq\":1,\"clock\":\"9.0\"";
+            + "\"deep\":{\"a\":[1,{\"b\":null}]},\"writer\":\"z\",\"seq\":1,\"clock\":\"1995341600000.0\"";
     Files.write(file, LineChecksum.line(newer), StandardOpenOption.APPEND);
     Event what = Journal.read(file).events().getLast().what();
     Event.Unknown unknown = assertInstanceOf(Event.Unknown.class, what);

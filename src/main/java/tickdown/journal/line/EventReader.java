@@ -136,7 +136,10 @@ public final class EventReader {
         Timestamps.of(fields.text(Field.AT)),
         fields.text(Field.BY),
         new Stamp.Written(
-            required(Field.WRITER), fields.sequence(), clock(fields.text(Field.CLOCK))));
+            required(Field.WRITER),
+            fields.sequence(),
+            clock(fields.text(Field.CLOCK)),
+            SeenEvents.of(fields.list(Field.SEEN))));
   }
 
   private String required(Field field) {

@@ -44,8 +44,11 @@ public final class EventWriter {
     HybridClock clock = stamp.written().clock();
     json.with(Field.WRITER, stamp.written().writer())
         .with(Field.SEQ, stamp.written().sequence())
-        .with(Field.CLOCK, clock.millis() + "." + clock.count())
-        .with(Field.PREV, previous);
+        .with(Field.CLOCK, clock.millis() + "." + clock.count());
+    if (!stamp.written().seen().isEmpty()) {
+      json.withList(Field.SEEN, SeenEvents.ids(stamp.written().seen()));
+    }
+    json.with(Field.PREV, previous);
     return LineChecksum.line(json.open());
   }
 

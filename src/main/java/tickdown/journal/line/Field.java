@@ -62,6 +62,7 @@ public enum Field {
   WRITER,
   SEQ,
   CLOCK,
+  SEEN,
   PREV;
 
   private static final Map<String, Field> BY_NAME =

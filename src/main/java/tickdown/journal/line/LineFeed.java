@@ -5,7 +5,7 @@ public final class LineFeed {
   private LineFeed() {}
 
   /// The first line feed at or after `from`, or -1.
-  static int next(byte[] bytes, int from) {
+  public static int next(byte[] bytes, int from) {
     for (int i = from; i < bytes.length; i++) {
       if (bytes[i] == '\n') {
         return i;

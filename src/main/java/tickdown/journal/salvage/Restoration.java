@@ -51,16 +51,16 @@ final class Restoration {
         start(readable).orElseThrow(() -> new JournalException(new JournalProblem.Hopeless(file)));
     this.header = JournalHeader.of(start).bytes();
     this.headerSeal = LineChecksum.of(header, 0, header.length);
-    this.chain = chain(remains, author);
+    this.chain = chain(remains, author, now);
     this.check = new ChainCheck(Hash.of(header, 0, header.length));
     bytes.writeBytes(header);
   }
 
   /// After every number that a good or a lost line of the author may have had.
-  private static Chain chain(SalvageScan remains, Author author) {
+  private static Chain chain(SalvageScan remains, Author author, Instant now) {
     WriterChains chains = new WriterChains(0);
     remains.good().forEach(good -> chains.see(good.line().event(), 0, 0));
-    Chain chain = chains.chain(author);
+    Chain chain = chains.chain(author, now);
     chain.skip(remains.leftOut().size());
     return chain;
   }

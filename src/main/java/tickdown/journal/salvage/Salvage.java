@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import tickdown.journal.Author;
-import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalFile;
 import tickdown.journal.JournalLock;
@@ -32,7 +31,9 @@ public final class Salvage {
   /// Repairs `file`; leaves an undamaged journal alone. Never overwrites or deletes a file.
   public static SalvageResult of(Path file, Author author, InstantSource clock) {
     return UninterruptibleThread.call(() -> {
-      Journal.checkIsThere(file);
+      if (!Files.exists(file)) {
+        throw new JournalException(new JournalProblem.Missing(file));
+      }
       try (JournalLock turn = JournalLock.toWrite(file, JournalLock.PATIENCE)) {
         return turn.take(() -> salvaged(file, page(file), author, clock.instant()));
       }

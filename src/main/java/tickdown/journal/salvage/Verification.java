@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;
 import tickdown.journal.ParsedJournal;
@@ -36,7 +35,7 @@ public record Verification(Path file, int events, List<Finding> findings) {
 
   /// Checks a whole journal; changes nothing. Throws if there is nothing to check.
   public static Verification of(Path file) {
-    ParsedJournal page = UninterruptibleThread.call(() -> Journal.page(file));
+    ParsedJournal page = UninterruptibleThread.call(() -> ParsedJournal.read(file));
     if (page.problem().orElse(null) instanceof JournalProblem.NewerFormat newer) {
       throw new JournalException(newer);
     }

@@ -24,6 +24,7 @@ import tickdown.english.SignOffText;
 import tickdown.english.StaleText;
 import tickdown.english.WaitText;
 import tickdown.run.Attempts;
+import tickdown.run.Conflict;
 import tickdown.run.FormerAnswers;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
@@ -83,6 +84,10 @@ public final class ItemLines {
           lines.add(
               Line.of(
                   Tone.FAINT, "not chosen at %s", run.entry(item).map(Entry::number).orElse(item)));
+      case ItemStatus.Source.Disagreement(Conflict conflict) -> {
+        lines.add(OutcomeText.of(conflict).all(Tone.CARE));
+        lines.add(Line.of(Tone.FAINT, "answer it to settle the conflict"));
+      }
       case ItemStatus.Source.Answer(RecordedEvent event) when !(outcome instanceof Outcome.Open) ->
           lines.add(glyph.plus(answered(outcome, event).all(OutcomeTone.of(outcome))));
       case ItemStatus.Source.Answer _ -> {}

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.english.LocalTimes;
 import tickdown.english.OutcomeText;
-import tickdown.run.History;
+import tickdown.run.GivenAnswer;
 import tickdown.run.PreviousRun;
 import tickdown.text.Line;
 import tickdown.text.Tone;
@@ -36,7 +36,7 @@ final class PreviousAnswer {
                 .all(Tone.FAINT));
   }
 
-  private static Line answered(History.Given given, LocalTimes times) {
+  private static Line answered(GivenAnswer given, LocalTimes times) {
     return OutcomeText.by(
         given.answer().outcome(), given.event(), times.of(given.event().stamp().at()));
   }

@@ -137,6 +137,7 @@ final class ItemsPart {
           words.plus(" (answered %s)", Plural.of(count, "time"));
       case ItemStatus.Source.Answer _, ItemStatus.Source.Nothing _ -> words;
       case ItemStatus.Source.Items _, ItemStatus.Source.Decision _ -> words;
+      case ItemStatus.Source.Disagreement _ -> OutcomeText.of(status).all(Tone.CARE);
     };
   }
 }

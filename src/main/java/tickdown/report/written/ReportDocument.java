@@ -18,7 +18,7 @@ import tickdown.review.ItemTime;
 import tickdown.review.PhaseTime;
 import tickdown.review.Timeline;
 import tickdown.run.Event;
-import tickdown.run.History;
+import tickdown.run.GivenAnswer;
 import tickdown.run.MeasuredValue;
 import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
@@ -211,7 +211,7 @@ public record ReportDocument(ReportSource source) {
 
   private void item(JsonGenerator json, Entry entry, Map<String, ItemTime> times) {
     DocumentWriter.item(json, run(), entry);
-    Optional<RecordedEvent> answer = run().history().answer(entry.id()).map(History.Given::event);
+    Optional<RecordedEvent> answer = run().history().answer(entry.id()).map(GivenAnswer::event);
     DocumentWriter.string(json, "by", answer.map(RecordedEvent::by));
     DocumentWriter.string(
         json, "at", answer.map(RecordedEvent::stamp).map(stamp -> stamp.at().toString()));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
 import tickdown.run.Event;
-import tickdown.run.History;
+import tickdown.run.GivenAnswer;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
@@ -41,7 +41,7 @@ public record SignOffs(Run run, Entry entry) {
         run.history()
             .answer(entry.id())
             .filter(given -> given.answer().outcome() instanceof Outcome.Done)
-            .map(History.Given::event);
+            .map(GivenAnswer::event);
     if (answer.isEmpty()) {
       return List.of();
     }

@@ -11,7 +11,7 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
 import tickdown.run.Event;
-import tickdown.run.History;
+import tickdown.run.GivenAnswer;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Run;
@@ -120,14 +120,21 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
   private Optional<Verdict> changedMeanwhile(String id, Run seen) {
     return run.history()
         .answer(id)
-        .filter(now -> !seen.history().answer(id).equals(Optional.of(now)))
+        .filter(now ->
+            !seen.history().answer(id).equals(Optional.of(now))
+                || !seen.history().conflict(id).equals(run.history().conflict(id)))
         .map(now -> changedMeanwhile(id, now));
   }
 
-  private Verdict changedMeanwhile(String id, History.Given now) {
+  private Verdict changedMeanwhile(String id, GivenAnswer now) {
     String who = now.event().by();
     String number = run.entry(id).map(Entry::number).orElse(id);
     Outcome outcome = now.answer().outcome();
+    if (run.history().conflict(id).isPresent()) {
+      return Verdict.refused(
+          Line.of("others answered %s meanwhile, and differently", number),
+          "look at their answers, then repeat to settle it");
+    }
     return Verdict.refused(
         outcome instanceof Outcome.Open
             ? Line.of("%s reopened %s meanwhile", who, number)

@@ -187,6 +187,7 @@ final class ListView {
       case ItemStatus.Source.Nothing _ -> owed(entry);
       case ItemStatus.Source.File _ -> words(assured(entry, word), "in the file");
       case ItemStatus.Source.Items _, ItemStatus.Source.Decision _ -> words(word, "");
+      case ItemStatus.Source.Disagreement _ -> words(Line.of(Tone.CARE, "conflict"), "");
       case ItemStatus.Source.Answer _ when outcome instanceof Outcome.Open -> owed(entry);
       case ItemStatus.Source.Answer(var event) ->
           words(assured(entry, word), event.by(), ScreenTimes.of(screen).of(event.stamp().at()));
