@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tickdown.report.Format;
 import tickdown.report.StatisticsDocument;
 import tickdown.report.StatisticsText;
-import tickdown.report.html.HtmlPage;
+import tickdown.report.html.WrittenHtml;
 import tickdown.report.written.StatisticsReport;
 import tickdown.review.TimedRun;
 import tickdown.run.Outcome;
@@ -121,7 +121,7 @@ class StatisticsTest {
 
   @Test
   void theSameAsAPage() {
-    String html = HtmlPage.of(new StatisticsReport(five, "bake.md").page());
+    String html = WrittenHtml.of(new StatisticsReport(five, "bake.md").page());
     for (String part :
         List.of(
             "5 runs of bake.md",

@@ -83,7 +83,7 @@ public final class ReportCommand implements Command {
 
   private Output.Document document(ReportSource source) {
     return switch (format.format()) {
-      case HTML -> text(HtmlPage.of(RunReport.of(source)));
+      case HTML -> new HtmlPage(RunReport.of(source))::write;
       case RUNBOOK -> text(Runbook.of(source));
       case JSON -> stream -> new ReportDocument(source).write(Format.JSON, stream);
       case JUNIT -> stream -> new RunJUnitDocument(source).write(stream);

@@ -94,7 +94,7 @@ public final class StatsCommand implements Command {
     return switch (format.format()) {
       case JSON -> stream -> document.write(Format.JSON, stream);
       case YAML -> stream -> document.write(Format.YAML, stream);
-      case HTML -> bytes(HtmlPage.of(new StatisticsReport(statistics, checklist).page()));
+      case HTML -> new HtmlPage(new StatisticsReport(statistics, checklist).page())::write;
       case TEXT, MARKDOWN, RUNBOOK, JUNIT -> {
         StatisticsText text = lines(statistics, checklist, context);
         yield bytes(

@@ -1,17 +1,31 @@
 package tickdown.report.html;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tickdown.text.Line;
 import tickdown.text.SafeText;
 
-/// HTML that is being written. Text and the values of attributes are escaped (HTML Living Standard,
-/// 13.3); names of elements and attributes are ours.
+/// HTML in UTF-8 that is being written. Text and the values of attributes are escaped (HTML Living
+/// Standard, 13.3); names of elements and attributes are ours.
+///
+/// Passes on what is written part by part, so that a long file is never in memory as a whole.
 final class Markup {
   private static final Pattern TIME =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2}(:[0-9]{2})?)?");
 
+  /// The number of characters after which a part is passed on at the end of a line.
+  private static final int PART = 32 * 1024;
+
+  private final OutputStream target;
   private final StringBuilder html = new StringBuilder();
+
+  Markup(OutputStream target) {
+    this.target = target;
+  }
 
   /// `<name attribute="value" …>`.
   ///
@@ -36,7 +50,20 @@ final class Markup {
   /// Ends a line of the file.
   Markup newLine() {
     html.append('\n');
+    if (html.length() >= PART) {
+      passOn();
+    }
     return this;
+  }
+
+  /// Passes on what is left.
+  void passOn() {
+    try {
+      target.write(html.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    html.setLength(0);
   }
 
   /// An element with nothing but text in it.
@@ -99,21 +126,26 @@ final class Markup {
   }
 
   private void escaped(String text) {
+    int kept = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        case '\'' -> html.append("&#39;");
-        default -> html.append(c);
+      String entity = entity(text.charAt(i));
+      if (!entity.isEmpty()) {
+        html.append(text, kept, i).append(entity);
+        kept = i + 1;
       }
     }
+    html.append(text, kept, text.length());
   }
 
-  @Override
-  public String toString() {
-    return html.toString();
+  /// What a character is written as; empty where it stays as it is.
+  private static String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> "";
+    };
   }
 }

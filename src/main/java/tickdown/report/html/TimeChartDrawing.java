@@ -41,23 +41,22 @@ final class TimeChartDrawing {
   /// A chart with more lanes than this is of no use; the tables have all items.
   private static final int MOST_LANES = 400;
 
-  private final Markup html = new Markup();
+  private final Markup html;
   private final TimeScale scale;
 
-  private TimeChartDrawing(List<Bar> bars) {
+  private TimeChartDrawing(List<Bar> bars, Markup html) {
+    this.html = html;
     this.scale = TimeScale.of(bars, PLOT);
   }
 
-  /// The drawing, or nothing where no time was spent.
-  static String of(Content.TimeChart chart) {
+  /// Writes the drawing, or nothing where no time was spent.
+  static void write(Content.TimeChart chart, Markup html) {
+    List<Lane> lanes = chart.lanes();
     List<Bar> bars =
-        chart.lanes().stream().filter(Lane::isPhase).flatMap(lane -> lane.bars().stream()).toList();
-    if (bars.isEmpty()) {
-      return "";
+        lanes.stream().filter(Lane::isPhase).flatMap(lane -> lane.bars().stream()).toList();
+    if (!bars.isEmpty()) {
+      new TimeChartDrawing(bars, html).write(lanes);
     }
-    TimeChartDrawing drawing = new TimeChartDrawing(bars);
-    drawing.write(chart.lanes());
-    return drawing.html.toString();
   }
 
   private void write(List<Lane> lanes) {

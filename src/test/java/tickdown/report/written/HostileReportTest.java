@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tickdown.checklist.Entry;
 import tickdown.english.ChangesText;
-import tickdown.report.html.HtmlPage;
+import tickdown.report.html.WrittenHtml;
 import tickdown.report.markdown.MarkdownPage;
 import tickdown.report.page.ReportPage;
 import tickdown.run.Event;
@@ -158,7 +158,7 @@ class HostileReportTest {
     ReportChecks.markdown(MarkdownPage.of(page), headings);
     int folded = (int) page.chapters().stream().filter(ReportPage.Chapter::isLong).count();
     ReportChecks.markdown(MarkdownPage.forGithub(page), headings - folded);
-    String html = HtmlPage.of(page);
+    String html = WrittenHtml.of(page);
     assertEquals(
         page.chapters().size(),
         ReportChecks.html(html).select("section > details > summary > h2").size());

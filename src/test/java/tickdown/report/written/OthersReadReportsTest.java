@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tickdown.report.html.HtmlPage;
+import tickdown.report.html.WrittenHtml;
 import tickdown.report.markdown.MarkdownPage;
 import tickdown.scenario.RequiredTool;
 
@@ -39,7 +39,7 @@ class OthersReadReportsTest {
   }
 
   private Path html() throws IOException {
-    return Files.writeString(folder.resolve("report.html"), HtmlPage.of(RunReport.of(source())));
+    return Files.writeString(folder.resolve("report.html"), WrittenHtml.of(RunReport.of(source())));
   }
 
   @Test
@@ -105,7 +105,7 @@ class OthersReadReportsTest {
     Path file =
         Files.writeString(
             folder.resolve("bad.html"),
-            HtmlPage.of(RunReport.of(source()))
+            WrittenHtml.of(RunReport.of(source()))
                 .replace("<h1>", "<h1 style=\"color:red\">")
                 .replace("</body>", "<script>alert(1)</script></body>"));
     String shown = output(chromium(file, "--screenshot=" + folder.resolve("bad.png")));
