@@ -47,7 +47,12 @@ public final class ProseLine {
     ProseLine writer = new ProseLine(palette);
     writer.all(text.inlines(), tone, "");
     Line line = new Line(writer.pieces);
-    return line.part(0, line.text().stripTrailing().length());
+    return writer.endsInSpace() ? line.part(0, line.text().stripTrailing().length()) : line;
+  }
+
+  private boolean endsInSpace() {
+    String last = pieces.isEmpty() ? "" : pieces.getLast().text().text();
+    return !last.isEmpty() && Character.isWhitespace(last.charAt(last.length() - 1));
   }
 
   private void all(List<Inline> inlines, Tone tone, String target) {

@@ -3,7 +3,6 @@ package tickdown.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// One line of output, made of safe pieces, each with a tone.
 public record Line(List<Piece> pieces) {
@@ -68,7 +67,7 @@ public record Line(List<Piece> pieces) {
 
   /// A line of text in a single tone.
   public static Line of(Tone tone, String text) {
-    return empty().plus(tone, text);
+    return new Line(List.of(new Piece(tone, new SafeText(text))));
   }
 
   /// The lines of a longer text, foreign or our own.
@@ -209,7 +208,14 @@ public record Line(List<Piece> pieces) {
 
   /// The text of this line, without tones.
   public String text() {
-    return pieces.stream().map(piece -> piece.text().text()).collect(Collectors.joining());
+    if (pieces.size() == 1) {
+      return pieces.getFirst().text().text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      text.append(piece.text().text());
+    }
+    return text.toString();
   }
 
   @Override

@@ -19,17 +19,22 @@ public final class Times {
   /// `2026-11-22 10:01` in the given time zone.
   public static String minute(Instant instant, ZoneId zone) {
     LocalDateTime time = LocalDateTime.ofInstant(instant, zone);
-    return "%s %s:%s".formatted(time.toLocalDate(), two(time.getHour()), two(time.getMinute()));
+    return minute(time);
   }
 
   /// `2026-11-22 10:01:07` in the given time zone.
   public static String second(Instant instant, ZoneId zone) {
-    return minute(instant, zone) + ":" + two(LocalDateTime.ofInstant(instant, zone).getSecond());
+    LocalDateTime time = LocalDateTime.ofInstant(instant, zone);
+    return minute(time) + ":" + two(time.getSecond());
   }
 
   /// `+01:00`, what the given time zone differs from UTC at that moment; `Z` for UTC.
   public static String offset(Instant instant, ZoneId zone) {
     return zone.getRules().getOffset(instant).getId();
+  }
+
+  private static String minute(LocalDateTime time) {
+    return time.toLocalDate() + " " + two(time.getHour()) + ":" + two(time.getMinute());
   }
 
   private static String two(int number) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Prose;
@@ -14,7 +13,7 @@ import tickdown.text.SafeText;
 /// Writes foreign text into Markdown so that it stays text (CommonMark 2.4, backslash escapes),
 /// with its emphasis and code; links are kept only for http, https and mailto.
 public final class MarkdownText {
-  private static final String SPECIAL = "\\`*_{}[]#|~!";
+  private static final String BACKSLASH = "\\";
 
   private static final Pattern REFERENCE = Pattern.compile("(?<!&)#(?=[0-9])|@(?=[\\p{L}\\p{N}])");
 
@@ -31,16 +30,29 @@ public final class MarkdownText {
   /// Text without formatting. Where GitHub makes a link of an address, the address takes the
   /// backslash behind it along (GFM 6.9), so angle brackets are written as entities.
   public static String of(String words) {
-    StringBuilder escaped = new StringBuilder();
-    for (char c : new SafeText(words).text().toCharArray()) {
-      switch (c) {
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '&' -> escaped.append("&amp;");
-        default -> escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
+    String text = new SafeText(words).text();
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    int kept = 0;
+    for (int i = 0; i < text.length(); i++) {
+      String before = escape(text.charAt(i));
+      if (!before.isEmpty()) {
+        escaped.append(text, kept, i).append(before);
+        kept = before.equals(BACKSLASH) ? i : i + 1;
       }
     }
-    return escaped.toString();
+    return escaped.append(text, kept, text.length()).toString();
+  }
+
+  /// What is written before a character, or instead of it if it is an entity; empty for a character
+  /// that means nothing.
+  private static String escape(char c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '\\', '`', '*', '_', '{', '}', '[', ']', '#', '|', '~', '!' -> BACKSLASH;
+      default -> "";
+    };
   }
 
   /// A line with the formatting of its tones, as it may stand within a paragraph.
@@ -52,17 +64,17 @@ public final class MarkdownText {
   ///
   /// @param isQuiet whether mentions and references must not notify anybody on GitHub
   static String of(Line line, boolean isQuiet) {
-    return joined(line.pieces().stream().map(piece -> of(piece, isQuiet))).strip();
+    StringBuilder text = new StringBuilder();
+    for (Line.Piece piece : line.pieces()) {
+      append(text, of(piece, isQuiet));
+    }
+    return text.toString().strip();
   }
 
-  /// Pieces of Markdown one after another. Before code, what is before it may have to be ended.
-  private static String joined(Stream<String> pieces) {
-    StringBuilder text = new StringBuilder();
-    pieces.forEachOrdered(piece -> {
-      boolean isSwallowed = piece.startsWith("`") && (isCodeEnd(text) || isAddressEnd(text));
-      text.append(isSwallowed ? SEPARATOR : "").append(piece);
-    });
-    return text.toString();
+  /// Adds a piece of Markdown. Before code, what is before it may have to be ended.
+  private static void append(StringBuilder text, String piece) {
+    boolean isSwallowed = piece.startsWith("`") && (isCodeEnd(text) || isAddressEnd(text));
+    text.append(isSwallowed ? SEPARATOR : "").append(piece);
   }
 
   /// Whether a code span ends here; the backticks of another one would become part of its own.
@@ -162,7 +174,9 @@ public final class MarkdownText {
   }
 
   private static String all(List<Inline> inlines) {
-    return joined(inlines.stream().map(MarkdownText::of));
+    StringBuilder text = new StringBuilder();
+    inlines.forEach(inline -> append(text, of(inline)));
+    return text.toString();
   }
 
   private static String of(Inline inline) {

@@ -2,6 +2,7 @@ package tickdown.report.page;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
@@ -61,9 +62,13 @@ public sealed interface Content {
   record Progress(int part, int whole, Line words) implements Content {}
 
   /// What time was spent on. Everything that a reader has to know is in a table beside it as well.
-  record TimeChart(List<Lane> lanes) implements Content {
-    public TimeChart {
-      lanes = List.copyOf(lanes);
+  ///
+  /// @param drawn supplies its lanes where it is drawn, since most formats have no charts
+  record TimeChart(Supplier<List<Lane>> drawn) implements Content {
+
+    /// Its lanes: each phase, followed by its items.
+    public List<Lane> lanes() {
+      return drawn.get();
     }
   }
 

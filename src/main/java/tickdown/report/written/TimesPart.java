@@ -51,7 +51,7 @@ final class TimesPart {
     rows.add(total());
     return List.of(
         new Content.TimeChart(
-            phases.stream().flatMap(time -> lanes(time.phase()).stream()).toList()),
+            () -> phases.stream().flatMap(time -> lanes(time.phase()).stream()).toList()),
         new Content.Grid(List.of("Phase", "From", "To", "Working", "Waiting"), rows));
   }
 
