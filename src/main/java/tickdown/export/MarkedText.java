@@ -109,13 +109,14 @@ public record MarkedText(String text, Set<Integer> withoutBox, Set<Integer> notS
     }
 
     private void strike(ItemSpan item) {
-      if (item.isStruck()) {
+      ItemSpan.Strike strike = item.strike().get();
+      if (strike.isDone()) {
         return;
       }
-      if (item.stretches().isEmpty()) {
+      if (strike.stretches().isEmpty()) {
         notStruck.add(item.line());
       } else {
-        strikes.put(item.line(), item.stretches());
+        strikes.put(item.line(), strike.stretches());
       }
     }
 

@@ -3,6 +3,7 @@ package tickdown.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -16,19 +17,23 @@ import org.commonmark.node.Text;
 ///
 /// @param line its line, counted from 1
 /// @param mark the space or letter in its box; empty if it has no box
-/// @param isStruck whether its text is struck through as a whole
-/// @param stretches what has to be between `~~` for that: everything that is neither struck through
-///   already nor a comment, which has to stay at the end of its line to be read as an annotation;
-///   empty if there is nothing to strike, or if a tilde in the text could be taken for the beginning
-///   or end of a strikethrough
-public record ItemSpan(
-    int line, Optional<Integer> mark, boolean isStruck, List<Stretch> stretches) {
+/// @param strike finds how its text can be struck through, which takes a while in a long file
+public record ItemSpan(int line, Optional<Integer> mark, Supplier<Strike> strike) {
 
   /// A part of the text: the positions of its first character and after its last one.
   public record Stretch(int from, int to) {}
 
-  public ItemSpan {
-    stretches = List.copyOf(stretches);
+  /// How the text of an item can be struck through.
+  ///
+  /// @param isDone whether it is struck through as a whole
+  /// @param stretches what has to be between `~~` for that: everything that is neither struck
+  ///   through already nor a comment, which has to stay at the end of its line to be read as an
+  ///   annotation; empty if there is nothing to strike, or if a tilde in the text could be taken
+  ///   for the beginning or end of a strikethrough
+  public record Strike(boolean isDone, List<Stretch> stretches) {
+    public Strike {
+      stretches = List.copyOf(stretches);
+    }
   }
 
   /// The items in the text of a readable checklist, in file order.
@@ -52,8 +57,10 @@ public record ItemSpan(
     return new ItemSpan(
         box.line(),
         box.isNone() ? Optional.empty() : Optional.of(box.start() + 1),
-        ProseReader.without(box, paragraph).isStruckThrough(),
-        Stretches.of(source, paragraph, box));
+        () ->
+            new Strike(
+                ProseReader.without(box, paragraph).isStruckThrough(),
+                Stretches.of(source, paragraph, box)));
   }
 
   /// Finds the stretches of one item.
