@@ -1,8 +1,12 @@
 package tickdown.workplace;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.ListedJournal;
 import tickdown.text.Line;
@@ -27,11 +31,17 @@ public record ChecklistRuns(String checklist, List<OpenRun> runs, int unreadable
             .map(name -> workplace.nameOf(Workplace.resolved(workplace.environment(), name)))
             .orElseGet(() -> meant(all, workplace));
     int unreadable = 0;
+    Map<Path, RunFile> files = new HashMap<>();
     List<OpenRun> runs = new ArrayList<>();
     for (ListedJournal.Readable listed :
         RunChoice.among(all, workplace, Optional.of(checklist)).runs()) {
       try {
-        runs.add(OpenRun.read(listed, workplace));
+        Workplace own = workplace.of(listed);
+        RunFile file =
+            files.computeIfAbsent(
+                own.base().resolve(listed.checklist()),
+                _ -> RunFile.early(own, listed.checklist()));
+        runs.add(OpenRun.of(own, Journal.read(listed.file()), file));
       } catch (Failure | JournalException _) {
         unreadable++;
       }
