@@ -24,6 +24,9 @@ import java.util.Set;
 /// File operations: files are readable only by their owner, and are synced to disk before a method
 /// returns.
 public final class Disk {
+  /// The number of bytes that are read at once: the JDK copies them, and keeps the memory for it.
+  private static final int PART = 128 * 1024;
+
   private Disk() {}
 
   /// The attributes of a new file: 0600, if the file system supports permissions.
@@ -80,11 +83,17 @@ public final class Disk {
 
   /// Reads `length` bytes, or fewer if the file ends earlier.
   public static byte[] read(FileChannel channel, long position, long length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length));
-    while (bytes.hasRemaining() && channel.read(bytes, position + bytes.position()) >= 0) {
-      // until the end
+    byte[] bytes = new byte[Math.toIntExact(length)];
+    int read = 0;
+    while (read < bytes.length) {
+      int part = Math.min(PART, bytes.length - read);
+      int more = channel.read(ByteBuffer.wrap(bytes, read, part), position + read);
+      if (more < 0) {
+        return Arrays.copyOf(bytes, read);
+      }
+      read += more;
     }
-    return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+    return bytes;
   }
 
   /// The concatenation of two arrays.
