@@ -68,7 +68,6 @@ public record ExchangeProgram(Path repository, Repository project, Manner manner
               "core.bigFileThreshold=1m",
               "core.alternateRefsCommand=",
               "core.attributesFile=/dev/null",
-              "core.abbrev=40",
               "i18n.commitEncoding=UTF-8",
               "i18n.logOutputEncoding=UTF-8",
               "color.ui=false",
@@ -84,7 +83,8 @@ public record ExchangeProgram(Path repository, Repository project, Manner manner
               "fetch.pruneTags=false",
               "fetch.recurseSubmodules=false",
               "fetch.writeCommitGraph=false",
-              "fetch.negotiationAlgorithm=consecutive",
+              "fetch.negotiationAlgorithm=default",
+              "fetch.unpackLimit=1",
               "transfer.bundleURI=false",
               "submodule.recurse=false",
               "push.followTags=false",
@@ -96,6 +96,16 @@ public record ExchangeProgram(Path repository, Repository project, Manner manner
               "log.showSignature=false")
           .flatMap(setting -> Stream.of("-c", setting))
           .toList();
+
+  /// A git whose Tickdown was killed gives up by itself if a remote stays silent.
+  private static final List<String> IN_BACKGROUND =
+      List.of(
+          "-c",
+          "credential.interactive=false",
+          "-c",
+          "http.lowSpeedLimit=1",
+          "-c",
+          "http.lowSpeedTime=30");
 
   /// Variables by which whoever started Tickdown, such as a hook, points git at a repository, and
   /// those that make it print more (git-rev-parse, `--local-env-vars`; git, `GIT_TRACE`). Settings
@@ -173,8 +183,7 @@ public record ExchangeProgram(Path repository, Repository project, Manner manner
   }
 
   private List<String> settings(Call call) {
-    Stream<String> silent =
-        manner == Manner.QUIET ? Stream.of("-c", "credential.interactive=false") : Stream.of();
+    Stream<String> silent = manner == Manner.QUIET ? IN_BACKGROUND.stream() : Stream.of();
     Stream<String> own = call.settings().stream().flatMap(setting -> Stream.of("-c", setting));
     return Stream.of(HELD.stream(), silent, own).flatMap(part -> part).toList();
   }

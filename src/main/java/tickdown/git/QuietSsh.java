@@ -4,12 +4,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The command by which git starts ssh, with the option that keeps ssh from asking:
+/// The command by which git starts ssh, with the options that keep ssh from asking and from waiting
+/// for a silent host:
 ///
-///     ssh -i ~/.ssh/release      ->   ssh -i ~/.ssh/release -o BatchMode=yes
+///     ssh -i ~/.ssh/release      ->   ssh -i ~/.ssh/release -o BatchMode=yes …
 ///     plink                      ->   plink -batch
 ///     /opt/wrappers/connect.sh   ->   (left alone, since it may not know the option)
 final class QuietSsh {
+  private static final String OPENSSH =
+      " -o BatchMode=yes -o ConnectTimeout=20 -o ServerAliveInterval=15";
+
   private QuietSsh() {}
 
   /// The value for `GIT_SSH_COMMAND`; empty if the command is to be left alone. Of environment and
@@ -31,7 +35,7 @@ final class QuietSsh {
             .filter(name -> !name.isBlank() && !name.equals("auto"))
             .orElseGet(() -> program(command));
     return switch (kind) {
-      case "ssh" -> Optional.of(command + " -o BatchMode=yes");
+      case "ssh" -> Optional.of(command + OPENSSH);
       case "plink", "putty", "tortoiseplink" -> Optional.of(command + " -batch");
       default -> Optional.empty();
     };

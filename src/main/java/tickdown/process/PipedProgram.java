@@ -64,7 +64,8 @@ public record PipedProgram(
     /// It is not there, or its output could not be read.
     record Failed<T>() implements Finish<T> {}
 
-    /// It was ended because it took too long, or because it was no longer wanted.
+    /// It was ended because it took too long, because it was no longer wanted, or because this
+    /// thread was interrupted.
     record Late<T>() implements Finish<T> {}
   }
 
@@ -104,7 +105,7 @@ public record PipedProgram(
     } catch (InterruptedException e) {
       stop(process, family);
       Thread.currentThread().interrupt();
-      return new Finish.Failed<>();
+      return new Finish.Late<>();
     }
   }
 

@@ -144,7 +144,7 @@ final class ExchangeFolder {
   }
 
   /// The time of the file system, which may be another machine's.
-  private static Instant now(Path folder) throws IOException {
+  static Instant now(Path folder) throws IOException {
     Path probe = Files.writeString(folder.resolve("now"), "", StandardCharsets.UTF_8);
     return Files.getLastModifiedTime(probe).toInstant();
   }

@@ -73,7 +73,9 @@ final class GitWords {
 
   private static final String REMOTE = "remote: ";
   private static final Pattern PREFIX = Pattern.compile("^(remote: |fatal: |error: |ERROR: )+");
-  private static final Pattern SECRET = Pattern.compile("://[^/@\\s]*@");
+
+  /// `ana:s3cret@` before the name of a host.
+  private static final Pattern SECRET = Pattern.compile("[^\\s/'\"@:]*:[^\\s/'\"@]+@");
 
   private GitWords() {}
 
@@ -137,6 +139,6 @@ final class GitWords {
   }
 
   private static Line line(String foreign) {
-    return Line.of(SECRET.matcher(foreign).replaceAll("://").strip());
+    return Line.of(SECRET.matcher(foreign).replaceAll("").strip());
   }
 }

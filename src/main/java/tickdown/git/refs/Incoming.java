@@ -1,8 +1,7 @@
 package tickdown.git.refs;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tickdown.git.ExchangeProgram.Call;
+import tickdown.git.ExchangeProgram.Reach;
 import tickdown.git.Manner;
 import tickdown.git.refs.Reply.Done;
 import tickdown.git.refs.Reply.Failed;
@@ -22,6 +22,8 @@ import tickdown.process.PipedProgram.Finish.Exited;
 record Incoming(Exchange exchange) {
   /// How large what one fetch brings may be while it is compressed, in bytes.
   private static final long LARGEST = 128L << 20;
+
+  private static final Duration LONGEST_TIDYING = Duration.ofMinutes(1);
 
   /// How many limits a fetch may take if every writer is fetched alone.
   private static final int ROUNDS = 3;
@@ -47,8 +49,10 @@ record Incoming(Exchange exchange) {
     }
     Reply<Exited<String>> together = attempt(remote, run, names, manner);
     return switch (together) {
-      case Done<Exited<String>>(Exited<String> end) when end.code() == 0 ->
-          ids(run, names, Map.of());
+      case Done<Exited<String>>(Exited<String> end) when end.code() == 0 -> {
+        tidy();
+        yield ids(run, names, Map.of());
+      }
       case Done<Exited<String>>(Exited<String> end) ->
           apart(remote, run, names, manner, GitWords.trouble(end.trouble()));
       case Failed<Exited<String>>(Trouble trouble) -> apart(remote, run, names, manner, trouble);
@@ -101,24 +105,26 @@ record Incoming(Exchange exchange) {
     Stream<String> refs =
         names.stream().map(name -> "+" + run.of(name) + ":" + OwnRefs.incoming(run, name));
     Call call = Exchange.network(manner, remote, Stream.concat(options, refs).toList());
-    long before = size();
-    return exchange.run(manner, call, _ -> {}, PrintedText::of, () -> size() - before < LARGEST);
+    PackFolder packs = new PackFolder(exchange.folder());
+    Set<Path> before = packs.arriving();
+    long size = packs.size();
+    Reply<Exited<String>> reply =
+        exchange.run(manner, call, _ -> {}, PrintedText::of, () -> packs.size() - size < LARGEST);
+    packs.clear(before);
+    return reply;
   }
 
-  /// The size of the packs, and of those that are still arriving.
-  private long size() {
-    try (Stream<Path> packs = Files.list(exchange.folder().resolve("objects/pack"))) {
-      return packs.mapToLong(Incoming::size).sum();
-    } catch (IOException e) {
-      return 0;
-    }
-  }
-
-  private static long size(Path file) {
-    try {
-      return Files.size(file);
-    } catch (IOException e) {
-      return 0;
+  /// Packs what has accumulated (git-gc), now and then. Whether that succeeds does not matter.
+  private void tidy() {
+    if (new PackFolder(exchange.folder()).isCrowded()) {
+      Call call =
+          new Call(
+              Reach.OWN,
+              LONGEST_TIDYING,
+              List.of("gc.auto=1000", "gc.autoPackLimit=50", "gc.autoDetach=false"),
+              Map.of(),
+              List.of("gc", "--auto", "--quiet"));
+      exchange.text(Manner.QUIET, call);
     }
   }
 

@@ -14,17 +14,19 @@ import java.util.stream.Stream;
 import tickdown.git.Manner;
 import tickdown.git.refs.Reply.Done;
 import tickdown.git.refs.Reply.Failed;
+import tickdown.git.refs.RunRefs.Named;
 
 /// Which refs of shared runs there are at a remote (git-ls-remote).
 record RemoteRefs(Exchange exchange) {
   private static final int MOST = 10_000;
+  private static final int MOST_OTHERS = 200_000;
   private static final int LONGEST = 1024;
 
-  /// Refs as they were listed, and whether there are more.
-  private record Listing(List<Listed> refs, boolean isCut) {}
+  /// Refs of shared runs, how many others there are, and whether there are more.
+  private record Listing(List<Listed> refs, int others, boolean isCut) {}
 
   /// One of them.
-  private record Listed(String id, String ref) {}
+  private record Listed(String id, Named ref) {}
 
   /// Where the refs of a run are.
   Reply<Tips> tips(Remote remote, RunRefs run, Manner manner) {
@@ -33,16 +35,10 @@ record RemoteRefs(Exchange exchange) {
 
   private static Tips tips(RunRefs run, Listing listing) {
     Map<String, String> ids = new HashMap<>();
-    int others = 0;
-    for (Listed each : listing.refs()) {
-      Optional<String> writer =
-          RunRefs.parsed(each.ref())
-              .filter(ref -> ref.run().equals(run))
-              .map(RunRefs.Named::writer);
-      writer.ifPresent(name -> ids.put(name, each.id()));
-      others += writer.isEmpty() && each.ref().startsWith(run.beginning()) ? 1 : 0;
-    }
-    return new Tips(ids, others, listing.isCut());
+    listing.refs().stream()
+        .filter(each -> each.ref().run().equals(run))
+        .forEach(each -> ids.put(each.ref().writer(), each.id()));
+    return new Tips(ids, listing.others(), listing.isCut());
   }
 
   /// All shared runs, those apart from branches first.
@@ -50,12 +46,7 @@ record RemoteRefs(Exchange exchange) {
     List<String> patterns =
         Stream.of(RefPlace.values()).map(place -> place.beginning() + "*").toList();
     return list(remote, manner, patterns)
-        .map(listing ->
-            listing.refs().stream()
-                .flatMap(each -> RunRefs.parsed(each.ref()).stream())
-                .map(RunRefs.Named::run)
-                .distinct()
-                .toList());
+        .map(listing -> listing.refs().stream().map(each -> each.ref().run()).distinct().toList());
   }
 
   private Reply<Listing> list(Remote remote, Manner manner, List<String> patterns) {
@@ -79,17 +70,25 @@ record RemoteRefs(Exchange exchange) {
   /// `4f21aebc… refs/tickdown/v1/…`, with a tab between the two.
   private static Listing listing(InputStream output) throws IOException {
     List<Listed> refs = new ArrayList<>();
+    int others = 0;
     BufferedReader lines =
-        new BufferedReader(new InputStreamReader(output, StandardCharsets.UTF_8), LONGEST);
+        new BufferedReader(new InputStreamReader(output, StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      int tab = line.indexOf('\t');
-      if (refs.size() == MOST || line.length() > LONGEST) {
-        return new Listing(refs, true);
-      }
-      if (tab > 0 && ObjectId.isValid(line.substring(0, tab))) {
-        refs.add(new Listed(line.substring(0, tab), line.substring(tab + 1)));
+      Optional<Listed> listed = listed(line);
+      listed.ifPresent(refs::add);
+      others += listed.isPresent() ? 0 : 1;
+      if (refs.size() == MOST || others == MOST_OTHERS) {
+        return new Listing(refs, others, true);
       }
     }
-    return new Listing(refs, false);
+    return new Listing(refs, others, false);
+  }
+
+  private static Optional<Listed> listed(String line) {
+    int tab = line.indexOf('\t');
+    return tab > 0 && line.length() <= LONGEST && ObjectId.isValid(line.substring(0, tab))
+        ? RunRefs.parsed(line.substring(tab + 1))
+            .map(ref -> new Listed(line.substring(0, tab), ref))
+        : Optional.empty();
   }
 }
