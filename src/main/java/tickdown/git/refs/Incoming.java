@@ -19,8 +19,9 @@ import tickdown.git.refs.Trouble.Kind;
 import tickdown.process.PipedProgram.Finish.Exited;
 
 /// Fetches refs of a run (git-fetch), whatever they point to.
-record Incoming(Exchange exchange) {
-  /// How large what one fetch brings may be while it is compressed, in bytes.
+///
+/// @param largest how large what one fetch brings may be, in bytes of compressed objects
+record Incoming(Exchange exchange, long largest) {
   private static final long LARGEST = 128L << 20;
 
   private static final Duration LONGEST_TIDYING = Duration.ofMinutes(1);
@@ -39,6 +40,11 @@ record Incoming(Exchange exchange) {
           Kind.FOREIGN_REPOSITORY,
           Kind.NO_FOLDER,
           Kind.MADE_ANEW);
+
+  /// With the usual limit.
+  Incoming(Exchange exchange) {
+    this(exchange, LARGEST);
+  }
 
   /// Fetches them together; if that fails, each by itself, so that one that is too large or broken
   /// keeps no other out.
@@ -109,7 +115,7 @@ record Incoming(Exchange exchange) {
     Set<Path> before = packs.arriving();
     long size = packs.size();
     Reply<Exited<String>> reply =
-        exchange.run(manner, call, _ -> {}, PrintedText::of, () -> packs.size() - size < LARGEST);
+        exchange.run(manner, call, _ -> {}, PrintedText::of, () -> packs.size() - size < largest);
     packs.clear(before);
     return reply;
   }
