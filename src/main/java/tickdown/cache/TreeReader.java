@@ -45,7 +45,7 @@ final class TreeReader {
         in.list(this::note),
         in.list(this::phase),
         in.list(this::problem),
-        new Settings(in.list(in::text), in.list(in::text)));
+        new Settings(in.list(in::text), in.list(in::text), in.flag()));
   }
 
   private Phase phase() {

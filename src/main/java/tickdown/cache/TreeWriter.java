@@ -36,6 +36,7 @@ final class TreeWriter {
     out.list(checklist.problems(), this::problem);
     out.list(checklist.settings().tools(), out::text);
     out.list(checklist.settings().irreversible(), out::text);
+    out.flag(checklist.settings().isEmbargoed());
   }
 
   private void phase(Phase phase) {

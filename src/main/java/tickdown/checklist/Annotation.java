@@ -26,7 +26,8 @@ public record Annotation(Key key, String value) {
     NEEDS("needs"),
     COVERS("covers"),
     ABORT_IF("abort-if"),
-    HUMAN("human");
+    HUMAN("human"),
+    ENDS_EMBARGO("ends-embargo");
 
     private final String spelling;
 

@@ -11,6 +11,7 @@ public enum LintRule {
   BOX("malformed checkboxes"),
   CONFLICT("unresolved merge conflicts"),
   ANNOTATION("unknown or visible annotations; ids that are not unique"),
+  FRONT_MATTER("mistakes in the front matter"),
   STEP("steps with characters that cannot be shown"),
   REPEATED_ITEM("duplicate items in a section"),
   EMPTY_HEADING("empty headings"),

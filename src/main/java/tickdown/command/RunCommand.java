@@ -22,6 +22,7 @@ import tickdown.session.RehearsalStore;
 import tickdown.session.UnbegunStore;
 import tickdown.text.Line;
 import tickdown.workplace.ChosenRun;
+import tickdown.workplace.Failure;
 import tickdown.workplace.LastRun;
 import tickdown.workplace.NewName;
 import tickdown.workplace.NewRun;
@@ -71,6 +72,7 @@ final class RunCommand implements Command {
             "Examples:",
             "  tickdown",
             "  tickdown run RELEASE_CHECKLIST.md --release 1.4.0",
+            "  tickdown run --quiet-run -r 1.4.1",
             "  tickdown run --rehearse",
             "  printf 'done\\ndone\\n' | tickdown run --plain");
   }
@@ -95,12 +97,23 @@ final class RunCommand implements Command {
       resumed = naming.isAnother() ? Optional.empty() : resumed(journals, wanted, walker);
     }
     return resumed.isPresent()
-        ? resume(resumed.get(), walker)
+        ? resume(checked(resumed.get()), walker)
         : start(newRun(walker.parts().workplace(), listed), wanted, walker);
   }
 
+  private ChosenRun checked(ChosenRun run) {
+    try {
+      naming.checkQuiet(run.opened().name(), run.opened().run());
+      return run;
+    } catch (Failure e) {
+      run.close();
+      throw e;
+    }
+  }
+
   private NewRun newRun(Workplace workplace, List<ListedJournal> listed) {
-    return NewRun.of(checklist.name(), checklist.items(), workplace, listed);
+    return NewRun.of(checklist.name(), checklist.items(), workplace, listed)
+        .quiet(naming.isQuiet());
   }
 
   /// The run to resume: that of the given release, or else the only open one of the checklist.

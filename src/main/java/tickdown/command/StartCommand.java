@@ -25,6 +25,7 @@ import tickdown.text.Plural;
 import tickdown.workplace.CheckPlace;
 import tickdown.workplace.NewName;
 import tickdown.workplace.NewRun;
+import tickdown.workplace.OpenRun;
 import tickdown.workplace.Operator;
 import tickdown.workplace.ReleaseName;
 import tickdown.workplace.RunChoice;
@@ -58,10 +59,12 @@ final class StartCommand implements Command {
     Optional<String> wanted = naming.release();
     Workplace workplace = Workplace.of(checklist.name(), context.environment(), places.choice());
     NewRun run =
-        NewRun.of(checklist.name(), checklist.items(), workplace, workplace.journals().runs());
+        NewRun.of(checklist.name(), checklist.items(), workplace, workplace.journals().runs())
+            .quiet(naming.isQuiet());
     RunChoice others = run.others();
     Optional<ListedJournal.Readable> open = open(run, wanted, others);
     if (open.isPresent() && !naming.isAnother()) {
+      naming.checkQuiet(open.get().run(), OpenRun.read(open.get(), workplace).run());
       return alreadyOpen(open.get(), context.console());
     }
     NewName called = run.called(wanted, naming.name(), others, naming.isAnother());

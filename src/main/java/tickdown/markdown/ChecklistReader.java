@@ -69,6 +69,7 @@ public final class ChecklistReader {
     TaskBoxes boxes = file.boxes(counted);
     List<Problem> problems = new ArrayList<>(LookalikeScan.in(document, source, boxes));
     problems.addAll(ConflictMarkers.in(source.text()));
+    problems.addAll(file.front().problems());
     if (boxes.isEmpty()) {
       problems.addFirst(NoItems.of(document, source));
       return new ReadResult.Unusable(problems);

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tickdown.checklist.Problem;
 import tickdown.checklist.Settings;
 import tickdown.markdown.yaml.YamlMapping;
+import tickdown.wording.EmbargoKey;
 
 /// The YAML between two `---` lines at the top of a file, as in GitHub's issue templates.
 ///
@@ -61,11 +63,21 @@ public record FrontMatter(List<String> lines, int length) {
         .toList();
   }
 
-  /// The commands in `tools` and `irreversible`, each a list or a single one.
+  /// The commands in `tools` and `irreversible`, each a list or a single one, and whether there is
+  /// an `embargo`.
   Settings settings() {
     return lines.isEmpty()
         ? Settings.NONE
-        : new Settings(commands("tools"), commands("irreversible"));
+        : new Settings(commands("tools"), commands("irreversible"), embargo().isOn());
+  }
+
+  /// What is wrong with its keys and values.
+  List<Problem> problems() {
+    return lines.isEmpty() ? List.of() : embargo().problems();
+  }
+
+  private EmbargoKey embargo() {
+    return new EmbargoKey(lines, values(EmbargoKey.SPELLING));
   }
 
   private List<String> commands(String key) {

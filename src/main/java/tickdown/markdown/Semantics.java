@@ -16,6 +16,7 @@ import tickdown.checklist.Step;
 import tickdown.checklist.Terms;
 import tickdown.wording.ConditionFinder;
 import tickdown.wording.ConditionReader;
+import tickdown.wording.EmbargoEnd;
 import tickdown.wording.Irreversible;
 import tickdown.wording.StepFinder;
 import tickdown.wording.placeholder.PlaceholderFinder;
@@ -58,6 +59,8 @@ final class Semantics {
         placeholders(item, details, steps),
         item.says().said(),
         item.says().value(Key.IRREVERSIBLE).isPresent()
+            || item.says().value(Key.ENDS_EMBARGO).isPresent()
+            || EmbargoEnd.is(item.text())
             || Irreversible.is(item.text(), steps, irreversible));
   }
 

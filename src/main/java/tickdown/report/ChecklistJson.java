@@ -77,6 +77,7 @@ public final class ChecklistJson {
     json.writeObjectPropertyStart("settings");
     strings("tools", checklist.settings().tools());
     strings("irreversible", checklist.settings().irreversible());
+    json.writeBooleanProperty("embargo", checklist.settings().isEmbargoed());
     json.writeEndObject();
     json.writeEndObject();
   }

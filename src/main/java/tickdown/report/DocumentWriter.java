@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tickdown.checklist.Entry;
+import tickdown.run.Embargo;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
@@ -39,6 +40,13 @@ public final class DocumentWriter {
     try (JsonGenerator json = Format.onOneLine(target)) {
       object.accept(json);
       json.writeRaw('\n');
+    }
+  }
+
+  /// `"quiet":true` for a quiet run, and nothing for any other.
+  public static void quiet(JsonGenerator json, Run run) {
+    if (new Embargo(run).isQuiet()) {
+      json.writeBooleanProperty("quiet", true);
     }
   }
 

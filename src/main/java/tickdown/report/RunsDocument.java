@@ -64,6 +64,7 @@ public record RunsDocument(List<Row> runs) {
         });
     row.run()
         .ifPresent(run -> {
+          DocumentWriter.quiet(json, run);
           DocumentWriter.tally(json, run.tally(), run.outstandingCount());
           json.writeBooleanProperty(
               "in-flight", Flight.of(run).isOn() && run.history().finish().isEmpty());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tickdown.english.TallyText;
 import tickdown.english.TallyText.Count;
+import tickdown.run.Embargo;
 import tickdown.run.Route;
 import tickdown.run.Run;
 import tickdown.run.Tally;
@@ -17,12 +18,16 @@ import tickdown.text.Line;
 ///     1.4.0 39/78 · next 2.3.1
 ///     1.4.0 41/78 · in flight · 1 failed · next 2.4.3
 ///     1.4.0 78/78 · nothing open
+///     quiet run                             (of a quiet run, nothing else)
 ///
 /// @param name the name of the run
 public record ShortStatus(Run run, String name) {
   private static final int MOST_NAME = 40;
 
   public Line line() {
+    if (new Embargo(run).isOn()) {
+      return Line.of("quiet run");
+    }
     List<Line> parts = new ArrayList<>();
     parts.add(Line.of(name).within(MOST_NAME, "…").plus(" %s", TallyText.fraction(run.tally())));
     if (Flight.of(run).isOn()) {

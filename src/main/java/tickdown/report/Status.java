@@ -13,6 +13,7 @@ import tickdown.checklist.Section;
 import tickdown.english.AssuranceText;
 import tickdown.english.AttemptText;
 import tickdown.english.EarlierText;
+import tickdown.english.EmbargoText;
 import tickdown.english.FlightText;
 import tickdown.english.ProcedureText;
 import tickdown.english.SignOffText;
@@ -50,6 +51,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
   /// As text.
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
+    EmbargoText.of(run).ifPresent(lines::add);
     FlightText.of(run).ifPresent(lines::add);
     AttemptText.unknown(run).ifPresent(lines::add);
     lines.add(title());

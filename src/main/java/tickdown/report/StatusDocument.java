@@ -57,6 +57,7 @@ public record StatusDocument(
   private void write(JsonGenerator json) {
     json.writeStringProperty("release", release);
     json.writeStringProperty("checklist", checklist);
+    DocumentWriter.quiet(json, run);
     counts(json);
     json.writeBooleanProperty("finished", run.history().finish().isPresent());
     json.writeStringProperty("since", run.since().toString());

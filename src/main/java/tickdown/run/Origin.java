@@ -10,10 +10,12 @@ import tickdown.wording.placeholder.ReleaseVersion;
 /// @param released what is released, if the name of the run does not say it
 /// @param earlier what was released before
 /// @param root the root of the repository, if its journals are in a folder that others may share
-public record Origin(Optional<String> released, Optional<Earlier> earlier, Optional<String> root) {
+/// @param isQuiet whether the run was started as a quiet one, which is never shared
+public record Origin(
+    Optional<String> released, Optional<Earlier> earlier, Optional<String> root, boolean isQuiet) {
   /// The name of the run says what is released, and nothing is known of earlier releases.
   public static final Origin NONE =
-      new Origin(Optional.empty(), Optional.empty(), Optional.empty());
+      new Origin(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
   /// An earlier release.
   ///
@@ -56,6 +58,6 @@ public record Origin(Optional<String> released, Optional<Earlier> earlier, Optio
 
   /// Nothing is known of earlier releases.
   public static Origin of(Optional<String> released, Optional<String> root) {
-    return new Origin(released, Optional.empty(), root);
+    return new Origin(released, Optional.empty(), root, false);
   }
 }

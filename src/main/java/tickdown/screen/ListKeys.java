@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Step;
+import tickdown.run.Embargo;
 import tickdown.run.FilledSteps;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
@@ -181,6 +182,9 @@ final class ListKeys {
 
   /// Copies the step as shown on the screen, if it is safe and completely filled.
   private static ScreenTransition copied(Screen screen) {
+    if (new Embargo(screen.walk().run()).isOn()) {
+      return ScreenTransition.of(screen.telling(new ScreenNotice.NotCopiedQuiet()));
+    }
     Entry entry = screen.walk().current().orElseThrow();
     List<Step> steps = entry.item().terms().steps();
     String command = new FilledSteps(screen.walk().run().values()).all(steps);

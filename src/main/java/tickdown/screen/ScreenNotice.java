@@ -77,6 +77,9 @@ public sealed interface ScreenNotice {
   /// tmux has kept the step to itself.
   record NotCopiedInTmux() implements ScreenNotice {}
 
+  /// Nothing is copied in a quiet run.
+  record NotCopiedQuiet() implements ScreenNotice {}
+
   /// The step contains invisible characters, so it was not copied.
   record NotCopiedUnsafe() implements ScreenNotice {}
 

@@ -5,6 +5,7 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 import tickdown.checklist.Note;
+import tickdown.run.Embargo;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Resumption;
 import tickdown.run.Run;
@@ -80,6 +81,7 @@ public record Greeting(
     long sentences =
         1L
             + notices.size()
+            + (new Embargo(run).isQuiet() ? 1 : 0)
             + switch (opening) {
               case NewRun(List<Line> facts) -> facts.size();
               case Back back ->

@@ -34,7 +34,7 @@ final class AnnotationForm {
       case VALUE -> unless(!value.isEmpty(), "say which value: `<!-- value: error rate, % -->`");
       case IF -> unless(!value.isEmpty(), "give the condition: `<!-- if: schema changed -->`");
       case OWNER -> unless(!value.isEmpty(), "say who: `<!-- owner: release manager -->`");
-      case IRREVERSIBLE, ON_DEMAND, OPTIONAL, HUMAN -> Optional.empty();
+      case IRREVERSIBLE, ON_DEMAND, OPTIONAL, HUMAN, ENDS_EMBARGO -> Optional.empty();
     };
   }
 

@@ -137,7 +137,7 @@ public final class Irreversible {
   }
 
   /// Whether the action is neither a trial nor only prepared or looked at.
-  private static boolean isForGood(Phrase text) {
+  static boolean isForGood(Phrase text) {
     return TRIALS.first(text, 0) < 0
         && text.words().stream().noneMatch(Irreversible::isPreRelease)
         && PREPARATIONS.first(text, 0) < 0

@@ -27,13 +27,14 @@ import tickdown.walk.Greeting;
 /// @param name the name of the checklist in the journal
 /// @param items which list items are read as items
 /// @param listed the runs in the folder of the journals, of all checklists
+/// @param isQuiet whether it is to be a quiet run even if its checklist does not ask for one
 public record NewRun(
     Workplace workplace,
     String name,
     ChecklistFile file,
     ItemSource items,
-    Checklist checklist,
-    List<ListedJournal> listed) {
+    List<ListedJournal> listed,
+    boolean isQuiet) {
 
   public NewRun {
     listed = List.copyOf(listed);
@@ -45,7 +46,17 @@ public record NewRun(
     Path path = workplace.checklist(given);
     String name = workplace.nameOf(path);
     ChecklistFile file = ChecklistFile.read(path, given.orElse(name), items, workplace.cache());
-    return new NewRun(workplace, name, file, items, file.checklist(), listed);
+    return new NewRun(workplace, name, file, items, listed, false);
+  }
+
+  /// The same as a quiet run, if `quiet` is set.
+  public NewRun quiet(boolean quiet) {
+    return new NewRun(workplace, name, file, items, listed, isQuiet || quiet);
+  }
+
+  /// The checklist as it was read from the file.
+  public Checklist checklist() {
+    return file.checklist();
   }
 
   /// The first event of the run.
@@ -58,8 +69,9 @@ public record NewRun(
         workplace.head(),
         new Origin(
             called.version(),
-            new EarlierRelease(checklist, workplace, this::others).before(called),
-            workplace.shared()));
+            new EarlierRelease(checklist(), workplace, this::others).before(called),
+            workplace.shared(),
+            isQuiet || checklist().settings().isEmbargoed()));
   }
 
   /// An unused name for a run of this checklist: the date, with a count if necessary.
@@ -111,7 +123,7 @@ public record NewRun(
             started(called),
             workplace.journals().author(operator),
             workplace.environment().clock());
-    PromptKeeper.of(journal, Run.of(checklist, journal.events()), workplace)
+    PromptKeeper.of(journal, Run.of(checklist(), journal.events()), workplace)
         .appended(journal.events(), journal.size());
     return journal;
   }
@@ -133,18 +145,18 @@ public record NewRun(
   ///
   /// @param facts other things to know
   public ReadyRun ready(EventStore store, String release, List<Line> facts) {
-    Run run = Run.of(checklist, store.events());
+    Run run = Run.of(checklist(), store.events());
     return new ReadyRun(
         run, store, name, new Greeting(run, release, name, new Greeting.NewRun(facts), notices()));
   }
 
   private List<String> notices() {
     List<String> notices = new ArrayList<>();
-    checklist.problems().stream()
+    checklist().problems().stream()
         .filter(problem -> problem.rule() == LintRule.CONFLICT)
         .map(problem -> "line %d: %s".formatted(problem.line(), problem.message()))
         .forEach(notices::add);
-    int problems = checklist.problems().size();
+    int problems = checklist().problems().size();
     if (problems > 0) {
       notices.add(
           "%s may not be read the way you intended; see `tickdown show`"

@@ -186,7 +186,8 @@ class RoundTripTest {
   private static Arbitrary<Origin> versions() {
     Arbitrary<Origin.Earlier> earlier =
         Combinators.combine(texts(), Arbitraries.of(true, false)).as(Origin.Earlier::new);
-    return Combinators.combine(texts().optional(), earlier.optional(), texts().optional())
+    return Combinators.combine(
+            texts().optional(), earlier.optional(), texts().optional(), Arbitraries.of(true, false))
         .as(Origin::new);
   }
 

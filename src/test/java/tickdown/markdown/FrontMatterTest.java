@@ -1,11 +1,14 @@
 package tickdown.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tickdown.checklist.Settings;
+import tickdown.run.Story;
 
 class FrontMatterTest {
 
@@ -45,13 +48,54 @@ class FrontMatterTest {
   @Test
   void settingsAreListsOfCommands() {
     assertEquals(
-        new Settings(List.of("git --version", "wick -v"), List.of("make release")),
+        new Settings(List.of("git --version", "wick -v"), List.of("make release"), false),
         settings("tools: [git --version, wick -v, git --version]\nirreversible: make release"));
     assertEquals(
-        new Settings(List.of("sh -c 'lamp: on'"), List.of()),
+        new Settings(List.of("sh -c 'lamp: on'"), List.of(), false),
         settings("tools:\n  - \"sh -c 'lamp: on'\"\n  - ''\n"));
-    assertEquals(Settings.NONE, settings("title: x\nembargo: 2026-12-01"));
     assertEquals(Settings.NONE, FrontMatter.of("- [ ] x").settings());
+  }
+
+  @Test
+  void anEmbargoIsWhateverIsNotCertainlyNone() {
+    for (String value :
+        List.of("true", "yes", "2026-12-01", "the lamp explodes", "'no's'", "[a, b]", "flase")) {
+      assertTrue(settings("title: x\nembargo: " + value).isEmbargoed(), value);
+    }
+    assertTrue(settings("embargo:").isEmbargoed());
+    assertTrue(settings("embargo:\n  until: 2026-12-01\ntitle: x").isEmbargoed());
+    for (String value : List.of("false", "no", "Off", "\"false\" # for now")) {
+      assertFalse(settings("embargo: " + value + "\ntitle: x").isEmbargoed(), value);
+    }
+    assertFalse(settings("title: x").isEmbargoed());
+  }
+
+  @Test
+  void mistakesInTheFrontMatterAreProblemsWithASuggestion() {
+    assertEquals(
+        List.of("2: `flase` is not a valid value for `embargo`; did you mean `false`?"),
+        problems("embargo: flase"));
+    assertEquals(
+        List.of(
+            "3: `embargo` in the front matter has no value; write `embargo: true`, or what it is"
+                + " about"),
+        problems("title: x\nembargo:"));
+    assertEquals(
+        List.of("3: unknown key `embrago` in the front matter; did you mean `embargo`?"),
+        problems("title: x\nembrago: true"));
+    assertEquals(
+        List.of("2: unknown key `Embargo` in the front matter; did you mean `embargo`?"),
+        problems("Embargo: true"));
+    for (String fine :
+        List.of("embargo: true", "embargo: 'off'", "embargo: until May", "about: x")) {
+      assertEquals(List.of(), problems(fine));
+    }
+  }
+
+  private static List<String> problems(String yaml) {
+    return Story.checklist("---\n" + yaml + "\n---\n# T\n\n- [ ] one\n").problems().stream()
+        .map(problem -> "%d: %s; %s".formatted(problem.line(), problem.message(), problem.hint()))
+        .toList();
   }
 
   private static Settings settings(String yaml) {

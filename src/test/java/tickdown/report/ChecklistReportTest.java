@@ -76,7 +76,8 @@ class ChecklistReportTest {
     assertTrue(
         json.toString()
             .contains(
-                "\"settings\":{\"tools\":[\"git --version\"],\"irreversible\":[\"make release\"]}"),
+                "\"settings\":{\"tools\":[\"git --version\"],\"irreversible\":[\"make"
+                    + " release\"],\"embargo\":false}"),
         json.toString());
   }
 
@@ -108,7 +109,7 @@ class ChecklistReportTest {
         {"line":11,"path":["Before","Sources"],"kind":"bullet","text":"[] Proofread"}
         ],"problems":[
         {"line":11,"message":"`[]` is not a checkbox","hint":"write `[ ]` with one space between the brackets and one after them"}
-        ],"settings":{"tools":[],"irreversible":[]}}
+        ],"settings":{"tools":[],"irreversible":[],"embargo":false}}
         """,
         json(read(RELEASE)));
   }

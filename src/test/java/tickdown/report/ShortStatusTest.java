@@ -57,6 +57,12 @@ class ShortStatusTest {
   }
 
   @Test
+  void ofAQuietRunNothingIsSaidButThatItIsOpen() {
+    Story quiet = new Story("---\nembargo: true\n---\n" + CHECKLIST);
+    assertEquals("quiet run", new ShortStatus(quiet.run(), "1.4.0").line().text());
+  }
+
+  @Test
   void whatATerminalCouldObeyIsMadeSafeAndLongNamesAreCut() {
     assertEquals(-1, line("a\nb").indexOf('\n'));
     assertEquals(-1, line("a\nb\u001b[2J").indexOf('\u001b'));

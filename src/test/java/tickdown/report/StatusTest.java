@@ -29,8 +29,12 @@ class StatusTest {
   }
 
   private static String text(String head) {
+    return text(run(), head);
+  }
+
+  private static String text(Run run, String head) {
     return new Status(
-            run(),
+            run,
             "1.0.0",
             "LIST.md",
             ZoneOffset.UTC,
@@ -43,5 +47,13 @@ class StatusTest {
     String other = "stale: 1.1 (ticked on a commit other than the one that is checked out)";
     assertTrue(text("9f8e7d6").contains(other), text("9f8e7d6"));
     assertFalse(text(THEN.get()).contains("stale"));
+  }
+
+  @Test
+  void aQuietRunIsCalledOneFirst() {
+    Run quiet = new Story("---\nembargo: true\n---\n- [ ] Tag it\n").run();
+    String first = "This is a quiet run: it is never shared, and reports of it are redacted.\n";
+    assertTrue(text(quiet, "9f8e7d6").startsWith(first));
+    assertFalse(text("9f8e7d6").contains("quiet"));
   }
 }

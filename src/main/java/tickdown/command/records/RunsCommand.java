@@ -15,6 +15,7 @@ import tickdown.english.TallyText;
 import tickdown.journal.JournalException;
 import tickdown.journal.ListedJournal;
 import tickdown.report.RunsDocument;
+import tickdown.run.Embargo;
 import tickdown.run.Run;
 import tickdown.run.gate.Flight;
 import tickdown.session.Environment;
@@ -138,6 +139,10 @@ public final class RunsCommand implements Command {
     return opened.map(each -> TallyText.fraction(each.run().tally())).orElse("");
   }
 
+  private static String quiet(Optional<OpenRun> opened) {
+    return opened.filter(each -> new Embargo(each.run()).isQuiet()).isPresent() ? "quiet, " : "";
+  }
+
   private static String since(Optional<OpenRun> opened, Environment environment) {
     return opened
         .map(each -> "since %s, ".formatted(Times.day(each.run().since(), environment.zone())))
@@ -168,7 +173,8 @@ public final class RunsCommand implements Command {
               .plus(settled(read))
               .upTo(column + 20)
               .plus(
-                  "%slast %s %s",
+                  "%s%slast %s %s",
+                  quiet(read),
                   since(read, environment),
                   run.lastBy(),
                   Times.minute(run.lastAt(), environment.zone()))

@@ -34,7 +34,11 @@ record EventFields(FieldValues fields) {
                 fields.text(Field.TEXT),
                 fields.has(Field.BULLETS),
                 fields.given(Field.HEAD),
-                new Origin(fields.given(Field.VERSION), earlier(), fields.given(Field.ROOT))))
+                new Origin(
+                    fields.given(Field.VERSION),
+                    earlier(),
+                    fields.given(Field.ROOT),
+                    fields.has(Field.QUIET))))
         : Optional.empty();
   }
 

@@ -70,6 +70,7 @@ public final class EventWriter {
               .with(Field.EARLIER_RUN, earlier(origin, false))
               .with(Field.EARLIER_TAG, earlier(origin, true))
               .with(Field.ROOT, origin.root())
+              .with(Field.QUIET, origin.isQuiet() ? Optional.of("yes") : Optional.empty())
               .with(Field.CHECKLIST, checklist)
               .with(Field.TEXT, text)
               .with(Field.BULLETS, bullets ? Optional.of("items") : Optional.empty())

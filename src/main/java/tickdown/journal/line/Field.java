@@ -17,6 +17,7 @@ public enum Field {
   EARLIER_RUN,
   EARLIER_TAG,
   ROOT,
+  QUIET,
   CHECKLIST,
   BULLETS,
   HEADER,

@@ -129,7 +129,11 @@ final class Restoration {
                 start.text(),
                 start.bullets(),
                 start.head(),
-                new Origin(known.version(), start.origin().earlier(), known.root())))
+                new Origin(
+                    known.version(),
+                    start.origin().earlier(),
+                    known.root(),
+                    start.origin().isQuiet())))
         .orElse(start);
   }
 

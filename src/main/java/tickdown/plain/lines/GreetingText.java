@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.checklist.Entry;
 import tickdown.english.AttemptText;
+import tickdown.english.EmbargoText;
 import tickdown.english.EventText;
 import tickdown.english.FlightText;
 import tickdown.english.ProcedureText;
@@ -45,6 +46,7 @@ public final class GreetingText {
   public static List<Line> of(Greeting greeting, Controls controls) {
     GreetingText text = new GreetingText(greeting, controls);
     greeting.notices().forEach(notice -> text.lines.add(Line.of(Tone.CARE, "note: %s", notice)));
+    EmbargoText.of(greeting.run()).ifPresent(text.lines::add);
     switch (greeting.opening()) {
       case Greeting.NewRun opening -> text.write(opening);
       case Greeting.Back opening -> text.write(opening);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.english.TallyText;
+import tickdown.run.Embargo;
 import tickdown.run.Run;
 import tickdown.run.Tally;
 import tickdown.run.gate.Flight;
@@ -54,12 +55,16 @@ final class HeaderView {
     Line left =
         Line.of(" ")
             .plus(Tone.TITLE, screen.setting().release())
-            .plus(Tone.CARE, finished())
+            .plus(Tone.CARE, "%s%s", quiet(), finished())
             .plus(Tone.BAD, flight())
             .plus(Tone.FAINT, "%s%s%s", glyphs.dot(), screen.walk().operator(), since())
             .plus(Tone.FAINT, glyphs.dot())
             .plus(screen.walk().run().checklist().title());
     return RowLayout.apart(left, right, width, glyphs);
+  }
+
+  private String quiet() {
+    return new Embargo(screen.walk().run()).isQuiet() ? " quiet" : "";
   }
 
   private String finished() {
@@ -162,6 +167,7 @@ final class HeaderView {
     Tally tally = screen.listing().progress().walk();
     Line left =
         Line.of(Tone.TITLE, " %s", screen.setting().release())
+            .plus(Tone.CARE, quiet())
             .plus(Tone.BAD, flight())
             .plus(" %s ", TallyText.fraction(tally))
             .plus(ProgressBar.of(tally, Math.clamp(width / 8, 3, 12), glyphs))

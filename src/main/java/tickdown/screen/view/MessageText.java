@@ -97,6 +97,8 @@ public final class MessageText {
               Line.of(
                   Tone.CARE,
                   "Not copied: this needs tmux 3.2, or `set -g set-clipboard on` in tmux."));
+      case ScreenNotice.NotCopiedQuiet() ->
+          List.of(Line.of(Tone.CARE, "Not copied: nothing of a quiet run leaves the terminal."));
       case ScreenNotice.NotCopiedUnsafe() ->
           List.of(Line.of(Tone.CARE, "Not copied: the step has invisible characters."));
       case ScreenNotice.LineTooLong() ->

@@ -222,6 +222,15 @@ final class English {
               SUCCESSFULLY,
               "successfully, cleanly, without errors, without error, without issues, without"
                   + " problems"),
+          entry(EMBARGO, "embargo"),
+          entry(LIFT, "lift, lifted, end, ends, ended, end of, over"),
+          entry(
+              ADVISORY,
+              "advisory, advisories, security advisory, security advisories, vulnerability, "
+                  + "vulnerabilities"),
+          entry(
+              DISCLOSE,
+              "publish, published, publication, disclose, disclosed, disclosure, go public with"),
           entry(
               TRIAL,
               "rc1, rc2, rc3, candidate, nightly, dry run, dry-run, staging, sandbox, locally, test"

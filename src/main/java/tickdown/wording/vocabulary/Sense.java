@@ -229,6 +229,14 @@ public enum Sense {
   MIGRATION,
   /// Says how something went, so that it is looked at: `Migrations run successfully`.
   SUCCESSFULLY,
+  /// What is kept secret until a certain time: `Lift the embargo`.
+  EMBARGO,
+  /// Ends that: `Lift the embargo`.
+  LIFT,
+  /// What tells everybody about a vulnerability: `Publish the advisory`.
+  ADVISORY,
+  /// Makes something known to everybody: `Publish the advisory`.
+  DISCLOSE,
   /// Marks a trial: `Publish to PyPI (dry run)`.
   TRIAL,
   /// Prepares something without doing it: `Plan the rollback`.
