@@ -56,6 +56,7 @@ class RoomsTest {
     RUN_CHECK("run run.gate wording wording.placeholder checklist", ""),
     RUN_RULES("run run.attempt run.gate run.check wording.placeholder checklist", ""),
     RUN_REVISION("run checklist", ""),
+    REDACTION("run run.attempt checklist", ""),
     REVIEW("run run.attempt run.gate wording checklist", ""),
     STATISTICS("review run run.attempt run.gate wording checklist", ""),
     JOURNAL_LINE("run run.attempt checklist", "tools.jackson com.fasterxml.jackson.annotation"),
@@ -117,8 +118,9 @@ class RoomsTest {
             + " report journal execution run run.rules checklist",
         ""),
     COMMAND_RECORDS(
-        "statistics review command.options command.console workplace session english export"
-            + " report report.markdown report.html report.written journal run run.gate checklist",
+        "statistics review redaction command.options command.console workplace session english"
+            + " export report report.markdown report.html report.written journal run run.gate"
+            + " checklist",
         ""),
     COMMAND(
         "command.options command.manual command.console command.walking command.records workplace"

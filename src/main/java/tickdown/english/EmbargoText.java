@@ -19,6 +19,23 @@ public final class EmbargoText {
         : Optional.empty();
   }
 
+  /// What a report of the run says first: that it is redacted, or that it should have been. Empty
+  /// if nothing of the run is secret.
+  public static Optional<Line> inReport(Run run) {
+    Embargo embargo = new Embargo(run);
+    if (embargo.isRedacted()) {
+      return Optional.of(
+          Line.of(
+              Tone.CARE,
+              "REDACTED: this is a quiet run. Texts, reasons, comments, values, commands, outputs"
+                  + " and commits are left out."));
+    }
+    return embargo.isOn()
+        ? Optional.of(
+            Line.of(Tone.BAD, "UNDER EMBARGO: this is a quiet run, and nothing here is redacted."))
+        : Optional.empty();
+  }
+
   private static String meaning(Embargo embargo) {
     return embargo.isOn()
         ? "it is never shared, and reports of it are redacted"

@@ -38,6 +38,7 @@ public record ComparisonDocument(RunComparison comparison, String checklist) {
   private static void run(JsonGenerator json, String name, PastRun run) {
     json.writeObjectPropertyStart(name);
     json.writeStringProperty("run", run.name());
+    DocumentWriter.quiet(json, run.run());
     json.writeStringProperty("since", run.since().toString());
     json.writeNumberProperty("working", run.timeline().working().toSeconds());
     json.writeNumberProperty("waiting", run.timeline().waiting().toSeconds());

@@ -43,10 +43,12 @@ public final class DocumentWriter {
     }
   }
 
-  /// `"quiet":true` for a quiet run, and nothing for any other.
+  /// `"quiet":true` for a quiet run, and whether its texts are redacted; nothing for any other.
   public static void quiet(JsonGenerator json, Run run) {
-    if (new Embargo(run).isQuiet()) {
+    Embargo embargo = new Embargo(run);
+    if (embargo.isQuiet()) {
       json.writeBooleanProperty("quiet", true);
+      json.writeBooleanProperty("redacted", embargo.isRedacted());
     }
   }
 

@@ -59,6 +59,7 @@ public record EventsDocument(Run run, String release, String checklist) {
   private void begin(JsonGenerator json) {
     json.writeStringProperty("release", release);
     json.writeStringProperty("checklist", checklist);
+    DocumentWriter.quiet(json, run);
   }
 
   private void item(JsonGenerator json, Entry entry) {

@@ -27,6 +27,7 @@ public record RunDocument(Run run, String release, String checklist) {
         json -> {
           json.writeStringProperty("release", release);
           json.writeStringProperty("checklist", checklist);
+          DocumentWriter.quiet(json, run);
           only.ifPresentOrElse(
               phase -> {
                 json.writeStringProperty("phase", phase.number());

@@ -11,6 +11,8 @@ import tickdown.wording.EmbargoEnd;
 ///
 /// @param run the run, quiet or not
 public record Embargo(Run run) {
+  /// What stands for each text of a redacted run.
+  public static final String REDACTED = "[REDACTED]";
 
   /// Whether a run with this history was started as a quiet one.
   public static boolean isQuiet(History history) {
@@ -25,6 +27,11 @@ public record Embargo(Run run) {
   /// Whether the run is secret.
   public boolean isOn() {
     return isQuiet() && !(run.history().finish().isPresent() && isLifted());
+  }
+
+  /// Whether its texts have been replaced by [#REDACTED] already.
+  public boolean isRedacted() {
+    return run.history().started().filter(start -> start.text().equals(REDACTED)).isPresent();
   }
 
   /// The items that end the embargo, in file order, without those of procedures that were never

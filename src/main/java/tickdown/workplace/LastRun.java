@@ -6,6 +6,7 @@ import java.util.Optional;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
+import tickdown.run.Embargo;
 import tickdown.run.History;
 import tickdown.run.PreviousRun;
 import tickdown.run.Run;
@@ -29,10 +30,20 @@ public final class LastRun {
           RunChoice.among(journals.runs(), workplace, Optional.of(checklist))
               .where(other -> isBefore(other, run));
       return EarlierRuns.of(
-          run, chosen(others).stream().flatMap(other -> read(other, journals).stream()).toList());
+          run,
+          chosen(others).stream()
+              .flatMap(other -> read(other, journals).stream())
+              .filter(other -> mayTell(other, run))
+              .toList());
     } catch (JournalException e) {
       return EarlierRuns.NONE;
     }
+  }
+
+  /// Whether a run may repeat what an earlier one says: a quiet run tells nothing to one that is
+  /// not.
+  static boolean mayTell(PreviousRun earlier, Run run) {
+    return !Embargo.isQuiet(earlier.history()) || new Embargo(run).isQuiet();
   }
 
   /// The runs that were finished last, the latest first, or else the latest one.

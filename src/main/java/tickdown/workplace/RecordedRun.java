@@ -101,6 +101,7 @@ public record RecordedRun(OpenRun opened) {
           .sorted((one, other) -> other.lastAt().compareTo(one.lastAt()))
           .limit(most)
           .flatMap(other -> LastRun.read(other, journals).stream())
+          .filter(other -> LastRun.mayTell(other, run))
           .toList();
     } catch (JournalException e) {
       return List.of();

@@ -7,8 +7,11 @@ import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.FormatOption;
 import tickdown.command.options.PlaceOptions;
+import tickdown.redaction.Redaction;
 import tickdown.report.ComparisonDocument;
 import tickdown.report.ComparisonText;
+import tickdown.run.Embargo;
+import tickdown.run.Run;
 import tickdown.statistics.PastRun;
 import tickdown.statistics.RunComparison;
 import tickdown.text.Line;
@@ -22,16 +25,18 @@ import tickdown.workplace.Workplace;
 public final class DiffCommand implements Command {
   private final FormatOption format = FormatOption.forPrograms();
   private final PlaceOptions places = new PlaceOptions();
-  private String one = "";
-  private String other = "";
+  private final Secrecy secrecy = new Secrecy();
+  private String earlier = "";
+  private String later = "";
 
   @Override
   public void declare(Arguments arguments) {
     arguments
-        .required("RUN", "The name of the earlier run.", given -> one = given)
-        .required("OTHER", "The name of the run to compare it with.", given -> other = given)
+        .required("RUN", "The name of the earlier run.", given -> earlier = given)
+        .required("OTHER", "The name of the run to compare it with.", given -> later = given)
         .with(format::declare)
         .with(places::declare)
+        .with(secrecy::declare)
         .footer(
             "",
             "Prints what was answered differently, what took more than twice as long and more than"
@@ -46,13 +51,23 @@ public final class DiffCommand implements Command {
   @Override
   public int run(CommandContext context) {
     Workplace workplace = Workplace.ofJournals(context.environment(), places.choice());
-    OpenRun first = OpenRun.read(query(one), workplace);
-    OpenRun second = OpenRun.read(query(other), workplace);
+    OpenRun first = OpenRun.read(query(earlier), workplace);
+    OpenRun second = OpenRun.read(query(later), workplace);
     if (first.contents().file().equals(second.contents().file())) {
       throw new Failure(
-          Line.of("`%s` and `%s` are the same run", one, other), "`tickdown runs` lists the runs");
+          Line.of("`%s` and `%s` are the same run", earlier, later),
+          "`tickdown runs` lists the runs");
     }
-    RunComparison comparison = RunComparison.of(past(first), past(second));
+    Run one = new RecordedRun(first).run();
+    Run other = new RecordedRun(second).run();
+    boolean isShown =
+        !(new Embargo(one).isOn() || new Embargo(other).isOn())
+            || secrecy.isForOperator(format.format(), context)
+            || secrecy.isAgreed(Line.of("%s or %s is", first.name(), second.name()), context);
+    RunComparison comparison =
+        RunComparison.of(
+            PastRun.of(first.name(), isShown ? one : Redaction.of(one)),
+            PastRun.of(second.name(), isShown ? other : Redaction.of(other)));
     ComparisonDocument document = new ComparisonDocument(comparison, second.checklistName());
     if (!context.console().wrote(format.format(), document::write)) {
       context
@@ -65,9 +80,5 @@ public final class DiffCommand implements Command {
 
   private static RunQuery query(String name) {
     return new RunQuery(Optional.of(name), Optional.empty());
-  }
-
-  private static PastRun past(OpenRun opened) {
-    return PastRun.of(opened.name(), new RecordedRun(opened).run());
   }
 }

@@ -15,6 +15,8 @@ import tickdown.command.options.Arguments;
 import tickdown.command.options.OutputFileOption;
 import tickdown.command.options.RunOptions;
 import tickdown.export.Export;
+import tickdown.export.RedactedText;
+import tickdown.run.Embargo;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
@@ -31,6 +33,7 @@ public final class ExportCommand implements Command {
 
   private final OutputFileOption output = new OutputFileOption();
   private final RunOptions options = new RunOptions();
+  private final Secrecy secrecy = new Secrecy();
   private boolean isCurrent;
   private boolean isInPlace;
   private boolean strikes;
@@ -52,6 +55,7 @@ public final class ExportCommand implements Command {
             "Tick the boxes in the checklist file itself; implies --current.",
             () -> isInPlace = true)
         .with(options::declare)
+        .with(secrecy::declare)
         .footer(
             "",
             "Prints the checklist byte for byte, with nothing changed but the boxes: what is done"
@@ -73,6 +77,9 @@ public final class ExportCommand implements Command {
     Console console = context.console();
     RunText text = isCurrent || isInPlace ? RunText.current(opened) : RunText.used(opened);
     Export export = Export.of(text.run(), text.text(), text.counted(), strikes);
+    if (new Embargo(secrecy.written(opened.run(), opened.name(), context)).isRedacted()) {
+      return redacted(RedactedText.of(export.text(), text.counted()), chosen, opened);
+    }
     if (isInPlace) {
       writeInPlace(export, text, opened, console);
     } else if (chosen.file().isEmpty() && context.environment().terminals().output()) {
@@ -83,6 +90,18 @@ public final class ExportCommand implements Command {
           .write(stream -> stream.write(export.text().getBytes(UTF_8)));
     }
     tell(export, text, opened, console);
+    return ExitCode.FINE;
+  }
+
+  private int redacted(String text, Destination chosen, OpenRun opened) {
+    if (isInPlace) {
+      throw new Failure(
+          Line.of("%s is a quiet run; it is not written into its checklist", opened.name()),
+          "`--unredacted` does it all the same, once you confirm it");
+    }
+    chosen
+        .sparing(opened, "the checklist of a quiet run stays as it is")
+        .write(stream -> stream.write(text.getBytes(UTF_8)));
     return ExitCode.FINE;
   }
 

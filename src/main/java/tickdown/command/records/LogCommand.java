@@ -1,6 +1,8 @@
 package tickdown.command.records;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
@@ -25,6 +27,7 @@ public final class LogCommand implements Command {
   private final LogOptions which = new LogOptions();
   private final FormatOption format = FormatOption.forPrograms();
   private final RunOptions options = new RunOptions();
+  private final Secrecy secrecy = new Secrecy();
 
   @Override
   public void declare(Arguments arguments) {
@@ -36,6 +39,7 @@ public final class LogCommand implements Command {
             () -> isFollowing = true)
         .with(format::declare)
         .with(options::declare)
+        .with(secrecy::declare)
         .footer(
             "",
             "TIME is a date (2026-11-22), a time (10:01, 2026-11-22T10:01:07Z), `today`,"
@@ -63,14 +67,25 @@ public final class LogCommand implements Command {
     return ExitCode.FINE;
   }
 
-  private void print(List<RecordedEvent> events, OpenRun opened, CommandContext context) {
-    EventsDocument document =
-        new EventsDocument(opened.run(), opened.name(), opened.checklistName());
+  private void print(List<RecordedEvent> wanted, OpenRun opened, CommandContext context) {
+    Run run = shown(opened.run(), opened, context);
+    List<RecordedEvent> events = in(run, wanted);
+    EventsDocument document = new EventsDocument(run, opened.name(), opened.checklistName());
     if (!context
         .console()
         .wrote(format.format(), (form, stream) -> document.log(events, form, stream))) {
-      say(events, opened.run(), context);
+      say(events, run, context);
     }
+  }
+
+  private Run shown(Run run, OpenRun opened, CommandContext context) {
+    return secrecy.printed(run, opened.name(), format.format(), context);
+  }
+
+  /// The events as this run has them, which may be redacted.
+  private static List<RecordedEvent> in(Run run, List<RecordedEvent> wanted) {
+    Set<String> ids = wanted.stream().map(RecordedEvent::id).collect(Collectors.toSet());
+    return run.events().stream().filter(event -> ids.contains(event.id())).toList();
   }
 
   private void follow(OpenRun opened, EventFilter filter, CommandContext context) {
@@ -91,10 +106,12 @@ public final class LogCommand implements Command {
   }
 
   /// Prints at once.
-  private void tell(List<RecordedEvent> events, Run run, OpenRun opened, CommandContext context) {
-    if (events.isEmpty()) {
+  private void tell(List<RecordedEvent> wanted, Run whole, OpenRun opened, CommandContext context) {
+    if (wanted.isEmpty()) {
       return;
     }
+    Run run = shown(whole, opened, context);
+    List<RecordedEvent> events = in(run, wanted);
     if (format.format() == OutputFormat.JSON) {
       EventsDocument document = new EventsDocument(run, opened.name(), opened.checklistName());
       context.console().output().document(stream -> document.lines(events, stream));

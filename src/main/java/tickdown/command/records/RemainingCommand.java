@@ -14,6 +14,7 @@ import tickdown.command.options.OutputFormat;
 import tickdown.command.options.RunOptions;
 import tickdown.report.Remaining;
 import tickdown.report.RunDocument;
+import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.workplace.OpenRun;
@@ -27,6 +28,7 @@ public final class RemainingCommand implements Command {
       new FormatOption(
           OutputFormat.TEXT, OutputFormat.MARKDOWN, OutputFormat.JSON, OutputFormat.YAML);
   private final RunOptions options = new RunOptions();
+  private final Secrecy secrecy = new Secrecy();
 
   @Override
   public void declare(Arguments arguments) {
@@ -40,6 +42,7 @@ public final class RemainingCommand implements Command {
         .flag("--count", "Print only the number of outstanding items.", () -> count = true)
         .flag("--exit-code", "Exit with 1 if items are outstanding.", () -> exitCode = true)
         .with(options::declare)
+        .with(secrecy::declare)
         .footer(
             "",
             "An item is outstanding while it is open, deferred or failed. Items of a procedure"
@@ -55,51 +58,57 @@ public final class RemainingCommand implements Command {
   @Override
   public int run(CommandContext context) {
     OpenRun opened = context.read(options);
-    Optional<Phase> only = phase.map(words -> OpenRun.phase(opened.run(), words));
+    Optional<Integer> at =
+        phase.map(
+            words -> opened.run().checklist().phases().indexOf(OpenRun.phase(opened.run(), words)));
+    Run run =
+        count
+            ? opened.run()
+            : secrecy.printed(opened.run(), opened.name(), format.format(), context);
+    Optional<Phase> only = at.map(index -> run.checklist().phases().get(index));
     List<Entry> items =
-        only.map(each -> Remaining.of(opened.run(), each))
-            .orElseGet(() -> Remaining.of(opened.run()))
-            .items();
+        only.map(each -> Remaining.of(run, each)).orElseGet(() -> Remaining.of(run)).items();
     if (count) {
       context.console().output().say(Line.of(Integer.toString(items.size())));
     } else {
-      print(opened, only, items, context.console());
+      print(new RunDocument(run, opened.name(), opened.checklistName()), only, items, context);
     }
     return exitCode && !items.isEmpty() ? ExitCode.NO : ExitCode.FINE;
   }
 
-  private void print(OpenRun opened, Optional<Phase> only, List<Entry> items, Console console) {
-    Remaining remaining = new Remaining(opened.run(), items);
-    RunDocument document = new RunDocument(opened.run(), opened.name(), opened.checklistName());
+  private void print(
+      RunDocument document, Optional<Phase> only, List<Entry> items, CommandContext context) {
+    Remaining remaining = new Remaining(document.run(), items);
+    Console console = context.console();
     if (!console.wrote(
         format.format(), (form, stream) -> document.remaining(items, only, form, stream))) {
       switch (format.format()) {
         case MARKDOWN -> console.output().say(remaining.markdown());
-        default -> text(remaining, only, opened, console);
+        default -> text(remaining, only, document, console);
       }
     }
   }
 
   private static void text(
-      Remaining remaining, Optional<Phase> only, OpenRun opened, Console console) {
+      Remaining remaining, Optional<Phase> only, RunDocument document, Console console) {
     console.output().say(remaining.lines());
     if (remaining.items().isEmpty()) {
       console
           .error()
           .tell(
-              only.map(phase -> settled(phase, opened))
-                  .orElseGet(() -> Line.of("Nothing is outstanding in %s.", opened.name())));
+              only.map(phase -> settled(phase, document))
+                  .orElseGet(() -> Line.of("Nothing is outstanding in %s.", document.release())));
     }
   }
 
   /// `Nothing is outstanding in phase 1 Dough of 1.4.0; 2 items elsewhere.`
-  private static Line settled(Phase phase, OpenRun opened) {
-    int elsewhere = Remaining.of(opened.run()).items().size();
+  private static Line settled(Phase phase, RunDocument document) {
+    int elsewhere = Remaining.of(document.run()).items().size();
     return Line.of(
         "Nothing is outstanding in phase %s %s of %s%s.",
         phase.number(),
         phase.title(),
-        opened.name(),
+        document.release(),
         elsewhere == 0 ? "" : "; " + Plural.of(elsewhere, "item") + " elsewhere");
   }
 }

@@ -23,6 +23,7 @@ import tickdown.report.written.ReportSource;
 import tickdown.report.written.RunJUnitDocument;
 import tickdown.report.written.RunReport;
 import tickdown.report.written.Runbook;
+import tickdown.run.Embargo;
 import tickdown.run.Evidence;
 import tickdown.run.Run;
 import tickdown.session.Output;
@@ -48,6 +49,7 @@ public final class ReportCommand implements Command {
           OutputFormat.RUNBOOK);
   private final OutputFileOption target = new OutputFileOption();
   private final RunOptions options = new RunOptions();
+  private final Secrecy secrecy = new Secrecy();
 
   @Override
   public void declare(Arguments arguments) {
@@ -61,10 +63,12 @@ public final class ReportCommand implements Command {
             given -> site = Optional.of(given))
         .with(target::declare)
         .with(options::declare)
+        .with(secrecy::declare)
         .footer(
             "",
             "Begins with the deviations from the checklist, each with its reason or MISSING. All"
-                + " times are UTC. The same journal always gives the same report.",
+                + " times are UTC. The same journal always gives the same report. The report of"
+                + " a quiet run is redacted.",
             "",
             "Examples:",
             "  tickdown report",
@@ -77,7 +81,7 @@ public final class ReportCommand implements Command {
     OpenRun opened = context.read(options);
     Destination destination =
         context.destination(target).sparing(opened, "`tickdown export` writes the checklist");
-    destination.write(document(source(opened)));
+    destination.write(document(source(opened, context)));
     return ExitCode.FINE;
   }
 
@@ -99,9 +103,13 @@ public final class ReportCommand implements Command {
     return stream -> stream.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static ReportSource source(OpenRun opened) {
+  private ReportSource source(OpenRun opened, CommandContext context) {
     RecordedRun recorded = new RecordedRun(opened);
-    Run run = recorded.run();
+    Run run = secrecy.written(recorded.run(), opened.name(), context);
+    if (new Embargo(run).isRedacted()) {
+      return new ReportSource(
+          run, opened.name(), opened.checklistName(), List.of(), List.of(), _ -> Optional.empty());
+    }
     return new ReportSource(
         run,
         opened.name(),

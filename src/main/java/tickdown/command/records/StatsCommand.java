@@ -18,6 +18,7 @@ import tickdown.report.StatisticsDocument;
 import tickdown.report.StatisticsText;
 import tickdown.report.html.HtmlPage;
 import tickdown.report.written.StatisticsReport;
+import tickdown.run.Embargo;
 import tickdown.run.Run;
 import tickdown.session.Output;
 import tickdown.statistics.PastRun;
@@ -36,6 +37,7 @@ public final class StatsCommand implements Command {
       new FormatOption(OutputFormat.TEXT, OutputFormat.HTML, OutputFormat.JSON, OutputFormat.YAML);
   private final OutputFileOption target = new OutputFileOption();
   private final PlaceOptions places = new PlaceOptions();
+  private final Secrecy secrecy = new Secrecy();
   private Optional<String> checklist = Optional.empty();
   private Optional<String> last = Optional.empty();
 
@@ -51,6 +53,7 @@ public final class StatsCommand implements Command {
             "The runs of this checklist. Default: the nearest one.",
             given -> checklist = Optional.of(given))
         .with(places::declare)
+        .with(secrecy::declare)
         .footer(
             "",
             "Compares the runs that are finished or have nothing outstanding: the time of each"
@@ -76,7 +79,7 @@ public final class StatsCommand implements Command {
           .console()
           .note(Plural.of(found.unreadable(), "journal") + " cannot be read; see `tickdown runs`");
     }
-    Statistics statistics = Statistics.of(latest(found.runs(), most));
+    Statistics statistics = Statistics.of(latest(shown(found.runs(), context), most));
     boolean isEmpty = statistics.runs().isEmpty();
     boolean isForPeople =
         format.format() == OutputFormat.TEXT || format.format() == OutputFormat.HTML;
@@ -86,6 +89,23 @@ public final class StatsCommand implements Command {
       context.destination(target).write(document(statistics, found.checklist(), context));
     }
     return ExitCode.FINE;
+  }
+
+  /// The runs that may be shown: those under embargo only if that was confirmed.
+  private List<OpenRun> shown(List<OpenRun> runs, CommandContext context) {
+    List<OpenRun> open = runs.stream().filter(opened -> !new Embargo(opened.run()).isOn()).toList();
+    int secret = runs.size() - open.size();
+    if (secret == 0
+        || secrecy.isAgreed(
+            Line.of(Plural.of(secret, "quiet run is", "quiet runs are")), context)) {
+      return runs;
+    }
+    context
+        .console()
+        .note(
+            "%s left out; see `--unredacted`"
+                .formatted(Plural.of(secret, "quiet run is", "quiet runs are")));
+    return open;
   }
 
   private Output.Document document(

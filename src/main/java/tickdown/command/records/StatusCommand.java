@@ -13,7 +13,11 @@ import tickdown.english.ChangesText;
 import tickdown.journal.JournalException;
 import tickdown.report.Status;
 import tickdown.report.StatusDocument;
+import tickdown.run.Embargo;
+import tickdown.run.Run;
+import tickdown.run.gate.Head;
 import tickdown.session.Environment;
+import tickdown.statistics.EarlierRuns;
 import tickdown.text.Line;
 import tickdown.workplace.CommitChanges;
 import tickdown.workplace.Failure;
@@ -26,6 +30,7 @@ import tickdown.workplace.Workplace;
 public final class StatusCommand implements Command {
   private final FormatOption format = FormatOption.forPrograms();
   private final RunOptions options = new RunOptions();
+  private final Secrecy secrecy = new Secrecy();
   private boolean isShort;
 
   @Override
@@ -37,6 +42,7 @@ public final class StatusCommand implements Command {
             () -> isShort = true)
         .with(format::declare)
         .with(options::declare)
+        .with(secrecy::declare)
         .footer(
             "",
             "The line of `--short` is kept with the journal, and printed at once as long as nothing"
@@ -55,8 +61,9 @@ public final class StatusCommand implements Command {
       return prompt(context);
     }
     OpenRun opened = context.read(options);
-    if (!context.console().wrote(format.format(), document(opened, context)::write)) {
-      text(opened, context);
+    Run run = secrecy.printed(opened.run(), opened.name(), format.format(), context);
+    if (!context.console().wrote(format.format(), document(run, opened, context)::write)) {
+      text(run, opened, context);
     }
     return ExitCode.FINE;
   }
@@ -79,35 +86,39 @@ public final class StatusCommand implements Command {
     }
   }
 
-  private static StatusDocument document(OpenRun opened, CommandContext context) {
+  private static StatusDocument document(Run run, OpenRun opened, CommandContext context) {
     return new StatusDocument(
-        opened.run(),
+        run,
         opened.name(),
         opened.checklistName(),
-        known(opened, context),
+        known(run, opened, context),
         opened
             .checklist()
             .change()
+            .filter(_ -> !new Embargo(run).isRedacted())
             .map(change -> new ChangesText(change.revision(), opened.run().history()).all())
             .orElse(List.of()));
   }
 
-  private static Status.Known known(OpenRun opened, CommandContext context) {
+  /// Of a redacted run neither commits nor earlier runs are known.
+  private static Status.Known known(Run run, OpenRun opened, CommandContext context) {
+    if (new Embargo(run).isRedacted()) {
+      return new Status.Known(Head.NONE, EarlierRuns.NONE, context.environment().clock().instant());
+    }
     return new Status.Known(
         new CommitChanges(opened.workplace()).head(opened.run()),
         LastRun.before(opened.run(), opened.workplace(), opened.checklistName()),
         context.environment().clock().instant());
   }
 
-  /// Prints the progress of a run.
-  public static void text(OpenRun opened, CommandContext context) {
+  private static void text(Run run, OpenRun opened, CommandContext context) {
     Status status =
         new Status(
-            opened.run(),
+            run,
             opened.name(),
             opened.checklistName(),
             context.environment().zone(),
-            known(opened, context));
+            known(run, opened, context));
     context.console().output().say(status.lines());
     context.console().output().say(Line.of("journal: %s", opened.contents().file()));
   }

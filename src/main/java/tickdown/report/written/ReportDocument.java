@@ -49,6 +49,7 @@ public record ReportDocument(ReportSource source) {
     DocumentWriter.string(
         json, "release", run().history().started().map(Event.Started::releaseVersion));
     json.writeStringProperty("checklist", source.checklist());
+    DocumentWriter.quiet(json, run());
     Optional<RecordedEvent> finish = run().history().finish();
     json.writeStringProperty("state", finish.isPresent() ? "finished" : "open");
     json.writeBooleanProperty("whole", finish.isPresent() && deviations.isEmpty());

@@ -9,6 +9,7 @@ import tickdown.english.OutcomeText;
 import tickdown.english.SignOffText;
 import tickdown.report.JUnitXml;
 import tickdown.report.JUnitXml.Result;
+import tickdown.run.Embargo;
 import tickdown.run.Outcome;
 import tickdown.run.Run;
 import tickdown.run.gate.Assurance;
@@ -28,7 +29,12 @@ public record RunJUnitDocument(ReportSource source) {
             .filter(entry -> entry.isLeaf() && run.counts(entry.phase()))
             .map(entry -> testCase(run, entry, assurance))
             .toList();
-    new JUnitXml(source.name(), cases).write(target);
+    new JUnitXml(source.name() + secrecy(run), cases).write(target);
+  }
+
+  private static String secrecy(Run run) {
+    Embargo embargo = new Embargo(run);
+    return embargo.isRedacted() ? " (redacted)" : embargo.isOn() ? " (under embargo)" : "";
   }
 
   private static JUnitXml.Case testCase(Run run, Entry entry, Assurance assurance) {

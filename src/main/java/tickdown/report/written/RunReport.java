@@ -8,6 +8,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.english.AttemptText;
 import tickdown.english.DeviationText;
+import tickdown.english.EmbargoText;
 import tickdown.english.FlightText;
 import tickdown.english.TallyText;
 import tickdown.report.page.Content;
@@ -62,6 +63,7 @@ public final class RunReport {
 
   private List<Content> lead() {
     List<Content> lead = new ArrayList<>();
+    EmbargoText.inReport(run).map(Content.Text::new).ifPresent(lead::add);
     lead.add(new Content.Verdict(tone(), verdict()));
     Tally tally = run.tally();
     lead.add(

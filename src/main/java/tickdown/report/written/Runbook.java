@@ -13,6 +13,7 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
 import tickdown.checklist.Terms;
+import tickdown.english.EmbargoText;
 import tickdown.english.OnItemText;
 import tickdown.english.OutcomeText;
 import tickdown.report.markdown.MarkdownBlocks;
@@ -57,6 +58,7 @@ public final class Runbook {
     lines.add(
         "As executed for %s, started on %s UTC."
             .formatted(MarkdownText.of(source.name()), Signature.time(run.events().getFirst())));
+    EmbargoText.inReport(run).ifPresent(line -> lines.addAll(List.of("", MarkdownText.line(line))));
     run.checklist().phases().forEach(this::phase);
   }
 

@@ -171,6 +171,11 @@ class HostileReportTest {
 
   /// A run that has this text in every field.
   static ReportSource source(String hostile) {
+    return source(hostile, hostile);
+  }
+
+  /// A run that has this text in every field but the names of operators.
+  static ReportSource source(String hostile, String operator) {
     String line = hostile.replaceAll("[\\r\\n\u0000]", " ");
     Story story =
         new Story(
@@ -215,11 +220,11 @@ class HostileReportTest {
     events.add(
         new Event.Answered(
             new ItemName("other", hostile), new Outcome.Skipped(why), List.of(), Optional.empty()));
-    story.add(hostile, events);
+    story.add(operator, events);
     String started =
         story
             .add(
-                hostile,
+                operator,
                 List.of(
                     new Event.StepStarted(
                         item,
@@ -228,7 +233,7 @@ class HostileReportTest {
             .getFirst()
             .id();
     story.add(
-        hostile,
+        operator,
         List.of(
             new Event.StepFinished(
                 item,
