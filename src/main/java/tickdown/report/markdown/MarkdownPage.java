@@ -3,6 +3,7 @@ package tickdown.report.markdown;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tickdown.report.page.Content;
 import tickdown.report.page.ReportPage;
 import tickdown.text.Line;
@@ -62,16 +63,24 @@ public final class MarkdownPage {
   private String written(ReportPage page, int complete) {
     block("# " + line(page.title()));
     page.lead().forEach(this::content);
-    for (int i = 0; i < page.chapters().size(); i++) {
-      ReportPage.Chapter chapter = page.chapters().get(i);
-      if (i >= complete) {
-        block("## " + MarkdownText.of(chapter.title()));
-        block(LEFT_OUT);
-      } else if (chapter.isLong() && isForGithub) {
-        folded(Line.of(Tone.STRONG, chapter.title()), chapter.contents());
-      } else {
-        block("## " + MarkdownText.of(chapter.title()));
+    IntStream.range(0, page.chapters().size())
+        .parallel()
+        .mapToObj(i ->
+            new MarkdownPage(isForGithub, extent).written(page.chapters().get(i), i < complete))
+        .toList()
+        .forEach(chapter -> text.append('\n').append(chapter));
+    return text.toString();
+  }
+
+  private String written(ReportPage.Chapter chapter, boolean isComplete) {
+    if (isComplete && chapter.isLong() && isForGithub) {
+      folded(Line.of(Tone.STRONG, chapter.title()), chapter.contents());
+    } else {
+      block("## " + MarkdownText.of(chapter.title()));
+      if (isComplete) {
         chapter.contents().forEach(this::content);
+      } else {
+        block(LEFT_OUT);
       }
     }
     return text.toString();

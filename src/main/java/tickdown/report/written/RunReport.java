@@ -3,6 +3,7 @@ package tickdown.report.written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
@@ -43,22 +44,32 @@ public final class RunReport {
   /// The report of a run.
   public static ReportPage of(ReportSource source) {
     RunReport report = new RunReport(source);
-    Timeline timeline = Timeline.of(source.run());
-    return new ReportPage(
-        Line.of("Report of %s", source.name()),
-        report.lead(),
-        Stream.of(
-                Stream.of(report.deviations(), report.outstanding()),
-                GatesPart.of(source.run()).stream(),
-                ValuesPart.of(source).stream(),
-                TimesPart.of(source.run(), timeline).stream(),
-                ItemsPart.of(source.run(), report.deviations, timeline).stream(),
-                ChronologyPart.of(source.run()).stream(),
-                AttemptsPart.of(source.run()).stream(),
-                EvidencePart.of(source).stream(),
-                SettingPart.of(source).stream())
-            .flatMap(chapters -> chapters)
-            .toList());
+    // Counts the items, before several threads ask for the counts.
+    List<Content> lead = report.lead();
+    return new ReportPage(Line.of("Report of %s", source.name()), lead, report.chapters());
+  }
+
+  /// The chapters, several at a time: they are independent of each other.
+  private List<Chapter> chapters() {
+    return List.<Supplier<List<Chapter>>>of(
+            () -> List.of(deviations(), outstanding()),
+            () -> GatesPart.of(run),
+            () -> ValuesPart.of(source),
+            this::timesAndItems,
+            () -> ChronologyPart.of(run),
+            () -> AttemptsPart.of(run),
+            () -> EvidencePart.of(source),
+            () -> SettingPart.of(source))
+        .parallelStream()
+        .flatMap(chapters -> chapters.get().stream())
+        .toList();
+  }
+
+  private List<Chapter> timesAndItems() {
+    Timeline timeline = Timeline.of(run);
+    return Stream.concat(
+            TimesPart.of(run, timeline).stream(), ItemsPart.of(run, deviations, timeline).stream())
+        .toList();
   }
 
   private List<Content> lead() {
