@@ -135,7 +135,10 @@ final class WorkSpans {
     int count = 0;
     for (Map.Entry<ItemName, Span.Kind> each : kinds.entrySet()) {
       count++;
-      Instant to = since.plus(whole.multipliedBy(count).dividedBy(kinds.size()));
+      Instant to =
+          count == kinds.size()
+              ? at
+              : since.plus(whole.multipliedBy(count).dividedBy(kinds.size()));
       keep(each.getValue(), from, to, Optional.of(each.getKey()), by);
       from = to;
     }

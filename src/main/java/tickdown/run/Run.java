@@ -273,11 +273,9 @@ public final class Run {
   /// Answers given in a branch before another one was chosen stay visible; the rest of the branch
   /// is closed.
   private ItemStatus answer(Item item) {
-    ItemStatus standing =
-        history
-            .answer(item.id())
-            .map(given -> answered(given, layout.places().get(item.id()).entry()))
-            .orElseGet(() -> layout.places().get(item.id()).inFile());
+    ItemIndex.Place place = layout.places().get(item.id());
+    Optional<GivenAnswer> given = history.answer(item.id());
+    ItemStatus standing = given.isPresent() ? answered(given.get(), place.entry()) : place.inFile();
     boolean stays = standing.outcome().isSettled() || standing.outcome() instanceof Outcome.Failed;
     return stays ? standing : branches.decision(item).map(Run::notChosen).orElse(standing);
   }
