@@ -56,6 +56,12 @@ public record EventText(Run run) {
           Line.of(
               "recorded tools: %s",
               Line.joined(", ", versions.values().stream().sorted().map(Line::of).toList()));
+      case Event.Shared _ -> Line.of("shared the run");
+      case Event.DriverTaken(var from, var why) ->
+          from.map(before -> Line.of("took over driving from %s", before))
+              .orElseGet(() -> Line.of("began to drive"))
+              .plus(why(why));
+      case Event.DriverLeft _ -> Line.of("stopped driving");
       case Event.Unknown(String kind, String _) -> unknown(kind);
     };
   }
@@ -91,6 +97,7 @@ public record EventText(Run run) {
       case Event.Started _, Event.Noted _, Event.Undone _, Event.Redone _ -> sentence(news(event));
       case Event.Filled _, Event.Called _, Event.Returned _ -> sentence(news(event));
       case Event.Revised _, Event.Renamed _, Event.Unknown _ -> sentence(news(event));
+      case Event.AmongOperators _ -> sentence(news(event));
       case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> sentence(news(event));
     };
   }

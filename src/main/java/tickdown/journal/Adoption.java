@@ -8,7 +8,8 @@ import tickdown.run.RecordedEvent;
 ///
 /// @param added the events that were new here
 /// @param objection why a line was left out, and all after it; empty if all were good
-public record Adoption(List<RecordedEvent> added, Optional<String> objection) {
+/// @param end how many bytes of the lines are here now, those that were known before included
+public record Adoption(List<RecordedEvent> added, Optional<String> objection, int end) {
 
   public Adoption {
     added = List.copyOf(added);

@@ -56,6 +56,11 @@ final class ForeignLines {
     return from < 0 ? new byte[0] : Arrays.copyOfRange(bytes, from, end);
   }
 
+  /// The end of the last line that is good, or known already.
+  int end() {
+    return end;
+  }
+
   /// Why the next line is not good; empty if all are.
   Optional<String> objection() {
     return objection;
@@ -78,6 +83,7 @@ final class ForeignLines {
     Stamp.Written written = event.stamp().written();
     boolean isKnown = written.writer().equals(writer) && written.sequence() <= sequence;
     if (isKnown && from < 0) {
+      end = lines.end();
       return;
     }
     objection =

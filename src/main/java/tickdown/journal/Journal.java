@@ -143,6 +143,12 @@ public final class Journal implements AutoCloseable {
     return UninterruptibleThread.call(() -> turn.take(() -> adopted(writer, lines)));
   }
 
+  /// All that is in the file now, line by line.
+  public ParsedJournal page() {
+    return UninterruptibleThread.call(
+        () -> turn.take(() -> ParsedJournal.of(file.path(), file.all())));
+  }
+
   /// The size of the file with all known events, in bytes.
   public long size() {
     return file.known();
@@ -220,14 +226,14 @@ public final class Journal implements AutoCloseable {
     ForeignLines foreign =
         ForeignLines.of(writer, lines, chains, previous(writer), author.get().writer());
     if (foreign.good().length == 0) {
-      return new Adoption(List.of(), foreign.objection());
+      return new Adoption(List.of(), foreign.objection(), foreign.end());
     }
     AppendedLines addition = AppendedLines.of(file.path(), foreign.good(), this.lines, events);
     setAside(others.unfinished());
     file.append(addition.bytes());
     untold.addAll(taken(addition));
     follower.appended(events, file.known());
-    return new Adoption(addition.events(), foreign.objection());
+    return new Adoption(addition.events(), foreign.objection(), foreign.end());
   }
 
   private AppendResult result(

@@ -40,7 +40,7 @@ public final class JournalRemoval {
     return switch (what) {
       case Event.Started _, Event.Renamed _, Event.Revised _, Event.Filled _ -> true;
       case Event.ToolsSeen _ -> true;
-      case Event.OnItem _, Event.GatePassed _ -> false;
+      case Event.OnItem _, Event.GatePassed _, Event.AmongOperators _ -> false;
       case Event.Answered _, Event.Noted _, Event.Called _, Event.Returned _ -> false;
       case Event.Undone _, Event.Redone _, Event.Finished _, Event.Unknown _ -> false;
     };

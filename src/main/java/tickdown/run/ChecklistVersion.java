@@ -27,6 +27,7 @@ public record ChecklistVersion(String text, boolean isRevised, Map<String, Strin
       case Event.Filled _, Event.Called _, Event.Returned _ -> Optional.empty();
       case Event.Renamed _, Event.Finished _, Event.Unknown _ -> Optional.empty();
       case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> Optional.empty();
+      case Event.AmongOperators _ -> Optional.empty();
     };
   }
 

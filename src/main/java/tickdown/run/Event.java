@@ -20,6 +20,7 @@ public sealed interface Event {
       case OnItem event -> Optional.of(event.item());
       case Started _, Undone _, Redone _, Filled _, Called _, Returned _ -> Optional.empty();
       case Revised _, Renamed _, GatePassed _, ToolsSeen _, Finished _ -> Optional.empty();
+      case AmongOperators _ -> Optional.empty();
       case Unknown _ -> Optional.empty();
     };
   }
@@ -111,6 +112,23 @@ public sealed interface Event {
   /// @param run the name of the run
   /// @param checklist the path of the checklist, relative to its repository, with `/`
   record Renamed(String run, String checklist) implements Event {}
+
+  /// Something about the operators of a run that they share over git.
+  sealed interface AmongOperators extends Event {}
+
+  /// The run was shared, so that others can join it.
+  ///
+  /// @param name the name of the run at the remote
+  record Shared(String name) implements AmongOperators {}
+
+  /// The operator drives from now on: nobody else does what cannot be undone.
+  ///
+  /// @param from the operator who drove until then, if there was one
+  /// @param why the reason for taking over, if one was given
+  record DriverTaken(Optional<String> from, Optional<Reason> why) implements AmongOperators {}
+
+  /// The operator stopped driving; nobody drives.
+  record DriverLeft() implements AmongOperators {}
 
   /// Something about an item that is neither an answer nor evidence.
   sealed interface OnItem extends Event {

@@ -231,6 +231,7 @@ public final class History {
       case Event.Called _, Event.Returned _, Event.Revised _ -> List.of();
       case Event.Renamed _, Event.Finished _, Event.Unknown _ -> List.of();
       case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> List.of();
+      case Event.AmongOperators _ -> List.of();
     };
   }
 
@@ -275,6 +276,7 @@ public final class History {
       case Event.Revised _, Event.Renamed _, Event.Unknown _ -> {}
       case Event.Checked checked -> checks.put(checked.item().id(), checked);
       case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> {}
+      case Event.AmongOperators _ -> {}
     }
   }
 
@@ -301,6 +303,7 @@ public final class History {
       case Event.Returned _, Event.Revised _ -> {}
       case Event.Started _, Event.Undone _, Event.Redone _ -> {}
       case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> {}
+      case Event.AmongOperators _ -> {}
       case Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}
     }
   }

@@ -63,6 +63,7 @@ public record Route(Run run) {
       case Event.Undone _, Event.Redone _, Event.Filled _ -> Optional.empty();
       case Event.Revised _, Event.Renamed _, Event.Finished _, Event.Unknown _ -> Optional.empty();
       case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> Optional.empty();
+      case Event.AmongOperators _ -> Optional.empty();
     };
   }
 
@@ -87,6 +88,7 @@ public record Route(Run run) {
       case Event.Filled _, Event.Revised _, Event.Renamed _ -> Stream.empty();
       case Event.Finished _, Event.Unknown _ -> Stream.empty();
       case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> Stream.empty();
+      case Event.AmongOperators _ -> Stream.empty();
     };
   }
 

@@ -29,6 +29,7 @@ public record RunIdentity(String run, String checklist) {
       case Event.Filled _, Event.Called _, Event.Returned _ -> Optional.empty();
       case Event.Revised _, Event.Finished _, Event.Unknown _ -> Optional.empty();
       case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> Optional.empty();
+      case Event.AmongOperators _ -> Optional.empty();
     };
   }
 }

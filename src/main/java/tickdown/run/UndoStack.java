@@ -28,7 +28,7 @@ record UndoStack(Deque<String> done, Deque<String> undone) {
       case Event.GatePassed _ -> push(event.stamp().action());
       case Event.StepStarted _, Event.StepFinished _, Event.StepExplained _ -> {}
       case Event.Checked _, Event.NeedChecked _, Event.ToolsSeen _ -> {}
-      case Event.Called _, Event.Returned _, Event.Revised _ -> {}
+      case Event.Called _, Event.Returned _, Event.Revised _, Event.AmongOperators _ -> {}
       case Event.Started _, Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}
     }
   }

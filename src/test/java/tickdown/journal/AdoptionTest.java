@@ -41,7 +41,7 @@ class AdoptionTest {
     herFile = hers.resolve("release-1.4.0.yaml");
     hisFile = his.resolve("release-1.4.0.yaml");
     SampleRun.create(hers).close();
-    FounderLine.in(WriterLines.of(herFile, "a1", 0).bytes()).orElseThrow().begin(hisFile);
+    FounderLine.in(lines(herFile, "a1")).orElseThrow().begin(hisFile);
   }
 
   @Test
@@ -71,7 +71,7 @@ class AdoptionTest {
     try (Journal ana = open(herFile, SampleRun.ANA);
         Journal ben = open(hisFile, SampleRun.BEN)) {
       SampleRun.answer(ben, 0, 2);
-      Adoption adoption = ana.adopt("b2", WriterLines.of(hisFile, "b2", 0).bytes());
+      Adoption adoption = ana.adopt("b2", lines(hisFile, "b2"));
       assertEquals(Optional.empty(), adoption.objection());
       assertEquals(adoption.added(), ana.news());
       SampleRun.answer(ana, 3, 5);
@@ -86,11 +86,11 @@ class AdoptionTest {
     try (Journal ana = open(herFile, SampleRun.ANA);
         Journal ben = open(hisFile, SampleRun.BEN)) {
       SampleRun.answer(ben, 0, 2);
-      byte[] lines = WriterLines.of(hisFile, "b2", 0).bytes();
+      byte[] lines = lines(hisFile, "b2");
       ana.adopt("b2", lines);
-      assertEquals(new Adoption(List.of(), Optional.empty()), ana.adopt("b2", lines));
+      assertEquals(new Adoption(List.of(), Optional.empty(), lines.length), ana.adopt("b2", lines));
       SampleRun.answer(ben, 2, 3);
-      Adoption more = ana.adopt("b2", WriterLines.of(hisFile, "b2", 0).bytes());
+      Adoption more = ana.adopt("b2", lines(hisFile, "b2"));
       assertEquals(1, more.added().size());
     }
   }
@@ -105,11 +105,12 @@ class AdoptionTest {
     try (Journal ana = open(herFile, SampleRun.ANA);
         Journal ben = open(hisFile, SampleRun.BEN)) {
       SampleRun.answer(ben, 0, 3);
-      String[] lines = text(WriterLines.of(hisFile, "b2", 0).bytes()).split("(?<=\n)");
+      String[] lines = text(lines(hisFile, "b2")).split("(?<=\n)");
       lines[1] = lines[1].replace(from, to);
       Adoption adoption = ana.adopt("b2", bytes(String.join("", lines)));
       assertEquals(1, adoption.added().size());
       assertEquals(why, adoption.objection().orElseThrow());
+      assertEquals(bytes(lines[0]).length, adoption.end());
     }
   }
 
@@ -118,7 +119,7 @@ class AdoptionTest {
     try (Journal ana = open(herFile, SampleRun.ANA);
         Journal ben = open(hisFile, SampleRun.BEN)) {
       SampleRun.answer(ben, 0, 3);
-      String[] lines = text(WriterLines.of(hisFile, "b2", 0).bytes()).split("(?<=\n)");
+      String[] lines = text(lines(hisFile, "b2")).split("(?<=\n)");
       assertRefused(ana, "b2", lines[1], "line 2 follows line 0");
       assertRefused(ana, "c3", lines[0], "it is by another writer");
       assertRefused(ana, "b2", lines[0].strip(), "the last line has no end");
@@ -165,7 +166,7 @@ class AdoptionTest {
     try (Journal ana = open(herFile, SampleRun.ANA);
         Journal ben = Journal.open(hisFile, SampleRun.BEN, InstantSource.fixed(wrong))) {
       SampleRun.answer(ben, 0, 2);
-      ana.adopt("b2", WriterLines.of(hisFile, "b2", 0).bytes());
+      ana.adopt("b2", lines(hisFile, "b2"));
       SampleRun.answer(ana, 3, 4);
       HybridClock clock = ana.events().getLast().stamp().written().clock();
       assertEquals("a1-2", ana.events().getLast().id(), "it is after what it has seen");
@@ -179,7 +180,7 @@ class AdoptionTest {
     try (Journal ana = open(herFile, SampleRun.ANA);
         Journal ben = Journal.open(hisFile, SampleRun.BEN, InstantSource.fixed(ahead))) {
       SampleRun.answer(ben, 0, 2);
-      ana.adopt("b2", WriterLines.of(hisFile, "b2", 0).bytes());
+      ana.adopt("b2", lines(hisFile, "b2"));
       SampleRun.answer(ana, 3, 4);
       assertEquals(ahead.toEpochMilli(), ana.events().getLast().stamp().written().clock().millis());
     }
@@ -224,8 +225,12 @@ class AdoptionTest {
   }
 
   private void exchange(Journal ana, Journal ben) {
-    ana.adopt("b2", WriterLines.of(hisFile, "b2", 0).bytes());
-    ben.adopt("a1", WriterLines.of(herFile, "a1", 0).bytes());
+    ana.adopt("b2", lines(hisFile, "b2"));
+    ben.adopt("a1", lines(herFile, "a1"));
+  }
+
+  private static byte[] lines(Path file, String writer) {
+    return WriterLines.of(ParsedJournal.read(file), writer, 0).bytes();
   }
 
   private static Journal open(Path file, Author author) {

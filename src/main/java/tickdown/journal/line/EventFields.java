@@ -68,6 +68,12 @@ record EventFields(FieldValues fields) {
       case FINISHED -> finished();
       case GATE_PASSED -> gatePassed();
       case TOOLS_SEEN -> pairs(Field.TOOLS, Field.VERSIONS).map(Event.ToolsSeen::new);
+      case SHARED -> Optional.of(new Event.Shared(fields.text(Field.TEXT)));
+      case DRIVER_TAKEN ->
+          fields.isReasonUsable()
+              ? Optional.of(new Event.DriverTaken(fields.given(Field.FROM), fields.reason()))
+              : Optional.empty();
+      case DRIVER_LEFT -> Optional.of(new Event.DriverLeft());
       case STEP_STARTED,
           STEP_FINISHED,
           STEP_EXPLAINED,

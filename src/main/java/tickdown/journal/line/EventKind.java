@@ -25,7 +25,10 @@ enum EventKind {
   WAIT_BEGAN,
   WAIT_ENDED,
   GATE_PASSED,
-  TOOLS_SEEN;
+  TOOLS_SEEN,
+  SHARED,
+  DRIVER_TAKEN,
+  DRIVER_LEFT;
 
   private static final Spellings<EventKind> SPELLINGS = new Spellings<>(values());
 
@@ -53,6 +56,9 @@ enum EventKind {
       case Event.WaitEnded _ -> WAIT_ENDED;
       case Event.GatePassed _ -> GATE_PASSED;
       case Event.ToolsSeen _ -> TOOLS_SEEN;
+      case Event.Shared _ -> SHARED;
+      case Event.DriverTaken _ -> DRIVER_TAKEN;
+      case Event.DriverLeft _ -> DRIVER_LEFT;
       case Event.Unknown unknown ->
           throw new IllegalArgumentException("cannot write an unknown " + unknown.kind());
     };

@@ -107,7 +107,10 @@ public final class EventWriter {
       case Event.ToolsSeen(var versions) ->
           json.withList(Field.TOOLS, List.copyOf(versions.keySet()))
               .withList(Field.VERSIONS, List.copyOf(versions.values()));
-      case Event.Unknown _ -> {}
+      case Event.Shared(var name) -> json.with(Field.TEXT, name);
+      case Event.DriverTaken(var from, var why) ->
+          json.with(Field.FROM, from).with(Field.REASON, why.map(reason -> reason.text()));
+      case Event.DriverLeft _, Event.Unknown _ -> {}
     }
   }
 }

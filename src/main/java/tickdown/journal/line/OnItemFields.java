@@ -137,6 +137,7 @@ final class OnItemFields {
       case WAIT_ENDED -> why(fields).map(why -> new Event.WaitEnded(item, why));
       case STARTED, ANSWERED, NOTED, UNDONE, REDONE, FILLED, CALLED -> Optional.empty();
       case RETURNED, REVISED, RENAMED, FINISHED, GATE_PASSED, TOOLS_SEEN -> Optional.empty();
+      case SHARED, DRIVER_TAKEN, DRIVER_LEFT -> Optional.empty();
     };
   }
 

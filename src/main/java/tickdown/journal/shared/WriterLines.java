@@ -1,9 +1,8 @@
 package tickdown.journal.shared;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
+import tickdown.journal.Journal;
 import tickdown.journal.ParsedJournal;
-import tickdown.journal.disk.UninterruptibleThread;
 import tickdown.run.Stamp;
 
 /// What one writer has written in a journal, as it is in the file.
@@ -13,9 +12,15 @@ import tickdown.run.Stamp;
 /// @param last the number of the writer's last line; 0 if it has none
 public record WriterLines(byte[] bytes, long first, long last) {
 
-  /// The lines of `writer` after its line `after`. Fails if the journal is damaged.
-  public static WriterLines of(Path file, String writer, long after) {
-    ParsedJournal page = UninterruptibleThread.call(() -> ParsedJournal.read(file));
+  /// The lines of `writer` after its line `after` in an open journal.
+  ///
+  /// Not from its file: closing that a second time would release the lock of the first.
+  public static WriterLines of(Journal journal, String writer, long after) {
+    return of(journal.page(), writer, after);
+  }
+
+  /// The same in what is in a journal; fails if it is damaged.
+  public static WriterLines of(ParsedJournal page, String writer, long after) {
     page.refuseProblem();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     long first = 0;

@@ -1,0 +1,224 @@
+package tickdown.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tickdown.exchange.state.Alarm;
+import tickdown.exchange.state.Participant;
+import tickdown.exchange.state.Participant.Signing;
+import tickdown.exchange.state.Sharing;
+import tickdown.git.Manner;
+import tickdown.git.refs.Addition;
+import tickdown.git.refs.CommitSignature;
+import tickdown.git.refs.Fetched;
+import tickdown.git.refs.Limits;
+import tickdown.git.refs.Reading;
+import tickdown.git.refs.Relation;
+import tickdown.git.refs.Reply;
+import tickdown.git.refs.RunRefs;
+import tickdown.git.refs.SharedRepository;
+import tickdown.git.refs.Tips;
+import tickdown.git.refs.Trouble;
+import tickdown.journal.Adoption;
+import tickdown.journal.Journal;
+import tickdown.run.RecordedEvent;
+
+/// Takes over what other writers have added at the remote. All of it is foreign: a writer whose
+/// commits or lines do not hold is read up to the last good one and no further, and the others go
+/// on.
+final class OthersLines {
+  private static final int MOST_WRITERS = 64;
+
+  private final SharedRun run;
+  private final Journal journal;
+  private final String own;
+  private final InstantSource clock;
+  private final List<RecordedEvent> received = new ArrayList<>();
+
+  /// @param own the writer of this folder
+  OthersLines(SharedRun run, Journal journal, String own, InstantSource clock) {
+    this.run = run;
+    this.journal = journal;
+    this.own = own;
+    this.clock = clock;
+  }
+
+  /// The events that were new here.
+  List<RecordedEvent> received() {
+    return received;
+  }
+
+  /// Reads on from where the last exchange ended; returns what is known of all other writers now.
+  List<Participant> taken(Sharing before, Tips tips, Manner manner) {
+    Map<String, String> accepted = done(repository().accepted(run.refs()));
+    Map<String, Participant> people = new TreeMap<>();
+    List<String> changed = new ArrayList<>();
+    for (String writer : writers(tips, accepted)) {
+      Participant known = before.participant(writer).orElseGet(() -> Participant.unknown(writer));
+      String tip = tips.ids().getOrDefault(writer, "");
+      String read = accepted.getOrDefault(writer, "");
+      people.put(writer, known.with(standing(known, tip, read)));
+      if (!tip.isEmpty() && !tip.equals(read) && !isJudged(known, tip)) {
+        changed.add(writer);
+      }
+    }
+    if (!changed.isEmpty()) {
+      Fetched fetched = done(repository().fetch(run.remote(), run.refs(), changed, manner));
+      for (String writer : changed) {
+        people.computeIfPresent(
+            writer, (_, known) -> after(known, fetched, tips, accepted.get(writer)));
+      }
+    }
+    return List.copyOf(people.values());
+  }
+
+  /// Those at the remote and those that were read before, of which a few more are new at once than
+  /// any release has operators.
+  private List<String> writers(Tips tips, Map<String, String> accepted) {
+    TreeSet<String> known = new TreeSet<>(accepted.keySet());
+    tips.ids().keySet().stream()
+        .sorted()
+        .limit(MOST_WRITERS + (long) known.size())
+        .forEach(known::add);
+    known.remove(own);
+    known.remove(RunRefs.DRIVER);
+    return List.copyOf(known);
+  }
+
+  /// What is wrong with a writer whose ref was not fetched: it is gone, or as wrong as it was.
+  private Optional<Alarm> standing(Participant known, String tip, String read) {
+    if (tip.isEmpty()) {
+      return known
+          .alarm()
+          .filter(alarm -> alarm.what() == Alarm.Kind.VANISHED)
+          .or(() -> alarm(Alarm.Kind.VANISHED, "", read, ""));
+    }
+    return tip.equals(read) ? Optional.empty() : known.alarm().filter(_ -> isJudged(known, tip));
+  }
+
+  private static boolean isJudged(Participant known, String tip) {
+    return known
+        .alarm()
+        .filter(alarm -> alarm.what() != Alarm.Kind.NOT_FETCHED && alarm.tip().equals(tip))
+        .isPresent();
+  }
+
+  /// @param accepted up to where the writer was read; null if it was not
+  private Participant after(Participant known, Fetched fetched, Tips tips, String accepted) {
+    String tip = fetched.ids().get(known.writer());
+    if (tip != null) {
+      return read(known, Optional.ofNullable(accepted), tip);
+    }
+    Trouble trouble = fetched.failed().get(known.writer());
+    return known.with(
+        alarm(
+            trouble == null ? Alarm.Kind.NO_COMMIT : Alarm.Kind.NOT_FETCHED,
+            tips.ids().get(known.writer()),
+            Optional.ofNullable(accepted).orElse(""),
+            trouble == null ? "" : TroubleText.of(trouble, run.remote().name()).sentence().text()));
+  }
+
+  /// Reads what a writer added after `accepted` up to `tip`.
+  private Participant read(Participant known, Optional<String> accepted, String tip) {
+    return switch (relation(accepted, tip)) {
+      case NEWER -> read(known, accepted, tip, done(repository().read(accepted, tip, limits())));
+      case SAME -> known.with(Optional.empty());
+      case OLDER -> known.with(alarm(Alarm.Kind.MOVED_BACK, tip, accepted.orElse(""), ""));
+      case UNRELATED -> known.with(alarm(Alarm.Kind.REWRITTEN, tip, accepted.orElse(""), ""));
+      case NO_COMMIT -> known.with(alarm(Alarm.Kind.NO_COMMIT, tip, accepted.orElse(""), ""));
+    };
+  }
+
+  private Relation relation(Optional<String> accepted, String tip) {
+    Relation relation = done(repository().relation(accepted.orElse(tip), tip));
+    return accepted.isEmpty() && relation == Relation.SAME ? Relation.NEWER : relation;
+  }
+
+  private Participant read(
+      Participant known, Optional<String> accepted, String tip, Reading reading) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    reading.good().forEach(addition -> lines.writeBytes(addition.lines()));
+    Adoption adoption = journal.adopt(known.writer(), lines.toByteArray());
+    received.addAll(adoption.added());
+    List<Addition> good = upTo(adoption.end(), reading.good());
+    Participant now = good.isEmpty() ? known : seen(known, good.getLast());
+    String last = good.isEmpty() ? accepted.orElse("") : good.getLast().id();
+    if (!good.isEmpty()) {
+      done(repository().accept(run.refs(), known.writer(), last));
+    }
+    return now.with(
+        adoption
+            .objection()
+            .flatMap(why -> alarm(Alarm.Kind.BAD_LINE, tip, last, why))
+            .or(() ->
+                reading
+                    .bad()
+                    .flatMap(bad -> alarm(Alarm.Kind.BAD_COMMIT, tip, last, words(bad.flaw())))));
+  }
+
+  /// The commits whose lines are all here.
+  private static List<Addition> upTo(int end, List<Addition> additions) {
+    List<Addition> good = new ArrayList<>();
+    int read = 0;
+    for (Addition addition : additions) {
+      read += addition.lines().length;
+      if (read > end) {
+        return good;
+      }
+      good.add(addition);
+    }
+    return good;
+  }
+
+  private Participant seen(Participant known, Addition last) {
+    return new Participant(
+        known.writer(),
+        last.who(),
+        Trailers.item(last.message()),
+        Trailers.at(last.message()),
+        last.isSigned() ? signing(last.id()) : Signing.UNSIGNED,
+        Optional.empty());
+  }
+
+  private Signing signing(String commit) {
+    return switch (repository().signature(commit)) {
+      case Reply.Done<CommitSignature>(CommitSignature.Verified _) -> Signing.VERIFIED;
+      case Reply.Done<CommitSignature>(CommitSignature.Unsigned _) -> Signing.UNSIGNED;
+      case Reply.Done<CommitSignature>(CommitSignature.Bad _) -> Signing.BAD;
+      case Reply.Done<CommitSignature>(CommitSignature.Unknown _) -> Signing.UNKNOWN;
+      case Reply.Failed<CommitSignature> _ -> Signing.UNKNOWN;
+    };
+  }
+
+  private static String words(Reading.Flaw flaw) {
+    return switch (flaw) {
+      case REWRITTEN -> "it does not continue what was read before";
+      case MERGE -> "it is a merge";
+      case CONTENTS -> "it has something else than lines of a journal";
+      case TOO_LARGE -> "it is too large";
+      case TOO_MANY -> "there are too many commits";
+      case UNREADABLE -> "git cannot read it";
+    };
+  }
+
+  private Optional<Alarm> alarm(Alarm.Kind kind, String tip, String known, String words) {
+    return Optional.of(new Alarm(tip, known, kind, words, clock.instant()));
+  }
+
+  private SharedRepository repository() {
+    return run.repository();
+  }
+
+  private static Limits limits() {
+    return Limits.usual();
+  }
+
+  private <T> T done(Reply<T> reply) {
+    return ExchangeFailed.unless(reply, run.remote().name());
+  }
+}

@@ -1,0 +1,135 @@
+package tickdown.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import tickdown.exchange.state.Setback;
+import tickdown.exchange.state.Sharing;
+import tickdown.git.Manner;
+import tickdown.git.refs.Tips;
+import tickdown.journal.Author;
+import tickdown.journal.Journal;
+import tickdown.run.RecordedEvent;
+import tickdown.text.Line;
+
+/// Exchanges a shared run with its remote: takes over what others have added, then sends what was
+/// written here. Each part keeps what it has achieved if the next one fails.
+///
+/// For one thread; other programs may exchange the same run at the same time.
+public final class RunExchange {
+  private static final int TRIES = 6;
+  private static final int JITTER_MILLIS = 200;
+
+  private final SharedRun run;
+  private final SharingFile file;
+  private final InstantSource clock;
+  private final OthersLines others;
+  private final OwnLines own;
+  private final LeaseRef lease;
+  private final Author author;
+
+  /// The exchange of an open journal.
+  ///
+  /// @param path its file
+  /// @param author who writes here
+  public RunExchange(
+      SharedRun run, Journal journal, Path path, Author author, InstantSource clock) {
+    this.run = run;
+    this.file = SharingFile.of(path);
+    this.clock = clock;
+    this.author = author;
+    this.others = new OthersLines(run, journal, author.writer(), clock);
+    this.own = new OwnLines(run, journal, author);
+    this.lease = new LeaseRef(run);
+  }
+
+  /// The state of an exchange while it goes on.
+  private final class Turn {
+    private Sharing sharing;
+    private long sent;
+
+    private Turn(Sharing before) {
+      this.sharing = before;
+    }
+
+    private void go(Optional<String> item, Manner manner) {
+      Tips tips =
+          ExchangeFailed.unless(
+              run.repository().tips(run.remote(), run.refs(), manner), run.remote().name());
+      sharing = sharing.among(others.taken(sharing, tips, manner));
+      sharing = sharing.drivenBy(lease.read(sharing.lease(), tips, manner, clock.instant()));
+      Optional<String> atRemote = Optional.ofNullable(tips.ids().get(author.writer()));
+      long last = own.sent(atRemote, item, clock.instant(), manner);
+      sent += Math.max(0, last - sharing.sent());
+      sharing = sharing.succeeded(last, clock.instant());
+    }
+  }
+
+  /// Exchanges once, and keeps what is known afterwards in the file beside the journal. Where
+  /// someone else was faster, it is tried again.
+  ///
+  /// @param item the id of the item that the operator is at
+  public Exchanged once(Sharing before, Optional<String> item, Manner manner) {
+    int known = others.received().size();
+    Turn turn = new Turn(before);
+    Optional<ExchangeFailed> failure = Optional.empty();
+    for (int tries = 1; tries <= TRIES; tries++) {
+      failure = tried(turn, item, manner);
+      if (failure.filter(ExchangeFailed::isPassing).isEmpty() || !isRested(tries)) {
+        break;
+      }
+    }
+    Sharing after =
+        failure.map(why -> turn.sharing.failed(setback(before, why))).orElse(turn.sharing);
+    Sharing kept = kept(after);
+    List<RecordedEvent> received = others.received().subList(known, others.received().size());
+    return new Exchanged(kept, received, turn.sent, failure.map(ExchangeFailed::kind));
+  }
+
+  private static Optional<ExchangeFailed> tried(Turn turn, Optional<String> item, Manner manner) {
+    try {
+      turn.go(item, manner);
+      return Optional.empty();
+    } catch (ExchangeFailed why) {
+      return Optional.of(why);
+    }
+  }
+
+  /// Waits for a moment that differs from that of others; false if the thread is to end.
+  private static boolean isRested(int tries) {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextInt(JITTER_MILLIS * tries));
+      return true;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Setback setback(Sharing before, ExchangeFailed why) {
+    Instant since =
+        before
+            .setback()
+            .filter(last -> last.sentence().text().equals(why.text().sentence().text()))
+            .map(Setback::since)
+            .orElseGet(clock::instant);
+    return new Setback(why.text().sentence(), why.text().hint(), since);
+  }
+
+  private Sharing kept(Sharing sharing) {
+    try {
+      file.write(sharing);
+      return sharing;
+    } catch (IOException problem) {
+      return sharing.failed(
+          new Setback(
+              Line.of("cannot write beside the journal: %s", problem.getMessage()),
+              Line.of("check the permissions of the folder, and the space on the disk"),
+              clock.instant()));
+    }
+  }
+}

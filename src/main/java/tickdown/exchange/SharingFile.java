@@ -1,0 +1,187 @@
+package tickdown.exchange;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import tickdown.exchange.state.Alarm;
+import tickdown.exchange.state.Lease;
+import tickdown.exchange.state.Participant;
+import tickdown.exchange.state.Setback;
+import tickdown.exchange.state.Sharing;
+import tickdown.journal.disk.UnsyncedFile;
+import tickdown.text.Line;
+
+/// The file that says that a run is shared from this folder, beside its journal: to which remote,
+/// and what is known of the exchange ([Properties]). Of what it says, only the remote and the name
+/// cannot be found out again.
+///
+///     release-checklist-1.4.0.yaml   release-checklist-1.4.0.sharing
+public final class SharingFile {
+  private static final String JOURNAL = ".yaml";
+  private static final String ENDING = ".sharing";
+  private static final String PEOPLE = "writer.";
+
+  private final Path file;
+
+  private SharingFile(Path file) {
+    this.file = file;
+  }
+
+  /// The file beside this journal.
+  public static SharingFile of(Path journal) {
+    return new SharingFile(journal.resolveSibling(stem(journal) + ENDING));
+  }
+
+  /// The name under which the run of this journal is shared, unless it was shared under another.
+  public static String stem(Path journal) {
+    String name = journal.getFileName().toString();
+    return name.endsWith(JOURNAL) ? name.substring(0, name.length() - JOURNAL.length()) : name;
+  }
+
+  /// What it says; empty if the run is not shared from here, or if it cannot be read.
+  public Optional<Sharing> read() {
+    Properties values = new Properties();
+    try {
+      values.load(new StringReader(Files.readString(file)));
+      return sharing(values);
+    } catch (IOException | IllegalArgumentException | DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Writes it anew.
+  public void write(Sharing sharing) throws IOException {
+    StringWriter text = new StringWriter();
+    values(sharing).store(text, " How this run is shared by Tickdown. Removing this ends it.");
+    UnsyncedFile.replace(
+        file, file.getFileName() + ".new-", text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Removes it: the run is not shared from here any more.
+  public void remove() throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  private static Optional<Sharing> sharing(Properties values) {
+    String remote = values.getProperty("remote", "");
+    String name = values.getProperty("name", "");
+    return remote.isEmpty() || name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sharing(
+                remote,
+                values.getProperty("place", "").equals("branches"),
+                name,
+                Long.parseLong(values.getProperty("sent", "0")),
+                time(values, "exchanged"),
+                setback(values),
+                participants(values),
+                lease(values)));
+  }
+
+  private static Optional<Setback> setback(Properties values) {
+    return time(values, "failing.since")
+        .map(since ->
+            new Setback(
+                Line.of(values.getProperty("failing", "")),
+                Line.of(values.getProperty("failing.hint", "")),
+                since));
+  }
+
+  private static Optional<Lease> lease(Properties values) {
+    return time(values, "driver.since")
+        .map(since ->
+            new Lease(
+                values.getProperty("driver.commit", ""),
+                Optional.ofNullable(values.getProperty("driver.writer"))
+                    .map(writer -> new Lease.Holder(writer, values.getProperty("driver", writer))),
+                since));
+  }
+
+  private static List<Participant> participants(Properties values) {
+    List<Participant> participants = new ArrayList<>();
+    for (String key : values.stringPropertyNames().stream().sorted().toList()) {
+      if (key.startsWith(PEOPLE) && key.indexOf('.', PEOPLE.length()) < 0) {
+        participants.add(participant(values, key));
+      }
+    }
+    return participants;
+  }
+
+  private static Participant participant(Properties values, String key) {
+    return new Participant(
+        key.substring(PEOPLE.length()),
+        values.getProperty(key),
+        Optional.ofNullable(values.getProperty(key + ".item")),
+        time(values, key + ".since"),
+        Participant.Signing.valueOf(values.getProperty(key + ".signature", "UNSIGNED")),
+        time(values, key + ".alarm.since")
+            .map(since ->
+                new Alarm(
+                    values.getProperty(key + ".alarm.tip", ""),
+                    values.getProperty(key + ".alarm.known", ""),
+                    Alarm.Kind.valueOf(values.getProperty(key + ".alarm", "BAD_LINE")),
+                    values.getProperty(key + ".alarm.words", ""),
+                    since)));
+  }
+
+  private static Optional<Instant> time(Properties values, String key) {
+    return Optional.ofNullable(values.getProperty(key)).map(Instant::parse);
+  }
+
+  private static Properties values(Sharing sharing) {
+    Properties values = new Properties();
+    values.setProperty("remote", sharing.remote());
+    values.setProperty("place", sharing.isBranch() ? "branches" : "apart");
+    values.setProperty("name", sharing.name());
+    values.setProperty("sent", Long.toString(sharing.sent()));
+    sharing.exchanged().ifPresent(when -> values.setProperty("exchanged", when.toString()));
+    sharing
+        .setback()
+        .ifPresent(setback -> {
+          values.setProperty("failing", setback.sentence().text());
+          values.setProperty("failing.hint", setback.hint().text());
+          values.setProperty("failing.since", setback.since().toString());
+        });
+    sharing
+        .lease()
+        .ifPresent(lease -> {
+          values.setProperty("driver.commit", lease.commit());
+          values.setProperty("driver.since", lease.since().toString());
+          lease
+              .holder()
+              .ifPresent(holder -> {
+                values.setProperty("driver.writer", holder.writer());
+                values.setProperty("driver", holder.by());
+              });
+        });
+    sharing.participants().forEach(each -> add(values, each));
+    return values;
+  }
+
+  private static void add(Properties values, Participant participant) {
+    String key = PEOPLE + participant.writer();
+    values.setProperty(key, participant.by());
+    participant.item().ifPresent(item -> values.setProperty(key + ".item", item));
+    participant.since().ifPresent(since -> values.setProperty(key + ".since", since.toString()));
+    values.setProperty(key + ".signature", participant.signature().name());
+    participant
+        .alarm()
+        .ifPresent(alarm -> {
+          values.setProperty(key + ".alarm", alarm.what().name());
+          values.setProperty(key + ".alarm.tip", alarm.tip());
+          values.setProperty(key + ".alarm.known", alarm.known());
+          values.setProperty(key + ".alarm.words", alarm.words());
+          values.setProperty(key + ".alarm.since", alarm.since().toString());
+        });
+  }
+}

@@ -1,0 +1,82 @@
+package tickdown.exchange.state;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tickdown.run.RecordedEvent;
+
+/// How a run is shared from this folder, and what its last exchange came to.
+///
+/// @param remote the name of the remote
+/// @param isBranch whether its refs are branches there
+/// @param name the name of the run at the remote
+/// @param sent the number of the last line of this folder's writer that the remote has
+/// @param exchanged when the last exchange succeeded, if one did
+/// @param setback why the last one failed, if it did
+/// @param participants the other writers, by their ids
+/// @param lease who drives, as far as the remote knows
+public record Sharing(
+    String remote,
+    boolean isBranch,
+    String name,
+    long sent,
+    Optional<Instant> exchanged,
+    Optional<Setback> setback,
+    List<Participant> participants,
+    Optional<Lease> lease) {
+
+  public Sharing {
+    participants = List.copyOf(participants);
+  }
+
+  /// A run that was not exchanged yet.
+  public static Sharing begun(String remote, boolean isBranch, String name) {
+    return new Sharing(
+        remote, isBranch, name, 0, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /// The same with what is known of the other writers now.
+  public Sharing among(List<Participant> others) {
+    return new Sharing(remote, isBranch, name, sent, exchanged, setback, others, lease);
+  }
+
+  /// The same with another lease.
+  public Sharing drivenBy(Optional<Lease> held) {
+    return new Sharing(remote, isBranch, name, sent, exchanged, setback, participants, held);
+  }
+
+  /// The same after an exchange that succeeded.
+  ///
+  /// @param last the number of the last line that the remote has now
+  public Sharing succeeded(long last, Instant when) {
+    return new Sharing(
+        remote, isBranch, name, last, Optional.of(when), Optional.empty(), participants, lease);
+  }
+
+  /// The same after an exchange that failed.
+  public Sharing failed(Setback why) {
+    return new Sharing(
+        remote, isBranch, name, sent, exchanged, Optional.of(why), participants, lease);
+  }
+
+  /// How many of these events were written here and are not at the remote yet.
+  ///
+  /// @param writer the writer of this folder
+  public long waiting(List<RecordedEvent> events, String writer) {
+    return events.stream()
+        .map(event -> event.stamp().written())
+        .filter(written -> written.writer().equals(writer) && written.sequence() > sent)
+        .count();
+  }
+
+  /// The other writers with whose lines something is wrong.
+  public Stream<Participant> suspects() {
+    return participants.stream().filter(each -> each.alarm().isPresent());
+  }
+
+  /// The writer with this id, if it is known.
+  public Optional<Participant> participant(String writer) {
+    return participants.stream().filter(each -> each.writer().equals(writer)).findFirst();
+  }
+}

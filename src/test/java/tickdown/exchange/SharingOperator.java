@@ -1,0 +1,182 @@
+package tickdown.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import tickdown.exchange.state.Sharing;
+import tickdown.git.Manner;
+import tickdown.git.RealGit;
+import tickdown.git.Repository;
+import tickdown.git.refs.RefPlace;
+import tickdown.git.refs.Remote;
+import tickdown.git.refs.Reply;
+import tickdown.git.refs.RunRefs;
+import tickdown.git.refs.SharedRepository;
+import tickdown.journal.Author;
+import tickdown.journal.FounderLine;
+import tickdown.journal.Journal;
+import tickdown.run.Event;
+import tickdown.run.ItemName;
+import tickdown.run.Outcome;
+import tickdown.run.RecordedEvent;
+import tickdown.run.rules.Verdict;
+
+/// An operator with a clone and a journal, who exchanges through the bare repository `hub.git` in
+/// the same folder, with real git.
+final class SharingOperator implements AutoCloseable {
+  static final RunRefs RUN = new RunRefs(RefPlace.APART, "release-1.4.0");
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+  private final Path folder;
+  private final Author author;
+  private final InstantSource clock;
+  private Journal journal;
+  private RunExchange exchange;
+  private Sharing sharing;
+
+  private SharingOperator(Path folder, String name, String writer) {
+    this.folder = folder;
+    this.author = new Author(name, writer);
+    this.clock = () -> NOON.plusNanos(System.nanoTime() % 3_600_000_000_000L);
+    this.sharing = run().begun();
+  }
+
+  /// The one who starts the run and shares it.
+  static SharingOperator founding(Path folder, String name, String writer)
+      throws IOException, InterruptedException {
+    new RealGit(folder).run("init", "-q", "--bare", "hub.git");
+    RealGit hub = new RealGit(folder.resolve("hub.git"));
+    hub.run("config", "user.name", "mallory");
+    hub.run("config", "user.email", "mallory@localhost");
+    SharingOperator founder = new SharingOperator(folder, name, writer);
+    founder.clone(folder);
+    Event.Started started = new Event.Started("1.4.0", "RELEASE.md", "- [ ] x\n", Optional.empty());
+    Journal.create(founder.file(), started, founder.author, founder.clock).close();
+    founder.open();
+    return founder;
+  }
+
+  /// One who joins.
+  static SharingOperator joining(Path folder, String name, String writer)
+      throws IOException, InterruptedException {
+    SharingOperator operator = new SharingOperator(folder, name, writer);
+    operator.clone(folder);
+    FounderLine founder =
+        done(new RunsAtRemote(operator.repository(), Manner.QUIET).founder(operator.run()))
+            .orElseThrow();
+    founder.begin(operator.file());
+    operator.open();
+    return operator;
+  }
+
+  private void clone(Path hub) throws IOException, InterruptedException {
+    Files.createDirectories(root());
+    Files.createDirectories(file().getParent());
+    RealGit git = new RealGit(root());
+    git.run("init", "-q", "-b", "main");
+    git.run("remote", "add", "origin", hub.resolve("hub.git").toString());
+  }
+
+  private Path root() {
+    return folder.resolve(author.by());
+  }
+
+  Path file() {
+    return folder.resolve(author.by() + ".tickdown").resolve("release-1.4.0.yaml");
+  }
+
+  SharedRepository repository() {
+    return SharedRepository.of(file().getParent(), new Repository(root()));
+  }
+
+  SharedRun run() {
+    return new SharedRun(repository(), new Remote("origin"), RUN);
+  }
+
+  Author author() {
+    return author;
+  }
+
+  private void open() {
+    journal = Journal.open(file(), author, clock);
+    exchange = new RunExchange(run(), journal, file(), author, clock);
+    sharing = SharingFile.of(file()).read().orElse(sharing);
+  }
+
+  /// As after a crash: everything in memory is gone.
+  void restart() {
+    journal.close();
+    open();
+  }
+
+  void answer(int item, Outcome outcome) {
+    Event.Answered answer =
+        new Event.Answered(
+            new ItemName("item-" + item, "Item " + item), outcome, List.of(), Optional.empty());
+    journal.append(_ -> new Verdict.Accepted(List.of(answer)));
+  }
+
+  void undoLast() {
+    journal.events().reversed().stream()
+        .filter(event -> event.by().equals(author.by()))
+        .filter(event -> event.what() instanceof Event.Answered)
+        .findFirst()
+        .ifPresent(event ->
+            journal.append(
+                _ -> new Verdict.Accepted(List.of(new Event.Undone(event.stamp().action())))));
+  }
+
+  void done(int item) {
+    answer(item, new Outcome.Done());
+  }
+
+  Exchanged exchange() {
+    Exchanged exchanged = exchange.once(sharing, Optional.of("item-1"), Manner.QUIET);
+    sharing = exchanged.sharing();
+    return exchanged;
+  }
+
+  /// Exchanges, which must succeed.
+  Exchanged synced() {
+    Exchanged exchanged = exchange();
+    assertEquals(
+        Optional.empty(),
+        exchanged.failure(),
+        exchanged.sharing().setback().map(why -> why.sentence().text()).orElse(""));
+    return exchanged;
+  }
+
+  Sharing sharing() {
+    return sharing;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  List<RecordedEvent> events() {
+    return journal.events();
+  }
+
+  long waiting() {
+    return sharing.waiting(events(), author.writer());
+  }
+
+  @Override
+  public void close() {
+    journal.close();
+  }
+
+  static <T> T done(Reply<T> reply) {
+    return switch (reply) {
+      case Reply.Done<T>(T result) -> result;
+      case Reply.Failed<T> failed -> throw new AssertionError(failed.trouble().toString());
+    };
+  }
+}
