@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import tickdown.process.PipedProgram.Feed;
 import tickdown.process.PipedProgram.Finish;
 import tickdown.process.PipedProgram.Intake;
+import tickdown.process.PipedProgram.Leave;
 
 /// git in a bare repository of Tickdown's own, which exchanges objects with the remotes of a
 /// project.
@@ -138,7 +138,7 @@ public record ExchangeProgram(Path repository, Repository project, Manner manner
           "LC_ALL", "C",
           "LANGUAGE", "",
           "GIT_ADVICE", "0",
-          "GIT_ALLOC_LIMIT", "256m",
+          "GIT_ALLOC_LIMIT", "64m",
           "GIT_NO_LAZY_FETCH", "1",
           "GIT_NO_REPLACE_OBJECTS", "1");
 
@@ -154,13 +154,13 @@ public record ExchangeProgram(Path repository, Repository project, Manner manner
 
   /// Runs a command to its end, without input.
   public <T> Finish<T> run(Call call, Intake<T> intake) {
-    return run(call, _ -> {}, intake, () -> true);
+    return run(call, _ -> {}, intake, _ -> true);
   }
 
   /// Runs a command to its end.
   ///
-  /// @param isWanted asked several times a second; the command is ended once it says no
-  public <T> Finish<T> run(Call call, Feed feed, Intake<T> intake, BooleanSupplier isWanted) {
+  /// @param leave the command is ended once it says no
+  public <T> Finish<T> run(Call call, Feed feed, Intake<T> intake, Leave leave) {
     Map<String, String> ssh = needsQuietSsh(call) ? sshSettings() : Map.of();
     return GitProgram.piped(
             project.root(),
@@ -169,7 +169,7 @@ public record ExchangeProgram(Path repository, Repository project, Manner manner
             call.reach() == Reach.OWN ? List.of() : included(),
             settings(call),
             call.command())
-        .run(call.limit(), feed, intake, isWanted);
+        .run(call.limit(), feed, intake, leave);
   }
 
   private boolean needsQuietSsh(Call call) {

@@ -15,7 +15,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// A program whose input and output are streams of bytes, of any length; never through a shell.
@@ -52,6 +51,20 @@ public record PipedProgram(
     T read(InputStream from) throws IOException;
   }
 
+  /// Decides, several times a second, whether a program may go on.
+  @FunctionalInterface
+  public interface Leave {
+    boolean mayGoOn(Running running);
+  }
+
+  /// A program that is running.
+  @FunctionalInterface
+  public interface Running {
+    /// How long it and what it started and has not ended were on a processor, as far as the system
+    /// tells. Takes some milliseconds.
+    Duration effort();
+  }
+
   /// How a program ended.
   public sealed interface Finish<T> {
 
@@ -75,8 +88,8 @@ public record PipedProgram(
 
   /// Runs the program to its end.
   ///
-  /// @param isWanted asked several times a second; the program is ended once it says no
-  public <T> Finish<T> run(Duration limit, Feed feed, Intake<T> intake, BooleanSupplier isWanted) {
+  /// @param leave the program is ended once it says no
+  public <T> Finish<T> run(Duration limit, Feed feed, Intake<T> intake, Leave leave) {
     String marker = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     Optional<Process> started = start(marker);
     if (started.isEmpty()) {
@@ -92,7 +105,7 @@ public record PipedProgram(
     begin("output", result);
     begin("trouble", complaints);
     try {
-      boolean isDone = isDone(process, result, isWanted, end);
+      boolean isDone = isDone(process, result, leave, end);
       if (!isDone) {
         stop(process, family);
         return new Finish.Late<>();
@@ -152,10 +165,9 @@ public record PipedProgram(
   }
 
   /// Waits until the output was read and the program has ended; no if it is to be ended.
-  private static boolean isDone(
-      Process process, FutureTask<?> result, BooleanSupplier isWanted, long end)
+  private static boolean isDone(Process process, FutureTask<?> result, Leave leave, long end)
       throws InterruptedException, ExecutionException {
-    while (isWanted.getAsBoolean() && System.nanoTime() < end) {
+    while (leave.mayGoOn(() -> effort(process)) && System.nanoTime() < end) {
       try {
         long glance = Math.min(GLANCE.toNanos(), Math.max(1, end - System.nanoTime()));
         result.get(glance, TimeUnit.NANOSECONDS);
@@ -169,6 +181,12 @@ public record PipedProgram(
     return false;
   }
 
+  private static Duration effort(Process process) {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .flatMap(each -> each.info().totalCpuDuration().stream())
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
   /// What a program started may hold its standard error open long after it has ended, as ssh does
   /// with `ControlPersist`.
   private static void await(FutureTask<Void> complaints)
@@ -180,18 +198,29 @@ public record PipedProgram(
     }
   }
 
+  /// Returns once they have ended, as far as they can be ended.
   private static void stop(Process process, Family family) {
     boolean isInterrupted = Thread.interrupted();
     family.signal("TERM");
-    try {
-      process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException _) {
-      isInterrupted = true;
-    }
+    isInterrupted |= !isWaited(family);
     family.signal("KILL");
     process.destroyForcibly();
+    isInterrupted |= !isWaited(family);
     if (isInterrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Waits for their end, not for long; no if this thread was interrupted.
+  private static boolean isWaited(Family family) {
+    long end = System.nanoTime() + GRACE.toNanos();
+    try {
+      while (System.nanoTime() < end && !family.members().isEmpty()) {
+        Thread.sleep(Duration.ofMillis(10));
+      }
+      return true;
+    } catch (InterruptedException _) {
+      return false;
     }
   }
 

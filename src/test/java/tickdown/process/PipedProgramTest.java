@@ -38,7 +38,7 @@ class PipedProgramTest {
     byte[] bytes = new byte[3_000_000];
     Finish<Integer> finish =
         program("cat; seq 100000 >&2")
-            .run(LONG, to -> to.write(bytes), from -> from.readAllBytes().length, () -> true);
+            .run(LONG, to -> to.write(bytes), from -> from.readAllBytes().length, _ -> true);
     Finish.Exited<?> exited = assertInstanceOf(Finish.Exited.class, finish);
     assertEquals(3_000_000, exited.result());
     assertEquals(16 * 1024, exited.trouble().length());
@@ -47,7 +47,7 @@ class PipedProgramTest {
   @Test
   void theOutputNeedNotBeReadToItsEnd() {
     Finish<byte[]> finish =
-        program("yes").run(LONG, _ -> {}, from -> from.readNBytes(2), () -> true);
+        program("yes").run(LONG, _ -> {}, from -> from.readNBytes(2), _ -> true);
     assertInstanceOf(Finish.Exited.class, finish);
   }
 
@@ -55,7 +55,7 @@ class PipedProgramTest {
   void theInputNeedNotBeReadToItsEnd() {
     byte[] bytes = new byte[3_000_000];
     Finish<String> finish =
-        program("echo done").run(LONG, to -> to.write(bytes), PipedProgramTest::text, () -> true);
+        program("echo done").run(LONG, to -> to.write(bytes), PipedProgramTest::text, _ -> true);
     assertEquals(new Finish.Exited<>(0, "done\n", ""), finish);
   }
 
@@ -81,7 +81,21 @@ class PipedProgramTest {
     AtomicBoolean isAsked = new AtomicBoolean();
     Finish<String> finish =
         program("sleep 600")
-            .run(LONG, _ -> {}, PipedProgramTest::text, () -> !isAsked.getAndSet(true));
+            .run(LONG, _ -> {}, PipedProgramTest::text, _ -> !isAsked.getAndSet(true));
+    assertInstanceOf(Finish.Late.class, finish);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatWorksTooMuchIsEnded() {
+    Duration most = Duration.ofMillis(200);
+    Finish<String> finish =
+        program("(while :; do :; done) & wait")
+            .run(
+                LONG,
+                _ -> {},
+                PipedProgramTest::text,
+                running -> running.effort().compareTo(most) < 0);
     assertInstanceOf(Finish.Late.class, finish);
   }
 
@@ -115,7 +129,7 @@ class PipedProgramTest {
             true);
     assertEquals(
         new Finish.Exited<>(0, "lit none\n", ""),
-        program.run(LONG, _ -> {}, PipedProgramTest::text, () -> true));
+        program.run(LONG, _ -> {}, PipedProgramTest::text, _ -> true));
   }
 
   @Test
@@ -130,11 +144,11 @@ class PipedProgramTest {
     PipedProgram program =
         new PipedProgram(List.of("no-such-program-anywhere"), folder, _ -> {}, false);
     assertInstanceOf(
-        Finish.Failed.class, program.run(SHORT, _ -> {}, PipedProgramTest::text, () -> true));
+        Finish.Failed.class, program.run(SHORT, _ -> {}, PipedProgramTest::text, _ -> true));
   }
 
   private Finish<String> shell(String script, Duration limit) {
-    return program(script).run(limit, _ -> {}, PipedProgramTest::text, () -> true);
+    return program(script).run(limit, _ -> {}, PipedProgramTest::text, _ -> true);
   }
 
   private PipedProgram program(String script) {

@@ -52,7 +52,7 @@ record CommitReader(Exchange exchange) {
     String[] words =
         Stream.of(command, known, Stream.of("--")).flatMap(part -> part).toArray(String[]::new);
     return exchange
-        .run(Manner.QUIET, Call.own(words), _ -> {}, CommitReader::links, () -> true)
+        .run(Manner.QUIET, Call.own(words), _ -> {}, CommitReader::links, _ -> true)
         .then(end -> {
           List<Link> links = end.result();
           if (end.code() != 0) {
@@ -100,7 +100,7 @@ record CommitReader(Exchange exchange) {
             Call.own("cat-file", "--batch", "--buffer"),
             to -> ask(to, chain),
             output -> additions(new BufferedInputStream(output), chain, limits),
-            () -> true)
+            _ -> true)
         .map(ended ->
             ended.result().bad().isPresent()
                 ? ended.result()

@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tickdown.git.ExchangeProgram;
@@ -21,6 +22,7 @@ import tickdown.process.PipedProgram.Feed;
 import tickdown.process.PipedProgram.Finish;
 import tickdown.process.PipedProgram.Finish.Exited;
 import tickdown.process.PipedProgram.Intake;
+import tickdown.process.PipedProgram.Leave;
 
 /// git commands in the bare repository beside the journals, which is made when it is first needed,
 /// and made anew when it turns out to be damaged. Nothing in it is irreplaceable.
@@ -45,12 +47,12 @@ record Exchange(Path folder, Repository project) {
   /// The same with an input.
   Reply<Exited<String>> text(Manner manner, Call call, String input) {
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
-    return run(manner, call, to -> to.write(bytes), PrintedText::of, () -> true);
+    return run(manner, call, to -> to.write(bytes), PrintedText::of, _ -> true);
   }
 
   /// Runs a command that must succeed and prints one word, such as the id of an object.
   Reply<String> word(Manner manner, Call call, Feed feed) {
-    return run(manner, call, feed, PrintedText::of, () -> true)
+    return run(manner, call, feed, PrintedText::of, _ -> true)
         .then(end ->
             end.code() == 0
                 ? new Done<>(end.result().strip())
@@ -59,17 +61,16 @@ record Exchange(Path folder, Repository project) {
 
   /// Runs a command to its end, however it exits.
   ///
-  /// @param isWanted asked several times a second; the command is ended once it says no
-  <T> Reply<Exited<T>> run(
-      Manner manner, Call call, Feed feed, Intake<T> intake, BooleanSupplier isWanted) {
+  /// @param leave the command is ended once it says no
+  <T> Reply<Exited<T>> run(Manner manner, Call call, Feed feed, Intake<T> intake, Leave leave) {
     Optional<Trouble> obstacle = obstacle();
     if (obstacle.isPresent()) {
       return new Failed<>(obstacle.get());
     }
-    Reply<Exited<T>> first = attempt(manner, call, feed, intake, isWanted);
+    Reply<Exited<T>> first = attempt(manner, call, feed, intake, leave);
     if (first instanceof Done<Exited<T>>(Exited<T> end) && end.code() != 0) {
       if (isUnlocked(end.trouble())) {
-        return attempt(manner, call, feed, intake, isWanted);
+        return attempt(manner, call, feed, intake, leave);
       }
       if (isDamaged(manner, end.trouble())) {
         return new Failed<>(Trouble.of(remove() ? Kind.MADE_ANEW : Kind.NO_FOLDER));
@@ -79,14 +80,20 @@ record Exchange(Path folder, Repository project) {
   }
 
   private <T> Reply<Exited<T>> attempt(
-      Manner manner, Call call, Feed feed, Intake<T> intake, BooleanSupplier isWanted) {
-    Finish<T> finish =
-        new ExchangeProgram(folder, project, manner).run(call, feed, intake, isWanted);
+      Manner manner, Call call, Feed feed, Intake<T> intake, Leave leave) {
+    AtomicBoolean isTooLarge = new AtomicBoolean();
+    Leave noted =
+        running -> {
+          boolean mayGoOn = leave.mayGoOn(running);
+          isTooLarge.set(!mayGoOn);
+          return mayGoOn;
+        };
+    Finish<T> finish = new ExchangeProgram(folder, project, manner).run(call, feed, intake, noted);
     return switch (finish) {
       case Exited<T> end -> new Done<>(end);
       case Finish.Failed<T> _ -> new Failed<>(Trouble.of(Kind.NO_GIT));
       case Finish.Late<T> _ ->
-          new Failed<>(Trouble.of(isWanted.getAsBoolean() ? Kind.LATE : Kind.TOO_LARGE));
+          new Failed<>(Trouble.of(isTooLarge.get() ? Kind.TOO_LARGE : Kind.LATE));
     };
   }
 
@@ -126,18 +133,21 @@ record Exchange(Path folder, Repository project) {
       return false;
     }
     Call call = Call.own("rev-list", "--objects", "--all", "--quiet");
-    return attempt(manner, call, _ -> {}, PrintedText::of, () -> true)
+    return attempt(manner, call, _ -> {}, PrintedText::of, _ -> true)
             instanceof Done<Exited<String>>(Exited<String> end)
         && end.code() != 0;
   }
 
   /// A command that may use the network.
-  static Call network(Manner manner, Remote remote, List<String> command) {
+  ///
+  /// @param variables environment variables that are set in addition
+  static Call network(
+      Manner manner, Remote remote, Map<String, String> variables, List<String> command) {
     return new Call(
         ExchangeProgram.Reach.NETWORK,
         manner.limit(),
         List.of("remote." + remote.name() + ".mirror=false"),
-        java.util.Map.of(),
+        variables,
         command);
   }
 }

@@ -25,6 +25,7 @@ final class GitWords {
   private static final List<Entry<Pattern, Kind>> TABLE =
       List.of(
           word("transport '.*' not allowed", Kind.TRANSPORT),
+          word("attempting to allocate|[Oo]ut of memory, malloc failed", Kind.TOO_LARGE),
           word("deny updating a hidden ref", Kind.HIDDEN_REFS),
           word("funny refname|prohibited by Gerrit|refs that are reserved", Kind.HIDDEN_REFS),
           word("[Uu]nable to create '.*\\.lock': File exists", Kind.RACED),
@@ -139,6 +140,6 @@ final class GitWords {
   }
 
   private static Line line(String foreign) {
-    return Line.of(SECRET.matcher(foreign).replaceAll("").strip());
+    return Line.of(SECRET.matcher(foreign).replaceAll("").replace("\0", "").strip());
   }
 }

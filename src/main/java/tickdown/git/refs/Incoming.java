@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import tickdown.git.refs.Reply.Done;
 import tickdown.git.refs.Reply.Failed;
 import tickdown.git.refs.Trouble.Kind;
 import tickdown.process.PipedProgram.Finish.Exited;
+import tickdown.process.PipedProgram.Leave;
 
 /// Fetches refs of a run (git-fetch), whatever they point to.
 ///
@@ -29,11 +31,17 @@ record Incoming(Exchange exchange, long largest) {
   /// How many limits a fetch may take if every writer is fetched alone.
   private static final int ROUNDS = 3;
 
+  /// A small pack can contain so much that git works on it for minutes.
+  private static final Duration MOST_EFFORT = Duration.ofSeconds(2);
+
+  /// A remote breaks off for a single writer's sake, or because it is out of order: the first ones
+  /// tell.
+  private static final int ENOUGH = 5;
+
   /// Troubles that are not about what a single writer wrote.
   private static final Set<Kind> GENERAL =
       Set.of(
           Kind.NO_CREDENTIALS,
-          Kind.OFFLINE,
           Kind.NO_REMOTE,
           Kind.TRANSPORT,
           Kind.NO_GIT,
@@ -53,21 +61,18 @@ record Incoming(Exchange exchange, long largest) {
     if (names.isEmpty()) {
       return new Done<>(new Fetched(Map.of(), Map.of()));
     }
-    Reply<Exited<String>> together = attempt(remote, run, names, manner);
-    return switch (together) {
-      case Done<Exited<String>>(Exited<String> end) when end.code() == 0 -> {
-        tidy();
-        yield ids(run, names, Map.of());
-      }
-      case Done<Exited<String>>(Exited<String> end) ->
-          apart(remote, run, names, manner, GitWords.trouble(end.trouble()));
-      case Failed<Exited<String>>(Trouble trouble) -> apart(remote, run, names, manner, trouble);
-    };
+    Optional<Trouble> trouble = trouble(attempt(remote, run, names, manner));
+    if (trouble.isPresent()) {
+      return apart(remote, run, names, manner, trouble.get());
+    }
+    tidy();
+    return ids(run, names, Map.of());
   }
 
   private Reply<Fetched> apart(
       Remote remote, RunRefs run, List<String> names, Manner manner, Trouble before) {
-    if (GENERAL.contains(before.kind())) {
+    boolean isOffline = before.kind() == Kind.OFFLINE && names.size() == 1;
+    if (isOffline || GENERAL.contains(before.kind())) {
       return new Failed<>(before);
     }
     if (names.size() == 1) {
@@ -77,18 +82,28 @@ record Incoming(Exchange exchange, long largest) {
     List<String> good = new ArrayList<>();
     Map<String, Trouble> failed = new HashMap<>();
     for (String name : names) {
-      Reply<Exited<String>> alone =
+      Optional<Trouble> trouble =
           System.nanoTime() > end
-              ? new Failed<>(Trouble.of(Kind.LATE))
-              : attempt(remote, run, List.of(name), manner);
-      switch (alone) {
-        case Done<Exited<String>>(Exited<String> exited) when exited.code() == 0 -> good.add(name);
-        case Done<Exited<String>>(Exited<String> exited) ->
-            failed.put(name, GitWords.trouble(exited.trouble()));
-        case Failed<Exited<String>>(Trouble trouble) -> failed.put(name, trouble);
+              ? Optional.of(Trouble.of(Kind.LATE))
+              : trouble(attempt(remote, run, List.of(name), manner));
+      trouble.ifPresentOrElse(kept -> failed.put(name, kept), () -> good.add(name));
+      if (good.isEmpty() && failed.size() == ENOUGH && areAll(failed, Kind.OFFLINE)) {
+        return new Failed<>(before);
       }
     }
     return ids(run, good, failed);
+  }
+
+  private static boolean areAll(Map<String, Trouble> failed, Kind kind) {
+    return failed.values().stream().allMatch(trouble -> trouble.kind() == kind);
+  }
+
+  private static Optional<Trouble> trouble(Reply<Exited<String>> reply) {
+    return switch (reply) {
+      case Done<Exited<String>>(Exited<String> end) when end.code() == 0 -> Optional.empty();
+      case Done<Exited<String>>(Exited<String> end) -> Optional.of(GitWords.trouble(end.trouble()));
+      case Failed<Exited<String>>(Trouble trouble) -> Optional.of(trouble);
+    };
   }
 
   private Reply<Exited<String>> attempt(
@@ -110,12 +125,13 @@ record Incoming(Exchange exchange, long largest) {
             remote.name());
     Stream<String> refs =
         names.stream().map(name -> "+" + run.of(name) + ":" + OwnRefs.incoming(run, name));
-    Call call = Exchange.network(manner, remote, Stream.concat(options, refs).toList());
+    Call call = Exchange.network(manner, remote, Map.of(), Stream.concat(options, refs).toList());
     PackFolder packs = new PackFolder(exchange.folder());
     Set<Path> before = packs.arriving();
     long size = packs.size();
-    Reply<Exited<String>> reply =
-        exchange.run(manner, call, _ -> {}, PrintedText::of, () -> packs.size() - size < largest);
+    Leave leave =
+        running -> packs.size() - size < largest && running.effort().compareTo(MOST_EFFORT) < 0;
+    Reply<Exited<String>> reply = exchange.run(manner, call, _ -> {}, PrintedText::of, leave);
     packs.clear(before);
     return reply;
   }

@@ -1,6 +1,7 @@
 package tickdown.git.refs;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.git.ExchangeProgram.Call;
@@ -12,6 +13,9 @@ import tickdown.process.PipedProgram.Finish.Exited;
 
 /// Moves refs at a remote (git-push), only ever forward.
 record Outgoing(Exchange exchange) {
+  /// Nothing comes in. A remote on the same machine would have the limits of this side, and what
+  /// others wrote could keep it from accepting anything.
+  private static final Map<String, String> UNLIMITED = Map.of("GIT_ALLOC_LIMIT", "0");
 
   /// Moves a ref forward to `commit`, or makes it.
   Reply<Pushed> push(Remote remote, String ref, String commit, Manner manner) {
@@ -53,7 +57,7 @@ record Outgoing(Exchange exchange) {
     Stream<String> what =
         Stream.of("--", remote.name(), ObjectId.checked(commit) + ":" + checked(ref));
     List<String> command = Stream.of(options, lease, what).flatMap(part -> part).toList();
-    Call call = Exchange.network(manner, remote, command);
+    Call call = Exchange.network(manner, remote, UNLIMITED, command);
     return exchange.text(manner, call).then(Outgoing::outcome);
   }
 

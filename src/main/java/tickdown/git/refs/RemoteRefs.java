@@ -57,10 +57,10 @@ record RemoteRefs(Exchange exchange) {
     return exchange
         .run(
             manner,
-            Exchange.network(manner, remote, command),
+            Exchange.network(manner, remote, Map.of(), command),
             _ -> {},
             RemoteRefs::listing,
-            () -> true)
+            _ -> true)
         .then(end ->
             end.code() == 0 || end.result().isCut()
                 ? new Done<>(end.result())

@@ -189,6 +189,18 @@ class ForeignHistoryTest {
   }
 
   @Test
+  void whatNeedsTooMuchMemoryStopsOnlyItsWriter() throws IOException, InterruptedException {
+    String raw =
+        "tree %s\nparent %s\nauthor A <a@b> 1 +0000\ncommitter A <a@b> 1 +0000\n\n%s\n"
+            .formatted(tree("three\n"), second, "x".repeat(70 << 20));
+    place(hub(raw, "hash-object", "-w", "-t", "commit", "--stdin"));
+    String mine = ben.publish(BEN, "mine\n");
+    Fetched fetched = done(ben.shared().fetch(ORIGIN, RUN, Set.of(ANA, BEN), Manner.QUIET));
+    assertEquals(Map.of(BEN, mine), fetched.ids());
+    assertEquals(Trouble.Kind.TOO_LARGE, fetched.failed().get(ANA).kind());
+  }
+
+  @Test
   void foreignTextsAreKeptAsTheyAre() throws IOException, InterruptedException {
     String raw =
         ("tree %s\nparent %s\nauthor E\u001b[31mve <a@b> 1 +0000\ncommitter A <a@b> 1 +0000\n\n"
