@@ -26,6 +26,9 @@ final class LongestOrder {
 
   private static <T extends Comparable<? super T>> int firstLater(
       List<T> values, int[] ends, int length, T value) {
+    if (length > 0 && values.get(ends[length - 1]).compareTo(value) <= 0) {
+      return length;
+    }
     int low = 0;
     int high = length;
     while (low < high) {

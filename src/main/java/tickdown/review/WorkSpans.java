@@ -135,13 +135,20 @@ final class WorkSpans {
     int count = 0;
     for (Map.Entry<ItemName, Span.Kind> each : kinds.entrySet()) {
       count++;
-      Instant to =
-          count == kinds.size()
-              ? at
-              : since.plus(whole.multipliedBy(count).dividedBy(kinds.size()));
+      Instant to = since.plus(part(whole, count, kinds.size()));
       keep(each.getValue(), from, to, Optional.of(each.getKey()), by);
       from = to;
     }
+  }
+
+  /// `count` of the equal parts of a time that is not negative. What [Duration] has for this takes
+  /// several times as long.
+  ///
+  /// @param parts how many parts there are, at least `count`
+  private static Duration part(Duration whole, int count, int parts) {
+    long seconds = whole.getSeconds() / parts;
+    long rest = whole.minusSeconds(seconds * parts).toNanos();
+    return Duration.ofSeconds(seconds * count, rest / parts * count + rest % parts * count / parts);
   }
 
   private void keep(Span.Kind kind, Instant from, Instant to, Optional<ItemName> item, String by) {

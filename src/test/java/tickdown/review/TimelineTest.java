@@ -75,6 +75,23 @@ class TimelineTest {
   }
 
   @Test
+  void whatCannotBeSharedEquallyIsSharedToTheNanosecond() {
+    TimedRun seven = new TimedRun("# A\n## B\n" + "- [ ] Sail\n".repeat(7));
+    seven.at(
+        1,
+        "ana",
+        seven.run().entries().stream()
+            .map(entry -> seven.done(entry.number()))
+            .toArray(Event[]::new));
+    List<Span> spans = Timeline.of(seven.run()).spans();
+    for (int i = 0; i < 7; i++) {
+      assertEquals(
+          Duration.ofMinutes(1).multipliedBy(i + 1).dividedBy(7),
+          Duration.between(spans.getFirst().from(), spans.get(i).to()));
+    }
+  }
+
+  @Test
   void aStepThatSucceededIsWorkHoweverLongItTook() {
     run.at(1, "ana", run.stepStarted("1.1", "make"));
     run.at(180, "ana", run.stepFinished("1.1", 0)).at(181, "ana", run.done("1.1"));

@@ -144,6 +144,8 @@ public final class StatsCommand implements Command {
         .filter(opened -> isOver(opened.run()))
         .sorted((one, other) -> other.run().since().compareTo(one.run().since()))
         .limit(most)
+        .toList()
+        .parallelStream()
         .map(opened -> PastRun.of(opened.name(), opened.run()))
         .toList();
   }
