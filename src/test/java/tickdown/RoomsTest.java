@@ -65,7 +65,9 @@ class RoomsTest {
     JOURNAL_SHARED("journal run", ""),
     CACHE("journal journal.disk checklist", ""),
     JOURNAL_SALVAGE("journal journal.line journal.disk run checklist", ""),
-    ENGLISH("statistics review run run.attempt run.gate run.revision wording checklist", ""),
+    ENGLISH(
+        "exchange.state statistics review run run.attempt run.gate run.revision wording checklist",
+        ""),
     REPORT(
         "statistics review english run run.attempt run.gate run.check wording checklist"
             + " report.markdown",

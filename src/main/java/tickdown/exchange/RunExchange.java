@@ -13,6 +13,7 @@ import tickdown.git.Manner;
 import tickdown.git.refs.Tips;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
+import tickdown.journal.JournalException;
 import tickdown.run.RecordedEvent;
 import tickdown.text.Line;
 
@@ -88,6 +89,15 @@ public final class RunExchange {
     Sharing kept = kept(after);
     List<RecordedEvent> received = others.received().subList(known, others.received().size());
     return new Exchanged(kept, received, turn.sent, failure.map(ExchangeFailed::kind));
+  }
+
+  /// What is known when the journal could not be read or written.
+  Sharing failed(Sharing before, JournalException problem) {
+    return before.failed(
+        new Setback(
+            Line.of(problem.problem().sentence()),
+            Line.of("`tickdown journal verify` checks the journal"),
+            clock.instant()));
   }
 
   private static Optional<ExchangeFailed> tried(Turn turn, Optional<String> item, Manner manner) {

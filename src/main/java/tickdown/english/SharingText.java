@@ -1,0 +1,130 @@
+package tickdown.english;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tickdown.exchange.state.Alarm;
+import tickdown.exchange.state.Lease;
+import tickdown.exchange.state.Participant;
+import tickdown.exchange.state.Sharing;
+import tickdown.text.Line;
+import tickdown.text.Plural;
+import tickdown.text.Tone;
+
+/// What is known of the exchange of a shared run, in words.
+///
+/// @param time how a time is written, such as `12:04`
+public record SharingText(Function<Instant, String> time) {
+  private static final int SHORT = 7;
+
+  /// `shared at origin, last exchange 12:04`, `2 events not shared yet: cannot reach origin`.
+  public Line state(Sharing sharing, long waiting) {
+    Line when =
+        sharing
+            .exchanged()
+            .map(at -> Line.of("last exchange %s", time.apply(at)))
+            .orElse(Line.of("never exchanged"));
+    Line events = Line.of(Plural.of(waiting, "event is", "events are"));
+    return sharing
+        .setback()
+        .map(why ->
+            waiting == 0
+                ? Line.of(Tone.CARE, "%s; %s", why.sentence(), when)
+                : Line.of(Tone.CARE, "%s not shared yet: %s; %s", events, why.sentence(), when))
+        .orElseGet(() ->
+            waiting == 0
+                ? Line.of("shared at %s, %s", sharing.remote(), when)
+                : Line.of("%s not shared yet, %s", events, when));
+  }
+
+  /// The same for a narrow place: `shared 12:04`, `2 not shared yet, last exchange 12:04`.
+  public Line brief(Sharing sharing, long waiting) {
+    String when = sharing.exchanged().map(time).orElse("never");
+    boolean isFailing = sharing.setback().isPresent();
+    return waiting == 0 && !isFailing
+        ? Line.of("shared %s", when)
+        : Line.of(
+            isFailing ? Tone.CARE : Tone.FAINT,
+            "%s not shared yet, last exchange %s",
+            waiting,
+            when);
+  }
+
+  /// What is wrong with other writers, one line each.
+  public static List<Line> alarms(Sharing sharing) {
+    return sharing
+        .suspects()
+        .map(suspect -> alarm(suspect, suspect.alarm().orElseThrow()).all(Tone.BAD))
+        .toList();
+  }
+
+  private static Line alarm(Participant of, Alarm alarm) {
+    return switch (alarm.what()) {
+      case MOVED_BACK ->
+          Line.of(
+              "the ref of %s was moved back from %s to %s; what was read is kept",
+              of.by(), brief(alarm.known()), brief(alarm.tip()));
+      case REWRITTEN ->
+          Line.of(
+              "the ref of %s was rewritten, from %s to %s; what was read is kept",
+              of.by(), brief(alarm.known()), brief(alarm.tip()));
+      case VANISHED ->
+          Line.of(
+              "the ref of %s has vanished, it was at %s; what was read is kept",
+              of.by(), brief(alarm.known()));
+      case NO_COMMIT ->
+          Line.of("the ref of %s points to %s, which is no commit", of.by(), brief(alarm.tip()));
+      case BAD_COMMIT, BAD_LINE ->
+          Line.of(
+              "stopped reading what %s wrote%s: %s",
+              of.by(),
+              alarm.known().isEmpty() ? "" : " after " + brief(alarm.known()),
+              alarm.words());
+      case NOT_FETCHED -> Line.of("could not fetch what %s wrote: %s", of.by(), alarm.words());
+    };
+  }
+
+  /// Where the others are: `ben is at 2.1.3 since 12:04 (signed)`.
+  ///
+  /// @param number the number of the item with this id, if the checklist has it
+  public List<Line> people(Sharing sharing, Function<String, Optional<String>> number) {
+    List<Line> lines = new ArrayList<>();
+    for (Participant each : sharing.participants()) {
+      Line where =
+          each.item()
+              .flatMap(number)
+              .map(place -> Line.of("%s is at %s", each.by(), place))
+              .orElseGet(() -> Line.of("%s takes part", each.by()));
+      Line since =
+          each.since().map(at -> Line.of(" since %s", time.apply(at))).orElse(Line.empty());
+      lines.add(where.plus(since).plus(signing(each)));
+    }
+    return lines;
+  }
+
+  private static Line signing(Participant of) {
+    return switch (of.signature()) {
+      case VERIFIED -> Line.of(Tone.GOOD, ", signature verified");
+      case BAD -> Line.of(Tone.BAD, ", bad signature");
+      case UNKNOWN -> Line.of(Tone.CARE, ", signed, but this cannot be checked here");
+      case UNSIGNED -> Line.empty();
+    };
+  }
+
+  /// `ana drives since 11:58`, `nobody drives`.
+  public Line driver(Optional<Lease> lease) {
+    return lease
+        .flatMap(held ->
+            held.holder()
+                .map(
+                    holder -> Line.of("%s drives since %s", holder.by(), time.apply(held.since()))))
+        .orElseGet(() -> Line.of("nobody drives"));
+  }
+
+  /// How commits are named, as git shortens them.
+  private static String brief(String commit) {
+    return commit.length() > SHORT ? commit.substring(0, SHORT) : commit;
+  }
+}
