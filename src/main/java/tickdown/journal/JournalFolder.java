@@ -88,7 +88,7 @@ public final class JournalFolder {
   /// If a run of another checklist has that name, the folders of the path are prepended:
   /// `docs-release-…`.
   public Path file(String checklist, String run) {
-    JournalHeader wanted = new JournalHeader(run, checklist, Optional.empty(), root);
+    JournalHeader wanted = new JournalHeader(run, checklist, Optional.empty(), root, false);
     return UninterruptibleThread.call(() ->
         new FileNames(wanted)
             .candidates()

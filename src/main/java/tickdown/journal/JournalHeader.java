@@ -18,8 +18,13 @@ import tickdown.run.Event;
 /// @param checklist the path of the checklist
 /// @param version what is released, if the name of the run does not say it
 /// @param root the root of the repository, if its journals are in a folder that others may share
+/// @param isQuiet whether it is a quiet run, also said by its first event
 public record JournalHeader(
-    String run, String checklist, Optional<String> version, Optional<String> root) {
+    String run,
+    String checklist,
+    Optional<String> version,
+    Optional<String> root,
+    boolean isQuiet) {
   static final int FORMAT = 1;
   private static final byte[] LAST = "events:".getBytes(StandardCharsets.US_ASCII);
 
@@ -35,7 +40,7 @@ public record JournalHeader(
   }
 
   public JournalHeader(String run, String checklist) {
-    this(run, checklist, Optional.empty(), Optional.empty());
+    this(run, checklist, Optional.empty(), Optional.empty(), false);
   }
 
   /// Whether this is a run of the same name and checklist, in the same repository.
@@ -49,7 +54,8 @@ public record JournalHeader(
         started.release(),
         started.checklist(),
         started.origin().released(),
-        started.origin().root());
+        started.origin().root(),
+        started.origin().isQuiet());
   }
 
   /// The header as it is written. The same run, version and checklist always give the same bytes;
@@ -64,6 +70,9 @@ public record JournalHeader(
     version.ifPresent(
         release -> text.append("version: ").append(PlainScalar.of(release)).append('\n'));
     root.ifPresent(path -> text.append("root: ").append(PlainScalar.of(path)).append('\n'));
+    if (isQuiet) {
+      text.append("quiet: yes\n");
+    }
     text.append("checklist: ").append(PlainScalar.of(checklist)).append('\n');
     return text.append("events:\n").toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -72,7 +81,8 @@ public record JournalHeader(
   JournalHeader after(byte[] bytes) {
     return LastOfKind.renaming(bytes)
         .map(now ->
-            new JournalHeader(now.run(), now.checklist(), Optional.of(version.orElse(run)), root))
+            new JournalHeader(
+                now.run(), now.checklist(), Optional.of(version.orElse(run)), root, isQuiet))
         .orElse(this);
   }
 
@@ -115,6 +125,7 @@ public record JournalHeader(
     private Optional<String> checklist = Optional.empty();
     private Optional<String> version = Optional.empty();
     private Optional<String> root = Optional.empty();
+    private boolean isQuiet;
 
     Reader(String text) {
       this.lines = List.of(text.split("\n", -1));
@@ -147,7 +158,7 @@ public record JournalHeader(
 
     private Optional<JournalHeader> header() {
       return run.flatMap(
-          name -> checklist.map(path -> new JournalHeader(name, path, version, root)));
+          name -> checklist.map(path -> new JournalHeader(name, path, version, root, isQuiet)));
     }
 
     private boolean isRead(int index, String line) {
@@ -164,6 +175,7 @@ public record JournalHeader(
         case "run" -> run = value;
         case "version" -> version = value;
         case "root" -> root = value;
+        case "quiet" -> isQuiet = true;
         case "checklist" -> checklist = value;
         default -> {}
       }

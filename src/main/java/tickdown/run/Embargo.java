@@ -31,7 +31,7 @@ public record Embargo(Run run) {
 
   /// Whether its texts have been replaced by [#REDACTED] already.
   public boolean isRedacted() {
-    return run.history().started().filter(start -> start.text().equals(REDACTED)).isPresent();
+    return isQuiet() && run.checklist().title().equals(REDACTED);
   }
 
   /// The items that end the embargo, in file order, without those of procedures that were never

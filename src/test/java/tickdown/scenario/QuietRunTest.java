@@ -3,6 +3,8 @@ package tickdown.scenario;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -98,11 +100,40 @@ class QuietRunTest {
   @Test
   void afterTheEmbargoNothingIsRedacted() {
     started("", "--quiet-run");
+    sandbox.tickdown("comment", "1.1", "--lesson", "never in the kitchen").succeeds();
     sandbox.tickdown("tick", "1.1").succeeds();
     sandbox.tickdown("tick", "1.2", "--confirm", "1.4.1").succeeds();
     redacted("report");
     sandbox.tickdown("finish").succeeds();
     sandbox.tickdown("report", "-r", "1.4.1").run().exits(0).mentions("it burns").whatever();
+  }
+
+  @Test
+  void otherRunsDoNotRepeatWhatAQuietOneSays() {
+    started("", "--quiet-run");
+    sandbox.tickdown("comment", "1.1", "--lesson", "never in the kitchen").succeeds();
+    sandbox.tickdown("finish", "--reason", "enough").succeeds();
+    sandbox.tickdown("start", "-r", "1.5.0").succeeds();
+    String other = sandbox.tickdown("status", "-r", "1.5.0", "--format", "json").succeeds();
+    assertFalse(other.contains("kitchen"));
+    sandbox.tickdown("start", "-r", "1.5.1", "--new", "--quiet-run").succeeds();
+    try (TerminalSession sitting = sandbox.tickdown("status", "-r", "1.5.1").onTerminal()) {
+      sitting.sees("lessons from earlier runs: ").exits(0);
+    }
+  }
+
+  @Test
+  void theJournalStillSaysSoIfItsFirstEventIsLost() throws IOException {
+    started("", "--quiet-run");
+    String[] lines = sandbox.journalText("1.4.1").split("(?<=\n)");
+    StringBuilder damaged = new StringBuilder();
+    for (String line : lines) {
+      damaged.append(line.contains("\"kind\":\"started\"") ? "lost\n" : line);
+    }
+    Files.writeString(sandbox.journal("1.4.1"), damaged);
+    sandbox.tickdown("journal", "salvage", "1.4.1").run().exits(0).whatever();
+    redacted("remaining");
+    redacted("log", "--format", "json");
   }
 
   @Test

@@ -16,6 +16,7 @@ import tickdown.workplace.Failure;
 final class Secrecy {
   private boolean isUnredacted;
   private boolean isConfirmed;
+  private boolean isNoted;
 
   void declare(Arguments arguments) {
     arguments
@@ -31,9 +32,12 @@ final class Secrecy {
     if (!new Embargo(run).isOn() || isAgreed(Line.of("%s is", name), context)) {
       return run;
     }
-    context
-        .console()
-        .note(Line.of("%s is a quiet run, so this is redacted; see `--unredacted`", name));
+    if (!isNoted) {
+      context
+          .console()
+          .note(Line.of("%s is a quiet run, so this is redacted; see `--unredacted`", name));
+      isNoted = true;
+    }
     return Redaction.of(run);
   }
 

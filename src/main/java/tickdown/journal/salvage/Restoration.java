@@ -133,7 +133,7 @@ final class Restoration {
                     known.version(),
                     start.origin().earlier(),
                     known.root(),
-                    start.origin().isQuiet())))
+                    start.origin().isQuiet() || known.isQuiet())))
         .orElse(start);
   }
 
@@ -144,6 +144,6 @@ final class Restoration {
         text,
         false,
         head,
-        Origin.of(known.version(), known.root()));
+        new Origin(known.version(), Optional.empty(), known.root(), known.isQuiet()));
   }
 }
