@@ -30,7 +30,13 @@ record RemoteRefs(Exchange exchange) {
 
   /// Where the refs of a run are.
   Reply<Tips> tips(Remote remote, RunRefs run, Manner manner) {
-    return list(remote, manner, List.of(run.beginning() + "*")).map(listing -> tips(run, listing));
+    Stream<String> only =
+        switch (run.place()) {
+          case APART -> Stream.of();
+          case BRANCHES -> Stream.of("--heads");
+        };
+    return list(remote, manner, only, Stream.of(run.beginning() + "*"))
+        .map(listing -> tips(run, listing));
   }
 
   private static Tips tips(RunRefs run, Listing listing) {
@@ -43,16 +49,17 @@ record RemoteRefs(Exchange exchange) {
 
   /// All shared runs, those apart from branches first.
   Reply<List<RunRefs>> runs(Remote remote, Manner manner) {
-    List<String> patterns =
-        Stream.of(RefPlace.values()).map(place -> place.beginning() + "*").toList();
-    return list(remote, manner, patterns)
+    Stream<String> patterns = Stream.of(RefPlace.values()).map(place -> place.beginning() + "*");
+    return list(remote, manner, Stream.of(), patterns)
         .map(listing -> listing.refs().stream().map(each -> each.ref().run()).distinct().toList());
   }
 
-  private Reply<Listing> list(Remote remote, Manner manner, List<String> patterns) {
+  private Reply<Listing> list(
+      Remote remote, Manner manner, Stream<String> only, Stream<String> patterns) {
+    Stream<String> options = Stream.of("ls-remote", "--refs", "--quiet");
     List<String> command =
-        Stream.concat(
-                Stream.of("ls-remote", "--refs", "--quiet", "--", remote.name()), patterns.stream())
+        Stream.of(options, only, Stream.of("--", remote.name()), patterns)
+            .flatMap(part -> part)
             .toList();
     return exchange
         .run(

@@ -48,7 +48,8 @@ public final class SharedRepository {
     return new RemoteChoice(exchange).usual();
   }
 
-  /// Where the refs of a run are at the remote.
+  /// Where the refs of a run are at the remote. A host that hides such refs only from readers lists
+  /// none, also not those that were pushed.
   public Reply<Tips> tips(Remote remote, RunRefs run, Manner manner) {
     return new RemoteRefs(exchange).tips(remote, run, manner);
   }
