@@ -126,11 +126,15 @@ class RoomsTest {
             + " export report report.markdown report.html report.written journal run run.gate"
             + " checklist",
         ""),
+    COMMAND_SHARING(
+        "command.options command.console workplace session english exchange exchange.state"
+            + " git git.refs journal run run.rules checklist",
+        ""),
     COMMAND(
-        "command.options command.manual command.console command.walking command.records workplace"
-            + " terminal screen plain plain.lines english walk session journal journal.salvage"
-            + " journal.disk run execution run.rules run.gate run.check lint checklist report"
-            + " checks trust git run.attempt wording",
+        "command.sharing command.options command.manual command.console command.walking"
+            + " command.records workplace terminal screen plain plain.lines english walk session"
+            + " journal journal.salvage journal.disk run execution run.rules run.gate run.check"
+            + " lint checklist report checks trust git run.attempt wording",
         "picocli"),
     MAIN("command", "");
 

@@ -3,9 +3,11 @@ package tickdown.command;
 import java.util.Optional;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
+import tickdown.command.console.Console;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.DisplayOptions;
 import tickdown.command.options.PlaceOptions;
+import tickdown.command.sharing.Joining;
 import tickdown.command.walking.Walker;
 import tickdown.journal.JournalList;
 import tickdown.workplace.ChosenRun;
@@ -57,9 +59,22 @@ final class ResumeCommand implements Command {
 
   private ChosenRun resumed(Walker walker) {
     Workplace workplace = walker.parts().workplace();
+    joinIfElsewhere(workplace, walker.parts().context().console());
     try (JournalList journals = workplace.journals().listToAppend()) {
       RunChoice choice = choice(journals, workplace);
       return ChosenRun.of(choice.meant(run), journals, workplace, walker.parts().asked());
+    }
+  }
+
+  /// Joins the run if it is not here, but someone has shared it.
+  private void joinIfElsewhere(Workplace workplace, Console console) {
+    boolean isHere;
+    try (JournalList journals = workplace.journals().list()) {
+      RunChoice choice = choice(journals, workplace);
+      isHere = run.map(name -> choice.find(name).isPresent()).orElse(!choice.open().isEmpty());
+    }
+    if (!isHere) {
+      Joining.meant(run, workplace, console);
     }
   }
 }

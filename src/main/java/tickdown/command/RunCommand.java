@@ -11,6 +11,9 @@ import tickdown.command.options.ChecklistOptions;
 import tickdown.command.options.DisplayOptions;
 import tickdown.command.options.NewRunOptions;
 import tickdown.command.options.PlaceOptions;
+import tickdown.command.sharing.Joining;
+import tickdown.command.sharing.SharedRunSearch;
+import tickdown.command.sharing.WalkExchange;
 import tickdown.command.walking.Walker;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalList;
@@ -147,7 +150,8 @@ final class RunCommand implements Command {
 
   /// Walks through a resumed run; returns the exit code.
   static int resume(ChosenRun resumed, Walker walker) {
-    try (ChosenRun run = resumed) {
+    try (ChosenRun run = resumed;
+        WalkExchange _ = WalkExchange.begun(run.journal(), walker.operator())) {
       Walker own = walker.in(run.opened().workplace());
       return own.walk(run.ready(own.operator()));
     }
@@ -156,25 +160,44 @@ final class RunCommand implements Command {
   private int start(NewRun run, Optional<String> wanted, Walker walker) {
     RunChoice others = run.others();
     Environment environment = walker.parts().context().environment();
+    SharedRunSearch search =
+        naming.isAnother() || naming.isQuiet()
+            ? SharedRunSearch.none(run.workplace())
+            : SharedRunSearch.begun(run.workplace());
     if (wanted.isEmpty() && naming.name().isEmpty() && environment.terminals().input()) {
       Output output = walker.parts().context().console().output();
-      return begin(run, new ReleasePrompt(run, others, environment, output).asked(), walker);
+      return begin(
+          run, new ReleasePrompt(run, others, environment, output).asked(), search, walker);
     }
     NewName called = run.called(wanted, naming.name(), others, naming.isAnother());
     if (!naming.isAnother()) {
       run.checkIsOnly(called, others);
     }
-    return wanted.or(naming::name).isPresent()
-        ? begin(run, called, others, walker)
-        : walkUnbegun(run, called, facts(run, called, others, walker), false, walker);
+    if (wanted.or(naming::name).isEmpty()) {
+      return walkUnbegun(run, called, facts(run, called, others, walker), false, walker);
+    }
+    return joined(run, called, search, walker)
+        .map(query -> resume(looked(query, walker), walker))
+        .orElseGet(() -> begin(run, called, others, walker));
+  }
+
+  /// Joins the run of this name that someone has shared, if there is one.
+  private static Optional<RunQuery> joined(
+      NewRun run, NewName called, SharedRunSearch search, Walker walker) {
+    return Joining.called(
+        run.name(), called.run(), search, run.workplace(), walker.parts().context().console());
   }
 
   /// Begins the run that the operator has named when asked, if they did.
-  private static int begin(NewRun run, ReleasePrompt.Answer answer, Walker walker) {
+  private static int begin(
+      NewRun run, ReleasePrompt.Answer answer, SharedRunSearch search, Walker walker) {
     CommandContext context = walker.parts().context();
     return switch (answer) {
       case ReleasePrompt.Answer.Begin(NewName called, boolean isDate) ->
-          walkUnbegun(run, called, List.of(journal(run, called)), isDate, walker);
+          joined(run, called, search, walker)
+              .map(query -> resume(looked(query, walker), walker))
+              .orElseGet(
+                  () -> walkUnbegun(run, called, List.of(journal(run, called)), isDate, walker));
       case ReleasePrompt.Answer.Look(String last) -> {
         RunQuery query = new RunQuery(Optional.of(last), Optional.of(run.name()));
         yield resume(looked(query, walker), walker);
@@ -186,7 +209,7 @@ final class RunCommand implements Command {
     };
   }
 
-  /// The finished run, to look at.
+  /// The run that was asked for, finished or not.
   private static ChosenRun looked(RunQuery query, Walker walker) {
     Workplace workplace = walker.parts().workplace();
     try (JournalList journals = workplace.journals().listToAppend()) {

@@ -13,6 +13,9 @@ import tickdown.command.records.RunsCommand;
 import tickdown.command.records.ShowCommand;
 import tickdown.command.records.StatsCommand;
 import tickdown.command.records.StatusCommand;
+import tickdown.command.sharing.ShareCommand;
+import tickdown.command.sharing.SyncCommand;
+import tickdown.command.sharing.UnshareCommand;
 import tickdown.run.rules.Request;
 
 /// All subcommands, with their purposes. Only the one that is run is ever created.
@@ -69,6 +72,9 @@ enum Subcommand {
   RUNS("runs", "List the runs of this repository", RunsCommand::new),
   STATS("stats", "Compare the runs of a checklist", StatsCommand::new),
   DIFF("diff", "Compare two runs of a checklist", DiffCommand::new),
+  SHARE("share", "Share a run with other operators through a git remote", ShareCommand::new),
+  SYNC("sync", "Exchange a shared run once", SyncCommand::new),
+  UNSHARE("unshare", "Stop exchanging a run from here", UnshareCommand::new),
   JOURNAL("journal", "Check a journal, or repair a damaged one", JournalCommand::new),
   JOURNAL_VERIFY(
       "journal verify",

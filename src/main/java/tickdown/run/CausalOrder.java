@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -35,7 +36,10 @@ public final class CausalOrder {
       return events;
     }
     CausalOrder order = new CausalOrder(events.size());
-    order.queue(events);
+    Optional<RecordedEvent> start =
+        events.stream().filter(event -> event.what() instanceof Event.Started).min(EARLIER);
+    start.ifPresent(order.ordered::add);
+    order.queue(events, start.map(RecordedEvent::id).orElse(""));
     return order.result();
   }
 
@@ -59,9 +63,14 @@ public final class CausalOrder {
     return true;
   }
 
-  private void queue(List<RecordedEvent> events) {
+  /// @param start the id of the start of the run, which is in its place. A repaired journal may
+  ///   have a higher number for it than for what follows.
+  private void queue(List<RecordedEvent> events, String start) {
     Map<String, Map<Long, RecordedEvent>> byWriter = new HashMap<>();
     for (RecordedEvent event : events) {
+      if (event.id().equals(start)) {
+        continue;
+      }
       Stamp.Written written = event.stamp().written();
       byWriter
           .computeIfAbsent(written.writer(), _ -> new TreeMap<>())
@@ -71,7 +80,6 @@ public final class CausalOrder {
   }
 
   private List<RecordedEvent> result() {
-    heads().filter(head -> head.what() instanceof Event.Started).min(EARLIER).ifPresent(this::take);
     while (!waiting.isEmpty()) {
       take(next());
     }

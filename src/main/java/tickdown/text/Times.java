@@ -22,6 +22,14 @@ public final class Times {
     return minute(time);
   }
 
+  /// The same, but only `10:01` for a moment of the day that `now` is in.
+  public static String recent(Instant instant, Instant now, ZoneId zone) {
+    String minute = minute(instant, zone);
+    return day(instant, zone).equals(day(now, zone))
+        ? minute.substring(minute.indexOf(' ') + 1)
+        : minute;
+  }
+
   /// `2026-11-22 10:01:07` in the given time zone.
   public static String second(Instant instant, ZoneId zone) {
     LocalDateTime time = LocalDateTime.ofInstant(instant, zone);

@@ -1,0 +1,125 @@
+package tickdown.command.sharing;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import tickdown.exchange.Exchanged;
+import tickdown.exchange.RunExchange;
+import tickdown.exchange.SharedRun;
+import tickdown.exchange.SharingFile;
+import tickdown.exchange.state.Setback;
+import tickdown.exchange.state.Sharing;
+import tickdown.git.Manner;
+import tickdown.journal.Author;
+import tickdown.run.Event;
+import tickdown.run.Run;
+import tickdown.run.rules.Verdict;
+import tickdown.text.Line;
+import tickdown.workplace.Failure;
+import tickdown.workplace.Operator;
+import tickdown.workplace.RunJournal;
+import tickdown.workplace.RunQuery;
+import tickdown.workplace.Workplace;
+
+/// The journal of a run that is exchanged by a command of the operator.
+final class SharedJournal implements AutoCloseable {
+  private final RunJournal journal;
+  private final SharedRun shared;
+  private final RunExchange exchange;
+  private Sharing sharing;
+
+  private SharedJournal(RunJournal journal, Author author, SharedRun shared, Sharing sharing) {
+    this.journal = journal;
+    this.shared = shared;
+    this.sharing = sharing;
+    this.exchange =
+        new RunExchange(
+            shared,
+            journal.journal(),
+            file(journal),
+            author,
+            journal.opened().workplace().environment().clock());
+  }
+
+  /// The selected run, which is shared already; fails if it is not.
+  static SharedJournal open(RunQuery query, Workplace workplace) {
+    Operator operator = Operator.of(workplace);
+    RunJournal journal =
+        RunJournal.of(query, workplace, CompletableFuture.completedFuture(operator));
+    try {
+      Sharing sharing =
+          SharingFile.of(file(journal))
+              .read()
+              .orElseThrow(() ->
+                  new Failure(
+                      Line.of("%s is not shared", journal.opened().name()),
+                      Line.of("`tickdown share %s` shares it", journal.opened().name())));
+      SharedRun shared = SharedRun.of(SharedRepositories.of(journal.opened().workplace()), sharing);
+      return new SharedJournal(journal, author(journal, operator), shared, sharing);
+    } catch (RuntimeException e) {
+      journal.close();
+      throw e;
+    }
+  }
+
+  /// An open run that is to be shared like this.
+  static SharedJournal of(RunJournal journal, Operator operator, SharedRun shared) {
+    Sharing sharing =
+        SharingFile.of(file(journal))
+            .read()
+            .filter(known -> known.name().equals(shared.refs().run()))
+            .orElseGet(shared::begun);
+    return new SharedJournal(journal, author(journal, operator), shared, sharing);
+  }
+
+  private static Author author(RunJournal journal, Operator operator) {
+    return journal.opened().workplace().journals().author(operator.name());
+  }
+
+  static Path file(RunJournal journal) {
+    return journal.opened().contents().file();
+  }
+
+  /// Exchanges once; git may ask on the terminal. Fails if it does not succeed.
+  Exchanged exchanged() {
+    Exchanged exchanged = exchange.once(sharing, Optional.empty(), Manner.ASKING);
+    sharing = exchanged.sharing();
+    if (exchanged.failure().isPresent()) {
+      Setback why = sharing.setback().orElseThrow();
+      throw new Failure(why.sentence(), why.hint());
+    }
+    return exchanged;
+  }
+
+  /// Records something of one's own.
+  void record(Event what) {
+    journal.journal().append(_ -> Verdict.granted(what));
+  }
+
+  /// The run with all events.
+  Run run() {
+    return journal.opened().run().after(journal.journal().events());
+  }
+
+  /// Its name.
+  String name() {
+    return journal.opened().name();
+  }
+
+  Sharing sharing() {
+    return sharing;
+  }
+
+  SharedRun shared() {
+    return shared;
+  }
+
+  RunExchange exchange() {
+    return exchange;
+  }
+
+  @Override
+  public void close() {
+    journal.close();
+  }
+}

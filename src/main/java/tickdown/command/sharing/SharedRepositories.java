@@ -1,0 +1,38 @@
+package tickdown.command.sharing;
+
+import tickdown.exchange.TroubleText;
+import tickdown.git.refs.Reply;
+import tickdown.git.refs.SharedRepository;
+import tickdown.git.refs.Trouble;
+import tickdown.text.Line;
+import tickdown.workplace.Failure;
+import tickdown.workplace.Workplace;
+
+/// The repository through which the runs of a workplace are exchanged.
+final class SharedRepositories {
+  private SharedRepositories() {}
+
+  /// That of a workplace; fails outside of git repositories.
+  static SharedRepository of(Workplace workplace) {
+    return workplace
+        .repository()
+        .map(project -> SharedRepository.of(workplace.journals().path(), project))
+        .orElseThrow(() ->
+            new Failure(
+                Line.of("%s is not in a git repository", workplace.base()),
+                "a run is shared through the remote of its repository"));
+  }
+
+  /// The result of a reply; fails with its trouble if it has none.
+  ///
+  /// @param remote the name of the remote
+  static <T> T done(Reply<T> reply, String remote) {
+    return switch (reply) {
+      case Reply.Done<T>(T result) -> result;
+      case Reply.Failed<T>(Trouble trouble) -> {
+        TroubleText text = TroubleText.of(trouble, remote);
+        throw new Failure(text.sentence(), text.hint());
+      }
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package tickdown.command.sharing;
+
+import java.util.ArrayList;
+import java.util.List;
+import tickdown.checklist.Entry;
+import tickdown.command.console.Command;
+import tickdown.command.console.CommandContext;
+import tickdown.command.console.ExitCode;
+import tickdown.command.options.Arguments;
+import tickdown.english.EventText;
+import tickdown.english.OutcomeText;
+import tickdown.english.SharingText;
+import tickdown.exchange.Exchanged;
+import tickdown.run.Run;
+import tickdown.text.Line;
+import tickdown.text.Plural;
+import tickdown.text.Times;
+import tickdown.text.Tone;
+
+/// `tickdown sync`: exchanges a shared run with its remote once.
+public final class SyncCommand implements Command {
+  private final RunArgument run = new RunArgument();
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .with(run::declare)
+        .footer(
+            "",
+            "Takes over what others have answered, and sends what was answered here. A walk does"
+                + " this in the background. git may ask for a password here, but never there.",
+            "",
+            "Examples:",
+            "  tickdown sync",
+            "  tickdown sync 1.4.0");
+  }
+
+  @Override
+  public int run(CommandContext context) {
+    try (SharedJournal shared =
+        SharedJournal.open(run.query(), run.workplace(context.environment()))) {
+      Exchanged exchanged = shared.exchanged();
+      context.console().output().tell(lines(exchanged, shared.run(), context));
+      return ExitCode.FINE;
+    }
+  }
+
+  private static List<Line> lines(Exchanged exchanged, Run run, CommandContext context) {
+    List<Line> lines = new ArrayList<>();
+    int received = exchanged.received().size();
+    lines.add(
+        exchanged.sent() + received == 0
+            ? Line.of("Nothing new at %s.", exchanged.sharing().remote())
+            : Line.of(
+                "Sent %s to %s, received %s.",
+                Plural.of(exchanged.sent(), "event"), exchanged.sharing().remote(), received));
+    EventText text = new EventText(run);
+    exchanged
+        .received()
+        .forEach(event -> lines.add(Line.of("  %s: %s", event.by(), text.newsWithItem(event))));
+    for (Entry entry : run.entries()) {
+      run.history()
+          .conflict(entry.id())
+          .ifPresent(conflict ->
+              lines.add(Line.of(Tone.CARE, "%s: %s", entry.number(), OutcomeText.of(conflict))));
+    }
+    lines.addAll(SharingText.alarms(exchanged.sharing()));
+    SharingText words =
+        new SharingText(at ->
+            Times.recent(
+                at, context.environment().clock().instant(), context.environment().zone()));
+    lines.addAll(words.people(exchanged.sharing(), id -> run.entry(id).map(Entry::number)));
+    return lines;
+  }
+}

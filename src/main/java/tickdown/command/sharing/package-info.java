@@ -1,0 +1,2 @@
+/// The commands for a run that several operators share over git.
+package tickdown.command.sharing;
