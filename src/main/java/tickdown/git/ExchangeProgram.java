@@ -188,7 +188,10 @@ public record ExchangeProgram(Path repository, Repository project, Manner manner
     return Stream.of(HELD.stream(), silent, own).flatMap(part -> part).toList();
   }
 
-  private void change(Map<String, String> environment, Call call, Map<String, String> ssh) {
+  /// Changes the environment for a call.
+  ///
+  /// @param ssh how ssh is configured
+  void change(Map<String, String> environment, Call call, Map<String, String> ssh) {
     LEFT_OUT.forEach(environment::remove);
     environment.keySet().removeIf(name -> name.startsWith("GIT_TRACE"));
     environment.putAll(ALWAYS);
