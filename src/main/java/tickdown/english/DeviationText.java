@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.review.Deviation;
 import tickdown.review.DeviationReview;
+import tickdown.run.Conflict;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Plural;
@@ -34,6 +35,7 @@ public record DeviationText(Run run) {
           Map.entry(Deviation.LeftOpen.class, "left open"),
           Map.entry(Deviation.DoneInSpite.class, "done in spite of a failed check"),
           Map.entry(Deviation.LeftOut.class, "skipped"),
+          Map.entry(Deviation.AnsweredDifferently.class, "answered differently"),
           Map.entry(Deviation.WaitCutShort.class, "wait cut short"),
           Map.entry(Deviation.Unsigned.class, "not signed off"),
           Map.entry(Deviation.OutOfOrder.class, "out of order"),
@@ -81,6 +83,13 @@ public record DeviationText(Run run) {
                           "the check had found: %s; later: %s",
                           ProseLine.ofPlain(found), ProseLine.ofPlain(later)))
                   .orElseGet(() -> Line.of("the check found: %s", ProseLine.ofPlain(found))));
+      case Deviation.AnsweredDifferently(var _, Conflict.Settled settled) ->
+          Optional.of(
+              Line.of(
+                  "%s; settled by %s: %s",
+                  OutcomeText.answers(settled.conflict()),
+                  settled.by().event().by(),
+                  settled.by().answer().outcome().word()));
       case Deviation.WaitCutShort(var _, var length, var waited) ->
           Optional.of(Line.of("ended after %s of %s", TimeSpan.of(waited), TimeSpan.of(length)));
       case Deviation.Unsigned(var _, var missing, var needed) ->

@@ -73,13 +73,14 @@ public record GateText(PhaseGate gate) {
             .map(entry -> "before " + entry.number())
             .orElse(gate.phase().isProcedure() ? "in this procedure" : "in this phase");
     int outstanding = gate.tally().outstanding();
+    int inConflict = gate.items(Group.IN_CONFLICT).size();
     int contradicted = gate.items(Group.CONTRADICTED).size();
     int unsigned = gate.items(Group.UNSIGNED).size();
     int unready = gate.items(Group.UNREADY).size();
     String open =
         outstanding == 0
             ? "nothing is open %s".formatted(where)
-            : "%s %s".formatted(Plural.of(outstanding, "open item"), where);
+            : "%s %s".formatted(open(outstanding, inConflict), where);
     if (contradicted > 0) {
       String denied =
           Plural.of(
@@ -94,6 +95,16 @@ public record GateText(PhaseGate gate) {
     return outstanding == 0 && unsigned > 0
         ? Plural.of(unsigned, "item needs a sign-off", "items need sign-offs")
         : open;
+  }
+
+  /// `3 open items`, `1 item in conflict and 2 open items`.
+  private static String open(int outstanding, int inConflict) {
+    String others = Plural.of(outstanding - inConflict, "open item");
+    if (inConflict == 0) {
+      return others;
+    }
+    String conflicts = Plural.of(inConflict, "item in conflict", "items in conflict");
+    return outstanding == inConflict ? conflicts : "%s and %s".formatted(conflicts, others);
   }
 
   private String word() {
@@ -117,25 +128,32 @@ public record GateText(PhaseGate gate) {
     if (items.size() > MOST_NAMED) {
       names.add(Line.of("and %s more", items.size() - MOST_NAMED));
     }
-    boolean hasReasons =
-        items.stream().anyMatch(entry -> gate.run().outcome(entry).reason().isPresent());
+    boolean hasReasons = items.stream().anyMatch(entry -> why(entry).isPresent());
     return Line.of(
         "%s %s (%s)", items.size(), word(group), Line.joined(hasReasons ? "; " : ", ", names));
   }
 
   private Line named(Entry entry) {
+    return why(entry)
+        .map(why -> Line.of("%s: %s", entry.number(), why))
+        .orElseGet(() -> Line.of(entry.number()));
+  }
+
+  /// The reason of the answer, or the answers that differ.
+  private Optional<Line> why(Entry entry) {
     return gate.run()
         .outcome(entry)
         .reason()
         .map(Reason::text)
-        .map(why -> Line.of("%s: %s", entry.number(), why))
-        .orElseGet(() -> Line.of(entry.number()));
+        .map(Line::of)
+        .or(() -> ConflictText.answers(gate.run(), entry));
   }
 
   private static String word(Group group) {
     return switch (group) {
       case CONTRADICTED -> "contradicted by a check";
       case FAILED -> "failed";
+      case IN_CONFLICT -> "in conflict";
       case OPEN -> "open";
       case UNREADY -> "missing what they need";
       case DEFERRED -> "deferred";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tickdown.checklist.Entry;
+import tickdown.english.ConflictText;
 import tickdown.english.ProcedureText;
 import tickdown.english.TallyText;
 import tickdown.plain.lines.BlockLines;
@@ -22,7 +23,6 @@ import tickdown.run.Run;
 import tickdown.run.gate.PhaseGate;
 import tickdown.statistics.EarlierRuns;
 import tickdown.text.Line;
-import tickdown.text.Plural;
 import tickdown.text.Tone;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
@@ -150,9 +150,8 @@ public final class PlainView {
                 "Nothing is open: %s. `finish` finishes the run.",
                 TallyText.settled(run.tally()))
             : Line.of(
-                "End of the checklist. %s still open: `next` goes to the first, `remaining` lists"
-                    + " them.",
-                Plural.of(outstanding, "item is", "items are")));
+                "End of the checklist. %s: `next` goes to the first, `remaining` lists them.",
+                ConflictText.open(run)));
     return lines;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tickdown.checklist.Entry;
+import tickdown.run.Conflict;
 import tickdown.run.Embargo;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
@@ -13,6 +14,7 @@ import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.Tally;
 import tickdown.run.attempt.Finding;
+import tickdown.run.gate.Completion;
 import tools.jackson.core.JsonGenerator;
 
 /// The parts that documents for programs share. Every document is an object whose first property is
@@ -73,6 +75,24 @@ public final class DocumentWriter {
     entry.way().titles().forEach(json::writeString);
     json.writeEndArray();
     outcome(json, run.outcome(entry));
+    run.conflict(entry).ifPresent(conflict -> conflict(json, conflict));
+  }
+
+  /// `"conflict":[{"outcome":"done","by":"ana","at":…},…]`: the answers that differ.
+  private static void conflict(JsonGenerator json, Conflict conflict) {
+    array(
+        json,
+        "conflict",
+        conflict.answers(),
+        given -> {
+          outcome(json, given.answer().outcome());
+          signed(json, given.event());
+        });
+  }
+
+  /// The items in conflict, each with the answers that differ.
+  public static void conflicts(JsonGenerator json, Run run) {
+    array(json, "conflicts", new Completion(run).inConflict(), entry -> item(json, run, entry));
   }
 
   /// What a check looked at and found; the object stays open for more.

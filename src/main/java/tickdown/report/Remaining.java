@@ -11,6 +11,7 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
 import tickdown.english.AssuranceText;
+import tickdown.english.OutcomeText;
 import tickdown.english.SignOffText;
 import tickdown.report.markdown.MarkdownText;
 import tickdown.run.Outcome;
@@ -127,11 +128,13 @@ public record Remaining(Run run, List<Entry> items) {
   }
 
   /// The remark on an item that has an answer: ` (deferred: waiting for ben)`, ` (1 of 2 sign-offs
-  /// missing)`.
+  /// missing)`, ` (conflict: done by ana, skipped by ben)`.
   private String remark(Item item) {
     return run.entry(item.id())
         .map(entry ->
-            AssuranceText.contradiction(run, entry)
+            run.conflict(entry)
+                .map(conflict -> OutcomeText.of(conflict).text())
+                .or(() -> AssuranceText.contradiction(run, entry))
                 .or(() -> SignOffText.missing(run, entry))
                 .map(words -> " (%s)".formatted(words))
                 .orElseGet(() -> remark(run.outcome(entry))))

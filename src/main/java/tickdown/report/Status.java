@@ -12,6 +12,7 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
 import tickdown.english.AssuranceText;
 import tickdown.english.AttemptText;
+import tickdown.english.ConflictText;
 import tickdown.english.EarlierText;
 import tickdown.english.EmbargoText;
 import tickdown.english.FlightText;
@@ -60,6 +61,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
     lines.add(Line.empty());
     run.checklist().phases().stream().filter(this::belongs).flatMap(this::rows).forEach(lines::add);
     lines.add(Line.empty());
+    ConflictText.of(run).ifPresent(lines::add);
     lines.addAll(AssuranceText.troubles(run));
     lines.addAll(waits());
     lines.addAll(

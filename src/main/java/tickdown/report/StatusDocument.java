@@ -63,6 +63,7 @@ public record StatusDocument(
     json.writeStringProperty("since", run.since().toString());
     flight(json);
     kind(json);
+    DocumentWriter.conflicts(json, run);
     DocumentWriter.string(json, "next", new Route(run).first().map(Entry::number));
     estimate(json);
     json.writeArrayPropertyStart("changes");
@@ -174,6 +175,7 @@ public record StatusDocument(
     run.history()
         .answer(entry.id())
         .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
+        .filter(_ -> run.conflict(entry).isEmpty())
         .map(GivenAnswer::event)
         .ifPresent(event -> DocumentWriter.signed(json, event));
     json.writeBooleanProperty("stale", stale.is(entry));

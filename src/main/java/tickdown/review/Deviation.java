@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
+import tickdown.run.Conflict;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
@@ -41,6 +42,10 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
 
   /// It applies, but was left out.
   public record LeftOut(Entry entry) implements OfItem {}
+
+  /// Operators who did not know of each other's answers answered it differently, and someone has
+  /// settled it since.
+  public record AnsweredDifferently(Entry entry, Conflict.Settled settled) implements OfItem {}
 
   /// Its wait was ended before its time.
   ///
@@ -108,6 +113,7 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
           HasFailed.class,
           DoneInSpite.class,
           LeftOut.class,
+          AnsweredDifferently.class,
           WaitCutShort.class,
           Unsigned.class,
           OutOfOrder.class,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.run.Attempts;
+import tickdown.run.Conflict;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.FormerAnswers;
@@ -56,6 +57,7 @@ public final class DeviationReview {
                     Optional.empty(),
                     Optional.of(given.event()))));
     Attempts.unknown(run).forEach(found::addUnknown);
+    run.history().settledConflicts().forEach(found::addSettled);
     found.addWaits();
     found.addGates();
     return found.all.stream()
@@ -101,6 +103,27 @@ public final class DeviationReview {
     new FormerAnswers(run)
         .answeredAs(entry)
         .ifPresent(then -> addWithComment(new Deviation.RewordedSince(entry, then)));
+  }
+
+  private void addSettled(Conflict.Settled settled) {
+    run.entry(settled.by().answer().item().id())
+        .filter(entry -> run.counts(entry.phase()))
+        .ifPresent(entry ->
+            all.add(
+                new Deviation(
+                    new Deviation.AnsweredDifferently(entry, settled),
+                    settledBecause(entry, settled.by().event()),
+                    Optional.of(settled.by().event()))));
+  }
+
+  /// Why a conflict was settled like that: the comment or the reason of the answer, or else the
+  /// next comment on the item.
+  private Optional<String> settledBecause(Entry entry, RecordedEvent answer) {
+    Optional<String> reason =
+        answer.what() instanceof Event.Answered given
+            ? given.outcome().reason().map(Reason::text)
+            : Optional.empty();
+    return comment(answer).or(() -> reason).or(() -> commentAfter(entry, answer));
   }
 
   private void addUnknown(Entry entry) {

@@ -21,6 +21,11 @@ public record Conflict(List<GivenAnswer> answers) {
         : Optional.of(new Conflict(answers));
   }
 
+  /// A conflict that someone settled who had seen all of its answers.
+  ///
+  /// @param by the answer that counts instead of them
+  public record Settled(Conflict conflict, GivenAnswer by) {}
+
   /// The events of the answers.
   public List<RecordedEvent> events() {
     return answers.stream().map(GivenAnswer::event).toList();

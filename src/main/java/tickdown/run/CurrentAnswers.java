@@ -11,6 +11,7 @@ import java.util.Optional;
 final class CurrentAnswers {
   private final Map<String, GivenAnswer> latest = new HashMap<>();
   private final Map<String, List<GivenAnswer>> rivals = new HashMap<>();
+  private final List<Conflict.Settled> settled = new ArrayList<>();
   private final Sight sight;
 
   private CurrentAnswers(Sight sight) {
@@ -27,6 +28,7 @@ final class CurrentAnswers {
     CurrentAnswers copy = new CurrentAnswers(sight.copy());
     copy.latest.putAll(latest);
     copy.rivals.putAll(rivals);
+    copy.settled.addAll(settled);
     return copy;
   }
 
@@ -56,6 +58,11 @@ final class CurrentAnswers {
     return rivals.keySet().stream().filter(id -> conflict(id).isPresent()).toList();
   }
 
+  /// The conflicts that someone settled, in the order in which that was done.
+  List<Conflict.Settled> settled() {
+    return List.copyOf(settled);
+  }
+
   /// Remembers the answers to the item that the writer of this one had not seen.
   private void noteRivals(Event.Answered answer, RecordedEvent event) {
     String id = answer.item().id();
@@ -64,6 +71,9 @@ final class CurrentAnswers {
             .filter(given -> !sight.reaches(event, given.event()))
             .toList();
     if (unseen.isEmpty()) {
+      conflict(id)
+          .ifPresent(
+              conflict -> settled.add(new Conflict.Settled(conflict, given(answer, event, 0))));
       rivals.remove(id);
     } else {
       List<GivenAnswer> all = new ArrayList<>(unseen);

@@ -130,6 +130,11 @@ public final class History {
     return answers.inConflict();
   }
 
+  /// The conflicts that were settled, in the order in which that was done.
+  public List<Conflict.Settled> settledConflicts() {
+    return answers.settled();
+  }
+
   /// Whether the item with this id has an answer and was not reopened.
   boolean isAnswered(String id) {
     return answer(id)

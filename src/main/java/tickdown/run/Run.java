@@ -192,7 +192,17 @@ public final class Run {
 
   /// Whether the item has an answer, by an operator or in the file, so that it can be reopened.
   public boolean isSettledOrAnswered(Entry entry) {
-    return entry.isLeaf() && !isClosed(entry) && !(outcome(entry) instanceof Outcome.Open);
+    return entry.isLeaf()
+        && !isClosed(entry)
+        && (!(outcome(entry) instanceof Outcome.Open) || conflict(entry).isPresent());
+  }
+
+  /// The different answers to the item because of which it is open.
+  public Optional<Conflict> conflict(Entry entry) {
+    return entry.isLeaf()
+            && standing(entry).source() instanceof ItemStatus.Source.Disagreement(var conflict)
+        ? Optional.of(conflict)
+        : Optional.empty();
   }
 
   /// Whether the item, in the walk or in a procedure, still needs an answer.

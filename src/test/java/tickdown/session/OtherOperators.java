@@ -3,7 +3,9 @@ package tickdown.session;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tickdown.journal.AppendResult;
@@ -16,6 +18,7 @@ import tickdown.run.rules.Verdict;
 /// A run in memory in which both ana and others record events; theirs are news to her.
 final class OtherOperators implements EventStore {
   static final String OPERATOR = "ana";
+  private static final String COMPANY = "company";
 
   private final InstantSource clock;
   private final List<RecordedEvent> events = new ArrayList<>();
@@ -67,6 +70,23 @@ final class OtherOperators implements EventStore {
     return result;
   }
 
+  /// Records an answer of an operator in another folder, who knows only how the run began; it is
+  /// news to ana.
+  void apart(String operator, Event what) {
+    long sequence =
+        1
+            + events.stream()
+                .filter(event -> event.stamp().written().writer().equals(operator))
+                .count();
+    String id = operator + "-" + sequence;
+    Instant now = clock.instant();
+    Stamp.Written written =
+        new Stamp.Written(operator, sequence, HybridClock.START.tick(now), Map.of(COMPANY, 1L));
+    RecordedEvent event = new RecordedEvent(new Stamp(id, id, now, operator, written), what);
+    events.add(event);
+    news.add(event);
+  }
+
   private AppendResult recordBy(String operator, Function<List<RecordedEvent>, Verdict> rules) {
     Verdict verdict = rules.apply(events());
     return switch (verdict) {
@@ -91,6 +111,16 @@ final class OtherOperators implements EventStore {
         action,
         now,
         operator,
-        new Stamp.Written("company", sequence, HybridClock.START.tick(now)));
+        new Stamp.Written(COMPANY, sequence, HybridClock.START.tick(now), seen()));
+  }
+
+  /// The last events of those who are apart.
+  private Map<String, Long> seen() {
+    Map<String, Long> seen = new HashMap<>();
+    events.stream()
+        .map(event -> event.stamp().written())
+        .filter(written -> !written.writer().equals(COMPANY))
+        .forEach(written -> seen.merge(written.writer(), written.sequence(), Math::max));
+    return seen;
   }
 }

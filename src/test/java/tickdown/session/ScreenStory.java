@@ -126,6 +126,7 @@ record ScreenStory(List<List<String>> beats) {
       }
       case "file" -> simulated.write(words.split(" ", 2)[0], words.split(" ", 2)[1]);
       case "unseen" -> another(simulated, words.split(" ")[0], words.split(" ", 2)[1]);
+      case "apart" -> apart(simulated, words.split(" ")[0], words.split(" ", 2)[1]);
       case String operator -> {
         another(simulated, operator, words);
         simulated.glance();
@@ -149,7 +150,18 @@ record ScreenStory(List<List<String>> beats) {
     }
   }
 
-  private static Request request(
+  /// `ben skip 1.1.3 "no time"`: an operator answers who knows nothing of what was answered.
+  private static void apart(SimulatedScreen simulated, String operator, String words) {
+    Matcher answer = ANSWER.matcher(words);
+    if (!answer.matches()) {
+      throw new AssertionError("no answer of an operator: " + words);
+    }
+    for (String number : answer.group(2).split(" ")) {
+      simulated.apart(operator, request(simulated, number, answer.group(1), answer.group(3)));
+    }
+  }
+
+  private static Request.Answer request(
       SimulatedScreen simulated, String number, String word, String why) {
     Entry item =
         simulated.run().entries().stream()

@@ -29,6 +29,7 @@ import tickdown.markdown.ChecklistReader;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.History;
+import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.PreviousRun;
 import tickdown.run.Reason;
@@ -242,6 +243,14 @@ final class SimulatedScreen implements AutoCloseable {
     if (verdict instanceof Verdict.Rejected(var refusal)) {
       throw new AssertionError(refusal.sentence().text());
     }
+  }
+
+  /// An operator who knows only how the run began answers an item; ana has not seen it yet.
+  void apart(String operator, Request.Answer answer) {
+    Entry item = run().entry(answer.id()).orElseThrow();
+    ItemName name = new ItemName(item.id(), item.item().text().plain());
+    ((OtherOperators) ledger)
+        .apart(operator, new Event.Answered(name, answer.outcome(), answer.evidence(), head));
   }
 
   /// Finds a previous run with the given name, in which ben did the first item, skipped the second

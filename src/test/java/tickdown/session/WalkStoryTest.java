@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tickdown.checklist.Checklist;
+import tickdown.checklist.Entry;
 import tickdown.english.LocalTimes;
 import tickdown.report.Remaining;
 import tickdown.run.Event;
+import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Route;
@@ -38,7 +40,8 @@ import tickdown.walk.Walk;
 /// Every `session/walks/NAME.txt` is a recorded walk in plain lines: a checklist, followed by
 /// prompts, input and output.
 ///
-/// The run of a story that says so is finished before the walk begins.
+/// The run of a story that says so is finished before the walk begins, or its first item is in
+/// conflict.
 ///
 /// Input follows a prompt, as on a terminal. Playing the walk with this input must give the same
 /// text; `-Dtickdown.goldens=write` updates it.
@@ -46,6 +49,7 @@ class WalkStoryTest {
   private static final Path FOLDER = Path.of("src/test/resources/session/walks");
   private static final String BORDER = "\n=== the walk";
   private static final String FINISHED = " of a finished run";
+  private static final String IN_CONFLICT = " of a run in conflict";
   private static final String TYPED = " ⟩ ";
   private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));
   private static final InstantSource NOON =
@@ -66,11 +70,8 @@ class WalkStoryTest {
     int border = story.indexOf(BORDER);
     String markdown = story.substring(0, border);
     String told = story.substring(border + BORDER.length());
-    boolean isFinished = told.startsWith(FINISHED);
-    String played =
-        (isFinished ? FINISHED : "")
-            + "\n"
-            + play(Story.checklist(markdown), isFinished, typed(told));
+    String kind = Stream.of(FINISHED, IN_CONFLICT).filter(told::startsWith).findFirst().orElse("");
+    String played = kind + "\n" + play(Story.checklist(markdown), kind, typed(told));
     if (WRITE) {
       Files.writeString(file, markdown + BORDER + played);
     }
@@ -82,12 +83,15 @@ class WalkStoryTest {
     return told.lines().filter(Asked::isPrompt).map(Asked::answer).toList();
   }
 
-  private static String play(Checklist checklist, boolean isFinished, List<String> typed) {
+  private static String play(Checklist checklist, String kind, List<String> typed) {
+    boolean isFinished = kind.equals(FINISHED);
     ByteArrayOutputStream seen = new ByteArrayOutputStream();
     Output sink = new Output(seen, Palette.MONOCHROME);
-    RehearsalStore rehearsal =
-        new RehearsalStore(
-            "ana", NOON, new Event.Started("1.0.0", "LIST.md", "", Optional.empty()));
+    Event.Started started = new Event.Started("1.0.0", "LIST.md", "", Optional.empty());
+    EventStore rehearsal =
+        kind.equals(IN_CONFLICT)
+            ? inConflict(checklist, started)
+            : new RehearsalStore("ana", NOON, started);
     if (isFinished) {
       finish(Run.of(checklist, rehearsal.events()), rehearsal);
     }
@@ -123,6 +127,18 @@ class WalkStoryTest {
     }
     sink.say(Line.of("(" + ending + ")"));
     return seen.toString(StandardCharsets.UTF_8);
+  }
+
+  /// A run whose first item ben skipped and cleo did, who did not know of each other's answers.
+  private static EventStore inConflict(Checklist checklist, Event.Started started) {
+    OtherOperators store = new OtherOperators(NOON, started);
+    Entry first = Run.of(checklist, store.events()).entries().getFirst();
+    ItemName item = new ItemName(first.id(), first.item().text().plain());
+    Outcome skipped = new Outcome.Skipped(Reason.of("no time").orElseThrow());
+    store.apart("ben", new Event.Answered(item, skipped, List.of(), Optional.empty()));
+    store.apart("cleo", new Event.Answered(item, new Outcome.Done(), List.of(), Optional.empty()));
+    store.news();
+    return store;
   }
 
   /// Does the first item, and finishes the run.

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.english.AssuranceText;
+import tickdown.english.ConflictText;
 import tickdown.english.GateText;
 import tickdown.english.ProcedureText;
 import tickdown.english.ReadinessText;
@@ -131,6 +132,8 @@ public final class GateLines {
     SignOffText.of(gate.run(), entry)
         .filter(_ -> new SignOffs(gate.run(), entry).missing() > 0)
         .ifPresent(line -> add(Line.of(Tone.FAINT, "         %s", line)));
+    ConflictText.answers(gate.run(), entry)
+        .ifPresent(line -> add(Line.of(Tone.FAINT, "         %s", line)));
     gate.run()
         .outcome(entry)
         .reason()
@@ -143,7 +146,7 @@ public final class GateLines {
 
   private static Tone tone(Group group) {
     return switch (group) {
-      case CONTRADICTED, FAILED, UNREADY -> Tone.BAD;
+      case CONTRADICTED, FAILED, IN_CONFLICT, UNREADY -> Tone.BAD;
       case OPEN, DEFERRED, UNSIGNED, STALE, OVERRIDDEN, SKIPPED -> Tone.CARE;
       case NOT_APPLICABLE -> Tone.FAINT;
     };
@@ -153,6 +156,7 @@ public final class GateLines {
     return switch (group) {
       case CONTRADICTED -> "Contradicted by a check";
       case FAILED -> "Failed";
+      case IN_CONFLICT -> "In conflict: answered differently";
       case OPEN -> "Open";
       case UNREADY -> "Later items that cannot succeed";
       case DEFERRED -> "Deferred";

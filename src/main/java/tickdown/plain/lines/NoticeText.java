@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.english.ConflictText;
 import tickdown.english.EventText;
 import tickdown.english.GateText;
 import tickdown.english.OutcomeText;
@@ -82,7 +83,11 @@ public record NoticeText(Line sentence, List<Line> details) {
   private static NoticeText change(Notice.Change change, Controls controls) {
     return switch (change) {
       case Notice.OtherRecorded(var run, var event) ->
-          of(Line.of("%s: %s", event.by(), new EventText(run).news(event)).all(Tone.CARE));
+          of(
+              Line.of(
+                      "%s: %s%s",
+                      event.by(), new EventText(run).news(event), ConflictText.remark(run, event))
+                  .all(Tone.CARE));
       case Notice.ChecklistFileChanged() ->
           of(
               Line.of(

@@ -8,6 +8,7 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Placeholder.Kind;
+import tickdown.english.ConflictText;
 import tickdown.english.GateText;
 import tickdown.english.OutcomeText;
 import tickdown.run.Outcome;
@@ -159,7 +160,7 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
     Completion completion = new Completion(walk.run());
     int contradicted = completion.contradicted().size();
     if (open > 0) {
-      return Plural.of(open, "item is", "items are") + " still open.";
+      return ConflictText.open(walk.run()) + ".";
     }
     return contradicted > 0
         ? Plural.of(contradicted, "item is", "items are") + " contradicted by a check."

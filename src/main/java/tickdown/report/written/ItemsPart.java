@@ -80,7 +80,12 @@ final class ItemsPart {
   /// The number, text and outcome of an item: `1.3.2 Tag is pushed: failed: no network`.
   static Line withOutcome(Run run, Entry entry) {
     return Line.of(
-        "%s %s: %s", entry.number(), text(run, entry), OutcomeText.inReport(run.outcome(entry)));
+        "%s %s: %s",
+        entry.number(),
+        text(run, entry),
+        run.conflict(entry)
+            .map(OutcomeText::of)
+            .orElseGet(() -> OutcomeText.inReport(run.outcome(entry))));
   }
 
   /// The text of an item.

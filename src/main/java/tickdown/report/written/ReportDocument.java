@@ -58,6 +58,7 @@ public record ReportDocument(ReportSource source) {
     finish.ifPresentOrElse(event -> finished(json, event), json::writeNull);
     DocumentWriter.tally(json, run().tally(), run().outstandingCount());
     DocumentWriter.array(json, "deviations", deviations, each -> deviation(json, each));
+    DocumentWriter.conflicts(json, run());
     DocumentWriter.array(
         json,
         "outstanding-items",
@@ -212,7 +213,12 @@ public record ReportDocument(ReportSource source) {
 
   private void item(JsonGenerator json, Entry entry, Map<String, ItemTime> times) {
     DocumentWriter.item(json, run(), entry);
-    Optional<RecordedEvent> answer = run().history().answer(entry.id()).map(GivenAnswer::event);
+    Optional<RecordedEvent> answer =
+        run()
+            .history()
+            .answer(entry.id())
+            .filter(_ -> run().conflict(entry).isEmpty())
+            .map(GivenAnswer::event);
     DocumentWriter.string(json, "by", answer.map(RecordedEvent::by));
     DocumentWriter.string(
         json, "at", answer.map(RecordedEvent::stamp).map(stamp -> stamp.at().toString()));

@@ -44,7 +44,8 @@ public record RunJUnitDocument(ReportSource source) {
             .filter(Assurance.State.Contradicted.class::isInstance)
             .flatMap(AssuranceText::of)
             .map(Line::text)
-            .or(() -> SignOffText.missing(run, entry));
+            .or(() -> SignOffText.missing(run, entry))
+            .or(() -> run.conflict(entry).map(OutcomeText::of).map(Line::text));
     Outcome outcome = run.outcome(entry);
     return new JUnitXml.Case(
         entry.phase().title(),

@@ -19,10 +19,12 @@ import tickdown.review.Deviation;
 import tickdown.review.DeviationReview;
 import tickdown.review.Timeline;
 import tickdown.run.Event;
+import tickdown.run.GivenAnswer;
 import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.Tally;
+import tickdown.run.gate.Completion;
 import tickdown.run.gate.PhaseGate;
 import tickdown.text.Line;
 import tickdown.text.Plural;
@@ -52,7 +54,7 @@ public final class RunReport {
   /// The chapters, several at a time: they are independent of each other.
   private List<Chapter> chapters() {
     return List.<Supplier<List<Chapter>>>of(
-            () -> List.of(deviations(), outstanding()),
+            () -> List.of(deviations(), inConflict(), outstanding()),
             () -> GatesPart.of(run),
             () -> ValuesPart.of(source),
             this::timesAndItems,
@@ -103,11 +105,12 @@ public final class RunReport {
 
   private Tone tone() {
     boolean isBad =
-        deviations.stream()
-            .anyMatch(each ->
-                each.what() instanceof Deviation.Contradicted
-                    || each.what() instanceof Deviation.HasFailed
-                    || each.what() instanceof Deviation.LeftOpen);
+        !new Completion(run).inConflict().isEmpty()
+            || deviations.stream()
+                .anyMatch(each ->
+                    each.what() instanceof Deviation.Contradicted
+                        || each.what() instanceof Deviation.HasFailed
+                        || each.what() instanceof Deviation.LeftOpen);
     boolean isWhole = deviations.isEmpty() && run.history().finish().isPresent();
     return isBad ? Tone.BAD : isWhole ? Tone.GOOD : Tone.CARE;
   }
@@ -115,7 +118,8 @@ public final class RunReport {
   /// `1.4.0 was finished by ana on 2026-03-04 12:00 without deviations.`, `1.4.0 is not finished:
   /// 39 of 78 settled; 2 deviations so far: 1 skipped, 1 out of order.`
   private Line verdict() {
-    String count = deviations.isEmpty() ? "without deviations" : "with " + counted();
+    String count =
+        (deviations.isEmpty() ? "without deviations" : "with " + counted()) + conflicts();
     boolean isRolledBack =
         run.called().stream().anyMatch(phase -> PhaseGate.after(run, phase).isRolledBack());
     return run.history()
@@ -134,7 +138,13 @@ public final class RunReport {
                 "%s is not finished: %s; %s.",
                 source.name(),
                 TallyText.settled(run.tally()),
-                deviations.isEmpty() ? "no deviations so far" : "so far " + count));
+                deviations.isEmpty() ? "no deviations so far" + conflicts() : "so far " + count));
+  }
+
+  /// `; 1 item is in conflict`.
+  private String conflicts() {
+    int count = new Completion(run).inConflict().size();
+    return count == 0 ? "" : "; " + Plural.of(count, "item is", "items are") + " in conflict";
   }
 
   /// `2 deviations (1 without a reason): 1 skipped, 1 out of order`.
@@ -162,6 +172,39 @@ public final class RunReport {
             : new Content.Grid(
                 List.of("What", "Where", "Why", "Who, when"),
                 new DeviationRows(run).of(deviations)));
+  }
+
+  /// What is in conflict and was not settled: who answered what, and when.
+  private Chapter inConflict() {
+    List<Line> points =
+        new Completion(run)
+            .inConflict().stream().flatMap(entry -> conflict(entry).stream()).toList();
+    return new Chapter(
+        "conflicts",
+        "In conflict",
+        false,
+        points.isEmpty() ? List.of() : List.of(new Content.Points(points)));
+  }
+
+  /// `1.3.2 Tag is pushed: done by ana on 2026-03-04 12:00; skipped by ben on 2026-03-04 12:02: no
+  /// time`.
+  private Optional<Line> conflict(Entry entry) {
+    return run.conflict(entry)
+        .map(conflict ->
+            Line.of(
+                "%s %s: %s",
+                entry.number(),
+                ItemsPart.text(run, entry),
+                Line.joined("; ", conflict.answers().stream().map(RunReport::answer).toList())));
+  }
+
+  private static Line answer(GivenAnswer given) {
+    return Line.of(
+        "%s by %s on %s%s",
+        given.answer().outcome().answered(),
+        given.event().by(),
+        Signature.time(given.event()),
+        given.answer().outcome().reason().map(why -> ": " + why.text()).orElse(""));
   }
 
   private Chapter outstanding() {

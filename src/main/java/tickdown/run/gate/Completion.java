@@ -36,6 +36,13 @@ public record Completion(Run run) {
         .toList();
   }
 
+  /// The outstanding items with different answers by operators who did not know of each other's.
+  public List<Entry> inConflict() {
+    return run.history().inConflict().isEmpty()
+        ? List.of()
+        : run.outstanding().stream().filter(entry -> run.conflict(entry).isPresent()).toList();
+  }
+
   /// The items that lack a sign-off.
   public List<Entry> unsigned() {
     return SignOffs.lackingIn(run);

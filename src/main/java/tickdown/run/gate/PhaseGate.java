@@ -39,6 +39,7 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
   public enum Group {
     CONTRADICTED,
     FAILED,
+    IN_CONFLICT,
     OPEN,
     UNREADY,
     DEFERRED,
@@ -91,7 +92,13 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
 
   /// The items because of which going on takes a reason.
   public List<Entry> reasons() {
-    return Stream.of(Group.CONTRADICTED, Group.FAILED, Group.OPEN, Group.UNREADY, Group.UNSIGNED)
+    return Stream.of(
+            Group.CONTRADICTED,
+            Group.FAILED,
+            Group.IN_CONFLICT,
+            Group.OPEN,
+            Group.UNREADY,
+            Group.UNSIGNED)
         .flatMap(group -> items(group).stream())
         .distinct()
         .toList();
@@ -99,9 +106,10 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
 
   /// What they have in common: `open, failed or not signed off`.
   public String reasonWords() {
-    return "%s%sopen, failed or not signed off"
+    return "%s%s%sopen, failed or not signed off"
         .formatted(
             items(Group.CONTRADICTED).isEmpty() ? "" : "contradicted, ",
+            items(Group.IN_CONFLICT).isEmpty() ? "" : "in conflict, ",
             items(Group.UNREADY).isEmpty() ? "" : "missing what they need, ");
   }
 
@@ -161,8 +169,8 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
     return switch (group) {
       case CONTRADICTED -> items(Assurance.of(run)::contradicts);
       case FAILED -> items(Outcome.Failed.class);
-      case OPEN ->
-          items(entry -> run.isOutstanding(entry) && run.outcome(entry) instanceof Outcome.Open);
+      case IN_CONFLICT -> items(entry -> run.conflict(entry).isPresent());
+      case OPEN -> items(this::isOpen);
       case UNREADY -> before.map(_ -> Readiness.of(run).unready()).orElse(List.of());
       case DEFERRED -> items(Outcome.Deferred.class);
       case UNSIGNED -> items(entry -> new SignOffs(run, entry).missing() > 0);
@@ -171,6 +179,12 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
       case SKIPPED -> items(Outcome.Skipped.class);
       case NOT_APPLICABLE -> items(Outcome.NotApplicable.class);
     };
+  }
+
+  private boolean isOpen(Entry entry) {
+    return run.isOutstanding(entry)
+        && run.outcome(entry) instanceof Outcome.Open
+        && run.conflict(entry).isEmpty();
   }
 
   /// The items that were done in spite of a failed check.

@@ -35,12 +35,13 @@ public record SignOffs(Run run, Entry entry) {
         .orElse(0);
   }
 
-  /// The operators, the one who answered first; none if the item is not done.
+  /// The operators, the one who answered first; none if the item is not done, or in conflict.
   public List<String> by() {
     Optional<RecordedEvent> answer =
         run.history()
             .answer(entry.id())
             .filter(given -> given.answer().outcome() instanceof Outcome.Done)
+            .filter(_ -> run.history().conflict(entry.id()).isEmpty())
             .map(GivenAnswer::event);
     if (answer.isEmpty()) {
       return List.of();

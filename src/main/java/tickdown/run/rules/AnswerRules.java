@@ -46,6 +46,7 @@ record AnswerRules(Run run, Optional<String> head, Instant now, boolean isConfir
     }
     if (answer.evidence().isEmpty()
         && run.outcome(entry).equals(answer.outcome())
+        && run.conflict(entry).isEmpty()
         && !new Stale(run, head).is(entry)) {
       return answer.outcome() instanceof Outcome.Deferred
           ? Verdict.granted(answered(entry, answer))

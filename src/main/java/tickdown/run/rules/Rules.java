@@ -263,7 +263,7 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
     int outstanding = run.outstandingCount();
     if (outstanding > 0 && why.isEmpty()) {
       return Verdict.refused(
-          Plural.of(outstanding, "item is", "items are") + " still open",
+          open(outstanding, new Completion(run).inConflict()),
           "answer them (`tickdown remaining` lists them), or give a reason (`tickdown finish"
               + " --reason WORDS`)");
     }
@@ -287,6 +287,20 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
           "another operator signs it off (`tickdown sign ITEM`), or give a reason");
     }
     return Verdict.granted(new Event.Finished(why));
+  }
+
+  /// `3 items are still open`, `3 items are still open, 1 of them in conflict: 1.1.4`, `1 item is
+  /// in conflict: 1.1.4`.
+  private static Line open(int outstanding, List<Entry> inConflict) {
+    String items = Plural.of(outstanding, "item is", "items are");
+    if (inConflict.isEmpty()) {
+      return Line.of("%s still open", items);
+    }
+    return outstanding == inConflict.size()
+        ? Line.of("%s in conflict: %s", items, numbers(inConflict))
+        : Line.of(
+            "%s still open, %s of them in conflict: %s",
+            items, inConflict.size(), numbers(inConflict));
   }
 
   private static String numbers(List<Entry> entries) {

@@ -9,6 +9,7 @@ import tickdown.english.TallyText;
 import tickdown.run.Embargo;
 import tickdown.run.Run;
 import tickdown.run.Tally;
+import tickdown.run.gate.Completion;
 import tickdown.run.gate.Flight;
 import tickdown.screen.Filter;
 import tickdown.screen.Glyphs;
@@ -88,6 +89,8 @@ final class HeaderView {
   private Line trouble(Tally tally) {
     Line line = screen.listing().scope().isPresent() ? Line.empty() : called();
     line = counted(line, screen.moment().edited() ? "checklist changed: ctrl-r" : "", Tone.CARE);
+    int conflicts = new Completion(screen.walk().run()).inConflict().size();
+    line = counted(line, conflicts == 0 ? "" : conflicts + " in conflict", Tone.BAD);
     line = counted(line, TallyText.counts(tally, TallyText.Count.FAILED), Tone.BAD);
     line = counted(line, TallyText.counts(tally, TallyText.Count.DEFERRED), Tone.CARE);
     line = counted(line, TallyText.counts(tally, TallyText.Count.SKIPPED), Tone.CARE);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
+import tickdown.english.ConflictText;
 import tickdown.english.ProseLine;
 import tickdown.english.TallyText;
 import tickdown.plain.lines.OutcomeTone;
@@ -19,7 +20,6 @@ import tickdown.screen.Mode;
 import tickdown.screen.Screen;
 import tickdown.statistics.EarlierRuns;
 import tickdown.text.Line;
-import tickdown.text.Plural;
 import tickdown.text.Tone;
 import tickdown.walk.SearchIndex;
 
@@ -273,7 +273,6 @@ final class ListView {
     }
     return outstanding == 0
         ? "The end. Nothing is open: press F to finish the run."
-        : "The end. %s still open; press tab for the first."
-            .formatted(Plural.of(outstanding, "item is", "items are"));
+        : "The end. %s; press tab for the first.".formatted(ConflictText.open(screen.walk().run()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.english.ConflictText;
 import tickdown.english.ProseLine;
 import tickdown.plain.lines.CheckText;
 import tickdown.plain.lines.Controls;
@@ -165,7 +166,11 @@ public final class PageView {
           Line.of(Tone.FAINT, "%s  ", entry.number())
               .plus(
                   ProseLine.of(
-                      run.values().prose(entry.item()), Tone.PLAIN, screen.setting().palette())));
+                      run.values().prose(entry.item()), Tone.PLAIN, screen.setting().palette()))
+              .plus(
+                  ConflictText.answers(run, entry)
+                      .map(answers -> Line.of(Tone.CARE, " (conflict: %s)", answers))
+                      .orElseGet(Line::empty)));
     }
     return lines;
   }
