@@ -84,7 +84,7 @@ class RoomsTest {
     GIT("process", ""),
     GIT_REFS("git process", ""),
     EXCHANGE_STATE("run", ""),
-    EXCHANGE("exchange.state git git.refs journal journal.shared journal.disk run", ""),
+    EXCHANGE("exchange.state git git.refs journal journal.shared journal.disk run run.rules", ""),
     EXECUTION("execution.masking process run.attempt", ""),
     EXECUTION_MASKING("", ""),
     TRUST("journal journal.disk", ""),
@@ -103,9 +103,9 @@ class RoomsTest {
         ""),
     TERMINAL("screen", "org.jline"),
     SESSION(
-        "statistics terminal screen screen.view plain plain.lines english walk journal journal.disk"
-            + " run run.attempt run.rules run.gate run.check checks checklist process"
-            + " execution.masking execution git",
+        "exchange.state statistics terminal screen screen.view plain plain.lines english walk"
+            + " journal journal.disk run run.attempt run.rules run.gate run.check checks checklist"
+            + " process execution.masking execution git",
         ""),
     WORKPLACE(
         "statistics cache checks trust execution.masking session report english walk journal run"

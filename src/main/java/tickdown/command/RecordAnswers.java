@@ -14,6 +14,7 @@ import tickdown.command.console.Console;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.OutputFormat;
 import tickdown.command.options.RecordOptions;
+import tickdown.command.sharing.SharedJournal;
 import tickdown.english.EventText;
 import tickdown.english.OutcomeText;
 import tickdown.journal.AppendResult;
@@ -22,6 +23,7 @@ import tickdown.report.EventsDocument;
 import tickdown.run.ItemName;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
+import tickdown.run.rules.DriverRules;
 import tickdown.run.rules.PeopleRules;
 import tickdown.run.rules.Request;
 import tickdown.run.rules.Rules;
@@ -107,6 +109,13 @@ final class RecordAnswers {
     // Asked before anyone has to wait for the journal.
     CheckedOut head = CheckedOut.in(run.opened().workplace());
     head.notice().ifPresent(console::note);
+    DriverRules.objection(
+            run.opened().run(),
+            new Request.Several(requests),
+            () -> SharedJournal.driving(run, new Operator(operator, Optional.empty())))
+        .ifPresent(refusal -> {
+          throw new Failure(refusal);
+        });
     AppendResult result = run.journal().append(events -> verdict(requests, events, head.commit()));
     result.setAside().map(TornTailBackup::sentence).ifPresent(console::note);
     if (result.setAside().isEmpty() && result.own().isEmpty()) {

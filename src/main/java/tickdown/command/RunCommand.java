@@ -151,8 +151,8 @@ final class RunCommand implements Command {
   /// Walks through a resumed run; returns the exit code.
   static int resume(ChosenRun resumed, Walker walker) {
     try (ChosenRun run = resumed;
-        WalkExchange _ = WalkExchange.begun(run.journal(), walker.operator())) {
-      Walker own = walker.in(run.opened().workplace());
+        WalkExchange company = WalkExchange.begun(run.journal(), walker.operator())) {
+      Walker own = walker.in(run.opened().workplace()).with(company);
       return own.walk(run.ready(own.operator()));
     }
   }

@@ -57,9 +57,10 @@ public record EventText(Run run) {
               "recorded tools: %s",
               Line.joined(", ", versions.values().stream().sorted().map(Line::of).toList()));
       case Event.Shared _ -> Line.of("shared the run");
-      case Event.DriverTaken(var from, var why) ->
+      case Event.DriverTaken(var from, var why, var hasLease) ->
           from.map(before -> Line.of("took over driving from %s", before))
               .orElseGet(() -> Line.of("began to drive"))
+              .plus(hasLease ? "" : " without the lease")
               .plus(why(why));
       case Event.DriverLeft _ -> Line.of("stopped driving");
       case Event.Unknown(String kind, String _) -> unknown(kind);

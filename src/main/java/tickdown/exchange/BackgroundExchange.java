@@ -1,7 +1,15 @@
 package tickdown.exchange;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import tickdown.exchange.state.Sharing;
 import tickdown.git.Manner;
@@ -15,6 +23,7 @@ import tickdown.journal.JournalException;
 public final class BackgroundExchange implements AutoCloseable {
   private static final Duration GLANCE = Duration.ofMillis(250);
   private static final Duration USUAL = Duration.ofSeconds(10);
+  private static final Duration FAREWELL = Duration.ofSeconds(3);
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final RunExchange exchange;
@@ -22,6 +31,7 @@ public final class BackgroundExchange implements AutoCloseable {
   private final Supplier<Optional<String>> item;
   private final Thread thread;
   private volatile Sharing sharing;
+  private final BlockingQueue<CompletableFuture<Sharing>> asked = new LinkedBlockingQueue<>();
   private volatile boolean isOver;
   private long known = -1;
   private Duration pause = USUAL;
@@ -48,13 +58,30 @@ public final class BackgroundExchange implements AutoCloseable {
     return sharing;
   }
 
-  /// Stops, in the middle of an exchange too: the next one catches up.
+  /// Exchanges at once, and waits for the result; empty if there is none within this time.
+  public Optional<Sharing> confirmed(Duration limit) {
+    CompletableFuture<Sharing> result = new CompletableFuture<>();
+    asked.add(result);
+    try {
+      return Optional.of(result.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException | ExecutionException _) {
+      return Optional.empty();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /// Sends what was written last, if that is quick, and stops: the next exchange catches up.
   @Override
   public void close() {
+    if (sharing.setback().isEmpty() && journal.size() != known) {
+      confirmed(FAREWELL);
+    }
     isOver = true;
     thread.interrupt();
     try {
-      thread.join(LONGEST);
+      thread.join(FAREWELL);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
@@ -62,14 +89,21 @@ public final class BackgroundExchange implements AutoCloseable {
 
   private void work() {
     long last = System.nanoTime() - USUAL.toNanos();
+    List<CompletableFuture<Sharing>> waiting = new ArrayList<>();
     while (!isOver) {
       boolean isDue = System.nanoTime() - last >= pause.toNanos();
       boolean isNew = journal.size() != known && pause.equals(USUAL);
-      if (isDue || isNew) {
+      if (isDue || isNew || !waiting.isEmpty()) {
         exchange();
         last = System.nanoTime();
+        waiting.forEach(each -> each.complete(sharing));
+        waiting.clear();
       }
-      if (!isRested()) {
+      try {
+        Optional.ofNullable(asked.poll(GLANCE.toMillis(), TimeUnit.MILLISECONDS))
+            .ifPresent(waiting::add);
+        asked.drainTo(waiting);
+      } catch (InterruptedException _) {
         return;
       }
     }
@@ -91,14 +125,5 @@ public final class BackgroundExchange implements AutoCloseable {
   private Duration longer() {
     Duration twice = pause.multipliedBy(2);
     return twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
-  }
-
-  private static boolean isRested() {
-    try {
-      Thread.sleep(GLANCE);
-      return true;
-    } catch (InterruptedException _) {
-      return false;
-    }
   }
 }

@@ -27,11 +27,15 @@ final class LeaseRef {
   /// Who drives according to the remote; what was known before, where its ref was rewritten.
   Optional<Lease> read(Optional<Lease> known, Tips tips, Manner manner, Instant now) {
     String tip = tips.ids().getOrDefault(RunRefs.DRIVER, "");
-    if (tip.isEmpty() || known.filter(lease -> lease.commit().equals(tip)).isPresent()) {
+    if (tip.isEmpty()) {
+      return known;
+    }
+    Optional<String> accepted = done(repository().accepted(run.refs(), RunRefs.DRIVER));
+    if (accepted.filter(tip::equals).isPresent()
+        && known.filter(lease -> lease.commit().equals(tip)).isPresent()) {
       return known;
     }
     done(repository().fetch(run.remote(), run.refs(), List.of(RunRefs.DRIVER), manner));
-    Optional<String> accepted = done(repository().accepted(run.refs(), RunRefs.DRIVER));
     if (accepted.isPresent()
         && done(repository().relation(accepted.get(), tip)) != Relation.NEWER
         && !accepted.get().equals(tip)) {

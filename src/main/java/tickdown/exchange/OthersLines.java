@@ -114,13 +114,26 @@ final class OthersLines {
     if (tip != null) {
       return read(known, Optional.ofNullable(accepted), tip);
     }
-    Trouble trouble = fetched.failed().get(known.writer());
     return known.with(
-        alarm(
-            trouble == null ? Alarm.Kind.NO_COMMIT : Alarm.Kind.NOT_FETCHED,
-            tips.ids().get(known.writer()),
-            Optional.ofNullable(accepted).orElse(""),
-            trouble == null ? "" : TroubleText.of(trouble, run.remote().name()).sentence().text()));
+        Optional.of(
+            unfetched(
+                Optional.ofNullable(fetched.failed().get(known.writer())),
+                tips.ids().get(known.writer()),
+                Optional.ofNullable(accepted).orElse(""))));
+  }
+
+  /// What is too large is not fetched again; anything else may be there the next time.
+  private Alarm unfetched(Optional<Trouble> trouble, String tip, String known) {
+    String words =
+        trouble.map(each -> TroubleText.of(each, run.remote().name()).sentence().text()).orElse("");
+    Alarm.Kind kind =
+        trouble
+            .map(each ->
+                each.kind() == Trouble.Kind.TOO_LARGE
+                    ? Alarm.Kind.BAD_COMMIT
+                    : Alarm.Kind.NOT_FETCHED)
+            .orElse(Alarm.Kind.NO_COMMIT);
+    return new Alarm(tip, known, kind, words, clock.instant());
   }
 
   /// Reads what a writer added after `accepted` up to `tip`.

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Setback;
 import tickdown.exchange.state.Sharing;
 import tickdown.git.Manner;
@@ -89,6 +90,19 @@ public final class RunExchange {
     Sharing kept = kept(after);
     List<RecordedEvent> received = others.received().subList(known, others.received().size());
     return new Exchanged(kept, received, turn.sent, failure.map(ExchangeFailed::kind));
+  }
+
+  /// Takes the lease for this writer, or leaves it, on top of what the last exchange knew; keeps
+  /// the result beside the journal. Fails, with the reason in the setback, if someone was faster.
+  public Exchanged steered(Sharing before, boolean isTaken, Manner manner) {
+    try {
+      Lease moved = lease.moved(before.lease(), author, isTaken, clock.instant(), manner);
+      return new Exchanged(
+          kept(before.drivenBy(Optional.of(moved))), List.of(), 0, Optional.empty());
+    } catch (ExchangeFailed why) {
+      return new Exchanged(
+          kept(before.failed(setback(before, why))), List.of(), 0, Optional.of(why.kind()));
+    }
   }
 
   /// What is known when the journal could not be read or written.

@@ -47,7 +47,8 @@ record RedactedEvents(Run run, Aliases aliases) {
           new Event.GatePassed(aliases.id(gate), Embargo.REDACTED, of(why));
       case Event.ToolsSeen _ -> new Event.ToolsSeen(Map.of(Embargo.REDACTED, Embargo.REDACTED));
       case Event.Finished(var why) -> new Event.Finished(of(why));
-      case Event.DriverTaken(var from, var why) -> new Event.DriverTaken(from, of(why));
+      case Event.DriverTaken(var from, var why, var lease) ->
+          new Event.DriverTaken(from, of(why), lease);
       case Event.Shared _, Event.DriverLeft _ -> event;
       case Event.Unknown(var kind, var _) -> new Event.Unknown(kind, "{}");
     };

@@ -125,7 +125,9 @@ public sealed interface Event {
   ///
   /// @param from the operator who drove until then, if there was one
   /// @param why the reason for taking over, if one was given
-  record DriverTaken(Optional<String> from, Optional<Reason> why) implements AmongOperators {}
+  /// @param hasLease whether the remote gave the lease; without it, nobody knows who else drives
+  record DriverTaken(Optional<String> from, Optional<Reason> why, boolean hasLease)
+      implements AmongOperators {}
 
   /// The operator stopped driving; nobody drives.
   record DriverLeft() implements AmongOperators {}

@@ -12,6 +12,8 @@ import tickdown.run.Event;
 import tickdown.run.ItemName;
 import tickdown.run.RecordedEvent;
 import tickdown.run.attempt.Invocation;
+import tickdown.run.rules.DriverRules;
+import tickdown.run.rules.Driving;
 import tickdown.run.rules.PeopleRules;
 import tickdown.run.rules.Request;
 import tickdown.run.rules.Rules;
@@ -25,8 +27,13 @@ import tickdown.walk.Walk;
 /// @param head supplies the commit that is checked out at that moment
 /// @param now supplies the current time
 /// @param steps how steps are run
+/// @param driving supplies who drives, asked before something that cannot be undone
 public record Recorder(
-    EventStore ledger, Supplier<Optional<String>> head, Supplier<Instant> now, Steps steps) {
+    EventStore ledger,
+    Supplier<Optional<String>> head,
+    Supplier<Instant> now,
+    Steps steps,
+    Supplier<Driving> driving) {
 
   /// What is known of steps beside the journal.
   ///
@@ -45,8 +52,20 @@ public record Recorder(
     this(ledger, head, () -> Instant.EPOCH, Steps.none());
   }
 
+  /// A recorder of a run that nobody shares.
+  public Recorder(
+      EventStore ledger, Supplier<Optional<String>> head, Supplier<Instant> now, Steps steps) {
+    this(ledger, head, now, steps, Driving.Alone::new);
+  }
+
   /// Records what `walk` asks for, if the rules accept it. It is on disk when this returns.
   AppendResult record(Effect.Ask ask, Walk walk) {
+    // Asked before anyone has to wait for the journal.
+    Optional<Verdict> notDriving =
+        DriverRules.objection(walk.run(), ask.request(), driving).map(Verdict.Rejected::new);
+    if (notDriving.isPresent()) {
+      return AppendResult.alone(notDriving.get(), List.of());
+    }
     return ledger.record(events ->
         refused(walk, ask)
             .orElseGet(() -> masked(rules(walk, events).on(ask.request(), ask.seen()))));

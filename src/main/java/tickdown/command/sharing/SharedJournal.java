@@ -7,12 +7,14 @@ import tickdown.exchange.Exchanged;
 import tickdown.exchange.RunExchange;
 import tickdown.exchange.SharedRun;
 import tickdown.exchange.SharingFile;
+import tickdown.exchange.Steering;
 import tickdown.exchange.state.Setback;
 import tickdown.exchange.state.Sharing;
 import tickdown.git.Manner;
 import tickdown.journal.Author;
 import tickdown.run.Event;
 import tickdown.run.Run;
+import tickdown.run.rules.Driving;
 import tickdown.run.rules.Verdict;
 import tickdown.text.Line;
 import tickdown.workplace.Failure;
@@ -22,7 +24,7 @@ import tickdown.workplace.RunQuery;
 import tickdown.workplace.Workplace;
 
 /// The journal of a run that is exchanged by a command of the operator.
-final class SharedJournal implements AutoCloseable {
+public final class SharedJournal implements AutoCloseable {
   private final RunJournal journal;
   private final SharedRun shared;
   private final RunExchange exchange;
@@ -76,6 +78,21 @@ final class SharedJournal implements AutoCloseable {
     return journal.opened().workplace().journals().author(operator.name());
   }
 
+  /// Who drives the run of an open journal; exchanges it once if it is shared.
+  public static Driving driving(RunJournal journal, Operator operator) {
+    Optional<Sharing> sharing = SharingFile.of(file(journal)).read();
+    if (sharing.isEmpty()) {
+      return new Driving.Alone();
+    }
+    Author author = author(journal, operator);
+    SharedRun shared =
+        SharedRun.of(SharedRepositories.of(journal.opened().workplace()), sharing.get());
+    Exchanged exchanged =
+        new SharedJournal(journal, author, shared, sharing.get())
+            .exchange.once(sharing.get(), Optional.empty(), Manner.QUIET);
+    return Steering.of(exchanged.sharing(), true, journal.journal().events(), author.writer());
+  }
+
   static Path file(RunJournal journal) {
     return journal.opened().contents().file();
   }
@@ -114,8 +131,14 @@ final class SharedJournal implements AutoCloseable {
     return shared;
   }
 
-  RunExchange exchange() {
-    return exchange;
+  /// Takes the lease, or leaves it, where the last exchange saw it. Fails if someone was faster.
+  void steered(boolean isTaken) {
+    Exchanged moved = exchange.steered(sharing, isTaken, Manner.ASKING);
+    sharing = moved.sharing();
+    if (moved.failure().isPresent()) {
+      Setback why = sharing.setback().orElseThrow();
+      throw new Failure(why.sentence(), why.hint());
+    }
   }
 
   @Override

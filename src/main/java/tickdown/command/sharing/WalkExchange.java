@@ -1,22 +1,31 @@
 package tickdown.command.sharing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tickdown.exchange.BackgroundExchange;
 import tickdown.exchange.RunExchange;
 import tickdown.exchange.SharedRun;
 import tickdown.exchange.SharingFile;
+import tickdown.exchange.Steering;
 import tickdown.exchange.state.Sharing;
 import tickdown.git.refs.SharedRepository;
+import tickdown.run.rules.Driving;
+import tickdown.session.SharedWalk;
 import tickdown.workplace.RunJournal;
 
 /// The exchange of the run that is walked, if it is shared.
-public final class WalkExchange implements AutoCloseable {
+public final class WalkExchange implements SharedWalk, AutoCloseable {
+  /// How long an operator waits to hear who drives.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Optional<RunJournal> journal;
   private final Optional<BackgroundExchange> exchange;
   private final AtomicReference<Optional<String>> item = new AtomicReference<>(Optional.empty());
 
   private WalkExchange(Optional<RunJournal> journal, String operator) {
+    this.journal = journal;
     this.exchange = journal.flatMap(run -> exchange(run, operator));
   }
 
@@ -53,12 +62,25 @@ public final class WalkExchange implements AutoCloseable {
                 }));
   }
 
-  /// What is known of the exchange; empty if the run is not shared.
-  public Optional<Sharing> now() {
+  @Override
+  public Optional<Sharing> sharing() {
     return exchange.map(BackgroundExchange::now);
   }
 
-  /// Says at which item the operator is.
+  @Override
+  public Driving driving() {
+    if (exchange.isEmpty()) {
+      return new Driving.Alone();
+    }
+    Optional<Sharing> fresh = exchange.get().confirmed(PATIENCE);
+    return Steering.of(
+        fresh.orElseGet(exchange.get()::now),
+        fresh.isPresent(),
+        journal.orElseThrow().journal().events(),
+        journal.get().opened().workplace().journals().writer());
+  }
+
+  @Override
   public void at(Optional<String> id) {
     item.set(id);
   }

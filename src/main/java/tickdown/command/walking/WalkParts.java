@@ -12,6 +12,7 @@ import tickdown.session.EventStore;
 import tickdown.session.FileAttaching;
 import tickdown.session.Lookups;
 import tickdown.session.Recorder;
+import tickdown.session.SharedWalk;
 import tickdown.session.StepRunner;
 import tickdown.session.TypedPath;
 import tickdown.session.WalkedChecklist;
@@ -27,8 +28,22 @@ import tickdown.workplace.Workplace;
 /// What walks on the screen and walks in lines have in common.
 ///
 /// @param asked the operator, who may still be being looked up
+/// @param company the other operators of a shared run
 public record WalkParts(
-    CommandContext context, Workplace workplace, CompletableFuture<Operator> asked) {
+    CommandContext context,
+    Workplace workplace,
+    CompletableFuture<Operator> asked,
+    SharedWalk company) {
+
+  /// Those of a run that is not shared.
+  public WalkParts(CommandContext context, Workplace workplace, CompletableFuture<Operator> asked) {
+    this(context, workplace, asked, SharedWalk.ALONE);
+  }
+
+  /// The same with others who walk the same run.
+  WalkParts with(SharedWalk others) {
+    return new WalkParts(context, workplace, asked, others);
+  }
 
   /// The operator.
   String operator() {
@@ -37,7 +52,7 @@ public record WalkParts(
 
   /// The same in the workplace of a run.
   WalkParts in(Workplace own) {
-    return new WalkParts(context, own, asked);
+    return new WalkParts(context, own, asked, company);
   }
 
   /// Where steps are run.
@@ -77,7 +92,8 @@ public record WalkParts(
         store,
         workplace::head,
         context.environment().clock()::instant,
-        new Recorder.Steps(steps::masked, steps::isRunning));
+        new Recorder.Steps(steps::masked, steps::isRunning),
+        company::driving);
   }
 
   /// The checklist and its file.

@@ -13,6 +13,7 @@ import tickdown.run.rules.Request;
 import tickdown.run.rules.Rules;
 import tickdown.session.Environment;
 import tickdown.session.EventStore;
+import tickdown.session.SharedWalk;
 import tickdown.terminal.FullScreen;
 import tickdown.text.Line;
 import tickdown.walk.Cursor;
@@ -57,6 +58,11 @@ public record Walker(
   /// The same in the workplace of a run.
   public Walker in(Workplace own) {
     return new Walker(parts.in(own), screen, display, phase);
+  }
+
+  /// The same together with others.
+  public Walker with(SharedWalk others) {
+    return new Walker(parts.with(others), screen, display, phase);
   }
 
   /// The operator.

@@ -71,7 +71,9 @@ record EventFields(FieldValues fields) {
       case SHARED -> Optional.of(new Event.Shared(fields.text(Field.TEXT)));
       case DRIVER_TAKEN ->
           fields.isReasonUsable()
-              ? Optional.of(new Event.DriverTaken(fields.given(Field.FROM), fields.reason()))
+              ? Optional.of(
+                  new Event.DriverTaken(
+                      fields.given(Field.FROM), fields.reason(), !fields.has(Field.LEASE)))
               : Optional.empty();
       case DRIVER_LEFT -> Optional.of(new Event.DriverLeft());
       case STEP_STARTED,

@@ -108,8 +108,10 @@ public final class EventWriter {
           json.withList(Field.TOOLS, List.copyOf(versions.keySet()))
               .withList(Field.VERSIONS, List.copyOf(versions.values()));
       case Event.Shared(var name) -> json.with(Field.TEXT, name);
-      case Event.DriverTaken(var from, var why) ->
-          json.with(Field.FROM, from).with(Field.REASON, why.map(reason -> reason.text()));
+      case Event.DriverTaken(var from, var why, var hasLease) ->
+          json.with(Field.FROM, from)
+              .with(Field.REASON, why.map(reason -> reason.text()))
+              .with(Field.LEASE, hasLease ? Optional.empty() : Optional.of("none"));
       case Event.DriverLeft _, Event.Unknown _ -> {}
     }
   }

@@ -59,6 +59,7 @@ public enum Field {
   LEFT_OUT,
   KEPT_AS,
   SETTLED,
+  LEASE,
   PART_OF,
   WRITER,
   SEQ,
