@@ -69,8 +69,8 @@ class RoomsTest {
         "exchange.state statistics review run run.attempt run.gate run.revision wording checklist",
         ""),
     REPORT(
-        "statistics review english run run.attempt run.gate run.check wording checklist"
-            + " report.markdown",
+        "exchange.state statistics review english run run.attempt run.gate run.check wording"
+            + " checklist report.markdown",
         "tools.jackson com.fasterxml.jackson.annotation"),
     REPORT_PAGE("", ""),
     REPORT_MARKDOWN("report.page checklist", ""),
@@ -96,10 +96,13 @@ class RoomsTest {
     PLAIN_LINES(
         "statistics english walk run run.attempt run.rules run.gate run.check wording checklist",
         ""),
-    SCREEN("statistics walk run run.attempt run.rules run.gate run.check wording checklist", ""),
+    SCREEN(
+        "exchange.state statistics walk run run.attempt run.rules run.gate run.check wording"
+            + " checklist",
+        ""),
     SCREEN_VIEW(
-        "statistics screen plain.lines english walk run run.attempt run.rules run.gate run.check"
-            + " wording checklist",
+        "exchange.state statistics screen plain.lines english walk run run.attempt run.rules"
+            + " run.gate run.check wording checklist",
         ""),
     TERMINAL("screen", "org.jline"),
     SESSION(

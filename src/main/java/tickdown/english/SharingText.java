@@ -60,6 +60,19 @@ public record SharingText(Function<Instant, String> time) {
         .toList();
   }
 
+  /// What is wrong with one writer; empty if nothing is.
+  public static Optional<Line> alarm(Participant of) {
+    return of.alarm().map(alarm -> alarm(of, alarm).all(Tone.BAD));
+  }
+
+  /// `ana is here`, `ana and ben are here`; empty if nobody is.
+  public static Optional<Line> here(List<Participant> people) {
+    Line names = Line.joined(" and ", people.stream().map(each -> Line.of(each.by())).toList());
+    return people.isEmpty()
+        ? Optional.empty()
+        : Optional.of(people.size() == 1 ? names.plus(" is here") : names.plus(" are here"));
+  }
+
   private static Line alarm(Participant of, Alarm alarm) {
     return switch (alarm.what()) {
       case MOVED_BACK ->

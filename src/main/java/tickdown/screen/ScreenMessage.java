@@ -1,6 +1,8 @@
 package tickdown.screen;
 
 import java.time.Instant;
+import java.util.Optional;
+import tickdown.exchange.state.Sharing;
 import tickdown.run.gate.Head;
 import tickdown.statistics.EarlierRuns;
 import tickdown.walk.Greeting;
@@ -18,6 +20,11 @@ public sealed interface ScreenMessage {
 
   /// Time has passed; another commit may be checked out, or the checklist file edited.
   record Noticed(Instant now, Head head, boolean edited) implements ScreenMessage {}
+
+  /// What is known of the exchange of the run has changed.
+  ///
+  /// @param sharing empty if the run is not shared
+  record Exchanged(Optional<Sharing> sharing) implements ScreenMessage {}
 
   /// A message to the walk: an answer is on disk or was refused, or others have recorded something.
   record Walked(Message message) implements ScreenMessage {}

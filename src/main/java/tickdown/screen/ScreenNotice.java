@@ -1,6 +1,8 @@
 package tickdown.screen;
 
 import tickdown.checklist.Placeholder;
+import tickdown.exchange.state.Participant;
+import tickdown.exchange.state.Setback;
 import tickdown.walk.Greeting;
 import tickdown.walk.Notice;
 
@@ -12,6 +14,12 @@ public sealed interface ScreenNotice {
 
   /// A short greeting.
   record Greeted(Greeting greeting) implements ScreenNotice {}
+
+  /// The lines of another writer are in doubt.
+  record Alarmed(Participant about) implements ScreenNotice {}
+
+  /// The run could not be exchanged.
+  record NotExchanged(Setback why) implements ScreenNotice {}
 
   /// The key is not bound.
   record UnboundKey(Key key) implements ScreenNotice {}

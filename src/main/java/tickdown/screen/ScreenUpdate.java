@@ -33,7 +33,10 @@ public record ScreenUpdate(PageLength pages) {
                           screen.moment().size(),
                           now,
                           head,
-                          edited && !screen.walk().isReadOnly())));
+                          edited && !screen.walk().isReadOnly(),
+                          screen.moment().sharing())));
+      case ScreenMessage.Exchanged(var sharing) ->
+          ScreenTransition.of(SharingNews.on(screen, sharing));
       case ScreenMessage.Walked(Message walked) -> walked(screen, walked);
       case ScreenMessage.Remembered(EarlierRuns earlier) ->
           ScreenTransition.of(screen.with(screen.setting().with(earlier)));

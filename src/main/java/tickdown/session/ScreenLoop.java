@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import tickdown.exchange.state.Sharing;
 import tickdown.journal.AppendResult;
 import tickdown.journal.JournalException;
 import tickdown.run.Run;
@@ -47,6 +49,7 @@ public final class ScreenLoop {
   ///
   /// @param checklist the checklist and its file
   /// @param files attaches files
+  /// @param sharing what is known of the exchange of the run; empty if it is not shared
   public record Dependencies(
       Recorder recorder,
       FullScreen terminal,
@@ -57,7 +60,8 @@ public final class ScreenLoop {
       FileAttaching files,
       Signals interruptions,
       InstantSource clock,
-      Lookups lookups) {}
+      Lookups lookups,
+      Supplier<Optional<Sharing>> sharing) {}
 
   private final Dependencies means;
   private final RunningStep running;
@@ -217,6 +221,10 @@ public final class ScreenLoop {
       receive(new ScreenMessage.Remembered(found));
     }
     means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
+    Optional<Sharing> sharing = means.sharing().get();
+    if (!sharing.equals(screen.moment().sharing())) {
+      receive(new ScreenMessage.Exchanged(sharing));
+    }
     receive(noticed());
     if (means.checklist().file().hasChanged()) {
       tell(new Notice.ChecklistFileChanged());

@@ -126,6 +126,7 @@ record ScreenStory(List<List<String>> beats) {
       }
       case "file" -> simulated.write(words.split(" ", 2)[0], words.split(" ", 2)[1]);
       case "unseen" -> another(simulated, words.split(" ")[0], words.split(" ", 2)[1]);
+      case "exchange" -> simulated.exchange(words);
       case "apart" -> apart(simulated, words.split(" ")[0], words.split(" ", 2)[1]);
       case String operator -> {
         another(simulated, operator, words);

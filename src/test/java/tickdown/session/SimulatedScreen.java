@@ -23,6 +23,10 @@ import tickdown.checklist.Annotation;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
 import tickdown.checklist.ReadResult;
+import tickdown.exchange.state.Alarm;
+import tickdown.exchange.state.Participant;
+import tickdown.exchange.state.Setback;
+import tickdown.exchange.state.Sharing;
 import tickdown.journal.FileKeeper;
 import tickdown.journal.JournalFolder;
 import tickdown.markdown.ChecklistReader;
@@ -107,6 +111,7 @@ final class SimulatedScreen implements AutoCloseable {
   private ScreenLoop walking;
   private Instant now = MORNING;
   private Optional<String> head = Optional.of("1a2b3c4d5e6f");
+  private Optional<Sharing> sharing = Optional.empty();
 
   /// A simulated for a run in memory.
   static SimulatedScreen of(Scenery scenery) throws IOException {
@@ -157,7 +162,8 @@ final class SimulatedScreen implements AutoCloseable {
                 Optional.of(new FileKeeper(new JournalFolder(file.resolveSibling("state"))))),
             interruptions,
             this::now,
-            Lookups.none()),
+            Lookups.none(),
+            () -> sharing),
         Walk.of(run, OtherOperators.OPERATOR, beginning(run))
             .askingOnlyForTheRelease()
             .runningSteps(new StepPlace.Here("/no/shell", "/ferry")),
@@ -251,6 +257,44 @@ final class SimulatedScreen implements AutoCloseable {
     ItemName name = new ItemName(item.id(), item.item().text().plain());
     ((OtherOperators) ledger)
         .apart(operator, new Event.Answered(name, answer.outcome(), answer.evidence(), head));
+  }
+
+  /// The run is exchanged: `succeeds`, `fails`, `finds ben at 1.1.2`, `doubts ben`.
+  void exchange(String words) {
+    Sharing before = sharing.orElseGet(() -> Sharing.begun("origin", false, "ferry-2.4.0"));
+    String[] word = words.split(" ");
+    sharing =
+        Optional.of(
+            switch (word[0]) {
+              case "succeeds" -> before.succeeded(ledger.events().size(), now);
+              case "fails" ->
+                  before.failed(
+                      new Setback(
+                          Line.of("cannot reach origin"), Line.of("it is tried again"), now));
+              case "finds" -> before.among(List.of(other(word[1], Optional.of(word[3]))));
+              case "doubts" ->
+                  before.among(
+                      List.of(
+                          other(word[1], Optional.empty())
+                              .with(
+                                  Optional.of(
+                                      new Alarm(
+                                          "", "1a2b3c4d5e6f", Alarm.Kind.VANISHED, "", now)))));
+              default -> throw new AssertionError("no exchange: " + words);
+            });
+    glance();
+  }
+
+  /// Another writer, who is at the item with this number since now.
+  private Participant other(String operator, Optional<String> number) {
+    Optional<String> id =
+        number.flatMap(each ->
+            run().entries().stream()
+                .filter(entry -> entry.number().equals(each))
+                .map(Entry::id)
+                .findFirst());
+    return new Participant(
+        operator, operator, id, Optional.of(now), Participant.Signing.UNSIGNED, Optional.empty());
   }
 
   /// Finds a previous run with the given name, in which ben did the first item, skipped the second

@@ -1,5 +1,6 @@
 package tickdown.command.walking;
 
+import java.util.Optional;
 import tickdown.command.options.DisplayOptions;
 import tickdown.english.AnsweredText;
 import tickdown.english.EventText;
@@ -52,7 +53,8 @@ record ScreenWalk(WalkParts parts, DisplayOptions display) {
                   parts.files(store),
                   interruptions,
                   parts.context().environment().clock(),
-                  parts.lookups(walk.run(), checklist)),
+                  parts.lookups(walk.run(), checklist),
+                  Optional::empty),
               walk.askingOnlyForTheRelease(),
               setting(walk.run(), store));
       WalkEnd ending = walking.walk(greeting);

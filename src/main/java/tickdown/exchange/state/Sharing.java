@@ -1,8 +1,11 @@
 package tickdown.exchange.state;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.run.RecordedEvent;
 
@@ -25,6 +28,7 @@ public record Sharing(
     Optional<Setback> setback,
     List<Participant> participants,
     Optional<Lease> lease) {
+  private static final Duration PRESENT = Duration.ofMinutes(30);
 
   public Sharing {
     participants = List.copyOf(participants);
@@ -68,6 +72,28 @@ public record Sharing(
         .map(event -> event.stamp().written())
         .filter(written -> written.writer().equals(writer) && written.sequence() > sent)
         .count();
+  }
+
+  /// The same where the writer of this folder is not known: what no other writer has written was
+  /// written here.
+  public long waiting(List<RecordedEvent> events) {
+    Set<String> others =
+        participants.stream().map(Participant::writer).collect(Collectors.toUnmodifiableSet());
+    return events.stream()
+        .map(event -> event.stamp().written())
+        .filter(written -> written.sequence() > sent && !others.contains(written.writer()))
+        .count();
+  }
+
+  /// The other writers who were at the item with this id less than half an hour ago.
+  public List<Participant> at(String item, Instant now) {
+    return participants.stream()
+        .filter(each -> each.item().filter(item::equals).isPresent())
+        .filter(each ->
+            each.since()
+                .filter(since -> Duration.between(since, now).abs().compareTo(PRESENT) < 0)
+                .isPresent())
+        .toList();
   }
 
   /// The other writers with whose lines something is wrong.

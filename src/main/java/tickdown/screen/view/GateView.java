@@ -2,8 +2,10 @@ package tickdown.screen.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.english.ProseLine;
+import tickdown.english.SharingText;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GateLines;
 import tickdown.run.gate.PhaseGate;
@@ -21,17 +23,27 @@ final class GateView {
 
   /// The lines of the page, not wrapped.
   static List<Line> of(Screen screen, Mode.Page.Gate page, PhaseGate gate) {
-    return GateLines.of(gate, Controls.KEYS, screen.moment().now(), entry -> text(screen, entry))
-        .stream()
+    return rows(screen, gate).stream()
         .map(row -> isSelected(row, page) ? selected(screen, row.line()) : row.line())
         .toList();
   }
 
   /// The number of lines above the selected item; empty if none is selected.
   static Optional<Integer> above(Screen screen, Mode.Page.Gate page, PhaseGate gate) {
-    List<GateLines.Row> rows =
-        GateLines.of(gate, Controls.KEYS, screen.moment().now(), entry -> text(screen, entry));
+    List<GateLines.Row> rows = rows(screen, gate);
     return rows.stream().filter(row -> isSelected(row, page)).findFirst().map(rows::indexOf);
+  }
+
+  /// The rows of the gate, after what is wrong with the lines of others.
+  private static List<GateLines.Row> rows(Screen screen, PhaseGate gate) {
+    Stream<GateLines.Row> alarms =
+        screen.moment().sharing().map(SharingText::alarms).orElse(List.of()).stream()
+            .map(line -> new GateLines.Row(line.capitalized().ended(), Optional.empty()));
+    return Stream.concat(
+            alarms,
+            GateLines.of(gate, Controls.KEYS, screen.moment().now(), entry -> text(screen, entry))
+                .stream())
+        .toList();
   }
 
   private static boolean isSelected(GateLines.Row row, Mode.Page.Gate page) {

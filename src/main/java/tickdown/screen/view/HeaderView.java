@@ -2,10 +2,13 @@ package tickdown.screen.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.english.SharingText;
 import tickdown.english.TallyText;
+import tickdown.exchange.state.Sharing;
 import tickdown.run.Embargo;
 import tickdown.run.Run;
 import tickdown.run.Tally;
@@ -59,6 +62,7 @@ final class HeaderView {
             .plus(Tone.CARE, "%s%s", quiet(), finished())
             .plus(Tone.BAD, flight())
             .plus(Tone.FAINT, "%s%s%s", glyphs.dot(), screen.walk().operator(), since())
+            .plus(shared())
             .plus(Tone.FAINT, glyphs.dot())
             .plus(screen.walk().run().checklist().title());
     return RowLayout.apart(left, right, width, glyphs);
@@ -77,6 +81,39 @@ final class HeaderView {
     return Flight.of(run).isOn() && run.history().finish().isEmpty() ? " in flight" : "";
   }
 
+  /// Whether what was answered is shared; nothing for a run that is not.
+  private Line shared() {
+    return screen
+        .moment()
+        .sharing()
+        .map(sharing ->
+            Line.of(
+                Tone.FAINT,
+                "%s%s",
+                glyphs.dot(),
+                new SharingText(ScreenTimes.of(screen)::of).brief(sharing, waiting(sharing))))
+        .orElseGet(Line::empty);
+  }
+
+  private long waiting(Sharing sharing) {
+    return sharing.waiting(screen.walk().run().events());
+  }
+
+  /// `2 not shared`, where there is no room for more, and only if it cannot be helped.
+  private Optional<Line> notShared() {
+    return screen
+        .moment()
+        .sharing()
+        .filter(sharing -> sharing.setback().isPresent())
+        .map(sharing -> Line.of(Tone.CARE, "%s not shared", waiting(sharing)));
+  }
+
+  /// `1 alarm`, about the lines of another writer.
+  private String alarms() {
+    long count = screen.moment().sharing().stream().flatMap(Sharing::suspects).count();
+    return count == 0 ? "" : Plural.of(count, "alarm");
+  }
+
   /// When the run was started, if there is room.
   private String since() {
     return screen.layout().shape() == Layout.Shape.WIDE
@@ -89,6 +126,7 @@ final class HeaderView {
   private Line trouble(Tally tally) {
     Line line = screen.listing().scope().isPresent() ? Line.empty() : called();
     line = counted(line, screen.moment().edited() ? "checklist changed: ctrl-r" : "", Tone.CARE);
+    line = counted(line, alarms(), Tone.BAD);
     int conflicts = new Completion(screen.walk().run()).inConflict().size();
     line = counted(line, conflicts == 0 ? "" : conflicts + " in conflict", Tone.BAD);
     line = counted(line, TallyText.counts(tally, TallyText.Count.FAILED), Tone.BAD);
@@ -182,7 +220,7 @@ final class HeaderView {
     Line title =
         screen.moment().edited()
             ? Line.of(Tone.CARE, "changed: ctrl-r")
-            : isProcedure ? Line.empty() : where.titles().getLast();
+            : isProcedure ? Line.empty() : notShared().orElseGet(() -> where.titles().getLast());
     return left.plus(title.within(room, glyphs.ellipsis())).plus(count);
   }
 

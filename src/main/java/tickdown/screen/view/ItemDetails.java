@@ -2,10 +2,12 @@ package tickdown.screen.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Part;
 import tickdown.english.ProseLine;
+import tickdown.english.SharingText;
 import tickdown.plain.lines.BlockLines;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.ItemContext;
@@ -28,10 +30,20 @@ final class ItemDetails {
   /// The lines about the item, not wrapped.
   static List<Line> of(Screen screen, Entry entry) {
     List<Line> lines = new ArrayList<>(text(screen, entry));
+    here(screen, entry).ifPresent(lines::add);
     ItemLines.of(screen.walk().run(), entry, context(screen))
         .forEach(line -> lines.add(Line.of(INDENT).plus(line)));
     lines.addAll(notes(screen.walk().run(), entry));
     return lines;
+  }
+
+  /// Which others are at the item: `ana is here`.
+  private static Optional<Line> here(Screen screen, Entry entry) {
+    return screen
+        .moment()
+        .sharing()
+        .flatMap(sharing -> SharingText.here(sharing.at(entry.id(), screen.moment().now())))
+        .map(line -> Line.of(INDENT).plus(line.all(Tone.CARE)));
   }
 
   /// If the list is not visible, shows the glyph and the word here.

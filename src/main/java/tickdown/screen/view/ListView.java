@@ -2,10 +2,12 @@ package tickdown.screen.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
 import tickdown.english.ConflictText;
 import tickdown.english.ProseLine;
+import tickdown.english.SharingText;
 import tickdown.english.TallyText;
 import tickdown.plain.lines.OutcomeTone;
 import tickdown.run.ItemStatus;
@@ -184,14 +186,24 @@ final class ListView {
     ItemStatus status = screen.walk().run().standing(entry);
     Line word = Line.of(OutcomeTone.of(outcome), word(outcome));
     return switch (status.source()) {
-      case ItemStatus.Source.Nothing _ -> owed(entry);
+      case ItemStatus.Source.Nothing _ -> here(entry).orElseGet(() -> owed(entry));
       case ItemStatus.Source.File _ -> words(assured(entry, word), "in the file");
       case ItemStatus.Source.Items _, ItemStatus.Source.Decision _ -> words(word, "");
       case ItemStatus.Source.Disagreement _ -> words(Line.of(Tone.CARE, "conflict"), "");
-      case ItemStatus.Source.Answer _ when outcome instanceof Outcome.Open -> owed(entry);
+      case ItemStatus.Source.Answer _ when outcome instanceof Outcome.Open ->
+          here(entry).orElseGet(() -> owed(entry));
       case ItemStatus.Source.Answer(var event) ->
           words(assured(entry, word), event.by(), ScreenTimes.of(screen).of(event.stamp().at()));
     };
+  }
+
+  /// Which others are at an open item.
+  private Optional<Line> here(Entry entry) {
+    return screen
+        .moment()
+        .sharing()
+        .flatMap(sharing -> SharingText.here(sharing.at(entry.id(), screen.moment().now())))
+        .map(line -> words(line.all(Tone.CARE), ""));
   }
 
   /// What earlier runs left at an open item.

@@ -2,6 +2,7 @@ package tickdown.screen.view;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tickdown.english.SharingText;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.NoticeText;
@@ -40,6 +41,10 @@ public final class MessageText {
     return switch (notice) {
       case ScreenNotice.Greeted(Greeting greeting) -> GreetingText.of(greeting, Controls.KEYS);
       case ScreenNotice.OfWalk(Notice walk) -> List.of(whole(asOfNow(screen, walk)));
+      case ScreenNotice.Alarmed(var about) ->
+          SharingText.alarm(about).map(line -> line.capitalized().ended()).stream().toList();
+      case ScreenNotice.NotExchanged(var why) ->
+          List.of(Line.of(Tone.CARE, "Not exchanged: %s; %s.", why.sentence(), why.hint()));
       case ScreenNotice.UnboundKey(Key key) -> List.of(Line.of(unbound(key)));
       case ScreenNotice.TrustNeeded(boolean isSeen) ->
           List.of(
