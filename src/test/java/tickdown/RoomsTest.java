@@ -126,8 +126,8 @@ class RoomsTest {
         ""),
     COMMAND_RECORDS(
         "statistics review redaction command.options command.console workplace session english"
-            + " export report report.markdown report.html report.written journal run run.gate"
-            + " checklist",
+            + " exchange export report report.markdown report.html report.written journal run"
+            + " run.gate checklist",
         ""),
     COMMAND_SHARING(
         "command.options command.console workplace session english exchange exchange.state"

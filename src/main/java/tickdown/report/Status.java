@@ -17,10 +17,12 @@ import tickdown.english.EarlierText;
 import tickdown.english.EmbargoText;
 import tickdown.english.FlightText;
 import tickdown.english.ProcedureText;
+import tickdown.english.SharingText;
 import tickdown.english.SignOffText;
 import tickdown.english.TallyText;
 import tickdown.english.TallyText.Count;
 import tickdown.english.WaitText;
+import tickdown.exchange.state.Sharing;
 import tickdown.run.Event;
 import tickdown.run.FormerAnswers;
 import tickdown.run.Reason;
@@ -47,7 +49,14 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
   /// @param head the commit that is checked out
   /// @param earlier what earlier runs tell
   /// @param now the current time, which tells how long waits last
-  public record Known(Head head, EarlierRuns earlier, Instant now) {}
+  /// @param sharing what is known of the exchange of the run; empty if it is not shared
+  public record Known(Head head, EarlierRuns earlier, Instant now, Optional<Sharing> sharing) {
+
+    /// Of a run that is not shared.
+    public Known(Head head, EarlierRuns earlier, Instant now) {
+      this(head, earlier, now, Optional.empty());
+    }
+  }
 
   /// As text.
   public List<Line> lines() {
@@ -55,6 +64,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
     EmbargoText.of(run).ifPresent(lines::add);
     FlightText.of(run).ifPresent(lines::add);
     AttemptText.unknown(run).ifPresent(lines::add);
+    known.sharing().map(SharingText::alarms).stream().flatMap(List::stream).forEach(lines::add);
     lines.add(title());
     lines.add(counts());
     lines.addAll(ProcedureText.unfinished(run));
@@ -69,9 +79,20 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
             .flatMap(Optional::stream)
             .toList());
     lines.addAll(earlier());
+    known.sharing().map(this::shared).ifPresent(lines::addAll);
     lines.add(last());
     lines.add(next());
     lines.addAll(unfilled());
+    return lines;
+  }
+
+  /// Whether everything is shared, who drives, and where the others are.
+  private List<Line> shared(Sharing sharing) {
+    SharingText text = new SharingText(at -> Times.recent(at, known.now(), zone));
+    List<Line> lines = new ArrayList<>();
+    lines.add(text.state(sharing, sharing.waiting(run.events())));
+    lines.add(text.driver(sharing.lease()));
+    lines.addAll(text.people(sharing, id -> run.entry(id).map(Entry::number)));
     return lines;
   }
 

@@ -66,6 +66,7 @@ public record StatusDocument(
     DocumentWriter.conflicts(json, run);
     DocumentWriter.string(json, "next", new Route(run).first().map(Entry::number));
     estimate(json);
+    new SharingJson(run).write(json, known.sharing());
     json.writeArrayPropertyStart("changes");
     changes.forEach(change -> change(json, change));
     json.writeEndArray();

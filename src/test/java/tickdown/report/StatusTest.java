@@ -3,12 +3,18 @@ package tickdown.report;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tickdown.exchange.state.Alarm;
+import tickdown.exchange.state.Lease;
+import tickdown.exchange.state.Participant;
+import tickdown.exchange.state.Sharing;
 import tickdown.run.Event;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
@@ -33,13 +39,17 @@ class StatusTest {
   }
 
   private static String text(Run run, String head) {
-    return new Status(
+    return text(
+        new Status(
             run,
             "1.0.0",
             "LIST.md",
             ZoneOffset.UTC,
-            new Status.Known(Head.of(Optional.of(head)), EarlierRuns.NONE, Instant.EPOCH))
-        .lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+            new Status.Known(Head.of(Optional.of(head)), EarlierRuns.NONE, Instant.EPOCH)));
+  }
+
+  private static String text(Status status) {
+    return status.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
   }
 
   @Test
@@ -47,6 +57,47 @@ class StatusTest {
     String other = "stale: 1.1 (ticked on a commit other than the one that is checked out)";
     assertTrue(text("9f8e7d6").contains(other), text("9f8e7d6"));
     assertFalse(text(THEN.get()).contains("stale"));
+  }
+
+  @Test
+  void aSharedRunSaysWhatIsSharedAndWhoIsWhere() {
+    Run run = run();
+    Instant at = Instant.parse("2026-03-04T10:00:00Z");
+    Participant ben =
+        new Participant(
+            "b",
+            "ben",
+            Optional.of(run.entries().getLast().id()),
+            Optional.of(at),
+            Participant.Signing.UNSIGNED,
+            Optional.of(new Alarm("9f8e7d6", "1a2b3c4", Alarm.Kind.MOVED_BACK, "", at)));
+    Sharing sharing =
+        Sharing.begun("origin", false, "list-1.0.0")
+            .among(List.of(ben))
+            .succeeded(1, at)
+            .drivenBy(
+                Optional.of(new Lease("5e6f7a8", Optional.of(new Lease.Holder("w", "ana")), at)));
+    Status.Known known =
+        new Status.Known(Head.NONE, EarlierRuns.NONE, at.plusSeconds(60), Optional.of(sharing));
+    String text = text(new Status(run, "1.0.0", "LIST.md", ZoneOffset.UTC, known));
+    String alarm = "the ref of ben was moved back from 1a2b3c4 to 9f8e7d6; what was read is kept";
+    assertTrue(text.startsWith(alarm), text);
+    assertTrue(
+        text.contains(
+            """
+            1 event is not shared yet, last exchange 10:00
+            ana drives since 10:00
+            ben is at 1.2 since 10:00
+            """),
+        text);
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    new StatusDocument(run, "1.0.0", "LIST.md", known, List.of()).write(Format.YAML, json);
+    String yaml = json.toString(StandardCharsets.UTF_8);
+    for (String part :
+        List.of(
+            "not-shared-yet: 1", "by: \"ana\"", "number: \"1.2\"", "alarm: \"the ref of ben was")) {
+      assertTrue(yaml.contains(part), yaml);
+    }
   }
 
   @Test

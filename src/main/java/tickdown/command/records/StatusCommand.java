@@ -10,6 +10,7 @@ import tickdown.command.options.FormatOption;
 import tickdown.command.options.OutputFormat;
 import tickdown.command.options.RunOptions;
 import tickdown.english.ChangesText;
+import tickdown.exchange.SharingFile;
 import tickdown.journal.JournalException;
 import tickdown.report.Status;
 import tickdown.report.StatusDocument;
@@ -108,7 +109,8 @@ public final class StatusCommand implements Command {
     return new Status.Known(
         new CommitChanges(opened.workplace()).head(opened.run()),
         LastRun.before(opened.run(), opened.workplace(), opened.checklistName()),
-        context.environment().clock().instant());
+        context.environment().clock().instant(),
+        SharingFile.of(opened.contents().file()).read());
   }
 
   private static void text(Run run, OpenRun opened, CommandContext context) {
