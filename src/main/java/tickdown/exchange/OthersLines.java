@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tickdown.exchange.state.Alarm;
@@ -34,6 +35,10 @@ import tickdown.run.RecordedEvent;
 final class OthersLines {
   private static final int MOST_WRITERS = 64;
 
+  /// What may be otherwise the next time, although the ref is where it was.
+  private static final Set<Alarm.Kind> UNSURE =
+      Set.of(Alarm.Kind.NOT_FETCHED, Alarm.Kind.NO_COMMIT);
+
   private final SharedRun run;
   private final Journal journal;
   private final String own;
@@ -54,16 +59,18 @@ final class OthersLines {
   }
 
   /// Reads on from where the last exchange ended; returns what is known of all other writers now.
-  List<Participant> taken(Sharing before, Tips tips, Manner manner) {
+  List<Participant> taken(Sharing sharing, Tips tips, Manner manner) {
     Map<String, String> accepted = done(repository().accepted(run.refs()));
     Map<String, Participant> people = new TreeMap<>();
     List<String> changed = new ArrayList<>();
     for (String writer : writers(tips, accepted)) {
-      Participant known = before.participant(writer).orElseGet(() -> Participant.unknown(writer));
+      Optional<Participant> before = sharing.participant(writer);
+      Participant known = before.orElseGet(() -> Participant.unknown(writer));
       String tip = tips.ids().getOrDefault(writer, "");
       String read = accepted.getOrDefault(writer, "");
       people.put(writer, known.with(standing(known, tip, read)));
-      if (!tip.isEmpty() && !tip.equals(read) && !isJudged(known, tip)) {
+      boolean isChanged = !tip.equals(read) || before.isEmpty();
+      if (!tip.isEmpty() && isChanged && !isJudged(known, tip)) {
         changed.add(writer);
       }
     }
@@ -104,7 +111,7 @@ final class OthersLines {
   private static boolean isJudged(Participant known, String tip) {
     return known
         .alarm()
-        .filter(alarm -> alarm.what() != Alarm.Kind.NOT_FETCHED && alarm.tip().equals(tip))
+        .filter(alarm -> !UNSURE.contains(alarm.what()) && alarm.tip().equals(tip))
         .isPresent();
   }
 
@@ -139,8 +146,8 @@ final class OthersLines {
   /// Reads what a writer added after `accepted` up to `tip`.
   private Participant read(Participant known, Optional<String> accepted, String tip) {
     return switch (relation(accepted, tip)) {
-      case NEWER -> read(known, accepted, tip, done(repository().read(accepted, tip, limits())));
-      case SAME -> known.with(Optional.empty());
+      case NEWER -> known.since().isEmpty() ? again(known, tip) : added(known, accepted, tip);
+      case SAME -> again(known, tip);
       case OLDER -> known.with(alarm(Alarm.Kind.MOVED_BACK, tip, accepted.orElse(""), ""));
       case UNRELATED -> known.with(alarm(Alarm.Kind.REWRITTEN, tip, accepted.orElse(""), ""));
       case NO_COMMIT -> known.with(alarm(Alarm.Kind.NO_COMMIT, tip, accepted.orElse(""), ""));
@@ -152,12 +159,21 @@ final class OthersLines {
     return accepted.isEmpty() && relation == Relation.SAME ? Relation.NEWER : relation;
   }
 
-  private Participant read(
-      Participant known, Optional<String> accepted, String tip, Reading reading) {
+  /// Reads everything again, because it is not sure that the journal still has what was read
+  /// before: it may be another one of the same run, or may have been repaired.
+  private Participant again(Participant known, String tip) {
+    return added(known, Optional.empty(), tip);
+  }
+
+  private Participant added(Participant known, Optional<String> accepted, String tip) {
+    Reading reading = done(repository().read(accepted, tip, limits()));
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     reading.good().forEach(addition -> lines.writeBytes(addition.lines()));
     Adoption adoption = journal.adopt(known.writer(), lines.toByteArray());
     received.addAll(adoption.added());
+    if (adoption.objection().isPresent() && accepted.isPresent()) {
+      return again(known, tip);
+    }
     List<Addition> good = upTo(adoption.end(), reading.good());
     Participant now = good.isEmpty() ? known : seen(known, good.getLast());
     String last = good.isEmpty() ? accepted.orElse("") : good.getLast().id();
@@ -171,7 +187,13 @@ final class OthersLines {
             .or(() ->
                 reading
                     .bad()
-                    .flatMap(bad -> alarm(Alarm.Kind.BAD_COMMIT, tip, last, words(bad.flaw())))));
+                    .map(Reading.Bad::flaw)
+                    .flatMap(flaw -> alarm(kind(flaw), tip, last, words(flaw)))));
+  }
+
+  /// What cannot be read may be damaged here only.
+  private static Alarm.Kind kind(Reading.Flaw flaw) {
+    return flaw == Reading.Flaw.UNREADABLE ? Alarm.Kind.NOT_FETCHED : Alarm.Kind.BAD_COMMIT;
   }
 
   /// The commits whose lines are all here.

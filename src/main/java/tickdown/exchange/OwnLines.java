@@ -5,16 +5,20 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import tickdown.git.Manner;
 import tickdown.git.refs.Addition;
+import tickdown.git.refs.CommitMessage;
 import tickdown.git.refs.Limits;
 import tickdown.git.refs.Reading;
 import tickdown.git.refs.Relation;
 import tickdown.git.refs.Reply;
 import tickdown.git.refs.SharedRepository;
+import tickdown.git.refs.Trouble;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
 import tickdown.journal.shared.WriterLines;
+import tickdown.run.Stamp;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 
@@ -27,8 +31,13 @@ final class OwnLines {
   private final SharedRun run;
   private final Journal journal;
   private final Author author;
-  private String counted = "";
-  private long count;
+  private Chain counted = new Chain(Optional.empty(), 0);
+
+  /// What was written here, as it is shared.
+  ///
+  /// @param tip its last commit; empty if there is none
+  /// @param last the number of the last line in it
+  record Chain(Optional<String> tip, long last) {}
 
   OwnLines(SharedRun run, Journal journal, Author author) {
     this.run = run;
@@ -36,27 +45,37 @@ final class OwnLines {
     this.author = author;
   }
 
-  /// The number of the last line that the remote has afterwards.
+  /// What was shared from here until now, according to the repository beside the journals, or to
+  /// the remote after that was lost. Lines that the journal has lost come back from there.
   ///
   /// @param atRemote where the own ref is at the remote; empty if it is not there
-  /// @param item the id of the item that the operator is at
-  long sent(Optional<String> atRemote, Optional<String> item, Instant now, Manner manner) {
+  Chain known(Optional<String> atRemote, Manner manner) {
     Optional<String> tip = own();
     if (atRemote.isPresent() && !isPartOf(atRemote.get(), tip)) {
-      tip = Optional.of(recovered(atRemote.get(), manner));
+      counted = recovered(atRemote.get(), manner);
+    } else if (!tip.equals(counted.tip()) || counted.last() > lastHere()) {
+      counted = tip.map(this::counted).orElse(new Chain(tip, 0));
     }
-    long last = tip.map(this::lastIn).orElse(0L);
-    if (lastHere() > last) {
-      WriterLines lines = WriterLines.of(journal, author.writer(), last);
-      tip = Optional.of(committed(lines, item, now, manner));
-      counted = tip.get();
-      count = lines.last();
-      last = lines.last();
+    return counted;
+  }
+
+  /// Sends what is not part of the chain yet. The number of the last line that the remote has
+  /// afterwards.
+  ///
+  /// @param item the id of the item that the operator is at
+  long sent(
+      Chain chain, Optional<String> atRemote, Optional<String> item, Instant now, Manner manner) {
+    Chain whole = chain;
+    if (lastHere() > chain.last()) {
+      WriterLines lines = WriterLines.of(journal, author.writer(), chain.last());
+      whole = new Chain(committed(chain.tip(), lines, item, now, manner), lines.last());
+      counted = whole;
     }
-    if (tip.isPresent() && !tip.equals(atRemote)) {
-      done(repository().push(run.remote(), run.refs().of(author.writer()), tip.get(), manner));
+    if (whole.tip().isPresent() && !whole.tip().equals(atRemote)) {
+      String ref = run.refs().of(author.writer());
+      done(repository().push(run.remote(), ref, whole.tip().get(), manner));
     }
-    return last;
+    return whole.last();
   }
 
   private Optional<String> own() {
@@ -70,44 +89,31 @@ final class OwnLines {
   }
 
   private long lastHere() {
+    return sequences().max().orElse(0);
+  }
+
+  /// The numbers of the lines that were written here, oldest first.
+  private LongStream sequences() {
     return journal.events().stream()
         .map(event -> event.stamp().written())
         .filter(written -> written.writer().equals(author.writer()))
-        .mapToLong(written -> written.sequence())
-        .max()
-        .orElse(0);
+        .mapToLong(Stamp.Written::sequence);
   }
 
-  /// The number of the last line in the chain that ends with this commit.
-  private long lastIn(String tip) {
-    if (!tip.equals(counted)) {
-      count = count(bytes(tip));
-      counted = tip;
-    }
-    return count;
-  }
-
-  private String committed(WriterLines lines, Optional<String> item, Instant now, Manner manner) {
-    String tip = "";
+  private Optional<String> committed(
+      Optional<String> tip, WriterLines lines, Optional<String> item, Instant now, Manner manner) {
+    Optional<String> end = tip;
     byte[] all = lines.bytes();
     for (int from = 0; from < all.length; ) {
       int to = end(all, from);
       byte[] part = Arrays.copyOfRange(all, from, to);
-      long events = count(part);
-      tip =
-          done(
-              repository()
-                  .append(
-                      run.refs(),
-                      author.writer(),
-                      part,
-                      Trailers.lines(Plural.of(events, "event"), item, now),
-                      author.by(),
-                      now,
-                      manner));
+      CommitMessage message = Trailers.lines(Plural.of(count(part), "event"), item, now);
+      String commit = done(repository().commit(end, part, message, author.by(), now, manner));
+      done(repository().advance(run.refs(), author.writer(), end, commit));
+      end = Optional.of(commit);
       from = to;
     }
-    return tip;
+    return end;
   }
 
   /// The end of the lines from here that go into one commit.
@@ -129,45 +135,78 @@ final class OwnLines {
     return count;
   }
 
-  /// Goes on with what the remote has of this writer, after the repository beside the journals, or
-  /// the last lines of the journal, were lost. Refuses lines that were not written here.
-  private String recovered(String atRemote, Manner manner) {
+  /// The chain that ends with this commit, of which the repository beside the journals keeps all.
+  private Chain counted(String tip) {
+    Reading reading = done(repository().read(Optional.empty(), tip, Limits.own()));
+    if (reading.bad().isPresent()) {
+      repository().forget();
+      throw ExchangeFailed.because(new Trouble(Trouble.Kind.MADE_ANEW, Line.empty()), name());
+    }
+    byte[] lines = lines(reading);
+    if (count(lines) > sequences().count()) {
+      complete(lines);
+    }
+    return chain(tip, lines);
+  }
+
+  private Chain chain(String tip, byte[] lines) {
+    long count = count(lines);
+    return new Chain(Optional.of(tip), sequences().limit(count).max().orElse(0));
+  }
+
+  /// Goes on with what the remote has of this writer, after the repository beside the journals was
+  /// lost. Refuses lines that were not written here.
+  private Chain recovered(String atRemote, Manner manner) {
     List<String> self = List.of(author.writer());
     String tip =
         done(repository().fetch(run.remote(), run.refs(), self, manner))
             .ids()
             .getOrDefault(author.writer(), atRemote);
-    byte[] there = bytes(tip);
+    Reading reading = done(repository().read(Optional.empty(), tip, Limits.usual()));
+    if (reading.bad().isPresent()) {
+      throw notWrittenHere();
+    }
+    byte[] lines = lines(reading);
+    complete(lines);
+    done(repository().takeUp(run.refs(), author.writer(), tip));
+    return chain(tip, lines);
+  }
+
+  /// Puts back into the journal what it has lost of these lines. Also makes known here what another
+  /// program has written into it.
+  private void complete(byte[] there) {
     byte[] here = WriterLines.of(journal, author.writer(), 0).bytes();
     int same = Arrays.mismatch(there, here);
     if (same >= 0 && same < Math.min(there.length, here.length)) {
-      throw ExchangeFailed.because(
-          new TroubleText(
-              Line.of("%s has lines of this folder that it did not write", run.remote().name()),
-              Line.of(
-                  "was the folder of the journals copied? Delete the file `writer` in this copy")));
+      throw notWrittenHere();
     }
-    if (there.length > here.length) {
-      journal
-          .adopt(author.writer(), there)
-          .objection()
-          .ifPresent(why -> {
-            throw ExchangeFailed.because(
-                new TroubleText(
-                    Line.of(
-                        "%s has lines of this folder that do not hold: %s",
-                        run.remote().name(), why),
-                    Line.of("`tickdown journal verify` checks the journal")));
-          });
-    }
-    return done(repository().takeUp(run.refs(), author.writer(), tip));
+    journal
+        .adopt(author.writer(), there)
+        .objection()
+        .ifPresent(why -> {
+          throw ExchangeFailed.because(
+              new TroubleText(
+                  Line.of("%s has lines of this folder that do not hold: %s", name(), why),
+                  Line.of("`tickdown journal verify` checks the journal")));
+        });
   }
 
-  private byte[] bytes(String tip) {
-    Reading reading = done(repository().read(Optional.empty(), tip, Limits.usual()));
+  private ExchangeFailed notWrittenHere() {
+    return ExchangeFailed.because(
+        new TroubleText(
+            Line.of("%s has lines of this folder that it did not write", name()),
+            Line.of(
+                "was the folder of the journals copied? Delete the file `writer` in this copy")));
+  }
+
+  private static byte[] lines(Reading reading) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     reading.good().stream().map(Addition::lines).forEach(lines::writeBytes);
     return lines.toByteArray();
+  }
+
+  private String name() {
+    return run.remote().name();
   }
 
   private SharedRepository repository() {
@@ -175,6 +214,6 @@ final class OwnLines {
   }
 
   private <T> T done(Reply<T> reply) {
-    return ExchangeFailed.unless(reply, run.remote().name());
+    return ExchangeFailed.unless(reply, name());
   }
 }

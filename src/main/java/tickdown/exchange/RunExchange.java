@@ -62,10 +62,11 @@ public final class RunExchange {
       Tips tips =
           ExchangeFailed.unless(
               run.repository().tips(run.remote(), run.refs(), manner), run.remote().name());
+      Optional<String> atRemote = Optional.ofNullable(tips.ids().get(author.writer()));
+      OwnLines.Chain chain = own.known(atRemote, manner);
       sharing = sharing.among(others.taken(sharing, tips, manner));
       sharing = sharing.drivenBy(lease.read(sharing.lease(), tips, manner, clock.instant()));
-      Optional<String> atRemote = Optional.ofNullable(tips.ids().get(author.writer()));
-      long last = own.sent(atRemote, item, clock.instant(), manner);
+      long last = own.sent(chain, atRemote, item, clock.instant(), manner);
       sent += Math.max(0, last - sharing.sent());
       sharing = sharing.succeeded(last, clock.instant());
     }

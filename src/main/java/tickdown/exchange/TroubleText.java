@@ -68,6 +68,9 @@ public record TroubleText(Line sentence, Line hint) {
           new TroubleText(
               Line.of("the repository beside the journals was damaged and has been made anew"),
               Line.of("`tickdown sync` again"));
+      case KILLED ->
+          new TroubleText(
+              Line.of("git was killed before it had finished"), Line.of("`tickdown sync` again"));
       case OTHER ->
           new TroubleText(
               Line.of("git failed%s", words(trouble)), Line.of("try `git fetch %s`", remote));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.exchange.state.Sharing;
@@ -39,6 +40,7 @@ final class SharingOperator implements AutoCloseable {
   private Journal journal;
   private RunExchange exchange;
   private Sharing sharing;
+  private final List<String> acknowledged = new ArrayList<>();
 
   private SharingOperator(Path folder, String name, String writer) {
     this.folder = folder;
@@ -65,12 +67,24 @@ final class SharingOperator implements AutoCloseable {
   /// One who joins.
   static SharingOperator joining(Path folder, String name, String writer)
       throws IOException, InterruptedException {
+    new SharingOperator(folder, name, writer).clone(folder);
+    return joiningAgain(folder, name, writer);
+  }
+
+  /// One who joins in a clone that is there.
+  static SharingOperator joiningAgain(Path folder, String name, String writer) {
     SharingOperator operator = new SharingOperator(folder, name, writer);
-    operator.clone(folder);
     FounderLine founder =
         done(new RunsAtRemote(operator.repository(), Manner.QUIET).founder(operator.run()))
             .orElseThrow();
     founder.begin(operator.file());
+    operator.open();
+    return operator;
+  }
+
+  /// One who goes on in a clone and a journal that are there.
+  static SharingOperator resuming(Path folder, String name, String writer) {
+    SharingOperator operator = new SharingOperator(folder, name, writer);
     operator.open();
     return operator;
   }
@@ -119,7 +133,13 @@ final class SharingOperator implements AutoCloseable {
     Event.Answered answer =
         new Event.Answered(
             new ItemName("item-" + item, "Item " + item), outcome, List.of(), Optional.empty());
-    journal.append(_ -> new Verdict.Accepted(List.of(answer)));
+    append(answer);
+  }
+
+  private void append(Event event) {
+    journal.append(_ -> new Verdict.Accepted(List.of(event))).own().stream()
+        .map(RecordedEvent::id)
+        .forEach(acknowledged::add);
   }
 
   void undoLast() {
@@ -127,9 +147,7 @@ final class SharingOperator implements AutoCloseable {
         .filter(event -> event.by().equals(author.by()))
         .filter(event -> event.what() instanceof Event.Answered)
         .findFirst()
-        .ifPresent(event ->
-            journal.append(
-                _ -> new Verdict.Accepted(List.of(new Event.Undone(event.stamp().action())))));
+        .ifPresent(event -> append(new Event.Undone(event.stamp().action())));
   }
 
   void done(int item) {
@@ -150,6 +168,11 @@ final class SharingOperator implements AutoCloseable {
         exchanged.failure(),
         exchanged.sharing().setback().map(why -> why.sentence().text()).orElse(""));
     return exchanged;
+  }
+
+  /// The ids of all that was written by this object, oldest first.
+  List<String> acknowledged() {
+    return acknowledged;
   }
 
   Sharing sharing() {

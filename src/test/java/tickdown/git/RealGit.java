@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Runs git in a folder, for tests; without the configuration of whoever runs them.
@@ -25,6 +27,17 @@ public record RealGit(Path folder) {
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor());
     return printed.strip();
+  }
+
+  /// The lines of all files `events` in the history of a ref.
+  public List<String> lines(String ref) throws IOException, InterruptedException {
+    List<String> lines = new ArrayList<>();
+    for (String commit : answer("", "rev-list", "--reverse", ref).lines().toList()) {
+      if (!answer("", "ls-tree", commit).isEmpty()) {
+        lines.addAll(answer("", "cat-file", "blob", commit + ":events").lines().toList());
+      }
+    }
+    return lines;
   }
 
   private ProcessBuilder git(String... arguments) {

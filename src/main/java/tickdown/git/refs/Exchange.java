@@ -32,6 +32,13 @@ record Exchange(Path folder, Repository project) {
   private static final Pattern LOCK =
       Pattern.compile("[Uu]nable to create '([^'\\n]+\\.lock)': File exists");
 
+  /// The exit codes of programs that a signal has ended: from SIGINT (signal(7)), 128 added,
+  /// because git itself exits with 128 and 129.
+  private static final int FIRST_SIGNAL = 130;
+
+  /// A program to which nobody listens any more.
+  private static final int BROKEN_PIPE = 141;
+
   /// What git says where its own files are damaged.
   private static final Pattern DAMAGE =
       Pattern.compile(
@@ -90,11 +97,16 @@ record Exchange(Path folder, Repository project) {
         };
     Finish<T> finish = new ExchangeProgram(folder, project, manner).run(call, feed, intake, noted);
     return switch (finish) {
+      case Exited<T> end when isKilled(end.code()) -> new Failed<>(Trouble.of(Kind.KILLED));
       case Exited<T> end -> new Done<>(end);
       case Finish.Failed<T> _ -> new Failed<>(Trouble.of(Kind.NO_GIT));
       case Finish.Late<T> _ ->
           new Failed<>(Trouble.of(isTooLarge.get() ? Kind.TOO_LARGE : Kind.LATE));
     };
+  }
+
+  private static boolean isKilled(int code) {
+    return code >= FIRST_SIGNAL && code != BROKEN_PIPE;
   }
 
   /// Removes the repository; the next command makes it anew. Returns whether it is gone.

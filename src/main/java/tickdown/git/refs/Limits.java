@@ -11,4 +11,9 @@ public record Limits(int commits, long blob, long total) {
   public static Limits usual() {
     return new Limits(20_000, 20L << 20, 64L << 20);
   }
+
+  /// For what was written here: a million commits, 20 MiB, 1 GiB.
+  public static Limits own() {
+    return new Limits(1_000_000, 20L << 20, 1L << 30);
+  }
 }

@@ -104,31 +104,20 @@ public final class SharedRepository {
     return new OwnRefs(exchange).set(OwnRefs.own(run, writer), commit);
   }
 
-  /// Adds a commit to the chain of a writer of this machine. [Trouble.Kind#RACED] if another
-  /// process adds one at the same time.
+  /// Makes this commit the last one of a writer of this machine. [Trouble.Kind#RACED] if another
+  /// process has added one since.
   ///
+  /// @param last the last one until now, which the commit follows
+  public Reply<String> advance(RunRefs run, String writer, Optional<String> last, String commit) {
+    return new OwnRefs(exchange).move(OwnRefs.own(run, writer), commit, last);
+  }
+
+  /// Makes a commit that no ref points to.
+  ///
+  /// @param parent the one that it follows; must be here
   /// @param lines the new lines, whole; empty to say something in the message only
   /// @param who the operator's name; what git does not accept in names is left out
   /// @param manner whether git may ask for the passphrase of a signing key
-  public Reply<String> append(
-      RunRefs run,
-      String writer,
-      byte[] lines,
-      CommitMessage message,
-      String who,
-      Instant when,
-      Manner manner) {
-    OwnRefs refs = new OwnRefs(exchange);
-    String ref = OwnRefs.own(run, writer);
-    return refs.at(ref)
-        .then(last ->
-            commit(last, lines, message, who, when, manner)
-                .then(commit -> refs.move(ref, commit, last)));
-  }
-
-  /// Makes a commit that no ref points to, such as the next one of the lease.
-  ///
-  /// @param parent the one that it follows; must be here
   public Reply<String> commit(
       Optional<String> parent,
       byte[] lines,

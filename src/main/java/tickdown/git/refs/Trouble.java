@@ -40,6 +40,8 @@ public record Trouble(Kind kind, Line words) {
     NO_FOLDER,
     /// The repository beside the journals was damaged; it has been made anew. Another try helps.
     MADE_ANEW,
+    /// git was killed before it had finished. Another try helps.
+    KILLED,
     /// Anything else.
     OTHER
   }

@@ -3,13 +3,11 @@ package tickdown.git.refs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tickdown.git.refs.SharedProject.ANA;
-import static tickdown.git.refs.SharedProject.NOON;
 import static tickdown.git.refs.SharedProject.ORIGIN;
 import static tickdown.git.refs.SharedProject.RUN;
 import static tickdown.git.refs.SharedProject.bytes;
 import static tickdown.git.refs.SharedProject.done;
 import static tickdown.git.refs.SharedProject.kind;
-import static tickdown.git.refs.SharedProject.message;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,10 +97,6 @@ class CommitSignatureTest {
       throws IOException, InterruptedException {
     key("locked", "secret");
     sign("locked");
-    assertEquals(
-        Kind.NOT_SIGNED,
-        kind(
-            ana.shared()
-                .append(RUN, ANA, bytes("one\n"), message("X"), "Ana", NOON, Manner.QUIET)));
+    assertEquals(Kind.NOT_SIGNED, kind(ana.appended(ANA, bytes("one\n"))));
   }
 }

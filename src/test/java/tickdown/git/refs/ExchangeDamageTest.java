@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tickdown.git.refs.SharedProject.ANA;
 import static tickdown.git.refs.SharedProject.BEN;
-import static tickdown.git.refs.SharedProject.NOON;
 import static tickdown.git.refs.SharedProject.ORIGIN;
 import static tickdown.git.refs.SharedProject.RUN;
 import static tickdown.git.refs.SharedProject.bytes;
 import static tickdown.git.refs.SharedProject.done;
 import static tickdown.git.refs.SharedProject.failed;
 import static tickdown.git.refs.SharedProject.kind;
-import static tickdown.git.refs.SharedProject.message;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -163,6 +161,34 @@ class ExchangeDamageTest {
     assertEquals(lines.size(), Set.copyOf(lines).size());
   }
 
+  @Test
+  void aKilledGitSaysNothingAboutWhatOthersWrote() throws InterruptedException {
+    String first = ana.publish(ANA, "one\n");
+    String second = ana.publish(ANA, "two\n");
+    AtomicBoolean isOver = new AtomicBoolean();
+    Thread killer =
+        Thread.ofPlatform()
+            .start(() -> {
+              while (!isOver.get()) {
+                ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+              }
+            });
+    try {
+      for (int i = 0; i < 30; i++) {
+        if (ana.shared().relation(first, second) instanceof Done<Relation>(Relation relation)) {
+          assertEquals(Relation.NEWER, relation);
+        }
+        if (ana.shared().read(Optional.empty(), second, Limits.usual())
+            instanceof Done<Reading>(Reading reading)) {
+          assertEquals(Optional.empty(), reading.bad());
+        }
+      }
+    } finally {
+      isOver.set(true);
+      killer.join();
+    }
+  }
+
   /// As if what was left behind had been left long ago.
   private void ageLocks() throws IOException {
     for (Path root : List.of(own, folder.resolve("hub.git"))) {
@@ -182,8 +208,7 @@ class ExchangeDamageTest {
   void aFetchThatIsTooLargeIsCutOffAndLeavesNothing() throws IOException, InterruptedException {
     byte[] noise = new byte[3_000_000];
     new Random(1).nextBytes(noise);
-    String commit =
-        done(ana.shared().append(RUN, ANA, noise, message("Noise"), "Ana", NOON, Manner.QUIET));
+    String commit = done(ana.appended(ANA, noise));
     done(ana.shared().push(ORIGIN, RUN.of(ANA), commit, Manner.QUIET));
     SharedProject ben = SharedProject.of(folder, "ben");
     ben.publish(BEN, "mine\n");
@@ -216,7 +241,7 @@ class ExchangeDamageTest {
   }
 
   private Reply<String> append(String lines) {
-    return ana.shared().append(RUN, ANA, bytes(lines), message("Lines"), "Ana", NOON, Manner.QUIET);
+    return ana.appended(ANA, bytes(lines));
   }
 
   @Test

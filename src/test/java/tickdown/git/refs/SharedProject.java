@@ -91,8 +91,17 @@ record SharedProject(Path folder, String name) {
 
   /// Adds lines to a writer's chain; returns the commit.
   String append(String writer, String lines) {
-    return done(
-        shared().append(RUN, writer, bytes(lines), message("Lines"), "Ana", NOON, Manner.QUIET));
+    return done(appended(writer, bytes(lines)));
+  }
+
+  /// The same, if it succeeds.
+  Reply<String> appended(String writer, byte[] lines) {
+    return shared()
+        .own(RUN, writer)
+        .then(last ->
+            shared()
+                .commit(last, lines, message("Lines"), "Ana", NOON, Manner.QUIET)
+                .then(commit -> shared().advance(RUN, writer, last, commit)));
   }
 
   /// Adds lines and pushes them.

@@ -9,7 +9,6 @@ import static tickdown.git.refs.SharedProject.BEN;
 import static tickdown.git.refs.SharedProject.NOON;
 import static tickdown.git.refs.SharedProject.ORIGIN;
 import static tickdown.git.refs.SharedProject.RUN;
-import static tickdown.git.refs.SharedProject.bytes;
 import static tickdown.git.refs.SharedProject.done;
 import static tickdown.git.refs.SharedProject.kind;
 import static tickdown.git.refs.SharedProject.message;
@@ -120,7 +119,7 @@ class SharedRepositoryTest {
   @Test
   void aRefThatHasGoneElsewhereIsNotOverwritten() {
     String first = ana.publish(ANA, "one\n");
-    done(ben.shared().append(RUN, ANA, bytes("x\n"), message("X"), "Eve", NOON, Manner.QUIET));
+    ben.append(ANA, "x\n");
     String other = done(ben.shared().own(RUN, ANA)).orElseThrow();
     assertEquals(Kind.RACED, kind(ben.shared().push(ORIGIN, RUN.of(ANA), other, Manner.QUIET)));
     assertEquals(Map.of(ANA, first), done(ben.shared().tips(ORIGIN, RUN, Manner.QUIET)).ids());
