@@ -160,6 +160,13 @@ final class SharingOperator implements AutoCloseable {
     return exchanged;
   }
 
+  /// Takes the lease, or leaves it.
+  Exchanged steered(boolean isTaken) {
+    Exchanged exchanged = exchange.steered(sharing, isTaken, Manner.QUIET);
+    sharing = exchanged.sharing();
+    return exchanged;
+  }
+
   /// Exchanges, which must succeed.
   Exchanged synced() {
     Exchanged exchanged = exchange();
