@@ -117,7 +117,14 @@ public final class BackgroundExchange implements AutoCloseable {
       known = exchanged.received().isEmpty() ? known : journal.size();
       pause = exchanged.failure().isEmpty() ? USUAL : longer();
     } catch (JournalException problem) {
+      if (isOver) {
+        return;
+      }
       sharing = exchange.failed(sharing, problem);
+      pause = longer();
+    } catch (RuntimeException bug) {
+      // Nothing may be printed while somebody walks the run.
+      sharing = exchange.failed(sharing, bug);
       pause = longer();
     }
   }

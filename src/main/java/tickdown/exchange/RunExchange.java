@@ -1,6 +1,5 @@
 package tickdown.exchange;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -115,6 +114,15 @@ public final class RunExchange {
             clock.instant()));
   }
 
+  /// The same for a bug.
+  Sharing failed(Sharing before, RuntimeException bug) {
+    return before.failed(
+        new Setback(
+            Line.of("this is a bug in Tickdown (%s)", bug),
+            Line.of("all answers are saved; please report what you did"),
+            clock.instant()));
+  }
+
   private static Optional<ExchangeFailed> tried(Turn turn, Optional<String> item, Manner manner) {
     try {
       turn.go(item, manner);
@@ -146,15 +154,13 @@ public final class RunExchange {
   }
 
   private Sharing kept(Sharing sharing) {
-    try {
-      file.write(sharing);
-      return sharing;
-    } catch (IOException problem) {
-      return sharing.failed(
-          new Setback(
-              Line.of("cannot write beside the journal: %s", problem.getMessage()),
-              Line.of("check the permissions of the folder, and the space on the disk"),
-              clock.instant()));
-    }
+    return file.write(sharing)
+        .map(why ->
+            sharing.failed(
+                new Setback(
+                    Line.of("cannot write beside the journal: %s", why),
+                    Line.of("check the permissions of the folder, and the space on the disk"),
+                    clock.instant())))
+        .orElse(sharing);
   }
 }

@@ -17,6 +17,8 @@ import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Participant;
 import tickdown.exchange.state.Setback;
 import tickdown.exchange.state.Sharing;
+import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.UninterruptibleThread;
 import tickdown.journal.disk.UnsyncedFile;
 import tickdown.text.Line;
 
@@ -58,12 +60,20 @@ public final class SharingFile {
     }
   }
 
-  /// Writes it anew.
-  public void write(Sharing sharing) throws IOException {
-    StringWriter text = new StringWriter();
-    values(sharing).store(text, " How this run is shared by Tickdown. Removing this ends it.");
-    UnsyncedFile.replace(
-        file, file.getFileName() + ".new-", text.toString().getBytes(StandardCharsets.UTF_8));
+  /// Writes it anew, whether the calling thread is interrupted or not. Returns what kept it from
+  /// being written, in the words of the system; empty if it was.
+  public Optional<String> write(Sharing sharing) {
+    return UninterruptibleThread.call(() -> {
+      try {
+        StringWriter text = new StringWriter();
+        values(sharing).store(text, " How this run is shared by Tickdown. Removing this ends it.");
+        UnsyncedFile.replace(
+            file, file.getFileName() + ".new-", text.toString().getBytes(StandardCharsets.UTF_8));
+        return Optional.empty();
+      } catch (IOException problem) {
+        return Optional.of(Disk.why(problem));
+      }
+    });
   }
 
   /// Removes it: the run is not shared from here any more.

@@ -1,6 +1,5 @@
 package tickdown.command.sharing;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,13 +60,13 @@ public final class Joining {
           Line.of("`tickdown rename` gives it another name; then join again"));
     }
     founder.begin(file);
-    try {
-      SharingFile.of(file).write(run.begun());
-    } catch (IOException e) {
-      throw new Failure(
-          Line.of("cannot write beside the journal: %s", e.getMessage()),
-          "check the permissions of the folder");
-    }
+    SharingFile.of(file)
+        .write(run.begun())
+        .ifPresent(why -> {
+          throw new Failure(
+              Line.of("cannot write beside the journal: %s", why),
+              "check the permissions of the folder, and the space on the disk");
+        });
     RunQuery query = new RunQuery(Optional.of(name), Optional.of(founder.started().checklist()));
     try (SharedJournal joined = SharedJournal.open(query, workplace)) {
       joined.exchanged();

@@ -1,0 +1,201 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Two operators with clones of one project, who share a run.
+@DisabledOnOs(OS.WINDOWS)
+class SharingTest {
+  private static final String LIST =
+      """
+      # Lamp
+
+      ## Prepare
+
+      - [ ] Fill the oil
+      - [ ] Trim the wick
+      - [ ] Clean the glass
+
+      ## Light
+
+      - [ ] Push the tag (`git push origin v1.4.0`)
+      - [ ] Tell the village
+      """;
+
+  @RegisterExtension private final Sandbox sandbox = new Sandbox();
+
+  @BeforeEach
+  void clones() {
+    sandbox.git("init", "-q", "--bare", "../hub.git");
+    sandbox.write("RELEASE_CHECKLIST.md", LIST);
+    sandbox.git("add", ".");
+    sandbox.git("-c", "user.name=ana", "-c", "user.email=ana@localhost", "commit", "-qm", "list");
+    sandbox.git("remote", "add", "origin", "../hub.git");
+    sandbox.git("push", "-q", "origin", "HEAD:refs/heads/main");
+    sandbox.git("clone", "-q", "-b", "main", "../hub.git", "../other");
+    ana("start", "-r", "1.4.0");
+  }
+
+  private String ana(String... words) {
+    return sandbox.tickdown(words).with("TICKDOWN_OPERATOR", "ana").succeeds();
+  }
+
+  private String ben(String... words) {
+    return bens(words).succeeds();
+  }
+
+  private ProgramStart bens(String... words) {
+    return sandbox
+        .tickdown(words)
+        .in(sandbox.folder().resolve("other"))
+        .with("TICKDOWN_OPERATOR", "ben");
+  }
+
+  private void joined() {
+    ana("tick", "1.1");
+    assertEquals(
+        """
+        Shared 1.4.0 at origin: 3 events.
+        Others join it with `tickdown resume 1.4.0` in their clones.
+        """,
+        ana("share"));
+    bens("resume", "1.4.0", "--plain")
+        .typing("quit")
+        .run()
+        .warns("joined 1.4.0, which ana shared at origin")
+        .whatever();
+  }
+
+  @Test
+  void whoJoinsHasAllAnswersAndBothGoOn() {
+    joined();
+    assertTrue(ben("log").contains("ana  1.1 done"));
+    ben("tick", "1.2");
+    assertTrue(ben("sync").startsWith("Sent 1 event to origin, received 0.\n"));
+    assertTrue(ana("sync").contains("ben: 1.2 done · Trim the wick"));
+    assertEquals(ana("remaining"), ben("remaining"));
+    assertEquals("", sandbox.shell("git status --short").succeeds());
+    assertEquals(List.of("refs/heads/main"), refs("refs/heads"));
+  }
+
+  @Test
+  void runFindsTheSharedRunAsWell() {
+    ana("share");
+    bens("run", "-r", "1.4.0", "--plain")
+        .typing("done")
+        .run()
+        .warns("joined 1.4.0, which ana shared at origin")
+        .whatever();
+    assertTrue(ana("sync").contains("ben: 1.1 done · Fill the oil"), "the walk has sent it");
+  }
+
+  @Test
+  void differentAnswersStayOpenUntilSomeoneSettlesThem() {
+    joined();
+    ben("skip", "1.2", "--reason", "no scissors");
+    ana("tick", "1.2");
+    ben("sync");
+    assertTrue(ana("sync").contains("1.2: conflict: skipped by ben: no scissors, done by ana"));
+    assertTrue(ana("remaining").contains("Trim the wick"));
+    ben("sync");
+    ben("tick", "1.2");
+    ben("sync");
+    ana("sync");
+    assertTrue(!ana("remaining").contains("Trim the wick"));
+  }
+
+  @Test
+  void withoutTheRemoteBothGoOn() throws IOException {
+    joined();
+    Path hub = sandbox.folder().resolve("hub.git");
+    Files.move(hub, hub.resolveSibling("away.git"));
+    ana("tick", "1.2");
+    ben("tick", "1.3");
+    bens("sync").run().exits(2).warns("no remote to share with").whatever();
+    Files.move(hub.resolveSibling("away.git"), hub);
+    ben("sync");
+    ana("sync");
+    ben("sync");
+    assertEquals(ana("remaining"), ben("remaining"));
+  }
+
+  @Test
+  void onlyTheDriverDoesWhatCannotBeUndone() {
+    joined();
+    ben("drive");
+    sandbox
+        .tickdown("drive")
+        .with("TICKDOWN_OPERATOR", "ana")
+        .isRefused(
+            2,
+            "error: ben drives 1.4.0",
+            "hint: ask for `tickdown drive --leave`, or add `--take-over`");
+    sandbox
+        .tickdown("tick", "2.1", "--confirm", "1.4.0", "--reason", "late")
+        .with("TICKDOWN_OPERATOR", "ana")
+        .isRefused(
+            2,
+            "error: 2.1 cannot be undone, and ben drives this run",
+            "hint: leave it to ben, or take over: `tickdown drive --take-over`");
+    assertEquals(
+        "You drive 1.4.0 now, ben does not.\n",
+        ana("drive", "--take-over", "--reason", "ben is asleep"));
+    ana("tick", "2.1", "--confirm", "1.4.0", "--reason", "late");
+    ben("sync");
+    assertTrue(ben("log").contains("ana  took over driving from ben: ben is asleep"));
+  }
+
+  @Test
+  void withoutTheRemoteItTakesAReasonToDoWhatCannotBeUndone() throws IOException {
+    joined();
+    ana("drive");
+    Path hub = sandbox.folder().resolve("hub.git");
+    Files.move(hub, hub.resolveSibling("away.git"));
+    sandbox
+        .tickdown("tick", "2.1", "--confirm", "1.4.0", "--reason", "late")
+        .with("TICKDOWN_OPERATOR", "ana")
+        .run()
+        .exits(2)
+        .warns("it is not known who drives")
+        .whatever();
+    ana("drive", "--without-lease", "--reason", "the village waits");
+    ana("tick", "2.1", "--confirm", "1.4.0", "--reason", "late");
+    assertTrue(ana("log").contains("began to drive without the lease: the village waits"));
+  }
+
+  @Test
+  void aQuietRunIsNeverShared() {
+    ana("start", "-r", "1.4.1", "--quiet-run", "--new");
+    sandbox
+        .tickdown("share", "1.4.1")
+        .isRefused(
+            2,
+            "error: 1.4.1 is a quiet run, so it is never shared",
+            "hint: everything about it stays in its journal");
+  }
+
+  @Test
+  void aRunOfTheSameNameThatSomeoneElseStartedIsNotMixedWithIt() {
+    ben("start", "-r", "1.4.0");
+    ana("share");
+    bens("share").run().exits(2).warns("origin has another run 1.4.0, started by ana").whatever();
+  }
+
+  private List<String> refs(String below) {
+    return sandbox
+        .shell("git --git-dir ../hub.git for-each-ref '--format=%(refname)' " + below)
+        .succeeds()
+        .lines()
+        .toList();
+  }
+}
