@@ -33,6 +33,7 @@ import tickdown.workplace.ReadyRun;
 import tickdown.workplace.ReleaseName;
 import tickdown.workplace.ReleasePrompt;
 import tickdown.workplace.RunChoice;
+import tickdown.workplace.RunJournal;
 import tickdown.workplace.RunPrompt;
 import tickdown.workplace.RunQuery;
 import tickdown.workplace.Workplace;
@@ -151,7 +152,11 @@ final class RunCommand implements Command {
   /// Walks through a resumed run; returns the exit code.
   static int resume(ChosenRun resumed, Walker walker) {
     try (ChosenRun run = resumed;
-        WalkExchange company = WalkExchange.begun(run.journal(), walker.operator())) {
+        WalkExchange company =
+            WalkExchange.begun(
+                () -> run.journal().map(RunJournal::journal),
+                run.opened().workplace(),
+                walker::operator)) {
       Walker own = walker.in(run.opened().workplace()).with(company);
       return own.walk(run.ready(own.operator()));
     }
@@ -221,9 +226,14 @@ final class RunCommand implements Command {
 
   /// Starts the run, whose name was given.
   private static int begin(NewRun run, NewName called, RunChoice others, Walker walker) {
-    try (Journal journal = run.journal(called, walker.operator())) {
-      return walker.walk(
-          run.ready(new JournalStore(journal), called.run(), facts(run, called, others, walker)));
+    try (Journal journal = run.journal(called, walker.operator());
+        WalkExchange company =
+            WalkExchange.begun(() -> Optional.of(journal), run.workplace(), walker::operator)) {
+      return walker
+          .with(company)
+          .walk(
+              run.ready(
+                  new JournalStore(journal), called.run(), facts(run, called, others, walker)));
     } finally {
       run.workplace().keepReadings();
     }
@@ -235,10 +245,12 @@ final class RunCommand implements Command {
   private static int walkUnbegun(
       NewRun run, NewName called, List<Line> facts, boolean isAsked, Walker walker) {
     try (UnbegunStore store =
-        new UnbegunStore(
-            inMemory(run, called, walker), () -> run.journalOrSame(called, walker.operator()))) {
+            new UnbegunStore(
+                inMemory(run, called, walker), () -> run.journalOrSame(called, walker.operator()));
+        WalkExchange company =
+            WalkExchange.begun(store::journal, run.workplace(), walker::operator)) {
       ReadyRun ready = run.ready(store, called.run(), facts);
-      int exitCode = walker.walk(isAsked ? ready.withoutVersion() : ready);
+      int exitCode = walker.with(company).walk(isAsked ? ready.withoutVersion() : ready);
       if (store.hasBegun()) {
         run.workplace().keepReadings();
       }

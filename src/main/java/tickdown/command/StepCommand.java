@@ -2,6 +2,7 @@ package tickdown.command;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Step;
@@ -10,6 +11,7 @@ import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.RunOptions;
+import tickdown.command.sharing.WalkExchange;
 import tickdown.command.walking.WalkParts;
 import tickdown.command.walking.Walker;
 import tickdown.run.FilledSteps;
@@ -104,11 +106,17 @@ final class StepCommand implements Command {
     }
     Workplace workplace = options.workplace(context.environment());
     CompletableFuture<Operator> operator = Operator.asked(workplace);
-    try (RunJournal run = RunJournal.of(options.query(workplace), workplace, operator)) {
+    try (RunJournal run = RunJournal.of(options.query(workplace), workplace, operator);
+        WalkExchange company =
+            WalkExchange.begun(
+                () -> Optional.of(run.journal()),
+                run.opened().workplace(),
+                () -> operator.join().name())) {
       context.tellPlace(options, run.opened());
       operator.join().notice().ifPresent(context.console()::note);
       String id = run.opened().item(item).id();
-      Walker walker = Walker.inLines(new WalkParts(context, run.opened().workplace(), operator));
+      Walker walker =
+          Walker.inLines(new WalkParts(context, run.opened().workplace(), operator)).with(company);
       return walker.step(
           ResumeRun.ready(run, operator.join().name()), id, isOnTerminal ? "run terminal" : "run");
     }

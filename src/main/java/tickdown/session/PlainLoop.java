@@ -104,6 +104,7 @@ public final class PlainLoop {
   }
 
   private void ask() {
+    means.recorder().at(walk);
     switch (asked(PlainView.prompt(walk, earlier.result()))) {
       case AnswerSource.Given.Typed(String line, boolean isWhole) -> typed(line, isWhole);
       case AnswerSource.Given.Cancelled() -> receive(new Message.Cancelled());

@@ -7,13 +7,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import tickdown.checklist.Entry;
 import tickdown.journal.AppendResult;
 import tickdown.run.Event;
 import tickdown.run.ItemName;
 import tickdown.run.RecordedEvent;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.rules.DriverRules;
-import tickdown.run.rules.Driving;
 import tickdown.run.rules.PeopleRules;
 import tickdown.run.rules.Request;
 import tickdown.run.rules.Rules;
@@ -27,13 +27,13 @@ import tickdown.walk.Walk;
 /// @param head supplies the commit that is checked out at that moment
 /// @param now supplies the current time
 /// @param steps how steps are run
-/// @param driving supplies who drives, asked before something that cannot be undone
+/// @param company the other operators of a shared run
 public record Recorder(
     EventStore ledger,
     Supplier<Optional<String>> head,
     Supplier<Instant> now,
     Steps steps,
-    Supplier<Driving> driving) {
+    SharedWalk company) {
 
   /// What is known of steps beside the journal.
   ///
@@ -55,14 +55,15 @@ public record Recorder(
   /// A recorder of a run that nobody shares.
   public Recorder(
       EventStore ledger, Supplier<Optional<String>> head, Supplier<Instant> now, Steps steps) {
-    this(ledger, head, now, steps, Driving.Alone::new);
+    this(ledger, head, now, steps, SharedWalk.ALONE);
   }
 
   /// Records what `walk` asks for, if the rules accept it. It is on disk when this returns.
   AppendResult record(Effect.Ask ask, Walk walk) {
     // Asked before anyone has to wait for the journal.
     Optional<Verdict> notDriving =
-        DriverRules.objection(walk.run(), ask.request(), driving).map(Verdict.Rejected::new);
+        DriverRules.objection(walk.run(), ask.request(), company::driving)
+            .map(Verdict.Rejected::new);
     if (notDriving.isPresent()) {
       return AppendResult.alone(notDriving.get(), List.of());
     }
@@ -112,6 +113,11 @@ public record Recorder(
 
   private Rules rules(Walk walk, List<RecordedEvent> events) {
     return new Rules(walk.run().after(events), walk.operator(), head.get(), now.get());
+  }
+
+  /// Says where the operator of `walk` is.
+  void at(Walk walk) {
+    company.at(walk.current().map(Entry::id));
   }
 
   /// What others have recorded since the last call, if anything.

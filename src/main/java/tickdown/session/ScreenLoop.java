@@ -221,6 +221,7 @@ public final class ScreenLoop {
       receive(new ScreenMessage.Remembered(found));
     }
     means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
+    means.recorder().at(screen.walk());
     Optional<Sharing> sharing = means.sharing().get();
     if (!sharing.equals(screen.moment().sharing())) {
       receive(new ScreenMessage.Exchanged(sharing));

@@ -28,6 +28,11 @@ public final class UnbegunStore implements EventStore, AutoCloseable {
     return journal.isPresent();
   }
 
+  /// The journal, once it has been created.
+  public Optional<Journal> journal() {
+    return journal;
+  }
+
   @Override
   public String keeping() {
     return journal.isPresent() ? store().keeping() : "Nothing was recorded, so no run was started.";

@@ -4,89 +4,114 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import tickdown.exchange.BackgroundExchange;
 import tickdown.exchange.RunExchange;
 import tickdown.exchange.SharedRun;
 import tickdown.exchange.SharingFile;
 import tickdown.exchange.Steering;
 import tickdown.exchange.state.Sharing;
+import tickdown.git.Repository;
 import tickdown.git.refs.SharedRepository;
+import tickdown.journal.Journal;
 import tickdown.run.rules.Driving;
 import tickdown.session.SharedWalk;
-import tickdown.workplace.RunJournal;
+import tickdown.workplace.Workplace;
 
-/// The exchange of the run that is walked, if it is shared.
+/// The exchange of the run that is walked: from the beginning if it is shared then, else as soon as
+/// it is shared from another terminal.
 public final class WalkExchange implements SharedWalk, AutoCloseable {
   /// How long an operator waits to hear who drives.
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final Optional<RunJournal> journal;
-  private final Optional<BackgroundExchange> exchange;
-  private final AtomicReference<Optional<String>> item = new AtomicReference<>(Optional.empty());
+  /// How often to look whether the run is shared meanwhile.
+  private static final Duration GLANCE = Duration.ofSeconds(2);
 
-  private WalkExchange(Optional<RunJournal> journal, String operator) {
+  /// An exchange, and the journal that it is about.
+  private record Going(BackgroundExchange exchange, Journal journal) {}
+
+  private final Supplier<Optional<Journal>> journal;
+  private final Workplace workplace;
+  private final Supplier<String> operator;
+  private final AtomicReference<Optional<String>> item = new AtomicReference<>(Optional.empty());
+  private Optional<Going> going = Optional.empty();
+  private long looked = System.nanoTime();
+
+  private WalkExchange(
+      Supplier<Optional<Journal>> journal, Workplace workplace, Supplier<String> operator) {
     this.journal = journal;
-    this.exchange = journal.flatMap(run -> exchange(run, operator));
+    this.workplace = workplace;
+    this.operator = operator;
   }
 
   /// Begins to exchange the run, if it is shared.
   ///
-  /// @param journal empty for a run that can only be read
-  public static WalkExchange begun(Optional<RunJournal> journal, String operator) {
-    WalkExchange walk = new WalkExchange(journal, operator);
-    walk.exchange.ifPresent(BackgroundExchange::start);
+  /// @param journal supplies the journal; empty for a run that can only be read, or has not begun
+  public static WalkExchange begun(
+      Supplier<Optional<Journal>> journal, Workplace workplace, Supplier<String> operator) {
+    WalkExchange walk = new WalkExchange(journal, workplace, operator);
+    walk.look();
     return walk;
   }
 
-  private Optional<BackgroundExchange> exchange(RunJournal run, String operator) {
-    Path file = SharedJournal.file(run);
-    return SharingFile.of(file)
-        .read()
-        .flatMap(sharing ->
-            run.opened()
-                .workplace()
-                .repository()
-                .map(project -> {
-                  SharedRepository repository =
-                      SharedRepository.of(run.opened().workplace().journals().path(), project);
-                  return new BackgroundExchange(
-                      new RunExchange(
-                          SharedRun.of(repository, sharing),
-                          run.journal(),
-                          file,
-                          run.opened().workplace().journals().author(operator),
-                          run.opened().workplace().environment().clock()),
-                      run.journal(),
-                      sharing,
-                      item::get);
-                }));
+  private void look() {
+    looked = System.nanoTime();
+    going =
+        journal
+            .get()
+            .flatMap(open ->
+                SharingFile.of(open.contents().file())
+                    .read()
+                    .flatMap(sharing ->
+                        workplace.repository().map(project -> going(open, sharing, project))));
+    going.map(Going::exchange).ifPresent(BackgroundExchange::start);
+  }
+
+  private Going going(Journal open, Sharing sharing, Repository project) {
+    Path file = open.contents().file();
+    SharedRepository repository = SharedRepository.of(workplace.journals().path(), project);
+    RunExchange exchange =
+        new RunExchange(
+            SharedRun.of(repository, sharing),
+            open,
+            file,
+            workplace.journals().author(operator.get()),
+            workplace.environment().clock());
+    return new Going(new BackgroundExchange(exchange, open, sharing, item::get), open);
   }
 
   @Override
   public Optional<Sharing> sharing() {
-    return exchange.map(BackgroundExchange::now);
+    return going.map(each -> each.exchange().now());
   }
 
   @Override
   public Driving driving() {
-    if (exchange.isEmpty()) {
+    if (going.isEmpty()) {
+      look();
+    }
+    if (going.isEmpty()) {
       return new Driving.Alone();
     }
-    Optional<Sharing> fresh = exchange.get().confirmed(PATIENCE);
+    BackgroundExchange exchange = going.get().exchange();
+    Optional<Sharing> fresh = exchange.confirmed(PATIENCE);
     return Steering.of(
-        fresh.orElseGet(exchange.get()::now),
+        fresh.orElseGet(exchange::now),
         fresh.isPresent(),
-        journal.orElseThrow().journal().events(),
-        journal.get().opened().workplace().journals().writer());
+        going.get().journal().events(),
+        workplace.journals().writer());
   }
 
   @Override
   public void at(Optional<String> id) {
     item.set(id);
+    if (going.isEmpty() && System.nanoTime() - looked > GLANCE.toNanos()) {
+      look();
+    }
   }
 
   @Override
   public void close() {
-    exchange.ifPresent(BackgroundExchange::close);
+    going.map(Going::exchange).ifPresent(BackgroundExchange::close);
   }
 }

@@ -1,6 +1,5 @@
 package tickdown.command.walking;
 
-import java.util.Optional;
 import tickdown.command.options.DisplayOptions;
 import tickdown.english.AnsweredText;
 import tickdown.english.EventText;
@@ -54,7 +53,7 @@ record ScreenWalk(WalkParts parts, DisplayOptions display) {
                   interruptions,
                   parts.context().environment().clock(),
                   parts.lookups(walk.run(), checklist),
-                  Optional::empty),
+                  parts.company()::sharing),
               walk.askingOnlyForTheRelease(),
               setting(walk.run(), store));
       WalkEnd ending = walking.walk(greeting);

@@ -93,7 +93,7 @@ public record WalkParts(
         workplace::head,
         context.environment().clock()::instant,
         new Recorder.Steps(steps::masked, steps::isRunning),
-        company::driving);
+        company);
   }
 
   /// The checklist and its file.
