@@ -57,6 +57,7 @@ final class Benchmark {
     LINES(true),
     READING(false),
     RECORDS(false),
+    SHARING(false),
     SIZE(false);
 
     private final boolean needsTerminal;
@@ -79,6 +80,7 @@ final class Benchmark {
       }
       case READING -> reading();
       case RECORDS -> new RecordMeasurements(program, hello, ROUNDS).print();
+      case SHARING -> new SharingMeasurements(program, ROUNDS).print();
       case SIZE -> size();
     }
   }

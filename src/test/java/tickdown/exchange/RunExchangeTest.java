@@ -127,6 +127,18 @@ class RunExchangeTest {
   }
 
   @Test
+  void anExchangeThatIsToEndKeepsWhatIsKnown() {
+    ana.done(2);
+    Thread.currentThread().interrupt();
+    Exchanged broken = ana.exchange();
+    assertTrue(Thread.interrupted());
+    assertEquals(Optional.of(broken.sharing()), SharingFile.of(ana.file()).read());
+    ana.synced();
+    ben.synced();
+    assertEquals(ana.events(), ben.events());
+  }
+
+  @Test
   void theRepositoryBesideTheJournalsCanBeRemoved() throws IOException {
     ana.done(2);
     ana.synced();

@@ -20,9 +20,14 @@ public record RealGit(Path folder) {
 
   /// Runs git, which must succeed, with this input. Returns what it prints.
   public String answer(String input, String... arguments) throws IOException, InterruptedException {
+    return answer(input.getBytes(StandardCharsets.UTF_8), arguments);
+  }
+
+  /// The same with bytes as input.
+  public String answer(byte[] input, String... arguments) throws IOException, InterruptedException {
     Process process = git(arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (OutputStream to = process.getOutputStream()) {
-      to.write(input.getBytes(StandardCharsets.UTF_8));
+      to.write(input);
     }
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor());
