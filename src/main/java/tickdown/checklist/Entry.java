@@ -107,6 +107,24 @@ public record Entry(Item item, Way way, Optional<Item> parent, int depth) {
     return value.isEmpty() ? way.phase().section().terms().annotation(key) : value;
   }
 
+  /// Who is to do it, by its annotation, or by that of the item or a section above it: `ana`,
+  /// `@ana, ben`. None if it does not say.
+  public List<String> owners() {
+    return annotation(Annotation.Key.OWNER)
+        .map(names ->
+            Stream.of(names.split(","))
+                .map(String::strip)
+                .map(name -> name.startsWith("@") ? name.substring(1) : name)
+                .filter(name -> !name.isEmpty())
+                .toList())
+        .orElse(List.of());
+  }
+
+  /// Whether this operator is one of its owners; upper and lower case are the same.
+  public boolean isOwnedBy(String operator) {
+    return owners().stream().anyMatch(operator::equalsIgnoreCase);
+  }
+
   /// Whether it cannot be undone: by itself, or because the item or a section above is annotated
   /// so.
   public boolean isIrreversible() {

@@ -1,6 +1,5 @@
 package tickdown.screen;
 
-import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
@@ -47,12 +46,6 @@ public enum Filter {
     boolean answered =
         walk.run().standing(entry).source() instanceof ItemStatus.Source.Answer(var event)
             && event.by().equals(walk.operator());
-    return answered
-        || entry
-            .item()
-            .terms()
-            .annotation(Annotation.Key.OWNER)
-            .filter(walk.operator()::equalsIgnoreCase)
-            .isPresent();
+    return answered || entry.isOwnedBy(walk.operator());
   }
 }

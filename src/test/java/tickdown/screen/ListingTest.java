@@ -122,4 +122,18 @@ class ListingTest {
     assertEquals("1.1", hand.at());
     assertEquals(List.of("1.1", "1.2", "1.3", "1.4", "2.1"), hand.listed());
   }
+
+  @Test
+  void whatIsMineMayBeSaidAboveTheItemAndOfSeveral() {
+    Keystrokes hand =
+        new Keystrokes(
+            """
+            ## Before <!-- owner: cleo, @Ana -->
+            - [ ] One
+            - [ ] Two <!-- owner: ben -->
+            ## After
+            - [ ] Three
+            """);
+    assertEquals(List.of("1.1"), hand.press("l m").listed());
+  }
 }

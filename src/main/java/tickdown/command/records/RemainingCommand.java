@@ -18,10 +18,12 @@ import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.workplace.OpenRun;
+import tickdown.workplace.Operator;
 
 /// `tickdown remaining`: what is outstanding.
 public final class RemainingCommand implements Command {
   private Optional<String> phase = Optional.empty();
+  private boolean isMine;
   private boolean count;
   private boolean exitCode;
   private final FormatOption format =
@@ -38,6 +40,7 @@ public final class RemainingCommand implements Command {
             "PHASE",
             "Only this phase: its number, or words from its title.",
             given -> phase = Optional.of(given))
+        .flag("--mine", "Only items that have you as their `owner`.", () -> isMine = true)
         .with(format::declare)
         .flag("--count", "Print only the number of outstanding items.", () -> count = true)
         .flag("--exit-code", "Exit with 1 if items are outstanding.", () -> exitCode = true)
@@ -51,6 +54,7 @@ public final class RemainingCommand implements Command {
             "",
             "Examples:",
             "  tickdown remaining",
+            "  tickdown remaining --mine",
             "  tickdown remaining --phase 4 --format markdown",
             "  tickdown remaining --exit-code >/dev/null || echo 'not yet'");
   }
@@ -66,37 +70,70 @@ public final class RemainingCommand implements Command {
             ? opened.run()
             : secrecy.printed(opened.run(), opened.name(), format.format(), context);
     Optional<Phase> only = at.map(index -> run.checklist().phases().get(index));
-    List<Entry> items =
+    Optional<String> owner =
+        isMine ? Optional.of(Operator.of(opened.workplace()).name()) : Optional.empty();
+    List<Entry> all =
         only.map(each -> Remaining.of(run, each)).orElseGet(() -> Remaining.of(run)).items();
+    List<Entry> items =
+        owner
+            .map(name -> all.stream().filter(each -> isOf(name, each, run, opened.run())).toList())
+            .orElse(all);
     if (count) {
       context.console().output().say(Line.of(Integer.toString(items.size())));
     } else {
-      print(new RunDocument(run, opened.name(), opened.checklistName()), only, items, context);
+      Optional<Line> none =
+          items.isEmpty() && !all.isEmpty()
+              ? owner.map(name -> noneOf(name, all))
+              : Optional.empty();
+      print(
+          new RunDocument(run, opened.name(), opened.checklistName()), only, items, none, context);
     }
     return exitCode && !items.isEmpty() ? ExitCode.NO : ExitCode.FINE;
   }
 
+  /// A redacted run does not tell the owners of its items.
+  private static boolean isOf(String operator, Entry entry, Run printed, Run run) {
+    return run.entries().get(printed.place(entry)).isOwnedBy(operator);
+  }
+
+  /// `No outstanding item has ana as its owner; 3 have no owner.`
+  private static Line noneOf(String operator, List<Entry> all) {
+    long without = all.stream().filter(entry -> entry.owners().isEmpty()).count();
+    return Line.of(
+        "No outstanding item has %s as its owner%s.",
+        operator, without == 0 ? "" : "; " + Plural.of(without, "has no owner", "have no owner"));
+  }
+
+  /// @param none what is said instead of that nothing is outstanding
   private void print(
-      RunDocument document, Optional<Phase> only, List<Entry> items, CommandContext context) {
+      RunDocument document,
+      Optional<Phase> only,
+      List<Entry> items,
+      Optional<Line> none,
+      CommandContext context) {
     Remaining remaining = new Remaining(document.run(), items);
     Console console = context.console();
     if (!console.wrote(
         format.format(), (form, stream) -> document.remaining(items, only, form, stream))) {
       switch (format.format()) {
         case MARKDOWN -> console.output().say(remaining.markdown());
-        default -> text(remaining, only, document, console);
+        default -> text(remaining, only, none, document, console);
       }
     }
   }
 
   private static void text(
-      Remaining remaining, Optional<Phase> only, RunDocument document, Console console) {
+      Remaining remaining,
+      Optional<Phase> only,
+      Optional<Line> none,
+      RunDocument document,
+      Console console) {
     console.output().say(remaining.lines());
     if (remaining.items().isEmpty()) {
       console
           .error()
           .tell(
-              only.map(phase -> settled(phase, document))
+              none.or(() -> only.map(phase -> settled(phase, document)))
                   .orElseGet(() -> Line.of("Nothing is outstanding in %s.", document.release())));
     }
   }

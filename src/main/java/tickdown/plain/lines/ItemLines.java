@@ -132,7 +132,9 @@ public final class ItemLines {
     if (entry.isForPeople()) {
       lines.add(Line.of(Tone.CARE, "answered by a person at a terminal, not by scripts"));
     }
-    annotation(Annotation.Key.OWNER, "owner");
+    entry
+        .annotation(Annotation.Key.OWNER)
+        .ifPresent(owner -> lines.add(Line.of("owner: %s", owner)));
     Wait.of(run, entry)
         .filter(_ -> run.isOutstanding(entry) && !isFinished())
         .map(wait -> WaitText.of(wait, context.times().now(), context.times().zone()))
