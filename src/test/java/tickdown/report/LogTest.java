@@ -7,12 +7,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tickdown.run.Event;
 import tickdown.run.HybridClock;
+import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
+import tickdown.run.SharedStory;
 import tickdown.run.Stamp;
 import tickdown.run.Story;
 import tickdown.text.Line;
@@ -52,5 +55,20 @@ class LogTest {
     assertEquals(
         List.of("2026-11-22 11:00:00", "2026-11-22 12:00:00"),
         times("2026-11-22T10:00:00Z", "2026-11-22T11:00:00Z"));
+  }
+
+  @Test
+  void theLogOfAnItemHasBothAnswersThatDiffer() {
+    SharedStory story = new SharedStory("# Ferry\n- [ ] Build it\n- [ ] Paint it\n");
+    Run run = story.disagreed("1.1").answered("ben", "1.2", new Outcome.Done()).run();
+    EventFilter item =
+        new EventFilter(
+            Optional.of(Set.of(story.item("1.1").id())),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertEquals(
+        List.of("ana-2", "ben-1"),
+        item.of(run.events(), run).stream().map(RecordedEvent::id).toList());
   }
 }
