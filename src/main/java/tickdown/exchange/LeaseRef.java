@@ -19,15 +19,18 @@ import tickdown.journal.Author;
 /// only if the ref is still there, so that two cannot take it at once.
 final class LeaseRef {
   private final SharedRun run;
+  private boolean isGone;
 
   LeaseRef(SharedRun run) {
     this.run = run;
   }
 
-  /// Who drives according to the remote; what was known before, where its ref was rewritten.
+  /// Who drives according to the remote; what was known before, where its ref was rewritten or
+  /// deleted.
   Optional<Lease> read(Optional<Lease> known, Tips tips, Manner manner, Instant now) {
     String tip = tips.ids().getOrDefault(RunRefs.DRIVER, "");
-    if (tip.isEmpty()) {
+    isGone = tip.isEmpty();
+    if (isGone) {
       return known;
     }
     Optional<String> accepted = done(repository().accepted(run.refs(), RunRefs.DRIVER));
@@ -53,7 +56,9 @@ final class LeaseRef {
   ///
   /// @param isTaken whether `author` drives from now on, or nobody
   Lease moved(Optional<Lease> known, Author author, boolean isTaken, Instant now, Manner manner) {
-    Optional<String> parent = known.map(Lease::commit);
+    Optional<String> parent =
+        isGone ? done(repository().accepted(run.refs(), RunRefs.DRIVER)) : known.map(Lease::commit);
+    Optional<String> atRemote = isGone ? Optional.empty() : parent;
     String subject = isTaken ? "%s drives".formatted(author.by()) : "nobody drives";
     Optional<String> driver = isTaken ? Optional.of(author.writer()) : Optional.empty();
     String commit =
@@ -66,7 +71,9 @@ final class LeaseRef {
                     author.by(),
                     now,
                     manner));
-    done(repository().replace(run.remote(), run.refs().of(RunRefs.DRIVER), parent, commit, manner));
+    done(
+        repository()
+            .replace(run.remote(), run.refs().of(RunRefs.DRIVER), atRemote, commit, manner));
     done(repository().accept(run.refs(), RunRefs.DRIVER, commit));
     return new Lease(commit, driver.map(writer -> new Lease.Holder(writer, author.by())), now);
   }

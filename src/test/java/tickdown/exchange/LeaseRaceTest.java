@@ -34,6 +34,23 @@ class LeaseRaceTest {
     race(200);
   }
 
+  @Test
+  void aLeaseWhoseRefWasDeletedCanBeTakenAgain() throws IOException, InterruptedException {
+    try (SharingOperator ana = SharingOperator.founding(folder, "ana", "aaaaaaaaaaa1")) {
+      ana.synced();
+      assertEquals(Optional.empty(), ana.steered(true).failure());
+      try (SharingOperator ben = SharingOperator.joining(folder, "ben", "bbbbbbbbbbb2")) {
+        ben.synced();
+        new RealGit(folder.resolve("hub.git"))
+            .run("update-ref", "-d", SharingOperator.RUN.of(RunRefs.DRIVER));
+        ben.synced();
+        assertEquals(Optional.empty(), ben.steered(true).failure());
+        ana.synced();
+        assertEquals("ben", ana.sharing().lease().orElseThrow().holder().orElseThrow().by());
+      }
+    }
+  }
+
   private void race(int rounds) throws IOException, InterruptedException, ExecutionException {
     try (SharingOperator ana = SharingOperator.founding(folder, "ana", "aaaaaaaaaaa1")) {
       ana.synced();
