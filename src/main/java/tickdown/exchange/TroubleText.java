@@ -44,8 +44,10 @@ public record TroubleText(Line sentence, Line hint) {
               Line.of("`tickdown sync` again tells whose lines they are"));
       case NO_REMOTE ->
           new TroubleText(
-              Line.of("no remote to share with%s", words(trouble)),
-              Line.of("`git remote -v` lists them; `git remote add` adds one"));
+              trouble.words().text().isEmpty()
+                  ? Line.of("this repository has no remote to share with")
+                  : noRemote(trouble.words(), remote),
+              Line.of("`git remote -v` lists the remotes"));
       case TRANSPORT ->
           new TroubleText(
               Line.of("%s has an address that is not used for sharing", remote),
@@ -75,6 +77,13 @@ public record TroubleText(Line sentence, Line hint) {
           new TroubleText(
               Line.of("git failed%s", words(trouble)), Line.of("try `git fetch %s`", remote));
     };
+  }
+
+  /// Not configured, or nothing is where its address points to.
+  private static Line noRemote(Line words, String remote) {
+    return words.text().equals(remote)
+        ? Line.of("there is no remote %s", remote)
+        : Line.of("cannot find %s: %s", remote, words);
   }
 
   private static Line words(Trouble trouble) {

@@ -121,7 +121,7 @@ class SharingTest {
     Files.move(hub, hub.resolveSibling("away.git"));
     ana("tick", "1.2");
     ben("tick", "1.3");
-    bens("sync").run().exits(2).warns("no remote to share with").whatever();
+    bens("sync").run().exits(2).warns("cannot find origin").whatever();
     Files.move(hub.resolveSibling("away.git"), hub);
     ben("sync");
     ana("sync");
