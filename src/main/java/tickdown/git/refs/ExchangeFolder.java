@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tickdown.git.ExchangeProgram;
 import tickdown.git.ExchangeProgram.Call;
@@ -28,6 +29,12 @@ final class ExchangeFolder {
 
   /// git holds a lock for some milliseconds.
   private static final Duration LONGEST_LOCK = Duration.ofSeconds(5);
+
+  /// Folders that are about to become the repository, or that were it.
+  private static final Pattern PASSING = Pattern.compile("(exchange\\.git|removed)\\.[0-9]+");
+
+  /// Nothing takes that long.
+  private static final Duration LONG_AGO = Duration.ofHours(1);
 
   private ExchangeFolder() {}
 
@@ -54,6 +61,7 @@ final class ExchangeFolder {
       Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
       Path made = Files.createTempDirectory(parent, folder.getFileName() + ".");
       makePrivate(made);
+      clear(parent, now(made).minus(LONG_AGO));
       Reply<Path> reply = filled(made, project);
       if (reply instanceof Done<Path>) {
         moveInto(made, folder);
@@ -116,6 +124,20 @@ final class ExchangeFolder {
     remove(made);
   }
 
+  /// Removes what a program that was killed has left before this time, as far as that is possible.
+  private static void clear(Path parent, Instant time) {
+    try (Stream<Path> all = Files.list(parent)) {
+      for (Path each : all.toList()) {
+        if (PASSING.matcher(each.getFileName().toString()).matches()
+            && Files.getLastModifiedTime(each).toInstant().isBefore(time)) {
+          removeAll(each);
+        }
+      }
+    } catch (IOException _) {
+      return;
+    }
+  }
+
   /// Removes the folder with everything in it; it disappears at once.
   static void remove(Path folder) throws IOException {
     if (!Files.exists(folder)) {
@@ -123,7 +145,11 @@ final class ExchangeFolder {
     }
     Path away = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "removed.");
     Files.move(folder, away.resolve("it"), StandardCopyOption.ATOMIC_MOVE);
-    try (Stream<Path> all = Files.walk(away)) {
+    removeAll(away);
+  }
+
+  private static void removeAll(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
       for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(each);
       }

@@ -99,6 +99,21 @@ class ExchangeDamageTest {
   }
 
   @Test
+  void whatAKilledProgramHasLeftIsRemoved() throws IOException {
+    for (String name : List.of("exchange.git.12", "removed.34", "exchange.git.56", "removed.x")) {
+      Files.createDirectories(ana.journals().resolve(name).resolve("it"));
+    }
+    for (String name : List.of("exchange.git.12", "removed.34", "removed.x")) {
+      Files.setLastModifiedTime(ana.journals().resolve(name), FileTime.from(Instant.EPOCH));
+    }
+    ana.publish(ANA, "one\n");
+    assertFalse(Files.exists(ana.journals().resolve("exchange.git.12")));
+    assertFalse(Files.exists(ana.journals().resolve("removed.34")));
+    assertTrue(Files.exists(ana.journals().resolve("exchange.git.56")));
+    assertTrue(Files.exists(ana.journals().resolve("removed.x")));
+  }
+
+  @Test
   void aFileInItsPlaceIsReplaced() throws IOException {
     Files.createDirectories(ana.journals());
     Files.writeString(own, "x");
