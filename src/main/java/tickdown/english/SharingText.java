@@ -85,7 +85,7 @@ public record SharingText(Function<Instant, String> time) {
               of.by(), brief(alarm.known()), brief(alarm.tip()));
       case VANISHED ->
           Line.of(
-              "the ref of %s has vanished, it was at %s; what was read is kept",
+              "the ref of %s, which was at %s, is gone; what was read is kept",
               of.by(), brief(alarm.known()));
       case NO_COMMIT ->
           Line.of("the ref of %s points to %s, which is no commit", of.by(), brief(alarm.tip()));
@@ -99,19 +99,21 @@ public record SharingText(Function<Instant, String> time) {
     };
   }
 
-  /// Where the others are: `ben is at 2.1.3 since 12:04 (signed)`.
+  /// Where the others are: `ben is at 2.1.3, last heard from at 12:04`.
   ///
   /// @param number the number of the item with this id, if the checklist has it
   public List<Line> people(Sharing sharing, Function<String, Optional<String>> number) {
     List<Line> lines = new ArrayList<>();
-    for (Participant each : sharing.participants()) {
+    for (Participant each : sharing.operators()) {
       Line where =
           each.item()
               .flatMap(number)
               .map(place -> Line.of("%s is at %s", each.by(), place))
               .orElseGet(() -> Line.of("%s takes part", each.by()));
       Line since =
-          each.since().map(at -> Line.of(" since %s", time.apply(at))).orElse(Line.empty());
+          each.since()
+              .map(at -> Line.of(", last heard from at %s", time.apply(at)))
+              .orElse(Line.empty());
       lines.add(where.plus(since).plus(signing(each)));
     }
     return lines;

@@ -3,7 +3,9 @@ package tickdown.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tickdown.exchange.state.Alarm;
 import tickdown.exchange.state.Lease;
+import tickdown.exchange.state.Participant;
 import tickdown.git.Manner;
 import tickdown.git.refs.Addition;
 import tickdown.git.refs.Limits;
@@ -20,36 +22,55 @@ import tickdown.journal.Author;
 final class LeaseRef {
   private final SharedRun run;
   private boolean isGone;
+  private Optional<Alarm> alarm = Optional.empty();
 
   LeaseRef(SharedRun run) {
     this.run = run;
   }
 
-  /// Who drives according to the remote; what was known before, where its ref was rewritten or
-  /// deleted.
+  /// Who drives according to the remote. Where its ref was rewritten or deleted, nobody does, and
+  /// [#suspect] says so.
   Optional<Lease> read(Optional<Lease> known, Tips tips, Manner manner, Instant now) {
     String tip = tips.ids().getOrDefault(RunRefs.DRIVER, "");
     isGone = tip.isEmpty();
-    if (isGone) {
-      return known;
-    }
+    alarm = Optional.empty();
     Optional<String> accepted = done(repository().accepted(run.refs(), RunRefs.DRIVER));
+    if (isGone) {
+      return accepted.isEmpty() ? known : doubted(known, Alarm.Kind.VANISHED, tip, now);
+    }
     if (accepted.filter(tip::equals).isPresent()
         && known.filter(lease -> lease.commit().equals(tip)).isPresent()) {
       return known;
     }
     done(repository().fetch(run.remote(), run.refs(), List.of(RunRefs.DRIVER), manner));
-    if (accepted.isPresent()
-        && done(repository().relation(accepted.get(), tip)) != Relation.NEWER
-        && !accepted.get().equals(tip)) {
-      return known;
+    if (accepted.isPresent() && !accepted.get().equals(tip)) {
+      Relation relation = done(repository().relation(accepted.get(), tip));
+      if (relation != Relation.NEWER) {
+        return doubted(
+            known,
+            relation == Relation.OLDER ? Alarm.Kind.MOVED_BACK : Alarm.Kind.REWRITTEN,
+            tip,
+            now);
+      }
     }
     Reading reading = done(repository().read(Optional.empty(), tip, Limits.usual()));
     if (reading.bad().isPresent() || reading.good().isEmpty()) {
-      return known;
+      return doubted(known, Alarm.Kind.NO_COMMIT, tip, now);
     }
     done(repository().accept(run.refs(), RunRefs.DRIVER, tip));
     return Optional.of(lease(reading.good().getLast(), now));
+  }
+
+  /// The lease as a writer with whose ref something is wrong; empty if it is as it should be.
+  Optional<Participant> suspect() {
+    return alarm.map(what ->
+        Participant.unknown(Participant.DRIVER).called("the driver").with(Optional.of(what)));
+  }
+
+  private Optional<Lease> doubted(Optional<Lease> known, Alarm.Kind kind, String tip, Instant now) {
+    String before = known.map(Lease::commit).orElse("");
+    alarm = Optional.of(new Alarm(tip, before, kind, "", now));
+    return known.map(lease -> new Lease(lease.commit(), Optional.empty(), lease.since()));
   }
 
   /// Takes the lease, or leaves it; trouble of kind `RACED` if it is not where it was known to be.
@@ -75,6 +96,7 @@ final class LeaseRef {
         repository()
             .replace(run.remote(), run.refs().of(RunRefs.DRIVER), atRemote, commit, manner));
     done(repository().accept(run.refs(), RunRefs.DRIVER, commit));
+    isGone = false;
     return new Lease(commit, driver.map(writer -> new Lease.Holder(writer, author.by())), now);
   }
 

@@ -65,6 +65,7 @@ public final class RunExchange {
       OwnLines.Chain chain = own.known(atRemote, manner);
       sharing = sharing.among(others.taken(sharing, tips, manner));
       sharing = sharing.drivenBy(lease.read(sharing.lease(), tips, manner, clock.instant()));
+      sharing = sharing.with(lease.suspect());
       long last = own.sent(chain, atRemote, item, clock.instant(), manner);
       sent += Math.max(0, last - sharing.sent());
       sharing = sharing.succeeded(last, clock.instant());

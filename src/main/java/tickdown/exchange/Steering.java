@@ -2,7 +2,9 @@ package tickdown.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import tickdown.exchange.state.Alarm;
 import tickdown.exchange.state.Lease;
+import tickdown.exchange.state.Participant;
 import tickdown.exchange.state.Sharing;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
@@ -29,12 +31,25 @@ public final class Steering {
     if (!isFresh) {
       return new Driving.Unknown(Line.of("%s did not answer in time", sharing.remote()));
     }
+    if (sharing
+        .participant(Participant.DRIVER)
+        .flatMap(Participant::alarm)
+        .filter(Steering::isRewritten)
+        .isPresent()) {
+      return new Driving.Unknown(
+          Line.of("the ref of the driver was rewritten at %s", sharing.remote()));
+    }
     return sharing
         .lease()
         .flatMap(Lease::holder)
         .<Driving>map(holder ->
             holder.writer().equals(writer) ? new Driving.Here() : new Driving.Other(holder.by()))
         .orElseGet(Driving.Nobody::new);
+  }
+
+  /// Where the ref is gone, it can be made again; where it is another one, it cannot be moved on.
+  private static boolean isRewritten(Alarm alarm) {
+    return alarm.what() != Alarm.Kind.VANISHED;
   }
 
   /// Whether the last word about driving is that this writer drives without the lease.

@@ -2,6 +2,7 @@ package tickdown.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -27,6 +28,7 @@ import tickdown.run.History;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
+import tickdown.run.rules.Driving;
 
 /// A run that is exchanged through a real bare repository.
 class RunExchangeTest {
@@ -304,6 +306,28 @@ class RunExchangeTest {
           exchanged.failure().stream().allMatch(Trouble.Kind.RACED::equals),
           exchanged.failure().toString());
     }
+  }
+
+  @Test
+  void aLeaseWhoseRefWasMovedBackIsAnAlarmAndNobodyKnowsWhoDrives()
+      throws IOException, InterruptedException {
+    ana.steer(true);
+    String old = tip("driver");
+    ana.steer(false);
+    ana.steer(true);
+    ana.synced();
+    assertInstanceOf(Driving.Here.class, ana.driving());
+    hub().run("update-ref", SharingOperator.RUN.of("driver"), old);
+    ana.synced();
+    assertEquals(Alarm.Kind.MOVED_BACK, alarm(ana, "driver").what());
+    assertInstanceOf(Driving.Unknown.class, ana.driving());
+    hub().run("update-ref", "-d", SharingOperator.RUN.of("driver"));
+    ana.synced();
+    assertEquals(Alarm.Kind.VANISHED, alarm(ana, "driver").what());
+    assertInstanceOf(Driving.Nobody.class, ana.driving());
+    ana.steer(true);
+    ana.synced();
+    assertInstanceOf(Driving.Here.class, ana.driving());
   }
 
   @Test

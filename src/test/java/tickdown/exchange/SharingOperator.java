@@ -26,6 +26,7 @@ import tickdown.run.Event;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
+import tickdown.run.rules.Driving;
 import tickdown.run.rules.Verdict;
 
 /// An operator with a clone and a journal, who exchanges through the bare repository `hub.git` in
@@ -180,6 +181,15 @@ final class SharingOperator implements AutoCloseable {
   /// The ids of all that was written by this object, oldest first.
   List<String> acknowledged() {
     return acknowledged;
+  }
+
+  /// Takes the lease, or leaves it; must succeed.
+  void steer(boolean isTaken) {
+    assertEquals(Optional.empty(), steered(isTaken).failure());
+  }
+
+  Driving driving() {
+    return Steering.of(sharing, true, events(), author.writer());
   }
 
   Sharing sharing() {

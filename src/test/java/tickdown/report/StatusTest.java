@@ -87,7 +87,7 @@ class StatusTest {
             """
             1 event is not shared yet, last exchange 10:00
             ana drives since 10:00
-            ben is at 1.2 since 10:00
+            ben is at 1.2, last heard from at 10:00
             """),
         text);
     ByteArrayOutputStream json = new ByteArrayOutputStream();

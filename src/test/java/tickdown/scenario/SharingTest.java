@@ -148,7 +148,7 @@ class SharingTest {
             "error: 2.1 cannot be undone, and ben drives this run",
             "hint: leave it to ben, or take over: `tickdown drive --take-over`");
     assertEquals(
-        "You drive 1.4.0 now, ben does not.\n",
+        "You now drive 1.4.0; ben no longer does.\n",
         ana("drive", "--take-over", "--reason", "ben is asleep"));
     ana("tick", "2.1", "--confirm", "1.4.0", "--reason", "late");
     ben("sync");

@@ -51,7 +51,8 @@ public final class DriveCommand implements Command {
   @Override
   public int run(CommandContext context) {
     if (isLeaving && (isTakingOver || isWithoutLease)) {
-      throw new Failure("`--leave` goes with no other way to drive", "choose one");
+      throw new Failure(
+          "`--leave` cannot be combined with `--take-over` or `--without-lease`", "choose one");
     }
     Workplace workplace = run.workplace(context.environment());
     try (SharedJournal shared = SharedJournal.open(run.query(), workplace)) {
@@ -98,8 +99,8 @@ public final class DriveCommand implements Command {
     shared.record(new Event.DriverTaken(holder.map(Lease.Holder::by), reason.given(), true));
     shared.exchanged();
     return holder
-        .map(before -> Line.of("You drive %s now, %s does not.", shared.name(), before.by()))
-        .orElseGet(() -> Line.of("You drive %s now.", shared.name()));
+        .map(before -> Line.of("You now drive %s; %s no longer does.", shared.name(), before.by()))
+        .orElseGet(() -> Line.of("You now drive %s.", shared.name()));
   }
 
   private static Line left(SharedJournal shared, Optional<Lease.Holder> holder, boolean isOwn) {
@@ -113,6 +114,6 @@ public final class DriveCommand implements Command {
     shared.steered(false);
     shared.record(new Event.DriverLeft());
     shared.exchanged();
-    return Line.of("Nobody drives %s now.", shared.name());
+    return Line.of("Nobody drives %s any more.", shared.name());
   }
 }

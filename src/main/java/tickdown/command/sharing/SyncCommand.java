@@ -64,7 +64,8 @@ public final class SyncCommand implements Command {
           .ifPresent(conflict ->
               lines.add(Line.of(Tone.CARE, "%s: %s", entry.number(), OutcomeText.of(conflict))));
     }
-    lines.addAll(SharingText.alarms(exchanged.sharing()));
+    SharingText.alarms(exchanged.sharing())
+        .forEach(alarm -> lines.add(Line.of(Tone.BAD, "warning: %s", alarm)));
     SharingText words =
         new SharingText(at ->
             Times.recent(

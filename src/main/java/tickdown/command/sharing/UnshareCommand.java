@@ -51,7 +51,7 @@ public final class UnshareCommand implements Command {
         .output()
         .tell(
             Line.of(
-                "%s is not exchanged with %s any longer; what was shared stays there.",
+                "%s is no longer exchanged with %s; what was shared stays there.",
                 opened.name(), sharing.remote()));
     return ExitCode.FINE;
   }

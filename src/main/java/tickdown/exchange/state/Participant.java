@@ -19,6 +19,9 @@ public record Participant(
     Signing signature,
     Optional<Alarm> alarm) {
 
+  /// Not an operator but the lease, if something is wrong with its ref.
+  public static final String DRIVER = "driver";
+
   /// What git says about a signature.
   public enum Signing {
     VERIFIED,
@@ -32,6 +35,11 @@ public record Participant(
   public static Participant unknown(String writer) {
     return new Participant(
         writer, writer, Optional.empty(), Optional.empty(), Signing.UNSIGNED, Optional.empty());
+  }
+
+  /// The same with another name.
+  public Participant called(String name) {
+    return new Participant(writer, name, item, since, signature, alarm);
   }
 
   /// The same with other lines, or none, in doubt.

@@ -45,6 +45,13 @@ public record Sharing(
     return new Sharing(remote, isBranch, name, sent, exchanged, setback, others, lease);
   }
 
+  /// The same with one more of them, if there is one.
+  public Sharing with(Optional<Participant> another) {
+    return another
+        .map(each -> among(Stream.concat(participants.stream(), Stream.of(each)).toList()))
+        .orElse(this);
+  }
+
   /// The same with another lease.
   public Sharing drivenBy(Optional<Lease> held) {
     return new Sharing(remote, isBranch, name, sent, exchanged, setback, participants, held);
@@ -94,6 +101,11 @@ public record Sharing(
                 .filter(since -> Duration.between(since, now).abs().compareTo(PRESENT) < 0)
                 .isPresent())
         .toList();
+  }
+
+  /// The other writers who are operators.
+  public List<Participant> operators() {
+    return participants.stream().filter(each -> !each.writer().equals(Participant.DRIVER)).toList();
   }
 
   /// The other writers with whose lines something is wrong.
