@@ -43,7 +43,8 @@ public record DeviationText(Run run) {
           Map.entry(Deviation.RewordedSince.class, "reworded after the answer"),
           Map.entry(Deviation.RemovedSince.class, "removed after the answer"),
           Map.entry(Deviation.UnknownEnd.class, "step of unknown outcome"),
-          Map.entry(Deviation.PassedGate.class, "NO GO overruled"));
+          Map.entry(Deviation.PassedGate.class, "NO GO overruled"),
+          Map.entry(Deviation.DrivenWithoutLease.class, "driven without the lease"));
 
   /// The number of deviations of each kind: `2 skipped, 1 out of order`; empty if there are none.
   public static String counts(List<Deviation> deviations) {
@@ -63,6 +64,7 @@ public record DeviationText(Run run) {
           run.entry(gate)
               .map(entry -> Line.of("before %s", subject(entry)))
               .orElseGet(() -> Line.of("end of %s", title));
+      case Deviation.DrivenWithoutLease _ -> Line.of("what cannot be undone");
     };
   }
 
@@ -102,6 +104,7 @@ public record DeviationText(Run run) {
       case Deviation.UnknownEnd(var _, var command) ->
           Optional.of(Line.of("started: %s", OnItemText.oneLine(command)));
       case Deviation.HasFailed _, Deviation.LeftOpen _, Deviation.LeftOut _ -> Optional.empty();
+      case Deviation.DrivenWithoutLease _ -> Optional.empty();
       case Deviation.RemovedSince(var _, var outcome) ->
           Optional.of(Line.of("it was %s", OutcomeText.inReport(outcome)));
       case Deviation.PassedGate(var _, var _, var inTheWay) ->

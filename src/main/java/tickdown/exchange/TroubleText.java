@@ -17,14 +17,15 @@ public record TroubleText(Line sentence, Line hint) {
       case REFUSED ->
           new TroubleText(
               Line.of("%s refused the push%s", remote, words(trouble)),
-              Line.of("ask who manages %s; answers stay in the journal here", remote));
+              Line.of(
+                  "ask who manages %s; `tickdown share --branch` shares it as branches", remote));
       case HIDDEN_REFS ->
           new TroubleText(
               Line.of("%s accepts branches and tags only", remote),
               Line.of("share it as branches: `tickdown share --branch`"));
       case READ_ONLY ->
           new TroubleText(
-              Line.of("%s can be read but not written", remote),
+              Line.of("%s can be read but not written%s", remote, words(trouble)),
               Line.of("ask for write access, or choose another remote with `--remote`"));
       case NO_CREDENTIALS ->
           new TroubleText(

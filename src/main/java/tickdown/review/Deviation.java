@@ -103,6 +103,9 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
     }
   }
 
+  /// An operator drove the shared run though the remote could not give the lease.
+  public record DrivenWithoutLease() implements What {}
+
   /// The run was finished without it.
   public record LeftOpen(Entry entry) implements OfItem {}
 
@@ -122,6 +125,7 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
           RemovedSince.class,
           UnknownEnd.class,
           PassedGate.class,
+          DrivenWithoutLease.class,
           LeftOpen.class);
 
   /// The item that it is about, if the checklist has it.

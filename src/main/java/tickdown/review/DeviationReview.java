@@ -60,6 +60,7 @@ public final class DeviationReview {
     run.history().settledConflicts().forEach(found::addSettled);
     found.addWaits();
     found.addGates();
+    found.addDriving();
     return found.all.stream()
         .sorted(Comparator.comparingInt(each -> Deviation.KINDS.indexOf(each.what().getClass())))
         .toList();
@@ -269,6 +270,18 @@ public final class DeviationReview {
                 Optional.of(event)));
       }
     }
+  }
+
+  private void addDriving() {
+    run.events().stream()
+        .filter(event ->
+            event.what() instanceof Event.DriverTaken(var _, var _, boolean hasLease) && !hasLease)
+        .forEach(event ->
+            all.add(
+                new Deviation(
+                    new Deviation.DrivenWithoutLease(),
+                    ((Event.DriverTaken) event.what()).why().map(Reason::text),
+                    Optional.of(event))));
   }
 
   /// Why a gate said no after these events.
