@@ -6,6 +6,7 @@ import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.RunOptions;
 import tickdown.journal.JournalRemoval;
+import tickdown.run.Event;
 import tickdown.text.Line;
 import tickdown.workplace.Failure;
 import tickdown.workplace.OpenRun;
@@ -31,6 +32,12 @@ final class DiscardCommand implements Command {
   @Override
   public int run(CommandContext context) {
     OpenRun opened = context.read(options);
+    if (opened.run().events().stream()
+        .anyMatch(event -> event.what() instanceof Event.AmongOperators)) {
+      throw new Failure(
+          Line.of("the run %s was shared, so it is kept", opened.name()),
+          Line.of("`tickdown finish -r %s --reason WORDS` closes it", opened.name()));
+    }
     if (!JournalRemoval.ifNothingWasAnswered(opened.contents().file())) {
       throw new Failure(
           Line.of("the run %s has answers, so it is kept", opened.name()),

@@ -189,6 +189,14 @@ class SharingTest {
     ben("start", "-r", "1.4.0");
     ana("share");
     bens("share").run().exits(2).warns("origin has another run 1.4.0, started by ana").whatever();
+    ben("rename", "1.4.0-ben", "-r", "1.4.0");
+    assertTrue(ben("share").startsWith("Shared 1.4.0-ben at origin: 3 events."));
+    assertEquals(2, refs("refs/tickdown").size());
+    bens("discard")
+        .isRefused(
+            2,
+            "error: the run 1.4.0-ben was shared, so it is kept",
+            "hint: `tickdown finish -r 1.4.0-ben --reason WORDS` closes it");
   }
 
   private List<String> refs(String below) {

@@ -86,7 +86,14 @@ public final class ShareCommand implements Command {
     Remote at =
         SharedRepositories.done(
             remote.map(repository::remote).orElseGet(repository::usualRemote), named);
-    String name = SharingFile.stem(SharedJournal.file(journal));
+    // A renamed run is shared under its new name, as a journal of that name would be called.
+    String name =
+        SharingFile.stem(
+            journal
+                .opened()
+                .workplace()
+                .journals()
+                .file(journal.opened().checklistName(), journal.opened().name()));
     return new SharedRun(repository, at, new RunRefs(place, name));
   }
 
@@ -104,8 +111,7 @@ public final class ShareCommand implements Command {
               Line.of(
                   "%s has another run %s, started by %s",
                   shared.remote().name(), founder.started().release(), founder.event().by()),
-              Line.of(
-                  "`tickdown rename` gives yours another name; to join that one, discard yours"));
+              Line.of("`tickdown rename` gives yours another name, under which it can be shared"));
         });
   }
 
