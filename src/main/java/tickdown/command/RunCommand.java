@@ -86,7 +86,8 @@ final class RunCommand implements Command {
     Optional<String> wanted = naming.release();
     naming.name();
     Workplace workplace = Workplace.of(checklist.name(), context.environment(), places.choice());
-    Walker.checkCanAsk(context.environment(), display, () -> newRun(workplace, List.of()));
+    Walker.checkCanAsk(
+        context.environment(), display, () -> newRun(workplace, List.of()).checklist());
     Walker walker = Walker.preparing(context, workplace, display, phase);
     return rehearse
         ? rehearse(newRun(workplace, workplace.journals().runs()), wanted, walker)
