@@ -46,7 +46,7 @@ public final class Journal implements AutoCloseable {
     this.clock = clock;
     this.contents = page.contents();
     this.chains = page.chains();
-    this.merged = new MergedEvents(page.events().now());
+    this.merged = new MergedEvents(contents.events());
     this.events = merged.now();
     this.lines = page.lineCount();
     file.know(page.end(), page.lastLine());
@@ -143,10 +143,9 @@ public final class Journal implements AutoCloseable {
     return UninterruptibleThread.call(() -> turn.take(() -> adopted(writer, lines)));
   }
 
-  /// All that is in the file now, line by line.
+  /// All that is in the file now, line by line. Nobody has to wait while it is parsed.
   public ParsedJournal page() {
-    return UninterruptibleThread.call(
-        () -> turn.take(() -> ParsedJournal.of(file.path(), file.all())));
+    return UninterruptibleThread.call(() -> ParsedJournal.of(file.path(), turn.take(file::all)));
   }
 
   /// The size of the file with all known events, in bytes.

@@ -11,7 +11,7 @@ final class MergedEvents {
   private AppendOnlyList ordered = new AppendOnlyList();
   private Sight sight = new Sight();
 
-  /// @param events in file order
+  /// @param events in any order
   MergedEvents(List<RecordedEvent> events) {
     addAll(events);
   }

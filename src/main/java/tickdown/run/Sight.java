@@ -58,12 +58,13 @@ public final class Sight {
   }
 
   /// Whether another writer says that it had seen `event`, which was not noted yet.
-  public boolean isAwaited(RecordedEvent event) {
+  private boolean isAwaited(RecordedEvent event) {
     Stamp.Written written = event.stamp().written();
-    return seen.entrySet().stream()
-        .anyMatch(each ->
-            !each.getKey().equals(written.writer())
-                && each.getValue().getOrDefault(written.writer(), 0L) >= written.sequence());
+    return !seen.isEmpty()
+        && seen.entrySet().stream()
+            .anyMatch(each ->
+                !each.getKey().equals(written.writer())
+                    && each.getValue().getOrDefault(written.writer(), 0L) >= written.sequence());
   }
 
   /// Whether `event` comes after all that was noted, whatever else is merged: it is the next of the
@@ -85,7 +86,7 @@ public final class Sight {
   }
 
   /// The number of the last event noted of a writer; 0 if there is none.
-  public long last(String writer) {
+  private long last(String writer) {
     return last.getOrDefault(writer, 0L);
   }
 
