@@ -9,6 +9,7 @@ import tickdown.exchange.state.Alarm;
 import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Participant;
 import tickdown.exchange.state.Sharing;
+import tickdown.exchange.state.Suspect;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -52,17 +53,14 @@ public record SharingText(Function<Instant, String> time) {
             when);
   }
 
-  /// What is wrong with other writers, one line each.
+  /// What is wrong with refs at the remote, one line each.
   public static List<Line> alarms(Sharing sharing) {
-    return sharing
-        .suspects()
-        .map(suspect -> alarm(suspect, suspect.alarm().orElseThrow()).all(Tone.BAD))
-        .toList();
+    return sharing.suspects().map(SharingText::alarm).toList();
   }
 
-  /// What is wrong with one writer; empty if nothing is.
-  public static Optional<Line> alarm(Participant of) {
-    return of.alarm().map(alarm -> alarm(of, alarm).all(Tone.BAD));
+  /// What is wrong with one of them.
+  public static Line alarm(Suspect of) {
+    return what(of, of.alarm()).all(Tone.BAD);
   }
 
   /// `ana is here`, `ana and ben are here`; empty if nobody is.
@@ -73,7 +71,7 @@ public record SharingText(Function<Instant, String> time) {
         : Optional.of(people.size() == 1 ? names.plus(" is here") : names.plus(" are here"));
   }
 
-  private static Line alarm(Participant of, Alarm alarm) {
+  private static Line what(Suspect of, Alarm alarm) {
     return switch (alarm.what()) {
       case MOVED_BACK ->
           Line.of(
@@ -104,7 +102,7 @@ public record SharingText(Function<Instant, String> time) {
   /// @param number the number of the item with this id, if the checklist has it
   public List<Line> people(Sharing sharing, Function<String, Optional<String>> number) {
     List<Line> lines = new ArrayList<>();
-    for (Participant each : sharing.operators()) {
+    for (Participant each : sharing.participants()) {
       Line where =
           each.item()
               .flatMap(number)
@@ -132,7 +130,7 @@ public record SharingText(Function<Instant, String> time) {
   public Line driver(Optional<Lease> lease) {
     return lease
         .flatMap(held ->
-            held.holder()
+            held.driver()
                 .map(
                     holder -> Line.of("%s drives since %s", holder.by(), time.apply(held.since()))))
         .orElseGet(() -> Line.of("nobody drives"));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.exchange.state.Alarm;
 import tickdown.exchange.state.Lease;
-import tickdown.exchange.state.Participant;
 import tickdown.git.Manner;
 import tickdown.git.refs.Addition;
 import tickdown.git.refs.Limits;
@@ -22,25 +21,24 @@ import tickdown.journal.Author;
 final class LeaseRef {
   private final SharedRun run;
   private boolean isGone;
-  private Optional<Alarm> alarm = Optional.empty();
 
   LeaseRef(SharedRun run) {
     this.run = run;
   }
 
-  /// Who drives according to the remote. Where its ref was rewritten or deleted, nobody does, and
-  /// [#suspect] says so.
-  Optional<Lease> read(Optional<Lease> known, Tips tips, Manner manner, Instant now) {
+  /// Who drives according to the remote. Where its ref was rewritten or deleted, nobody does.
+  ///
+  /// @param accepted up to where its ref was read
+  Optional<Lease> read(
+      Optional<Lease> known, Optional<String> accepted, Tips tips, Manner manner, Instant now) {
     String tip = tips.ids().getOrDefault(RunRefs.DRIVER, "");
     isGone = tip.isEmpty();
-    alarm = Optional.empty();
-    Optional<String> accepted = done(repository().accepted(run.refs(), RunRefs.DRIVER));
     if (isGone) {
       return accepted.isEmpty() ? known : doubted(known, Alarm.Kind.VANISHED, tip, now);
     }
     if (accepted.filter(tip::equals).isPresent()
         && known.filter(lease -> lease.commit().equals(tip)).isPresent()) {
-      return known;
+      return known.map(lease -> lease.with(Optional.empty()));
     }
     done(repository().fetch(run.remote(), run.refs(), List.of(RunRefs.DRIVER), manner));
     if (accepted.isPresent() && !accepted.get().equals(tip)) {
@@ -61,16 +59,16 @@ final class LeaseRef {
     return Optional.of(lease(reading.good().getLast(), now));
   }
 
-  /// The lease as a writer with whose ref something is wrong; empty if it is as it should be.
-  Optional<Participant> suspect() {
-    return alarm.map(what ->
-        Participant.unknown(Participant.DRIVER).called("the driver").with(Optional.of(what)));
-  }
-
-  private Optional<Lease> doubted(Optional<Lease> known, Alarm.Kind kind, String tip, Instant now) {
-    String before = known.map(Lease::commit).orElse("");
-    alarm = Optional.of(new Alarm(tip, before, kind, "", now));
-    return known.map(lease -> new Lease(lease.commit(), Optional.empty(), lease.since()));
+  /// The lease with whose ref this is wrong, since it was noticed first.
+  private static Optional<Lease> doubted(
+      Optional<Lease> known, Alarm.Kind kind, String tip, Instant now) {
+    Lease lease = known.orElse(new Lease("", Optional.empty(), now));
+    return Optional.of(
+        lease.with(
+            lease
+                .alarm()
+                .filter(alarm -> alarm.what() == kind && alarm.tip().equals(tip))
+                .or(() -> Optional.of(new Alarm(tip, lease.commit(), kind, "", now)))));
   }
 
   /// Takes the lease, or leaves it; trouble of kind `RACED` if it is not where it was known to be.
@@ -78,7 +76,9 @@ final class LeaseRef {
   /// @param isTaken whether `author` drives from now on, or nobody
   Lease moved(Optional<Lease> known, Author author, boolean isTaken, Instant now, Manner manner) {
     Optional<String> parent =
-        isGone ? done(repository().accepted(run.refs(), RunRefs.DRIVER)) : known.map(Lease::commit);
+        isGone
+            ? done(repository().accepted(run.refs(), RunRefs.DRIVER))
+            : known.map(Lease::commit).filter(commit -> !commit.isEmpty());
     Optional<String> atRemote = isGone ? Optional.empty() : parent;
     String subject = isTaken ? "%s drives".formatted(author.by()) : "nobody drives";
     Optional<String> driver = isTaken ? Optional.of(author.writer()) : Optional.empty();

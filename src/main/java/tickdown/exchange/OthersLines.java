@@ -59,8 +59,9 @@ final class OthersLines {
   }
 
   /// Reads on from where the last exchange ended; returns what is known of all other writers now.
-  List<Participant> taken(Sharing sharing, Tips tips, Manner manner) {
-    Map<String, String> accepted = done(repository().accepted(run.refs()));
+  ///
+  /// @param accepted up to where each writer was read
+  List<Participant> taken(Sharing sharing, Tips tips, Map<String, String> accepted, Manner manner) {
     Map<String, Participant> people = new TreeMap<>();
     List<String> changed = new ArrayList<>();
     for (String writer : writers(tips, accepted)) {

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Setback;
 import tickdown.exchange.state.Sharing;
 import tickdown.git.Manner;
+import tickdown.git.refs.RunRefs;
 import tickdown.git.refs.Tips;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
@@ -63,9 +65,17 @@ public final class RunExchange {
               run.repository().tips(run.remote(), run.refs(), manner), run.remote().name());
       Optional<String> atRemote = Optional.ofNullable(tips.ids().get(author.writer()));
       OwnLines.Chain chain = own.known(atRemote, manner);
-      sharing = sharing.among(others.taken(sharing, tips, manner));
-      sharing = sharing.drivenBy(lease.read(sharing.lease(), tips, manner, clock.instant()));
-      sharing = sharing.with(lease.suspect());
+      Map<String, String> accepted =
+          ExchangeFailed.unless(run.repository().accepted(run.refs()), run.remote().name());
+      sharing = sharing.among(others.taken(sharing, tips, accepted, manner));
+      sharing =
+          sharing.drivenBy(
+              lease.read(
+                  sharing.lease(),
+                  Optional.ofNullable(accepted.get(RunRefs.DRIVER)),
+                  tips,
+                  manner,
+                  clock.instant()));
       long last = own.sent(chain, atRemote, item, clock.instant(), manner);
       sent += Math.max(0, last - sharing.sent());
       sharing = sharing.succeeded(last, clock.instant());

@@ -114,7 +114,8 @@ public final class SharingFile {
                 values.getProperty("driver.commit", ""),
                 Optional.ofNullable(values.getProperty("driver.writer"))
                     .map(writer -> new Lease.Holder(writer, values.getProperty("driver", writer))),
-                since));
+                since,
+                alarm(values, "driver")));
   }
 
   private static List<Participant> participants(Properties values) {
@@ -134,14 +135,18 @@ public final class SharingFile {
         Optional.ofNullable(values.getProperty(key + ".item")),
         time(values, key + ".since"),
         Participant.Signing.valueOf(values.getProperty(key + ".signature", "UNSIGNED")),
-        time(values, key + ".alarm.since")
-            .map(since ->
-                new Alarm(
-                    values.getProperty(key + ".alarm.tip", ""),
-                    values.getProperty(key + ".alarm.known", ""),
-                    Alarm.Kind.valueOf(values.getProperty(key + ".alarm", "BAD_LINE")),
-                    values.getProperty(key + ".alarm.words", ""),
-                    since)));
+        alarm(values, key));
+  }
+
+  private static Optional<Alarm> alarm(Properties values, String key) {
+    return time(values, key + ".alarm.since")
+        .map(since ->
+            new Alarm(
+                values.getProperty(key + ".alarm.tip", ""),
+                values.getProperty(key + ".alarm.known", ""),
+                Alarm.Kind.valueOf(values.getProperty(key + ".alarm", "BAD_LINE")),
+                values.getProperty(key + ".alarm.words", ""),
+                since));
   }
 
   private static Optional<Instant> time(Properties values, String key) {
@@ -167,6 +172,7 @@ public final class SharingFile {
         .ifPresent(lease -> {
           values.setProperty("driver.commit", lease.commit());
           values.setProperty("driver.since", lease.since().toString());
+          lease.alarm().ifPresent(alarm -> add(values, "driver", alarm));
           lease
               .holder()
               .ifPresent(holder -> {
@@ -184,14 +190,14 @@ public final class SharingFile {
     participant.item().ifPresent(item -> values.setProperty(key + ".item", item));
     participant.since().ifPresent(since -> values.setProperty(key + ".since", since.toString()));
     values.setProperty(key + ".signature", participant.signature().name());
-    participant
-        .alarm()
-        .ifPresent(alarm -> {
-          values.setProperty(key + ".alarm", alarm.what().name());
-          values.setProperty(key + ".alarm.tip", alarm.tip());
-          values.setProperty(key + ".alarm.known", alarm.known());
-          values.setProperty(key + ".alarm.words", alarm.words());
-          values.setProperty(key + ".alarm.since", alarm.since().toString());
-        });
+    participant.alarm().ifPresent(alarm -> add(values, key, alarm));
+  }
+
+  private static void add(Properties values, String key, Alarm alarm) {
+    values.setProperty(key + ".alarm", alarm.what().name());
+    values.setProperty(key + ".alarm.tip", alarm.tip());
+    values.setProperty(key + ".alarm.known", alarm.known());
+    values.setProperty(key + ".alarm.words", alarm.words());
+    values.setProperty(key + ".alarm.since", alarm.since().toString());
   }
 }

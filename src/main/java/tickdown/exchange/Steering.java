@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.exchange.state.Alarm;
 import tickdown.exchange.state.Lease;
-import tickdown.exchange.state.Participant;
 import tickdown.exchange.state.Sharing;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
@@ -31,17 +30,13 @@ public final class Steering {
     if (!isFresh) {
       return new Driving.Unknown(Line.of("%s did not answer in time", sharing.remote()));
     }
-    if (sharing
-        .participant(Participant.DRIVER)
-        .flatMap(Participant::alarm)
-        .filter(Steering::isRewritten)
-        .isPresent()) {
+    if (sharing.lease().flatMap(Lease::alarm).filter(Steering::isRewritten).isPresent()) {
       return new Driving.Unknown(
           Line.of("the ref of the driver was rewritten at %s", sharing.remote()));
     }
     return sharing
         .lease()
-        .flatMap(Lease::holder)
+        .flatMap(Lease::driver)
         .<Driving>map(holder ->
             holder.writer().equals(writer) ? new Driving.Here() : new Driving.Other(holder.by()))
         .orElseGet(Driving.Nobody::new);

@@ -8,6 +8,7 @@ import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Participant;
 import tickdown.exchange.state.Setback;
 import tickdown.exchange.state.Sharing;
+import tickdown.exchange.state.Suspect;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tools.jackson.core.JsonGenerator;
@@ -41,9 +42,10 @@ record SharingJson(Run run) {
         .ifPresentOrElse(
             lease ->
                 lease
-                    .holder()
+                    .driver()
                     .ifPresentOrElse(holder -> driver(json, lease, holder), json::writeNull),
             json::writeNull);
+    alarm(json, "driver-alarm", sharing.lease().flatMap(Lease::suspect));
     DocumentWriter.array(
         json, "participants", sharing.participants(), each -> participant(json, each));
     json.writeEndObject();
@@ -80,7 +82,11 @@ record SharingJson(Run run) {
           case BAD -> "bad";
           case UNKNOWN -> "unknown";
         });
-    DocumentWriter.string(json, "alarm", SharingText.alarm(participant).map(Line::text));
+    alarm(json, "alarm", participant.suspect());
+  }
+
+  private static void alarm(JsonGenerator json, String name, Optional<Suspect> suspect) {
+    DocumentWriter.string(json, name, suspect.map(SharingText::alarm).map(Line::text));
   }
 
   private static void time(JsonGenerator json, String name, Optional<Instant> at) {

@@ -1,8 +1,8 @@
 package tickdown.screen;
 
 import tickdown.checklist.Placeholder;
-import tickdown.exchange.state.Participant;
 import tickdown.exchange.state.Setback;
+import tickdown.exchange.state.Suspect;
 import tickdown.walk.Greeting;
 import tickdown.walk.Notice;
 
@@ -16,7 +16,7 @@ public sealed interface ScreenNotice {
   record Greeted(Greeting greeting) implements ScreenNotice {}
 
   /// The lines of another writer are in doubt.
-  record Alarmed(Participant about) implements ScreenNotice {}
+  record Alarmed(Suspect about) implements ScreenNotice {}
 
   /// The run could not be exchanged.
   record NotExchanged(Setback why) implements ScreenNotice {}

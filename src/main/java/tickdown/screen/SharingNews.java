@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import tickdown.exchange.state.Participant;
 import tickdown.exchange.state.Setback;
 import tickdown.exchange.state.Sharing;
 
@@ -20,7 +19,7 @@ final class SharingNews {
     now.ifPresent(sharing -> {
       sharing
           .suspects()
-          .filter(suspect -> !alarm(before, suspect).equals(suspect.alarm()))
+          .filter(suspect -> before.stream().flatMap(Sharing::suspects).noneMatch(suspect::equals))
           .forEach(suspect -> news.add(new ScreenNotice.Alarmed(suspect)));
       sharing
           .setback()
@@ -29,12 +28,6 @@ final class SharingNews {
     });
     Screen later = screen.with(screen.moment().with(now));
     return news.isEmpty() ? later : later.telling(news);
-  }
-
-  private static Optional<?> alarm(Optional<Sharing> before, Participant suspect) {
-    return before
-        .flatMap(sharing -> sharing.participant(suspect.writer()))
-        .flatMap(Participant::alarm);
   }
 
   private static boolean isKnown(Optional<Sharing> before, Setback why) {

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tickdown.english.SharingText;
 import tickdown.exchange.state.Alarm;
-import tickdown.exchange.state.Participant;
 import tickdown.journal.FounderLine;
 import tickdown.journal.ParsedJournal;
 import tickdown.journal.shared.WriterLines;
@@ -130,9 +129,7 @@ class HostileWritersTest {
 
   private Map<String, Alarm> alarms() {
     Map<String, Alarm> alarms = new TreeMap<>();
-    ben.sharing()
-        .suspects()
-        .forEach((Participant each) -> alarms.put(each.writer(), each.alarm().orElseThrow()));
+    ben.sharing().suspects().forEach(each -> alarms.put(each.id(), each.alarm()));
     return alarms;
   }
 

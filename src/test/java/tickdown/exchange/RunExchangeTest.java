@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tickdown.exchange.state.Alarm;
-import tickdown.exchange.state.Participant;
+import tickdown.exchange.state.Suspect;
 import tickdown.git.RealGit;
 import tickdown.git.refs.Trouble;
 import tickdown.journal.ParsedJournal;
@@ -321,6 +321,12 @@ class RunExchangeTest {
     ana.synced();
     assertEquals(Alarm.Kind.MOVED_BACK, alarm(ana, "driver").what());
     assertInstanceOf(Driving.Unknown.class, ana.driving());
+    Alarm first = alarm(ana, "driver");
+    ana.synced();
+    assertEquals(first, alarm(ana, "driver"), "told once");
+    hub().run("update-ref", SharingOperator.RUN.of("driver"), first.known());
+    ana.synced();
+    assertInstanceOf(Driving.Here.class, ana.driving());
     hub().run("update-ref", "-d", SharingOperator.RUN.of("driver"));
     ana.synced();
     assertEquals(Alarm.Kind.VANISHED, alarm(ana, "driver").what());
@@ -342,8 +348,10 @@ class RunExchangeTest {
   private static Alarm alarm(SharingOperator operator, String writer) {
     return operator
         .sharing()
-        .participant(writer)
-        .flatMap(Participant::alarm)
+        .suspects()
+        .filter(suspect -> suspect.id().equals(writer))
+        .map(Suspect::alarm)
+        .findFirst()
         .orElseThrow(() -> new AssertionError(operator.sharing().toString()));
   }
 

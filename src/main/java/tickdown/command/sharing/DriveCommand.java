@@ -73,7 +73,7 @@ public final class DriveCommand implements Command {
         shared
             .sharing()
             .lease()
-            .flatMap(Lease::holder)
+            .flatMap(Lease::driver)
             .filter(holder -> !holder.writer().equals(writer))
             .map(Lease.Holder::by);
     shared.record(new Event.DriverTaken(before, Optional.of(why), false));
@@ -82,7 +82,7 @@ public final class DriveCommand implements Command {
 
   private Line withLease(SharedJournal shared, String writer) {
     shared.exchanged();
-    Optional<Lease.Holder> holder = shared.sharing().lease().flatMap(Lease::holder);
+    Optional<Lease.Holder> holder = shared.sharing().lease().flatMap(Lease::driver);
     boolean isOwn = holder.filter(each -> each.writer().equals(writer)).isPresent();
     if (isLeaving) {
       return left(shared, holder, isOwn);

@@ -19,9 +19,6 @@ public record Participant(
     Signing signature,
     Optional<Alarm> alarm) {
 
-  /// Not an operator but the lease, if something is wrong with its ref.
-  public static final String DRIVER = "driver";
-
   /// What git says about a signature.
   public enum Signing {
     VERIFIED,
@@ -37,9 +34,9 @@ public record Participant(
         writer, writer, Optional.empty(), Optional.empty(), Signing.UNSIGNED, Optional.empty());
   }
 
-  /// The same with another name.
-  public Participant called(String name) {
-    return new Participant(writer, name, item, since, signature, alarm);
+  /// What is wrong with its ref or its lines, if anything is.
+  public Optional<Suspect> suspect() {
+    return alarm.map(what -> new Suspect(writer, by, what));
   }
 
   /// The same with other lines, or none, in doubt.

@@ -45,13 +45,6 @@ public record Sharing(
     return new Sharing(remote, isBranch, name, sent, exchanged, setback, others, lease);
   }
 
-  /// The same with one more of them, if there is one.
-  public Sharing with(Optional<Participant> another) {
-    return another
-        .map(each -> among(Stream.concat(participants.stream(), Stream.of(each)).toList()))
-        .orElse(this);
-  }
-
   /// The same with another lease.
   public Sharing drivenBy(Optional<Lease> held) {
     return new Sharing(remote, isBranch, name, sent, exchanged, setback, participants, held);
@@ -103,14 +96,12 @@ public record Sharing(
         .toList();
   }
 
-  /// The other writers who are operators.
-  public List<Participant> operators() {
-    return participants.stream().filter(each -> !each.writer().equals(Participant.DRIVER)).toList();
-  }
-
-  /// The other writers with whose lines something is wrong.
-  public Stream<Participant> suspects() {
-    return participants.stream().filter(each -> each.alarm().isPresent());
+  /// What is wrong with the refs at the remote: those of the other writers, and the one that says
+  /// who drives.
+  public Stream<Suspect> suspects() {
+    return Stream.concat(
+        participants.stream().flatMap(each -> each.suspect().stream()),
+        lease.flatMap(Lease::suspect).stream());
   }
 
   /// The writer with this id, if it is known.

@@ -42,7 +42,7 @@ public final class MessageText {
       case ScreenNotice.Greeted(Greeting greeting) -> GreetingText.of(greeting, Controls.KEYS);
       case ScreenNotice.OfWalk(Notice walk) -> List.of(whole(asOfNow(screen, walk)));
       case ScreenNotice.Alarmed(var about) ->
-          SharingText.alarm(about).map(line -> line.capitalized().ended()).stream().toList();
+          List.of(SharingText.alarm(about).capitalized().ended());
       case ScreenNotice.NotExchanged(var why) ->
           List.of(Line.of(Tone.CARE, "Not exchanged: %s; %s.", why.sentence(), why.hint()));
       case ScreenNotice.UnboundKey(Key key) -> List.of(Line.of(unbound(key)));
