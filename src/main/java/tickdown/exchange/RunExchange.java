@@ -1,6 +1,5 @@
 package tickdown.exchange;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,12 +36,10 @@ public final class RunExchange {
 
   /// The exchange of an open journal.
   ///
-  /// @param path its file
   /// @param author who writes here
-  public RunExchange(
-      SharedRun run, Journal journal, Path path, Author author, InstantSource clock) {
+  public RunExchange(SharedRun run, Journal journal, Author author, InstantSource clock) {
     this.run = run;
-    this.file = SharingFile.of(path);
+    this.file = SharingFile.of(journal.contents().file());
     this.clock = clock;
     this.author = author;
     this.others = new OthersLines(run, journal, author.writer(), clock);
@@ -118,20 +115,22 @@ public final class RunExchange {
 
   /// What is known when the journal could not be read or written.
   Sharing failed(Sharing before, JournalException problem) {
-    return before.failed(
-        new Setback(
-            Line.of(problem.problem().sentence()),
-            Line.of("`tickdown journal verify` checks the journal"),
-            clock.instant()));
+    return failed(
+        before,
+        Line.of(problem.problem().sentence()),
+        Line.of("`tickdown journal verify` checks the journal"));
   }
 
   /// The same for a bug.
   Sharing failed(Sharing before, RuntimeException bug) {
-    return before.failed(
-        new Setback(
-            Line.of("this is a bug in Tickdown (%s)", bug),
-            Line.of("all answers are saved; please report what you did"),
-            clock.instant()));
+    return failed(
+        before,
+        Line.of("this is a bug in Tickdown (%s)", bug),
+        Line.of("all answers are saved; please report what you did"));
+  }
+
+  private Sharing failed(Sharing before, Line sentence, Line hint) {
+    return before.failed(new Setback(sentence, hint, clock.instant()));
   }
 
   private static Optional<ExchangeFailed> tried(Turn turn, Optional<String> item, Manner manner) {
@@ -167,11 +166,10 @@ public final class RunExchange {
   private Sharing kept(Sharing sharing) {
     return file.write(sharing)
         .map(why ->
-            sharing.failed(
-                new Setback(
-                    Line.of("cannot write beside the journal: %s", why),
-                    Line.of("check the permissions of the folder, and the space on the disk"),
-                    clock.instant())))
+            failed(
+                sharing,
+                Line.of("cannot write beside the journal: %s", why),
+                Line.of("check the permissions of the folder, and the space on the disk")))
         .orElse(sharing);
   }
 }

@@ -120,7 +120,7 @@ final class SharingOperator implements AutoCloseable {
 
   private void open() {
     journal = Journal.open(file(), author, clock);
-    exchange = new RunExchange(run(), journal, file(), author, clock);
+    exchange = new RunExchange(run(), journal, author, clock);
     sharing = SharingFile.of(file()).read().orElse(sharing);
   }
 

@@ -28,9 +28,4 @@ final class RunArgument {
   RunQuery query() {
     return new RunQuery(run, Optional.empty());
   }
-
-  /// The name that was given.
-  Optional<String> name() {
-    return run;
-  }
 }

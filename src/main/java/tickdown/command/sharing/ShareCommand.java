@@ -125,7 +125,7 @@ public final class ShareCommand implements Command {
       throw failure;
     }
     if (shared.run().events().stream().noneMatch(each -> each.what() instanceof Event.Shared)) {
-      shared.record(new Event.Shared(shared.shared().refs().run()));
+      shared.record(new Event.Shared(shared.sharing().name()));
       Exchanged more = shared.exchanged();
       sent += more.sent();
     }

@@ -26,21 +26,15 @@ import tickdown.workplace.Workplace;
 /// The journal of a run that is exchanged by a command of the operator.
 public final class SharedJournal implements AutoCloseable {
   private final RunJournal journal;
-  private final SharedRun shared;
   private final RunExchange exchange;
   private Sharing sharing;
 
   private SharedJournal(RunJournal journal, Author author, SharedRun shared, Sharing sharing) {
     this.journal = journal;
-    this.shared = shared;
     this.sharing = sharing;
     this.exchange =
         new RunExchange(
-            shared,
-            journal.journal(),
-            file(journal),
-            author,
-            journal.opened().workplace().environment().clock());
+            shared, journal.journal(), author, journal.opened().workplace().environment().clock());
   }
 
   /// The selected run, which is shared already; fails if it is not.
@@ -56,7 +50,7 @@ public final class SharedJournal implements AutoCloseable {
                   new Failure(
                       Line.of("%s is not shared", journal.opened().name()),
                       Line.of("`tickdown share %s` shares it", journal.opened().name())));
-      SharedRun shared = SharedRun.of(SharedRepositories.of(journal.opened().workplace()), sharing);
+      SharedRun shared = SharedRepositories.run(journal.opened().workplace(), sharing);
       return new SharedJournal(journal, author(journal, operator), shared, sharing);
     } catch (RuntimeException e) {
       journal.close();
@@ -85,8 +79,7 @@ public final class SharedJournal implements AutoCloseable {
       return new Driving.Alone();
     }
     Author author = author(journal, operator);
-    SharedRun shared =
-        SharedRun.of(SharedRepositories.of(journal.opened().workplace()), sharing.get());
+    SharedRun shared = SharedRepositories.run(journal.opened().workplace(), sharing.get());
     Exchanged exchanged =
         new SharedJournal(journal, author, shared, sharing.get())
             .exchange.once(sharing.get(), Optional.empty(), Manner.QUIET);
@@ -99,7 +92,10 @@ public final class SharedJournal implements AutoCloseable {
 
   /// Exchanges once; git may ask on the terminal. Fails if it does not succeed.
   Exchanged exchanged() {
-    Exchanged exchanged = exchange.once(sharing, Optional.empty(), Manner.ASKING);
+    return succeeded(exchange.once(sharing, Optional.empty(), Manner.ASKING));
+  }
+
+  private Exchanged succeeded(Exchanged exchanged) {
     sharing = exchanged.sharing();
     if (exchanged.failure().isPresent()) {
       Setback why = sharing.setback().orElseThrow();
@@ -127,18 +123,9 @@ public final class SharedJournal implements AutoCloseable {
     return sharing;
   }
 
-  SharedRun shared() {
-    return shared;
-  }
-
   /// Takes the lease, or leaves it, where the last exchange saw it. Fails if someone was faster.
   void steered(boolean isTaken) {
-    Exchanged moved = exchange.steered(sharing, isTaken, Manner.ASKING);
-    sharing = moved.sharing();
-    if (moved.failure().isPresent()) {
-      Setback why = sharing.setback().orElseThrow();
-      throw new Failure(why.sentence(), why.hint());
-    }
+    succeeded(exchange.steered(sharing, isTaken, Manner.ASKING));
   }
 
   @Override

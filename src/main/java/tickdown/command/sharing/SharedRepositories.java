@@ -1,6 +1,8 @@
 package tickdown.command.sharing;
 
+import tickdown.exchange.SharedRun;
 import tickdown.exchange.TroubleText;
+import tickdown.exchange.state.Sharing;
 import tickdown.git.refs.Reply;
 import tickdown.git.refs.SharedRepository;
 import tickdown.git.refs.Trouble;
@@ -21,6 +23,11 @@ final class SharedRepositories {
             new Failure(
                 Line.of("%s is not in a git repository", workplace.base()),
                 "a run is shared through the remote of its repository"));
+  }
+
+  /// The run of a workplace that is shared like this.
+  static SharedRun run(Workplace workplace, Sharing sharing) {
+    return SharedRun.of(of(workplace), sharing);
   }
 
   /// The result of a reply; fails with its trouble if it has none.

@@ -1,18 +1,14 @@
 package tickdown.command.sharing;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import tickdown.exchange.BackgroundExchange;
 import tickdown.exchange.RunExchange;
-import tickdown.exchange.SharedRun;
 import tickdown.exchange.SharingFile;
 import tickdown.exchange.Steering;
 import tickdown.exchange.state.Sharing;
-import tickdown.git.Repository;
-import tickdown.git.refs.SharedRepository;
 import tickdown.journal.Journal;
 import tickdown.run.rules.Driving;
 import tickdown.session.SharedWalk;
@@ -62,19 +58,16 @@ public final class WalkExchange implements SharedWalk, AutoCloseable {
             .flatMap(open ->
                 SharingFile.of(open.contents().file())
                     .read()
-                    .flatMap(sharing ->
-                        workplace.repository().map(project -> going(open, sharing, project))));
+                    .filter(_ -> workplace.repository().isPresent())
+                    .map(sharing -> going(open, sharing)));
     going.map(Going::exchange).ifPresent(BackgroundExchange::start);
   }
 
-  private Going going(Journal open, Sharing sharing, Repository project) {
-    Path file = open.contents().file();
-    SharedRepository repository = SharedRepository.of(workplace.journals().path(), project);
+  private Going going(Journal open, Sharing sharing) {
     RunExchange exchange =
         new RunExchange(
-            SharedRun.of(repository, sharing),
+            SharedRepositories.run(workplace, sharing),
             open,
-            file,
             workplace.journals().author(operator.get()),
             workplace.environment().clock());
     return new Going(new BackgroundExchange(exchange, open, sharing, item::get), open);
