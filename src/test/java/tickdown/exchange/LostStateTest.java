@@ -5,43 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tickdown.exchange.state.Sharing;
 import tickdown.git.RealGit;
 import tickdown.git.refs.Trouble;
 
 /// A part of what is kept of a shared run is lost, or older than the rest; an exchange brings it
 /// back.
-class LostStateTest {
-  private static final String ANA = "aaaaaaaaaaa1";
-  private static final String BEN = "bbbbbbbbbbb2";
-
-  @TempDir private Path folder;
-  private SharingOperator ana;
-  private SharingOperator ben;
-
-  @BeforeEach
-  void share() throws IOException, InterruptedException {
-    ana = SharingOperator.founding(folder, "ana", ANA);
-    ana.done(1);
-    ana.synced();
-    ben = SharingOperator.joining(folder, "ben", BEN);
-    ben.synced();
-  }
-
-  @AfterEach
-  void close() {
-    ana.close();
-    ben.close();
-  }
-
+class LostStateTest extends SharedByTwo {
   @Test
   void aRunThatIsJoinedAgainHasEverythingAgain() throws IOException {
     ben.done(2);

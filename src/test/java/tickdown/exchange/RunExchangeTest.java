@@ -2,7 +2,6 @@ package tickdown.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,13 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tickdown.exchange.state.Alarm;
-import tickdown.exchange.state.Suspect;
-import tickdown.git.RealGit;
 import tickdown.git.refs.Trouble;
 import tickdown.journal.ParsedJournal;
 import tickdown.journal.shared.WriterLines;
@@ -28,33 +21,9 @@ import tickdown.run.History;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
-import tickdown.run.rules.Driving;
 
 /// A run that is exchanged through a real bare repository.
-class RunExchangeTest {
-  private static final String ANA = "aaaaaaaaaaa1";
-  private static final String BEN = "bbbbbbbbbbb2";
-  private static final String COY = "ccccccccccc3";
-
-  @TempDir private Path folder;
-  private SharingOperator ana;
-  private SharingOperator ben;
-
-  @BeforeEach
-  void share() throws IOException, InterruptedException {
-    ana = SharingOperator.founding(folder, "ana", ANA);
-    ana.done(1);
-    ana.synced();
-    ben = SharingOperator.joining(folder, "ben", BEN);
-    ben.synced();
-  }
-
-  @AfterEach
-  void close() {
-    ana.close();
-    ben.close();
-  }
-
+class RunExchangeTest extends SharedByTwo {
   @Test
   void whoJoinsHasTheWholeRun() {
     assertEquals(ana.events(), ben.events());
@@ -191,94 +160,6 @@ class RunExchangeTest {
   }
 
   @Test
-  void aRefThatWasMovedBackIsAnAlarmAndNothingIsForgotten()
-      throws IOException, InterruptedException {
-    String old = tip(ANA);
-    ana.done(2);
-    ana.synced();
-    ben.synced();
-    String seen = tip(ANA);
-    hub().run("update-ref", SharingOperator.RUN.of(ANA), old);
-    ben.synced();
-    Alarm alarm = alarm(ben, ANA);
-    assertEquals(Alarm.Kind.MOVED_BACK, alarm.what());
-    assertEquals(List.of(old, seen), List.of(alarm.tip(), alarm.known()));
-    assertEquals(3, ben.events().size());
-    ana.synced();
-    ben.synced();
-    assertEquals(Optional.empty(), ben.sharing().participant(ANA).orElseThrow().alarm());
-  }
-
-  @Test
-  void aRefThatWasRewrittenIsAnAlarm() throws IOException, InterruptedException {
-    String other = hub().answer("", "commit-tree", "-m", "x", emptyTree());
-    hub().run("update-ref", SharingOperator.RUN.of(ANA), other);
-    ben.synced();
-    assertEquals(Alarm.Kind.REWRITTEN, alarm(ben, ANA).what());
-    assertEquals(2, ben.events().size());
-  }
-
-  @Test
-  void aRefThatVanishedIsAnAlarmAndItsOwnerPutsItBack() throws IOException, InterruptedException {
-    hub().run("update-ref", "-d", SharingOperator.RUN.of(ANA));
-    ben.synced();
-    assertEquals(Alarm.Kind.VANISHED, alarm(ben, ANA).what());
-    ana.synced();
-    ben.synced();
-    assertEquals(Optional.empty(), ben.sharing().participant(ANA).orElseThrow().alarm());
-  }
-
-  @Test
-  void aRefToABlobIsAnAlarmOfThatWriterOnly() throws IOException, InterruptedException {
-    String blob = hub().answer("hello", "hash-object", "-w", "--stdin");
-    hub().run("update-ref", SharingOperator.RUN.of(COY), blob);
-    ana.done(2);
-    ana.synced();
-    ben.synced();
-    assertEquals(Alarm.Kind.NO_COMMIT, alarm(ben, COY).what());
-    assertEquals(3, ben.events().size());
-    assertEquals(Optional.empty(), ben.sharing().participant(ANA).orElseThrow().alarm());
-  }
-
-  @Test
-  void theTipOfAnotherWriterIsAnAlarm() throws IOException, InterruptedException {
-    hub().run("update-ref", SharingOperator.RUN.of(COY), tip(ANA));
-    ben.synced();
-    Alarm alarm = alarm(ben, COY);
-    assertEquals(Alarm.Kind.BAD_LINE, alarm.what());
-    assertEquals("it is by another writer", alarm.words());
-    assertEquals(2, ben.events().size());
-  }
-
-  @Test
-  void linesThatDoNotHoldStopTheirWriterAtTheLastGoodOne()
-      throws IOException, InterruptedException {
-    ana.done(2);
-    ana.synced();
-    String tree = tree("  - {\"id\":\"x\"}\n");
-    String bad = hub().answer("", "commit-tree", "-m", "x", "-p", tip(ANA), tree);
-    hub().run("update-ref", SharingOperator.RUN.of(ANA), bad);
-    ben.synced();
-    assertEquals(Alarm.Kind.BAD_LINE, alarm(ben, ANA).what());
-    assertEquals(3, ben.events().size());
-    ben.synced();
-    assertEquals(Alarm.Kind.BAD_LINE, alarm(ben, ANA).what());
-  }
-
-  @Test
-  void escapeCodesInNamesAndHugeBlobsStopTheirWriterOnly()
-      throws IOException, InterruptedException {
-    String tree = tree("x".repeat(30_000_000) + "\n");
-    String bad = hub().answer("", "commit-tree", "-m", "\u001b[31mred", tree);
-    hub().run("update-ref", SharingOperator.RUN.of(COY), bad);
-    ana.done(2);
-    ana.synced();
-    ben.synced();
-    assertEquals(Alarm.Kind.BAD_COMMIT, alarm(ben, COY).what());
-    assertEquals(3, ben.events().size());
-  }
-
-  @Test
   void writersInATightLoopOnlyRace() throws IOException, InterruptedException {
     try (SharingOperator coy = SharingOperator.joining(folder, "coy", COY);
         SharingOperator dan = SharingOperator.joining(folder, "dan", "ddddddddddd4")) {
@@ -309,67 +190,12 @@ class RunExchangeTest {
   }
 
   @Test
-  void aLeaseWhoseRefWasMovedBackIsAnAlarmAndNobodyKnowsWhoDrives()
-      throws IOException, InterruptedException {
-    ana.steer(true);
-    String old = tip("driver");
-    ana.steer(false);
-    ana.steer(true);
-    ana.synced();
-    assertInstanceOf(Driving.Here.class, ana.driving());
-    hub().run("update-ref", SharingOperator.RUN.of("driver"), old);
-    ana.synced();
-    assertEquals(Alarm.Kind.MOVED_BACK, alarm(ana, "driver").what());
-    assertInstanceOf(Driving.Unknown.class, ana.driving());
-    Alarm first = alarm(ana, "driver");
-    ana.synced();
-    assertEquals(first, alarm(ana, "driver"), "told once");
-    hub().run("update-ref", SharingOperator.RUN.of("driver"), first.known());
-    ana.synced();
-    assertInstanceOf(Driving.Here.class, ana.driving());
-    hub().run("update-ref", "-d", SharingOperator.RUN.of("driver"));
-    ana.synced();
-    assertEquals(Alarm.Kind.VANISHED, alarm(ana, "driver").what());
-    assertInstanceOf(Driving.Nobody.class, ana.driving());
-    ana.steer(true);
-    ana.synced();
-    assertInstanceOf(Driving.Here.class, ana.driving());
-  }
-
-  @Test
   void theJournalStaysWhole() {
     answersOfBothReachBoth();
     Set<String> ids = new HashSet<>();
     ben.events().forEach(event -> assertTrue(ids.add(event.id())));
     assertEquals(List.of(), ParsedJournal.read(ben.file()).damages());
     assertFalse(ids.isEmpty());
-  }
-
-  private static Alarm alarm(SharingOperator operator, String writer) {
-    return operator
-        .sharing()
-        .suspects()
-        .filter(suspect -> suspect.id().equals(writer))
-        .map(Suspect::alarm)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(operator.sharing().toString()));
-  }
-
-  private RealGit hub() {
-    return new RealGit(folder.resolve("hub.git"));
-  }
-
-  private String tip(String writer) throws IOException, InterruptedException {
-    return hub().answer("", "rev-parse", SharingOperator.RUN.of(writer));
-  }
-
-  private String emptyTree() throws IOException, InterruptedException {
-    return hub().answer("", "mktree");
-  }
-
-  private String tree(String events) throws IOException, InterruptedException {
-    String blob = hub().answer(events, "hash-object", "-w", "--stdin");
-    return hub().answer("100644 blob %s\tevents\n".formatted(blob), "mktree");
   }
 
   private static void removed(Path tree) throws IOException {
