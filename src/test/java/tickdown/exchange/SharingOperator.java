@@ -10,6 +10,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tickdown.exchange.state.DriverChange;
+import tickdown.exchange.state.DriverWish;
 import tickdown.exchange.state.Sharing;
 import tickdown.git.Manner;
 import tickdown.git.RealGit;
@@ -181,6 +183,15 @@ final class SharingOperator implements AutoCloseable {
   /// The ids of all that was written by this object, oldest first.
   List<String> acknowledged() {
     return acknowledged;
+  }
+
+  /// Does as wished with the lease.
+  DriverChange changed(DriverWish wish) {
+    DriverSeat.Result result =
+        new DriverSeat(exchange, journal, author.writer(), Optional.of("item-1"), Manner.QUIET)
+            .changed(sharing, wish);
+    sharing = result.sharing();
+    return result.change();
   }
 
   /// Takes the lease, or leaves it; must succeed.

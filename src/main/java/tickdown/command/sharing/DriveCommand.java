@@ -6,7 +6,11 @@ import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.ReasonOption;
+import tickdown.english.DriverText;
+import tickdown.exchange.state.DriverChange;
+import tickdown.exchange.state.DriverWish;
 import tickdown.exchange.state.Lease;
+import tickdown.exchange.state.Setback;
 import tickdown.run.Event;
 import tickdown.run.Reason;
 import tickdown.text.Line;
@@ -57,7 +61,7 @@ public final class DriveCommand implements Command {
     Workplace workplace = run.workplace(context.environment());
     try (SharedJournal shared = SharedJournal.open(run.query(), workplace)) {
       String writer = workplace.journals().writer();
-      Line told = isWithoutLease ? withoutLease(shared, writer) : withLease(shared, writer);
+      Line told = isWithoutLease ? withoutLease(shared, writer) : withLease(shared);
       context.console().output().tell(told);
       return ExitCode.FINE;
     }
@@ -80,40 +84,23 @@ public final class DriveCommand implements Command {
     return Line.of("You drive %s without the lease; others cannot know.", shared.name());
   }
 
-  private Line withLease(SharedJournal shared, String writer) {
-    shared.exchanged();
-    Optional<Lease.Holder> holder = shared.sharing().lease().flatMap(Lease::driver);
-    boolean isOwn = holder.filter(each -> each.writer().equals(writer)).isPresent();
-    if (isLeaving) {
-      return left(shared, holder, isOwn);
-    }
-    if (isOwn) {
-      return Line.of("You drive %s already.", shared.name());
-    }
-    if (holder.isPresent() && !isTakingOver) {
-      throw new Failure(
-          Line.of("%s drives %s", holder.get().by(), shared.name()),
-          "ask for `tickdown drive --leave`, or add `--take-over`");
-    }
-    shared.steered(true);
-    shared.record(new Event.DriverTaken(holder.map(Lease.Holder::by), reason.given(), true));
-    shared.exchanged();
-    return holder
-        .map(before -> Line.of("You now drive %s; %s no longer does.", shared.name(), before.by()))
-        .orElseGet(() -> Line.of("You now drive %s.", shared.name()));
-  }
-
-  private static Line left(SharedJournal shared, Optional<Lease.Holder> holder, boolean isOwn) {
-    if (!isOwn) {
-      throw new Failure(
-          holder
-              .map(other -> Line.of("%s drives %s", other.by(), shared.name()))
-              .orElseGet(() -> Line.of("nobody drives %s", shared.name())),
-          "nothing to leave");
-    }
-    shared.steered(false);
-    shared.record(new Event.DriverLeft());
-    shared.exchanged();
-    return Line.of("Nobody drives %s any more.", shared.name());
+  private Line withLease(SharedJournal shared) {
+    DriverWish wish =
+        isLeaving
+            ? new DriverWish.Leave()
+            : isTakingOver
+                ? new DriverWish.TakeOver(Optional.empty(), reason.given())
+                : new DriverWish.Drive();
+    DriverChange change = shared.changed(wish);
+    Line told = DriverText.of(change, shared.name());
+    return switch (change) {
+      case DriverChange.Taken _, DriverChange.Kept _, DriverChange.Left _ ->
+          told.capitalized().ended();
+      case DriverChange.HeldBy _ when !isLeaving ->
+          throw new Failure(told, "ask for `tickdown drive --leave`, or add `--take-over`");
+      case DriverChange.HeldBy _, DriverChange.Unheld _ ->
+          throw new Failure(told, "nothing to leave");
+      case DriverChange.Failed(Setback why) -> throw new Failure(told, why.hint());
+    };
   }
 }

@@ -3,11 +3,14 @@ package tickdown.command.sharing;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import tickdown.exchange.DriverSeat;
 import tickdown.exchange.Exchanged;
 import tickdown.exchange.RunExchange;
 import tickdown.exchange.SharedRun;
 import tickdown.exchange.SharingFile;
 import tickdown.exchange.Steering;
+import tickdown.exchange.state.DriverChange;
+import tickdown.exchange.state.DriverWish;
 import tickdown.exchange.state.Setback;
 import tickdown.exchange.state.Sharing;
 import tickdown.git.Manner;
@@ -27,11 +30,13 @@ import tickdown.workplace.Workplace;
 public final class SharedJournal implements AutoCloseable {
   private final RunJournal journal;
   private final RunExchange exchange;
+  private final String writer;
   private Sharing sharing;
 
   private SharedJournal(RunJournal journal, Author author, SharedRun shared, Sharing sharing) {
     this.journal = journal;
     this.sharing = sharing;
+    this.writer = author.writer();
     this.exchange =
         new RunExchange(
             shared, journal.journal(), author, journal.opened().workplace().environment().clock());
@@ -123,9 +128,13 @@ public final class SharedJournal implements AutoCloseable {
     return sharing;
   }
 
-  /// Takes the lease, or leaves it, where the last exchange saw it. Fails if someone was faster.
-  void steered(boolean isTaken) {
-    succeeded(exchange.steered(sharing, isTaken, Manner.ASKING));
+  /// Does as wished with the lease; git may ask on the terminal.
+  DriverChange changed(DriverWish wish) {
+    DriverSeat.Result result =
+        new DriverSeat(exchange, journal.journal(), writer, Optional.empty(), Manner.ASKING)
+            .changed(sharing, wish);
+    sharing = result.sharing();
+    return result.change();
   }
 
   @Override

@@ -1,0 +1,25 @@
+package tickdown.english;
+
+import tickdown.exchange.state.DriverChange;
+import tickdown.text.Line;
+
+/// What became of the wish to drive a run, in words.
+public final class DriverText {
+  private DriverText() {}
+
+  /// A sentence without its full stop: `you now drive 1.4.0; ben no longer does`.
+  ///
+  /// @param name the name of the run
+  public static Line of(DriverChange change, String name) {
+    return switch (change) {
+      case DriverChange.Taken(var from) ->
+          from.map(before -> Line.of("you now drive %s; %s no longer does", name, before.by()))
+              .orElseGet(() -> Line.of("you now drive %s", name));
+      case DriverChange.Kept() -> Line.of("you drive %s already", name);
+      case DriverChange.Left() -> Line.of("nobody drives %s any more", name);
+      case DriverChange.HeldBy(var other) -> Line.of("%s drives %s", other.by(), name);
+      case DriverChange.Unheld() -> Line.of("nobody drives %s", name);
+      case DriverChange.Failed(var why) -> why.sentence();
+    };
+  }
+}
