@@ -74,7 +74,7 @@ final class ResumeCommand implements Command {
       isHere = run.map(name -> choice.find(name).isPresent()).orElse(!choice.open().isEmpty());
     }
     if (!isHere) {
-      Joining.meant(run, workplace, console);
+      new Joining(workplace).meant(run).map(Joining.Joined::sentence).ifPresent(console::note);
     }
   }
 }

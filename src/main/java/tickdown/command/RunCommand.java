@@ -166,32 +166,42 @@ final class RunCommand implements Command {
   private int start(NewRun run, Optional<String> wanted, Walker walker) {
     RunChoice others = run.others();
     Environment environment = walker.parts().context().environment();
-    SharedRunSearch search =
-        naming.isAnother() || naming.isQuiet()
-            ? SharedRunSearch.none(run.workplace())
-            : SharedRunSearch.begun(run.workplace());
+    SharedRunSearch search = search(run);
     if (wanted.isEmpty() && naming.name().isEmpty() && environment.terminals().input()) {
       Output output = walker.parts().context().console().output();
       return begin(
           run, new ReleasePrompt(run, others, environment, output).asked(), search, walker);
     }
     NewName called = run.called(wanted, naming.name(), others, naming.isAnother());
+    if (naming.isAnother()) {
+      search.checkIsFree(run.name(), called.run());
+    }
+    Optional<RunQuery> joined = joined(run, called, search, walker);
+    if (joined.isPresent()) {
+      return resume(looked(joined.get(), walker), walker);
+    }
     if (!naming.isAnother()) {
       run.checkIsOnly(called, others);
     }
-    if (wanted.or(naming::name).isEmpty()) {
-      return walkUnbegun(run, called, facts(run, called, others, walker), false, walker);
-    }
-    return joined(run, called, search, walker)
-        .map(query -> resume(looked(query, walker), walker))
-        .orElseGet(() -> begin(run, called, others, walker));
+    return wanted.or(naming::name).isPresent()
+        ? begin(run, called, others, walker)
+        : walkUnbegun(run, called, facts(run, called, others, walker), false, walker);
+  }
+
+  /// Looks for shared runs, unless the run is to be a quiet one.
+  private SharedRunSearch search(NewRun run) {
+    return run.isQuietOne()
+        ? SharedRunSearch.none(run.workplace())
+        : SharedRunSearch.begun(run.workplace());
   }
 
   /// Joins the run of this name that someone has shared, if there is one.
   private static Optional<RunQuery> joined(
       NewRun run, NewName called, SharedRunSearch search, Walker walker) {
-    return Joining.called(
-        run.name(), called.run(), search, run.workplace(), walker.parts().context().console());
+    Optional<Joining.Joined> joined =
+        new Joining(run.workplace()).called(run.name(), called.run(), search);
+    joined.map(Joining.Joined::sentence).ifPresent(walker.parts().context().console()::note);
+    return joined.map(Joining.Joined::query);
   }
 
   /// Begins the run that the operator has named when asked, if they did.

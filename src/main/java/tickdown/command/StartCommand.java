@@ -14,6 +14,8 @@ import tickdown.command.options.ChecklistOptions;
 import tickdown.command.options.FormatOption;
 import tickdown.command.options.NewRunOptions;
 import tickdown.command.options.PlaceOptions;
+import tickdown.command.sharing.Joining;
+import tickdown.command.sharing.SharedRunSearch;
 import tickdown.journal.Journal;
 import tickdown.journal.ListedJournal;
 import tickdown.report.JournalDocument;
@@ -68,6 +70,9 @@ final class StartCommand implements Command {
       return alreadyOpen(open.get(), context.console());
     }
     NewName called = run.called(wanted, naming.name(), others, naming.isAnother());
+    if (!run.isQuietOne() && isShared(run, called, context.console())) {
+      return ExitCode.FINE;
+    }
     Operator operator = Operator.of(workplace);
     try (Journal journal = run.journal(called, operator.name())) {
       seeTools(run, journal);
@@ -87,6 +92,24 @@ final class StartCommand implements Command {
     operator.notices(workplace).forEach(context.console()::note);
     workplace.keepReadings();
     return ExitCode.FINE;
+  }
+
+  /// Whether someone else shares the run that is to be started. Then joins it, unless a run of
+  /// one's own is wanted: that is refused.
+  private boolean isShared(NewRun run, NewName called, Console console) {
+    SharedRunSearch search = SharedRunSearch.begun(run.workplace());
+    if (naming.isAnother()) {
+      search.checkIsFree(run.name(), called.run());
+    }
+    Optional<Joining.Joined> joined =
+        new Joining(run.workplace()).called(run.name(), called.run(), search);
+    joined.ifPresent(there -> {
+      console.note(there.sentence());
+      alreadyOpen(
+          RunChoice.of(run.workplace(), there.query().checklist()).meant(there.query().release()),
+          console);
+    });
+    return joined.isPresent();
   }
 
   /// Records the versions of the tools that the checklist names, of those that are trusted.

@@ -14,6 +14,7 @@ import tickdown.command.records.ShowCommand;
 import tickdown.command.records.StatsCommand;
 import tickdown.command.records.StatusCommand;
 import tickdown.command.sharing.DriveCommand;
+import tickdown.command.sharing.JoinCommand;
 import tickdown.command.sharing.ShareCommand;
 import tickdown.command.sharing.SyncCommand;
 import tickdown.command.sharing.UnshareCommand;
@@ -74,6 +75,7 @@ enum Subcommand {
   STATS("stats", "Compare the runs of a checklist", StatsCommand::new),
   DIFF("diff", "Compare two runs of a checklist", DiffCommand::new),
   SHARE("share", "Share a run with other operators through a git remote", ShareCommand::new),
+  JOIN("join", "Join a run that someone else shares", JoinCommand::new),
   SYNC("sync", "Exchange a shared run once", SyncCommand::new),
   DRIVE("drive", "Drive a shared run: do what cannot be undone", DriveCommand::new),
   UNSHARE("unshare", "Stop exchanging a run from here", UnshareCommand::new),

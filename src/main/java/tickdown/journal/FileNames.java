@@ -25,10 +25,20 @@ final class FileNames {
 
   Stream<String> candidates() {
     String stem = shortened(slug(path.substring(path.lastIndexOf('/') + 1), ""), "checklist");
-    String whole = shortened(slug(path, ""), "checklist");
     return Stream.concat(
-        Stream.of(stem + "-" + run, whole + "-" + run).distinct().map(name -> name + ".yaml"),
-        IntStream.iterate(2, i -> i + 1).mapToObj(i -> whole + "-" + run + "-" + i + ".yaml"));
+        Stream.of(stem + ending(), whole()).distinct().map(name -> name + ".yaml"),
+        IntStream.iterate(2, i -> i + 1).mapToObj(i -> whole() + "-" + i + ".yaml"));
+  }
+
+  /// The name with the folders of the checklist, without the suffix of a file: the same wherever it
+  /// is made up.
+  String whole() {
+    return shortened(slug(path, ""), "checklist") + ending();
+  }
+
+  /// What all these names have after the checklist.
+  String ending() {
+    return "-" + run;
   }
 
   /// Converts to lower case; keeps letters and digits of any script and the characters in `kept`,

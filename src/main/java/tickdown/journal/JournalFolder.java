@@ -98,6 +98,18 @@ public final class JournalFolder {
             .orElseThrow());
   }
 
+  /// The name under which a run is shared: the same in every clone, whatever else is there.
+  ///
+  ///     docs/RELEASE_CHECKLIST.md, 1.4.0  ->  docs-release-checklist-1.4.0
+  public static String sharedName(String checklist, String run) {
+    return new FileNames(new JournalHeader(run, checklist)).whole();
+  }
+
+  /// Whether a run that is called `run` may be shared under `name`, whatever its checklist.
+  public static boolean mayBeShared(String name, String run) {
+    return name.endsWith(new FileNames(new JournalHeader(run, "")).ending());
+  }
+
   /// All journals in the folder, by file name; those that cannot be read are listed as such, never
   /// left out.
   public List<ListedJournal> runs() {

@@ -71,7 +71,12 @@ public record NewRun(
             called.version(),
             new EarlierRelease(checklist(), workplace, this::others).before(called),
             workplace.shared(),
-            isQuiet || checklist().settings().isEmbargoed()));
+            isQuietOne()));
+  }
+
+  /// Whether it will be a quiet run, because that was asked for or because its checklist says so.
+  public boolean isQuietOne() {
+    return isQuiet || checklist().settings().isEmbargoed();
   }
 
   /// An unused name for a run of this checklist: the date, with a count if necessary.

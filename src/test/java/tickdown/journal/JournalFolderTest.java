@@ -85,6 +85,18 @@ class JournalFolderTest {
     assertName("docs-release-checklist-1.4.0-2.yaml", "docs/release_checklist.md", "1.4.0");
   }
 
+  @Test
+  void aSharedRunIsCalledTheSameWhateverElseIsThere() {
+    String name = "docs-release-checklist-1.4.0";
+    assertEquals(name, JournalFolder.sharedName("docs/RELEASE_CHECKLIST.md", "1.4.0"));
+    start("RELEASE_CHECKLIST.md", "1.4.0");
+    start("docs/RELEASE_CHECKLIST.md", "1.4.0");
+    assertEquals(name, JournalFolder.sharedName("docs/RELEASE_CHECKLIST.md", "1.4.0"));
+    assertTrue(JournalFolder.mayBeShared(name, "1.4.0"));
+    assertTrue(JournalFolder.mayBeShared("release-acme-core-1.2.0", "@acme/core@1.2.0"));
+    assertFalse(JournalFolder.mayBeShared(name, "4.0"));
+  }
+
   private Path start(String checklist, String run) {
     Path file = folder.file(checklist, run);
     Event.Started started = new Event.Started(run, checklist, "text", Optional.empty());

@@ -64,6 +64,7 @@ class HelpTest {
         "stats",
         "diff",
         "share",
+        "join",
         "sync",
         "drive",
         "unshare",

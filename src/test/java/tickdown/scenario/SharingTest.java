@@ -1,6 +1,7 @@
 package tickdown.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -66,13 +67,13 @@ class SharingTest {
     assertEquals(
         """
         Shared 1.4.0 at origin: 3 events.
-        Others join it with `tickdown resume 1.4.0` in their clones.
+        Others join it with `tickdown join 1.4.0` in their clones.
         """,
         ana("share"));
     bens("resume", "1.4.0", "--plain")
         .typing("quit")
         .run()
-        .warns("joined 1.4.0, which ana shared at origin")
+        .warns("joined 1.4.0, which ana started, at origin")
         .whatever();
   }
 
@@ -94,7 +95,7 @@ class SharingTest {
     bens("run", "-r", "1.4.0", "--plain")
         .typing("done")
         .run()
-        .warns("joined 1.4.0, which ana shared at origin")
+        .warns("joined 1.4.0, which ana started, at origin")
         .whatever();
     assertTrue(ana("sync").contains("ben: 1.1 done · Fill the oil"), "the walk has sent it");
   }
@@ -197,6 +198,78 @@ class SharingTest {
             2,
             "error: the run 1.4.0-ben was shared, so it is kept",
             "hint: `tickdown finish -r 1.4.0-ben --reason WORDS` closes it");
+  }
+
+  @Test
+  void aRunOfOnesOwnCanBeRenamedAndTheSharedOneJoinedAsWell() {
+    ben("start", "-r", "1.4.0");
+    ana("tick", "1.1");
+    ana("share");
+    bens("join")
+        .isRefused(
+            2,
+            "error: there is a run 1.4.0 of your own here",
+            "hint: `tickdown rename NAME -r 1.4.0` renames it; then `tickdown join 1.4.0`");
+    ben("rename", "1.4.0-ben", "-r", "1.4.0");
+    assertEquals(
+        """
+        Joined 1.4.0, which ana started, at origin.
+        `tickdown resume 1.4.0` walks through it.
+        """,
+        ben("join", "1.4.0"));
+    assertFalse(ben("remaining", "-r", "1.4.0").contains("Fill the oil"), "ana has done it");
+    assertTrue(ben("remaining", "-r", "1.4.0-ben").contains("Fill the oil"));
+    bens("join", "1.4.0")
+        .isRefused(
+            2,
+            "error: release-checklist-1.4.0 is here already",
+            "hint: `tickdown sync` exchanges it, `tickdown resume` walks through it");
+    bens("join")
+        .isRefused(
+            2,
+            "error: origin has no shared run that is not here",
+            "  release-checklist-1.4.0",
+            "hint: whoever has it shares it with `tickdown share`");
+  }
+
+  @Test
+  void startJoinsTheSharedRunInsteadOfStartingARival() {
+    ana("share");
+    bens("start", "-r", "1.4.0", "--new")
+        .isRefused(
+            2,
+            "error: origin has a shared run 1.4.0",
+            "hint: `tickdown join 1.4.0` joins it; `--name` gives yours another name");
+    bens("start", "-r", "1.4.0")
+        .run()
+        .exits(0)
+        .warns("joined 1.4.0, which ana started, at origin")
+        .mentions("1.4.0 of RELEASE_CHECKLIST.md is already open; nothing started.");
+    assertTrue(ben("log").contains("ana  started"));
+  }
+
+  @Test
+  void whileAnotherRunIsOpenASharedOneCanBeJoined() {
+    ben("start", "-r", "1.3.9");
+    ana("share");
+    bens("run", "-r", "1.4.0", "--plain")
+        .typing("quit")
+        .run()
+        .warns("joined 1.4.0, which ana started, at origin")
+        .whatever();
+  }
+
+  @Test
+  void whoSharesThroughAnotherRemoteIsJoinedThere() {
+    sandbox.git("init", "-q", "--bare", "../second.git");
+    sandbox.git("remote", "add", "second", "../second.git");
+    ana("share", "--remote", "second");
+    sandbox.git("-C", "../other", "remote", "add", "second", "../second.git");
+    bens("join", "1.4.0").run().exits(2).warns("origin has no shared run 1.4.0").whatever();
+    ben("join", "1.4.0", "--remote", "second");
+    ben("tick", "1.1");
+    ben("sync");
+    assertTrue(ana("sync").contains("ben: 1.1 done · Fill the oil"));
   }
 
   private List<String> refs(String below) {

@@ -1,49 +1,69 @@
 package tickdown.command.sharing;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import tickdown.command.console.Console;
 import tickdown.exchange.RunsAtRemote;
 import tickdown.exchange.SharedRun;
 import tickdown.exchange.SharingFile;
 import tickdown.git.Manner;
 import tickdown.git.refs.SharedRepository;
 import tickdown.journal.FounderLine;
+import tickdown.journal.Journal;
+import tickdown.journal.ListedJournal;
 import tickdown.text.Line;
 import tickdown.workplace.Failure;
+import tickdown.workplace.RunChoice;
 import tickdown.workplace.RunQuery;
 import tickdown.workplace.Workplace;
 
 /// Joins a run that was shared from elsewhere: its journal is made here, with all that the remote
 /// has.
 public final class Joining {
-  private Joining() {}
+  private final Workplace workplace;
 
-  /// Joins the shared run of this checklist with this name, if the remote has it; tells so. Returns
-  /// the query for it.
-  public static Optional<RunQuery> called(
-      String checklist, String name, SharedRunSearch search, Workplace workplace, Console console) {
-    return search.run(checklist, name).map(run -> joined(run, workplace, console));
+  public Joining(Workplace workplace) {
+    this.workplace = workplace;
   }
 
-  /// Joins the only shared run that can be meant; tells so. Fails if there are several.
-  public static Optional<RunQuery> meant(
-      Optional<String> name, Workplace workplace, Console console) {
-    List<SharedRun> runs = SharedRunSearch.begun(workplace).like(name).toList();
+  /// A run that was joined.
+  ///
+  /// @param query finds it here
+  /// @param name its name
+  /// @param by who started it
+  /// @param remote the name of the remote
+  public record Joined(RunQuery query, String name, String by, String remote) {
+
+    /// Says that it was joined.
+    public Line sentence() {
+      return Line.of("joined %s, which %s started, at %s", name, by, remote);
+    }
+  }
+
+  /// Joins the shared run of this checklist with this name, if the remote has it.
+  public Optional<Joined> called(String checklist, String name, SharedRunSearch search) {
+    return search.run(checklist, name).map(this::joined);
+  }
+
+  /// Joins the only shared run that can be meant, if there is one. Fails if there are several.
+  public Optional<Joined> meant(Optional<String> name) {
+    return only(SharedRunSearch.begun(workplace).like(name).toList()).map(this::joined);
+  }
+
+  /// The only one of these runs, if there is one. Fails if there are several.
+  static Optional<SharedRun> only(List<SharedRun> runs) {
     if (runs.size() > 1) {
       throw new Failure(
           Line.of("%s shared runs match", runs.size()),
           runs.stream().map(run -> Line.of("  %s", run.refs().run())).toList(),
-          "name the release: `tickdown resume RELEASE`");
+          Line.of("`tickdown join %s` joins one of them", runs.getFirst().refs().run()));
     }
-    return runs.stream().findFirst().map(run -> joined(run, workplace, console));
+    return runs.stream().findFirst();
   }
 
-  private static RunQuery joined(SharedRun found, Workplace workplace, Console console) {
+  /// Joins this run. Fails if a run of one's own has its name; joins again if it was joined before.
+  Joined joined(SharedRun found) {
     SharedRepository repository = SharedRepositories.of(workplace);
-    workplace.journals().make();
     SharedRun run = new SharedRun(repository, found.remote(), found.refs());
     FounderLine founder =
         SharedRepositories.done(
@@ -53,14 +73,7 @@ public final class Joining {
                     Line.of("%s at %s has no beginning", run.refs().run(), run.remote().name()),
                     "whoever shared it has to run `tickdown sync`"));
     String name = founder.started().release();
-    Path file = workplace.journals().file(founder.started().checklist(), name);
-    if (Files.exists(file)) {
-      throw new Failure(
-          Line.of("there is a run %s of your own here", name),
-          Line.of("`tickdown rename` gives it another name; then join again"));
-    }
-    founder.begin(file);
-    SharingFile.of(file)
+    SharingFile.of(journal(founder))
         .write(run.begun())
         .ifPresent(why -> {
           throw new Failure(
@@ -71,9 +84,28 @@ public final class Joining {
     try (SharedJournal joined = SharedJournal.open(query, workplace)) {
       joined.exchanged();
     }
-    console.note(
-        Line.of(
-            "joined %s, which %s shared at %s", name, founder.event().by(), run.remote().name()));
-    return query;
+    return new Joined(query, name, founder.event().by(), run.remote().name());
+  }
+
+  /// The journal of the run that began like this, which is made if it is not here.
+  private Path journal(FounderLine founder) {
+    String name = founder.started().release();
+    String checklist = founder.started().checklist();
+    Optional<ListedJournal.Readable> here =
+        RunChoice.of(workplace, Optional.of(checklist)).called(name);
+    if (here.isPresent()) {
+      Path file = here.get().file();
+      if (!Journal.read(file).events().getFirst().equals(founder.event())) {
+        throw new Failure(
+            Line.of("there is a run %s of your own here", name),
+            Line.of(
+                "`tickdown rename NAME -r %s` renames it; then `tickdown join %s`", name, name));
+      }
+      return file;
+    }
+    workplace.journals().make();
+    Path file = workplace.journals().file(checklist, name);
+    founder.begin(file);
+    return file;
   }
 }

@@ -18,6 +18,7 @@ import tickdown.git.refs.Remote;
 import tickdown.git.refs.RunRefs;
 import tickdown.git.refs.SharedRepository;
 import tickdown.journal.FounderLine;
+import tickdown.journal.JournalFolder;
 import tickdown.run.Embargo;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
@@ -49,7 +50,7 @@ public final class ShareCommand implements Command {
             () -> place = RefPlace.BRANCHES)
         .footer(
             "",
-            "Others join with `tickdown run` or `tickdown resume` in their clones. From then on,"
+            "Others join with `tickdown join`, `run` or `resume` in their clones. From then on,"
                 + " whoever walks the run exchanges answers in the background; `tickdown sync`"
                 + " does it once. Answers are in the journal first: without the remote everybody"
                 + " goes on, and the next exchange catches up.",
@@ -86,14 +87,9 @@ public final class ShareCommand implements Command {
     Remote at =
         SharedRepositories.done(
             remote.map(repository::remote).orElseGet(repository::usualRemote), named);
-    // A renamed run is shared under its new name, as a journal of that name would be called.
+    // A renamed run is shared under its new name.
     String name =
-        SharingFile.stem(
-            journal
-                .opened()
-                .workplace()
-                .journals()
-                .file(journal.opened().checklistName(), journal.opened().name()));
+        JournalFolder.sharedName(journal.opened().checklistName(), journal.opened().name());
     return new SharedRun(repository, at, new RunRefs(place, name));
   }
 
@@ -141,7 +137,9 @@ public final class ShareCommand implements Command {
           .console()
           .output()
           .tell(
-              Line.of("Others join it with `tickdown resume %s` in their clones.", shared.name()));
+              Line.of(
+                  "Others join it with `tickdown join %s%s` in their clones.",
+                  shared.name(), remote.map(" --remote "::concat).orElse("")));
     }
     return ExitCode.FINE;
   }

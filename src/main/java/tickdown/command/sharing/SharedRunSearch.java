@@ -17,12 +17,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import tickdown.exchange.RunsAtRemote;
 import tickdown.exchange.SharedRun;
-import tickdown.exchange.SharingFile;
 import tickdown.git.Manner;
 import tickdown.git.Repository;
 import tickdown.git.refs.Remote;
 import tickdown.git.refs.Reply;
 import tickdown.git.refs.SharedRepository;
+import tickdown.journal.JournalFolder;
+import tickdown.text.Line;
+import tickdown.workplace.Failure;
 import tickdown.workplace.Workplace;
 
 /// Looks in the background for shared runs at the usual remote of a project that can be joined
@@ -34,6 +36,9 @@ public final class SharedRunSearch {
 
   private final Workplace workplace;
   private final CompletableFuture<List<SharedRun>> found;
+
+  /// The shared runs at a remote.
+  record Found(Remote remote, List<SharedRun> runs) {}
 
   private SharedRunSearch(Workplace workplace, CompletableFuture<List<SharedRun>> found) {
     this.workplace = workplace;
@@ -61,14 +66,33 @@ public final class SharedRunSearch {
   /// The shared run of this checklist with this name; empty if there is none, or if the remote does
   /// not answer soon.
   public Optional<SharedRun> run(String checklist, String name) {
-    String stem = SharingFile.stem(workplace.journals().file(checklist, name));
-    return within(PATIENCE).stream().filter(run -> run.refs().run().equals(stem)).findFirst();
+    String shared = JournalFolder.sharedName(checklist, name);
+    return within(PATIENCE).stream().filter(run -> run.refs().run().equals(shared)).findFirst();
   }
 
-  /// The shared runs whose names may mean this one: the name itself is a part of them.
+  /// Refuses a run of this checklist that is to be called like a shared one.
+  public void checkIsFree(String checklist, String name) {
+    run(checklist, name)
+        .ifPresent(there -> {
+          throw new Failure(
+              Line.of("%s has a shared run %s", there.remote().name(), name),
+              Line.of("`tickdown join %s` joins it; `--name` gives yours another name", name));
+        });
+  }
+
+  /// The shared runs that may be called so, or all of them.
   Stream<SharedRun> like(Optional<String> name) {
-    return within(PATIENCE).stream()
-        .filter(run -> name.filter(wanted -> !run.refs().run().endsWith("-" + wanted)).isEmpty());
+    return named(within(PATIENCE), name);
+  }
+
+  /// Those of the runs that may be called so, or all of them.
+  static Stream<SharedRun> named(List<SharedRun> runs, Optional<String> name) {
+    return runs.stream().filter(run -> name.map(wanted -> isCalled(run, wanted)).orElse(true));
+  }
+
+  private static boolean isCalled(SharedRun run, String wanted) {
+    String shared = run.refs().run();
+    return shared.equals(wanted) || JournalFolder.mayBeShared(shared, wanted);
   }
 
   private List<SharedRun> within(Duration limit) {
@@ -86,15 +110,29 @@ public final class SharedRunSearch {
   }
 
   private static List<SharedRun> runs(Repository project) {
+    return runs(project, Optional.empty(), Manner.QUIET) instanceof Reply.Done<Found>(Found found)
+        ? found.runs()
+        : List.of();
+  }
+
+  /// The shared runs at a remote, or at the usual one. Waits for it, however long it takes; git may
+  /// ask for a password. Fails where the remote cannot be asked.
+  static Found atRemote(Workplace workplace, Optional<String> remote) {
+    SharedRepositories.of(workplace);
+    return SharedRepositories.done(
+        runs(workplace.repository().orElseThrow(), remote, Manner.ASKING), remote.orElse("origin"));
+  }
+
+  private static Reply<Found> runs(Repository project, Optional<String> remote, Manner manner) {
     try {
       Path folder = Files.createTempDirectory("tickdown-search");
       try {
         SharedRepository repository = SharedRepository.of(folder, project);
-        Reply<List<SharedRun>> runs =
-            repository
-                .usualRemote()
-                .then((Remote remote) -> new RunsAtRemote(repository, Manner.QUIET).all(remote));
-        return runs instanceof Reply.Done<List<SharedRun>>(List<SharedRun> all) ? all : List.of();
+        return remote
+            .map(repository::remote)
+            .orElseGet(repository::usualRemote)
+            .then((Remote at) ->
+                new RunsAtRemote(repository, manner).all(at).map(runs -> new Found(at, runs)));
       } finally {
         remove(folder);
       }
