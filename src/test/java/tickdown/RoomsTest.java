@@ -51,8 +51,9 @@ class RoomsTest {
         "org.commonmark"),
     MARKDOWN_YAML("", "tools.jackson"),
     RUN_ATTEMPT("", ""),
-    RUN("run.attempt wording wording.program wording.placeholder checklist", ""),
-    RUN_GATE("run run.attempt wording checklist", ""),
+    RUN_SIGNING("", ""),
+    RUN("run.signing run.attempt wording wording.program wording.placeholder checklist", ""),
+    RUN_GATE("run.signing run run.attempt wording checklist", ""),
     RUN_CHECK("run run.gate wording wording.placeholder checklist", ""),
     RUN_RULES("run run.attempt run.gate run.check wording.placeholder checklist", ""),
     RUN_REVISION("run checklist", ""),
@@ -66,7 +67,8 @@ class RoomsTest {
     CACHE("journal journal.disk checklist", ""),
     JOURNAL_SALVAGE("journal journal.line journal.disk run checklist", ""),
     ENGLISH(
-        "exchange.state statistics review run run.attempt run.gate run.revision wording checklist",
+        "run.signing exchange.state statistics review run run.attempt run.gate run.revision wording"
+            + " checklist",
         ""),
     REPORT(
         "exchange.state statistics review english run run.attempt run.gate run.check wording"
@@ -83,15 +85,17 @@ class RoomsTest {
     PROCESS("", ""),
     GIT("process", ""),
     GIT_REFS("git process", ""),
-    EXCHANGE_STATE("run", ""),
-    EXCHANGE("exchange.state git git.refs journal journal.shared journal.disk run run.rules", ""),
+    EXCHANGE_STATE("run.signing run", ""),
+    EXCHANGE(
+        "run.signing exchange.state git git.refs journal journal.shared journal.disk run run.rules",
+        ""),
     EXECUTION("execution.masking process run.attempt", ""),
     EXECUTION_MASKING("", ""),
     TRUST("journal journal.disk", ""),
     CHECKS(
         "trust execution execution.masking git process run run.attempt run.check wording checklist",
         ""),
-    WALK("run run.attempt run.rules run.gate run.check checklist", ""),
+    WALK("run.signing run run.attempt run.rules run.gate run.check checklist", ""),
     PLAIN("statistics plain.lines english walk run run.gate checklist", ""),
     PLAIN_LINES(
         "statistics english walk run run.attempt run.rules run.gate run.check wording checklist",
@@ -106,13 +110,14 @@ class RoomsTest {
         ""),
     TERMINAL("screen", "org.jline"),
     SESSION(
-        "exchange.state statistics terminal screen screen.view plain plain.lines english walk"
-            + " journal journal.disk run run.attempt run.rules run.gate run.check checks checklist"
-            + " process execution.masking execution git",
+        "run.signing exchange.state statistics terminal screen screen.view plain plain.lines"
+            + " english walk journal journal.disk run run.attempt run.rules run.gate run.check"
+            + " checks checklist process execution.masking execution git",
         ""),
     WORKPLACE(
-        "statistics cache checks trust execution.masking session report english walk journal run"
-            + " run.rules run.gate run.revision markdown checklist git",
+        "run.signing exchange exchange.state statistics cache checks trust execution.masking"
+            + " session report english walk journal run run.rules run.gate run.revision markdown"
+            + " checklist git",
         ""),
     COMMAND_OPTIONS("workplace session journal run markdown", "picocli"),
     COMMAND_MANUAL("command.options workplace screen walk", "picocli"),

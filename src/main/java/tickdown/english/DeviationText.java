@@ -94,8 +94,13 @@ public record DeviationText(Run run) {
                   settled.by().answer().outcome().word()));
       case Deviation.WaitCutShort(var _, var length, var waited) ->
           Optional.of(Line.of("ended after %s of %s", TimeSpan.of(waited), TimeSpan.of(length)));
-      case Deviation.Unsigned(var _, var missing, var needed) ->
-          Optional.of(Line.of("%s of %s missing", missing, Plural.of(needed, "sign-off")));
+      case Deviation.Unsigned(var _, var missing, var needed, var areVerified, var unverified) ->
+          Optional.of(
+              Line.of(SignOffText.missing(missing, needed, areVerified))
+                  .plus(
+                      SignOffText.unverified(unverified)
+                          .map(who -> Line.of("; %s", who))
+                          .orElseGet(Line::empty)));
       case Deviation.OutOfOrder order -> Optional.of(order(order));
       case Deviation.OnOtherCommit(var _, var then, var released) ->
           Optional.of(Line.of("done on %s, released from %s", commit(then), commit(released)));

@@ -15,7 +15,6 @@ import tickdown.exchange.state.Participant.Signing;
 import tickdown.exchange.state.Sharing;
 import tickdown.git.Manner;
 import tickdown.git.refs.Addition;
-import tickdown.git.refs.CommitSignature;
 import tickdown.git.refs.Fetched;
 import tickdown.git.refs.Limits;
 import tickdown.git.refs.Reading;
@@ -28,6 +27,7 @@ import tickdown.git.refs.Trouble;
 import tickdown.journal.Adoption;
 import tickdown.journal.Journal;
 import tickdown.run.RecordedEvent;
+import tickdown.run.signing.LineSigning;
 
 /// Takes over what other writers have added at the remote. All of it is foreign: a writer whose
 /// commits or lines do not hold is read up to the last good one and no further, and the others go
@@ -42,12 +42,15 @@ final class OthersLines {
   private final SharedRun run;
   private final Journal journal;
   private final String own;
+  private final SignatureLog signatures;
   private final InstantSource clock;
   private final List<RecordedEvent> received = new ArrayList<>();
 
   /// @param own the writer of this folder
-  OthersLines(SharedRun run, Journal journal, String own, InstantSource clock) {
+  OthersLines(
+      SharedRun run, Journal journal, String own, SignatureLog signatures, InstantSource clock) {
     this.run = run;
+    this.signatures = signatures;
     this.journal = journal;
     this.own = own;
     this.clock = clock;
@@ -70,7 +73,8 @@ final class OthersLines {
       String tip = tips.ids().getOrDefault(writer, "");
       String read = accepted.getOrDefault(writer, "");
       people.put(writer, known.with(standing(known, tip, read)));
-      boolean isChanged = !tip.equals(read) || before.isEmpty();
+      boolean isChanged =
+          !tip.equals(read) || before.isEmpty() || signatures.isDoubtful(writer, manner);
       if (!tip.isEmpty() && isChanged && !isJudged(known, tip)) {
         changed.add(writer);
       }
@@ -176,7 +180,7 @@ final class OthersLines {
       return again(known, tip);
     }
     List<Addition> good = upTo(adoption.end(), reading.good());
-    Participant now = good.isEmpty() ? known : seen(known, good.getLast());
+    Participant now = good.isEmpty() ? known : seen(known, good);
     String last = good.isEmpty() ? accepted.orElse("") : good.getLast().id();
     if (!good.isEmpty()) {
       done(repository().accept(run.refs(), known.writer(), last));
@@ -211,23 +215,24 @@ final class OthersLines {
     return good;
   }
 
-  private Participant seen(Participant known, Addition last) {
+  private Participant seen(Participant known, List<Addition> good) {
+    Addition last = good.getLast();
+    LineSigning how = signatures.note(known.writer(), good).get(last.id());
     return new Participant(
         known.writer(),
         last.who(),
         Trailers.item(last.message()),
         Trailers.at(last.message()),
-        last.isSigned() ? signing(last.id()) : Signing.UNSIGNED,
+        signing(how),
         Optional.empty());
   }
 
-  private Signing signing(String commit) {
-    return switch (repository().signature(commit)) {
-      case Reply.Done<CommitSignature>(CommitSignature.Verified _) -> Signing.VERIFIED;
-      case Reply.Done<CommitSignature>(CommitSignature.Unsigned _) -> Signing.UNSIGNED;
-      case Reply.Done<CommitSignature>(CommitSignature.Bad _) -> Signing.BAD;
-      case Reply.Done<CommitSignature>(CommitSignature.Unknown _) -> Signing.UNKNOWN;
-      case Reply.Failed<CommitSignature> _ -> Signing.UNKNOWN;
+  private static Signing signing(LineSigning how) {
+    return switch (how) {
+      case LineSigning.Verified _ -> Signing.VERIFIED;
+      case LineSigning.Unsigned _ -> Signing.UNSIGNED;
+      case LineSigning.Bad _ -> Signing.BAD;
+      case LineSigning.Unknown _, LineSigning.Pending _, LineSigning.NotShared _ -> Signing.UNKNOWN;
     };
   }
 

@@ -31,6 +31,7 @@ final class OwnLines {
   private final SharedRun run;
   private final Journal journal;
   private final Author author;
+  private final SignatureLog signatures;
   private Chain counted = new Chain(Optional.empty(), 0);
 
   /// What was written here, as it is shared.
@@ -39,7 +40,8 @@ final class OwnLines {
   /// @param last the number of the last line in it
   record Chain(Optional<String> tip, long last) {}
 
-  OwnLines(SharedRun run, Journal journal, Author author) {
+  OwnLines(SharedRun run, Journal journal, Author author, SignatureLog signatures) {
+    this.signatures = signatures;
     this.run = run;
     this.journal = journal;
     this.author = author;
@@ -53,7 +55,9 @@ final class OwnLines {
     Optional<String> tip = own();
     if (atRemote.isPresent() && !isPartOf(atRemote.get(), tip)) {
       counted = recovered(atRemote.get(), manner);
-    } else if (!tip.equals(counted.tip()) || counted.last() > lastHere()) {
+    } else if (!tip.equals(counted.tip())
+        || counted.last() > lastHere()
+        || signatures.isDoubtful(author.writer(), manner)) {
       counted = tip.map(this::counted).orElse(new Chain(tip, 0));
     }
     return counted;
@@ -110,6 +114,7 @@ final class OwnLines {
       CommitMessage message = Trailers.lines(Plural.of(count(part), "event"), item, now);
       String commit = done(repository().commit(end, part, message, author.by(), now, manner));
       done(repository().advance(run.refs(), author.writer(), end, commit));
+      signatures.made(author.writer(), commit, part);
       end = Optional.of(commit);
       from = to;
     }
@@ -146,7 +151,7 @@ final class OwnLines {
     if (count(lines) > sequences().count()) {
       complete(lines);
     }
-    return chain(tip, lines);
+    return noted(chain(tip, lines), reading);
   }
 
   private Chain chain(String tip, byte[] lines) {
@@ -169,7 +174,15 @@ final class OwnLines {
     byte[] lines = lines(reading);
     complete(lines);
     done(repository().takeUp(run.refs(), author.writer(), tip));
-    return chain(tip, lines);
+    return noted(chain(tip, lines), reading);
+  }
+
+  private Chain noted(Chain chain, Reading reading) {
+    String writer = author.writer();
+    if (signatures.known().last(writer) < chain.last() || signatures.known().areDoubtful(writer)) {
+      signatures.note(writer, reading.good());
+    }
+    return chain;
   }
 
   /// Puts back into the journal what it has lost of these lines. Also makes known here what another

@@ -29,6 +29,7 @@ public final class RunExchange {
   private final SharedRun run;
   private final SharingFile file;
   private final InstantSource clock;
+  private final SignatureLog signatures;
   private final OthersLines others;
   private final OwnLines own;
   private final LeaseRef lease;
@@ -42,8 +43,9 @@ public final class RunExchange {
     this.file = SharingFile.of(journal.contents().file());
     this.clock = clock;
     this.author = author;
-    this.others = new OthersLines(run, journal, author.writer(), clock);
-    this.own = new OwnLines(run, journal, author);
+    this.signatures = new SignatureLog(run.repository());
+    this.others = new OthersLines(run, journal, author.writer(), signatures, clock);
+    this.own = new OwnLines(run, journal, author, signatures);
     this.lease = new LeaseRef(run);
   }
 
@@ -84,8 +86,9 @@ public final class RunExchange {
   ///
   /// @param item the id of the item that the operator is at
   public Exchanged once(Sharing before, Optional<String> item, Manner manner) {
-    int known = others.received().size();
+    int first = others.received().size();
     Turn turn = new Turn(before);
+    signatures.begin(before.signed());
     Optional<ExchangeFailed> failure = Optional.empty();
     for (int tries = 1; tries <= TRIES; tries++) {
       failure = tried(turn, item, manner);
@@ -93,10 +96,10 @@ public final class RunExchange {
         break;
       }
     }
-    Sharing after =
-        failure.map(why -> turn.sharing.failed(setback(before, why))).orElse(turn.sharing);
+    Sharing known = turn.sharing.with(signatures.known());
+    Sharing after = failure.map(why -> known.failed(setback(before, why))).orElse(known);
     Sharing kept = kept(after);
-    List<RecordedEvent> received = others.received().subList(known, others.received().size());
+    List<RecordedEvent> received = others.received().subList(first, others.received().size());
     return new Exchanged(kept, received, turn.sent, failure.map(ExchangeFailed::kind));
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import tickdown.exchange.state.Alarm;
 import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Participant;
@@ -20,6 +21,8 @@ import tickdown.exchange.state.Sharing;
 import tickdown.journal.disk.Disk;
 import tickdown.journal.disk.UninterruptibleThread;
 import tickdown.journal.disk.UnsyncedFile;
+import tickdown.run.signing.LineSigning;
+import tickdown.run.signing.SignedLines;
 import tickdown.text.Line;
 
 /// The file that says that a run is shared from this folder, beside its journal: to which remote,
@@ -31,6 +34,7 @@ public final class SharingFile {
   private static final String JOURNAL = ".yaml";
   private static final String ENDING = ".sharing";
   private static final String PEOPLE = "writer.";
+  private static final String SIGNED = "signed.";
 
   private final Path file;
 
@@ -95,7 +99,8 @@ public final class SharingFile {
                 time(values, "exchanged"),
                 setback(values),
                 participants(values),
-                lease(values)));
+                lease(values),
+                signed(values)));
   }
 
   private static Optional<Setback> setback(Properties values) {
@@ -136,6 +141,52 @@ public final class SharingFile {
         time(values, key + ".since"),
         Participant.Signing.valueOf(values.getProperty(key + ".signature", "UNSIGNED")),
         alarm(values, key));
+  }
+
+  private static SignedLines signed(Properties values) {
+    SignedLines signed = SignedLines.NONE;
+    for (String key : values.stringPropertyNames()) {
+      if (key.startsWith(SIGNED)) {
+        String writer = key.substring(SIGNED.length());
+        for (String line : values.getProperty(key).lines().toList()) {
+          String[] words = (line + " ").split(" ", 3);
+          signed =
+              signed.with(
+                  writer,
+                  signed.last(writer) + 1,
+                  Long.parseLong(words[0]),
+                  signing(words[1], words.length > 2 ? words[2].strip() : ""));
+        }
+      }
+    }
+    return signed;
+  }
+
+  /// One stretch of lines to a line: `24 verified ana@example.org`.
+  private static String text(List<SignedLines.Stretch> stretches) {
+    return stretches.stream()
+        .map(stretch -> stretch.last() + " " + text(stretch.how()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String text(LineSigning how) {
+    return switch (how) {
+      case LineSigning.Verified(String signer) -> "verified " + signer;
+      case LineSigning.Unsigned _ -> "unsigned";
+      case LineSigning.Bad _ -> "bad";
+      case LineSigning.Unknown _ -> "unknown";
+      case LineSigning.Pending _, LineSigning.NotShared _ -> "pending";
+    };
+  }
+
+  private static LineSigning signing(String word, String signer) {
+    return switch (word) {
+      case "verified" -> new LineSigning.Verified(signer);
+      case "unsigned" -> new LineSigning.Unsigned();
+      case "bad" -> new LineSigning.Bad();
+      case "unknown" -> new LineSigning.Unknown();
+      default -> new LineSigning.Pending();
+    };
   }
 
   private static Optional<Alarm> alarm(Properties values, String key) {
@@ -181,6 +232,10 @@ public final class SharingFile {
               });
         });
     sharing.participants().forEach(each -> add(values, each));
+    sharing
+        .signed()
+        .stretches()
+        .forEach((writer, stretches) -> values.setProperty(SIGNED + writer, text(stretches)));
     return values;
   }
 

@@ -28,6 +28,6 @@ public final class Redaction {
         run.events().stream()
             .map(event -> new RecordedEvent(event.stamp(), events.of(event.what())))
             .toList();
-    return Run.of(checklist, redacted);
+    return Run.of(checklist, redacted).knowing(run.signed());
   }
 }

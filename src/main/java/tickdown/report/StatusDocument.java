@@ -197,6 +197,7 @@ public record StatusDocument(
     signs.by().forEach(json::writeString);
     json.writeEndArray();
     json.writeNumberProperty("sign-offs-missing", signs.missing());
+    SignOffJson.unverified(json, signs);
     EarlierJson.item(json, known.earlier(), run, entry);
     json.writeEndObject();
   }

@@ -8,6 +8,7 @@ import tickdown.run.Conflict;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
+import tickdown.run.gate.SignOffs;
 
 /// One way in which a run differs from its checklist followed item by item.
 ///
@@ -57,7 +58,20 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
   ///
   /// @param missing how many are missing, at least 1
   /// @param needed how many have to say so
-  public record Unsigned(Entry entry, int missing, int needed) implements OfItem {}
+  /// @param areVerified whether only verified signatures count
+  /// @param unverified those who say so and do not count
+  public record Unsigned(
+      Entry entry,
+      int missing,
+      int needed,
+      boolean areVerified,
+      List<SignOffs.Unverified> unverified)
+      implements OfItem {
+
+    public Unsigned {
+      unverified = List.copyOf(unverified);
+    }
+  }
 
   /// It was not done in the order of the checklist. Of all items that could be blamed for a wrong
   /// order, as few as possible are.

@@ -97,7 +97,8 @@ public final class DeviationReview {
     if (missing > 0) {
       all.add(
           new Deviation(
-              new Deviation.Unsigned(entry, missing, signs.needed()),
+              new Deviation.Unsigned(
+                  entry, missing, signs.needed(), signs.areVerified(), signs.unverified()),
               lastComment(entry).or(this::finishReason),
               answer));
     }

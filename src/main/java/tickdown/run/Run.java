@@ -11,6 +11,7 @@ import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
 import tickdown.checklist.Phase;
+import tickdown.run.signing.SignedLines;
 
 /// One use of a checklist: the checklist plus its events. Everything here is computed from those
 /// two. Immutable.
@@ -22,14 +23,16 @@ public final class Run {
   private final ClosedBranches branches;
   private final RunValues values;
   private final Set<String> called;
+  private final SignedLines signed;
 
   /// Counted on first use; many commands never need it.
   private Optional<Progress> progress = Optional.empty();
 
-  private Run(Checklist checklist, ItemIndex layout, History history) {
+  private Run(Checklist checklist, ItemIndex layout, History history, SignedLines signed) {
     this.checklist = checklist;
     this.layout = layout;
     this.history = history;
+    this.signed = signed;
     this.branches = ClosedBranches.of(layout.inBranches(), history);
     this.values = new RunValues(layout, history);
     this.events = history.events();
@@ -43,7 +46,7 @@ public final class Run {
 
   /// The run of `checklist` with this history.
   public static Run of(Checklist checklist, History history) {
-    return new Run(checklist, ItemIndex.of(checklist), history);
+    return new Run(checklist, ItemIndex.of(checklist), history, SignedLines.NOT_SHARED);
   }
 
   /// The same run with `events` as its complete history.
@@ -52,9 +55,19 @@ public final class Run {
     return later == history ? this : with(later);
   }
 
+  /// The same run where this is known of the signatures under which its lines came.
+  public Run knowing(SignedLines other) {
+    if (other.equals(signed)) {
+      return this;
+    }
+    Run run = new Run(checklist, layout, history, other);
+    run.progress = progress;
+    return run;
+  }
+
   /// Reuses the counts wherever it is known which items have changed.
   private Run with(History later) {
-    Run run = new Run(checklist, layout, later);
+    Run run = new Run(checklist, layout, later, signed);
     if (run.branches.closeLike(branches)) {
       run.progress =
           progress.flatMap(counted ->
@@ -80,6 +93,12 @@ public final class Run {
   /// All events, in journal order.
   public List<RecordedEvent> events() {
     return events;
+  }
+
+  /// What is known of the signatures under which its lines came; that of a run that is not shared
+  /// unless something else was [told][#knowing].
+  public SignedLines signed() {
+    return signed;
   }
 
   /// All items in file order, including those of procedures.

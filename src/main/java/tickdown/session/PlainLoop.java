@@ -178,7 +178,7 @@ public final class PlainLoop {
   }
 
   private void follow() {
-    means.recorder().news().ifPresent(this::receive);
+    means.recorder().news(walk).ifPresent(this::receive);
     means.steps().checks().news().forEach(this::receive);
     if (!walk.isReadOnly() && means.checklist().file().hasChanged()) {
       tell(new Notice.ChecklistFileChanged());
@@ -291,6 +291,6 @@ public final class PlainLoop {
   private void record(Effect.Ask ask) {
     AppendResult result = means.recorder().record(ask, walk);
     result.setAside().ifPresent(aside -> tell(new Notice.JournalNotice(aside.sentence())));
-    means.recorder().messages(ask, result).forEach(this::receive);
+    means.recorder().messages(ask, result, walk).forEach(this::receive);
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
+import tickdown.exchange.state.Sharing;
 import tickdown.journal.AppendResult;
 import tickdown.run.Event;
 import tickdown.run.ItemName;
@@ -18,6 +19,7 @@ import tickdown.run.rules.PeopleRules;
 import tickdown.run.rules.Request;
 import tickdown.run.rules.Rules;
 import tickdown.run.rules.Verdict;
+import tickdown.run.signing.SignedLines;
 import tickdown.walk.Effect;
 import tickdown.walk.Message;
 import tickdown.walk.Walk;
@@ -101,14 +103,17 @@ public record Recorder(
 
   /// The messages for the walk that made the request: what others have recorded before it, and its
   /// result.
-  List<Message> messages(Effect.Ask ask, AppendResult result) {
+  List<Message> messages(Effect.Ask ask, AppendResult result, Walk walk) {
     Message answer =
         switch (result.verdict()) {
           case Verdict.Accepted _ ->
               new Message.Recorded(ask.request(), ledger.events(), result.own());
           case Verdict.Rejected(var refusal) -> new Message.Refused(refusal);
         };
-    return Stream.concat(others(result.others()).stream(), Stream.of(answer)).toList();
+    return Stream.concat(
+            result.others().isEmpty() ? Stream.empty() : Stream.of(others(result.others(), walk)),
+            Stream.of(answer))
+        .toList();
   }
 
   private Rules rules(Walk walk, List<RecordedEvent> events) {
@@ -120,14 +125,20 @@ public record Recorder(
     company.at(walk.current().map(Entry::id));
   }
 
-  /// What others have recorded since the last call, if anything.
-  Optional<Message> news() {
-    return others(ledger.news());
+  /// What others have recorded since the last call, and what is known of signatures, if there is
+  /// anything new.
+  Optional<Message> news(Walk walk) {
+    List<RecordedEvent> events = ledger.news();
+    return events.isEmpty() && signed(walk).equals(walk.run().signed())
+        ? Optional.empty()
+        : Optional.of(others(events, walk));
   }
 
-  private Optional<Message> others(List<RecordedEvent> events) {
-    return events.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Message.Others(ledger.events(), events));
+  private Message others(List<RecordedEvent> events, Walk walk) {
+    return new Message.Others(ledger.events(), events, signed(walk));
+  }
+
+  private SignedLines signed(Walk walk) {
+    return company.sharing().map(Sharing::signed).orElse(walk.run().signed());
   }
 }

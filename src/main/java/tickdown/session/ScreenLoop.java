@@ -220,7 +220,7 @@ public final class ScreenLoop {
       earlier = new FutureTask<>(() -> EarlierRuns.NONE);
       receive(new ScreenMessage.Remembered(found));
     }
-    means.recorder().news().map(ScreenMessage.Walked::new).ifPresent(this::receive);
+    means.recorder().news(screen.walk()).map(ScreenMessage.Walked::new).ifPresent(this::receive);
     means.recorder().at(screen.walk());
     Optional<Sharing> sharing = means.sharing().get();
     if (!sharing.equals(screen.moment().sharing())) {
@@ -303,7 +303,7 @@ public final class ScreenLoop {
       return;
     }
     result.setAside().ifPresent(aside -> tell(new Notice.JournalNotice(aside.sentence())));
-    means.recorder().messages(ask, result).forEach(this::walked);
+    means.recorder().messages(ask, result, screen.walk()).forEach(this::walked);
   }
 
   private void reload() {

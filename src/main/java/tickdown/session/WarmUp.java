@@ -48,7 +48,7 @@ final class WarmUp {
     for (ScreenEffect effect : step.effects()) {
       if (effect instanceof ScreenEffect.Record(var ask)) {
         recorder
-            .messages(ask, recorder.record(ask, screen.walk()))
+            .messages(ask, recorder.record(ask, screen.walk()), screen.walk())
             .forEach(each -> receive(new ScreenMessage.Walked(each)));
       }
     }

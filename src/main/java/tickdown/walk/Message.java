@@ -11,6 +11,7 @@ import tickdown.run.attempt.StepOutput;
 import tickdown.run.check.PlannedCheck;
 import tickdown.run.rules.Refusal;
 import tickdown.run.rules.Request;
+import tickdown.run.signing.SignedLines;
 
 /// A message to the walk.
 public sealed interface Message {
@@ -85,5 +86,7 @@ public sealed interface Message {
   ///
   /// @param events all events of the run now
   /// @param news those of others that were not seen before
-  record Others(List<RecordedEvent> events, List<RecordedEvent> news) implements Message {}
+  /// @param signed what is known of signatures now
+  record Others(List<RecordedEvent> events, List<RecordedEvent> news, SignedLines signed)
+      implements Message {}
 }

@@ -9,8 +9,9 @@ import tickdown.run.Run;
 final class Reloading {
   private Reloading() {}
 
-  /// The walk through `run`, at the same item, or at the next one if that is gone.
-  static Transition to(Walk walk, Run run, Notice.Reloaded notice) {
+  /// The walk through `reread`, at the same item, or at the next one if that is gone.
+  static Transition to(Walk walk, Run reread, Notice.Reloaded notice) {
+    Run run = reread.knowing(walk.run().signed());
     Position there = walk.whereabouts().among(run);
     Cursor spot = spot(walk, run);
     Walk later = walk.with(run).in(there);

@@ -49,7 +49,7 @@ public final class Update {
   }
 
   private static Transition others(Walk walk, Message.Others others) {
-    Walk now = walk.with(walk.run().after(others.events()));
+    Walk now = walk.with(walk.run().after(others.events()).knowing(others.signed()));
     return Transition.of(now)
         .after(
             now.run().history().worthTelling(others.news()).stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tickdown.checklist.Annotation.Key;
+import tickdown.checklist.SignOffDemand;
 
 /// The required form of an annotation's value.
 final class AnnotationForm {
@@ -15,8 +16,9 @@ final class AnnotationForm {
     return switch (key) {
       case SIGN_OFF ->
           unless(
-              value.isEmpty() || isCount(value),
-              "give the number of operators: `<!-- sign-off: 2 -->`");
+              SignOffDemand.of(value).isPresent(),
+              "give the number of operators: `<!-- sign-off: 2 -->`, or `<!-- sign-off: 2 verified"
+                  + " -->` if only verified signatures count");
       case WAIT, VERIFY_TIMEOUT ->
           unless(
               Forms.DURATION.matcher(value).matches(),
@@ -48,14 +50,6 @@ final class AnnotationForm {
     return !paths.isEmpty()
         && paths.stream()
             .noneMatch(path -> path.startsWith("/") || List.of(path.split("/")).contains(".."));
-  }
-
-  /// A number from 1 to 99.
-  private static boolean isCount(String value) {
-    return !value.isEmpty()
-        && value.length() <= 2
-        && value.charAt(0) != '0'
-        && value.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /// Compiled on first use.

@@ -11,6 +11,8 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Place;
 import tickdown.checklist.Section;
+import tickdown.exchange.SharingFile;
+import tickdown.exchange.state.Sharing;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalContents;
 import tickdown.journal.JournalList;
@@ -18,6 +20,7 @@ import tickdown.journal.ListedJournal;
 import tickdown.run.History;
 import tickdown.run.ItemName;
 import tickdown.run.Run;
+import tickdown.run.signing.SignedLines;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 
@@ -64,7 +67,12 @@ public record OpenRun(
 
   private static OpenRun of(
       Workplace workplace, JournalContents contents, History history, CurrentChecklist checklist) {
-    return new OpenRun(workplace, contents, Run.of(checklist.checklist(), history), checklist);
+    Run run = Run.of(checklist.checklist(), history);
+    return new OpenRun(workplace, contents, run.knowing(signed(contents.file())), checklist);
+  }
+
+  private static SignedLines signed(Path journal) {
+    return SharingFile.of(journal).read().map(Sharing::signed).orElse(SignedLines.NOT_SHARED);
   }
 
   /// The name of the run.

@@ -22,7 +22,10 @@ public final class ResumeRun {
     AdoptChange adopted = AdoptChange.in(store, opened);
     boolean isSame = adopted.checklist() == opened.checklist();
     Run left =
-        isSame ? opened.run() : Run.of(adopted.checklist().checklist(), opened.run().history());
+        isSame
+            ? opened.run()
+            : Run.of(adopted.checklist().checklist(), opened.run().history())
+                .knowing(opened.run().signed());
     List<String> notices = new ArrayList<>();
     opened.unfinished().ifPresent(notices::add);
     notices.addAll(adopted.notices());

@@ -158,7 +158,11 @@ final class SharingOperator implements AutoCloseable {
   }
 
   Exchanged exchange() {
-    Exchanged exchanged = exchange.once(sharing, Optional.of("item-1"), Manner.QUIET);
+    return exchange(Manner.QUIET);
+  }
+
+  Exchanged exchange(Manner manner) {
+    Exchanged exchanged = exchange.once(sharing, Optional.of("item-1"), manner);
     sharing = exchanged.sharing();
     return exchanged;
   }

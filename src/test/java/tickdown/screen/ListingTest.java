@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
+import tickdown.run.signing.SignedLines;
 import tickdown.walk.Message;
 
 class ListingTest {
@@ -100,7 +101,9 @@ class ListingTest {
   void filtersListWhatTheyAreNamedAfter() {
     Keystrokes hand = new Keystrokes(CHECKLIST).press("space s \"no\" enter f \"why\" enter");
     hand.story().answered("ben", "1.4", new Outcome.Skipped(Reason.of("ill").orElseThrow()));
-    hand.receive(new ScreenMessage.Walked(new Message.Others(hand.story().events(), List.of())));
+    hand.receive(
+        new ScreenMessage.Walked(
+            new Message.Others(hand.story().events(), List.of(), SignedLines.NOT_SHARED)));
     hand.press("] k j");
     assertEquals("2.1", hand.at());
     assertEquals(List.of("1.3", "2.1"), hand.press("l o").listed());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.run.RecordedEvent;
+import tickdown.run.signing.SignedLines;
 
 /// How a run is shared from this folder, and what its last exchange came to.
 ///
@@ -19,6 +20,7 @@ import tickdown.run.RecordedEvent;
 /// @param setback why the last one failed, if it did
 /// @param participants the other writers, by their ids
 /// @param lease who drives, as far as the remote knows
+/// @param signed under which signatures lines came
 public record Sharing(
     String remote,
     boolean isBranch,
@@ -27,7 +29,8 @@ public record Sharing(
     Optional<Instant> exchanged,
     Optional<Setback> setback,
     List<Participant> participants,
-    Optional<Lease> lease) {
+    Optional<Lease> lease,
+    SignedLines signed) {
   private static final Duration PRESENT = Duration.ofMinutes(30);
 
   public Sharing {
@@ -37,17 +40,26 @@ public record Sharing(
   /// A run that was not exchanged yet.
   public static Sharing begun(String remote, boolean isBranch, String name) {
     return new Sharing(
-        remote, isBranch, name, 0, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        remote,
+        isBranch,
+        name,
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        SignedLines.NONE);
   }
 
   /// The same with what is known of the other writers now.
   public Sharing among(List<Participant> others) {
-    return new Sharing(remote, isBranch, name, sent, exchanged, setback, others, lease);
+    return new Sharing(remote, isBranch, name, sent, exchanged, setback, others, lease, signed);
   }
 
   /// The same with another lease.
   public Sharing drivenBy(Optional<Lease> held) {
-    return new Sharing(remote, isBranch, name, sent, exchanged, setback, participants, held);
+    return new Sharing(
+        remote, isBranch, name, sent, exchanged, setback, participants, held, signed);
   }
 
   /// The same after an exchange that succeeded.
@@ -55,13 +67,27 @@ public record Sharing(
   /// @param last the number of the last line that the remote has now
   public Sharing succeeded(long last, Instant when) {
     return new Sharing(
-        remote, isBranch, name, last, Optional.of(when), Optional.empty(), participants, lease);
+        remote,
+        isBranch,
+        name,
+        last,
+        Optional.of(when),
+        Optional.empty(),
+        participants,
+        lease,
+        signed);
   }
 
   /// The same after an exchange that failed.
   public Sharing failed(Setback why) {
     return new Sharing(
-        remote, isBranch, name, sent, exchanged, Optional.of(why), participants, lease);
+        remote, isBranch, name, sent, exchanged, Optional.of(why), participants, lease, signed);
+  }
+
+  /// The same with what is known of signatures now.
+  public Sharing with(SignedLines known) {
+    return new Sharing(
+        remote, isBranch, name, sent, exchanged, setback, participants, lease, known);
   }
 
   /// How many of these events were written here and are not at the remote yet.

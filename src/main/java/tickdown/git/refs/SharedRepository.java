@@ -149,6 +149,11 @@ public final class SharedRepository {
     return new SignatureCheck(exchange).of(commit);
   }
 
+  /// The same of several commits that have one, by commit; what is missing cannot be told.
+  public Reply<Map<String, CommitSignature>> signatures(List<String> commits) {
+    return new SignatureCheck(exchange).all(commits);
+  }
+
   /// Removes the repository, so that the next exchange begins with an empty one. Returns whether it
   /// is gone.
   public boolean forget() {

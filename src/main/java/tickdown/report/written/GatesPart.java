@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.english.GateText;
+import tickdown.english.SignOffText;
 import tickdown.english.TallyText;
 import tickdown.report.page.Content;
 import tickdown.report.page.ReportPage.Chapter;
@@ -145,22 +146,26 @@ record GatesPart(Run run) {
 
   private Optional<List<Line>> signOff(Entry entry) {
     SignOffs signs = new SignOffs(run, entry);
-    if (signs.needed() < 2) {
+    if (signs.needed() < 2 && !signs.areVerified()) {
       return Optional.empty();
     }
-    Line by = Line.joined(", ", signs.by().stream().map(Line::of).toList());
+    Line by = Line.joined(", ", signs.counting().stream().map(Line::of).toList());
     Line missing =
         signs.missing() == 0
             ? Line.empty()
             : Line.of(
                 Tone.BAD,
                 "%s%s missing",
-                signs.by().isEmpty() ? "" : "; ",
+                signs.counting().isEmpty() ? "" : "; ",
                 Plural.of(signs.missing(), "sign-off"));
+    Line unverified =
+        SignOffText.unverified(signs.unverified())
+            .map(who -> Line.of("%s%s", by.plus(missing).text().isEmpty() ? "" : "; ", who))
+            .orElseGet(Line::empty);
     return Optional.of(
         List.of(
             Line.of("%s %s", entry.number(), ItemsPart.text(run, entry)),
-            Line.of("%s", signs.needed()),
-            by.plus(missing)));
+            Line.of("%s%s", signs.needed(), signs.areVerified() ? " verified" : ""),
+            by.plus(missing).plus(unverified)));
   }
 }

@@ -12,6 +12,7 @@ import tickdown.checklist.Placeholder;
 import tickdown.english.DeviationText;
 import tickdown.report.DocumentWriter;
 import tickdown.report.Format;
+import tickdown.report.SignOffJson;
 import tickdown.review.Deviation;
 import tickdown.review.DeviationReview;
 import tickdown.review.ItemTime;
@@ -158,7 +159,10 @@ public record ReportDocument(ReportSource source) {
   }
 
   private boolean isSigned(Entry entry) {
-    return entry.isLeaf() && run().counts(entry.phase()) && new SignOffs(run(), entry).needed() > 1;
+    SignOffs signs = new SignOffs(run(), entry);
+    return entry.isLeaf()
+        && run().counts(entry.phase())
+        && (signs.needed() > 1 || signs.areVerified());
   }
 
   private void signOffs(JsonGenerator json, Entry entry) {
@@ -170,6 +174,8 @@ public record ReportDocument(ReportSource source) {
     json.writeArrayPropertyStart("by");
     signs.by().forEach(json::writeString);
     json.writeEndArray();
+    json.writeBooleanProperty("verified", signs.areVerified());
+    SignOffJson.unverified(json, signs);
   }
 
   private void values(JsonGenerator json) {

@@ -23,7 +23,7 @@ record SignOffRules(Run run, String operator, Optional<String> head) {
           Line.of("%s is not done, so it cannot be signed off", entry.number()),
           "answer it first; another operator signs it off");
     }
-    if (new SignOffs(run, entry).by().contains(operator)) {
+    if (!new SignOffs(run, entry).mayBeSignedBy(operator)) {
       return Verdict.refused(
           Line.of("%s has already answered or signed off %s", operator, entry.number()),
           "another operator has to sign it off (`--operator NAME` says who you are)");

@@ -1,0 +1,2 @@
+/// Under which signatures lines came.
+package tickdown.run.signing;
