@@ -136,7 +136,7 @@ class RoomsTest {
         ""),
     COMMAND_SHARING(
         "command.options command.console workplace session english exchange exchange.state"
-            + " git git.refs journal run run.rules checklist",
+            + " git git.refs journal journal.salvage run run.rules checklist",
         ""),
     COMMAND(
         "command.sharing command.options command.manual command.console command.walking"

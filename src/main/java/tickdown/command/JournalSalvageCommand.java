@@ -3,12 +3,15 @@ package tickdown.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.JournalArguments;
+import tickdown.command.sharing.SharedCopies;
+import tickdown.journal.Author;
 import tickdown.journal.JournalFolder;
 import tickdown.journal.salvage.Salvage;
 import tickdown.journal.salvage.SalvageResult;
@@ -28,7 +31,8 @@ final class JournalSalvageCommand implements Command {
         .with(options::declare)
         .footer(
             "",
-            "Writes a new journal with the good lines of the damaged one. Nothing is deleted.",
+            "Writes a new journal with the good lines of the damaged one. Nothing is deleted."
+                + " Lines of a shared run that are damaged here come back from the remote.",
             "",
             "Examples:",
             "  tickdown journal salvage 1.4.0");
@@ -39,27 +43,41 @@ final class JournalSalvageCommand implements Command {
     Workplace workplace = options.workplace(context.environment());
     Path file = options.file(workplace);
     JournalFolder folder = new JournalFolder(file.toAbsolutePath().getParent());
-    SalvageResult result =
-        Salvage.of(
-            file, folder.author(Operator.of(workplace).name()), context.environment().clock());
-    context.console().output().tell(lines(result));
+    Author author = folder.author(Operator.of(workplace).name());
+    SharedCopies copies = SharedCopies.of(file, author.writer(), workplace);
+    SalvageResult result = Salvage.of(file, copies.lines(), author, context.environment().clock());
+    if (result.old().isPresent()) {
+      SharedCopies.readAgain(file);
+    }
+    context.console().output().tell(lines(result, copies.trouble()));
     return ExitCode.FINE;
   }
 
-  private static List<Line> lines(SalvageResult result) {
+  private static List<Line> lines(SalvageResult result, Optional<Line> trouble) {
     List<Line> lines = new ArrayList<>();
     if (result.old().isEmpty()) {
       lines.add(Line.of("%s is not damaged; nothing changed.", result.file()));
+      trouble.ifPresent(why -> lines.add(Line.of("Not compared with what is shared: %s.", why)));
       return lines;
     }
     lines.add(
         Line.of(Tone.GOOD, "%s is repaired: ", result.file())
             .plus("%s kept.", Plural.of(result.kept(), "event")));
+    if (result.restored() > 0) {
+      lines.add(
+          Line.of("Restored from what was shared: %s.", Plural.of(result.restored(), "event")));
+    }
     if (!result.leftOut().isEmpty()) {
       lines.add(
           Line.of(
               "Dropped because of damage: %s %s",
               Plural.noun(result.leftOut().size(), "line"), numbers(result)));
+      trouble.ifPresent(why ->
+          lines.add(
+              Line.of(
+                  Tone.CARE,
+                  "%s. Run `tickdown journal salvage` again later: what was shared comes back.",
+                  why.capitalized())));
     }
     beginning(result.beginning()).forEach(lines::add);
     result.old().ifPresent(old -> lines.add(Line.of("The old file was kept as %s", old)));

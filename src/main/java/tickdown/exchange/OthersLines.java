@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tickdown.exchange.state.Alarm;
 import tickdown.exchange.state.Participant;
 import tickdown.exchange.state.Participant.Signing;
@@ -26,6 +27,8 @@ import tickdown.git.refs.Tips;
 import tickdown.git.refs.Trouble;
 import tickdown.journal.Adoption;
 import tickdown.journal.Journal;
+import tickdown.journal.LineComparison;
+import tickdown.journal.SequenceCheck;
 import tickdown.run.RecordedEvent;
 import tickdown.run.signing.LineSigning;
 
@@ -45,6 +48,7 @@ final class OthersLines {
   private final SignatureLog signatures;
   private final InstantSource clock;
   private final List<RecordedEvent> received = new ArrayList<>();
+  private Optional<Long> missing = Optional.empty();
 
   /// @param own the writer of this folder
   OthersLines(
@@ -87,6 +91,46 @@ final class OthersLines {
       }
     }
     return List.copyOf(people.values());
+  }
+
+  /// How many lines of others are missing in the journal, between those that it has: an exchange
+  /// cannot put them there. Found out once, because a journal that is open loses none.
+  long missing() {
+    if (missing.isEmpty()) {
+      Set<String> writers = incomplete();
+      missing = Optional.of(writers.isEmpty() ? 0L : countMissing(writers));
+    }
+    return missing.get();
+  }
+
+  /// The writers whose numbers are not all here. A repair may have lost them for everybody.
+  private Set<String> incomplete() {
+    SequenceCheck sequences = new SequenceCheck();
+    return journal.events().stream()
+        .filter(event -> sequences.see(event).isPresent())
+        .map(event -> event.stamp().written().writer())
+        .filter(writer -> !writer.equals(own))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private long countMissing(Set<String> writers) {
+    Map<String, String> accepted = done(repository().accepted(run.refs()));
+    return writers.stream()
+        .filter(accepted::containsKey)
+        .mapToLong(writer ->
+            LineComparison.of(
+                    journal.events(),
+                    writer,
+                    lines(
+                        done(repository().read(Optional.empty(), accepted.get(writer), limits()))))
+                .missing())
+        .sum();
+  }
+
+  private static byte[] lines(Reading reading) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    reading.good().forEach(addition -> lines.writeBytes(addition.lines()));
+    return lines.toByteArray();
   }
 
   /// Those at the remote and those that were read before, of which a few more are new at once than
@@ -172,9 +216,7 @@ final class OthersLines {
 
   private Participant added(Participant known, Optional<String> accepted, String tip) {
     Reading reading = done(repository().read(accepted, tip, limits()));
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    reading.good().forEach(addition -> lines.writeBytes(addition.lines()));
-    Adoption adoption = journal.adopt(known.writer(), lines.toByteArray());
+    Adoption adoption = journal.adopt(known.writer(), lines(reading));
     received.addAll(adoption.added());
     if (adoption.objection().isPresent() && accepted.isPresent()) {
       return again(known, tip);

@@ -17,6 +17,7 @@ import tickdown.git.refs.SharedRepository;
 import tickdown.git.refs.Trouble;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
+import tickdown.journal.LineComparison;
 import tickdown.journal.shared.WriterLines;
 import tickdown.run.Stamp;
 import tickdown.text.Line;
@@ -80,6 +81,11 @@ final class OwnLines {
       done(repository().push(run.remote(), ref, whole.tip().get(), manner));
     }
     return whole.last();
+  }
+
+  /// How many lines were written here after this number and up to that one. A repair leaves gaps.
+  long count(long after, long last) {
+    return sequences().filter(number -> number > after && number <= last).count();
   }
 
   private Optional<String> own() {
@@ -191,7 +197,7 @@ final class OwnLines {
     byte[] here = WriterLines.of(journal, author.writer(), 0).bytes();
     int same = Arrays.mismatch(there, here);
     if (same >= 0 && same < Math.min(there.length, here.length)) {
-      throw notWrittenHere();
+      throw differing(LineComparison.of(journal.events(), author.writer(), there));
     }
     journal
         .adopt(author.writer(), there)
@@ -202,6 +208,13 @@ final class OwnLines {
                   Line.of("%s has lines of this folder that do not hold: %s", name(), why),
                   Line.of("`tickdown journal verify` checks the journal")));
         });
+  }
+
+  /// Lines can be added to a journal, but not between others.
+  private ExchangeFailed differing(LineComparison lines) {
+    return lines.others() == 0 && lines.missing() > 0
+        ? ExchangeFailed.because(TroubleText.missing(lines.missing(), name()))
+        : notWrittenHere();
   }
 
   private ExchangeFailed notWrittenHere() {

@@ -76,8 +76,12 @@ public final class RunExchange {
                   manner,
                   clock.instant()));
       long last = own.sent(chain, atRemote, item, clock.instant(), manner);
-      sent += Math.max(0, last - sharing.sent());
+      sent += own.count(sharing.sent(), last);
       sharing = sharing.succeeded(last, clock.instant());
+      long missing = others.missing();
+      if (missing > 0) {
+        throw ExchangeFailed.because(TroubleText.missing(missing, run.remote().name()));
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package tickdown.exchange;
 
 import tickdown.git.refs.Trouble;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 
 /// Why an exchange with a remote did not succeed, as a sentence and what helps.
 ///
@@ -78,6 +79,13 @@ public record TroubleText(Line sentence, Line hint) {
           new TroubleText(
               Line.of("git failed%s", words(trouble)), Line.of("try `git fetch %s`", remote));
     };
+  }
+
+  /// Lines that the journal has lost are at the remote.
+  static TroubleText missing(long lines, String remote) {
+    return new TroubleText(
+        Line.of("%s missing here that %s has", Plural.of(lines, "event is", "events are"), remote),
+        Line.of("`tickdown journal salvage` restores what was shared"));
   }
 
   /// Not configured, or nothing is where its address points to.

@@ -22,6 +22,7 @@ import tickdown.journal.line.EventReader;
 import tickdown.journal.line.JournalLine;
 import tickdown.journal.line.LineChecksum;
 import tickdown.journal.line.LineFeed;
+import tickdown.journal.salvage.CopiedLines;
 import tickdown.journal.salvage.Salvage;
 import tickdown.journal.salvage.SalvageResult;
 import tickdown.journal.salvage.Verification;
@@ -117,7 +118,7 @@ class DamageTest {
       int bit = i < 500 ? random.nextInt(8 * 1_000) : random.nextInt(8 * whole.length);
       byte[] flipped = flipped(whole, bit);
       Files.write(file, flipped);
-      SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
+      SalvageResult salvaged = Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK);
       assertArrayEquals(flipped, Files.readAllBytes(salvaged.old().orElseThrow()));
       Files.delete(salvaged.old().orElseThrow());
       assertTrue(salvaged.kept() >= EVENTS - 2, "kept " + salvaged.kept());

@@ -27,6 +27,8 @@ import tickdown.run.Stamp;
 /// Builds the repaired journal from the remains of the damaged one.
 final class Restoration {
   private final SalvageScan remains;
+  private final CompletedLines lines;
+  private final List<Integer> leftOut;
   private final Author author;
   private final Instant now;
   private final Event.Started start;
@@ -38,34 +40,52 @@ final class Restoration {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
   /// @param readable the readable parts of the old header
+  /// @param copies what is elsewhere too
   Restoration(
       Path file,
       Optional<JournalHeader> readable,
       SalvageScan remains,
+      CopiedLines copies,
       Author author,
       Instant now) {
     this.remains = remains;
+    this.lines = CompletedLines.of(remains.good(), LinePool.of(copies, readable), author.writer());
+    this.leftOut =
+        remains.leftOut().stream()
+            .filter(lost -> lines.restored().stream().noneMatch(lost::isLike))
+            .map(SalvageScan.Lost::number)
+            .toList();
     this.author = author;
     this.now = now;
     this.start =
         start(readable).orElseThrow(() -> new JournalException(new JournalProblem.Hopeless(file)));
     this.header = JournalHeader.of(start).bytes();
     this.headerSeal = LineChecksum.of(header, 0, header.length);
-    this.chain = chain(remains, author, now);
+    this.chain = chain(copies.shared());
     this.check = new ChainCheck(Hash.of(header, 0, header.length));
     bytes.writeBytes(header);
   }
 
-  /// After every number that a good or a lost line of the author may have had.
-  private static Chain chain(SalvageScan remains, Author author, Instant now) {
+  /// After every number that a good, a lost or a shared line of the author may have had.
+  private Chain chain(long shared) {
     WriterChains chains = new WriterChains(0);
-    remains.good().forEach(good -> chains.see(good.line().event(), 0, 0));
-    Chain chain = chains.chain(author, now);
-    chain.skip(remains.leftOut().size());
-    return chain;
+    lines.all().forEach(good -> chains.see(good.event(), 0, 0));
+    Chain started = chains.chain(author, now);
+    started.skip(Math.max(leftOut.size(), shared - lines.sequence()));
+    return started;
   }
 
-  /// The new file.
+  /// How many lines are put back that were elsewhere.
+  int restored() {
+    return lines.restored().size();
+  }
+
+  /// The numbers of the damaged lines that are lost.
+  List<Integer> leftOut() {
+    return leftOut;
+  }
+
+  /// The new file. A line that was put back needs no mention: all is as it was.
   ///
   /// @param keptAs the new name of the old file
   byte[] bytes(String keptAs) {
@@ -73,10 +93,12 @@ final class Restoration {
       RecordedEvent event = new RecordedEvent(chain.next(now, Optional.empty()), start);
       add(EventWriter.line(event, check.last(author.writer()), headerSeal));
     }
-    for (SalvageScan.Good good : remains.good()) {
+    for (SalvageScan.Good good : lines.all()) {
       add(Disk.joined(good.bytes(), new byte[] {'\n'}));
     }
-    addSalvageLine(keptAs);
+    if (restored() == 0 || !leftOut.isEmpty() || !settled.isEmpty()) {
+      addSalvageLine(keptAs);
+    }
     return bytes.toByteArray();
   }
 
@@ -92,15 +114,16 @@ final class Restoration {
   private void addSalvageLine(String keptAs) {
     Stamp stamp = chain.next(now, Optional.empty());
     settled.add(stamp.id());
-    List<String> leftOut = remains.leftOut().stream().map(String::valueOf).toList();
+    List<String> dropped = leftOut.stream().map(String::valueOf).toList();
     String previous = check.last(author.writer());
-    bytes.writeBytes(SalvageLine.of(stamp, previous, leftOut, keptAs, settled));
+    bytes.writeBytes(SalvageLine.of(stamp, previous, dropped, keptAs, settled));
   }
 
   private void add(byte[] line) {
     int end = line.length - 1;
     if (EventReader.read(line, 0, end) instanceof JournalLine.Good good) {
       check.see(good.event(), line, 0, end).ifPresent(_ -> settled.add(good.event().id()));
+      settled.removeAll(SalvageLine.settled(good.event()));
     }
     bytes.writeBytes(line);
   }
@@ -112,9 +135,9 @@ final class Restoration {
   }
 
   private Optional<Event.Started> goodStart() {
-    return remains.good().stream()
+    return lines.all().stream()
         .findFirst()
-        .map(good -> good.line().event().what())
+        .map(good -> good.event().what())
         .filter(Event.Started.class::isInstance)
         .map(Event.Started.class::cast);
   }

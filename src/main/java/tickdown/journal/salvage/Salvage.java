@@ -22,20 +22,24 @@ import tickdown.journal.line.Timestamps;
 /// Repairs a damaged journal: writes its intact lines to a new file and keeps the old file next to
 /// it.
 ///
-/// Intact lines are copied byte for byte. A line of its own records what is missing, see
-/// [SalvageLine]. Sequence numbers that lost lines may have used are not reused. A file with the
-/// journal's name exists at every moment.
+/// Intact lines are copied byte for byte, and lost ones that are elsewhere are put back. A line of
+/// its own records what is missing, see [SalvageLine]. Sequence numbers that lost lines may have
+/// used are not reused. A file with the journal's name exists at every moment.
 public final class Salvage {
   private Salvage() {}
 
-  /// Repairs `file`; leaves an undamaged journal alone. Never overwrites or deletes a file.
-  public static SalvageResult of(Path file, Author author, InstantSource clock) {
+  /// Repairs `file`; leaves an undamaged journal alone, unless it lacks lines that are elsewhere.
+  /// Never overwrites or deletes a file.
+  ///
+  /// @param copies what is elsewhere of it
+  public static SalvageResult of(
+      Path file, CopiedLines copies, Author author, InstantSource clock) {
     return UninterruptibleThread.call(() -> {
       if (!Files.exists(file)) {
         throw new JournalException(new JournalProblem.Missing(file));
       }
       try (JournalLock turn = JournalLock.toWrite(file, JournalLock.PATIENCE)) {
-        return turn.take(() -> salvaged(file, page(file), author, clock.instant()));
+        return turn.take(() -> salvaged(file, page(file), copies, author, clock.instant()));
       }
     });
   }
@@ -46,23 +50,38 @@ public final class Salvage {
     }
   }
 
-  private static SalvageResult salvaged(Path file, ParsedJournal page, Author author, Instant now) {
+  private static SalvageResult salvaged(
+      Path file, ParsedJournal page, CopiedLines copies, Author author, Instant now) {
     Optional<JournalProblem> problem = page.problem();
-    if (problem.isEmpty()) {
-      SalvageResult.Beginning whole = SalvageResult.Beginning.WHOLE;
-      return new SalvageResult(file, Optional.empty(), page.events().size(), List.of(), whole);
+    boolean isWhole = problem.isEmpty();
+    if (isWhole && copies.isEmpty()) {
+      return untouched(file, page);
     }
-    if (problem.get() instanceof JournalProblem.NewerFormat newer) {
+    if (problem.orElse(null) instanceof JournalProblem.NewerFormat newer) {
       throw new JournalException(newer);
     }
     Path old = Disk.freeName(file, ".damaged-" + Timestamps.compact(now));
     SalvageScan remains = SalvageScan.of(page.bytes());
-    Restoration restored = new Restoration(file, page.readableHeader(), remains, author, now);
+    Restoration restored =
+        new Restoration(file, page.readableHeader(), remains, copies, author, now);
+    if (isWhole && restored.restored() == 0) {
+      return untouched(file, page);
+    }
     byte[] bytes = restored.bytes(old.getFileName().toString());
     ParsedJournal.of(file, bytes).refuseProblem();
     exchange(file, page.bytes(), bytes, old);
     return new SalvageResult(
-        file, Optional.of(old), remains.good().size(), remains.leftOut(), restored.beginning());
+        file,
+        Optional.of(old),
+        remains.good().size(),
+        restored.restored(),
+        restored.leftOut(),
+        restored.beginning());
+  }
+
+  private static SalvageResult untouched(Path file, ParsedJournal page) {
+    return new SalvageResult(
+        file, Optional.empty(), page.events().size(), 0, List.of(), SalvageResult.Beginning.WHOLE);
   }
 
   private static void exchange(Path file, byte[] damaged, byte[] restored, Path old) {

@@ -9,10 +9,16 @@ import java.util.Optional;
 /// @param file the journal, which can be opened again
 /// @param old the damaged file, unchanged; empty if the journal was not damaged
 /// @param kept the number of events that were kept
-/// @param leftOut the damaged lines of the old file
+/// @param restored the number of lost events that were elsewhere and are back
+/// @param leftOut the damaged lines of the old file whose events are lost
 /// @param beginning the state of the event that starts the run
 public record SalvageResult(
-    Path file, Optional<Path> old, int kept, List<Integer> leftOut, Beginning beginning) {
+    Path file,
+    Optional<Path> old,
+    int kept,
+    int restored,
+    List<Integer> leftOut,
+    Beginning beginning) {
 
   /// The state of the event that starts the run, and so of the checklist's text.
   public enum Beginning {

@@ -9,21 +9,56 @@ import java.util.Optional;
 import java.util.Set;
 import tickdown.journal.TornTail;
 import tickdown.journal.line.EventReader;
+import tickdown.journal.line.Hash;
 import tickdown.journal.line.JournalLine;
 import tickdown.journal.line.LineChecksum;
 import tickdown.journal.line.LineScanner;
 import tickdown.run.Event;
+import tickdown.run.RecordedEvent;
 
 /// What can be recovered from a damaged file: the intact lines, even if their line feed was lost,
 /// and the numbers of the others.
 ///
 /// @param good the intact lines, in file order, each once
-/// @param leftOut the numbers of the lines with nothing to recover, or with what another line has
+/// @param leftOut the lines with nothing to recover, or with what another line has
 /// @param damagedStart how the run was started, as far as a damaged line still tells it
-record SalvageScan(List<Good> good, List<Integer> leftOut, Optional<Event.Started> damagedStart) {
+record SalvageScan(List<Good> good, List<Lost> leftOut, Optional<Event.Started> damagedStart) {
 
   /// An intact line and its bytes, without its line feed.
-  record Good(JournalLine.Good line, byte[] bytes) {}
+  record Good(JournalLine.Good line, byte[] bytes) {
+
+    RecordedEvent event() {
+      return line.event();
+    }
+
+    String hash() {
+      return Hash.of(bytes, 0, bytes.length);
+    }
+
+    /// The hash of the writer's line before.
+    String previous() {
+      return EventReader.previous(bytes, 0, bytes.length);
+    }
+  }
+
+  /// A damaged line: its number, and what is left of it.
+  record Lost(int number, byte[] bytes) {
+
+    /// Whether it looks like this line: half of it is the same, from the beginning or from the end.
+    boolean isLike(Good line) {
+      byte[] other = line.bytes();
+      int most = Math.min(bytes.length, other.length);
+      int same = 0;
+      while (same < most && bytes[same] == other[same]) {
+        same++;
+      }
+      int end = 0;
+      while (end < most - same && bytes[bytes.length - 1 - end] == other[other.length - 1 - end]) {
+        end++;
+      }
+      return 2 * (same + end) >= other.length;
+    }
+  }
 
   static SalvageScan of(byte[] bytes) {
     Search search = new Search(bytes);
@@ -36,7 +71,7 @@ record SalvageScan(List<Good> good, List<Integer> leftOut, Optional<Event.Starte
     private final byte[] bytes;
     private final List<Good> good = new ArrayList<>();
     private final Set<ByteBuffer> taken = new HashSet<>();
-    private final List<Integer> leftOut = new ArrayList<>();
+    private final List<Lost> leftOut = new ArrayList<>();
     private Optional<Event.Started> start = Optional.empty();
 
     Search(byte[] bytes) {
@@ -60,7 +95,7 @@ record SalvageScan(List<Good> good, List<Integer> leftOut, Optional<Event.Starte
       }
       boolean header = before == 0 && opening(from, to) == to && !isEvent(from, to);
       if (good.size() == before && !header) {
-        leftOut.add(number);
+        leftOut.add(new Lost(number, Arrays.copyOfRange(bytes, from, to)));
         start = start.or(() -> EventReader.damagedStart(bytes, from, to));
       }
     }

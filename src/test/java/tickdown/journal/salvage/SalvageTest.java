@@ -44,7 +44,7 @@ class SalvageTest {
   @Test
   void aJournalThatIsWholeIsLeftAlone() throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK);
     assertTrue(salvaged.old().isEmpty());
     assertArrayEquals(bytes, Files.readAllBytes(file));
   }
@@ -53,7 +53,7 @@ class SalvageTest {
   void aDamagedLineIsLeftOutAndSaidSo() throws IOException {
     replace("item-5", "item-6");
     byte[] damaged = Files.readAllBytes(file);
-    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK);
     assertEquals(9, salvaged.kept());
     assertEquals(List.of(11), salvaged.leftOut());
     assertEquals(SalvageResult.Beginning.WHOLE, salvaged.beginning());
@@ -72,7 +72,7 @@ class SalvageTest {
   @Test
   void numbersOfLostLinesAreNotGivenAgain() throws IOException {
     replace("item-9", "item-8");
-    Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
+    Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK);
     assertAppends("a1-12");
   }
 
@@ -83,7 +83,7 @@ class SalvageTest {
     assertEquals(
         "the journal of 1.4.0 is damaged in line 3: the journal header was altered",
         problem.problem().sentence());
-    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK);
     assertEquals(10, salvaged.kept());
     assertEquals(before, Journal.read(file).events().subList(0, 10));
     assertAppends("a1-12");
@@ -92,7 +92,7 @@ class SalvageTest {
   @Test
   void aDamagedStartIsTakenAsItCanBeRead() throws IOException {
     replace("[ ] Tag", "[ ] Tug");
-    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK);
     assertEquals(SalvageResult.Beginning.UNCERTAIN, salvaged.beginning());
     RecordedEvent first = Journal.read(file).events().getFirst();
     Event.Started started = assertInstanceOf(Event.Started.class, first.what());
@@ -104,7 +104,7 @@ class SalvageTest {
   @Test
   void aStartThatIsGoneIsReplacedByWhatTheHeaderSays() throws IOException {
     replace("\"text\":\"# Release", "\"text\":#\"Release");
-    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK);
     assertEquals(SalvageResult.Beginning.LOST, salvaged.beginning());
     assertEquals("1.4.0", Journal.read(file).run());
     assertTrue(Verification.of(file).isWhole());
@@ -115,7 +115,8 @@ class SalvageTest {
     Files.writeString(file, "hello\n");
     JournalException problem =
         assertThrows(
-            JournalException.class, () -> Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK));
+            JournalException.class,
+            () -> Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK));
     assertInstanceOf(JournalProblem.Hopeless.class, problem.problem());
     assertEquals("hello\n", Files.readString(file));
     try (Stream<Path> files = Files.list(folder)) {
@@ -147,11 +148,12 @@ class SalvageTest {
     assertTrue(problem.problem().sentence().endsWith(why), problem.problem().sentence());
     assertFalse(Verification.of(file).isWhole());
 
-    Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
+    Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK);
 
     assertTrue(Verification.of(file).isWhole(), Verification.of(file).findings().toString());
     assertTrue(Journal.read(file).events().size() >= 10);
-    assertTrue(Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK).old().isEmpty());
+    assertTrue(
+        Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK).old().isEmpty());
   }
 
   private void lines(Consumer<List<String>> change) throws IOException {
@@ -179,9 +181,11 @@ class SalvageTest {
   @Test
   void aSecondSalvageKeepsTheFirstOldFile() throws IOException {
     replace("item-5", "item-6");
-    Path first = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK).old().orElseThrow();
+    Path first =
+        Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK).old().orElseThrow();
     replace("item-7", "item-8");
-    Path second = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK).old().orElseThrow();
+    Path second =
+        Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK).old().orElseThrow();
     assertTrue(Files.exists(first) && Files.exists(second) && !first.equals(second));
     assertTrue(Verification.of(file).isWhole());
   }
@@ -190,7 +194,7 @@ class SalvageTest {
   void whoHasTheOldFileOpenIsTold() throws IOException {
     try (Journal journal = Journal.open(file, SampleRun.BEN, SampleRun.CLOCK)) {
       replace("item-5", "item-6");
-      Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
+      Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK);
       JournalException problem =
           assertThrows(JournalException.class, () -> SampleRun.append(journal, SampleRun.done(1)));
       assertInstanceOf(JournalProblem.Replaced.class, problem.problem());
@@ -207,7 +211,7 @@ class SalvageTest {
     assertTrue(Files.size(file) > 200 * 1024);
     assertTrue(Verification.of(file).isWhole());
     replace("item-5", "item-6");
-    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK);
     assertEquals(12, salvaged.kept());
     assertEquals(List.of(11), salvaged.leftOut());
     assertEquals(revised, Journal.read(file).events().get(9).what());
@@ -221,7 +225,7 @@ class SalvageTest {
       SampleRun.answer(journal, 11, 13);
     }
     replace("Check the thing", "Check the other thing");
-    SalvageResult salvaged = Salvage.of(file, SampleRun.ANA, SampleRun.CLOCK);
+    SalvageResult salvaged = Salvage.of(file, CopiedLines.none(), SampleRun.ANA, SampleRun.CLOCK);
     assertEquals(List.of(16), salvaged.leftOut());
     assertEquals(12, salvaged.kept());
     assertTrue(Verification.of(file).isWhole());
