@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.Console;
@@ -15,6 +16,7 @@ import tickdown.command.console.ExitCode;
 import tickdown.command.options.OutputFormat;
 import tickdown.command.options.RecordOptions;
 import tickdown.command.sharing.SharedJournal;
+import tickdown.english.ClaimText;
 import tickdown.english.EventText;
 import tickdown.english.OutcomeText;
 import tickdown.journal.AppendResult;
@@ -163,8 +165,11 @@ final class RecordAnswers {
     List<Line> lines = new ArrayList<>();
     EventText text = new EventText(now);
     own.forEach(event -> lines.add(text.newsWithItem(event)));
-    already.forEach(
-        entry -> lines.add(OutcomeText.already(now, entry).plus("; nothing recorded.")));
+    boolean isClaim = requests.stream().anyMatch(Request.Claim.class::isInstance);
+    already.forEach(entry -> {
+      Line words = isClaim ? ClaimText.already(now, entry) : OutcomeText.already(now, entry);
+      lines.add(words.plus("; nothing recorded."));
+    });
     if (lines.isEmpty()) {
       lines.add(Line.of(requests.isEmpty() ? "Nothing to do; nothing recorded." : "No change."));
     }
@@ -172,15 +177,19 @@ final class RecordAnswers {
     return lines;
   }
 
-  /// Which of the answers changed nothing.
+  /// The items of the answers and claims that changed nothing.
   private static List<Entry> already(Run run, List<Request> requests, List<RecordedEvent> own) {
     Set<String> answered =
         own.stream()
             .flatMap(event -> event.what().about().stream().map(ItemName::id))
             .collect(Collectors.toSet());
     return requests.stream()
-        .filter(Request.Answer.class::isInstance)
-        .map(request -> ((Request.Answer) request).id())
+        .flatMap(request ->
+            switch (request) {
+              case Request.Answer answer -> Stream.of(answer.id());
+              case Request.Claim(String id, var _) -> Stream.of(id);
+              default -> Stream.empty();
+            })
         .filter(id -> !answered.contains(id))
         .flatMap(id -> run.entry(id).stream())
         .toList();

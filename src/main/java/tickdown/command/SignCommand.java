@@ -25,7 +25,8 @@ final class SignCommand implements Command {
             "",
             "ITEM is a number, an id, or words that occur in one item only. It has to be done. An"
                 + " item with `<!-- sign-off: 2 -->` needs two operators: the one who answered it,"
-                + " and one who signs it off.",
+                + " and one who signs it off. With `<!-- sign-off: 2 verified -->` only those count"
+                + " whose commits in the shared run git has verified.",
             "",
             "Examples:",
             "  tickdown sign 2.3.2",

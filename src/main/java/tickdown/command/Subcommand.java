@@ -52,6 +52,7 @@ enum Subcommand {
   COMMENT("comment", "Add a comment, link or value to an item", CommentCommand::new),
   ATTACH("attach", "Keep a copy of a file as evidence for an item", AttachCommand::new),
   STEP("step", "Run a step of an item, after you have agreed to it", StepCommand::new),
+  CLAIM("claim", "Say that you do an item", ClaimCommand::new),
   SIGN("sign", "Sign off what another operator marked done", SignCommand::new),
   VERIFY("verify", "Check items, or what later items need", VerifyCommand::new),
   TRUST("trust", "Trust the commands that check items", TrustCommand::new),

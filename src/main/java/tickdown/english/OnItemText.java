@@ -26,6 +26,8 @@ public final class OnItemText {
       case Event.Checked(var _, var _, var finding, var _) -> finding(finding);
       case Event.NeedChecked(var _, var need, var finding, var _) -> need(need, finding);
       case Event.Signed _ -> Line.of("signed off");
+      case Event.Claimed _ -> Line.of("claimed");
+      case Event.ClaimDropped _ -> Line.of("claim dropped");
       case Event.WaitBegan(var _, var length) -> Line.of("wait of %s started", TimeSpan.of(length));
       case Event.WaitEnded(var _, var why) -> Line.of("wait ended early: %s", why.text());
     };

@@ -79,6 +79,8 @@ record RedactedEvents(Run run, Aliases aliases) {
       case Event.NeedChecked(var _, var _, var finding, var head) ->
           new Event.NeedChecked(item, Embargo.REDACTED, of(finding), commit(head));
       case Event.Signed(var _, var head) -> new Event.Signed(item, commit(head));
+      case Event.Claimed _ -> new Event.Claimed(item);
+      case Event.ClaimDropped _ -> new Event.ClaimDropped(item);
       case Event.WaitBegan(var _, var length) -> new Event.WaitBegan(item, length);
       case Event.WaitEnded _ -> new Event.WaitEnded(item, REASON);
     };

@@ -122,6 +122,13 @@ public final class DocumentWriter {
     outcome.reason().map(Reason::text).ifPresent(why -> json.writeStringProperty("reason", why));
   }
 
+  /// `"claimed-by":["ana"]`.
+  public static void strings(JsonGenerator json, String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
   /// A value, or null.
   public static void string(JsonGenerator json, String name, Optional<String> value) {
     json.writeName(name);

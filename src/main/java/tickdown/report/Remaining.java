@@ -11,6 +11,7 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Section;
 import tickdown.english.AssuranceText;
+import tickdown.english.ClaimText;
 import tickdown.english.OutcomeText;
 import tickdown.english.SignOffText;
 import tickdown.report.markdown.MarkdownText;
@@ -137,8 +138,13 @@ public record Remaining(Run run, List<Entry> items) {
                 .or(() -> AssuranceText.contradiction(run, entry))
                 .or(() -> SignOffText.missing(run, entry))
                 .map(words -> " (%s)".formatted(words))
-                .orElseGet(() -> remark(run.outcome(entry))))
+                .orElseGet(() -> remark(run.outcome(entry)))
+                .concat(claim(entry)))
         .orElse("");
+  }
+
+  private String claim(Entry entry) {
+    return ClaimText.brief(run, entry).map(words -> " (%s)".formatted(words.text())).orElse("");
   }
 
   private static String remark(Outcome outcome) {

@@ -44,6 +44,7 @@ public record RunDocument(Run run, String release, String checklist) {
     json.writeStartObject();
     DocumentWriter.item(json, run, entry);
     json.writeNumberProperty("sign-offs-missing", new SignOffs(run, entry).missing());
+    DocumentWriter.strings(json, "claimed-by", run.history().claimedBy(entry.id()));
     json.writeEndObject();
   }
 }

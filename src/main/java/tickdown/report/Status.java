@@ -12,6 +12,7 @@ import tickdown.checklist.Phase;
 import tickdown.checklist.Section;
 import tickdown.english.AssuranceText;
 import tickdown.english.AttemptText;
+import tickdown.english.ClaimText;
 import tickdown.english.ConflictText;
 import tickdown.english.EarlierText;
 import tickdown.english.EmbargoText;
@@ -75,7 +76,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
     lines.addAll(AssuranceText.troubles(run));
     lines.addAll(waits());
     lines.addAll(
-        Stream.of(SignOffText.lacking(run), stale(), reworded(), lost())
+        Stream.of(SignOffText.lacking(run), ClaimText.all(run), stale(), reworded(), lost())
             .flatMap(Optional::stream)
             .toList());
     lines.addAll(earlier());

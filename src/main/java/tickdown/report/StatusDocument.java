@@ -198,6 +198,7 @@ public record StatusDocument(
     json.writeEndArray();
     json.writeNumberProperty("sign-offs-missing", signs.missing());
     SignOffJson.unverified(json, signs);
+    DocumentWriter.strings(json, "claimed-by", run.history().claimedBy(entry.id()));
     EarlierJson.item(json, known.earlier(), run, entry);
     json.writeEndObject();
   }

@@ -118,7 +118,7 @@ public record Attempts(List<Attempt> all) {
               told.attempt(),
               then -> new Attempt(then.start(), then.what(), then.end(), Optional.of(told)));
       case Event.Checked _, Event.NeedChecked _, Event.Signed _ -> {}
-      case Event.WaitBegan _, Event.WaitEnded _ -> {}
+      case Event.WaitBegan _, Event.WaitEnded _, Event.Claimed _, Event.ClaimDropped _ -> {}
     }
   }
 

@@ -37,6 +37,11 @@ final class CurrentAnswers {
     sight.note(event);
   }
 
+  /// Whether the author of `later`, the latest event noted of its writer, knew of `earlier`.
+  boolean isSeen(RecordedEvent earlier, RecordedEvent later) {
+    return sight.reaches(later, earlier);
+  }
+
   /// Adds the answer of an event that is in effect.
   void add(Event.Answered answer, RecordedEvent event) {
     noteRivals(answer, event);

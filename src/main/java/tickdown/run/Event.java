@@ -176,6 +176,12 @@ public sealed interface Event {
   /// @param head the commit that was checked out, if any
   record Signed(ItemName item, Optional<String> head) implements OnItem {}
 
+  /// The operator has taken on the item, from then on instead of those who had claimed it before.
+  record Claimed(ItemName item) implements OnItem {}
+
+  /// The operator does not want to do the item any more that they had claimed.
+  record ClaimDropped(ItemName item) implements OnItem {}
+
   /// The wait that an item asks for began.
   ///
   /// @param length how long it lasts

@@ -23,6 +23,7 @@ public final class History {
   private final List<RecordedEvent> events;
   private final Set<String> takenBack = new HashSet<>();
   private final CurrentAnswers answers;
+  private final CurrentClaims claims;
   private final Map<String, List<Added>> evidence = new HashMap<>();
   private final Map<String, ItemName> names = new LinkedHashMap<>();
   private final Map<String, String> values = new HashMap<>();
@@ -30,14 +31,15 @@ public final class History {
   private final Map<String, Event.Checked> checks = new HashMap<>();
   private Optional<RecordedEvent> finish = Optional.empty();
 
-  private History(List<RecordedEvent> events, CurrentAnswers answers) {
+  private History(List<RecordedEvent> events, CurrentAnswers answers, CurrentClaims claims) {
+    this.claims = claims;
     this.events = List.copyOf(events);
     this.answers = answers;
   }
 
   /// The state after `events`, in journal order.
   public static History of(List<RecordedEvent> events) {
-    History history = new History(events, CurrentAnswers.none());
+    History history = new History(events, CurrentAnswers.none(), new CurrentClaims());
     history.events.forEach(history::note);
     history.events.forEach(history::addIfHeld);
     return history;
@@ -80,7 +82,7 @@ public final class History {
   }
 
   private History with(List<RecordedEvent> all, List<RecordedEvent> more) {
-    History history = new History(all, answers.copy());
+    History history = new History(all, answers.copy(), claims.copy());
     history.takenBack.addAll(takenBack);
     history.evidence.putAll(evidence);
     history.names.putAll(names);
@@ -133,6 +135,17 @@ public final class History {
   /// The conflicts that were settled, in the order in which that was done.
   public List<Conflict.Settled> settledConflicts() {
     return answers.settled();
+  }
+
+  /// The operators who have claimed the item with this id; several if they did not know of each
+  /// other's claims.
+  public List<String> claimedBy(String id) {
+    return claims.of(id).stream().map(RecordedEvent::by).distinct().toList();
+  }
+
+  /// Whether any item was ever claimed.
+  public boolean hasClaims() {
+    return claims.areAny();
   }
 
   /// Whether the item with this id has an answer and was not reopened.
@@ -289,6 +302,7 @@ public final class History {
     answers.note(event);
     if (holds(event)) {
       add(event);
+      claims.add(event, earlier -> answers.isSeen(earlier, event));
     }
   }
 

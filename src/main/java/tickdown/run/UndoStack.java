@@ -25,6 +25,7 @@ record UndoStack(Deque<String> done, Deque<String> undone) {
       case Event.Redone(String action) -> move(action, undone, done);
       case Event.Filled _ -> push(event.stamp().action());
       case Event.Signed _, Event.WaitBegan _, Event.WaitEnded _ -> push(event.stamp().action());
+      case Event.Claimed _, Event.ClaimDropped _ -> push(event.stamp().action());
       case Event.GatePassed _ -> push(event.stamp().action());
       case Event.StepStarted _, Event.StepFinished _, Event.StepExplained _ -> {}
       case Event.Checked _, Event.NeedChecked _, Event.ToolsSeen _ -> {}

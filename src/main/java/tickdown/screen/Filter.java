@@ -41,11 +41,13 @@ public enum Filter {
     return outcome instanceof Outcome.Skipped || outcome instanceof Outcome.Failed;
   }
 
-  /// Answered by the operator, or owned by them.
+  /// Answered, claimed or owned by the operator.
   private static boolean isOf(Walk walk, Entry entry) {
     boolean answered =
         walk.run().standing(entry).source() instanceof ItemStatus.Source.Answer(var event)
             && event.by().equals(walk.operator());
-    return answered || entry.isOwnedBy(walk.operator());
+    return answered
+        || entry.isOwnedBy(walk.operator())
+        || walk.run().history().claimedBy(entry.id()).contains(walk.operator());
   }
 }

@@ -39,7 +39,7 @@ final class AfterRecording {
       case Request.Several _ -> Navigation.onward(walk, notices);
       case Request.Fill _ -> Arrival.at(walk, walk.spot(), notices);
       case Request.Call call -> ProcedureActions.into(walk, call, notices);
-      case Request.Return _, Request.Attach _, Request.Sign _ -> staying;
+      case Request.Return _, Request.Attach _, Request.Sign _, Request.Claim _ -> staying;
       case Request.Undo _, Request.Redo _ -> toWhatChanged(walk, recorded, notices);
       case Request.Rename _, Request.ExplainStep _ -> staying;
       case Request.Check _, Request.SeeTools _ -> staying;

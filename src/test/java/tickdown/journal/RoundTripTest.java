@@ -145,6 +145,8 @@ class RoundTripTest {
         Combinators.combine(items, texts(), reasons()).as(Event.StepExplained::new),
         Combinators.combine(items, texts(), findings(), heads).as(Event.Checked::new),
         Combinators.combine(items, heads).as(Event.Signed::new),
+        items.map(Event.Claimed::new),
+        items.map(Event.ClaimDropped::new),
         Combinators.combine(items, durations).as(Event.WaitBegan::new),
         Combinators.combine(items, reasons()).as(Event.WaitEnded::new));
   }

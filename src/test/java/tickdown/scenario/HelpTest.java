@@ -47,6 +47,7 @@ class HelpTest {
         "comment",
         "attach",
         "step",
+        "claim",
         "sign",
         "verify",
         "trust",

@@ -40,7 +40,7 @@ public final class RemainingCommand implements Command {
             "PHASE",
             "Only this phase: its number, or words from its title.",
             given -> phase = Optional.of(given))
-        .flag("--mine", "Only items that have you as their `owner`.", () -> isMine = true)
+        .flag("--mine", "Only items that you own or have claimed.", () -> isMine = true)
         .with(format::declare)
         .flag("--count", "Print only the number of outstanding items.", () -> count = true)
         .flag("--exit-code", "Exit with 1 if items are outstanding.", () -> exitCode = true)
@@ -83,7 +83,7 @@ public final class RemainingCommand implements Command {
     } else {
       Optional<Line> none =
           items.isEmpty() && !all.isEmpty()
-              ? owner.map(name -> noneOf(name, all))
+              ? owner.map(name -> noneOf(name, all, run))
               : Optional.empty();
       print(
           new RunDocument(run, opened.name(), opened.checklistName()), only, items, none, context);
@@ -91,17 +91,23 @@ public final class RemainingCommand implements Command {
     return exitCode && !items.isEmpty() ? ExitCode.NO : ExitCode.FINE;
   }
 
-  /// A redacted run does not tell the owners of its items.
+  /// Owned or claimed. A redacted run does not tell the owners of its items.
   private static boolean isOf(String operator, Entry entry, Run printed, Run run) {
-    return run.entries().get(printed.place(entry)).isOwnedBy(operator);
+    Entry meant = run.entries().get(printed.place(entry));
+    return meant.isOwnedBy(operator)
+        || run.history().claimedBy(meant.id()).stream().anyMatch(operator::equalsIgnoreCase);
   }
 
-  /// `No outstanding item has ana as its owner; 3 have no owner.`
-  private static Line noneOf(String operator, List<Entry> all) {
-    long without = all.stream().filter(entry -> entry.owners().isEmpty()).count();
+  /// `No outstanding item is owned or claimed by ana; 3 are nobody's.`
+  private static Line noneOf(String operator, List<Entry> all, Run run) {
+    long free =
+        all.stream()
+            .filter(entry -> entry.owners().isEmpty())
+            .filter(entry -> run.history().claimedBy(entry.id()).isEmpty())
+            .count();
     return Line.of(
-        "No outstanding item has %s as its owner%s.",
-        operator, without == 0 ? "" : "; " + Plural.of(without, "has no owner", "have no owner"));
+        "No outstanding item is owned or claimed by %s%s.",
+        operator, free == 0 ? "" : "; " + Plural.of(free, "is nobody's", "are nobody's"));
   }
 
   /// @param none what is said instead of that nothing is outstanding

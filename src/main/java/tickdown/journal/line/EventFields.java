@@ -83,7 +83,9 @@ record EventFields(FieldValues fields) {
           NEED_CHECKED,
           SIGNED,
           WAIT_BEGAN,
-          WAIT_ENDED ->
+          WAIT_ENDED,
+          CLAIMED,
+          CLAIM_DROPPED ->
           item().flatMap(name -> OnItemFields.read(kind, name, fields));
     };
   }

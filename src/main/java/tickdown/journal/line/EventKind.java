@@ -28,7 +28,9 @@ enum EventKind {
   TOOLS_SEEN,
   SHARED,
   DRIVER_TAKEN,
-  DRIVER_LEFT;
+  DRIVER_LEFT,
+  CLAIMED,
+  CLAIM_DROPPED;
 
   private static final Spellings<EventKind> SPELLINGS = new Spellings<>(values());
 
@@ -59,6 +61,8 @@ enum EventKind {
       case Event.Shared _ -> SHARED;
       case Event.DriverTaken _ -> DRIVER_TAKEN;
       case Event.DriverLeft _ -> DRIVER_LEFT;
+      case Event.Claimed _ -> CLAIMED;
+      case Event.ClaimDropped _ -> CLAIM_DROPPED;
       case Event.Unknown unknown ->
           throw new IllegalArgumentException("cannot write an unknown " + unknown.kind());
     };

@@ -62,6 +62,7 @@ final class OnItemFields {
       case Event.NeedChecked(var _, var need, var finding, var head) ->
           finding(json, need, finding, head);
       case Event.Signed(var _, var head) -> json.with(Field.HEAD, head);
+      case Event.Claimed _, Event.ClaimDropped _ -> {}
       case Event.WaitBegan(var _, var length) -> json.with(Field.LENGTH, length.toString());
       case Event.WaitEnded(var _, var why) -> json.with(Field.REASON, why.text());
     }
@@ -132,6 +133,8 @@ final class OnItemFields {
                   new Event.NeedChecked(
                       item, fields.text(Field.CHECK), found, fields.given(Field.HEAD)));
       case SIGNED -> Optional.of(new Event.Signed(item, fields.given(Field.HEAD)));
+      case CLAIMED -> Optional.of(new Event.Claimed(item));
+      case CLAIM_DROPPED -> Optional.of(new Event.ClaimDropped(item));
       case WAIT_BEGAN ->
           Durations.of(fields.text(Field.LENGTH)).map(length -> new Event.WaitBegan(item, length));
       case WAIT_ENDED -> why(fields).map(why -> new Event.WaitEnded(item, why));

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.english.AssuranceText;
+import tickdown.english.ClaimText;
 import tickdown.english.ConflictText;
 import tickdown.english.GateText;
 import tickdown.english.ProcedureText;
@@ -131,6 +132,8 @@ public final class GateLines {
     }
     SignOffText.of(gate.run(), entry)
         .filter(_ -> new SignOffs(gate.run(), entry).missing() > 0)
+        .ifPresent(line -> add(Line.of(Tone.FAINT, "         %s", line)));
+    ClaimText.brief(gate.run(), entry)
         .ifPresent(line -> add(Line.of(Tone.FAINT, "         %s", line)));
     ConflictText.answers(gate.run(), entry)
         .ifPresent(line -> add(Line.of(Tone.FAINT, "         %s", line)));

@@ -16,6 +16,7 @@ import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Terms;
 import tickdown.english.AssuranceText;
 import tickdown.english.AttemptText;
+import tickdown.english.ClaimText;
 import tickdown.english.EarlierText;
 import tickdown.english.EvidenceText;
 import tickdown.english.OutcomeText;
@@ -93,6 +94,7 @@ public final class ItemLines {
       case ItemStatus.Source.Answer _ -> {}
     }
     AssuranceText.of(Assurance.of(run).on(entry)).ifPresent(lines::add);
+    ClaimText.of(run, entry).ifPresent(line -> lines.add(line.all(Tone.CARE)));
     SignOffText.of(run, entry).ifPresent(line -> lines.add(line.all(Tone.CARE)));
     stale();
     new FormerAnswers(run)

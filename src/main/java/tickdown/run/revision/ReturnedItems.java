@@ -11,7 +11,6 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.run.ItemName;
 import tickdown.run.ItemWords;
-import tickdown.run.RunItemId;
 
 /// Items that are in the journal but were not in the checklist: an item that looks new may be one
 /// of them.

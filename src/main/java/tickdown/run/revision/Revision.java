@@ -12,7 +12,6 @@ import tickdown.checklist.Entry;
 import tickdown.run.History;
 import tickdown.run.ItemName;
 import tickdown.run.KnownItem;
-import tickdown.run.RunItemId;
 
 /// How a changed checklist continues the version that a run uses.
 ///

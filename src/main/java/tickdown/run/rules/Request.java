@@ -80,6 +80,9 @@ public sealed interface Request {
     }
   }
 
+  /// Take on the item with this id, or give it back.
+  record Claim(String id, boolean isDropped) implements Request {}
+
   /// Sign off the item with this id.
   record Sign(String id, List<Evidence> evidence) implements Request {
     public Sign {

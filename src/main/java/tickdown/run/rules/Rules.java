@@ -65,6 +65,8 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
               entry -> new AnswerRules(run, head, now, false).attach(entry, attach.evidence()));
       case Request.Sign(String id, var evidence) ->
           item(id, entry -> new SignOffRules(run, operator, head).on(entry, evidence));
+      case Request.Claim(String id, boolean isDropped) ->
+          item(id, entry -> claim(entry, isDropped));
       case Request.BeginWait(String id) -> item(id, this::waiting);
       case Request.Check check ->
           item(check.id(), entry -> new CheckRules(run, head, now).on(entry, check));
@@ -109,6 +111,7 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
       case Request.Call(String procedure, boolean again, var _, var _) when again ->
           seen.answered(procedure).stream().map(Entry::id);
       case Request.Attach _, Request.Sign _, Request.Undo _, Request.Redo _ -> Stream.empty();
+      case Request.Claim _ -> Stream.empty();
       case Request.Fill _, Request.Call _, Request.Return _, Request.Check _ -> Stream.empty();
       case Request.StartStep start -> Stream.of(start.id());
       case Request.BeginWait(String id) -> Stream.of(id);
@@ -144,6 +147,11 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
 
   private StepRules steps() {
     return new StepRules(run, head);
+  }
+
+  private Verdict claim(Entry entry, boolean isDropped) {
+    ClaimRules rules = new ClaimRules(run, operator);
+    return isDropped ? rules.drop(entry) : rules.claim(entry);
   }
 
   private Verdict waiting(Entry entry) {

@@ -186,12 +186,13 @@ final class ListView {
     ItemStatus status = screen.walk().run().standing(entry);
     Line word = Line.of(OutcomeTone.of(outcome), word(outcome));
     return switch (status.source()) {
-      case ItemStatus.Source.Nothing _ -> here(entry).orElseGet(() -> owed(entry));
+      case ItemStatus.Source.Nothing _ ->
+          here(entry).or(() -> claimed(entry)).orElseGet(() -> owed(entry));
       case ItemStatus.Source.File _ -> words(assured(entry, word), "in the file");
       case ItemStatus.Source.Items _, ItemStatus.Source.Decision _ -> words(word, "");
       case ItemStatus.Source.Disagreement _ -> words(Line.of(Tone.CARE, "conflict"), "");
       case ItemStatus.Source.Answer _ when outcome instanceof Outcome.Open ->
-          here(entry).orElseGet(() -> owed(entry));
+          here(entry).or(() -> claimed(entry)).orElseGet(() -> owed(entry));
       case ItemStatus.Source.Answer(var event) ->
           words(assured(entry, word), event.by(), ScreenTimes.of(screen).of(event.stamp().at()));
     };
@@ -204,6 +205,14 @@ final class ListView {
         .sharing()
         .flatMap(sharing -> SharingText.here(sharing.at(entry.id(), screen.moment().now())))
         .map(line -> words(line.all(Tone.CARE), ""));
+  }
+
+  /// Who has claimed an open item.
+  private Optional<Line> claimed(Entry entry) {
+    List<String> by = screen.walk().run().history().claimedBy(entry.id());
+    return by.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words(Line.of(Tone.CARE, "claimed"), String.join(", ", by)));
   }
 
   /// What earlier runs left at an open item.

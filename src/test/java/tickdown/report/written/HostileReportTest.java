@@ -212,6 +212,7 @@ class HostileReportTest {
         new Event.NeedChecked(item, hostile, new Finding.Undecided(hostile), Optional.empty()));
     events.add(new Event.WaitBegan(item, Duration.ofHours(1)));
     events.add(new Event.WaitEnded(item, why));
+    events.add(new Event.Claimed(item));
     events.add(new Event.GatePassed(hostile, hostile, Optional.of(why)));
     events.add(new Event.Called("emergency-rollback", hostile, Optional.of("fixed")));
     events.add(

@@ -1,4 +1,4 @@
-package tickdown.run;
+package tickdown.run.revision;
 
 import java.util.Set;
 
