@@ -134,15 +134,19 @@ class RoomsTest {
             + " exchange export report report.markdown report.html report.written journal run"
             + " run.gate checklist",
         ""),
+    COMMAND_DOCTOR(
+        "command.options command.console command.manual workplace session terminal screen english"
+            + " exchange exchange.state git process journal markdown report checklist",
+        ""),
     COMMAND_SHARING(
         "command.options command.console workplace session english exchange exchange.state"
             + " git git.refs journal journal.salvage run run.rules checklist",
         ""),
     COMMAND(
-        "command.sharing command.options command.manual command.console command.walking"
-            + " command.records workplace terminal screen plain plain.lines english walk session"
-            + " journal journal.salvage journal.disk run execution run.rules run.gate run.check"
-            + " lint checklist report checks trust git run.attempt wording",
+        "command.doctor command.sharing command.options command.manual command.console"
+            + " command.walking command.records workplace terminal screen plain plain.lines english"
+            + " walk session journal journal.salvage journal.disk run execution run.rules run.gate"
+            + " run.check lint checklist report checks trust git run.attempt wording",
         "picocli"),
     MAIN("command", "");
 

@@ -82,7 +82,10 @@ public final class Program {
     return switch (first) {
       case "-h", "--help" -> help();
       case "help" -> help(arguments.subList(1, arguments.size()));
-      case "-V", "--version" -> print(List.of(Line.of("tickdown %s", Version.current())));
+      case "-V", "--version" ->
+          print(
+              List.of(
+                  Line.of("tickdown %s, Java %s", Version.current().words(), Runtime.version())));
       default ->
           first.isEmpty() || first.startsWith("-")
               ? execute(Subcommand.RUN, arguments)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tickdown.command.console.Command;
+import tickdown.command.doctor.DoctorCommand;
 import tickdown.command.records.DiffCommand;
 import tickdown.command.records.ExportCommand;
 import tickdown.command.records.LogCommand;
@@ -89,6 +90,7 @@ enum Subcommand {
       "journal salvage",
       "Repair a damaged journal; the old file is kept",
       JournalSalvageCommand::new),
+  DOCTOR("doctor", "Print what Tickdown sees of its surroundings", DoctorCommand::new),
   COMPLETION("completion", "Print a completion script for a shell", CompletionCommand::new),
   COMPLETE_WORDS(
       "complete-words", "Print the words that a completion script offers", WordsCommand::new);

@@ -72,6 +72,7 @@ class HelpTest {
         "journal",
         "journal verify",
         "journal salvage",
+        "doctor",
         "completion");
   }
 

@@ -179,11 +179,23 @@ class LauncherTest {
     var cache = cache(CACHE);
     var whole = Files.copy(cache, folder.resolve("whole"), StandardCopyOption.REPLACE_EXISTING);
     try {
+      assertTrue(doctor().contains("start-up    the cache is in use\n"));
       damage.to(cache);
       startsAsEver(List.of(program().toString()), Map.of());
+      assertTrue(doctor().contains("so every start is slower"));
     } finally {
       Files.copy(whole, cache, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  private static String doctor() throws IOException {
+    var process =
+        new ProcessBuilder(program().toString(), "doctor")
+            .directory(folder.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    process.getOutputStream().close();
+    return new String(process.getInputStream().readAllBytes());
   }
 
   private static Path cache(String name) throws IOException {

@@ -22,7 +22,7 @@ public final class ManualPage {
   private final List<CommandSpec> commands;
   private final List<Explained> shared;
   private final Map<Integer, String> exitCodes;
-  private final Roff page = new Roff("tickdown", "Tickdown " + Version.current());
+  private final Roff page = new Roff("tickdown", "Tickdown " + Version.current().number());
 
   /// An option as the page explains it. Equal if its names and its help are.
   private record Explained(String names, String help) {

@@ -1,0 +1,2 @@
+/// `tickdown doctor`: what the program sees of its surroundings, and what is wrong with them.
+package tickdown.command.doctor;
