@@ -136,7 +136,7 @@ class RoomsTest {
         ""),
     COMMAND_DOCTOR(
         "command.options command.console command.manual workplace session terminal screen english"
-            + " exchange exchange.state git process journal markdown report checklist",
+            + " exchange exchange.state git process journal journal.disk markdown report checklist",
         ""),
     COMMAND_SHARING(
         "command.options command.console workplace session english exchange exchange.state"

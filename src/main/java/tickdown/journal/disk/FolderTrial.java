@@ -1,4 +1,4 @@
-package tickdown.journal;
+package tickdown.journal.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import tickdown.journal.disk.Disk;
-import tickdown.journal.disk.UninterruptibleThread;
 import tickdown.text.Line;
 
 /// Tries whether a folder can hold journals: writes, locks, syncs and removes a file of its own.

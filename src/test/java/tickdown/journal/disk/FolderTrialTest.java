@@ -1,4 +1,4 @@
-package tickdown.journal;
+package tickdown.journal.disk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
