@@ -1,8 +1,6 @@
 package tickdown.exchange;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +9,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import tickdown.exchange.state.DriverChange;
+import tickdown.exchange.state.DriverWish;
 import tickdown.exchange.state.Sharing;
 import tickdown.git.Manner;
 import tickdown.journal.Journal;
@@ -31,7 +31,9 @@ public final class BackgroundExchange implements AutoCloseable {
   private final Supplier<Optional<String>> item;
   private final Thread thread;
   private volatile Sharing sharing;
-  private final BlockingQueue<CompletableFuture<Sharing>> asked = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Runnable> asked = new LinkedBlockingQueue<>();
+  private final Presence presence = new Presence();
+  private volatile boolean isLeaving;
   private volatile boolean isOver;
   private long known = -1;
   private Duration pause = USUAL;
@@ -61,7 +63,10 @@ public final class BackgroundExchange implements AutoCloseable {
   /// Exchanges at once, and waits for the result; empty if there is none within this time.
   public Optional<Sharing> confirmed(Duration limit) {
     CompletableFuture<Sharing> result = new CompletableFuture<>();
-    asked.add(result);
+    asked.add(() -> {
+      exchange(false);
+      result.complete(sharing);
+    });
     try {
       return Optional.of(result.get(limit.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException | ExecutionException _) {
@@ -72,9 +77,33 @@ public final class BackgroundExchange implements AutoCloseable {
     }
   }
 
-  /// Sends what was written last, if that is quick, and stops: the next exchange catches up.
+  /// Takes the lease, takes it over or leaves it, and waits for the result.
+  public DriverChange changed(DriverWish wish) {
+    CompletableFuture<DriverChange> result = new CompletableFuture<>();
+    asked.add(() -> result.complete(change(wish)));
+    return result.join();
+  }
+
+  private DriverChange change(DriverWish wish) {
+    try {
+      DriverSeat.Result result =
+          new DriverSeat(exchange, journal, exchange.writer(), item(), Manner.QUIET)
+              .changed(sharing, wish);
+      sharing = result.sharing();
+      return result.change();
+    } catch (JournalException problem) {
+      sharing = exchange.failed(sharing, problem);
+    } catch (RuntimeException bug) {
+      sharing = exchange.failed(sharing, bug);
+    }
+    return new DriverChange.Failed(sharing.setback().orElseThrow());
+  }
+
+  /// Sends what was written last, if that is quick, and stops: the next exchange catches up. What
+  /// is sent now tells the others that the operator is at no item any more.
   @Override
   public void close() {
+    isLeaving = true;
     if (sharing.setback().isEmpty() && journal.size() != known) {
       confirmed(FAREWELL);
     }
@@ -89,30 +118,42 @@ public final class BackgroundExchange implements AutoCloseable {
 
   private void work() {
     long last = System.nanoTime() - USUAL.toNanos();
-    List<CompletableFuture<Sharing>> waiting = new ArrayList<>();
     while (!isOver) {
       boolean isDue = System.nanoTime() - last >= pause.toNanos();
       boolean isNew = journal.size() != known && pause.equals(USUAL);
-      if (isDue || isNew || !waiting.isEmpty()) {
-        exchange();
+      boolean isMoved = presence.isDue(item(), sharing, exchange.now());
+      if (isDue || isNew || isMoved) {
+        exchange(isMoved);
         last = System.nanoTime();
-        waiting.forEach(each -> each.complete(sharing));
-        waiting.clear();
       }
       try {
-        Optional.ofNullable(asked.poll(GLANCE.toMillis(), TimeUnit.MILLISECONDS))
-            .ifPresent(waiting::add);
-        asked.drainTo(waiting);
+        Runnable job = asked.poll(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+        if (job != null) {
+          job.run();
+          last = System.nanoTime();
+        }
       } catch (InterruptedException _) {
         return;
       }
     }
   }
 
-  private void exchange() {
+  /// The item that the others are told.
+  private Optional<String> item() {
+    return isLeaving ? Optional.empty() : item.get();
+  }
+
+  private void exchange(boolean isMoved) {
     try {
       known = journal.size();
-      Exchanged exchanged = exchange.once(sharing, item.get(), Manner.QUIET);
+      Optional<String> here = item();
+      Exchanged exchanged =
+          isMoved
+              ? exchange.announcing(sharing, here, Manner.QUIET)
+              : exchange.once(sharing, here, Manner.QUIET);
+      if (exchanged.failure().isEmpty() && (isMoved || exchanged.sent() > 0)) {
+        presence.told(here, exchange.now());
+      }
       sharing = exchanged.sharing();
       known = exchanged.received().isEmpty() ? known : journal.size();
       pause = exchanged.failure().isEmpty() ? USUAL : longer();

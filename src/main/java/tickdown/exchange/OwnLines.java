@@ -88,6 +88,22 @@ final class OwnLines {
     return sequences().filter(number -> number > after && number <= last).count();
   }
 
+  /// The chain with a commit that has no lines, and says where the operator is. Without it where
+  /// lines have to be sent, which say so as well, and where nothing was ever sent.
+  ///
+  /// @param item the id of the item that the operator is at
+  Chain announced(Chain chain, Optional<String> item, Instant now, Manner manner) {
+    if (chain.tip().isEmpty() || lastHere() > chain.last()) {
+      return chain;
+    }
+    CommitMessage message = Trailers.lines("no events", item, now);
+    String commit =
+        done(repository().commit(chain.tip(), new byte[0], message, author.by(), now, manner));
+    done(repository().advance(run.refs(), author.writer(), chain.tip(), commit));
+    counted = new Chain(Optional.of(commit), chain.last());
+    return counted;
+  }
+
   private Optional<String> own() {
     return done(repository().own(run.refs(), author.writer()));
   }

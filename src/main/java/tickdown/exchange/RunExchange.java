@@ -52,10 +52,12 @@ public final class RunExchange {
   /// The state of an exchange while it goes on.
   private final class Turn {
     private Sharing sharing;
+    private boolean isAnnounced;
     private long sent;
 
-    private Turn(Sharing before) {
+    private Turn(Sharing before, boolean isAnnounced) {
       this.sharing = before;
+      this.isAnnounced = isAnnounced;
     }
 
     private void go(Optional<String> item, Manner manner) {
@@ -75,6 +77,10 @@ public final class RunExchange {
                   tips,
                   manner,
                   clock.instant()));
+      if (isAnnounced) {
+        chain = own.announced(chain, item, clock.instant(), manner);
+        isAnnounced = false;
+      }
       long last = own.sent(chain, atRemote, item, clock.instant(), manner);
       sent += own.count(sharing.sent(), last);
       sharing = sharing.succeeded(last, clock.instant());
@@ -90,8 +96,16 @@ public final class RunExchange {
   ///
   /// @param item the id of the item that the operator is at
   public Exchanged once(Sharing before, Optional<String> item, Manner manner) {
+    return done(new Turn(before, false), before, item, manner);
+  }
+
+  /// The same, and tells the others where the operator is, even if there is nothing else to send.
+  Exchanged announcing(Sharing before, Optional<String> item, Manner manner) {
+    return done(new Turn(before, true), before, item, manner);
+  }
+
+  private Exchanged done(Turn turn, Sharing before, Optional<String> item, Manner manner) {
     int first = others.received().size();
-    Turn turn = new Turn(before);
     signatures.begin(before.signed());
     Optional<ExchangeFailed> failure = Optional.empty();
     for (int tries = 1; tries <= TRIES; tries++) {
@@ -118,6 +132,16 @@ public final class RunExchange {
       return new Exchanged(
           kept(before.failed(setback(before, why))), List.of(), 0, Optional.of(why.kind()));
     }
+  }
+
+  /// Who writes here.
+  String writer() {
+    return author.writer();
+  }
+
+  /// The current time.
+  Instant now() {
+    return clock.instant();
   }
 
   /// What is known when the journal could not be read or written.

@@ -189,6 +189,13 @@ final class SharingOperator implements AutoCloseable {
     return acknowledged;
   }
 
+  /// Exchanges, and tells at which item the operator is.
+  void announced(String item) {
+    Exchanged exchanged = exchange.announcing(sharing, Optional.of(item), Manner.QUIET);
+    assertEquals(Optional.empty(), exchanged.failure());
+    sharing = exchanged.sharing();
+  }
+
   /// Does as wished with the lease.
   DriverChange changed(DriverWish wish) {
     DriverSeat.Result result =

@@ -115,11 +115,19 @@ public record Sharing(
   public List<Participant> at(String item, Instant now) {
     return participants.stream()
         .filter(each -> each.item().filter(item::equals).isPresent())
-        .filter(each ->
-            each.since()
-                .filter(since -> Duration.between(since, now).abs().compareTo(PRESENT) < 0)
-                .isPresent())
+        .filter(each -> isPresent(each, now))
         .toList();
+  }
+
+  /// Whether another writer has told anything less than half an hour ago.
+  public boolean hasCompany(Instant now) {
+    return participants.stream().anyMatch(each -> isPresent(each, now));
+  }
+
+  private static boolean isPresent(Participant who, Instant now) {
+    return who.since()
+        .filter(since -> Duration.between(since, now).abs().compareTo(PRESENT) < 0)
+        .isPresent();
   }
 
   /// What is wrong with the refs at the remote: those of the other writers, and the one that says
