@@ -95,10 +95,11 @@ class RoomsTest {
     CHECKS(
         "trust execution execution.masking git process run run.attempt run.check wording checklist",
         ""),
-    WALK("run.signing run run.attempt run.rules run.gate run.check checklist", ""),
+    WALK("exchange.state run.signing run run.attempt run.rules run.gate run.check checklist", ""),
     PLAIN("statistics plain.lines english walk run run.gate checklist", ""),
     PLAIN_LINES(
-        "statistics english walk run run.attempt run.rules run.gate run.check wording checklist",
+        "exchange.state statistics english walk run run.attempt run.rules run.gate run.check"
+            + " wording checklist",
         ""),
     SCREEN(
         "exchange.state statistics walk run run.attempt run.rules run.gate run.check wording"

@@ -9,6 +9,7 @@ import tickdown.exchange.state.Alarm;
 import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Participant;
 import tickdown.exchange.state.Sharing;
+import tickdown.exchange.state.SharingNews;
 import tickdown.exchange.state.Suspect;
 import tickdown.text.Line;
 import tickdown.text.Plural;
@@ -41,14 +42,16 @@ public record SharingText(Function<Instant, String> time) {
   }
 
   /// The same for a narrow place: `shared 12:04`, `2 not shared yet, last exchange 12:04`.
-  public Line brief(Sharing sharing, long waiting) {
+  ///
+  /// @param isNarrow whether there is only room for `2 not shared yet, last 12:04`
+  public Line brief(Sharing sharing, long waiting, boolean isNarrow) {
     String when = sharing.exchanged().map(time).orElse("never");
     boolean isFailing = sharing.setback().isPresent();
     return waiting == 0 && !isFailing
         ? Line.of("shared %s", when)
         : Line.of(
             isFailing ? Tone.CARE : Tone.FAINT,
-            "%s not shared yet, last exchange %s",
+            isNarrow ? "%s not shared yet, last %s" : "%s not shared yet, last exchange %s",
             waiting,
             when);
   }
@@ -103,11 +106,7 @@ public record SharingText(Function<Instant, String> time) {
   public List<Line> people(Sharing sharing, Function<String, Optional<String>> number) {
     List<Line> lines = new ArrayList<>();
     for (Participant each : sharing.participants()) {
-      Line where =
-          each.item()
-              .flatMap(number)
-              .map(place -> Line.of("%s is at %s", each.by(), place))
-              .orElseGet(() -> Line.of("%s takes part", each.by()));
+      Line where = where(each, number).orElseGet(() -> Line.of("%s takes part", each.by()));
       Line since =
           each.since()
               .map(at -> Line.of(", last heard from at %s", time.apply(at)))
@@ -126,13 +125,41 @@ public record SharingText(Function<Instant, String> time) {
     };
   }
 
-  /// `ana drives since 11:58`, `nobody drives`.
+  /// The same as the operator sees it who is asked: `you have been driving since 11:58`.
+  ///
+  /// @param isOwn whether the operator drives
+  public Line driver(Optional<Lease> lease, boolean isOwn) {
+    return isOwn
+        ? lease
+            .map(held -> Line.of("you have been driving since %s", time.apply(held.since())))
+            .orElseGet(() -> Line.of("you drive"))
+        : driver(lease);
+  }
+
+  /// What is new: `ben is at 2.1.3`, `Not exchanged: cannot reach origin; it is tried again`.
+  ///
+  /// @param number the number of the item with this id, if the checklist has it
+  public static Line news(SharingNews news, Function<String, Optional<String>> number) {
+    return switch (news) {
+      case SharingNews.Alarmed(var about) -> alarm(about).capitalized();
+      case SharingNews.NotExchanged(var why) ->
+          Line.of(Tone.CARE, "Not exchanged: %s; %s", why.sentence(), why.hint());
+      case SharingNews.Moved(var who) ->
+          where(who, number).orElseGet(() -> Line.of("%s takes part", who.by()));
+    };
+  }
+
+  private static Optional<Line> where(Participant who, Function<String, Optional<String>> number) {
+    return who.item().flatMap(number).map(place -> Line.of("%s is at %s", who.by(), place));
+  }
+
+  /// `ana has been driving since 11:58`, `nobody drives`.
   public Line driver(Optional<Lease> lease) {
     return lease
         .flatMap(held ->
             held.driver()
-                .map(
-                    holder -> Line.of("%s drives since %s", holder.by(), time.apply(held.since()))))
+                .map(holder ->
+                    Line.of("%s has been driving since %s", holder.by(), time.apply(held.since()))))
         .orElseGet(() -> Line.of("nobody drives"));
   }
 

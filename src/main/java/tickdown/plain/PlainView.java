@@ -50,7 +50,8 @@ public final class PlainView {
       case Question.ForGate _ -> question.plus(", or next, back, help> ");
       case Question.ForAll _, Question.ForValue _, Question.ForArgument _ -> question.plus(" ");
       case Question.ForMeasurement _, Question.ForPassReason _ -> question.plus(" ");
-      case Question.ForRelease _ -> question.plus(" ");
+      case Question.ForRelease _, Question.ForTakeover _ -> question.plus(" ");
+      case Question.ForRemote _ -> question;
       case Question.AboutStep _ -> question.plus("> ");
     };
   }

@@ -67,6 +67,12 @@ public enum KeyCommand {
   FILTER("l", "filter", "filter the list", KeyContext.ALWAYS, 18),
   NOTES("b", "notes", "the checklist's notes", KeyContext.ALWAYS, 19),
   GATE("g", "gate", "go/no-go summary of this phase", KeyContext.ALWAYS, 16),
+  COMPANY(
+      "p",
+      "people",
+      "who drives a shared run and where the others are; drive, take over, exchange now",
+      KeyContext.SHARED,
+      8),
   ALL(
       "A",
       "all",
@@ -183,7 +189,7 @@ public enum KeyCommand {
       case NEXT_OPEN, OPEN_BACK, SEARCH, GO, UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST ->
           Group.MOVE;
       case SECTION_BACK, SECTION_ON, PHASE_BACK, PHASE_ON -> Group.MOVE;
-      case DETAILS, COPY, FILTER, NOTES, GATE -> Group.LOOK;
+      case DETAILS, COPY, FILTER, NOTES, GATE, COMPANY -> Group.LOOK;
       case CALL, RETURN, HELP, FINISH, QUIT, SUSPEND, REDRAW -> Group.LEAVE;
     };
   }
@@ -250,7 +256,7 @@ public enum KeyCommand {
     return switch (group()) {
       case ANSWER, CORRECT -> true;
       case MOVE -> false;
-      case LOOK -> this == VERIFY_AGAIN || this == RELOAD;
+      case LOOK -> this == VERIFY_AGAIN || this == RELOAD || this == COMPANY;
       case LEAVE -> this == FINISH;
     };
   }
@@ -310,6 +316,7 @@ public enum KeyCommand {
       case PLACEHOLDER ->
           !run.values().placeholders().isEmpty() || ItemValue.wanted(screen.walk()).isPresent();
       case EDITED -> screen.moment().edited();
+      case SHARED -> screen.walk().settings().sharing().isPresent();
       case PROCEDURES -> run.checklist().phases().stream().anyMatch(Phase::isProcedure);
       case IN_PROCEDURE -> screen.listing().scope().isPresent();
       case IN_WALK -> screen.listing().scope().isEmpty();

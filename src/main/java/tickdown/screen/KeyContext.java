@@ -21,6 +21,8 @@ public enum KeyContext {
   PLACEHOLDER,
   /// While the checklist file differs from what was read.
   EDITED,
+  /// In a run that is shared.
+  SHARED,
   /// In a checklist with procedures.
   PROCEDURES,
   IN_PROCEDURE,

@@ -23,6 +23,7 @@ import tickdown.walk.Confirmation;
 import tickdown.walk.ItemValue;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
+import tickdown.walk.RemoteActions;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
 
@@ -59,7 +60,10 @@ final class ListKeys {
 
   private static ScreenTransition obeying(Screen screen, KeyCommand command, Key key) {
     return switch (command) {
-      case DONE -> replacing(screen, new Outcome.Done(), () -> done(screen));
+      case DONE ->
+          RemoteActions.beforehand(screen.walk(), TypedCommand.DONE, "")
+              .map(step -> WalkEffects.on(screen, step))
+              .orElseGet(() -> answeringDone(screen));
       case DECIDE -> MenuMode.decisions(screen);
       case NA -> notApplicable(screen);
       case SKIP -> word(screen, TypedCommand.SKIP);
@@ -94,6 +98,7 @@ final class ListKeys {
       case HELP -> word(screen, TypedCommand.HELP);
       case DETAILS -> details(screen);
       case GATE -> word(screen, TypedCommand.GATE);
+      case COMPANY -> word(screen, TypedCommand.SHARING);
       case SEARCH -> SearchMode.begin(screen);
       case FIND_NEXT -> SearchMode.again(screen, 1);
       case FIND_BACK -> SearchMode.again(screen, -1);
@@ -106,6 +111,17 @@ final class ListKeys {
       case UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST, OPEN_BACK -> Motion.along(screen, command);
       case SECTION_BACK, SECTION_ON, PHASE_BACK, PHASE_ON -> Motion.along(screen, command);
     };
+  }
+
+  /// Obeys a word that has waited for the remote.
+  static ScreenTransition resuming(Screen screen, TypedCommand word, String rest) {
+    return word == TypedCommand.DONE && rest.isEmpty() && screen.walk().current().isPresent()
+        ? answeringDone(screen)
+        : WalkEffects.on(screen, Update.obeying(screen.walk(), word, rest));
+  }
+
+  private static ScreenTransition answeringDone(Screen screen) {
+    return replacing(screen, new Outcome.Done(), () -> done(screen));
   }
 
   private static ScreenTransition details(Screen screen) {

@@ -22,6 +22,9 @@ public sealed interface Mode {
   /// They type an answer to a question: a reason, a comment, a value.
   record Typing(LineEdit line) implements Mode {}
 
+  /// They do nothing while the remote is being asked; Escape leaves.
+  record Waiting() implements Mode {}
+
   /// They type the number of an item to go to.
   record Going(LineEdit line) implements Mode {}
 
@@ -134,6 +137,9 @@ public sealed interface Mode {
     /// @param item the id of its item
     /// @param attempt its own id
     record Output(String item, String attempt) implements Page {}
+
+    /// What is known of the others who share the run.
+    record Company() implements Page {}
 
     /// Everything about the item with this id.
     record Details(String item) implements Page {}

@@ -11,8 +11,27 @@ record PageMode(PageLength pages) {
   /// Keys that scroll or close the page. Keys that lead elsewhere, or answer the item that the page
   /// shows, close it first and are then performed.
   ScreenTransition reading(Screen screen, Mode.Reading reading, Key key) {
-    Optional<ScreenTransition> aboutStep = new StepMode(pages).on(screen, reading, key);
-    return aboutStep.isPresent() ? aboutStep.get() : onPage(screen, reading, key);
+    Optional<ScreenTransition> own =
+        reading.page() instanceof Mode.Page.Company
+            ? steering(screen, key)
+            : new StepMode(pages).on(screen, reading, key);
+    return own.isPresent() ? own.get() : onPage(screen, reading, key);
+  }
+
+  /// The keys of the page about others: drive, leave that to others, exchange.
+  private static Optional<ScreenTransition> steering(Screen screen, Key key) {
+    String typed = key instanceof Key.Typed(String text) ? text : "";
+    Screen closed = closed(screen);
+    return switch (typed) {
+      case "d" -> Optional.of(obeying(closed, TypedCommand.DRIVE, ""));
+      case "l" -> Optional.of(obeying(closed, TypedCommand.DRIVE, "leave"));
+      case "x" -> Optional.of(obeying(closed, TypedCommand.SYNC, ""));
+      default -> Optional.empty();
+    };
+  }
+
+  private static ScreenTransition obeying(Screen screen, TypedCommand word, String rest) {
+    return WalkEffects.on(screen, Update.obeying(screen.walk(), word, rest));
   }
 
   private ScreenTransition onPage(Screen screen, Mode.Reading reading, Key key) {
@@ -48,7 +67,18 @@ record PageMode(PageLength pages) {
           reading.page() instanceof Mode.Page.Welcome
               ? ListKeys.on(closed(screen), key)
               : left(screen, reading.page());
-      case OPEN_BACK, RELOAD, FIND_NEXT, FIND_BACK, GO, SEARCH, CALL, HELP, NOTES, GATE, FILTER ->
+      case OPEN_BACK,
+          RELOAD,
+          FIND_NEXT,
+          FIND_BACK,
+          GO,
+          SEARCH,
+          CALL,
+          HELP,
+          NOTES,
+          GATE,
+          FILTER,
+          COMPANY ->
           elsewhere(screen, key);
       case DONE,
           DECIDE,
@@ -101,7 +131,8 @@ record PageMode(PageLength pages) {
           ListKeys.on(GateMode.at(closed(screen), gate.item().get()), key);
       case Mode.Page.Gate _, Mode.Page.Welcome _, Mode.Page.Help _, Mode.Page.Notes _ ->
           stays(screen, reading);
-      case Mode.Page.Remaining _, Mode.Page.Changes _ -> stays(screen, reading);
+      case Mode.Page.Remaining _, Mode.Page.Changes _, Mode.Page.Company _ ->
+          stays(screen, reading);
     };
   }
 
@@ -114,6 +145,7 @@ record PageMode(PageLength pages) {
       case Mode.Page.Offer _, Mode.Page.Running _, Mode.Page.Trust _ -> stays(screen, reading);
       case Mode.Page.Welcome _, Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Remaining _ ->
           stays(screen, reading);
+      case Mode.Page.Company _ -> stays(screen, reading);
     };
   }
 
@@ -141,6 +173,7 @@ record PageMode(PageLength pages) {
       case Mode.Page.Help _ -> command.equals(Optional.of(KeyCommand.HELP));
       case Mode.Page.Notes _ -> command.equals(Optional.of(KeyCommand.NOTES));
       case Mode.Page.Gate _ -> command.equals(Optional.of(KeyCommand.GATE));
+      case Mode.Page.Company _ -> command.equals(Optional.of(KeyCommand.COMPANY));
       case Mode.Page.Welcome _, Mode.Page.Remaining _, Mode.Page.Details _ -> false;
       case Mode.Page.Changes _, Mode.Page.Offer _, Mode.Page.Trust _ -> false;
       case Mode.Page.Running _, Mode.Page.Output _ -> false;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import tickdown.checklist.Placeholder;
 import tickdown.run.Evidence;
 import tickdown.run.rules.Request;
+import tickdown.walk.Message;
 import tickdown.walk.Navigation;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
@@ -95,7 +96,8 @@ final class PromptMode {
       case Question.ForArgument(TypedCommand word) ->
           ScreenTransition.of(
               screen.telling(new ScreenNotice.TextRequired(REASONED.contains(word))));
-      case Question.AboutStep _ ->
+      case Question.ForTakeover _ -> WalkEffects.on(screen, Update.answering(screen.walk(), ""));
+      case Question.AboutStep _, Question.ForRemote _ ->
           ScreenTransition.of(screen.telling(new ScreenNotice.TextRequired(false)));
       case Question.ForPassReason _,
           Question.ForAll _,
@@ -121,6 +123,13 @@ final class PromptMode {
         .with(screen.walk().havingAsked(placeholder.name()))
         .walking()
         .telling(new ScreenNotice.OfWalk(new Notice.PlaceholderLeftOpen(placeholder)));
+  }
+
+  /// What is typed while the remote is being asked answers nothing.
+  static ScreenTransition waiting(Screen screen, Key key) {
+    return key == Key.Special.ESCAPE
+        ? WalkEffects.on(screen, Update.on(screen.walk(), new Message.Cancelled()))
+        : ScreenTransition.of(screen.telling(new ScreenNotice.StillAsking()));
   }
 
   static ScreenTransition go(Screen screen, Key key) {

@@ -89,6 +89,7 @@ public record Screen(
     return switch (mode) {
       case Mode.Typing _, Mode.Confirming _, Mode.Choosing _ -> true;
       case Mode.Walking _, Mode.Going _, Mode.Searching _, Mode.Reading _ -> false;
+      case Mode.Waiting _ -> false;
     };
   }
 
@@ -161,7 +162,7 @@ public record Screen(
   public boolean isAsking() {
     return switch (mode) {
       case Mode.Typing _, Mode.Going _, Mode.Confirming _, Mode.Choosing _ -> true;
-      case Mode.Searching _ -> true;
+      case Mode.Searching _, Mode.Waiting _ -> true;
       case Mode.Reading(Mode.Page page, int _) ->
           page instanceof Mode.Page.Offer
               || page instanceof Mode.Page.Trust
@@ -177,6 +178,7 @@ public record Screen(
       case Mode.Going(LineEdit line) -> Optional.of(line);
       case Mode.Searching(LineEdit line, var _, var _, var _) -> Optional.of(line);
       case Mode.Walking _, Mode.Confirming _, Mode.Choosing _, Mode.Reading _ -> Optional.empty();
+      case Mode.Waiting _ -> Optional.empty();
     };
   }
 }

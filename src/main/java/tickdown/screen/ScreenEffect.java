@@ -4,12 +4,19 @@ import java.util.List;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.check.PlannedCheck;
 import tickdown.walk.Effect;
+import tickdown.walk.RemoteTask;
 
 /// What the screen asks the session to do.
 public sealed interface ScreenEffect {
 
   /// Record this, if the rules accept it.
   record Record(Effect.Ask ask) implements ScreenEffect {}
+
+  /// The same for the operator, of whom the remote has just said that they drive.
+  record RecordAsDriver(Effect.Ask ask) implements ScreenEffect {}
+
+  /// Ask the remote of the run.
+  record OnRemote(RemoteTask task) implements ScreenEffect {}
 
   /// Read the checklist file again.
   record Reload() implements ScreenEffect {}

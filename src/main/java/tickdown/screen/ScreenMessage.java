@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import tickdown.exchange.state.Sharing;
 import tickdown.run.gate.Head;
+import tickdown.run.rules.Driving;
 import tickdown.statistics.EarlierRuns;
 import tickdown.walk.Greeting;
 import tickdown.walk.Message;
@@ -24,7 +25,8 @@ public sealed interface ScreenMessage {
   /// What is known of the exchange of the run has changed.
   ///
   /// @param sharing empty if the run is not shared
-  record Exchanged(Optional<Sharing> sharing) implements ScreenMessage {}
+  /// @param driving who drives, as far as is known
+  record Exchanged(Optional<Sharing> sharing, Driving driving) implements ScreenMessage {}
 
   /// A message to the walk: an answer is on disk or was refused, or others have recorded something.
   record Walked(Message message) implements ScreenMessage {}
@@ -48,6 +50,9 @@ public sealed interface ScreenMessage {
 
   /// A key was dropped because it came before the command could be read, or together with others.
   record AnsweredTooSoon() implements ScreenMessage {}
+
+  /// A key was dropped because it came before the answer of the remote could be read.
+  record TypedTooSoon() implements ScreenMessage {}
 
   /// Something that the operator should know.
   record Told(Notice notice) implements ScreenMessage {}

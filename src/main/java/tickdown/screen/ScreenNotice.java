@@ -1,8 +1,6 @@
 package tickdown.screen;
 
 import tickdown.checklist.Placeholder;
-import tickdown.exchange.state.Setback;
-import tickdown.exchange.state.Suspect;
 import tickdown.walk.Greeting;
 import tickdown.walk.Notice;
 
@@ -15,17 +13,17 @@ public sealed interface ScreenNotice {
   /// A short greeting.
   record Greeted(Greeting greeting) implements ScreenNotice {}
 
-  /// The lines of another writer are in doubt.
-  record Alarmed(Suspect about) implements ScreenNotice {}
-
-  /// The run could not be exchanged.
-  record NotExchanged(Setback why) implements ScreenNotice {}
-
   /// The key is not bound.
   record UnboundKey(Key key) implements ScreenNotice {}
 
   /// The key is only available in another context.
   record NotHere(KeyContext context) implements ScreenNotice {}
+
+  /// The remote is still being asked, so nothing else can be done.
+  record StillAsking() implements ScreenNotice {}
+
+  /// A key that came too soon after the remote had answered.
+  record KeysDropped() implements ScreenNotice {}
 
   /// A key that trusts nothing.
   ///

@@ -1,7 +1,11 @@
 package tickdown.screen;
 
 import java.util.List;
+import java.util.Optional;
+import tickdown.exchange.state.Sharing;
+import tickdown.exchange.state.SharingNews;
 import tickdown.run.Run;
+import tickdown.run.rules.Driving;
 import tickdown.statistics.EarlierRuns;
 import tickdown.walk.Checking;
 import tickdown.walk.Effect;
@@ -9,6 +13,7 @@ import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
 import tickdown.walk.Transition;
+import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
 
 /// The logic of the full screen: a pure function from a state and a message to a new state and
@@ -33,10 +38,9 @@ public record ScreenUpdate(PageLength pages) {
                           screen.moment().size(),
                           now,
                           head,
-                          edited && !screen.walk().isReadOnly(),
-                          screen.moment().sharing())));
-      case ScreenMessage.Exchanged(var sharing) ->
-          ScreenTransition.of(SharingNews.on(screen, sharing));
+                          edited && !screen.walk().isReadOnly())));
+      case ScreenMessage.Exchanged(var sharing, var driving) ->
+          ScreenTransition.of(exchanged(screen, sharing, driving));
       case ScreenMessage.Walked(Message walked) -> walked(screen, walked);
       case ScreenMessage.Remembered(EarlierRuns earlier) ->
           ScreenTransition.of(screen.with(screen.setting().with(earlier)));
@@ -50,9 +54,24 @@ public record ScreenUpdate(PageLength pages) {
           ScreenTransition.of(screen.silent().telling(new ScreenNotice.NotCopiedInTmux()));
       case ScreenMessage.AnsweredTooSoon() ->
           ScreenTransition.of(screen.silent().telling(new ScreenNotice.AnsweredTooSoon()));
+      case ScreenMessage.TypedTooSoon() ->
+          ScreenTransition.of(screen.telling(new ScreenNotice.KeysDropped()));
       case ScreenMessage.Told(Notice notice) ->
           ScreenTransition.of(screen.telling(new ScreenNotice.OfWalk(notice)));
     };
+  }
+
+  /// What is known of the exchange is shown for as long as it lasts; trouble is told as well.
+  private static Screen exchanged(Screen screen, Optional<Sharing> sharing, Driving driving) {
+    Optional<Sharing> before = screen.walk().settings().sharing();
+    List<ScreenNotice> news =
+        sharing.stream()
+            .flatMap(now -> SharingNews.troubles(before, now).stream())
+            .<ScreenNotice>map(each ->
+                new ScreenNotice.OfWalk(new Notice.SharingChanged(screen.walk().run(), each)))
+            .toList();
+    Screen later = screen.with(screen.walk().exchanged(sharing, driving));
+    return news.isEmpty() ? later : later.telling(news);
   }
 
   /// A short greeting is a message where it has room; any other one is a page that has to be
@@ -103,6 +122,7 @@ public record ScreenUpdate(PageLength pages) {
   private ScreenTransition inMode(Screen screen, Key key) {
     return switch (screen.mode()) {
       case Mode.Walking _ -> ListKeys.on(screen, key);
+      case Mode.Waiting _ -> PromptMode.waiting(screen, key);
       case Mode.Typing typing -> PromptMode.typing(screen, typing, key);
       case Mode.Going going -> PromptMode.going(screen, going, key);
       case Mode.Confirming confirming -> PromptMode.confirming(screen, confirming, key);
@@ -118,6 +138,9 @@ public record ScreenUpdate(PageLength pages) {
       case Message.Recorded recorded ->
           StepMode.after(GateMode.after(screen, WalkEffects.on(screen, step), recorded), recorded);
       case Message.Others _ -> others(screen, step);
+      case Message.DriverSeen _ -> resumed(WalkEffects.on(awaited(screen), step), step);
+      case Message.DriverChanged _, Message.Exchanged _ -> WalkEffects.on(awaited(screen), step);
+      case Message.DriverWanted _ -> WalkEffects.on(screen, step);
       case Message.StepEnded _ -> WalkEffects.on(screen.silent(), step);
       case Message.CheckMade _ -> WalkEffects.on(checked(screen, 0), step);
       case Message.ChecksEnded _ -> WalkEffects.on(checked(screen, 1), step);
@@ -131,6 +154,22 @@ public record ScreenUpdate(PageLength pages) {
           Message.Cancelled _ ->
           WalkEffects.on(screen, step);
     };
+  }
+
+  /// The answer of the remote takes the place of what was told while it was asked.
+  private static Screen awaited(Screen screen) {
+    return screen.mode() instanceof Mode.Waiting ? screen.silent() : screen;
+  }
+
+  /// Obeys the word that has waited for the remote, as the key would have.
+  private static ScreenTransition resumed(ScreenTransition answered, Transition step) {
+    ScreenTransition now = answered;
+    for (Effect effect : step.effects()) {
+      if (effect instanceof Effect.Resume(TypedCommand word, String rest)) {
+        now = ListKeys.resuming(answered.screen(), word, rest);
+      }
+    }
+    return now;
   }
 
   /// What one check, or several, have found takes the place of the message that they are made.

@@ -34,6 +34,7 @@ public record StepMode(PageLength pages) {
           Optional.empty();
       case Mode.Page.Changes _, Mode.Page.Remaining _, Mode.Page.Details _, Mode.Page.Gate _ ->
           Optional.empty();
+      case Mode.Page.Company _ -> Optional.empty();
     };
   }
 

@@ -15,6 +15,7 @@ import tickdown.walk.GateActions;
 import tickdown.walk.ItemValue;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
+import tickdown.walk.RemoteTask;
 import tickdown.walk.StepNotice;
 import tickdown.walk.StepOffer;
 import tickdown.walk.Transition;
@@ -47,6 +48,10 @@ final class WalkEffects {
         case Effect.ShowSpot _ -> {}
         case Effect.Show(Effect.Page page) -> now = now.in(new Mode.Reading(page(now, page), 0));
         case Effect.Ask ask -> effects.add(new ScreenEffect.Record(ask));
+        case Effect.AskAsDriver(Effect.Ask ask) ->
+            effects.add(new ScreenEffect.RecordAsDriver(ask));
+        case Effect.OnRemote(RemoteTask task) -> effects.add(new ScreenEffect.OnRemote(task));
+        case Effect.Resume _ -> {}
         case Effect.Reload() -> effects.add(new ScreenEffect.Reload());
         case Effect.AttachFile file -> effects.add(new ScreenEffect.Attach(file));
         case Effect.RunStep(String attempt, Invocation what) ->
@@ -105,6 +110,8 @@ final class WalkEffects {
           Question.ForRelease _,
           Question.ForPassReason _ ->
           now.in(new Mode.Typing(now.said().line().fresh()));
+      case Question.ForRemote _ -> now.in(new Mode.Waiting());
+      case Question.ForTakeover _ -> now.in(new Mode.Typing(LineEdit.empty()));
       case Question.ForValue(Placeholder placeholder) ->
           now.in(new Mode.Typing(now.said().line().fresh(value(now, placeholder))));
       case Question.ForConsent consent -> now.in(new Mode.Confirming(consent));
@@ -142,7 +149,7 @@ final class WalkEffects {
 
   private static boolean isAsking(Mode mode) {
     return switch (mode) {
-      case Mode.Typing _, Mode.Confirming _ -> true;
+      case Mode.Typing _, Mode.Confirming _, Mode.Waiting _ -> true;
       case Mode.Walking _, Mode.Going _, Mode.Choosing _ -> false;
       case Mode.Searching _, Mode.Reading _ -> false;
     };
@@ -154,6 +161,7 @@ final class WalkEffects {
       case NOTES -> new Mode.Page.Notes();
       case GATE -> new Mode.Page.Gate(GateActions.here(screen.walk()).id(), false);
       case REMAINING -> new Mode.Page.Remaining();
+      case SHARING -> new Mode.Page.Company();
     };
   }
 }

@@ -19,10 +19,31 @@ final class AgreementKeys {
   private static final Set<String> ANSWERS = Set.of("y", "n", "e", "R", "q");
 
   private long readable = System.nanoTime();
+  private boolean isAfterAnswer;
 
   /// A command is on the screen from now on.
   void shown() {
     readable = System.nanoTime() + UNREAD.toNanos();
+  }
+
+  /// What the remote has answered is on the screen from now on; what was typed while it was asked
+  /// means nothing.
+  void answered() {
+    shown();
+    isAfterAnswer = true;
+  }
+
+  /// Whether a key came too soon after the remote had answered. Escape never does.
+  boolean isTooSoon(Key key) {
+    if (!isAfterAnswer || key == Key.Special.ESCAPE) {
+      return false;
+    }
+    long now = System.nanoTime();
+    isAfterAnswer = now - readable < 0;
+    if (isAfterAnswer) {
+      readable = now + HELD.toNanos();
+    }
+    return isAfterAnswer;
   }
 
   /// Whether a key counts. Escape always does.

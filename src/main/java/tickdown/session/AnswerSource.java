@@ -38,6 +38,9 @@ public interface AnswerSource {
     return askAway(prompt);
   }
 
+  /// Drops what was typed before the next question, which nobody can have read.
+  default void dropTyped() {}
+
   /// Gives the terminal to another program while `use` runs.
   default void lend(Runnable use) {
     use.run();

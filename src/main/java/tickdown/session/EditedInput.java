@@ -62,13 +62,8 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
   /// line is recalled, and Enter counts only by itself: together with other keys it was pasted.
   @Override
   public Given askAfresh(Line prompt) {
-    terminal.enter();
-    ahead.clear();
-    long end = System.nanoTime() + UNREAD.toNanos();
-    for (long left = UNREAD.toNanos(); left > 0; left = end - System.nanoTime()) {
-      if (terminal.keys(Duration.ofNanos(left)) instanceof Input.Ended) {
-        return new Given.Ended();
-      }
+    if (hasEndedUnread()) {
+      return new Given.Ended();
     }
     LineEdit earlier = line;
     line = LineEdit.empty();
@@ -79,6 +74,24 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
       isCareful = false;
       line = earlier;
     }
+  }
+
+  @Override
+  public void dropTyped() {
+    hasEndedUnread();
+  }
+
+  /// Drops keys for as long as nobody can have read what comes; whether the input has ended.
+  private boolean hasEndedUnread() {
+    terminal.enter();
+    ahead.clear();
+    long end = System.nanoTime() + UNREAD.toNanos();
+    for (long left = UNREAD.toNanos(); left > 0; left = end - System.nanoTime()) {
+      if (terminal.keys(Duration.ofNanos(left)) instanceof Input.Ended) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Ctrl-C leaves a question, or a line that was begun; otherwise it ends the walk.

@@ -69,6 +69,17 @@ public final class LineInput implements AnswerSource {
     }
   }
 
+  @Override
+  public void dropTyped() {
+    try {
+      if (!isPiped) {
+        dropUnread();
+      }
+    } catch (IOException e) {
+      // The next question finds out that the input has ended.
+    }
+  }
+
   private void dropUnread() throws IOException {
     long begin = System.nanoTime();
     while (System.nanoTime() - begin < UNREAD.toNanos()) {

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.english.LocalTimes;
+import tickdown.english.SharingText;
+import tickdown.exchange.state.Sharing;
+import tickdown.exchange.state.SharingNews;
 import tickdown.execution.StepResult;
 import tickdown.journal.AppendResult;
 import tickdown.plain.CommandHelp;
@@ -16,6 +19,7 @@ import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.ItemContext;
 import tickdown.plain.lines.NotesPage;
+import tickdown.plain.lines.SharingPage;
 import tickdown.run.Attempts;
 import tickdown.run.Run;
 import tickdown.run.attempt.Invocation;
@@ -23,14 +27,17 @@ import tickdown.run.check.PlannedCheck;
 import tickdown.run.gate.Head;
 import tickdown.run.gate.PhaseGate;
 import tickdown.text.Line;
+import tickdown.text.Tone;
 import tickdown.walk.Effect;
 import tickdown.walk.GateActions;
 import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
+import tickdown.walk.RemoteTask;
 import tickdown.walk.StepNotice;
 import tickdown.walk.Transition;
+import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
 import tickdown.walk.Walk;
 
@@ -61,6 +68,8 @@ public final class PlainLoop {
   private Optional<Misread> misread = Optional.empty();
   private boolean objected;
   private boolean wouldRun;
+  private final RemoteRunner remote;
+  private boolean isAfterAnswer;
   private boolean isOneStep;
   private final boolean isOnlyRead;
 
@@ -82,6 +91,7 @@ public final class PlainLoop {
     this.means = means;
     this.earlier = new EarlierRunsLookup(means.lookups().earlier());
     this.walk = means.answers().pipedLine().isPresent() ? walk.unattended() : walk;
+    this.remote = means.recorder().remote();
     this.isOnlyRead = walk.isReadOnly();
   }
 
@@ -91,6 +101,8 @@ public final class PlainLoop {
       say(List.of(PlainView.introduction(walk)));
     }
     say(GreetingText.of(greeting, Controls.COMMANDS));
+    walk = means.recorder().exchanged(walk);
+    say(SharingPage.of(walk, means.times().get()));
   }
 
   /// Walks until the operator quits. Answers are on disk, whatever happens here.
@@ -121,6 +133,7 @@ public final class PlainLoop {
     Entry item = walk.current().orElseThrow();
     int before = Attempts.of(run(), item).all().size();
     boolean isAsking = true;
+    walk = means.recorder().exchanged(walk);
     while (isAsking && ending.isEmpty()) {
       int events = run().events().size();
       receive(new Message.Typed(words));
@@ -141,7 +154,13 @@ public final class PlainLoop {
         || walk.asking() instanceof Question.ForExplanation;
   }
 
+  /// What was typed while the remote was asked, or before its answer can have been read, is
+  /// dropped.
   private AnswerSource.Given asked(Line prompt) {
+    if (isAfterAnswer) {
+      isAfterAnswer = false;
+      means.answers().dropTyped();
+    }
     return switch (walk.asking()) {
       case Question.ForWord _, Question.ForGate _ -> means.answers().ask(prompt);
       case Question.ForRelease _, Question.ForPassReason _ -> means.answers().askAway(prompt);
@@ -149,7 +168,8 @@ public final class PlainLoop {
           means.answers().askAway(prompt);
       case Question.ForValue _, Question.ForMeasurement _ -> means.answers().askAway(prompt);
       case Question.ForEdit _, Question.ForExplanation _ -> means.answers().askAway(prompt);
-      case Question.AboutStep _ -> means.answers().askAfresh(prompt);
+      case Question.ForRemote _ -> means.answers().askAway(prompt);
+      case Question.AboutStep _, Question.ForTakeover _ -> means.answers().askAfresh(prompt);
     };
   }
 
@@ -169,6 +189,7 @@ public final class PlainLoop {
     Optional<Entry> item = walk.current();
     objected = false;
     wouldRun = false;
+    walk = means.recorder().exchanged(walk);
     receive(new Message.Typed(line, isWhole));
     Optional<Integer> piped = means.answers().pipedLine();
     if (objected && piped.isPresent()) {
@@ -180,13 +201,34 @@ public final class PlainLoop {
   private void follow() {
     means.recorder().news(walk).ifPresent(this::receive);
     means.steps().checks().news().forEach(this::receive);
+    remote.news().forEach(this::receive);
+    exchanged();
     if (!walk.isReadOnly() && means.checklist().file().hasChanged()) {
       tell(new Notice.ChecklistFileChanged());
     }
   }
 
+  /// Tells what is new about the exchange of the run, and who has moved.
+  private void exchanged() {
+    Optional<Sharing> before = walk.settings().sharing();
+    walk = means.recorder().exchanged(walk);
+    walk.settings()
+        .sharing()
+        .ifPresent(now -> {
+          SharingNews.troubles(before, now).forEach(this::tell);
+          before.ifPresent(then -> SharingNews.moves(then, now).forEach(this::tell));
+        });
+  }
+
+  private void tell(SharingNews news) {
+    tell(new Notice.SharingChanged(walk.run(), news));
+  }
+
   private void receive(Message message) {
-    Transition step = Update.on(walk, message);
+    perform(Update.on(walk, message));
+  }
+
+  private void perform(Transition step) {
     walk = step.walk();
     step.effects().forEach(this::perform);
   }
@@ -203,11 +245,18 @@ public final class PlainLoop {
         Head head = head();
         walk = walk.knowing(head);
         say(PlainView.spot(there, context(head)));
+        here(there).ifPresent(this::say);
       }
       case Effect.Show(Effect.Page page) -> say(lines(page));
       case Effect.Leave(Effect.Why why) -> ending = Optional.of(WalkEnd.of(why));
       case Effect.Reload() -> receive(means.checklist().reloaded());
+      case Effect.Ask ask when means.recorder().isForDriver(ask, walk) ->
+          receive(new Message.DriverWanted(ask.request(), ask.seen()));
       case Effect.Ask ask -> record(ask);
+      case Effect.AskAsDriver(Effect.Ask ask) -> record(ask);
+      case Effect.OnRemote(RemoteTask task) -> onRemote(task);
+      case Effect.Resume(TypedCommand word, String rest) ->
+          perform(Update.obeying(walk, word, rest));
       case Effect.AttachFile file -> means.files().attach(file, walk, this::record, this::receive);
       case Effect.RunStep(String attempt, Invocation what) -> run(attempt, what);
       case Effect.Trust(List<PlannedCheck> checks) ->
@@ -215,6 +264,16 @@ public final class PlainLoop {
       case Effect.Check(List<PlannedCheck> checks) -> check(checks);
       case Effect.SeeTools(List<String> commands) -> means.steps().checks().seeTools(commands);
     }
+  }
+
+  private void onRemote(RemoteTask task) {
+    say(List.of(PlainView.prompt(walk, earlier.result())));
+    remote.start(task);
+    remote.follow(
+        means.steps().signals().prompt(),
+        () -> walk.asking() instanceof Question.ForRemote,
+        this::receive);
+    isAfterAnswer = true;
   }
 
   private void check(List<PlannedCheck> checks) {
@@ -230,6 +289,7 @@ public final class PlainLoop {
       case HELP -> CommandHelp.lines(walk);
       case NOTES -> NotesPage.of(walk.run());
       case GATE -> gate();
+      case SHARING -> SharingPage.of(walk, means.times().get());
       case REMAINING -> means.remaining().apply(walk.run(), procedure());
     };
   }
@@ -257,6 +317,18 @@ public final class PlainLoop {
     objected |= notice.isObjection() && !(isOnlyRead && notice instanceof Notice.ReadOnly);
     wouldRun |= notice instanceof StepNotice.StepsNeedTerminal;
     say(PlainView.notice(notice));
+  }
+
+  /// Which others are at the item.
+  private Optional<List<Line>> here(Walk there) {
+    return there
+        .current()
+        .flatMap(entry ->
+            walk.settings()
+                .sharing()
+                .map(sharing -> sharing.at(entry.id(), means.times().get().now())))
+        .flatMap(SharingText::here)
+        .map(line -> List.of(Line.of(Tone.CARE, "      %s.", line)));
   }
 
   private void say(List<Line> lines) {

@@ -15,6 +15,7 @@ import tickdown.run.ItemName;
 import tickdown.run.RecordedEvent;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.rules.DriverRules;
+import tickdown.run.rules.Driving;
 import tickdown.run.rules.PeopleRules;
 import tickdown.run.rules.Request;
 import tickdown.run.rules.Rules;
@@ -62,16 +63,16 @@ public record Recorder(
 
   /// Records what `walk` asks for, if the rules accept it. It is on disk when this returns.
   AppendResult record(Effect.Ask ask, Walk walk) {
-    // Asked before anyone has to wait for the journal.
-    Optional<Verdict> notDriving =
-        DriverRules.objection(walk.run(), ask.request(), company::driving)
-            .map(Verdict.Rejected::new);
-    if (notDriving.isPresent()) {
-      return AppendResult.alone(notDriving.get(), List.of());
-    }
     return ledger.record(events ->
         refused(walk, ask)
             .orElseGet(() -> masked(rules(walk, events).on(ask.request(), ask.seen()))));
+  }
+
+  /// Whether it is about something that cannot be undone, and others share the run, so that the
+  /// remote has to say first who drives.
+  boolean isForDriver(Effect.Ask ask, Walk walk) {
+    return DriverRules.guarded(walk.run(), ask.request()).isPresent()
+        && !(company.known() instanceof Driving.Alone);
   }
 
   /// Why a line from a pipe may not answer this item, or why nothing can be told about an attempt
@@ -118,6 +119,16 @@ public record Recorder(
 
   private Rules rules(Walk walk, List<RecordedEvent> events) {
     return new Rules(walk.run().after(events), walk.operator(), head.get(), now.get());
+  }
+
+  /// What asks the remote of the run.
+  RemoteRunner remote() {
+    return new RemoteRunner(company, ledger::events);
+  }
+
+  /// The walk with what is known of the exchange now.
+  Walk exchanged(Walk walk) {
+    return walk.exchanged(company.sharing(), company.known());
   }
 
   /// Says where the operator of `walk` is.

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
-import tickdown.exchange.state.Sharing;
 import tickdown.journal.AppendResult;
 import tickdown.journal.JournalException;
 import tickdown.run.Run;
@@ -34,6 +32,7 @@ import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
 import tickdown.walk.Walk;
+import tickdown.walk.WalkSettings;
 
 /// A walk on the full screen: passes keys to the update, performs the effects, and paints the
 /// screen.
@@ -49,7 +48,6 @@ public final class ScreenLoop {
   ///
   /// @param checklist the checklist and its file
   /// @param files attaches files
-  /// @param sharing what is known of the exchange of the run; empty if it is not shared
   public record Dependencies(
       Recorder recorder,
       FullScreen terminal,
@@ -60,13 +58,13 @@ public final class ScreenLoop {
       FileAttaching files,
       Signals interruptions,
       InstantSource clock,
-      Lookups lookups,
-      Supplier<Optional<Sharing>> sharing) {}
+      Lookups lookups) {}
 
   private final Dependencies means;
   private final RunningStep running;
   private final TerminalTurn onTerminal;
   private final AgreementKeys agreement = new AgreementKeys();
+  private final RemoteRunner remote;
   private final HeadWatch head;
   private Screen screen;
   private Instant glanced;
@@ -78,6 +76,7 @@ public final class ScreenLoop {
   public ScreenLoop(Dependencies means, Walk walk, ScreenConfig setting) {
     this.means = means;
     this.running = new RunningStep(means.steps());
+    this.remote = means.recorder().remote();
     this.onTerminal = new TerminalTurn(means.steps(), means.terminal(), means.interruptions());
     this.head = new HeadWatch(means.lookups().changes());
     this.glanced = means.clock().instant();
@@ -142,10 +141,25 @@ public final class ScreenLoop {
     interrupted();
     running.watch(this::receive);
     means.checks().news().forEach(this::walked);
+    answered();
     Instant now = means.clock().instant();
     if (Duration.between(glanced, now).abs().compareTo(GLANCE) >= 0) {
       glanced = now;
       glance();
+    }
+  }
+
+  /// Shows what the remote has answered. Keys that were typed before anybody can have read it are
+  /// dropped.
+  void answered() {
+    for (Message answer : remote.news()) {
+      boolean isWaiting = screen.mode() instanceof Mode.Waiting;
+      walked(answer);
+      exchanged();
+      if (isWaiting) {
+        paint();
+        agreement.answered();
+      }
     }
   }
 
@@ -154,6 +168,10 @@ public final class ScreenLoop {
   /// does not mark, or a key that is held down.
   void press(List<Key> keys) {
     for (Key key : keys) {
+      if (agreement.isTooSoon(key)) {
+        receive(new ScreenMessage.TypedTooSoon());
+        return;
+      }
       boolean isAgreeing = StepMode.isAgreeing(screen);
       boolean isText = !(screen.mode() instanceof Mode.Reading);
       if (isAgreeing && !agreement.count(key, keys, isText)) {
@@ -222,13 +240,17 @@ public final class ScreenLoop {
     }
     means.recorder().news(screen.walk()).map(ScreenMessage.Walked::new).ifPresent(this::receive);
     means.recorder().at(screen.walk());
-    Optional<Sharing> sharing = means.sharing().get();
-    if (!sharing.equals(screen.moment().sharing())) {
-      receive(new ScreenMessage.Exchanged(sharing));
-    }
+    exchanged();
     receive(noticed());
     if (means.checklist().file().hasChanged()) {
       tell(new Notice.ChecklistFileChanged());
+    }
+  }
+
+  private void exchanged() {
+    WalkSettings now = means.recorder().exchanged(screen.walk()).settings();
+    if (!now.equals(screen.walk().settings())) {
+      receive(new ScreenMessage.Exchanged(now.sharing(), now.driving()));
     }
   }
 
@@ -264,7 +286,11 @@ public final class ScreenLoop {
 
   private void perform(ScreenEffect effect) {
     switch (effect) {
+      case ScreenEffect.Record(var ask) when means.recorder().isForDriver(ask, screen.walk()) ->
+          walked(new Message.DriverWanted(ask.request(), ask.seen()));
       case ScreenEffect.Record(var ask) -> record(ask);
+      case ScreenEffect.RecordAsDriver(var ask) -> record(ask);
+      case ScreenEffect.OnRemote(var task) -> remote.start(task);
       case ScreenEffect.Attach(var file) ->
           means.files().attach(file, screen.walk(), this::record, this::walked);
       case ScreenEffect.Complete(String typed) ->

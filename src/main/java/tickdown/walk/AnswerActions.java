@@ -14,7 +14,7 @@ import tickdown.run.gate.Assurance;
 import tickdown.run.gate.Completion;
 import tickdown.run.rules.Request;
 
-/// Answers the current item, and finishes the run.
+/// Answers the current item, adds evidence to it, undoes what was answered, and finishes the run.
 final class AnswerActions {
   private AnswerActions() {}
 
@@ -126,7 +126,20 @@ final class AnswerActions {
           RUN,
           VERIFY ->
           Optional.empty();
-      case FILL, CONFIRM, NOTES, GATE, REMAINING, RELOAD, UNDO, REDO, FINISH, HELP, QUIT ->
+      case FILL,
+          CONFIRM,
+          NOTES,
+          GATE,
+          REMAINING,
+          RELOAD,
+          UNDO,
+          REDO,
+          FINISH,
+          HELP,
+          QUIT,
+          SHARING,
+          DRIVE,
+          SYNC ->
           Optional.empty();
     };
   }
@@ -135,6 +148,27 @@ final class AnswerActions {
     List<Evidence> evidence =
         comment.isEmpty() ? List.of() : List.of(new Evidence.Comment(comment));
     return Transition.requesting(walk, new Request.Sign(walk.currentId(), evidence));
+  }
+
+  static Transition attach(Walk walk, Evidence evidence) {
+    return Transition.requesting(walk, new Request.Attach(walk.currentId(), List.of(evidence)));
+  }
+
+  /// Attaches the file at this path, which the session reads.
+  static Transition file(Walk walk, String path) {
+    return Transition.of(walk, new Effect.AttachFile(walk.currentId(), path));
+  }
+
+  static Transition undo(Walk walk) {
+    return walk.run().history().undoable(walk.operator()).isPresent()
+        ? Transition.requesting(walk, new Request.Undo())
+        : Transition.telling(walk, new Notice.NothingToUndo());
+  }
+
+  static Transition redo(Walk walk) {
+    return walk.run().history().redoable(walk.operator()).isPresent()
+        ? Transition.requesting(walk, new Request.Redo())
+        : Transition.telling(walk, new Notice.NothingToRedo());
   }
 
   static Transition finish(Walk walk, String rest) {

@@ -12,6 +12,8 @@ final class Cancelling {
       case Question.ForArgument _, Question.ForAll _, Question.ForConsent _ -> cancelled(walk);
       case Question.ForMeasurement _, Question.ForRelease _ -> cancelled(walk);
       case Question.ForPassReason _ -> cancelled(walk);
+      case Question.ForRemote waiting -> RemoteActions.left(walk, waiting);
+      case Question.ForTakeover _ -> cancelled(walk);
       case Question.ForRunning _ -> Transition.of(walk);
       case Question.AboutStep _ -> cancelled(walk);
     };

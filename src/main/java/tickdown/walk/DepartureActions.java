@@ -53,12 +53,14 @@ final class DepartureActions {
         : Transition.of(asked, departing).after(checking.effects());
   }
 
-  /// The arrival at an item, followed by the gate before it if there is one.
+  /// The arrival at an item, followed by the gate before it if there is one. Somebody who does not
+  /// drive, as far as is known, is not asked for what would be refused.
   static Transition after(Transition arrival) {
     Walk there = arrival.walk();
     return there
         .current()
         .filter(_ -> there.asking() instanceof Question.ForWord)
+        .filter(entry -> !RemoteActions.isLeftToAnother(there, entry))
         .flatMap(entry -> asking(there, entry, Optional.empty()))
         .map(gate -> gate.after(arrival.effects()))
         .orElse(arrival);

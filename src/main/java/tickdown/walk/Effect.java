@@ -13,8 +13,19 @@ public sealed interface Effect {
   record Tell(Notice notice) implements Effect {}
 
   /// Record this, if the rules accept it and nobody else has changed what the operator saw in
-  /// `seen`; answered by [Message.Recorded] or [Message.Refused].
+  /// `seen`; answered by [Message.Recorded], [Message.Refused] or [Message.DriverWanted].
   record Ask(Request request, Run seen) implements Effect {}
+
+  /// Record this for the operator, of whom the remote has just said that they drive; answered like
+  /// [Ask].
+  record AskAsDriver(Ask ask) implements Effect {}
+
+  /// Ask the remote of the run; answered by [Message.DriverSeen], [Message.DriverChanged] or
+  /// [Message.Exchanged].
+  record OnRemote(RemoteTask task) implements Effect {}
+
+  /// Obey a word that had to wait.
+  record Resume(TypedCommand word, String rest) implements Effect {}
 
   /// Show the new current item, or the end, in views that do not show it anyway.
   ///
@@ -29,7 +40,8 @@ public sealed interface Effect {
     HELP,
     NOTES,
     GATE,
-    REMAINING
+    REMAINING,
+    SHARING
   }
 
   /// Read the checklist file again; answered by [Message.Reloaded] or [Message.Refused].

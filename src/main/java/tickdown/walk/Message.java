@@ -3,12 +3,16 @@ package tickdown.walk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import tickdown.exchange.state.DriverChange;
+import tickdown.exchange.state.DriverWish;
+import tickdown.exchange.state.Sharing;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.attempt.Ending;
 import tickdown.run.attempt.Finding;
 import tickdown.run.attempt.StepOutput;
 import tickdown.run.check.PlannedCheck;
+import tickdown.run.rules.Driving;
 import tickdown.run.rules.Refusal;
 import tickdown.run.rules.Request;
 import tickdown.run.signing.SignedLines;
@@ -81,6 +85,26 @@ public sealed interface Message {
       versions = Map.copyOf(versions);
     }
   }
+
+  /// The request is about something that cannot be undone, and others share the run: nothing is
+  /// recorded before the remote has said who drives.
+  ///
+  /// @param seen the run as the operator saw it
+  record DriverWanted(Request request, Run seen) implements Message {}
+
+  /// Who drives, as the remote has just said.
+  record DriverSeen(Driving driving) implements Message {}
+
+  /// What became of a wish to drive.
+  ///
+  /// @param events all events of the run now
+  record DriverChanged(DriverWish wish, DriverChange change, List<RecordedEvent> events)
+      implements Message {}
+
+  /// The run was exchanged because the operator wanted it.
+  ///
+  /// @param sharing what is known now
+  record Exchanged(Sharing sharing) implements Message {}
 
   /// Others have written to the journal.
   ///

@@ -5,9 +5,13 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
+import tickdown.exchange.state.DriverChange;
+import tickdown.exchange.state.Sharing;
+import tickdown.exchange.state.SharingNews;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.gate.PhaseGate;
+import tickdown.run.rules.Driving;
 import tickdown.run.rules.Refusal;
 import tickdown.text.Line;
 
@@ -18,6 +22,7 @@ public sealed interface Notice
         Notice.Misunderstood,
         Notice.Missing,
         Notice.Detour,
+        Notice.OfSharing,
         StepNotice,
         CheckNotice {
 
@@ -27,6 +32,9 @@ public sealed interface Notice
       case Misunderstood _, Refused _, NoProcedure _, Procedures _, NotInProcedure _ -> true;
       case FirstItem _, PlaceholderLeftOpen _, NoMatch _ -> false;
       case Missing _ -> true;
+      case NotShared _, DriveOrLeave _, NotTheDriver _, LeftToDriver _ -> true;
+      case DriverChanged(var _, var change) -> change instanceof DriverChange.Failed;
+      case OfSharing _ -> false;
       case StepNotice about -> about.didNothing();
       case CheckNotice about -> about.didNothing();
       case Result _, Change _, Detour _ -> false;
@@ -206,6 +214,35 @@ public sealed interface Notice
       items = List.copyOf(items);
     }
   }
+
+  /// Something about the exchange of the run with others.
+  sealed interface OfSharing extends Notice {}
+
+  /// The run is not shared.
+  record NotShared() implements OfSharing {}
+
+  /// What cannot be undone is left to the driver, and the operator is not the one.
+  record LeftToDriver(Refusal refusal, Driving driving) implements OfSharing {}
+
+  /// `drive` is followed by nothing or by `leave`.
+  record DriveOrLeave() implements OfSharing {}
+
+  /// What was typed is not the name of the driver.
+  ///
+  /// @param name what has to be typed
+  record NotTheDriver(String name) implements OfSharing {}
+
+  /// What became of the wish to drive, or not to.
+  record DriverChanged(Run run, DriverChange change) implements OfSharing {}
+
+  /// The run was exchanged because the operator wanted it, or could not be.
+  record Exchanged(Sharing sharing) implements OfSharing {}
+
+  /// Nobody waits for the remote any more.
+  record NotAwaited() implements OfSharing {}
+
+  /// Something is new about the exchange.
+  record SharingChanged(Run run, SharingNews news) implements OfSharing {}
 
   /// Something about procedures, and about detours of the walk.
   sealed interface Detour extends Notice {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
+import tickdown.exchange.state.Lease;
 import tickdown.run.Attempts;
 import tickdown.run.check.PlannedCheck;
 import tickdown.run.rules.Request;
@@ -47,6 +48,14 @@ public sealed interface Question {
 
   /// The measured value that the current item asks for; the item is done with it, or without one.
   record ForMeasurement() implements Question {}
+
+  /// Nothing: the remote is being asked.
+  ///
+  /// @param before the question that was asked before
+  record ForRemote(RemoteTask task, Question before) implements Question {}
+
+  /// The name of the driver, before the lease is taken over.
+  record ForTakeover(Lease.Holder driver) implements Question {}
 
   /// Something about a step.
   sealed interface AboutStep extends Question {}

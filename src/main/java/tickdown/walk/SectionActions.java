@@ -36,7 +36,7 @@ final class SectionActions {
         .filter(_ -> why.isBlank() && word == TypedCommand.NA)
         .map(condition -> NotMet.of(condition, walk.run().values().releaseKind()))
         .or(() -> AnswerActions.outcome(word, Reason.of(why)))
-        .map(outcome -> consent(walk, outcome))
+        .map(outcome -> consent(walk, word, why, outcome))
         .orElseGet(() -> Transition.asking(walk, new Question.ForAll(word)));
   }
 
@@ -45,13 +45,22 @@ final class SectionActions {
     return walk.current().map(Entry::section).flatMap(section -> section.terms().condition());
   }
 
-  private static Transition consent(Walk walk, Outcome outcome) {
+  private static Transition consent(Walk walk, TypedCommand word, String why, Outcome outcome) {
     Section section = walk.current().map(Entry::section).orElseThrow();
     List<Entry> items =
         walk.run().entries().stream()
             .filter(entry -> isIn(entry, section) && walk.run().isOutstanding(entry))
             .filter(entry -> entry.choices().isEmpty() || endsDecisions(outcome))
             .toList();
+    Optional<Transition> beforehand =
+        outcome instanceof Outcome.Done
+            ? RemoteActions.beforehand(
+                walk, items.stream(), TypedCommand.ALL, (word.spelling() + " " + why).strip())
+            : Optional.empty();
+    return beforehand.orElseGet(() -> asked(walk, section, items, outcome));
+  }
+
+  private static Transition asked(Walk walk, Section section, List<Entry> items, Outcome outcome) {
     return items.isEmpty()
         ? Transition.telling(walk, new Notice.NothingOpenInSection())
         : Transition.asking(

@@ -49,6 +49,13 @@ public enum TypedCommand {
   GATE("gate g", "", "go/no-go summary of this phase", false),
   REMAINING("remaining", "", "list what is outstanding", false),
   RELOAD("reload", "", "take over the checklist file, if it has changed", false),
+  SHARING("sharing", "", "who drives, where the others are, and what is not shared yet", false),
+  DRIVE(
+      "drive",
+      "[leave]",
+      "be the one who does what cannot be undone in a shared run, or stop",
+      false),
+  SYNC("sync", "", "exchange a shared run now", false),
   UNDO("undo", "", "undo your last action; repeatable", false),
   REDO("redo", "", "redo what you undid", false),
   FINISH("finish", "[REASON]", "finish the run; asks why when items are outstanding", false),
@@ -101,7 +108,7 @@ public enum TypedCommand {
     return switch (this) {
       case DONE, NA, SKIP, FAIL, DEFER, ALL, CHOOSE, REOPEN, SIGN, WAIT, RUN, VERIFY -> true;
       case COMMENT, LESSON, LINK, VALUE, ATTACH, FILL, CONFIRM -> true;
-      case RELOAD, UNDO, REDO, FINISH -> true;
+      case RELOAD, UNDO, REDO, FINISH, SHARING, DRIVE, SYNC -> true;
       case NEXT, BACK, GO, SEARCH, CALL, RETURN, NOTES, GATE, REMAINING, HELP, QUIT -> false;
     };
   }

@@ -44,6 +44,10 @@ public final class Update {
       case Message.ChecksEnded end -> AfterChecks.ended(walk, end);
       case Message.ToolsTold(var versions) ->
           Transition.requesting(walk, new Request.SeeTools(versions));
+      case Message.DriverWanted wanted -> RemoteActions.wanted(walk, wanted);
+      case Message.DriverSeen seen -> RemoteActions.seen(walk, seen);
+      case Message.DriverChanged changed -> RemoteActions.changed(walk, changed);
+      case Message.Exchanged exchanged -> RemoteActions.exchanged(walk, exchanged);
       case Message.Others others -> others(walk, others);
     };
   }
@@ -92,6 +96,8 @@ public final class Update {
       case Question.ForMeasurement() ->
           AnswerActions.measured(walk.asking(new Question.ForWord()), line);
       case Question.ForValue(var placeholder) -> PlaceholderActions.given(walk, placeholder, line);
+      case Question.ForRemote _ -> Transition.of(walk);
+      case Question.ForTakeover(var driver) -> RemoteActions.named(walk, driver, line);
       case Question.AboutStep about -> StepActions.answering(walk, about, line);
     };
   }
@@ -134,6 +140,10 @@ public final class Update {
     if (words.isEmpty() && PhaseGate.after(walk.run(), phase).needsReason()) {
       return answering(walk, line);
     }
+    if (words.equals(List.of(TypedCommand.DRIVE)) || words.equals(List.of(TypedCommand.SYNC))) {
+      // The gate is still there when the remote has answered.
+      return word(walk, line);
+    }
     boolean answers = words.isEmpty() || words.stream().anyMatch(TypedCommand::isAboutItem);
     return answers
         ? Transition.telling(walk, GateActions.objection(walk, phase))
@@ -159,7 +169,8 @@ public final class Update {
       case Question.ForArgument _, Question.ForAll _, Question.ForMeasurement _ ->
           isOneOf(WAYS_OUT, line) || isMove(line);
       case Question.ForConsent _, Question.ForGate _, Question.AboutStep _ -> false;
-      case Question.ForPassReason _ -> isOneOf(WAYS_OUT, line);
+      case Question.ForRemote _ -> false;
+      case Question.ForPassReason _, Question.ForTakeover _ -> isOneOf(WAYS_OUT, line);
       case Question.ForRelease _ -> !DepartureActions.isNamed(walk, line) && isCommand(line);
       case Question.ForValue _ ->
           walk.whereabouts().shown().isEmpty()
@@ -250,7 +261,7 @@ public final class Update {
     if (line.isEmpty()) {
       return Transition.telling(asked, new Notice.NothingGiven());
     }
-    return word == TypedCommand.ATTACH ? EvidenceActions.file(walk, line) : obey(asked, word, line);
+    return word == TypedCommand.ATTACH ? AnswerActions.file(walk, line) : obey(asked, word, line);
   }
 
   private static Transition reasonForAll(Walk walk, TypedCommand word, String line) {
@@ -262,30 +273,29 @@ public final class Update {
 
   private static Transition obey(Walk walk, TypedCommand word, String rest) {
     return switch (word) {
-      case DONE -> AnswerActions.done(walk, rest);
+      case DONE ->
+          RemoteActions.beforehand(walk, word, rest)
+              .orElseGet(() -> AnswerActions.done(walk, rest));
       case NA -> AnswerActions.notApplicable(walk, rest);
       case SKIP, FAIL, DEFER, REOPEN -> AnswerActions.other(walk, word, rest);
       case ALL -> rest.isEmpty() ? ask(walk, word) : SectionActions.all(walk, rest);
       case CHOOSE -> rest.isEmpty() ? ask(walk, word) : DecisionActions.named(walk, rest);
       case COMMENT ->
-          rest.isEmpty()
-              ? ask(walk, word)
-              : EvidenceActions.attach(walk, new Evidence.Comment(rest));
+          rest.isEmpty() ? ask(walk, word) : AnswerActions.attach(walk, new Evidence.Comment(rest));
       case LESSON ->
-          rest.isEmpty()
-              ? ask(walk, word)
-              : EvidenceActions.attach(walk, new Evidence.Lesson(rest));
+          rest.isEmpty() ? ask(walk, word) : AnswerActions.attach(walk, new Evidence.Lesson(rest));
       case LINK ->
-          rest.isEmpty() ? ask(walk, word) : EvidenceActions.attach(walk, new Evidence.Link(rest));
+          rest.isEmpty() ? ask(walk, word) : AnswerActions.attach(walk, new Evidence.Link(rest));
       case VALUE ->
-          rest.isEmpty() ? ask(walk, word) : EvidenceActions.attach(walk, new Evidence.Value(rest));
-      case ATTACH -> rest.isEmpty() ? ask(walk, word) : EvidenceActions.file(walk, rest);
+          rest.isEmpty() ? ask(walk, word) : AnswerActions.attach(walk, new Evidence.Value(rest));
+      case ATTACH -> rest.isEmpty() ? ask(walk, word) : AnswerActions.file(walk, rest);
       case SIGN -> AnswerActions.sign(walk, rest);
       case WAIT -> Transition.requesting(walk, new Request.BeginWait(walk.currentId()));
       case GO -> rest.isEmpty() ? ask(walk, word) : Navigation.go(walk, rest);
       case FILL -> rest.isEmpty() ? ask(walk, word) : PlaceholderActions.fill(walk, rest);
       case SEARCH -> rest.isEmpty() ? ask(walk, word) : Navigation.search(walk, rest);
-      case RUN -> StepActions.run(walk, rest);
+      case RUN ->
+          RemoteActions.beforehand(walk, word, rest).orElseGet(() -> StepActions.run(walk, rest));
       case VERIFY -> CheckActions.verify(walk, rest);
       case NEXT -> Navigation.next(walk);
       case BACK -> Navigation.back(walk);
@@ -296,8 +306,11 @@ public final class Update {
       case GATE -> Transition.of(walk, new Effect.Show(Effect.Page.GATE));
       case REMAINING -> Transition.of(walk, new Effect.Show(Effect.Page.REMAINING));
       case RELOAD -> Transition.of(walk, new Effect.Reload());
-      case UNDO -> UndoActions.undo(walk);
-      case REDO -> UndoActions.redo(walk);
+      case UNDO -> AnswerActions.undo(walk);
+      case REDO -> AnswerActions.redo(walk);
+      case SHARING -> RemoteActions.show(walk);
+      case DRIVE -> RemoteActions.drive(walk, rest);
+      case SYNC -> RemoteActions.exchange(walk);
       case FINISH -> AnswerActions.finish(walk, rest);
       case HELP -> Transition.of(walk, new Effect.Show(Effect.Page.HELP));
       case QUIT -> Transition.of(walk, new Effect.Leave(Effect.Why.QUIT));

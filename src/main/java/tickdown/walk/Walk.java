@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
+import tickdown.exchange.state.Sharing;
 import tickdown.run.Run;
 import tickdown.run.gate.Head;
+import tickdown.run.rules.Driving;
 
 /// The state of an operator's walk through a run.
 ///
@@ -59,19 +61,30 @@ public record Walk(
         settings.steps() instanceof StepPlace.Rehearsed rehearsed
             ? rehearsed
             : new StepPlace.Nowhere();
-    WalkSettings alone = new WalkSettings(false, place, settings.head());
-    return new Walk(run, operator, whereabouts, asking, all, alone, checking);
+    return new Walk(run, operator, whereabouts, asking, all, settings.unattended(place), checking);
   }
 
   /// The same walk, whose steps are run there.
   public Walk runningSteps(StepPlace place) {
-    WalkSettings other = new WalkSettings(settings.isPausing(), place, settings.head());
-    return new Walk(run, operator, whereabouts, asking, asked, other, checking);
+    return with(settings.with(place));
   }
 
   /// The same walk, with what is known of the commit that is checked out.
   public Walk knowing(Head head) {
-    WalkSettings other = new WalkSettings(settings.isPausing(), settings.steps(), head);
+    return with(settings.with(head));
+  }
+
+  /// The same walk, with what is known of the exchange of its run.
+  public Walk exchanged(Optional<Sharing> sharing, Driving driving) {
+    return with(settings.with(sharing).with(driving));
+  }
+
+  /// The same walk, with who drives.
+  Walk driven(Driving driving) {
+    return with(settings.with(driving));
+  }
+
+  private Walk with(WalkSettings other) {
     return new Walk(run, operator, whereabouts, asking, asked, other, checking);
   }
 

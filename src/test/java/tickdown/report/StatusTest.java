@@ -86,7 +86,7 @@ class StatusTest {
         text.contains(
             """
             1 event is not shared yet, last exchange 10:00
-            ana drives since 10:00
+            ana has been driving since 10:00
             ben is at 1.2, last heard from at 10:00
             """),
         text);

@@ -1,13 +1,19 @@
 package tickdown.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tickdown.run.Event;
 import tickdown.screen.Key;
+import tickdown.screen.KeyNotation;
+import tickdown.screen.LineEdit;
+import tickdown.screen.Mode;
 import tickdown.screen.Size;
+import tickdown.walk.Question;
+import tickdown.walk.TypedCommand;
 
 /// Keys that are no agreement to a command although they would be if they came one by one.
 class AgreementTest {
@@ -56,6 +62,42 @@ class AgreementTest {
     read();
     screen.pressAtOnce(List.of(YES));
     assertEquals(1, started(screen));
+  }
+
+  @Test
+  void keysWhileTheRemoteIsAskedAndBeforeItsAnswerCouldBeReadAreNone() throws IOException {
+    SimulatedScreen screen = begun();
+    screen.remote("ben drives");
+    screen.exchange("succeeds");
+    screen.press(KeyNotation.of("2 \".1.3\" enter"));
+    screen.remote("ana drives");
+    Key space = Key.of(' ');
+    screen.pressAtOnce(List.of(space, Key.of('2'), Key.Special.ENTER));
+    assertInstanceOf(Question.ForRemote.class, screen.screen().walk().asking());
+    screen.pressAtOnce(List.of(space));
+    screen.answer();
+    assertInstanceOf(Question.ForRelease.class, screen.screen().walk().asking());
+    screen.pressAtOnce(List.of(Key.of('2')));
+    pass(400);
+    screen.pressAtOnce(List.of(Key.of('2')));
+    assertEquals(new Mode.Typing(LineEdit.empty()), screen.screen().mode());
+    pass(800);
+    screen.pressAtOnce(List.of(Key.of('2')));
+    assertEquals("2", ((Mode.Typing) screen.screen().mode()).line().text());
+  }
+
+  @Test
+  void nothingIsRecordedOnceNobodyWaitsForTheRemote() throws IOException {
+    SimulatedScreen screen = begun();
+    screen.remote("ana drives");
+    screen.exchange("succeeds");
+    screen.press(KeyNotation.of("2 \".1.3\" enter space \"2.4.0 late\" enter"));
+    int before = screen.run().events().size();
+    screen.press(Key.Special.ESCAPE);
+    screen.press(Key.of('s'));
+    screen.answer();
+    assertEquals(before, screen.run().events().size());
+    assertEquals(new Question.ForArgument(TypedCommand.SKIP), screen.screen().walk().asking());
   }
 
   private static SimulatedScreen begun() throws IOException {

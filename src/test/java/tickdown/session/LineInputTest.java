@@ -47,6 +47,16 @@ class LineInputTest {
     assertEquals(Optional.empty(), input("done\n", false).pipedLine());
   }
 
+  @Test
+  void whatWasTypedAheadCanBeDropped() {
+    AnswerSource typed = input("done\ndone\n", false);
+    typed.dropTyped();
+    assertEquals(new Given.Ended(), typed.ask(Line.empty()));
+    AnswerSource piped = input("done\n", true);
+    piped.dropTyped();
+    assertEquals(whole("done"), piped.ask(Line.empty()));
+  }
+
   private static Given whole(String line) {
     return new Given.Typed(line, true);
   }

@@ -74,6 +74,7 @@ final class RandomKeys {
     return switch (simulated.screen().mode()) {
       case Mode.Walking _ -> any(KeyNotation.live(simulated.screen()));
       case Mode.Typing _, Mode.Searching _, Mode.Going _ -> typing();
+      case Mode.Waiting _ -> any(KeyNotation.of("y enter esc space"));
       case Mode.Confirming _ -> any(KeyNotation.of("y n esc enter"));
       case Mode.Choosing choosing ->
           random.nextInt(3) == 0

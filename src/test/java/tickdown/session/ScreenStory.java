@@ -127,6 +127,13 @@ record ScreenStory(List<List<String>> beats) {
       case "file" -> simulated.write(words.split(" ", 2)[0], words.split(" ", 2)[1]);
       case "unseen" -> another(simulated, words.split(" ")[0], words.split(" ", 2)[1]);
       case "exchange" -> simulated.exchange(words);
+      case "remote" -> {
+        if (words.equals("answers")) {
+          simulated.answer();
+        } else {
+          simulated.remote(words);
+        }
+      }
       case "apart" -> apart(simulated, words.split(" ")[0], words.split(" ", 2)[1]);
       case String operator -> {
         another(simulated, operator, words);

@@ -111,7 +111,7 @@ final class SimulatedScreen implements AutoCloseable {
   private ScreenLoop walking;
   private Instant now = MORNING;
   private Optional<String> head = Optional.of("1a2b3c4d5e6f");
-  private Optional<Sharing> sharing = Optional.empty();
+  private final SimulatedCompany company = new SimulatedCompany();
 
   /// A simulated for a run in memory.
   static SimulatedScreen of(Scenery scenery) throws IOException {
@@ -151,7 +151,7 @@ final class SimulatedScreen implements AutoCloseable {
     Run run = run();
     return new ScreenLoop(
         new ScreenLoop.Dependencies(
-            new Recorder(ledger, () -> head),
+            new Recorder(ledger, () -> head, () -> Instant.EPOCH, Recorder.Steps.none(), company),
             terminal.screen(),
             new Clipboard(terminal.screen(), environment()),
             new WalkedChecklist(new WatchedFile(file), this::reloaded),
@@ -162,8 +162,7 @@ final class SimulatedScreen implements AutoCloseable {
                 Optional.of(new FileKeeper(new JournalFolder(file.resolveSibling("state"))))),
             interruptions,
             this::now,
-            Lookups.none(),
-            () -> sharing),
+            Lookups.none()),
         Walk.of(run, OtherOperators.OPERATOR, beginning(run))
             .askingOnlyForTheRelease()
             .runningSteps(new StepPlace.Here("/no/shell", "/ferry")),
@@ -259,29 +258,42 @@ final class SimulatedScreen implements AutoCloseable {
         .apart(operator, new Event.Answered(name, answer.outcome(), answer.evidence(), head));
   }
 
+  /// At the remote, `ben drives` from now on.
+  void remote(String words) {
+    company.drives(words.split(" ")[0]);
+  }
+
+  /// The remote answers what it was asked.
+  void answer() {
+    long end = System.nanoTime() + 60_000_000_000L;
+    Screen before = screen();
+    while (screen() == before && System.nanoTime() < end) {
+      walking.answered();
+    }
+    walking.paint();
+  }
+
   /// The run is exchanged: `succeeds`, `fails`, `finds ben at 1.1.2`, `doubts ben`.
   void exchange(String words) {
-    Sharing before = sharing.orElseGet(() -> Sharing.begun("origin", false, "ferry-2.4.0"));
+    Sharing before =
+        company.sharing().orElseGet(() -> Sharing.begun("origin", false, "ferry-2.4.0"));
     String[] word = words.split(" ");
-    sharing =
-        Optional.of(
-            switch (word[0]) {
-              case "succeeds" -> before.succeeded(ledger.events().size(), now);
-              case "fails" ->
-                  before.failed(
-                      new Setback(
-                          Line.of("cannot reach origin"), Line.of("it is tried again"), now));
-              case "finds" -> before.among(List.of(other(word[1], Optional.of(word[3]))));
-              case "doubts" ->
-                  before.among(
-                      List.of(
-                          other(word[1], Optional.empty())
-                              .with(
-                                  Optional.of(
-                                      new Alarm(
-                                          "", "1a2b3c4d5e6f", Alarm.Kind.VANISHED, "", now)))));
-              default -> throw new AssertionError("no exchange: " + words);
-            });
+    company.exchanged(
+        switch (word[0]) {
+          case "succeeds" -> before.succeeded(ledger.events().size(), now);
+          case "fails" ->
+              before.failed(
+                  new Setback(Line.of("cannot reach origin"), Line.of("it is tried again"), now));
+          case "finds" -> before.among(List.of(other(word[1], Optional.of(word[3]))));
+          case "doubts" ->
+              before.among(
+                  List.of(
+                      other(word[1], Optional.empty())
+                          .with(
+                              Optional.of(
+                                  new Alarm("", "1a2b3c4d5e6f", Alarm.Kind.VANISHED, "", now)))));
+          default -> throw new AssertionError("no exchange: " + words);
+        });
     glance();
   }
 

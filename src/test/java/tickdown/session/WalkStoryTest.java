@@ -20,6 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Entry;
 import tickdown.english.LocalTimes;
+import tickdown.exchange.state.Participant;
+import tickdown.exchange.state.Sharing;
 import tickdown.report.Remaining;
 import tickdown.run.Event;
 import tickdown.run.ItemName;
@@ -40,8 +42,8 @@ import tickdown.walk.Walk;
 /// Every `session/walks/NAME.txt` is a recorded walk in plain lines: a checklist, followed by
 /// prompts, input and output.
 ///
-/// The run of a story that says so is finished before the walk begins, or its first item is in
-/// conflict.
+/// The run of a story that says so is finished before the walk begins, its first item is in
+/// conflict, or it is shared with ben, who drives.
 ///
 /// Input follows a prompt, as on a terminal. Playing the walk with this input must give the same
 /// text; `-Dtickdown.goldens=write` updates it.
@@ -50,6 +52,7 @@ class WalkStoryTest {
   private static final String BORDER = "\n=== the walk";
   private static final String FINISHED = " of a finished run";
   private static final String IN_CONFLICT = " of a run in conflict";
+  private static final String SHARED = " of a shared run";
   private static final String TYPED = " ⟩ ";
   private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));
   private static final InstantSource NOON =
@@ -70,7 +73,8 @@ class WalkStoryTest {
     int border = story.indexOf(BORDER);
     String markdown = story.substring(0, border);
     String told = story.substring(border + BORDER.length());
-    String kind = Stream.of(FINISHED, IN_CONFLICT).filter(told::startsWith).findFirst().orElse("");
+    String kind =
+        Stream.of(FINISHED, IN_CONFLICT, SHARED).filter(told::startsWith).findFirst().orElse("");
     String played = kind + "\n" + play(Story.checklist(markdown), kind, typed(told));
     if (WRITE) {
       Files.writeString(file, markdown + BORDER + played);
@@ -102,7 +106,12 @@ class WalkStoryTest {
             : Cursor.at(new Route(run).start("ana"));
     PlainLoop.Dependencies means =
         new PlainLoop.Dependencies(
-            new Recorder(rehearsal, Optional::empty, NOON::instant, Recorder.Steps.none()),
+            new Recorder(
+                rehearsal,
+                Optional::empty,
+                NOON::instant,
+                Recorder.Steps.none(),
+                kind.equals(SHARED) ? withBen(run) : SharedWalk.ALONE),
             new Asked(typed.iterator(), sink),
             sink,
             new WalkedChecklist(
@@ -127,6 +136,25 @@ class WalkStoryTest {
     }
     sink.say(Line.of("(" + ending + ")"));
     return seen.toString(StandardCharsets.UTF_8);
+  }
+
+  /// ben drives, and is at the second item.
+  private static SharedWalk withBen(Run run) {
+    SimulatedCompany company = new SimulatedCompany();
+    company.drives("ben");
+    company.exchanged(
+        Sharing.begun("origin", false, "list-1.0.0")
+            .succeeded(1, NOON.instant())
+            .among(
+                List.of(
+                    new Participant(
+                        "ben",
+                        "ben",
+                        Optional.of(run.entries().get(1).id()),
+                        Optional.of(NOON.instant()),
+                        Participant.Signing.UNSIGNED,
+                        Optional.empty()))));
+    return company;
   }
 
   /// A run whose first item ben skipped and cleo did, who did not know of each other's answers.
@@ -160,6 +188,11 @@ class WalkStoryTest {
       return line.startsWith("? ")
           ? line.substring(line.indexOf(TYPED) + TYPED.length())
           : line.substring(line.indexOf("help> ") + "help> ".length());
+    }
+
+    @Override
+    public void dropTyped() {
+      sink.say(Line.of("(what was typed until now is dropped)"));
     }
 
     @Override

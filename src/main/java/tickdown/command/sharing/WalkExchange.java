@@ -8,6 +8,8 @@ import tickdown.exchange.BackgroundExchange;
 import tickdown.exchange.RunExchange;
 import tickdown.exchange.SharingFile;
 import tickdown.exchange.Steering;
+import tickdown.exchange.state.DriverChange;
+import tickdown.exchange.state.DriverWish;
 import tickdown.exchange.state.Sharing;
 import tickdown.journal.Journal;
 import tickdown.run.rules.Driving;
@@ -20,8 +22,8 @@ public final class WalkExchange implements SharedWalk, AutoCloseable {
   /// How long an operator waits to hear who drives.
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  /// How often to look whether the run is shared meanwhile.
-  private static final Duration GLANCE = Duration.ofSeconds(2);
+  /// How long one exchange takes at most, and another one that is under way before it.
+  private static final Duration LIMIT = Duration.ofSeconds(40);
 
   /// An exchange, and the journal that it is about.
   private record Going(BackgroundExchange exchange, Journal journal) {}
@@ -30,8 +32,7 @@ public final class WalkExchange implements SharedWalk, AutoCloseable {
   private final Workplace workplace;
   private final Supplier<String> operator;
   private final AtomicReference<Optional<String>> item = new AtomicReference<>(Optional.empty());
-  private Optional<Going> going = Optional.empty();
-  private long looked = System.nanoTime();
+  private volatile Optional<Going> going = Optional.empty();
 
   private WalkExchange(
       Supplier<Optional<Journal>> journal, Workplace workplace, Supplier<String> operator) {
@@ -50,8 +51,10 @@ public final class WalkExchange implements SharedWalk, AutoCloseable {
     return walk;
   }
 
-  private void look() {
-    looked = System.nanoTime();
+  private synchronized void look() {
+    if (going.isPresent()) {
+      return;
+    }
     going =
         journal
             .get()
@@ -73,34 +76,56 @@ public final class WalkExchange implements SharedWalk, AutoCloseable {
     return new Going(new BackgroundExchange(exchange, open, sharing, item::get), open);
   }
 
+  private String writer() {
+    return workplace.journals().writer();
+  }
+
+  /// The exchange, begun only now if the run was shared meanwhile.
+  private Optional<Going> current() {
+    look();
+    return going;
+  }
+
   @Override
   public Optional<Sharing> sharing() {
     return going.map(each -> each.exchange().now());
   }
 
   @Override
-  public Driving driving() {
-    if (going.isEmpty()) {
-      look();
-    }
-    if (going.isEmpty()) {
-      return new Driving.Alone();
-    }
-    BackgroundExchange exchange = going.get().exchange();
-    Optional<Sharing> fresh = exchange.confirmed(PATIENCE);
-    return Steering.of(
-        fresh.orElseGet(exchange::now),
-        fresh.isPresent(),
-        going.get().journal().events(),
-        workplace.journals().writer());
+  public Driving known() {
+    return current()
+        .map(each -> steering(each, each.exchange().now(), true))
+        .orElseGet(Driving.Alone::new);
+  }
+
+  private Driving steering(Going of, Sharing sharing, boolean isFresh) {
+    return Steering.of(sharing, isFresh, of.journal().events(), writer());
   }
 
   @Override
   public void at(Optional<String> id) {
     item.set(id);
-    if (going.isEmpty() && System.nanoTime() - looked > GLANCE.toNanos()) {
-      look();
+  }
+
+  @Override
+  public Driving driving() {
+    Optional<Going> asked = current();
+    if (asked.isEmpty()) {
+      return new Driving.Alone();
     }
+    Optional<Sharing> fresh = asked.get().exchange().confirmed(PATIENCE);
+    return steering(asked.get(), fresh.orElseGet(asked.get().exchange()::now), fresh.isPresent());
+  }
+
+  @Override
+  public DriverChange changed(DriverWish wish) {
+    return current().map(each -> each.exchange().changed(wish)).orElseGet(DriverChange.Unheld::new);
+  }
+
+  @Override
+  public Optional<Sharing> exchanged() {
+    return current()
+        .map(each -> each.exchange().confirmed(LIMIT).orElseGet(() -> each.exchange().now()));
   }
 
   @Override

@@ -52,8 +52,7 @@ record ScreenWalk(WalkParts parts, DisplayOptions display) {
                   parts.files(store),
                   interruptions,
                   parts.context().environment().clock(),
-                  parts.lookups(walk.run(), checklist),
-                  parts.company()::sharing),
+                  parts.lookups(walk.run(), checklist)),
               walk.askingOnlyForTheRelease(),
               setting(walk.run(), store));
       WalkEnd ending = walking.walk(greeting);

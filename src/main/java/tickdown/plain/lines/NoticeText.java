@@ -6,13 +6,18 @@ import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.english.ConflictText;
+import tickdown.english.DriverText;
 import tickdown.english.EventText;
 import tickdown.english.GateText;
 import tickdown.english.OutcomeText;
+import tickdown.english.SharingText;
+import tickdown.exchange.state.DriverChange;
+import tickdown.exchange.state.Setback;
 import tickdown.run.Reason;
 import tickdown.run.Run;
 import tickdown.run.RunIdentity;
 import tickdown.run.gate.PhaseGate;
+import tickdown.run.rules.Driving;
 import tickdown.run.rules.Refusal;
 import tickdown.text.Line;
 import tickdown.text.Plural;
@@ -53,6 +58,7 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.Misunderstood input -> misunderstood(input, controls);
       case Notice.Missing missing -> missing(missing, controls);
       case Notice.Detour detour -> detour(detour, controls);
+      case Notice.OfSharing about -> sharing(about, controls);
       case CheckNotice check -> {
         List<Line> lines = CheckText.of(check, controls);
         yield new NoticeText(lines.getFirst(), lines.subList(1, lines.size()));
@@ -108,6 +114,54 @@ public record NoticeText(Line sentence, List<Line> details) {
     reloaded.remarks().forEach(remark -> details.add(Line.of(Tone.CARE, "note: %s", remark)));
     details.addAll(reloaded.changes());
     return new NoticeText(sentence, details);
+  }
+
+  private static NoticeText sharing(Notice.OfSharing about, Controls controls) {
+    return switch (about) {
+      case Notice.NotShared() ->
+          of(Line.of("This run is not shared."), "`tickdown share` shares it.");
+      case Notice.DriveOrLeave() -> of("Type `drive` or `drive leave`.");
+      case Notice.NotTheDriver(String name) ->
+          of(Line.of("Type %s to take over; a reason may follow.", name));
+      case Notice.LeftToDriver(Refusal refusal, Driving driving) ->
+          refused(new Refusal(refusal.sentence(), hint(refusal, driving, controls)));
+      case Notice.DriverChanged(var _, DriverChange.Failed(var why)) -> failed("Not changed", why);
+      case Notice.DriverChanged(var run, var change) ->
+          of(
+              change instanceof DriverChange.HeldBy
+                  ? DriverText.of(change, name(run)).ended()
+                  : DriverText.of(change, name(run)).capitalized().ended());
+      case Notice.Exchanged(var sharing) ->
+          sharing
+              .setback()
+              .map(why -> failed("Not exchanged", why))
+              .orElseGet(() -> of(Line.of("Exchanged with %s.", sharing.remote())));
+      case Notice.NotAwaited() ->
+          of(
+              Line.of("Continuing in the background; you will be told how it ends."),
+              controls.choose("`sharing` shows who drives.", "p shows who drives."));
+      case Notice.SharingChanged(var run, var news) ->
+          of(SharingText.news(news, id -> SharingPage.number(run, id)).ended());
+    };
+  }
+
+  private static NoticeText failed(String what, Setback why) {
+    return new NoticeText(
+        Line.of(Tone.CARE, "%s: %s", what, why.sentence()).ended(),
+        List.of(why.hint().capitalized().ended()));
+  }
+
+  /// What somebody who does not drive can do.
+  private static Line hint(Refusal refusal, Driving driving, Controls controls) {
+    return switch (driving) {
+      case Driving.Other(String by) ->
+          Line.of("leave it to %s, or take over: %s", by, controls.choose("`drive`", "p, then d"));
+      case Driving.Nobody _ ->
+          Line.of(
+              controls.choose("`drive` makes you the driver", "p, then d makes you the driver"));
+      case Driving.Unknown _ -> Line.of("`tickdown drive --without-lease` goes on anyway");
+      case Driving.Alone _, Driving.Here _, Driving.Overridden _ -> refusal.hint();
+    };
   }
 
   private static NoticeText misunderstood(Notice.Misunderstood input, Controls controls) {

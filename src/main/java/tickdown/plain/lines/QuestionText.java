@@ -11,6 +11,7 @@ import tickdown.checklist.Placeholder.Kind;
 import tickdown.english.ConflictText;
 import tickdown.english.GateText;
 import tickdown.english.OutcomeText;
+import tickdown.exchange.state.Lease;
 import tickdown.run.Outcome;
 import tickdown.run.gate.Completion;
 import tickdown.run.gate.Departure;
@@ -23,6 +24,8 @@ import tickdown.walk.Confirmation;
 import tickdown.walk.GateActions;
 import tickdown.walk.ItemValue;
 import tickdown.walk.Question;
+import tickdown.walk.RemoteActions;
+import tickdown.walk.RemoteTask;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Walk;
 
@@ -49,8 +52,35 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
       case Question.ForMeasurement() -> measurement();
       case Question.ForValue(Placeholder placeholder) -> value(placeholder);
       case Question.ForArgument(TypedCommand word) -> argument(word);
+      case Question.ForRemote(RemoteTask task, var _) -> remote(task);
+      case Question.ForTakeover(var driver) -> takeover(driver);
       case Question.AboutStep about -> StepText.question(walk, about, controls);
     };
+  }
+
+  /// `Asking origin who drives…`
+  private Line remote(RemoteTask task) {
+    Line name =
+        walk.settings()
+            .sharing()
+            .map(sharing -> Line.of(sharing.remote()))
+            .orElseGet(() -> Line.of("the remote"));
+    return Line.of(
+        Tone.TITLE,
+        switch (task) {
+          case RemoteTask.SeeDriver _, RemoteTask.ChangeDriver _ -> "Asking %s who drives…";
+          case RemoteTask.Exchange _ -> "Exchanging with %s…";
+        },
+        name);
+  }
+
+  /// `ben drives. To take over, type ben (a reason may follow):`
+  private static Line takeover(Lease.Holder driver) {
+    return Line.of(
+        Tone.TITLE,
+        "%s drives. To take over, type %s (a reason may follow):",
+        driver.by(),
+        RemoteActions.name(driver));
   }
 
   /// On the full screen, where the summary is gone with the next key, the verdict is part of it.
@@ -151,6 +181,7 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
       case DONE -> Line.of(Tone.TITLE, "Why is %s done anyway?", item);
       case SIGN, WAIT, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE -> own(word.spelling());
       case RUN, VERIFY, REMAINING, RELOAD, UNDO, REDO, HELP, QUIT -> own(word.spelling());
+      case SHARING, DRIVE, SYNC -> own(word.spelling());
     };
   }
 

@@ -17,8 +17,13 @@ public final class DriverRules {
   public static Optional<Entry> guarded(Run run, Request request) {
     return ids(request)
         .flatMap(id -> run.entry(id).stream())
-        .filter(entry -> entry.isIrreversible() && !entry.phase().isProcedure())
+        .filter(DriverRules::isGuarded)
         .findFirst();
+  }
+
+  /// Whether only the driver marks the item done or runs its step.
+  public static boolean isGuarded(Entry entry) {
+    return entry.isIrreversible() && !entry.phase().isProcedure();
   }
 
   /// Why `request` is refused to whoever does not drive; empty if it is not.
@@ -28,7 +33,8 @@ public final class DriverRules {
     return guarded(run, request).flatMap(entry -> objection(entry, driving.get()));
   }
 
-  private static Optional<Refusal> objection(Entry entry, Driving driving) {
+  /// Why the item is left to somebody else; empty if it is not.
+  public static Optional<Refusal> objection(Entry entry, Driving driving) {
     return switch (driving) {
       case Driving.Alone _, Driving.Here _, Driving.Overridden _ -> Optional.empty();
       case Driving.Other(String by) ->

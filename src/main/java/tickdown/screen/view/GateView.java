@@ -37,7 +37,7 @@ final class GateView {
   /// The rows of the gate, after what is wrong with the lines of others.
   private static List<GateLines.Row> rows(Screen screen, PhaseGate gate) {
     Stream<GateLines.Row> alarms =
-        screen.moment().sharing().map(SharingText::alarms).orElse(List.of()).stream()
+        screen.walk().settings().sharing().map(SharingText::alarms).orElse(List.of()).stream()
             .map(line -> new GateLines.Row(line.capitalized().ended(), Optional.empty()));
     return Stream.concat(
             alarms,

@@ -8,12 +8,14 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.english.SharingText;
 import tickdown.english.TallyText;
+import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Sharing;
 import tickdown.run.Embargo;
 import tickdown.run.Run;
 import tickdown.run.Tally;
 import tickdown.run.gate.Completion;
 import tickdown.run.gate.Flight;
+import tickdown.run.rules.Driving;
 import tickdown.screen.Filter;
 import tickdown.screen.Glyphs;
 import tickdown.screen.Layout;
@@ -29,6 +31,7 @@ final class HeaderView {
       List.of("emergency", "procedure", "the", "a", "in", "case", "of", "if", "for", "how", "to");
 
   private static final int LONGEST_SHORT_TITLE = 12;
+  private static final int LONGEST_NAME = 16;
 
   private final Screen screen;
   private final Glyphs glyphs;
@@ -62,6 +65,10 @@ final class HeaderView {
             .plus(Tone.CARE, "%s%s", quiet(), finished())
             .plus(Tone.BAD, flight())
             .plus(Tone.FAINT, "%s%s%s", glyphs.dot(), screen.walk().operator(), since())
+            .plus(
+                driver()
+                    .map(words -> Line.of(Tone.FAINT, glyphs.dot()).plus(words))
+                    .orElseGet(Line::empty))
             .plus(shared())
             .plus(Tone.FAINT, glyphs.dot())
             .plus(screen.walk().run().checklist().title());
@@ -81,17 +88,45 @@ final class HeaderView {
     return Flight.of(run).isOn() && run.history().finish().isEmpty() ? " in flight" : "";
   }
 
+  /// `you drive`, `ben drives`, `no driver`; nothing for a run that is not shared.
+  private Optional<Line> driver() {
+    return switch (screen.walk().settings().driving()) {
+      case Driving.Alone _ -> Optional.empty();
+      case Driving.Here _ -> Optional.of(Line.of("you drive"));
+      case Driving.Overridden _ -> Optional.of(Line.of(Tone.CARE, "you drive without the lease"));
+      case Driving.Other(String by) -> Optional.of(drives(by));
+      case Driving.Nobody _ -> Optional.of(Line.of(Tone.FAINT, "no driver"));
+      case Driving.Unknown _ ->
+          screen
+              .walk()
+              .settings()
+              .sharing()
+              .flatMap(Sharing::lease)
+              .flatMap(Lease::driver)
+              .map(holder -> drives(holder.by()));
+    };
+  }
+
+  private Line drives(String by) {
+    return Line.of(Tone.FAINT, by)
+        .within(LONGEST_NAME, glyphs.ellipsis())
+        .plus(Tone.FAINT, " drives");
+  }
+
   /// Whether what was answered is shared; nothing for a run that is not.
   private Line shared() {
     return screen
-        .moment()
+        .walk()
+        .settings()
         .sharing()
         .map(sharing ->
             Line.of(
                 Tone.FAINT,
                 "%s%s",
                 glyphs.dot(),
-                new SharingText(ScreenTimes.of(screen)::of).brief(sharing, waiting(sharing))))
+                new SharingText(ScreenTimes.of(screen)::of)
+                    .brief(
+                        sharing, waiting(sharing), screen.layout().shape() != Layout.Shape.WIDE)))
         .orElseGet(Line::empty);
   }
 
@@ -102,7 +137,8 @@ final class HeaderView {
   /// `2 not shared`, where there is no room for more, and only if it cannot be helped.
   private Optional<Line> notShared() {
     return screen
-        .moment()
+        .walk()
+        .settings()
         .sharing()
         .filter(sharing -> sharing.setback().isPresent())
         .map(sharing -> Line.of(Tone.CARE, "%s not shared", waiting(sharing)));
@@ -110,8 +146,14 @@ final class HeaderView {
 
   /// `1 alarm`, about the lines of another writer.
   private String alarms() {
-    long count = screen.moment().sharing().stream().flatMap(Sharing::suspects).count();
+    long count = screen.walk().settings().sharing().stream().flatMap(Sharing::suspects).count();
     return count == 0 ? "" : Plural.of(count, "alarm");
+  }
+
+  /// `2 in conflict`.
+  private String conflicts() {
+    int count = new Completion(screen.walk().run()).inConflict().size();
+    return count == 0 ? "" : count + " in conflict";
   }
 
   /// When the run was started, if there is room.
@@ -127,8 +169,7 @@ final class HeaderView {
     Line line = screen.listing().scope().isPresent() ? Line.empty() : called();
     line = counted(line, screen.moment().edited() ? "checklist changed: ctrl-r" : "", Tone.CARE);
     line = counted(line, alarms(), Tone.BAD);
-    int conflicts = new Completion(screen.walk().run()).inConflict().size();
-    line = counted(line, conflicts == 0 ? "" : conflicts + " in conflict", Tone.BAD);
+    line = counted(line, conflicts(), Tone.BAD);
     line = counted(line, TallyText.counts(tally, TallyText.Count.FAILED), Tone.BAD);
     line = counted(line, TallyText.counts(tally, TallyText.Count.DEFERRED), Tone.CARE);
     line = counted(line, TallyText.counts(tally, TallyText.Count.SKIPPED), Tone.CARE);
@@ -220,8 +261,27 @@ final class HeaderView {
     Line title =
         screen.moment().edited()
             ? Line.of(Tone.CARE, "changed: ctrl-r")
-            : isProcedure ? Line.empty() : notShared().orElseGet(() -> where.titles().getLast());
+            : isProcedure ? Line.empty() : urgent().orElseGet(() -> titled(where, room));
     return left.plus(title.within(room, glyphs.ellipsis())).plus(count);
+  }
+
+  /// What takes the place of the title if there is only one row: alarms, conflicts, answers that
+  /// cannot be shared.
+  private Optional<Line> urgent() {
+    return Stream.of(alarms(), conflicts())
+        .filter(words -> !words.isEmpty())
+        .map(words -> Line.of(Tone.BAD, words))
+        .findFirst()
+        .or(this::notShared);
+  }
+
+  /// The title of the section, and who drives if there is room for both.
+  private Line titled(Where where, int room) {
+    Line title = where.titles().getLast();
+    return driver()
+        .map(words -> title.plus(Tone.FAINT, glyphs.dot()).plus(words))
+        .filter(both -> both.width() <= room)
+        .orElse(title);
   }
 
   /// The current position, on a rule: `─ 2 Release Process › Tagging ────── 1 of 3 ─`.

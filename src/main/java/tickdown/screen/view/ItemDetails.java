@@ -40,7 +40,8 @@ final class ItemDetails {
   /// Which others are at the item: `ana is here`.
   private static Optional<Line> here(Screen screen, Entry entry) {
     return screen
-        .moment()
+        .walk()
+        .settings()
         .sharing()
         .flatMap(sharing -> SharingText.here(sharing.at(entry.id(), screen.moment().now())))
         .map(line -> Line.of(INDENT).plus(line.all(Tone.CARE)));

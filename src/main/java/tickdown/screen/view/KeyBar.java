@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.run.gate.PhaseGate;
+import tickdown.run.rules.Driving;
 import tickdown.run.rules.Request;
 import tickdown.screen.GateMode;
 import tickdown.screen.KeyCommand;
@@ -13,6 +14,7 @@ import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 import tickdown.walk.Question;
+import tickdown.walk.RemoteTask;
 import tickdown.walk.StepActions;
 import tickdown.walk.StepOffer;
 import tickdown.walk.TypedCommand;
@@ -76,6 +78,8 @@ public final class KeyBar {
               .filter(command -> command.isOffered(screen))
               .map(command -> hint(command, screen))
               .toList();
+      case Mode.Waiting _ ->
+          List.of(new Hint("esc", isSeeking(screen) ? "cancel" : "go on meanwhile"));
       case Mode.Typing _ -> typing(screen);
       case Mode.Going _ -> List.of(new Hint("enter", "go there"), new Hint("esc", "cancel"));
       case Mode.Confirming(Question.ForConsent consent) -> confirming(consent);
@@ -138,9 +142,27 @@ public final class KeyBar {
               answers(screen, item),
               List.of(enter, new Hint(upDown, "scroll")),
               new Hint("esc", "close"));
+      case Mode.Page.Company _ -> steering(screen, enter);
       case Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Remaining _, Mode.Page.Changes _ ->
           List.of(enter, new Hint(upDown, "scroll"), new Hint("esc", "close"));
     };
+  }
+
+  /// Whether it is only to be found out who drives.
+  private static boolean isSeeking(Screen screen) {
+    return screen.walk().asking() instanceof Question.ForRemote(RemoteTask.SeeDriver _, var _);
+  }
+
+  /// The keys of the page about others.
+  private static List<Hint> steering(Screen screen, Hint enter) {
+    Driving driving = screen.walk().settings().driving();
+    return List.of(
+        driving instanceof Driving.Here
+            ? new Hint("l", "stop driving", 1)
+            : new Hint("d", driving instanceof Driving.Other ? "take over" : "drive", 1),
+        new Hint("x", "exchange now", 2),
+        enter,
+        new Hint("esc", "close"));
   }
 
   private static List<Hint> afterFailure(Screen screen) {
@@ -209,6 +231,8 @@ public final class KeyBar {
           case Question.ForWord _, Question.ForConsent _, Question.ForGate _ -> "done";
           case Question.ForMeasurement _ -> "done";
           case Question.ForRelease _, Question.ForPassReason _ -> "continue";
+          case Question.ForTakeover _ -> "take over";
+          case Question.ForRemote _ -> "";
           case Question.ForAgreement _ -> "run it";
           case Question.ForExplanation _ -> "record";
           case Question.AboutStep _ -> "continue";
@@ -216,6 +240,9 @@ public final class KeyBar {
     String out = screen.walk().asking() instanceof Question.ForValue ? "later" : "cancel";
     Hint enter = new Hint("enter", done);
     Hint history = new Hint(screen.setting().glyphs().up(), "history");
+    if (screen.walk().asking() instanceof Question.ForTakeover) {
+      return List.of(enter, new Hint("esc", out));
+    }
     if (screen.walk().asking().equals(new Question.ForArgument(TypedCommand.ATTACH))) {
       return List.of(enter, new Hint("tab", "complete"), new Hint("esc", out), history);
     }

@@ -201,7 +201,8 @@ final class ListView {
   /// Which others are at an open item.
   private Optional<Line> here(Entry entry) {
     return screen
-        .moment()
+        .walk()
+        .settings()
         .sharing()
         .flatMap(sharing -> SharingText.here(sharing.at(entry.id(), screen.moment().now())))
         .map(line -> words(line.all(Tone.CARE), ""));

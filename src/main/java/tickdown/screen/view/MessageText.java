@@ -2,7 +2,6 @@ package tickdown.screen.view;
 
 import java.util.List;
 import java.util.stream.Stream;
-import tickdown.english.SharingText;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.NoticeText;
@@ -41,10 +40,10 @@ public final class MessageText {
     return switch (notice) {
       case ScreenNotice.Greeted(Greeting greeting) -> GreetingText.of(greeting, Controls.KEYS);
       case ScreenNotice.OfWalk(Notice walk) -> List.of(whole(asOfNow(screen, walk)));
-      case ScreenNotice.Alarmed(var about) ->
-          List.of(SharingText.alarm(about).capitalized().ended());
-      case ScreenNotice.NotExchanged(var why) ->
-          List.of(Line.of(Tone.CARE, "Not exchanged: %s; %s.", why.sentence(), why.hint()));
+      case ScreenNotice.StillAsking() ->
+          List.of(Line.of(Tone.CARE, "No change: the remote is still being asked. Esc: cancel"));
+      case ScreenNotice.KeysDropped() ->
+          List.of(Line.of(Tone.CARE, "No change: typed before the answer could be read."));
       case ScreenNotice.UnboundKey(Key key) -> List.of(Line.of(unbound(key)));
       case ScreenNotice.TrustNeeded(boolean isSeen) ->
           List.of(
@@ -173,6 +172,7 @@ public final class MessageText {
       case CHECKED -> "No check on this item.";
       case PLACEHOLDER -> "This checklist has no placeholders.";
       case EDITED -> "The checklist file has not changed.";
+      case SHARED -> "This run is not shared; `tickdown share` shares it.";
       case PROCEDURES -> "This checklist has no procedures.";
       case IN_PROCEDURE -> "You are not in a procedure.";
       case ALWAYS, IN_WALK -> "Not available here.";

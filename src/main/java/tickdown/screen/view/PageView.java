@@ -12,6 +12,7 @@ import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.NotesPage;
 import tickdown.plain.lines.NoticeText;
+import tickdown.plain.lines.SharingPage;
 import tickdown.plain.lines.StepText;
 import tickdown.run.Run;
 import tickdown.run.check.PlannedCheck;
@@ -63,6 +64,7 @@ public final class PageView {
       case Mode.Page.Notes _ -> Line.of("Notes of the checklist");
       case Mode.Page.Remaining _ -> Line.of("Outstanding");
       case Mode.Page.Changes _ -> Line.of("Changes of the checklist");
+      case Mode.Page.Company _ -> Line.of("People");
       case Mode.Page.Offer(StepOffer offer) -> Line.of("Run this? %s", offer.entry().number());
       case Mode.Page.Trust _ -> Line.of("Trust exactly this?");
       case Mode.Page.Running(StepOffer offer, StepProgress progress) ->
@@ -86,7 +88,7 @@ public final class PageView {
           hasEnded ? onward(screen, id) : "close";
       case Mode.Page.Help _, Mode.Page.Notes _, Mode.Page.Output _ -> "close";
       case Mode.Page.Offer _, Mode.Page.Running _, Mode.Page.Trust _ -> "";
-      case Mode.Page.Remaining _, Mode.Page.Details _ -> "close";
+      case Mode.Page.Remaining _, Mode.Page.Details _, Mode.Page.Company _ -> "close";
       case Mode.Page.Changes _ -> "continue";
     };
   }
@@ -125,6 +127,7 @@ public final class PageView {
       case Mode.Page.Notes _ -> NotesPage.of(run);
       case Mode.Page.Remaining _ -> remaining(screen, run);
       case Mode.Page.Changes(Notice.Reloaded notice) -> changes(notice);
+      case Mode.Page.Company _ -> SharingPage.of(screen.walk(), ScreenTimes.of(screen));
       case Mode.Page.Offer(StepOffer offer) -> StepText.offer(offer, Controls.KEYS);
       case Mode.Page.Trust(List<PlannedCheck> checks) -> CheckText.commands(checks);
       case Mode.Page.Running(StepOffer offer, StepProgress progress) ->

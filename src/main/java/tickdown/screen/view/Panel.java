@@ -33,6 +33,10 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
           typing(screen, Line.of(Tone.TITLE, " Which number?"), line, width, height);
       case Mode.Searching(LineEdit line, var _, var found, int _) ->
           typing(screen, looking(line, found.size()), line, width, height);
+      case Mode.Waiting _ ->
+          new Panel(
+              fitting(PromptText.of(screen), width, height, screen.setting().glyphs()),
+              Optional.empty());
       case Mode.Confirming(Question.ForConsent consent) ->
           new Panel(
               fitting(
@@ -54,6 +58,7 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
           LineWrapper.onScreen(PromptText.of(screen, choosing.menu()), width).size()
               + choosing.options().size();
       case Mode.Reading _, Mode.Typing _, Mode.Going _, Mode.Searching _, Mode.Confirming _ -> 0;
+      case Mode.Waiting _ -> 0;
     };
   }
 
