@@ -16,6 +16,7 @@ import tickdown.command.options.EvidenceOptions;
 import tickdown.command.options.ItemArguments;
 import tickdown.command.options.ReasonOption;
 import tickdown.command.options.RecordOptions;
+import tickdown.run.Evidence;
 import tickdown.run.NotMet;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
@@ -171,8 +172,9 @@ final class AnswerCommand implements Command {
             opened
                 .items(words, items.all(), which())
                 .forEach(entry -> chosen.put(entry.id(), entry)));
-    return Stream.concat(passing(opened.run(), chosen).stream(), answers(opened, chosen, outcome))
-        .toList();
+    Optional<Request> pass = passing(opened.run(), chosen);
+    boolean isTaken = kind != Kind.TICK || pass.isPresent();
+    return Stream.concat(pass.stream(), answers(opened, chosen, outcome, isTaken)).toList();
   }
 
   /// The gate before the first of these items that cannot be undone, if it was confirmed.
@@ -187,10 +189,26 @@ final class AnswerCommand implements Command {
                 .map(entry -> new Request.Pass(entry.id(), release, reason.given())));
   }
 
-  private Stream<Request> answers(OpenRun opened, Map<String, Entry> chosen, Outcome outcome) {
+  /// @param isTaken whether the outcome, or the gate before it, takes the reason
+  private Stream<Request> answers(
+      OpenRun opened, Map<String, Entry> chosen, Outcome outcome, boolean isTaken) {
     return chosen.values().stream()
         .map(entry ->
             new Request.Answer(
-                entry.id(), outcome(opened.run(), entry, outcome), evidence.given()));
+                entry.id(),
+                outcome(opened.run(), entry, outcome),
+                evidence(opened.run(), entry, isTaken)));
+  }
+
+  /// What is given as evidence. A reason that neither the answer nor the gate before it takes is a
+  /// comment, such as why a conflict is settled like that.
+  private List<Evidence> evidence(Run run, Entry entry, boolean isTaken) {
+    boolean isComment = !isTaken || (kind == Kind.TICK && run.conflict(entry).isPresent());
+    return Stream.concat(
+            evidence.given().stream(),
+            isComment
+                ? reason.given().map(why -> new Evidence.Comment(why.text())).stream()
+                : Stream.empty())
+        .toList();
   }
 }

@@ -142,6 +142,12 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
           DrivenWithoutLease.class,
           LeftOpen.class);
 
+  /// Whether a reason is expected and nobody gave one. Whoever settles a conflict says by the
+  /// answer what is right, and is not asked why.
+  public boolean isUnexplained() {
+    return reason.isEmpty() && !(what instanceof AnsweredDifferently);
+  }
+
   /// The item that it is about, if the checklist has it.
   public Optional<Entry> entry() {
     return what instanceof OfItem item ? Optional.of(item.entry()) : Optional.empty();

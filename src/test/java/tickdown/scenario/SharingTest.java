@@ -109,10 +109,11 @@ class SharingTest {
     assertTrue(ana("sync").contains("1.2: conflict: skipped by ben: no scissors, done by ana"));
     assertTrue(ana("remaining").contains("Trim the wick"));
     ben("sync");
-    ben("tick", "1.2");
+    ben("tick", "1.2", "--reason", "found some");
     ben("sync");
     ana("sync");
     assertTrue(!ana("remaining").contains("Trim the wick"));
+    assertTrue(ana("report").contains("settled by ben: done) | found some |"));
   }
 
   @Test

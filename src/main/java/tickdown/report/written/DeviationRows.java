@@ -71,7 +71,10 @@ record DeviationRows(Run run) {
     return List.of(
         Line.of(DeviationText.kind(deviation.what().getClass())).capitalized(),
         where,
-        deviation.reason().map(Line::of).orElse(MISSING),
+        deviation
+            .reason()
+            .map(Line::of)
+            .orElse(deviation.isUnexplained() ? MISSING : Line.of(Tone.FAINT, "no comment")),
         deviation.event().map(Signature::of).orElseGet(Line::empty));
   }
 }

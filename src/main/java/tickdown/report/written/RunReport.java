@@ -149,7 +149,7 @@ public final class RunReport {
 
   /// `2 deviations (1 without a reason): 1 skipped, 1 out of order`.
   private String counted() {
-    long unexplained = deviations.stream().filter(each -> each.reason().isEmpty()).count();
+    long unexplained = deviations.stream().filter(Deviation::isUnexplained).count();
     return "%s%s: %s"
         .formatted(
             Plural.of(deviations.size(), "deviation"),

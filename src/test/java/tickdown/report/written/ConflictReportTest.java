@@ -49,6 +49,17 @@ class ConflictReportTest {
   }
 
   @Test
+  void whoSettlesAConflictIsNotAskedWhy() {
+    story.meets("cleo").answered("cleo", "1.1", new Outcome.Done());
+    String silent = markdown();
+    assertTrue(silent.contains("settled by cleo: done) | no comment |"), silent);
+    assertFalse(silent.contains("MISSING") || silent.contains("without a reason"), silent);
+    story.disagreed("1.2").meets("cleo").answered("cleo", "1.2", new Outcome.Done(), "it is red");
+    String told = markdown();
+    assertTrue(told.contains("settled by cleo: done) | it is red |"), told);
+  }
+
+  @Test
   void programsGetTheAnswersThatDiffer() throws Exception {
     String report = dense(ReportChecks.json(source()));
     assertTrue(report.contains("\"conflicts\":[{\"number\":\"1.1\""), report);
