@@ -15,6 +15,7 @@ import tickdown.report.Format;
 import tickdown.report.SignOffJson;
 import tickdown.review.Deviation;
 import tickdown.review.DeviationReview;
+import tickdown.review.DriverTurn;
 import tickdown.review.ItemTime;
 import tickdown.review.PhaseTime;
 import tickdown.review.Timeline;
@@ -72,6 +73,7 @@ public record ReportDocument(ReportSource source) {
         "sign-offs",
         run().entries().stream().filter(this::isSigned).toList(),
         entry -> signOffs(json, entry));
+    DocumentWriter.array(json, "drivers", DriverTurn.of(run()), turn -> driver(json, turn));
     values(json);
     items(json, timeline);
     new ActivityJson(run()).write(json);
@@ -155,6 +157,16 @@ public record ReportDocument(ReportSource source) {
       json.writeStringProperty("id", id);
       json.writeStringProperty("title", title);
       DocumentWriter.string(json, "at-item", from);
+    }
+  }
+
+  private static void driver(JsonGenerator json, DriverTurn turn) {
+    DocumentWriter.signed(json, turn.taken());
+    DocumentWriter.string(json, "until", turn.ended().map(event -> event.stamp().at().toString()));
+    if (turn.taken().what() instanceof Event.DriverTaken(var from, var why, boolean hasLease)) {
+      DocumentWriter.string(json, "from", from);
+      DocumentWriter.string(json, "reason", why.map(Reason::text));
+      json.writeBooleanProperty("lease", hasLease);
     }
   }
 

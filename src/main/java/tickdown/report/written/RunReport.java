@@ -56,6 +56,7 @@ public final class RunReport {
     return List.<Supplier<List<Chapter>>>of(
             () -> List.of(deviations(), inConflict(), outstanding()),
             () -> GatesPart.of(run),
+            () -> OperatorsPart.of(run),
             () -> ValuesPart.of(source),
             this::timesAndItems,
             () -> ChronologyPart.of(run),
@@ -90,6 +91,7 @@ public final class RunReport {
                 run.checklist().phases().stream().anyMatch(Phase::isProcedure)
                     ? ", not counting procedures"
                     : "")));
+    OperatorsPart.handedOver(run).map(Content.Text::new).ifPresent(lead::add);
     FlightText.of(run).map(Content.Text::new).ifPresent(lead::add);
     AttemptText.unknown(run).map(Content.Text::new).ifPresent(lead::add);
     lead.add(
