@@ -46,6 +46,9 @@ record Exchange(Path folder, Repository project) {
               + "|bad config|invalid object|bad revision|valid object|missing (blob|tree|commit)"
               + "|cannot lock ref|packed-refs|bad ref|packfile|all necessary objects");
 
+  private static final Pattern DENIED =
+      Pattern.compile("[Pp]ermission|[Rr]ead-only|unable to (create|write)|cannot (lock|update)");
+
   /// Runs a command that prints at most 4 MiB of text.
   Reply<Exited<String>> text(Manner manner, Call call) {
     return text(manner, call, "");
@@ -138,10 +141,16 @@ record Exchange(Path folder, Repository project) {
     return lock.find() && ExchangeFolder.removeStaleLock(folder, Path.of(lock.group(1)));
   }
 
-  /// Whether something of our own is damaged. What a remote says can sound the same, so everything
-  /// is looked at.
+  /// Whether something of our own is damaged, or cannot be written any more. What a remote says can
+  /// sound the same, so everything is looked at.
   private boolean isDamaged(Manner manner, String trouble) {
-    if (!DAMAGE.matcher(trouble).find() || !Files.exists(folder)) {
+    if (!Files.exists(folder)) {
+      return false;
+    }
+    if (DENIED.matcher(trouble).find() && !ExchangeFolder.isOpen(folder)) {
+      return true;
+    }
+    if (!DAMAGE.matcher(trouble).find() && !trouble.contains(folder.toString())) {
       return false;
     }
     Call call = Call.own("rev-list", "--objects", "--all", "--quiet");

@@ -1,8 +1,10 @@
 package tickdown.git.refs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -50,6 +52,16 @@ final class ExchangeFolder {
     try {
       return Files.size(file) > 0;
     } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// Whether git can write everywhere in the repository.
+  static boolean isOpen(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isDirectory)
+          .allMatch(each -> Files.isWritable(each) && Files.isExecutable(each));
+    } catch (IOException | UncheckedIOException _) {
       return false;
     }
   }
@@ -143,9 +155,25 @@ final class ExchangeFolder {
     if (!Files.exists(folder)) {
       return;
     }
+    unlock(folder);
     Path away = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "removed.");
     Files.move(folder, away.resolve("it"), StandardCopyOption.ATOMIC_MOVE);
     removeAll(away);
+  }
+
+  /// Lets its owner remove what is in a folder. What belongs to someone else stays as it is.
+  private static void unlock(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isWritable(folder) || !Files.isReadable(folder) || !Files.isExecutable(folder)) {
+      makePrivate(folder);
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      for (Path each : inside.toList()) {
+        unlock(each);
+      }
+    }
   }
 
   private static void removeAll(Path folder) throws IOException {
