@@ -63,7 +63,7 @@ class RoomsTest {
     JOURNAL_LINE("run run.attempt checklist", "tools.jackson com.fasterxml.jackson.annotation"),
     JOURNAL_DISK("", ""),
     JOURNAL("journal.line journal.disk run run.rules checklist", ""),
-    JOURNAL_SHARED("journal run", ""),
+    JOURNAL_SHARED("journal journal.line run", ""),
     CACHE("journal journal.disk checklist", ""),
     JOURNAL_SALVAGE("journal journal.line journal.disk run checklist", ""),
     ENGLISH(

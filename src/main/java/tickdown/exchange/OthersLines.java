@@ -27,8 +27,8 @@ import tickdown.git.refs.Tips;
 import tickdown.git.refs.Trouble;
 import tickdown.journal.Adoption;
 import tickdown.journal.Journal;
-import tickdown.journal.LineComparison;
 import tickdown.journal.SequenceCheck;
+import tickdown.journal.shared.LineComparison;
 import tickdown.run.RecordedEvent;
 import tickdown.run.signing.LineSigning;
 

@@ -17,7 +17,7 @@ import tickdown.git.refs.SharedRepository;
 import tickdown.git.refs.Trouble;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
-import tickdown.journal.LineComparison;
+import tickdown.journal.shared.LineComparison;
 import tickdown.journal.shared.WriterLines;
 import tickdown.run.Stamp;
 import tickdown.text.Line;

@@ -1,4 +1,4 @@
-package tickdown.journal;
+package tickdown.journal.shared;
 
 import java.util.HashMap;
 import java.util.List;
