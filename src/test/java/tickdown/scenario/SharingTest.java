@@ -176,6 +176,42 @@ class SharingTest {
   }
 
   @Test
+  void aWalkTellsWhoDoesNotDriveBeforeItAsks() {
+    joined();
+    ana("drive");
+    bens("resume", "--plain")
+        .typing("2.1", "done 1.4.0")
+        .run()
+        .exits(2)
+        .mentions("Not saved: 2.1 cannot be undone, and ana drives this run.")
+        .mentions("Leave it to ana, or take over: `drive`.")
+        .whatever();
+  }
+
+  @Test
+  void theDrivingChangesHandsInTwoWalks() {
+    joined();
+    bens("resume", "--plain")
+        .typing("drive", "2.1", "confirm 1.4.0 late", "done", "drive leave", "sync", "quit")
+        .run()
+        .mentions("Asking origin who drives…")
+        .mentions("You now drive 1.4.0.")
+        .mentions("2.1 done")
+        .mentions("Nobody drives 1.4.0 any more.")
+        .mentions("Exchanged with origin.")
+        .whatever();
+    sandbox
+        .tickdown("resume", "--plain")
+        .with("TICKDOWN_OPERATOR", "ana")
+        .typing("sync", "sharing", "drive", "quit")
+        .run()
+        .mentions("Nobody drives.")
+        .mentions("You now drive 1.4.0.")
+        .whatever();
+    assertTrue(ana("log").contains("ben  stopped driving"));
+  }
+
+  @Test
   void aQuietRunIsNeverShared() {
     ana("start", "-r", "1.4.1", "--quiet-run", "--new");
     sandbox
