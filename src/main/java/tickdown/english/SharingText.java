@@ -63,7 +63,7 @@ public record SharingText(Function<Instant, String> time) {
 
   /// What is wrong with one of them.
   public static Line alarm(Suspect of) {
-    return what(of, of.alarm()).all(Tone.BAD);
+    return (of.isOwn() ? own(of.alarm()) : what(of, of.alarm())).all(Tone.BAD);
   }
 
   /// `ana is here`, `ana and ben are here`; empty if nobody is.
@@ -72,6 +72,23 @@ public record SharingText(Function<Instant, String> time) {
     return people.isEmpty()
         ? Optional.empty()
         : Optional.of(people.size() == 1 ? names.plus(" is here") : names.plus(" are here"));
+  }
+
+  /// What somebody did to the operator's own ref.
+  private static Line own(Alarm alarm) {
+    return switch (alarm.what()) {
+      case VANISHED ->
+          Line.of(
+              "someone removed your ref, which was at %s; Tickdown puts it back",
+              brief(alarm.known()));
+      case MOVED_BACK ->
+          Line.of(
+              "someone moved your ref back from %s to %s; Tickdown puts it back",
+              brief(alarm.known()), brief(alarm.tip()));
+      case REWRITTEN, NO_COMMIT, BAD_COMMIT, BAD_LINE, NOT_FETCHED ->
+          Line.of(
+              "someone rewrote your ref, from %s to %s", brief(alarm.known()), brief(alarm.tip()));
+    };
   }
 
   private static Line what(Suspect of, Alarm alarm) {

@@ -83,6 +83,11 @@ final class OwnLines {
     return whole.last();
   }
 
+  /// The last commit that was sent; empty if none was.
+  Optional<String> tip() {
+    return counted.tip();
+  }
+
   /// How many lines were written here after this number and up to that one. A repair leaves gaps.
   long count(long after, long last) {
     return sequences().filter(number -> number > after && number <= last).count();

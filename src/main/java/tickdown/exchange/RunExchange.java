@@ -32,6 +32,7 @@ public final class RunExchange {
   private final SignatureLog signatures;
   private final OthersLines others;
   private final OwnLines own;
+  private final OwnRefWatch watch;
   private final LeaseRef lease;
   private final Author author;
 
@@ -46,6 +47,7 @@ public final class RunExchange {
     this.signatures = new SignatureLog(run.repository());
     this.others = new OthersLines(run, journal, author.writer(), signatures, clock);
     this.own = new OwnLines(run, journal, author, signatures);
+    this.watch = new OwnRefWatch(run, author.writer());
     this.lease = new LeaseRef(run);
   }
 
@@ -53,6 +55,7 @@ public final class RunExchange {
   private final class Turn {
     private Sharing sharing;
     private boolean isAnnounced;
+    private final Instant began = clock.instant();
     private long sent;
 
     private Turn(Sharing before, boolean isAnnounced) {
@@ -61,10 +64,14 @@ public final class RunExchange {
     }
 
     private void go(Optional<String> item, Manner manner) {
+      Optional<String> left = watch.left();
       Tips tips =
           ExchangeFailed.unless(
               run.repository().tips(run.remote(), run.refs(), manner), run.remote().name());
       Optional<String> atRemote = Optional.ofNullable(tips.ids().get(author.writer()));
+      sharing =
+          sharing.noticing(
+              watch.noticed(sharing.own(), left, atRemote, began, clock.instant(), manner));
       OwnLines.Chain chain = own.known(atRemote, manner);
       Map<String, String> accepted =
           ExchangeFailed.unless(run.repository().accepted(run.refs()), run.remote().name());
@@ -82,6 +89,7 @@ public final class RunExchange {
         isAnnounced = false;
       }
       long last = own.sent(chain, atRemote, item, clock.instant(), manner);
+      watch.leave(left, own.tip());
       sent += own.count(sharing.sent(), last);
       sharing = sharing.succeeded(last, clock.instant());
       long missing = others.missing();

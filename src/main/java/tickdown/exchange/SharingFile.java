@@ -34,6 +34,7 @@ public final class SharingFile {
   private static final String JOURNAL = ".yaml";
   private static final String ENDING = ".sharing";
   private static final String PEOPLE = "writer.";
+  private static final String OWN = "own";
   private static final String SIGNED = "signed.";
 
   private final Path file;
@@ -100,7 +101,8 @@ public final class SharingFile {
                 setback(values),
                 participants(values),
                 lease(values),
-                signed(values)));
+                signed(values),
+                alarm(values, OWN)));
   }
 
   private static Optional<Setback> setback(Properties values) {
@@ -232,6 +234,7 @@ public final class SharingFile {
               });
         });
     sharing.participants().forEach(each -> add(values, each));
+    sharing.own().ifPresent(alarm -> add(values, OWN, alarm));
     sharing
         .signed()
         .stretches()

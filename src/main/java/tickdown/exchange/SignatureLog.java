@@ -73,8 +73,11 @@ final class SignatureLog {
   }
 
   private void note(String writer, byte[] lines, LineSigning how) {
-    number(writer, lines)
-        .ifPresent(first -> known = known.with(writer, first, first + count(lines) - 1, how));
+    OptionalLong first = number(writer, lines, 0);
+    OptionalLong last = number(writer, lines, lastLine(lines));
+    if (first.isPresent() && last.isPresent()) {
+      known = known.with(writer, first.getAsLong(), last.getAsLong(), how);
+    }
   }
 
   private Map<String, LineSigning> checked(List<String> commits) {
@@ -101,21 +104,21 @@ final class SignatureLog {
     };
   }
 
-  /// The number of the first of these lines, which its id ends with; empty if there is none.
-  private static OptionalLong number(String writer, byte[] lines) {
+  /// The number of the line that begins there, which its id ends with; empty if there is none.
+  private static OptionalLong number(String writer, byte[] lines, int from) {
     String beginning =
-        new String(lines, 0, Math.min(lines.length, ID), StandardCharsets.ISO_8859_1);
+        new String(lines, from, Math.min(lines.length - from, ID), StandardCharsets.ISO_8859_1);
     Matcher id =
         Pattern.compile("\"id\":\"" + Pattern.quote(writer) + "-([0-9]{1,17})\"")
             .matcher(beginning);
     return id.find() ? OptionalLong.of(Long.parseLong(id.group(1))) : OptionalLong.empty();
   }
 
-  private static long count(byte[] lines) {
-    long count = 0;
-    for (byte each : lines) {
-      count += each == '\n' ? 1 : 0;
+  private static int lastLine(byte[] lines) {
+    int from = Math.max(0, lines.length - 1);
+    while (from > 0 && lines[from - 1] != '\n') {
+      from--;
     }
-    return count;
+    return from;
   }
 }

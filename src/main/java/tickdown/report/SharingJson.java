@@ -45,6 +45,15 @@ record SharingJson(Run run) {
                     .driver()
                     .ifPresentOrElse(holder -> driver(json, lease, holder), json::writeNull),
             json::writeNull);
+    DocumentWriter.string(
+        json,
+        "own-alarm",
+        sharing
+            .suspects()
+            .filter(Suspect::isOwn)
+            .findFirst()
+            .map(SharingText::alarm)
+            .map(Line::text));
     alarm(json, "driver-alarm", sharing.lease().flatMap(Lease::suspect));
     DocumentWriter.array(
         json, "participants", sharing.participants(), each -> participant(json, each));

@@ -29,7 +29,7 @@ public record Lease(String commit, Optional<Holder> holder, Instant since, Optio
 
   /// What is wrong with its ref, if anything is.
   public Optional<Suspect> suspect() {
-    return alarm.map(what -> new Suspect("driver", "the driver", what));
+    return alarm.map(what -> new Suspect("driver", "the driver", false, what));
   }
 
   /// The same with other doubts about it, or none.

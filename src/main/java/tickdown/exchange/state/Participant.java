@@ -36,7 +36,7 @@ public record Participant(
 
   /// What is wrong with its ref or its lines, if anything is.
   public Optional<Suspect> suspect() {
-    return alarm.map(what -> new Suspect(writer, by, what));
+    return alarm.map(what -> new Suspect(writer, by, false, what));
   }
 
   /// The same with other lines, or none, in doubt.

@@ -21,6 +21,7 @@ import tickdown.run.signing.SignedLines;
 /// @param participants the other writers, by their ids
 /// @param lease who drives, as far as the remote knows
 /// @param signed under which signatures lines came
+/// @param own what somebody else did to the ref of this folder, if that was noticed lately
 public record Sharing(
     String remote,
     boolean isBranch,
@@ -30,7 +31,8 @@ public record Sharing(
     Optional<Setback> setback,
     List<Participant> participants,
     Optional<Lease> lease,
-    SignedLines signed) {
+    SignedLines signed,
+    Optional<Alarm> own) {
   private static final Duration PRESENT = Duration.ofMinutes(30);
 
   public Sharing {
@@ -48,18 +50,20 @@ public record Sharing(
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        SignedLines.NONE);
+        SignedLines.NONE,
+        Optional.empty());
   }
 
   /// The same with what is known of the other writers now.
   public Sharing among(List<Participant> others) {
-    return new Sharing(remote, isBranch, name, sent, exchanged, setback, others, lease, signed);
+    return new Sharing(
+        remote, isBranch, name, sent, exchanged, setback, others, lease, signed, own);
   }
 
   /// The same with another lease.
   public Sharing drivenBy(Optional<Lease> held) {
     return new Sharing(
-        remote, isBranch, name, sent, exchanged, setback, participants, held, signed);
+        remote, isBranch, name, sent, exchanged, setback, participants, held, signed, own);
   }
 
   /// The same after an exchange that succeeded.
@@ -75,19 +79,35 @@ public record Sharing(
         Optional.empty(),
         participants,
         lease,
-        signed);
+        signed,
+        own);
   }
 
   /// The same after an exchange that failed.
   public Sharing failed(Setback why) {
     return new Sharing(
-        remote, isBranch, name, sent, exchanged, Optional.of(why), participants, lease, signed);
+        remote,
+        isBranch,
+        name,
+        sent,
+        exchanged,
+        Optional.of(why),
+        participants,
+        lease,
+        signed,
+        own);
+  }
+
+  /// The same with what was noticed about the ref of this folder.
+  public Sharing noticing(Optional<Alarm> about) {
+    return new Sharing(
+        remote, isBranch, name, sent, exchanged, setback, participants, lease, signed, about);
   }
 
   /// The same with what is known of signatures now.
   public Sharing with(SignedLines known) {
     return new Sharing(
-        remote, isBranch, name, sent, exchanged, setback, participants, lease, known);
+        remote, isBranch, name, sent, exchanged, setback, participants, lease, known, own);
   }
 
   /// How many of these events were written here and are not at the remote yet.
@@ -130,9 +150,13 @@ public record Sharing(
         .isPresent();
   }
 
-  /// What is wrong with the refs at the remote: those of the other writers, and the one that says
-  /// who drives.
+  /// What is wrong with the refs at the remote: that of this folder, those of the other writers,
+  /// and the one that says who drives.
   public Stream<Suspect> suspects() {
+    return Stream.concat(own.map(what -> new Suspect("", "", true, what)).stream(), others());
+  }
+
+  private Stream<Suspect> others() {
     return Stream.concat(
         participants.stream().flatMap(each -> each.suspect().stream()),
         lease.flatMap(Lease::suspect).stream());

@@ -4,4 +4,5 @@ package tickdown.exchange.state;
 ///
 /// @param id the last part of its name
 /// @param by whose it is; foreign text
-public record Suspect(String id, String by, Alarm alarm) {}
+/// @param isOwn whether it is that of this folder; then the other two are empty
+public record Suspect(String id, String by, boolean isOwn, Alarm alarm) {}
