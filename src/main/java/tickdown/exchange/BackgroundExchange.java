@@ -90,6 +90,7 @@ public final class BackgroundExchange implements AutoCloseable {
           new DriverSeat(exchange, journal, exchange.writer(), item(), Manner.QUIET)
               .changed(sharing, wish);
       sharing = result.sharing();
+      pause = sharing.setback().isEmpty() ? USUAL : pause;
       return result.change();
     } catch (JournalException problem) {
       sharing = exchange.failed(sharing, problem);

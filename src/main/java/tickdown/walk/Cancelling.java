@@ -13,7 +13,8 @@ final class Cancelling {
       case Question.ForMeasurement _, Question.ForRelease _ -> cancelled(walk);
       case Question.ForPassReason _ -> cancelled(walk);
       case Question.ForRemote waiting -> RemoteActions.left(walk, waiting);
-      case Question.ForTakeover _ -> cancelled(walk);
+      case Question.ForTakeover(var _, var before) ->
+          Transition.telling(walk.asking(before), new Notice.Cancelled());
       case Question.ForRunning _ -> Transition.of(walk);
       case Question.AboutStep _ -> cancelled(walk);
     };

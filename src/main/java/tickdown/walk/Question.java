@@ -55,7 +55,9 @@ public sealed interface Question {
   record ForRemote(RemoteTask task, Question before) implements Question {}
 
   /// The name of the driver, before the lease is taken over.
-  record ForTakeover(Lease.Holder driver) implements Question {}
+  ///
+  /// @param before the question that was asked before
+  record ForTakeover(Lease.Holder driver, Question before) implements Question {}
 
   /// Something about a step.
   sealed interface AboutStep extends Question {}

@@ -123,7 +123,7 @@ public final class RemoteActions {
         walk.asking() instanceof Question.ForRemote
             && !(changed.wish() instanceof DriverWish.Leave);
     return changed.change() instanceof DriverChange.HeldBy(Lease.Holder other) && isTakeover
-        ? Transition.asking(now, new Question.ForTakeover(other))
+        ? Transition.asking(now, new Question.ForTakeover(other, now.asking()))
         : Transition.telling(now, new Notice.DriverChanged(now.run(), changed.change()));
   }
 
@@ -140,7 +140,8 @@ public final class RemoteActions {
   }
 
   /// The name of the driver was typed, perhaps followed by a reason.
-  static Transition named(Walk walk, Lease.Holder driver, String line) {
+  static Transition named(Walk walk, Question.ForTakeover asked, String line) {
+    Lease.Holder driver = asked.driver();
     String name = name(driver);
     boolean isNamed =
         line.regionMatches(true, 0, name, 0, name.length())
@@ -152,7 +153,7 @@ public final class RemoteActions {
     return why.length() > Reason.LONGEST
         ? Transition.telling(walk, new Notice.ReasonTooLong())
         : shared(
-            walk.asking(new Question.ForWord()),
+            walk.asking(asked.before()),
             new RemoteTask.ChangeDriver(
                 new DriverWish.TakeOver(Optional.of(driver.writer()), Reason.of(why))));
   }

@@ -97,7 +97,7 @@ public final class Update {
           AnswerActions.measured(walk.asking(new Question.ForWord()), line);
       case Question.ForValue(var placeholder) -> PlaceholderActions.given(walk, placeholder, line);
       case Question.ForRemote _ -> Transition.of(walk);
-      case Question.ForTakeover(var driver) -> RemoteActions.named(walk, driver, line);
+      case Question.ForTakeover asked -> RemoteActions.named(walk, asked, line);
       case Question.AboutStep about -> StepActions.answering(walk, about, line);
     };
   }

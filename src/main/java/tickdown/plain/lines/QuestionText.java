@@ -53,7 +53,7 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
       case Question.ForValue(Placeholder placeholder) -> value(placeholder);
       case Question.ForArgument(TypedCommand word) -> argument(word);
       case Question.ForRemote(RemoteTask task, var _) -> remote(task);
-      case Question.ForTakeover(var driver) -> takeover(driver);
+      case Question.ForTakeover(var driver, var _) -> takeover(driver);
       case Question.AboutStep about -> StepText.question(walk, about, controls);
     };
   }
