@@ -26,6 +26,7 @@ import tickdown.run.attempt.Invocation;
 import tickdown.run.check.PlannedCheck;
 import tickdown.run.gate.Head;
 import tickdown.run.gate.PhaseGate;
+import tickdown.run.rules.Refusal;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 import tickdown.walk.Effect;
@@ -236,6 +237,9 @@ public final class PlainLoop {
   private void perform(Effect effect) {
     switch (effect) {
       case Effect.Tell(StepNotice.StepSucceeded _) when isOneStep -> {}
+      // There is no walk in which one could drive.
+      case Effect.Tell(Notice.LeftToDriver(Refusal refusal, var _)) when isOneStep ->
+          tell(new Notice.Refused(refusal));
       case Effect.Tell(StepNotice.StepPrinted(String command)) ->
           means.output().say(command.lines().map(Line::of).toList());
       case Effect.Tell(Notice notice) -> tell(notice);
