@@ -25,6 +25,7 @@ final class GitWords {
   private static final List<Entry<Pattern, Kind>> TABLE =
       List.of(
           word("transport '.*' not allowed", Kind.TRANSPORT),
+          word("GL-HOOK-ERR", Kind.REFUSED),
           word("attempting to allocate|[Oo]ut of memory, malloc failed", Kind.TOO_LARGE),
           word("deny updating a hidden ref", Kind.HIDDEN_REFS),
           word("funny refname|prohibited by Gerrit|refs that are reserved", Kind.HIDDEN_REFS),
@@ -106,7 +107,9 @@ final class GitWords {
     Kind byReason = kind(REFS, reason).filter(_ -> !isBlocked).orElse(Kind.REFUSED);
     Kind kind =
         byReason == Kind.REFUSED && !isBlocked
-            ? kind(TABLE, words).filter(GitWords::isOfRemote).orElse(Kind.REFUSED)
+            ? kind(TABLE, words)
+                .filter(each -> isOfRemote(each) && !isOfHook(each, reason))
+                .orElse(Kind.REFUSED)
             : byReason;
     Line said = decisive(words);
     return new Trouble(kind, said.pieces().isEmpty() ? line(reason) : said);
@@ -115,6 +118,12 @@ final class GitWords {
   /// Those that a remote can mean when it has been reached.
   private static boolean isOfRemote(Kind kind) {
     return kind == Kind.READ_ONLY || kind == Kind.HIDDEN_REFS || kind == Kind.RACED;
+  }
+
+  /// What a hook refuses, it refuses by its own rules, in whatever words. Only that a host keeps
+  /// some refs to itself is said by hooks as well.
+  private static boolean isOfHook(Kind kind, String reason) {
+    return reason.contains("hook declined") && kind != Kind.HIDDEN_REFS;
   }
 
   private static Optional<Kind> kind(List<Entry<Pattern, Kind>> table, String words) {

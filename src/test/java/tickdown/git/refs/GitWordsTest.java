@@ -31,6 +31,7 @@ class GitWordsTest {
         "REFUSED | ERROR: Permission to lamp/lamp.git denied to deploy key",
         "REFUSED | fatal: remote error: access denied or repository not exported: /x",
         "READ_ONLY | fatal: remote error: This repository was archived so it is read-only.",
+        "REFUSED | remote: GL-HOOK-ERR: you are not allowed to push this, it is read-only",
         "READ_ONLY | remote: GitLab: You are not allowed to push code to this project.",
         "READ_ONLY | remote: Write access to repository not granted.",
         "NO_REMOTE | fatal: repository 'https://host/x/' not found",
@@ -66,6 +67,9 @@ class GitWordsTest {
         "REFUSED | [remote rejected] (pre-receive hook declined) | ''",
         "REFUSED | [remote rejected] (protected branch hook declined) | remote: error: GH006:"
             + " Protected branch update failed",
+        "REFUSED | [remote rejected] (pre-receive hook declined) | remote: GL-HOOK-ERR: branches"
+            + " are read-only on Fridays",
+        "REFUSED | [remote rejected] (update hook declined) | remote: you are not allowed to push",
         "HIDDEN_REFS | [remote rejected] (deny updating a hidden ref) | ''",
         "HIDDEN_REFS | [remote rejected] (prohibited by Gerrit: not permitted: create) | ''",
         "HIDDEN_REFS | [remote rejected] (pre-receive hook declined) | remote: You are attempting"
