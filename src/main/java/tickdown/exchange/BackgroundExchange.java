@@ -120,6 +120,7 @@ public final class BackgroundExchange implements AutoCloseable {
   private void work() {
     long last = System.nanoTime() - USUAL.toNanos();
     while (!isOver) {
+      pause = isHealed() ? USUAL : pause;
       boolean isDue = System.nanoTime() - last >= pause.toNanos();
       boolean isNew = journal.size() != known && pause.equals(USUAL);
       boolean isMoved = presence.isDue(item(), sharing, exchange.now());
@@ -169,6 +170,11 @@ public final class BackgroundExchange implements AutoCloseable {
       sharing = exchange.failed(sharing, bug);
       pause = longer();
     }
+  }
+
+  /// What keeps exchanges from succeeding is over if `tickdown sync` in another terminal succeeds.
+  private boolean isHealed() {
+    return !pause.equals(USUAL) && exchange.isHealedElsewhere(sharing);
   }
 
   private Duration longer() {

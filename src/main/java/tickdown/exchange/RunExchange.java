@@ -152,6 +152,15 @@ public final class RunExchange {
     return clock.instant();
   }
 
+  /// Whether another program has exchanged the run since `before`, where this one has failed.
+  boolean isHealedElsewhere(Sharing before) {
+    return file.read()
+        .filter(now -> now.setback().isEmpty())
+        .flatMap(Sharing::exchanged)
+        .filter(when -> before.exchanged().filter(when::equals).isEmpty())
+        .isPresent();
+  }
+
   /// What is known when the journal could not be read or written.
   Sharing failed(Sharing before, JournalException problem) {
     return failed(

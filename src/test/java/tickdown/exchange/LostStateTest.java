@@ -1,10 +1,12 @@
 package tickdown.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +84,21 @@ class LostStateTest extends SharedByTwo {
     ben.synced();
     assertEquals(ana.events(), ben.events());
     assertNoAlarm();
+  }
+
+  @Test
+  void whatAnotherProgramHealsIsNoticed() throws IOException {
+    Path hub = folder.resolve("hub.git");
+    Files.move(hub, folder.resolve("away.git"));
+    assertTrue(ana.exchange().failure().isPresent());
+    assertFalse(ana.isHealedElsewhere());
+    Files.move(folder.resolve("away.git"), hub);
+    try (SharingOperator other = SharingOperator.resuming(folder, "ana", ANA)) {
+      other.synced();
+    }
+    assertTrue(ana.isHealedElsewhere());
+    ana.synced();
+    assertFalse(ana.isHealedElsewhere());
   }
 
   private static void writing(SharingOperator operator) {

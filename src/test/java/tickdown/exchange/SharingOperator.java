@@ -184,6 +184,10 @@ final class SharingOperator implements AutoCloseable {
     return exchanged;
   }
 
+  boolean isHealedElsewhere() {
+    return exchange.isHealedElsewhere(sharing);
+  }
+
   /// The ids of all that was written by this object, oldest first.
   List<String> acknowledged() {
     return acknowledged;
