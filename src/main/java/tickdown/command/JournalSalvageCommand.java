@@ -11,6 +11,7 @@ import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.JournalArguments;
 import tickdown.command.sharing.SharedCopies;
+import tickdown.command.sharing.WaitNote;
 import tickdown.journal.Author;
 import tickdown.journal.JournalFolder;
 import tickdown.journal.salvage.Salvage;
@@ -44,13 +45,20 @@ final class JournalSalvageCommand implements Command {
     Path file = options.file(workplace);
     JournalFolder folder = new JournalFolder(file.toAbsolutePath().getParent());
     Author author = folder.author(Operator.of(workplace).name());
-    SharedCopies copies = SharedCopies.of(file, author.writer(), workplace);
+    SharedCopies copies = copies(file, author, workplace, context);
     SalvageResult result = Salvage.of(file, copies.lines(), author, context.environment().clock());
     if (result.old().isPresent()) {
       SharedCopies.readAgain(file);
     }
     context.console().output().tell(lines(result, copies.trouble()));
     return ExitCode.FINE;
+  }
+
+  private static SharedCopies copies(
+      Path file, Author author, Workplace workplace, CommandContext context) {
+    try (WaitNote _ = WaitNote.begun("the remote", context)) {
+      return SharedCopies.of(file, author.writer(), workplace);
+    }
   }
 
   private static List<Line> lines(SalvageResult result, Optional<Line> trouble) {

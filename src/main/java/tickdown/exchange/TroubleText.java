@@ -39,7 +39,10 @@ public record TroubleText(Line sentence, Line hint) {
       case LATE ->
           new TroubleText(
               Line.of("%s did not answer in time", remote),
-              Line.of("you can go on; the next exchange catches up"));
+              Line.of(
+                  "you can go on; the next exchange catches up. `git ls-remote %s` shows whether"
+                      + " it answers at all",
+                  remote));
       case TOO_LARGE ->
           new TroubleText(
               Line.of("%s sent more than an exchange may hold", remote),

@@ -10,8 +10,9 @@ public enum Manner {
   /// In the background: nothing is asked, wherever git, ssh, or a credential helper would ask.
   QUIET(Duration.ofSeconds(20)),
 
-  /// By a command of the operator: git and ssh may ask on the terminal.
-  ASKING(Duration.ofMinutes(3));
+  /// By a command of the operator: git and ssh may ask on the terminal. Someone has to have the
+  /// time to type a passphrase, and nobody waits longer for a remote that is silent.
+  ASKING(Duration.ofMinutes(1));
 
   private final Duration limit;
 

@@ -78,6 +78,40 @@ class SharingTest {
   }
 
   @Test
+  void sharingAgainIsAsItWasBefore() {
+    ana("share", "--branch");
+    assertEquals("Nothing new: 1.4.0 is shared at origin.\n", ana("share"));
+    ana("drive");
+    assertEquals(
+        """
+        1.4.0 is no longer exchanged with origin; what was shared stays there.
+        Nobody drives it any more.
+        """,
+        ana("unshare"));
+    ana("share");
+    Path refs = sandbox.folder().resolve("hub.git/refs");
+    assertTrue(Files.exists(refs.resolve("heads/tickdown")));
+    assertTrue(!Files.exists(refs.resolve("tickdown")));
+    ana("finish", "--reason", "enough");
+    sandbox
+        .tickdown("drive", "1.4.0")
+        .with("TICKDOWN_OPERATOR", "ana")
+        .run()
+        .exits(2)
+        .warns("error: 1.4.0 is finished, so there is nothing to drive")
+        .whatever();
+    ana("start", "-r", "1.5.0");
+    ana("start", "-r", "1.6.0");
+    sandbox
+        .tickdown("share")
+        .with("TICKDOWN_OPERATOR", "ana")
+        .run()
+        .exits(2)
+        .warns("hint: name the run, such as `1.5.0`, after the command")
+        .whatever();
+  }
+
+  @Test
   void whoJoinsHasAllAnswersAndBothGoOn() {
     joined();
     assertTrue(ben("log").contains("ana  1.1 done"));

@@ -59,11 +59,21 @@ public final class DriveCommand implements Command {
           "`--leave` cannot be combined with `--take-over` or `--without-lease`", "choose one");
     }
     Workplace workplace = run.workplace(context.environment());
-    try (SharedJournal shared = SharedJournal.open(run.query(), workplace)) {
+    try (SharedJournal shared = SharedJournal.open(run.query(workplace), workplace);
+        WaitNote _ = WaitNote.begun(shared.sharing().remote(), context)) {
+      checkIsOpen(shared);
       String writer = workplace.journals().writer();
       Line told = isWithoutLease ? withoutLease(shared, writer) : withLease(shared);
       context.console().output().tell(told);
       return ExitCode.FINE;
+    }
+  }
+
+  private void checkIsOpen(SharedJournal shared) {
+    if (!isLeaving && shared.run().history().finish().isPresent()) {
+      throw new Failure(
+          Line.of("%s is finished, so there is nothing to drive", shared.name()),
+          "`tickdown drive --leave` gives up the lease");
     }
   }
 

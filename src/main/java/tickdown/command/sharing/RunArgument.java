@@ -1,9 +1,14 @@
 package tickdown.command.sharing;
 
+import java.util.List;
 import java.util.Optional;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.PlaceOptions;
+import tickdown.journal.ListedJournal;
 import tickdown.session.Environment;
+import tickdown.text.Line;
+import tickdown.workplace.Failure;
+import tickdown.workplace.RunChoice;
 import tickdown.workplace.RunQuery;
 import tickdown.workplace.Workplace;
 
@@ -25,7 +30,17 @@ final class RunArgument {
     return Workplace.ofJournals(environment, places.choice());
   }
 
-  RunQuery query() {
+  RunQuery query(Workplace workplace) {
+    List<ListedJournal.Readable> open =
+        run.isPresent()
+            ? List.of()
+            : RunChoice.of(workplace, Optional.empty()).near(workplace).open();
+    if (open.size() > 1) {
+      throw new Failure(
+          Line.of("%s runs match", open.size()),
+          open.stream().map(each -> Line.of("  %s of %s", each.run(), each.where())).toList(),
+          Line.of("name the run, such as `%s`, after the command", open.getFirst().run()));
+    }
     return new RunQuery(run, Optional.empty());
   }
 }

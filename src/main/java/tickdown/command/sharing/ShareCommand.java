@@ -2,6 +2,7 @@ package tickdown.command.sharing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import tickdown.command.console.Command;
@@ -12,6 +13,7 @@ import tickdown.exchange.Exchanged;
 import tickdown.exchange.RunsAtRemote;
 import tickdown.exchange.SharedRun;
 import tickdown.exchange.SharingFile;
+import tickdown.exchange.state.Sharing;
 import tickdown.git.Manner;
 import tickdown.git.refs.RefPlace;
 import tickdown.git.refs.Remote;
@@ -69,24 +71,54 @@ public final class ShareCommand implements Command {
     Workplace workplace = run.workplace(context.environment());
     Operator operator = Operator.of(workplace);
     try (RunJournal journal =
-        RunJournal.of(run.query(), workplace, CompletableFuture.completedFuture(operator))) {
+        RunJournal.of(
+            run.query(workplace), workplace, CompletableFuture.completedFuture(operator))) {
       if (new Embargo(journal.opened().run()).isQuiet()) {
         throw new Failure(
             Line.of("%s is a quiet run, so it is never shared", journal.opened().name()),
             "everything about it stays in its journal");
       }
-      SharedRun shared = shared(journal);
+      return share(journal, operator, context);
+    }
+  }
+
+  private int share(RunJournal journal, Operator operator, CommandContext context) {
+    SharedRun usual = shared(journal);
+    try (WaitNote _ = WaitNote.begun(usual.remote().name(), context)) {
+      SharedRun shared = asBefore(usual, journal);
       checkIsSame(journal, shared);
       return share(SharedJournal.of(journal, operator, shared), journal, context);
     }
   }
 
+  /// As branches if that is how it is shared, or how it was until `unshare`.
+  private SharedRun asBefore(SharedRun run, RunJournal journal) {
+    RunRefs branches = new RunRefs(RefPlace.BRANCHES, run.refs().run());
+    boolean isAsBranches =
+        known(journal)
+            .map(Sharing::isBranch)
+            .orElseGet(() -> {
+              List<RunRefs> there =
+                  SharedRepositories.done(
+                      run.repository().runs(run.remote(), Manner.ASKING), run.remote().name());
+              return there.contains(branches) && !there.contains(run.refs());
+            });
+    return place == RefPlace.APART && isAsBranches
+        ? new SharedRun(run.repository(), run.remote(), branches)
+        : run;
+  }
+
+  private static Optional<Sharing> known(RunJournal journal) {
+    return SharingFile.of(SharedJournal.file(journal)).read();
+  }
+
   private SharedRun shared(RunJournal journal) {
     SharedRepository repository = SharedRepositories.of(journal.opened().workplace());
-    String named = remote.orElse("origin");
+    Optional<String> wanted = remote.or(() -> known(journal).map(Sharing::remote));
     Remote at =
         SharedRepositories.done(
-            remote.map(repository::remote).orElseGet(repository::usualRemote), named);
+            wanted.map(repository::remote).orElseGet(repository::usualRemote),
+            wanted.orElse("origin"));
     // A renamed run is shared under its new name.
     String name =
         JournalFolder.sharedName(journal.opened().checklistName(), journal.opened().name());
@@ -129,9 +161,12 @@ public final class ShareCommand implements Command {
         .console()
         .output()
         .tell(
-            Line.of(
-                "Shared %s at %s: %s.",
-                shared.name(), shared.sharing().remote(), Plural.of(sent, "event")));
+            isKnown && sent == 0
+                ? Line.of(
+                    "Nothing new: %s is shared at %s.", shared.name(), shared.sharing().remote())
+                : Line.of(
+                    "Shared %s at %s: %s.",
+                    shared.name(), shared.sharing().remote(), Plural.of(sent, "event")));
     if (!isKnown) {
       context
           .console()

@@ -16,6 +16,7 @@ import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Times;
 import tickdown.text.Tone;
+import tickdown.workplace.Workplace;
 
 /// `tickdown sync`: exchanges a shared run with its remote once.
 public final class SyncCommand implements Command {
@@ -37,8 +38,9 @@ public final class SyncCommand implements Command {
 
   @Override
   public int run(CommandContext context) {
-    try (SharedJournal shared =
-        SharedJournal.open(run.query(), run.workplace(context.environment()))) {
+    Workplace workplace = run.workplace(context.environment());
+    try (SharedJournal shared = SharedJournal.open(run.query(workplace), workplace);
+        WaitNote _ = WaitNote.begun(shared.sharing().remote(), context)) {
       Exchanged exchanged = shared.exchanged();
       context.console().output().tell(lines(exchanged, shared.run(), context));
       return ExitCode.FINE;
