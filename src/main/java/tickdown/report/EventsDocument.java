@@ -37,7 +37,15 @@ public record EventsDocument(Run run, String release, String checklist) {
 
   /// Writes each of some events as JSON on a line of its own, for whoever follows the run.
   public void lines(List<RecordedEvent> events, OutputStream target) {
-    events.forEach(event -> DocumentWriter.line(target, json -> event(json, event)));
+    events.forEach(event ->
+        DocumentWriter.line(
+            target,
+            json -> {
+              json.writeStartObject();
+              DocumentWriter.quiet(json, run);
+              fields(json, event);
+              json.writeEndObject();
+            }));
   }
 
   /// Writes what a command has recorded, and which items were so already.
@@ -76,6 +84,11 @@ public record EventsDocument(Run run, String release, String checklist) {
 
   private void event(JsonGenerator json, RecordedEvent event) {
     json.writeStartObject();
+    fields(json, event);
+    json.writeEndObject();
+  }
+
+  private void fields(JsonGenerator json, RecordedEvent event) {
     DocumentWriter.signed(json, event);
     json.writeStringProperty("kind", kind(event.what()));
     Optional<ItemName> item = event.what().about();
@@ -90,7 +103,6 @@ public record EventsDocument(Run run, String release, String checklist) {
     }
     json.writeStringProperty("text", new EventText(run).withItem(event).text());
     json.writeBooleanProperty("undone", !run.history().holds(event));
-    json.writeEndObject();
   }
 
   private static void finding(JsonGenerator json, String check, Finding finding) {

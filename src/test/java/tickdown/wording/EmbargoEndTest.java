@@ -23,6 +23,18 @@ class EmbargoEndTest {
         "Publish the GitHub security advisory",
         "Security advisory published",
         "Disclose the vulnerability",
+        "Embargo aufheben",
+        "Sicherheitshinweis veröffentlichen",
+        "Hef het embargo op",
+        "Lever l'embargo",
+        "Publier l'avis de sécurité",
+        "Levantar el embargo",
+        "Publicar el aviso de seguridad",
+        "Revocare l'embargo",
+        "Lever l’embargo",
+        "Levantar o embargo",
+        "Znieś embargo",
+        "Снять эмбарго",
         "Tell the lamp makers <!-- ends-embargo -->"
       })
   void anAnnotationOrWordsSaySo(String text) {

@@ -33,7 +33,13 @@ final class Chinese {
           entry(BY_MEANS, "使用, 通过, *使用, *通过, 用"),
           entry(NEVER, "不要*, 切勿*, 请勿*, 禁止*, 不得*"),
           entry(INSTEAD, "不要*, 切勿*, 请勿*, 禁止*, 而不是, 而非"),
-          entry(JOINS, "和, 然后"));
+          entry(JOINS, "和, 然后"),
+
+          // Embargoes.
+          entry(EMBARGO, "保密期"),
+          entry(LIFT, "解除, 结束"),
+          entry(ADVISORY, "安全公告, 安全通告, 漏洞"),
+          entry(DISCLOSE, "发布, 公开, 披露"));
 
   private Chinese() {}
 }

@@ -39,7 +39,13 @@ final class Dutch {
           entry(NEVER, "niet, nooit"),
           entry(INSTEAD, "in plaats van, nooit, niet"),
           entry(COMMAND, "commando"),
-          entry(JOINS, "en"));
+          entry(JOINS, "en"),
+
+          // Embargoes.
+          entry(EMBARGO, "embargo"),
+          entry(LIFT, "hef, opheffen, opgeheven, beëindig, beëindigen"),
+          entry(ADVISORY, "beveiligingsadvies, beveiligingsmelding, kwetsbaarheid, advisory"),
+          entry(DISCLOSE, "publiceer, publiceren, gepubliceerd, maak bekend"));
 
   private Dutch() {}
 }

@@ -67,7 +67,16 @@ final class French {
           entry(INSTEAD, "au lieu de, plutôt que, jamais, pas"),
           entry(COMMAND, "commande"),
           entry(FORM_FIELD, "commande de build, commande de démarrage"),
-          entry(JOINS, "et"));
+          entry(JOINS, "et"),
+
+          // Embargoes.
+          entry(EMBARGO, "embargo, l'embargo"),
+          entry(LIFT, "lever, levez, lève, levée, levé"),
+          entry(
+              ADVISORY,
+              "avis de sécurité, l'avis de sécurité, bulletin de sécurité,"
+                  + " vulnérabilité, vulnérabilités"),
+          entry(DISCLOSE, "publier, publiez, publie, publié, divulguer, divulguez"));
 
   private French() {}
 }

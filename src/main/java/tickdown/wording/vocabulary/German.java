@@ -75,7 +75,18 @@ final class German {
           entry(MINUTES, "minute, minuten"),
           entry(HOURS, "stunde, stunden"),
           entry(DAYS, "tag, tage, tagen"),
-          entry(WEEKS, "woche, wochen"));
+          entry(WEEKS, "woche, wochen"),
+
+          // Embargoes.
+          entry(EMBARGO, "embargo, sperrfrist"),
+          entry(LIFT, "hebe, aufheben, aufgehoben, beende, beenden, beendet"),
+          entry(
+              ADVISORY,
+              "sicherheitshinweis, sicherheitshinweise, sicherheitsmeldung, advisory,"
+                  + " schwachstelle"),
+          entry(
+              DISCLOSE,
+              "veröffentliche, veröffentlichen, veröffentlicht, offenlegen, offengelegt"));
 
   private German() {}
 }

@@ -48,7 +48,16 @@ final class Italian {
           entry(BEFORE_COMMAND, "il, comando, seguente"),
           entry(NEVER, "non, mai"),
           entry(INSTEAD, "invece di, anziché, mai"),
-          entry(COMMAND, "comando"));
+          entry(COMMAND, "comando"),
+
+          // Embargoes.
+          entry(EMBARGO, "embargo, l'embargo"),
+          entry(LIFT, "revocare, revoca, togliere, togli, revocato"),
+          entry(
+              ADVISORY,
+              "avviso di sicurezza, l'avviso di sicurezza, bollettino di"
+                  + " sicurezza, vulnerabilità"),
+          entry(DISCLOSE, "pubblicare, pubblica, pubblicato, divulgare, divulga"));
 
   private Italian() {}
 }

@@ -27,7 +27,13 @@ final class Japanese {
               "緊急時*, 緊急対応*, 障害時*, 障害対応*, ロールバック手順*, ロールバック方法*, 切り戻し手順*, 切り戻し方法*, トラブルシューティング*,"
                   + " 緊急ロールバック*, 問題が発生した*, 不具合発生時*, 問題発生時*"),
           entry(RUN_AFTER, "を実行*, を走らせ*, で*"),
-          entry(INSTEAD, "ではなく*"));
+          entry(INSTEAD, "ではなく*"),
+
+          // Embargoes.
+          entry(EMBARGO, "エンバーゴ"),
+          entry(LIFT, "解除"),
+          entry(ADVISORY, "セキュリティ勧告, セキュリティアドバイザリ, 脆弱性"),
+          entry(DISCLOSE, "公開, 公表"));
 
   private Japanese() {}
 }

@@ -25,7 +25,13 @@ final class Korean {
               IN_TROUBLE,
               "트러블슈팅*, 문제 해결*, 문제해결*, 롤백 절차*, 롤백 방법*, 롤백절차*, 긴급 대응*, 긴급 롤백*, 장애 대응*, 비상 대응*, 비상"
                   + " 절차*, 비상 롤백*"),
-          entry(RUN_AFTER, "실행*, 을, 를"));
+          entry(RUN_AFTER, "실행*, 을, 를"),
+
+          // Embargoes.
+          entry(EMBARGO, "엠바고"),
+          entry(LIFT, "해제"),
+          entry(ADVISORY, "보안 권고, 보안 공지, 취약점"),
+          entry(DISCLOSE, "공개, 발표"));
 
   private Korean() {}
 }

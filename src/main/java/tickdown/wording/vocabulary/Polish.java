@@ -31,7 +31,14 @@ final class Polish {
           entry(ACTION_FIRST, "procedura"),
           entry(EMERGENCY, "rozwiązywanie problemów"),
           entry(IN_TROUBLE, "w razie awarii, w przypadku awarii"),
-          entry(GOES_WRONG, "pójdzie nie tak, nie powiedzie"));
+          entry(GOES_WRONG, "pójdzie nie tak, nie powiedzie"),
+
+          // Embargoes.
+          entry(EMBARGO, "embargo, embarga"),
+          entry(LIFT, "znieś, znieść, zniesiono, zdejmij, zakończ"),
+          entry(
+              ADVISORY, "biuletyn bezpieczeństwa, komunikat bezpieczeństwa, podatność, podatności"),
+          entry(DISCLOSE, "opublikuj, opublikować, opublikowano, ujawnij, ujawnić"));
 
   private Polish() {}
 }

@@ -67,7 +67,15 @@ final class Portuguese {
           entry(INSTEAD, "em vez de, ao invés de, no lugar de, nunca"),
           entry(COMMAND, "comando"),
           entry(FORM_FIELD, "comando de build, comando de início, comando de compilação"),
-          entry(JOINS, "e"));
+          entry(JOINS, "e"),
+
+          // Embargoes.
+          entry(EMBARGO, "embargo"),
+          entry(LIFT, "levantar, levante, encerrar, encerre, levantado"),
+          entry(
+              ADVISORY,
+              "aviso de segurança, boletim de segurança, vulnerabilidade, vulnerabilidades"),
+          entry(DISCLOSE, "publicar, publique, publicado, divulgar, divulgue"));
 
   private Portuguese() {}
 }

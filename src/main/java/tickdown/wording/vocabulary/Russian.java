@@ -56,7 +56,15 @@ final class Russian {
           entry(NEVER, "не, никогда, нельзя"),
           entry(INSTEAD, "вместо"),
           entry(COMMAND, "команда"),
-          entry(JOINS, "и"));
+          entry(JOINS, "и"),
+
+          // Embargoes.
+          entry(EMBARGO, "эмбарго"),
+          entry(LIFT, "снять, снимите, сними, снято"),
+          entry(
+              ADVISORY,
+              "бюллетень безопасности, уведомление о безопасности, уязвимость, уязвимости"),
+          entry(DISCLOSE, "опубликовать, опубликуйте, опубликуй, раскрыть, раскройте"));
 
   private Russian() {}
 }

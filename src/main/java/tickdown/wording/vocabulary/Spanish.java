@@ -61,7 +61,15 @@ final class Spanish {
           entry(INSTEAD, "en vez de, en lugar de, nunca"),
           entry(COMMAND, "comando"),
           entry(FORM_FIELD, "comando de build, comando de inicio, comando de compilación"),
-          entry(JOINS, "y"));
+          entry(JOINS, "y"),
+
+          // Embargoes.
+          entry(EMBARGO, "embargo"),
+          entry(LIFT, "levantar, levanta, levante, levantado"),
+          entry(
+              ADVISORY,
+              "aviso de seguridad, boletín de seguridad, vulnerabilidad, vulnerabilidades"),
+          entry(DISCLOSE, "publicar, publica, publique, publicado, divulgar"));
 
   private Spanish() {}
 }
