@@ -16,6 +16,8 @@ import tickdown.run.rules.Request;
 
 /// Answers the current item, adds evidence to it, undoes what was answered, and finishes the run.
 final class AnswerActions {
+  private static final String DROP = "drop";
+
   private AnswerActions() {}
 
   static Transition done(Walk walk, String rest) {
@@ -116,6 +118,7 @@ final class AnswerActions {
           VALUE,
           ATTACH,
           SIGN,
+          CLAIM,
           WAIT,
           NEXT,
           BACK,
@@ -148,6 +151,13 @@ final class AnswerActions {
     List<Evidence> evidence =
         comment.isEmpty() ? List.of() : List.of(new Evidence.Comment(comment));
     return Transition.requesting(walk, new Request.Sign(walk.currentId(), evidence));
+  }
+
+  /// `claim`, `claim drop`.
+  static Transition claim(Walk walk, String rest) {
+    return rest.isEmpty() || rest.equals(DROP)
+        ? Transition.requesting(walk, new Request.Claim(walk.currentId(), rest.equals(DROP)))
+        : Transition.telling(walk, new Notice.ClaimOrDrop());
   }
 
   static Transition attach(Walk walk, Evidence evidence) {

@@ -32,7 +32,7 @@ public sealed interface Notice
       case Misunderstood _, Refused _, NoProcedure _, Procedures _, NotInProcedure _ -> true;
       case FirstItem _, PlaceholderLeftOpen _, NoMatch _ -> false;
       case Missing _ -> true;
-      case NotShared _, DriveOrLeave _, NotTheDriver _, LeftToDriver _ -> true;
+      case NotShared _, DriveOrLeave _, ClaimOrDrop _, NotTheDriver _, LeftToDriver _ -> true;
       case DriverChanged(var _, var change) -> change instanceof DriverChange.Failed;
       case OfSharing _ -> false;
       case StepNotice about -> about.didNothing();
@@ -226,6 +226,9 @@ public sealed interface Notice
 
   /// `drive` is followed by nothing or by `leave`.
   record DriveOrLeave() implements OfSharing {}
+
+  /// `claim` is followed by nothing or by `drop`.
+  record ClaimOrDrop() implements OfSharing {}
 
   /// What was typed is not the name of the driver.
   ///

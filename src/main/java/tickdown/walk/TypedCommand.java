@@ -22,6 +22,7 @@ public enum TypedCommand {
   VALUE("value", "VALUE", "record a measured value for the item", true),
   ATTACH("attach", "FILE", "attach a file of up to 16 MiB; a copy is kept", true),
   SIGN("sign", "[COMMENT]", "sign off what another operator marked done", true),
+  CLAIM("claim", "[drop]", "say that you do the item, or give it back", true),
   WAIT("wait", "", "begin the wait that the item asks for", true),
   RUN(
       "run",
@@ -106,7 +107,7 @@ public enum TypedCommand {
   /// Whether it changes the run, which is impossible once the run is finished.
   public boolean writes() {
     return switch (this) {
-      case DONE, NA, SKIP, FAIL, DEFER, ALL, CHOOSE, REOPEN, SIGN, WAIT, RUN, VERIFY -> true;
+      case DONE, NA, SKIP, FAIL, DEFER, ALL, CHOOSE, REOPEN, SIGN, CLAIM, WAIT, RUN, VERIFY -> true;
       case COMMENT, LESSON, LINK, VALUE, ATTACH, FILL, CONFIRM -> true;
       case RELOAD, UNDO, REDO, FINISH, SHARING, DRIVE, SYNC -> true;
       case NEXT, BACK, GO, SEARCH, CALL, RETURN, NOTES, GATE, REMAINING, HELP, QUIT -> false;

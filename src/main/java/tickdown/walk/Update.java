@@ -290,6 +290,7 @@ public final class Update {
           rest.isEmpty() ? ask(walk, word) : AnswerActions.attach(walk, new Evidence.Value(rest));
       case ATTACH -> rest.isEmpty() ? ask(walk, word) : AnswerActions.file(walk, rest);
       case SIGN -> AnswerActions.sign(walk, rest);
+      case CLAIM -> AnswerActions.claim(walk, rest);
       case WAIT -> Transition.requesting(walk, new Request.BeginWait(walk.currentId()));
       case GO -> rest.isEmpty() ? ask(walk, word) : Navigation.go(walk, rest);
       case FILL -> rest.isEmpty() ? ask(walk, word) : PlaceholderActions.fill(walk, rest);

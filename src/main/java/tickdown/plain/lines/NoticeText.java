@@ -120,6 +120,7 @@ public record NoticeText(Line sentence, List<Line> details) {
     return switch (about) {
       case Notice.NotShared() ->
           of(Line.of("This run is not shared."), "`tickdown share` shares it.");
+      case Notice.ClaimOrDrop() -> of("Type `claim` or `claim drop`.");
       case Notice.DriveOrLeave() -> of("Type `drive` or `drive leave`.");
       case Notice.NotTheDriver(String name) ->
           of(Line.of("Type %s to take over; a reason may follow.", name));

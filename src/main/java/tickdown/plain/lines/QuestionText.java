@@ -179,7 +179,8 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
       case FILL -> own("Name and value:");
       case CONFIRM -> own("Which release?");
       case DONE -> Line.of(Tone.TITLE, "Why is %s done anyway?", item);
-      case SIGN, WAIT, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE -> own(word.spelling());
+      case SIGN, CLAIM, WAIT, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE ->
+          own(word.spelling());
       case RUN, VERIFY, REMAINING, RELOAD, UNDO, REDO, HELP, QUIT -> own(word.spelling());
       case SHARING, DRIVE, SYNC -> own(word.spelling());
     };
