@@ -47,13 +47,14 @@ public record SharingText(Function<Instant, String> time) {
   public Line brief(Sharing sharing, long waiting, boolean isNarrow) {
     String when = sharing.exchanged().map(time).orElse("never");
     boolean isFailing = sharing.setback().isPresent();
-    return waiting == 0 && !isFailing
-        ? Line.of("shared %s", when)
-        : Line.of(
-            isFailing ? Tone.CARE : Tone.FAINT,
-            isNarrow ? "%s not shared yet, last %s" : "%s not shared yet, last exchange %s",
-            waiting,
-            when);
+    if (waiting == 0) {
+      return isFailing ? Line.of(Tone.CARE, "last exchange %s", when) : Line.of("shared %s", when);
+    }
+    return Line.of(
+        isFailing ? Tone.CARE : Tone.FAINT,
+        isNarrow ? "%s not shared yet, last %s" : "%s not shared yet, last exchange %s",
+        waiting,
+        when);
   }
 
   /// What is wrong with refs at the remote, one line each.

@@ -246,6 +246,24 @@ class SharingTest {
   }
 
   @Test
+  void whileTheRemoteIsSilentTheScreenListensAndCanBeLeft() {
+    joined();
+    ana("drive");
+    sandbox.git("remote", "set-url", "origin", "ssh://localhost/silent");
+    try (TerminalSession ana =
+        sandbox
+            .tickdown("run", "--phase", "2")
+            .with("TICKDOWN_OPERATOR", "ana")
+            .with("GIT_SSH_COMMAND", "sleep 60 #")
+            .onTerminal()) {
+      ana.begins().presses(" ").shows("Type 1.4.0 to").presses("1.4.0 late").shows("1.4.0 late");
+      ana.presses("\r").shows("Asking origin who drives").presses("x").shows("still being asked");
+      ana.escapes().shows("Cancelled.");
+      ana.presses("q").sees("Left with 1 of 5").exits(0);
+    }
+  }
+
+  @Test
   void aQuietRunIsNeverShared() {
     ana("start", "-r", "1.4.1", "--quiet-run", "--new");
     sandbox

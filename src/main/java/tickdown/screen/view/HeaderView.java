@@ -141,7 +141,10 @@ final class HeaderView {
         .settings()
         .sharing()
         .filter(sharing -> sharing.setback().isPresent())
-        .map(sharing -> Line.of(Tone.CARE, "%s not shared", waiting(sharing)));
+        .map(sharing ->
+            waiting(sharing) == 0
+                ? Line.of(Tone.CARE, "not exchanged")
+                : Line.of(Tone.CARE, "%s not shared", waiting(sharing)));
   }
 
   /// `1 alarm`, about the lines of another writer.
