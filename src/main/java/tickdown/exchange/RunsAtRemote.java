@@ -63,8 +63,7 @@ public final class RunsAtRemote {
   }
 
   private Optional<FounderLine> first(String tip) {
-    return repository.read(Optional.empty(), tip, Limits.usual())
-            instanceof Reply.Done<Reading>(Reading reading)
+    return repository.beginning(tip, Limits.usual()) instanceof Reply.Done<Reading>(Reading reading)
         ? reading.good().stream()
             .map(Addition::lines)
             .filter(lines -> lines.length > 0)

@@ -23,6 +23,7 @@ import tickdown.git.refs.Reply.Done;
 /// one ever hold a large object in memory.
 record CommitReader(Exchange exchange) {
   private static final int LARGEST_COMMIT = 64 * 1024;
+  private static final int BEGINNING = 3;
   private static final int LONGEST_LINE = 64 * 1024;
   private static final byte[] ENTRY = "100644 events\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -39,8 +40,18 @@ record CommitReader(Exchange exchange) {
     }
   }
 
+  /// What the first few of all commits up to `tip` add.
+  Reply<Reading> beginning(String tip, Limits limits) {
+    return read(Optional.empty(), tip, limits, BEGINNING);
+  }
+
   /// What the commits after `accepted` add, up to `tip`.
   Reply<Reading> read(Optional<String> accepted, String tip, Limits limits) {
+    return read(accepted, tip, limits, limits.commits());
+  }
+
+  /// @param most how many commits are read of those that there are, oldest first
+  private Reply<Reading> read(Optional<String> accepted, String tip, Limits limits, int most) {
     Stream<String> command =
         Stream.of(
             "rev-list",
@@ -61,7 +72,8 @@ record CommitReader(Exchange exchange) {
           if (links.size() > limits.commits()) {
             return new Done<>(Reading.none(Flaw.TOO_MANY, tip));
           }
-          return contents(accepted, links.reversed(), limits);
+          List<Link> wanted = links.reversed().subList(0, Math.min(most, links.size()));
+          return contents(accepted, wanted, limits);
         });
   }
 

@@ -94,6 +94,12 @@ public final class SharedRepository {
     return new CommitReader(exchange).read(accepted, tip, limits);
   }
 
+  /// What the first few of a writer's commits add, of those up to `tip`: enough to see whether the
+  /// writer started the run.
+  public Reply<Reading> beginning(String tip, Limits limits) {
+    return new CommitReader(exchange).beginning(tip, limits);
+  }
+
   /// The newest commit of a writer of this machine; empty if there is none.
   public Reply<Optional<String>> own(RunRefs run, String writer) {
     return new OwnRefs(exchange).at(OwnRefs.own(run, writer));

@@ -79,6 +79,16 @@ class SharedRepositoryTest {
   }
 
   @Test
+  void theBeginningIsReadWithoutTheRest() {
+    List.of("", "one\n", "two\n", "three\n").forEach(lines -> ana.publish(ANA, lines));
+    String tip = done(ben.shared().fetch(ORIGIN, RUN, Set.of(ANA), Manner.QUIET)).ids().get(ANA);
+    Reading read = done(ben.shared().beginning(tip, Limits.usual()));
+    assertEquals(Optional.empty(), read.bad());
+    assertEquals(
+        List.of("", "one\n", "two\n"), read.good().stream().map(SharedProject::text).toList());
+  }
+
+  @Test
   void aCommitMaySaySomethingWithoutLines() {
     ana.publish(ANA, "");
     ana.publish(ANA, "one\n");
