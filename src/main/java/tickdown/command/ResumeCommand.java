@@ -46,9 +46,19 @@ final class ResumeCommand implements Command {
     return RunCommand.resume(resumed(walker), walker);
   }
 
+  /// Fails if there is no such run, neither here nor shared by someone else.
   private void find(Workplace workplace) {
+    if (isHere(workplace) || !new Joining(workplace).isShared(run)) {
+      try (JournalList journals = workplace.journals().list()) {
+        choice(journals, workplace).meant(run);
+      }
+    }
+  }
+
+  private boolean isHere(Workplace workplace) {
     try (JournalList journals = workplace.journals().list()) {
-      choice(journals, workplace).meant(run);
+      RunChoice choice = choice(journals, workplace);
+      return run.map(name -> choice.find(name).isPresent()).orElse(!choice.open().isEmpty());
     }
   }
 
@@ -68,12 +78,7 @@ final class ResumeCommand implements Command {
 
   /// Joins the run if it is not here, but someone has shared it.
   private void joinIfElsewhere(Workplace workplace, Console console) {
-    boolean isHere;
-    try (JournalList journals = workplace.journals().list()) {
-      RunChoice choice = choice(journals, workplace);
-      isHere = run.map(name -> choice.find(name).isPresent()).orElse(!choice.open().isEmpty());
-    }
-    if (!isHere) {
+    if (!isHere(workplace)) {
       new Joining(workplace).meant(run).map(Joining.Joined::sentence).ifPresent(console::note);
     }
   }

@@ -338,6 +338,13 @@ class SharingTest {
   }
 
   @Test
+  void withoutATerminalASharedRunIsNotSaidToBeMissing() {
+    ana("share");
+    bens("resume", "1.4.0").run().exits(2).warns("no terminal to ask on").whatever();
+    bens("resume", "1.5.0").run().exits(2).warns("no run `1.5.0`").whatever();
+  }
+
+  @Test
   void whileAnotherRunIsOpenASharedOneCanBeJoined() {
     ben("start", "-r", "1.3.9");
     ana("share");

@@ -50,6 +50,11 @@ public final class Joining {
     return only(SharedRunSearch.begun(workplace).like(name).toList()).map(this::joined);
   }
 
+  /// Whether someone shares a run that can be meant.
+  public boolean isShared(Optional<String> name) {
+    return SharedRunSearch.begun(workplace).like(name).findAny().isPresent();
+  }
+
   /// The only one of these runs, if there is one. Fails if there are several.
   static Optional<SharedRun> only(List<SharedRun> runs) {
     if (runs.size() > 1) {
