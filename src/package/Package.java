@@ -11,7 +11,9 @@ import java.util.Map;
 ///     lib/libjlinenative.so            the native library for the terminal
 ///     lib/tickdown-HASH.aot            the AOT cache
 ///     legal/                           the licences of the libraries
-///     share/man/man1/tickdown.1        the man page, which `man` finds through the PATH
+///     share/                           the man page, which `man` finds through the PATH, and
+///                                      completion for bash, zsh and fish
+///     LICENSE                          the licence of the program
 ///
 /// Each step is skipped if none of its inputs has changed.
 ///
@@ -32,6 +34,7 @@ final class Package {
 
     var step = new BuildStep(work.resolve("package.done"));
     step.reads(module.jar(), module.legal(), source, BuildStep.jdk());
+    step.reads("stripped: " + RuntimeImage.canStrip());
     step.writes(home);
     step.unlessDone(() -> write(source, home, work, module));
   }
@@ -41,23 +44,12 @@ final class Package {
     Trees.delete(home);
     Files.createDirectories(home.resolve("bin"));
     Files.createDirectories(home.resolve("lib"));
-    Jdk.run(
-        "jlink",
-        List.of(
-            "--module-path",
-            module.jar().toString(),
-            "--add-modules",
-            "tickdown",
-            "--strip-java-debug-attributes",
-            "--no-header-files",
-            "--no-man-pages",
-            "--compress",
-            "zip-6",
-            "--output",
-            home.resolve("runtime").toString()));
+    RuntimeImage.write(module.jar(), home.resolve("runtime"));
     Trees.copy(module.nativeLibrary(), home.resolve("lib"));
+    RuntimeImage.strip(home.resolve("runtime"), home.resolve("lib"));
     Trees.copy(module.legal(), home.resolve("legal"));
-    manual(home);
+    Files.copy(Path.of("LICENSE"), home.resolve("LICENSE"));
+    new ShellFiles(home).write();
 
     var options = Files.readAllLines(source.resolve("launcher/options"));
     var build = BuildStep.hash(home.resolve("runtime/lib/modules")).substring(0, 12);
@@ -70,21 +62,6 @@ final class Package {
         source.resolve("launcher"),
         home.resolve("bin"),
         Map.of("@cache@", cache, "@build@", build, "@options@", String.join(" ", options)));
-  }
-
-  /// The program prints its own man page.
-  private static void manual(Path home) throws Exception {
-    var page = Files.createDirectories(home.resolve("share/man/man1")).resolve("tickdown.1");
-    var java = home.resolve("runtime/bin/java").toString();
-    var code =
-        new ProcessBuilder(java, "-m", "tickdown/tickdown.command.Manual")
-            .redirectOutput(page.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start()
-            .waitFor();
-    if (code != 0) {
-      throw new IOException("the manual page could not be printed: " + code);
-    }
   }
 
   private static void launchers(Path source, Path bin, Map<String, String> words)

@@ -69,6 +69,11 @@ final class ProgramModule {
         addJar(each);
       }
     }
+    for (var library : libraries) {
+      if (!Files.isDirectory(library)) {
+        addLegal(name(library));
+      }
+    }
     Rewriter.rewrite(classes);
     JacksonLimits.rewrite(classes);
     var declaration = Files.writeString(classes.resolve("module-info.java"), declaration());
@@ -100,7 +105,7 @@ final class ProgramModule {
   }
 
   private void addJar(Path jar) throws IOException {
-    var name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
+    var name = name(jar);
     try (var files = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of())) {
       var root = files.getPath("/");
       for (var version : versions(root)) {
@@ -111,6 +116,26 @@ final class ProgramModule {
         }
       }
     }
+  }
+
+  /// `picocli-4.7.7` for `…/picocli-4.7.7.jar`.
+  private static String name(Path jar) {
+    return jar.getFileName().toString().replaceFirst("\\.jar$", "");
+  }
+
+  /// Adds the licence of a library whose jar has none: each licence asks for a copy of itself.
+  private void addLegal(String name) throws IOException {
+    var legal = result.legal().resolve(name);
+    if (Files.exists(legal)) {
+      return;
+    }
+    var project = name.replaceFirst("-.*", "");
+    var text = Path.of("src", "package", "legal", project);
+    if (!Files.exists(text)) {
+      throw new IOException(name + " has no licence in its jar; write it to " + text);
+    }
+    Files.createDirectories(legal);
+    Files.copy(text, legal.resolve("LICENSE"));
   }
 
   /// The root of the jar, followed by its parts for newer Java versions, which override it.
@@ -132,7 +157,7 @@ final class ProgramModule {
   private void add(String name, byte[] bytes, String jar) throws IOException {
     if (name.equals("module-info.class")) {
       read(ModuleDescriptor.read(new ByteArrayInputStream(bytes)));
-    } else if (name.matches("META-INF/(LICEN[SC]E|NOTICE|COPYING)[^/]*")) {
+    } else if (name.matches("META-INF/[^/]*(LICEN[SC]E|NOTICE|COPYING)[^/]*")) {
       write(result.legal().resolve(jar), name.substring("META-INF/".length()), bytes);
     } else if (name.matches("org/jline/nativ/.+/.+")) {
       if (name.startsWith("org/jline/nativ/" + Machine.folder() + "/")) {
