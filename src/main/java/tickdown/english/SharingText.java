@@ -50,11 +50,10 @@ public record SharingText(Function<Instant, String> time) {
     if (waiting == 0) {
       return isFailing ? Line.of(Tone.CARE, "last exchange %s", when) : Line.of("shared %s", when);
     }
-    return Line.of(
-        isFailing ? Tone.CARE : Tone.FAINT,
-        isNarrow ? "%s not shared yet, last %s" : "%s not shared yet, last exchange %s",
-        waiting,
-        when);
+    Tone tone = isFailing ? Tone.CARE : Tone.FAINT;
+    return isNarrow
+        ? Line.of(tone, "%s not shared yet, last %s", waiting, when)
+        : Line.of(tone, "%s not shared yet, last exchange %s", waiting, when);
   }
 
   /// What is wrong with refs at the remote, one line each.

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import tickdown.exchange.state.Alarm;
 import tickdown.git.Manner;
+import tickdown.git.refs.Limits;
+import tickdown.git.refs.Reading;
 import tickdown.git.refs.Relation;
 import tickdown.git.refs.Reply;
 import tickdown.git.refs.SharedRepository;
@@ -65,12 +67,25 @@ final class OwnRefWatch {
     if (atRemote.isEmpty()) {
       return Optional.of(Alarm.Kind.VANISHED);
     }
+    if (atRemote.get().equals(left)) {
+      return Optional.empty();
+    }
     Relation relation = done(repository().relation(left, atRemote.get()));
     return switch (relation) {
       case SAME, NEWER -> Optional.empty();
       case OLDER -> Optional.of(Alarm.Kind.MOVED_BACK);
-      case UNRELATED, NO_COMMIT -> Optional.of(Alarm.Kind.REWRITTEN);
+      case UNRELATED, NO_COMMIT ->
+          isHere(left) ? Optional.of(Alarm.Kind.REWRITTEN) : Optional.empty();
     };
+  }
+
+  /// Whether the repository beside the journals still has this commit; where it was damaged,
+  /// nothing can be said.
+  private boolean isHere(String commit) {
+    return done(repository().beginning(commit, Limits.usual()))
+        .bad()
+        .filter(bad -> bad.flaw() == Reading.Flaw.UNREADABLE)
+        .isEmpty();
   }
 
   private SharedRepository repository() {

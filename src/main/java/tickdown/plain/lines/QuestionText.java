@@ -65,13 +65,11 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
             .sharing()
             .map(sharing -> Line.of(sharing.remote()))
             .orElseGet(() -> Line.of("the remote"));
-    return Line.of(
-        Tone.TITLE,
-        switch (task) {
-          case RemoteTask.SeeDriver _, RemoteTask.ChangeDriver _ -> "Asking %s who drives…";
-          case RemoteTask.Exchange _ -> "Exchanging with %s…";
-        },
-        name);
+    return switch (task) {
+      case RemoteTask.SeeDriver _, RemoteTask.ChangeDriver _ ->
+          Line.of(Tone.TITLE, "Asking %s who drives…", name);
+      case RemoteTask.Exchange _ -> Line.of(Tone.TITLE, "Exchanging with %s…", name);
+    };
   }
 
   /// `ben drives. To take over, type ben (a reason may follow):`
