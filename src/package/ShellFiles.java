@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What a shell and `man` find in the `share` folder of a program, all printed by the program
@@ -42,7 +43,7 @@ final class ShellFiles {
     var java = home.resolve("runtime/bin/java").toString();
     var command = new ArrayList<>(List.of(java, "-m", "tickdown/" + program));
     command.addAll(List.of(arguments));
-    return Tool.run(command);
+    return Tool.run(Path.of("."), Map.of("LC_ALL", "C.UTF-8", "TICKDOWN_COLOR", "never"), command);
   }
 
   private static String withoutFirstLine(String text) {
