@@ -36,6 +36,8 @@ public record DeviationText(Run run) {
           Map.entry(Deviation.DoneInSpite.class, "done in spite of a failed check"),
           Map.entry(Deviation.LeftOut.class, "skipped"),
           Map.entry(Deviation.AnsweredDifferently.class, "answered differently"),
+          Map.entry(Deviation.DoneTwice.class, "done twice"),
+          Map.entry(Deviation.AfterTheEnd.class, "answered after the end"),
           Map.entry(Deviation.WaitCutShort.class, "wait cut short"),
           Map.entry(Deviation.Unsigned.class, "not signed off"),
           Map.entry(Deviation.OutOfOrder.class, "out of order"),
@@ -92,6 +94,15 @@ public record DeviationText(Run run) {
                   OutcomeText.answers(settled.conflict()),
                   settled.by().event().by(),
                   settled.by().answer().outcome().word()));
+      case Deviation.DoneTwice(var _, var answers) ->
+          Optional.of(
+              Line.of(
+                  "by %s, who did not know of each other",
+                  Line.joined(
+                      " and ",
+                      answers.stream().map(given -> Line.of("%s", given.event().by())).toList())));
+      case Deviation.AfterTheEnd(var _, var outcome) ->
+          Optional.of(Line.of("%s", OutcomeText.inReport(outcome)));
       case Deviation.WaitCutShort(var _, var length, var waited) ->
           Optional.of(Line.of("ended after %s of %s", TimeSpan.of(waited), TimeSpan.of(length)));
       case Deviation.Unsigned(var _, var missing, var needed, var areVerified, var unverified) ->

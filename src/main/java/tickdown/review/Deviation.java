@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.run.Conflict;
+import tickdown.run.GivenAnswer;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
@@ -47,6 +48,20 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
   /// Operators who did not know of each other's answers answered it differently, and someone has
   /// settled it since.
   public record AnsweredDifferently(Entry entry, Conflict.Settled settled) implements OfItem {}
+
+  /// It cannot be undone, and operators who did not know of each other did it.
+  ///
+  /// @param answers at least two
+  public record DoneTwice(Entry entry, List<GivenAnswer> answers) implements OfItem {
+    public DoneTwice {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /// It was answered by someone who did not know that the run was finished.
+  ///
+  /// @param outcome the answer
+  public record AfterTheEnd(Entry entry, Outcome outcome) implements OfItem {}
 
   /// Its wait was ended before its time.
   ///
@@ -128,9 +143,11 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
       List.of(
           Contradicted.class,
           HasFailed.class,
+          DoneTwice.class,
           DoneInSpite.class,
           LeftOut.class,
           AnsweredDifferently.class,
+          AfterTheEnd.class,
           WaitCutShort.class,
           Unsigned.class,
           OutOfOrder.class,
@@ -143,9 +160,10 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
           LeftOpen.class);
 
   /// Whether a reason is expected and nobody gave one. Whoever settles a conflict says by the
-  /// answer what is right, and is not asked why.
+  /// answer what is right, and is not asked why; neither is who did not know better.
   public boolean isUnexplained() {
-    return reason.isEmpty() && !(what instanceof AnsweredDifferently);
+    return reason.isEmpty()
+        && !(what instanceof AnsweredDifferently || what instanceof AfterTheEnd);
   }
 
   /// The item that it is about, if the checklist has it.

@@ -58,6 +58,7 @@ public final class DeviationReview {
                     Optional.of(given.event()))));
     Attempts.unknown(run).forEach(found::addUnknown);
     run.history().settledConflicts().forEach(found::addSettled);
+    found.addLate();
     found.addWaits();
     found.addGates();
     found.addDriving();
@@ -91,6 +92,7 @@ public final class DeviationReview {
     } else if (outcome instanceof Outcome.Skipped) {
       all.add(new Deviation(new Deviation.LeftOut(entry), reason, answer));
     }
+    addRepeated(entry);
     addAssurance(entry);
     SignOffs signs = new SignOffs(run, entry);
     int missing = signs.missing();
@@ -105,6 +107,39 @@ public final class DeviationReview {
     new FormerAnswers(run)
         .answeredAs(entry)
         .ifPresent(then -> addWithComment(new Deviation.RewordedSince(entry, then)));
+  }
+
+  private void addRepeated(Entry entry) {
+    List<GivenAnswer> answers = run.history().repeated(entry.id());
+    if (entry.isIrreversible() && !answers.isEmpty()) {
+      RecordedEvent last = answers.getLast().event();
+      all.add(
+          new Deviation(
+              new Deviation.DoneTwice(entry, answers),
+              commentAfter(entry, last),
+              Optional.of(last)));
+    }
+  }
+
+  /// What was answered after the run was finished.
+  private void addLate() {
+    run.history()
+        .finish()
+        .ifPresent(end -> {
+          List<RecordedEvent> events = run.events();
+          for (RecordedEvent event : events.subList(events.indexOf(end) + 1, events.size())) {
+            if (event.what() instanceof Event.Answered(var item, var outcome, var _, var _)
+                && run.history().holds(event)) {
+              run.entry(item.id())
+                  .ifPresent(entry ->
+                      all.add(
+                          new Deviation(
+                              new Deviation.AfterTheEnd(entry, outcome),
+                              comment(event),
+                              Optional.of(event))));
+            }
+          }
+        });
   }
 
   private void addSettled(Conflict.Settled settled) {
@@ -200,8 +235,10 @@ public final class DeviationReview {
         .findFirst();
   }
 
+  /// The latest comment on the item by the operator of this event, since then.
   private Optional<String> commentAfter(Entry entry, RecordedEvent event) {
     return comments(entry)
+        .filter(added -> added.event().by().equals(event.by()))
         .filter(added -> run.events().indexOf(added.event()) > run.events().indexOf(event))
         .map(added -> added.evidence().text())
         .reduce((_, last) -> last);
@@ -212,13 +249,20 @@ public final class DeviationReview {
         .filter(added -> added.evidence() instanceof Evidence.Comment);
   }
 
-  /// For what nobody is asked a reason: the latest comment on the item may tell it.
+  /// For what nobody is asked a reason: the latest comment on the item may tell it, if it is by the
+  /// operator who answered.
   private void addWithComment(Deviation.OfItem what) {
+    Optional<RecordedEvent> answer =
+        run.history().answer(what.entry().id()).map(GivenAnswer::event);
     all.add(
         new Deviation(
             what,
-            lastComment(what.entry()),
-            run.history().answer(what.entry().id()).map(GivenAnswer::event)));
+            comments(what.entry())
+                .filter(added ->
+                    answer.filter(event -> event.by().equals(added.event().by())).isPresent())
+                .map(added -> added.evidence().text())
+                .reduce((_, last) -> last),
+            answer));
   }
 
   private Optional<String> lastComment(Entry entry) {

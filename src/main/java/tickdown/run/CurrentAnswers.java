@@ -12,6 +12,7 @@ final class CurrentAnswers {
   private final Map<String, GivenAnswer> latest = new HashMap<>();
   private final Map<String, List<GivenAnswer>> rivals = new HashMap<>();
   private final List<Conflict.Settled> settled = new ArrayList<>();
+  private final Map<String, List<GivenAnswer>> repeated = new HashMap<>();
   private final Sight sight;
 
   private CurrentAnswers(Sight sight) {
@@ -29,6 +30,7 @@ final class CurrentAnswers {
     copy.latest.putAll(latest);
     copy.rivals.putAll(rivals);
     copy.settled.addAll(settled);
+    copy.repeated.putAll(repeated);
     return copy;
   }
 
@@ -68,6 +70,12 @@ final class CurrentAnswers {
     return List.copyOf(settled);
   }
 
+  /// The answers of those who did the item with this id without knowing of each other; empty if
+  /// nobody did.
+  List<GivenAnswer> repeated(String id) {
+    return repeated.getOrDefault(id, List.of());
+  }
+
   /// Remembers the answers to the item that the writer of this one had not seen.
   private void noteRivals(Event.Answered answer, RecordedEvent event) {
     String id = answer.item().id();
@@ -84,6 +92,11 @@ final class CurrentAnswers {
       List<GivenAnswer> all = new ArrayList<>(unseen);
       all.add(given(answer, event, 0));
       rivals.put(id, List.copyOf(all));
+      List<GivenAnswer> done =
+          all.stream().filter(each -> each.answer().outcome() instanceof Outcome.Done).toList();
+      if (done.size() > 1) {
+        repeated.put(id, done);
+      }
     }
   }
 

@@ -127,6 +127,12 @@ public final class History {
     return answers.conflict(id);
   }
 
+  /// The answers of operators who did the item with this id without knowing of each other, whatever
+  /// was answered since; empty if nobody did.
+  public List<GivenAnswer> repeated(String id) {
+    return answers.repeated(id);
+  }
+
   /// The ids of the items in [conflict][#conflict].
   public List<String> inConflict() {
     return answers.inConflict();

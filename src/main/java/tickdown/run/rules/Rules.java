@@ -38,15 +38,27 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
   }
 
   /// Returning from a procedure is always possible, even if someone else has finished the run, and
-  /// so is recording how a step ended that was started before.
+  /// so are recording how a step ended that was started before, and settling a conflict that came
+  /// to light only after the end.
   private Verdict finished(Request request) {
     if (request instanceof Request.Return) {
       return new Verdict.Accepted(List.of());
     }
-    return request instanceof Request.FinishStep || request instanceof Request.ExplainStep
+    return request instanceof Request.FinishStep
+            || request instanceof Request.ExplainStep
+            || isSettling(request)
         ? open(request, false)
         : Verdict.refused(
             "this run is finished and read-only", "start another one with `tickdown run --new`");
+  }
+
+  private boolean isSettling(Request request) {
+    return switch (request) {
+      case Request.Answer answer -> run.history().conflict(answer.id()).isPresent();
+      case Request.Several(List<Request> requests) ->
+          !requests.isEmpty() && requests.stream().allMatch(this::isSettling);
+      default -> false;
+    };
   }
 
   private Verdict open(Request request, boolean isConfirmed) {
