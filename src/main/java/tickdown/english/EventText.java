@@ -7,7 +7,9 @@ import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Event;
 import tickdown.run.FormerAnswers;
+import tickdown.run.GivenAnswer;
 import tickdown.run.ItemName;
+import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
@@ -78,12 +80,32 @@ public record EventText(Run run) {
 
   /// The same as news, including what applies now: `undone: 2.2.5 reopened; it is done again`.
   public Line news(RecordedEvent event) {
-    return of(event).plus(holds(event));
+    return of(event).plus(twice(event)).plus(holds(event));
   }
 
   /// The same as news, including the text of the item.
   public Line newsWithItem(RecordedEvent event) {
-    return withItem(event).plus(holds(event));
+    return withItem(event).plus(twice(event)).plus(holds(event));
+  }
+
+  /// That others did the same, which cannot be undone, and none of them knew.
+  private Line twice(RecordedEvent event) {
+    return event.what() instanceof Event.Answered(var item, Outcome.Done _, var _, var _)
+            && run.entry(item.id()).filter(Entry::isIrreversible).isPresent()
+        ? twice(event, run.history().repeated(item.id()))
+        : Line.empty();
+  }
+
+  private static Line twice(RecordedEvent event, List<GivenAnswer> answers) {
+    List<Line> others =
+        answers.stream()
+            .map(GivenAnswer::event)
+            .filter(each -> !each.equals(event))
+            .map(each -> Line.of("%s", each.by()))
+            .toList();
+    return others.size() == answers.size() || others.isEmpty()
+        ? Line.empty()
+        : Line.of(Tone.BAD, "; done twice: also by %s, unknowingly", Line.joined(" and ", others));
   }
 
   private Line holds(RecordedEvent event) {

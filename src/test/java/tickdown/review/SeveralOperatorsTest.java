@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tickdown.english.DeviationText;
+import tickdown.english.EventText;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.ItemName;
@@ -43,6 +44,9 @@ class SeveralOperatorsTest {
         "by ana and ben, who did not know of each other",
         new DeviationText(story.run()).detail(found).orElseThrow().text());
     assertTrue(found.isUnexplained());
+    assertEquals(
+        "1.2 done; done twice: also by ana, unknowingly",
+        new EventText(story.run()).news(found.event().orElseThrow()).text());
     story.meets("ana").answered("ana", "1.2", DONE, "same tag");
     assertEquals(1, all(Deviation.DoneTwice.class).size(), "it stays one");
   }
