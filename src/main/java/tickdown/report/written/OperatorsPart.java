@@ -16,6 +16,8 @@ import tickdown.text.Line;
 
 /// Who took part from when to when, and who drove: whether the run was handed over.
 record OperatorsPart(Run run) {
+  /// So many turns are told one by one.
+  private static final int MOST_TOLD = 4;
 
   /// Nothing if one operator did everything alone.
   static List<Chapter> of(Run run) {
@@ -42,15 +44,23 @@ record OperatorsPart(Run run) {
         : List.of(new Chapter("operators", "Operators", false, contents));
   }
 
-  /// `Driven by ana, then by ben.`; empty if at most one operator drove.
+  /// `Driven by ana, then by ben.`, `driven in turn by ana and ben, 7 times handed over.`; empty if
+  /// at most one operator drove.
   static Optional<Line> handedOver(Run run) {
     List<String> drivers = DriverTurn.drivers(run);
-    return drivers.size() < 2
-        ? Optional.empty()
+    if (drivers.size() < 2) {
+      return Optional.empty();
+    }
+    return drivers.size() <= MOST_TOLD
+        ? Optional.of(Line.of("Handed over: driven by %s.", joined(", then by ", drivers)))
         : Optional.of(
             Line.of(
-                "Handed over: driven by %s.",
-                Line.joined(", then by ", drivers.stream().map(Line::of).toList())));
+                "Handed over: driven in turn by %s, %s times handed over.",
+                joined(" and ", drivers.stream().distinct().toList()), drivers.size() - 1));
+  }
+
+  private static Line joined(String separator, List<String> names) {
+    return Line.joined(separator, names.stream().map(Line::of).toList());
   }
 
   private Map<String, List<RecordedEvent>> operators() {

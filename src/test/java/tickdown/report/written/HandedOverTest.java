@@ -63,6 +63,18 @@ class HandedOverTest {
   }
 
   @Test
+  void manyTurnsAreCounted() {
+    drive("ana", Optional.empty(), "");
+    for (int i = 0; i < 3; i++) {
+      drive("ben", Optional.of("ana"), "");
+      drive("ana", Optional.of("ben"), "");
+    }
+    assertTrue(
+        markdown().contains("Handed over: driven in turn by ana and ben, 6 times handed over."),
+        markdown());
+  }
+
+  @Test
   void whoStillDrivesHasNoEnd() {
     drive("ana", Optional.empty(), "");
     assertEquals(Optional.empty(), DriverTurn.of(story.run()).getLast().ended());
