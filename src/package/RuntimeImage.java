@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 /// uses: no debug information, no tools, no symbols for debuggers.
 final class RuntimeImage {
   /// What only other tools use: the key tool, starting jars from the shell, reading the image from
-  /// an IDE, and making the JDK's own class archive.
+  /// an IDE, and making the JDK's own class archive. What is for connections, which the program
+  /// never makes. What only the second compiler uses, which the launcher turns off.
   private static final String UNUSED =
-      "**/bin/keytool*,**/lib/jexec,**/lib/jrt-fs.jar,**/lib/classlist";
+      "**/bin/keytool*,**/lib/jexec,**/lib/jrt-fs.jar,**/lib/classlist,"
+          + "**/lib/security/cacerts,**/lib/security/public_suffix_list.dat,"
+          + "**/lib/libsimdsort.so";
 
   private RuntimeImage() {}
 
