@@ -19,27 +19,43 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /// Runs the tests that are named on the command line, up to the first that fails.
 ///
-/// Exits with 0 if all succeed, with 1 after it has printed which one failed, and with 2 if there
-/// are none.
+/// Exits with 0 if all succeed, with [#FAILED] after it has printed which one failed, and with
+/// [#NONE] if none has run. Anything else, also the 1 of a JVM that ends with an exception, says
+/// nothing about the tests.
 final class ChosenTests {
+  static final int FAILED = 10;
+  static final int NONE = 11;
+
   private ChosenTests() {}
 
   public static void main(String[] names) {
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
-            .selectors(Stream.of(names).map(ChosenTests::selected).toList())
+            .selectors(Stream.of(names).flatMap(ChosenTests::selected).toList())
             .filters(TagFilter.excludeTags("slow"))
             .build();
     SummaryGeneratingListener summary = new SummaryGeneratingListener();
     LauncherFactory.create().execute(request, summary, new FirstFailure());
-    Runtime.getRuntime().halt(summary.getSummary().getTestsSucceededCount() > 0 ? 0 : 2);
+    Runtime.getRuntime().halt(summary.getSummary().getTestsSucceededCount() > 0 ? 0 : NONE);
   }
 
-  private static DiscoverySelector selected(String name) {
-    int method = name.indexOf('#');
-    return method < 0
-        ? selectClass("tickdown." + name)
-        : selectMethod("tickdown." + name.substring(0, method), name.substring(method + 1));
+  /// A method may have parameters, which its name does not tell.
+  private static Stream<? extends DiscoverySelector> selected(String name) {
+    String[] names = name.split("#");
+    Class<?> type = type(names[0]);
+    return names.length == 1
+        ? Stream.of(selectClass(type))
+        : Stream.of(type.getDeclaredMethods())
+            .filter(method -> method.getName().equals(names[1]))
+            .map(method -> selectMethod(type, method));
+  }
+
+  private static Class<?> type(String name) {
+    try {
+      return Class.forName("tickdown." + name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException("no test class " + name, e);
+    }
   }
 
   /// Ends the process at the first failure.
@@ -50,7 +66,7 @@ final class ChosenTests {
         System.out.println(named(test));
         result.getThrowable().ifPresent(why -> System.err.println(why));
         System.out.flush();
-        Runtime.getRuntime().halt(1);
+        Runtime.getRuntime().halt(FAILED);
       }
     }
 
