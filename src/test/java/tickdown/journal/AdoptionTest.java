@@ -128,6 +128,19 @@ class AdoptionTest {
       RecordedEvent first = ben.events().get(1);
       assertRefused(
           ana, "b2", line(first, "0".repeat(32)), "its previous line is another one here");
+      Stamp stamp = first.stamp();
+      Stamp foreign =
+          new Stamp(
+              stamp.id(),
+              stamp.action(),
+              stamp.at(),
+              stamp.by(),
+              new Stamp.Written("c3", 1, stamp.written().clock()));
+      assertRefused(
+          ana,
+          "b2",
+          line(new RecordedEvent(foreign, first.what()), header()),
+          "it is by another writer");
     }
   }
 

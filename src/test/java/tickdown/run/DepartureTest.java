@@ -51,7 +51,10 @@ class DepartureTest {
     story.done("ana", "1.1", "1.2");
     assertEquals(
         "2.1 cannot be undone, and nobody has confirmed the release yet", refused(done("2.1")));
-    assertEquals("`1.4` is not the name of this run", refused(pass("1.4", "")));
+    for (String typed : List.of("1.4", "1.0", "1.0.0.1", "1.0.0 ")) {
+      assertEquals("`%s` is not the name of this run".formatted(typed), refused(pass(typed, "")));
+    }
+    assertEquals("`` is not the name of this run", refused(pass("", "")));
     story.may("ana", pass("1.0.0", ""));
     story.done("ana", "2.1");
     assertFalse(isDue("2.2"));

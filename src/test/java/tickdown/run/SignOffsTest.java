@@ -77,6 +77,18 @@ class SignOffsTest {
     assertEquals("ben has already answered or signed off 1.1", refused("ben", sign("1.1")));
   }
 
+  /// The rules of another clone may not have known of the first answer.
+  @Test
+  void whoSignsTwiceIsOneOperator() {
+    story.done("ana", "2.2");
+    ItemName item = new ItemName(story.item("2.2").id(), "Text is proofread");
+    for (String by : List.of("ana", "ben", "ben")) {
+      story.add(by, List.of(new Event.Signed(item, Optional.empty())));
+    }
+    assertEquals(List.of("ana", "ben"), new SignOffs(story.run(), story.item("2.2")).counting());
+    assertEquals(1, missing("2.2"));
+  }
+
   @Test
   void undoAndAnotherAnswerTakeSignOffsAway() {
     story.done("ana", "1.1").may("ben", sign("1.1"));

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -57,6 +60,41 @@ class PruneTest {
       asked.sees("Delete them?").presses("y\r").sees("Deleted 1 run.").exits(0);
     }
     assertFalse(Files.exists(sandbox.journal("1.4.0")));
+  }
+
+  @Test
+  void runsOfAnotherRepositoryInTheSameFolderStay() throws IOException {
+    sandbox.checklist("bakery.md");
+    Path other = Files.createDirectories(sandbox.folder().resolve("other/.git")).getParent();
+    Files.writeString(other.resolve("RELEASE_CHECKLIST.md"), "# Shoes\n- [ ] Sewn\n");
+    String shared = sandbox.folder().resolve("shared").toString();
+    for (Path place : List.of(sandbox.shop(), other)) {
+      for (String[] words :
+          new String[][] {{"start", "-r", "1.4.0"}, {"finish", "--reason", "sold out"}}) {
+        sandbox
+            .tickdown(words)
+            .with("TICKDOWN_STATE_DIR", shared)
+            .in(place)
+            .run()
+            .exits(0)
+            .whatever();
+      }
+    }
+    for (String deleted : List.of("Deleted 1 run.", "No finished run is to be deleted.")) {
+      sandbox
+          .tickdown("runs", "--prune", "--keep", "0", "--yes")
+          .with("TICKDOWN_STATE_DIR", shared)
+          .in(other)
+          .run()
+          .exits(0)
+          .mentions(deleted)
+          .says("");
+    }
+    sandbox
+        .tickdown("remaining", "--count", "-r", "1.4.0")
+        .with("TICKDOWN_STATE_DIR", shared)
+        .in(sandbox.shop())
+        .succeeds();
   }
 
   @Test

@@ -57,6 +57,12 @@ class LineInputTest {
     assertEquals(whole("done"), piped.ask(Line.empty()));
   }
 
+  @Test
+  void whatIsThereBeforeTheQuestionCanBeReadIsNoAnswerToIt() {
+    assertEquals(new Given.Ended(), input("yes\n", false).askAfresh(Line.empty()));
+    assertEquals(whole("yes"), input("yes\n", true).askAfresh(Line.empty()));
+  }
+
   private static Given whole(String line) {
     return new Given.Typed(line, true);
   }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tickdown.checklist.Inline;
 import tickdown.checklist.Prose;
 import tickdown.checklist.Template;
@@ -34,5 +36,19 @@ class MarkdownTextTest {
   @Test
   void anAngleBracketBehindAnAddressIsText() {
     assertEquals("https://example.org/&lt;b&gt;", MarkdownText.of("https://example.org/<b>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/a&b, [here](<https://example.org/a&amp;b>)",
+    "MAILTO:ana@example.org, [here](<MAILTO:ana@example.org>)",
+    "javascript:alert(1), here",
+    "data:text/html;base64, here",
+    "RELEASING.md, here",
+    "https://example.org/>, here",
+  })
+  void aLinkLeadsToTheWebOrToAMailbox(String target, String written) {
+    Inline link = new Inline.Link(Template.of(target), List.of(new Inline.Words("here")));
+    assertEquals(written, MarkdownText.of(new Prose(List.of(link))));
   }
 }

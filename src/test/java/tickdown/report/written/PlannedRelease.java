@@ -40,7 +40,7 @@ final class PlannedRelease {
       - [ ] Licence is read <!-- id: licence --> <!-- sign-off: 2 -->
       - [ ] Label is printed <!-- id: label -->
       - [ ] Price is known <!-- id: price --> <!-- sign-off: 2 -->
-      - [ ] Box is folded <!-- id: box -->
+      - [ ] Box is folded (if it is sold) <!-- id: box -->
       - [ ] Lamp burns a day <!-- id: burns --> <!-- wait: 24h -->
       - [ ] Paint dries <!-- id: dries --> <!-- wait: 2h -->
       ## Out

@@ -91,6 +91,21 @@ class ItemMatcherTest {
             "list/update-changelog~2"));
   }
 
+  /// Which of the two is left, nobody can tell; so it is shown.
+  @Test
+  void whatIsLeftOfTwoEqualItemsIsShownWhereNothingIsBesideIt() {
+    assertStory(
+        "- [ ] Freeze main\n- [ ] Test\n- [ ] Sign it\n- [ ] Test\n- [ ] Announce\n",
+        "- [ ] Build\n- [ ] Test\n- [ ] Ship\n",
+        "new 1.1 Build",
+        "1.4 Test -> 1.2 Test",
+        "new 1.3 Ship",
+        "gone 1.1 Freeze main",
+        "gone 1.2 Test",
+        "gone 1.3 Sign it",
+        "gone 1.5 Announce");
+  }
+
   @Test
   void aTextOfWhichOnlyTheParenthesisDiffersIsNotTakenForItsNeighbour() {
     assertIds(
