@@ -161,6 +161,7 @@ public record SharingText(Function<Instant, String> time) {
       case SharingNews.Alarmed(var about) -> alarm(about).capitalized();
       case SharingNews.NotExchanged(var why) ->
           Line.of(Tone.CARE, "Not exchanged: %s; %s", why.sentence(), why.hint());
+      case SharingNews.Ended(var remote) -> Line.of(Tone.CARE, "No longer shared at %s", remote);
       case SharingNews.Moved(var who) ->
           where(who, number).orElseGet(() -> Line.of("%s takes part", who.by()));
     };

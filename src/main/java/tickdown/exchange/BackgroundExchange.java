@@ -19,7 +19,8 @@ import tickdown.journal.JournalException;
 /// Exchanges a run again and again while someone walks it: soon after each answer, and from time to
 /// time. It asks nothing, and nobody waits for it.
 ///
-/// What others wrote becomes news of the journal; what is known of the exchange is in [#now].
+/// What others wrote becomes news of the journal; what is known of the exchange is in [#now]. It
+/// ends once the run is not shared like this any more.
 public final class BackgroundExchange implements AutoCloseable {
   private static final Duration GLANCE = Duration.ofMillis(250);
   private static final Duration USUAL = Duration.ofSeconds(10);
@@ -35,6 +36,7 @@ public final class BackgroundExchange implements AutoCloseable {
   private final Presence presence = new Presence();
   private volatile boolean isLeaving;
   private volatile boolean isOver;
+  private volatile boolean isEnded;
   private long known = -1;
   private Duration pause = USUAL;
 
@@ -60,6 +62,11 @@ public final class BackgroundExchange implements AutoCloseable {
     return sharing;
   }
 
+  /// Whether the run was unshared meanwhile, or is shared otherwise; nothing is exchanged then.
+  public boolean isEnded() {
+    return isEnded;
+  }
+
   /// Exchanges at once, and waits for the result; empty if there is none within this time.
   public Optional<Sharing> confirmed(Duration limit) {
     CompletableFuture<Sharing> result = new CompletableFuture<>();
@@ -81,10 +88,25 @@ public final class BackgroundExchange implements AutoCloseable {
   public DriverChange changed(DriverWish wish) {
     CompletableFuture<DriverChange> result = new CompletableFuture<>();
     asked.add(() -> result.complete(change(wish)));
-    return result.join();
+    while (thread.isAlive()) {
+      try {
+        return result.get(1, TimeUnit.SECONDS);
+      } catch (TimeoutException _) {
+        continue;
+      } catch (ExecutionException _) {
+        break;
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+    }
+    return result.getNow(new DriverChange.Unheld());
   }
 
   private DriverChange change(DriverWish wish) {
+    if (isEndedNow()) {
+      return new DriverChange.Failed(sharing.setback().orElseThrow());
+    }
     try {
       DriverSeat.Result result =
           new DriverSeat(exchange, journal, exchange.writer(), item(), Manner.QUIET)
@@ -105,7 +127,7 @@ public final class BackgroundExchange implements AutoCloseable {
   @Override
   public void close() {
     isLeaving = true;
-    if (sharing.setback().isEmpty() && journal.size() != known) {
+    if (!isEnded && sharing.setback().isEmpty() && journal.size() != known) {
       confirmed(FAREWELL);
     }
     isOver = true;
@@ -120,10 +142,10 @@ public final class BackgroundExchange implements AutoCloseable {
   private void work() {
     long last = System.nanoTime() - USUAL.toNanos();
     while (!isOver) {
-      pause = isHealed() ? USUAL : pause;
-      boolean isDue = System.nanoTime() - last >= pause.toNanos();
-      boolean isNew = journal.size() != known && pause.equals(USUAL);
-      boolean isMoved = presence.isDue(item(), sharing, exchange.now());
+      pause = !isEndedNow() && isHealed() ? USUAL : pause;
+      boolean isDue = !isEnded && System.nanoTime() - last >= pause.toNanos();
+      boolean isNew = !isEnded && journal.size() != known && pause.equals(USUAL);
+      boolean isMoved = !isEnded && presence.isDue(item(), sharing, exchange.now());
       if (isDue || isNew || isMoved) {
         exchange(isMoved);
         last = System.nanoTime();
@@ -146,6 +168,9 @@ public final class BackgroundExchange implements AutoCloseable {
   }
 
   private void exchange(boolean isMoved) {
+    if (isEndedNow()) {
+      return;
+    }
     try {
       known = journal.size();
       Optional<String> here = item();
@@ -170,6 +195,16 @@ public final class BackgroundExchange implements AutoCloseable {
       sharing = exchange.failed(sharing, bug);
       pause = longer();
     }
+  }
+
+  /// Whether the file beside the journal says that the run is not shared like this any more. From
+  /// then on it is not.
+  private boolean isEndedNow() {
+    if (!isEnded && !exchange.isShared(sharing)) {
+      isEnded = true;
+      sharing = exchange.ended(sharing);
+    }
+    return isEnded;
   }
 
   /// What keeps exchanges from succeeding is over if `tickdown sync` in another terminal succeeds.

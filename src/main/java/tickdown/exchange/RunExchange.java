@@ -161,6 +161,19 @@ public final class RunExchange {
         .isPresent();
   }
 
+  /// Whether the run is shared from here like this.
+  boolean isShared(Sharing like) {
+    return file.isAs(like);
+  }
+
+  /// What is known once it is not.
+  Sharing ended(Sharing before) {
+    return failed(
+        before,
+        Line.of("the run is no longer shared at %s from here", before.remote()),
+        Line.of("`tickdown share` shares it again"));
+  }
+
   /// What is known when the journal could not be read or written.
   Sharing failed(Sharing before, JournalException problem) {
     return failed(
@@ -212,7 +225,7 @@ public final class RunExchange {
   }
 
   private Sharing kept(Sharing sharing) {
-    return file.write(sharing)
+    return file.update(sharing)
         .map(why ->
             failed(
                 sharing,

@@ -1,10 +1,12 @@
 package tickdown.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tickdown.git.Manner;
 import tickdown.git.refs.Addition;
 import tickdown.git.refs.Fetched;
@@ -28,11 +30,30 @@ public final class RunsAtRemote {
     this.manner = manner;
   }
 
-  /// The runs at the remote, without looking into them.
+  /// The runs at the remote, without looking into them. One that is shared in both places is listed
+  /// where it has more writers.
   public Reply<List<SharedRun>> all(Remote remote) {
     return repository
         .runs(remote, manner)
-        .map(runs -> runs.stream().map(run -> new SharedRun(repository, remote, run)).toList());
+        .map(runs ->
+            runs.stream()
+                .collect(Collectors.groupingBy(RunRefs::run, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> new SharedRun(repository, remote, busiest(same, remote)))
+                .toList());
+  }
+
+  private RunRefs busiest(List<RunRefs> same, Remote remote) {
+    return same.size() == 1
+        ? same.getFirst()
+        : same.stream().max(Comparator.comparingLong(each -> writers(each, remote))).orElseThrow();
+  }
+
+  private long writers(RunRefs run, Remote remote) {
+    return repository.tips(remote, run, manner) instanceof Reply.Done<Tips>(Tips tips)
+        ? tips.ids().keySet().stream().filter(writer -> !writer.equals(RunRefs.DRIVER)).count()
+        : 0;
   }
 
   /// How the run was started; empty if none of its writers has a line that starts it.

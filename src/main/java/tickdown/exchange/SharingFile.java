@@ -27,7 +27,7 @@ import tickdown.text.Line;
 
 /// The file that says that a run is shared from this folder, beside its journal: to which remote,
 /// and what is known of the exchange ([Properties]). Of what it says, only the remote and the name
-/// cannot be found out again.
+/// cannot be found out again. Once the run is not shared any more, it says how it was.
 ///
 ///     release-checklist-1.4.0.yaml   release-checklist-1.4.0.sharing
 public final class SharingFile {
@@ -36,6 +36,7 @@ public final class SharingFile {
   private static final String PEOPLE = "writer.";
   private static final String OWN = "own";
   private static final String SIGNED = "signed.";
+  private static final String FORMER = "former.";
 
   private final Path file;
 
@@ -56,11 +57,20 @@ public final class SharingFile {
 
   /// What it says; empty if the run is not shared from here, or if it cannot be read.
   public Optional<Sharing> read() {
+    return values().flatMap(SharingFile::sharing);
+  }
+
+  /// How the run was shared, as it was before the first exchange, if it is not shared any more.
+  public Optional<Sharing> former() {
+    return values().flatMap(values -> begun(values, FORMER));
+  }
+
+  private Optional<Properties> values() {
     Properties values = new Properties();
     try {
       values.load(new StringReader(Files.readString(file)));
-      return sharing(values);
-    } catch (IOException | IllegalArgumentException | DateTimeException _) {
+      return Optional.of(values);
+    } catch (IOException | IllegalArgumentException _) {
       return Optional.empty();
     }
   }
@@ -68,10 +78,32 @@ public final class SharingFile {
   /// Writes it anew, whether the calling thread is interrupted or not. Returns what kept it from
   /// being written, in the words of the system; empty if it was.
   public Optional<String> write(Sharing sharing) {
+    return write(values(sharing), " How this run is shared by Tickdown. Removing this ends it.");
+  }
+
+  /// The same, unless the run is not shared any more, or shared otherwise: that is left as it is.
+  Optional<String> update(Sharing sharing) {
+    return isAs(sharing) ? write(sharing) : Optional.empty();
+  }
+
+  /// Whether the run is shared from here, and like this.
+  boolean isAs(Sharing sharing) {
+    return read().filter(sharing::isAs).isPresent();
+  }
+
+  /// Says that the run is not shared from here any more, and how it was. Returns what kept it from
+  /// being written.
+  public Optional<String> end(Sharing last) {
+    Properties values = new Properties();
+    addPlace(values, FORMER, last);
+    return write(values, " How this run was shared by Tickdown. It is not shared any more.");
+  }
+
+  private Optional<String> write(Properties values, String comment) {
     return UninterruptibleThread.call(() -> {
       try {
         StringWriter text = new StringWriter();
-        values(sharing).store(text, " How this run is shared by Tickdown. Removing this ends it.");
+        values.store(text, comment);
         UnsyncedFile.replace(
             file, file.getFileName() + ".new-", text.toString().getBytes(StandardCharsets.UTF_8));
         return Optional.empty();
@@ -81,28 +113,41 @@ public final class SharingFile {
     });
   }
 
-  /// Removes it: the run is not shared from here any more.
+  /// Removes it: the run was never shared from here.
   public void remove() throws IOException {
     Files.deleteIfExists(file);
   }
 
-  private static Optional<Sharing> sharing(Properties values) {
-    String remote = values.getProperty("remote", "");
-    String name = values.getProperty("name", "");
+  private static Optional<Sharing> begun(Properties values, String prefix) {
+    String remote = values.getProperty(prefix + "remote", "");
+    String name = values.getProperty(prefix + "name", "");
     return remote.isEmpty() || name.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Sharing(
-                remote,
-                values.getProperty("place", "").equals("branches"),
-                name,
-                Long.parseLong(values.getProperty("sent", "0")),
-                time(values, "exchanged"),
-                setback(values),
-                participants(values),
-                lease(values),
-                signed(values),
-                alarm(values, OWN)));
+            Sharing.begun(
+                remote, values.getProperty(prefix + "place", "").equals("branches"), name));
+  }
+
+  private static Optional<Sharing> sharing(Properties values) {
+    try {
+      return begun(values, "").map(begun -> sharing(begun, values));
+    } catch (IllegalArgumentException | DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Sharing sharing(Sharing begun, Properties values) {
+    return new Sharing(
+        begun.remote(),
+        begun.isBranch(),
+        begun.name(),
+        Long.parseLong(values.getProperty("sent", "0")),
+        time(values, "exchanged"),
+        setback(values),
+        participants(values),
+        lease(values),
+        signed(values),
+        alarm(values, OWN));
   }
 
   private static Optional<Setback> setback(Properties values) {
@@ -208,9 +253,7 @@ public final class SharingFile {
 
   private static Properties values(Sharing sharing) {
     Properties values = new Properties();
-    values.setProperty("remote", sharing.remote());
-    values.setProperty("place", sharing.isBranch() ? "branches" : "apart");
-    values.setProperty("name", sharing.name());
+    addPlace(values, "", sharing);
     values.setProperty("sent", Long.toString(sharing.sent()));
     sharing.exchanged().ifPresent(when -> values.setProperty("exchanged", when.toString()));
     sharing
@@ -240,6 +283,12 @@ public final class SharingFile {
         .stretches()
         .forEach((writer, stretches) -> values.setProperty(SIGNED + writer, text(stretches)));
     return values;
+  }
+
+  private static void addPlace(Properties values, String prefix, Sharing sharing) {
+    values.setProperty(prefix + "remote", sharing.remote());
+    values.setProperty(prefix + "place", sharing.isBranch() ? "branches" : "apart");
+    values.setProperty(prefix + "name", sharing.name());
   }
 
   private static void add(Properties values, Participant participant) {

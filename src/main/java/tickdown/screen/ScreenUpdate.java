@@ -65,8 +65,7 @@ public record ScreenUpdate(PageLength pages) {
   private static Screen exchanged(Screen screen, Optional<Sharing> sharing, Driving driving) {
     Optional<Sharing> before = screen.walk().settings().sharing();
     List<ScreenNotice> news =
-        sharing.stream()
-            .flatMap(now -> SharingNews.troubles(before, now).stream())
+        SharingNews.troubles(before, sharing).stream()
             .<ScreenNotice>map(each ->
                 new ScreenNotice.OfWalk(new Notice.SharingChanged(screen.walk().run(), each)))
             .toList();

@@ -213,12 +213,10 @@ public final class PlainLoop {
   private void exchanged() {
     Optional<Sharing> before = walk.settings().sharing();
     walk = means.recorder().exchanged(walk);
-    walk.settings()
-        .sharing()
-        .ifPresent(now -> {
-          SharingNews.troubles(before, now).forEach(this::tell);
-          before.ifPresent(then -> SharingNews.moves(then, now).forEach(this::tell));
-        });
+    Optional<Sharing> now = walk.settings().sharing();
+    SharingNews.troubles(before, now).forEach(this::tell);
+    before.ifPresent(
+        then -> now.ifPresent(later -> SharingNews.moves(then, later).forEach(this::tell)));
   }
 
   private void tell(SharingNews news) {

@@ -123,7 +123,9 @@ final class SharingOperator implements AutoCloseable {
   private void open() {
     journal = Journal.open(file(), author, clock);
     exchange = new RunExchange(run(), journal, author, clock);
-    sharing = SharingFile.of(file()).read().orElse(sharing);
+    SharingFile shared = SharingFile.of(file());
+    sharing = shared.read().orElse(sharing);
+    shared.write(sharing);
   }
 
   /// As after a crash: everything in memory is gone.

@@ -8,79 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Two operators with clones of one project, who share a run.
+/// What two operators can do in a shared run.
 @DisabledOnOs(OS.WINDOWS)
-class SharingTest {
-  private static final String LIST =
-      """
-      # Lamp
-
-      ## Prepare
-
-      - [ ] Fill the oil
-      - [ ] Trim the wick
-      - [ ] Clean the glass
-
-      ## Light
-
-      - [ ] Push the tag (`git push origin v1.4.0`)
-      - [ ] Tell the village
-      """;
-
-  @RegisterExtension private final Sandbox sandbox = new Sandbox();
-
-  @BeforeEach
-  void clones() {
-    sandbox.git("init", "-q", "--bare", "../hub.git");
-    sandbox.write("RELEASE_CHECKLIST.md", LIST);
-    sandbox.git("add", ".");
-    sandbox.git("-c", "user.name=ana", "-c", "user.email=ana@localhost", "commit", "-qm", "list");
-    sandbox.git("remote", "add", "origin", "../hub.git");
-    sandbox.git("push", "-q", "origin", "HEAD:refs/heads/main");
-    sandbox.git("clone", "-q", "-b", "main", "../hub.git", "../other");
-    ana("start", "-r", "1.4.0");
-  }
-
-  private String ana(String... words) {
-    return sandbox.tickdown(words).with("TICKDOWN_OPERATOR", "ana").succeeds();
-  }
-
-  private String ben(String... words) {
-    return bens(words).succeeds();
-  }
-
-  private ProgramStart bens(String... words) {
-    return sandbox
-        .tickdown(words)
-        .in(sandbox.folder().resolve("other"))
-        .with("TICKDOWN_OPERATOR", "ben");
-  }
-
-  private void joined() {
-    ana("tick", "1.1");
-    assertEquals(
-        """
-        Shared 1.4.0 at origin: 3 events.
-        Others join it with `tickdown join 1.4.0` in their clones.
-        """,
-        ana("share"));
-    bens("resume", "1.4.0", "--plain")
-        .typing("quit")
-        .run()
-        .warns("joined 1.4.0, which ana started, at origin")
-        .whatever();
-  }
-
+class SharingTest extends TwoClones {
   @Test
   void sharingAgainIsAsItWasBefore() {
     ana("share", "--branch");
-    assertEquals("Nothing new: 1.4.0 is shared at origin.\n", ana("share"));
+    assertEquals("Nothing new: 1.4.0 is already shared at origin.\n", ana("share"));
     ana("drive");
     assertEquals(
         """
@@ -366,13 +304,5 @@ class SharingTest {
     ben("tick", "1.1");
     ben("sync");
     assertTrue(ana("sync").contains("ben: 1.1 done · Fill the oil"));
-  }
-
-  private List<String> refs(String below) {
-    return sandbox
-        .shell("git --git-dir ../hub.git for-each-ref '--format=%(refname)' " + below)
-        .succeeds()
-        .lines()
-        .toList();
   }
 }

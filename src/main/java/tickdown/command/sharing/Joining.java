@@ -78,13 +78,7 @@ public final class Joining {
                     Line.of("%s at %s has no beginning", run.refs().run(), run.remote().name()),
                     "whoever shared it has to run `tickdown sync`"));
     String name = founder.started().release();
-    SharingFile.of(journal(founder))
-        .write(run.begun())
-        .ifPresent(why -> {
-          throw new Failure(
-              Line.of("cannot write beside the journal: %s", why),
-              "check the permissions of the folder, and the space on the disk");
-        });
+    SharedRepositories.written(SharingFile.of(journal(founder)).write(run.begun()));
     RunQuery query = new RunQuery(Optional.of(name), Optional.of(founder.started().checklist()));
     try (SharedJournal joined = SharedJournal.open(query, workplace)) {
       joined.exchanged();

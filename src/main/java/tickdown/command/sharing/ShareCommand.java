@@ -10,20 +10,9 @@ import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.exchange.Exchanged;
-import tickdown.exchange.RunsAtRemote;
-import tickdown.exchange.SharedRun;
 import tickdown.exchange.SharingFile;
-import tickdown.exchange.state.Sharing;
-import tickdown.git.Manner;
-import tickdown.git.refs.RefPlace;
-import tickdown.git.refs.Remote;
-import tickdown.git.refs.RunRefs;
-import tickdown.git.refs.SharedRepository;
-import tickdown.journal.FounderLine;
-import tickdown.journal.JournalFolder;
 import tickdown.run.Embargo;
 import tickdown.run.Event;
-import tickdown.run.RecordedEvent;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.workplace.Failure;
@@ -35,7 +24,7 @@ import tickdown.workplace.Workplace;
 public final class ShareCommand implements Command {
   private final RunArgument run = new RunArgument();
   private Optional<String> remote = Optional.empty();
-  private RefPlace place = RefPlace.APART;
+  private boolean isBranch;
 
   @Override
   public void declare(Arguments arguments) {
@@ -49,7 +38,7 @@ public final class ShareCommand implements Command {
         .flag(
             "--branch",
             "Use branches tickdown/..., for hosts that accept no other refs.",
-            () -> place = RefPlace.BRANCHES)
+            () -> isBranch = true)
         .footer(
             "",
             "Others join with `tickdown join`, `run` or `resume` in their clones. From then on,"
@@ -83,73 +72,26 @@ public final class ShareCommand implements Command {
   }
 
   private int share(RunJournal journal, Operator operator, CommandContext context) {
-    SharedRun usual = shared(journal);
-    try (WaitNote _ = WaitNote.begun(usual.remote().name(), context)) {
-      SharedRun shared = asBefore(usual, journal);
-      checkIsSame(journal, shared);
-      return share(SharedJournal.of(journal, operator, shared), journal, context);
+    ShareTarget target = ShareTarget.of(journal, remote);
+    try (WaitNote _ = WaitNote.begun(target.at().name(), context)) {
+      SharedJournal shared = SharedJournal.of(journal, operator, target.run(isBranch));
+      return share(shared, target, context);
     }
   }
 
-  /// As branches if that is how it is shared, or how it was until `unshare`.
-  private SharedRun asBefore(SharedRun run, RunJournal journal) {
-    RunRefs branches = new RunRefs(RefPlace.BRANCHES, run.refs().run());
-    boolean isAsBranches =
-        known(journal)
-            .map(Sharing::isBranch)
-            .orElseGet(() -> {
-              List<RunRefs> there =
-                  SharedRepositories.done(
-                      run.repository().runs(run.remote(), Manner.ASKING), run.remote().name());
-              return there.contains(branches) && !there.contains(run.refs());
-            });
-    return place == RefPlace.APART && isAsBranches
-        ? new SharedRun(run.repository(), run.remote(), branches)
-        : run;
-  }
-
-  private static Optional<Sharing> known(RunJournal journal) {
-    return SharingFile.of(SharedJournal.file(journal)).read();
-  }
-
-  private SharedRun shared(RunJournal journal) {
-    SharedRepository repository = SharedRepositories.of(journal.opened().workplace());
-    Optional<String> wanted = remote.or(() -> known(journal).map(Sharing::remote));
-    Remote at =
-        SharedRepositories.done(
-            wanted.map(repository::remote).orElseGet(repository::usualRemote),
-            wanted.orElse("origin"));
-    // A renamed run is shared under its new name.
-    String name =
-        JournalFolder.sharedName(journal.opened().checklistName(), journal.opened().name());
-    return new SharedRun(repository, at, new RunRefs(place, name));
-  }
-
-  /// Refuses to share a run under the name of another one.
-  private static void checkIsSame(RunJournal journal, SharedRun shared) {
-    Optional<FounderLine> there =
-        SharedRepositories.done(
-            new RunsAtRemote(shared.repository(), Manner.ASKING).founder(shared),
-            shared.remote().name());
-    RecordedEvent here = journal.journal().events().getFirst();
-    there
-        .filter(founder -> !founder.event().equals(here))
-        .ifPresent(founder -> {
-          throw new Failure(
-              Line.of(
-                  "%s has another run %s, started by %s",
-                  shared.remote().name(), founder.started().release(), founder.event().by()),
-              Line.of("`tickdown rename` gives yours another name, under which it can be shared"));
-        });
-  }
-
-  private int share(SharedJournal shared, RunJournal journal, CommandContext context) {
-    boolean isKnown = SharingFile.of(SharedJournal.file(journal)).read().isPresent();
+  private int share(SharedJournal shared, ShareTarget target, CommandContext context) {
+    SharingFile file = SharingFile.of(SharedJournal.file(target.journal()));
+    boolean isKnown = target.known().filter(shared.sharing()::isAs).isPresent();
     long sent;
     try {
+      if (!isKnown) {
+        SharedRepositories.written(file.write(shared.sharing()));
+      }
       sent = shared.exchanged().sent();
     } catch (Failure failure) {
-      forget(journal, isKnown);
+      if (!isKnown) {
+        restore(file, target);
+      }
       throw failure;
     }
     if (shared.run().events().stream().noneMatch(each -> each.what() instanceof Event.Shared)) {
@@ -157,33 +99,32 @@ public final class ShareCommand implements Command {
       Exchanged more = shared.exchanged();
       sent += more.sent();
     }
-    context
-        .console()
-        .output()
-        .tell(
-            isKnown && sent == 0
-                ? Line.of(
-                    "Nothing new: %s is shared at %s.", shared.name(), shared.sharing().remote())
-                : Line.of(
-                    "Shared %s at %s: %s.",
-                    shared.name(), shared.sharing().remote(), Plural.of(sent, "event")));
-    if (!isKnown) {
-      context
-          .console()
-          .output()
-          .tell(
-              Line.of(
-                  "Others join it with `tickdown join %s%s` in their clones.",
-                  shared.name(), remote.map(" --remote "::concat).orElse("")));
-    }
+    context.console().output().tell(lines(shared, target, isKnown, sent));
     return ExitCode.FINE;
   }
 
-  /// A run that could not be shared is not shared.
-  private static void forget(RunJournal journal, boolean isKnown) {
+  private List<Line> lines(SharedJournal shared, ShareTarget target, boolean isKnown, long sent) {
+    String at = target.at().name();
+    if (isKnown && sent == 0) {
+      return List.of(Line.of("Nothing new: %s is already shared at %s.", shared.name(), at));
+    }
+    Line told = Line.of("Shared %s at %s: %s.", shared.name(), at, Plural.of(sent, "event"));
+    Line join =
+        Line.of(
+            "Others join it with `tickdown join %s%s` in their clones.",
+            target.joinName(), remote.map(" --remote "::concat).orElse(""));
+    return isKnown ? List.of(told) : List.of(told, join);
+  }
+
+  /// A run that could not be shared is as it was before.
+  private static void restore(SharingFile file, ShareTarget target) {
     try {
-      if (!isKnown) {
-        SharingFile.of(SharedJournal.file(journal)).remove();
+      if (target.known().isPresent()) {
+        file.write(target.known().get());
+      } else if (target.former().isPresent()) {
+        file.end(target.former().get());
+      } else {
+        file.remove();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

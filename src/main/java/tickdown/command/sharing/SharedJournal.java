@@ -66,10 +66,7 @@ public final class SharedJournal implements AutoCloseable {
   /// An open run that is to be shared like this.
   static SharedJournal of(RunJournal journal, Operator operator, SharedRun shared) {
     Sharing sharing =
-        SharingFile.of(file(journal))
-            .read()
-            .filter(known -> known.name().equals(shared.refs().run()))
-            .orElseGet(shared::begun);
+        SharingFile.of(file(journal)).read().filter(shared.begun()::isAs).orElseGet(shared::begun);
     return new SharedJournal(journal, author(journal, operator), shared, sharing);
   }
 

@@ -1,5 +1,6 @@
 package tickdown.command.sharing;
 
+import java.util.Optional;
 import tickdown.exchange.SharedRun;
 import tickdown.exchange.TroubleText;
 import tickdown.exchange.state.Sharing;
@@ -41,5 +42,14 @@ final class SharedRepositories {
         throw new Failure(text.sentence(), text.hint());
       }
     };
+  }
+
+  /// Fails with what kept the file beside the journal from being written, if something did.
+  static void written(Optional<String> problem) {
+    problem.ifPresent(why -> {
+      throw new Failure(
+          Line.of("cannot write beside the journal: %s", why),
+          "check the permissions of the folder, and the space on the disk");
+    });
   }
 }

@@ -1,6 +1,8 @@
 package tickdown.command.sharing;
 
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
@@ -11,6 +13,7 @@ import tickdown.exchange.state.DriverWish;
 import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Sharing;
 import tickdown.text.Line;
+import tickdown.text.Plural;
 import tickdown.text.Tone;
 import tickdown.workplace.Failure;
 import tickdown.workplace.OpenRun;
@@ -34,16 +37,6 @@ public final class UnshareCommand implements Command {
             "  tickdown unshare 1.4.0");
   }
 
-  /// Gives up the lease, if the remote answers: nobody else could drive without taking over.
-  private boolean isLeft(Workplace workplace, Sharing sharing, CommandContext context) {
-    try (SharedJournal shared = SharedJournal.open(run.query(workplace), workplace);
-        WaitNote _ = WaitNote.begun(sharing.remote(), context)) {
-      return shared.changed(new DriverWish.Leave()) instanceof DriverChange.Left;
-    } catch (Failure _) {
-      return false;
-    }
-  }
-
   @Override
   public int run(CommandContext context) {
     Workplace workplace = run.workplace(context.environment());
@@ -53,42 +46,67 @@ public final class UnshareCommand implements Command {
         file.read()
             .orElseThrow(() ->
                 new Failure(Line.of("%s is not shared from here", opened.name()), "nothing to do"));
-    boolean isDriving =
-        sharing
-            .lease()
-            .flatMap(Lease::driver)
-            .filter(holder -> holder.writer().equals(workplace.journals().writer()))
-            .isPresent();
-    boolean isLeft = isDriving && isLeft(workplace, sharing, context);
-    try {
-      file.remove();
-    } catch (IOException e) {
-      throw new Failure(
-          Line.of("cannot remove the file beside the journal: %s", e.getMessage()),
-          "check the permissions of the folder");
-    }
-    context
-        .console()
-        .output()
-        .tell(
-            Line.of(
-                "%s is no longer exchanged with %s; what was shared stays there.",
-                opened.name(), sharing.remote()));
-    if (isLeft) {
-      context.console().output().tell(Line.of("Nobody drives it any more."));
-    } else if (isDriving) {
-      context
-          .console()
-          .output()
-          .tell(
-              Line.of(
-                  Tone.CARE,
-                  "%s did not take back the lease: you still drive it there. `tickdown share %s`,"
-                      + " then `tickdown drive --leave %s`, leaves it.",
-                  sharing.remote(),
-                  opened.name(),
-                  opened.name()));
-    }
+    String writer = workplace.journals().writer();
+    Optional<Line> driving =
+        isDriving(sharing, writer) ? left(opened, sharing, context) : Optional.empty();
+    Sharing last = file.read().filter(sharing::isAs).orElse(sharing);
+    SharedRepositories.written(file.end(last));
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of(
+            "%s is no longer exchanged with %s; what was shared stays there.",
+            opened.name(), sharing.remote()));
+    waiting(last.waiting(opened.run().events(), writer), opened.name()).ifPresent(lines::add);
+    driving.ifPresent(lines::add);
+    context.console().output().tell(lines);
     return ExitCode.FINE;
+  }
+
+  private static boolean isDriving(Sharing sharing, String writer) {
+    return sharing
+        .lease()
+        .flatMap(Lease::driver)
+        .filter(holder -> holder.writer().equals(writer))
+        .isPresent();
+  }
+
+  private static Optional<Line> waiting(long count, String name) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            Line.of(
+                Tone.CARE,
+                count == 1
+                    ? "%s was never sent, and stays only here; `tickdown share %s` sends it."
+                    : "%s were never sent, and stay only here; `tickdown share %s` sends them.",
+                Plural.of(count, "event"),
+                name));
+  }
+
+  /// Gives up the lease, if the remote answers: nobody else could drive without taking over. Says
+  /// who drives then.
+  private Optional<Line> left(OpenRun opened, Sharing sharing, CommandContext context) {
+    try (SharedJournal shared =
+            SharedJournal.open(run.query(opened.workplace()), opened.workplace());
+        WaitNote _ = WaitNote.begun(sharing.remote(), context)) {
+      return switch (shared.changed(new DriverWish.Leave())) {
+        case DriverChange.Left _ -> Optional.of(Line.of("Nobody drives it any more."));
+        case DriverChange.HeldBy(var holder) -> Optional.of(Line.of("%s drives it.", holder.by()));
+        case DriverChange.Unheld _, DriverChange.Taken _, DriverChange.Kept _ -> Optional.empty();
+        case DriverChange.Failed _ -> Optional.of(stillDriving(sharing, opened.name()));
+      };
+    } catch (Failure _) {
+      return Optional.of(stillDriving(sharing, opened.name()));
+    }
+  }
+
+  private static Line stillDriving(Sharing sharing, String name) {
+    return Line.of(
+        Tone.CARE,
+        "%s did not take back the lease: as far as the last exchange knew, you still drive it"
+            + " there. `tickdown share %s`, then `tickdown drive --leave %s`, leaves it.",
+        sharing.remote(),
+        name,
+        name);
   }
 }

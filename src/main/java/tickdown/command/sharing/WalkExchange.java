@@ -17,7 +17,7 @@ import tickdown.session.SharedWalk;
 import tickdown.workplace.Workplace;
 
 /// The exchange of the run that is walked: from the beginning if it is shared then, else as soon as
-/// it is shared from another terminal.
+/// it is shared from another terminal, until it is unshared there.
 public final class WalkExchange implements SharedWalk, AutoCloseable {
   /// How long an operator waits to hear who drives.
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -52,9 +52,10 @@ public final class WalkExchange implements SharedWalk, AutoCloseable {
   }
 
   private synchronized void look() {
-    if (going.isPresent()) {
+    if (going.isPresent() && !going.get().exchange().isEnded()) {
       return;
     }
+    going.map(Going::exchange).ifPresent(BackgroundExchange::close);
     going =
         journal
             .get()
@@ -80,7 +81,7 @@ public final class WalkExchange implements SharedWalk, AutoCloseable {
     return workplace.journals().writer();
   }
 
-  /// The exchange, begun only now if the run was shared meanwhile.
+  /// The exchange, begun only now if the run was shared meanwhile, or is shared otherwise.
   private Optional<Going> current() {
     look();
     return going;
@@ -88,6 +89,9 @@ public final class WalkExchange implements SharedWalk, AutoCloseable {
 
   @Override
   public Optional<Sharing> sharing() {
+    if (going.filter(each -> each.exchange().isEnded()).isPresent()) {
+      look();
+    }
     return going.map(each -> each.exchange().now());
   }
 
@@ -114,6 +118,9 @@ public final class WalkExchange implements SharedWalk, AutoCloseable {
       return new Driving.Alone();
     }
     Optional<Sharing> fresh = asked.get().exchange().confirmed(PATIENCE);
+    if (asked.get().exchange().isEnded()) {
+      return driving();
+    }
     return steering(asked.get(), fresh.orElseGet(asked.get().exchange()::now), fresh.isPresent());
   }
 

@@ -54,6 +54,11 @@ public record Sharing(
         Optional.empty());
   }
 
+  /// Whether both are the same run at the same place of the same remote.
+  public boolean isAs(Sharing other) {
+    return remote.equals(other.remote) && isBranch == other.isBranch && name.equals(other.name);
+  }
+
   /// The same with what is known of the other writers now.
   public Sharing among(List<Participant> others) {
     return new Sharing(

@@ -17,8 +17,19 @@ public sealed interface SharingNews {
   /// Another operator is at another item.
   record Moved(Participant who) implements SharingNews {}
 
-  /// What is wrong since `before`.
-  static List<SharingNews> troubles(Optional<Sharing> before, Sharing now) {
+  /// The run is not shared from here any more.
+  ///
+  /// @param remote where it was shared
+  record Ended(String remote) implements SharingNews {}
+
+  /// What is wrong since `before`, or that the run is not shared any more.
+  static List<SharingNews> troubles(Optional<Sharing> before, Optional<Sharing> now) {
+    return now.map(sharing -> troubles(before, sharing))
+        .orElseGet(
+            () -> before.<SharingNews>map(last -> new Ended(last.remote())).stream().toList());
+  }
+
+  private static List<SharingNews> troubles(Optional<Sharing> before, Sharing now) {
     List<SharingNews> news = new ArrayList<>();
     now.suspects()
         .filter(suspect -> before.stream().flatMap(Sharing::suspects).noneMatch(suspect::equals))
