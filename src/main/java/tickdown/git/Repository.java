@@ -152,6 +152,11 @@ public record Repository(Path root) {
     return ask("config", "user.name");
   }
 
+  /// Whether it has a remote with an address; that is not asked.
+  public boolean hasRemote() {
+    return given(ask("config", "--get-regexp", "^remote\\..*\\.url$")).isPresent();
+  }
+
   /// The tags of commits that the checked out one descends from, newest version first.
   public List<String> tags() {
     return given(ask("tag", "--merged", "HEAD", "--sort=-version:refname"))

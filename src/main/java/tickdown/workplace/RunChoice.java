@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import tickdown.git.Repository;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;
@@ -19,8 +20,12 @@ import tickdown.text.Line;
 /// @param folder the folder of their journals
 /// @param runs open and finished runs
 /// @param unreadable the problem of a journal that cannot be read, if there is one
+/// @param repository whose runs they are
 public record RunChoice(
-    Path folder, List<ListedJournal.Readable> runs, Optional<JournalProblem> unreadable) {
+    Path folder,
+    List<ListedJournal.Readable> runs,
+    Optional<JournalProblem> unreadable,
+    Optional<Repository> repository) {
 
   public RunChoice {
     runs = List.copyOf(runs);
@@ -35,7 +40,8 @@ public record RunChoice(
     return new RunChoice(
         workplace.journals().path(),
         checklist.map(name -> of(name, runs, workplace)).orElse(runs),
-        all.stream().flatMap(RunChoice::unreadable).findFirst());
+        all.stream().flatMap(RunChoice::unreadable).findFirst(),
+        workplace.repository());
   }
 
   /// The runs that a query is about: if it names neither a release nor a checklist, preferably
@@ -82,7 +88,7 @@ public record RunChoice(
         open().size() > 1
             ? workplace.nearest().map(nearest -> around(nearest, workplace)).orElse(List.of())
             : List.<ListedJournal.Readable>of();
-    return open(near).isEmpty() ? this : new RunChoice(folder, near, unreadable);
+    return open(near).isEmpty() ? this : new RunChoice(folder, near, unreadable, repository);
   }
 
   private List<ListedJournal.Readable> around(String checklist, Workplace workplace) {
@@ -94,7 +100,7 @@ public record RunChoice(
 
   /// Only the runs for which this holds.
   RunChoice where(Predicate<ListedJournal.Readable> holds) {
-    return new RunChoice(folder, runs.stream().filter(holds).toList(), unreadable);
+    return new RunChoice(folder, runs.stream().filter(holds).toList(), unreadable, repository);
   }
 
   /// The run with exactly this name.
@@ -201,7 +207,12 @@ public record RunChoice(
     return runs.isEmpty()
         ? new Failure(
             Line.of("no run has been started here"),
-            Line.of("start one with `tickdown run` or `tickdown start`; looked in %s", folder))
+            Line.of(
+                "start one with `tickdown run` or `tickdown start`%s; looked in %s",
+                repository.filter(Repository::hasRemote).isPresent()
+                    ? ", or join a shared one with `tickdown join`"
+                    : "",
+                folder))
         : new Failure(
             Line.of("no open run here"),
             runs.stream().map(run -> Line.of("  %s is finished", run.run())).toList(),

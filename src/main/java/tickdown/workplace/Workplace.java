@@ -140,7 +140,7 @@ public record Workplace(
   }
 
   /// The name of that checklist in journals; empty as well if several files could be it.
-  Optional<String> nearest() {
+  public Optional<String> nearest() {
     try {
       return discovered().map(this::nameOf);
     } catch (Failure several) {

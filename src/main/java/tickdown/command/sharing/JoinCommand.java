@@ -2,24 +2,18 @@ package tickdown.command.sharing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.PlaceOptions;
 import tickdown.exchange.SharedRun;
-import tickdown.exchange.SharingFile;
-import tickdown.exchange.state.Sharing;
 import tickdown.text.Line;
 import tickdown.workplace.Failure;
 import tickdown.workplace.Workplace;
 
 /// `tickdown join`: joins a run that someone else shares, without walking through it.
 public final class JoinCommand implements Command {
-  private static final int MOST_LISTED = 10;
-
   private final PlaceOptions places = new PlaceOptions();
   private Optional<String> wanted = Optional.empty();
   private Optional<String> remote = Optional.empty();
@@ -51,7 +45,8 @@ public final class JoinCommand implements Command {
   public int run(CommandContext context) {
     Workplace workplace = Workplace.ofJournals(context.environment(), places.choice());
     SharedRunSearch.Found found = SharedRunSearch.atRemote(workplace, remote);
-    Joining.Joined joined = new Joining(workplace).joined(meant(found, workplace));
+    Joining joining = new Joining(workplace);
+    Joining.Joined joined = joining.joined(meant(found, joining, workplace));
     context
         .console()
         .output()
@@ -64,42 +59,44 @@ public final class JoinCommand implements Command {
     return ExitCode.FINE;
   }
 
-  private SharedRun meant(SharedRunSearch.Found found, Workplace workplace) {
-    Set<String> here = here(workplace);
-    List<SharedRun> absent =
-        found.runs().stream()
-            .filter(run -> wanted.isPresent() || !here.contains(run.refs().run()))
-            .toList();
-    SharedRun meant =
-        Joining.only(SharedRunSearch.named(absent, wanted).toList())
-            .orElseThrow(() -> missing(found));
-    if (here.contains(meant.refs().run())) {
-      throw new Failure(
-          Line.of("%s is here already", meant.refs().run()),
-          "`tickdown sync` exchanges it, `tickdown resume` walks through it");
-    }
-    return meant;
+  private SharedRun meant(SharedRunSearch.Found found, Joining joining, Workplace workplace) {
+    RunsHere here = RunsHere.of(workplace);
+    List<SharedRun> matching = SharedRunSearch.named(found.runs(), wanted).toList();
+    List<SharedRun> absent = found.runs().stream().filter(here::isAbsent).toList();
+    return joining
+        .only(matching.stream().filter(here::isAbsent).toList())
+        .orElseThrow(() ->
+            wanted.isPresent() && !matching.isEmpty()
+                ? present(wanted.get(), here.isShared(matching.getFirst()))
+                : missing(found, joining.listed(absent)));
   }
 
-  private Failure missing(SharedRunSearch.Found found) {
-    String at = found.remote().name();
+  private static Failure present(String name, boolean isShared) {
     return new Failure(
-        wanted
-            .map(name -> Line.of("%s has no shared run %s", at, name))
-            .orElseGet(() -> Line.of("%s has no shared run that is not here", at)),
-        found.runs().stream()
-            .limit(MOST_LISTED)
-            .map(run -> Line.of("  %s", run.refs().run()))
-            .toList(),
-        "whoever has it shares it with `tickdown share`");
+        Line.of("%s is here already", name),
+        isShared
+            ? "`tickdown sync` exchanges it, `tickdown resume` walks through it"
+            : "`tickdown share` shares it again");
   }
 
-  /// Under which names the runs here are shared.
-  private static Set<String> here(Workplace workplace) {
-    return workplace.journals().files().stream()
-        .map(SharingFile::of)
-        .flatMap(file -> file.read().stream())
-        .map(Sharing::name)
-        .collect(Collectors.toSet());
+  private Failure missing(SharedRunSearch.Found found, List<Line> absent) {
+    String at = found.remote().name();
+    if (found.runs().isEmpty()) {
+      return new Failure(
+          Line.of("nothing is shared at %s", at),
+          "whoever has a run shares it with `tickdown share`");
+    }
+    return wanted
+        .map(name ->
+            new Failure(
+                Line.of("%s has no shared run %s", at, name),
+                absent,
+                absent.isEmpty()
+                    ? "whoever has it shares it with `tickdown share`"
+                    : "`tickdown join RUN` joins one of these"))
+        .orElseGet(() ->
+            new Failure(
+                Line.of("all runs that are shared at %s are here already", at),
+                "`tickdown sync` exchanges one, `tickdown resume` walks through it"));
   }
 }

@@ -20,6 +20,8 @@ import tickdown.workplace.Workplace;
 /// Joins a run that was shared from elsewhere: its journal is made here, with all that the remote
 /// has.
 public final class Joining {
+  private static final int MOST_LISTED = 20;
+
   private final Workplace workplace;
 
   public Joining(Workplace workplace) {
@@ -42,28 +44,43 @@ public final class Joining {
 
   /// Joins the shared run of this checklist with this name, if the remote has it.
   public Optional<Joined> called(String checklist, String name, SharedRunSearch search) {
-    return search.run(checklist, name).map(this::joined);
+    return search.run(checklist, name).filter(RunsHere.of(workplace)::isAbsent).map(this::joined);
   }
 
   /// Joins the only shared run that can be meant, if there is one. Fails if there are several.
   public Optional<Joined> meant(Optional<String> name) {
-    return only(SharedRunSearch.begun(workplace).like(name).toList()).map(this::joined);
+    return only(absent(name)).map(this::joined);
   }
 
-  /// Whether someone shares a run that can be meant.
+  /// Whether someone shares a run that can be meant, and that is not here.
   public boolean isShared(Optional<String> name) {
-    return SharedRunSearch.begun(workplace).like(name).findAny().isPresent();
+    return !absent(name).isEmpty();
+  }
+
+  private List<SharedRun> absent(Optional<String> name) {
+    return SharedRunSearch.begun(workplace)
+        .like(name)
+        .filter(RunsHere.of(workplace)::isAbsent)
+        .toList();
   }
 
   /// The only one of these runs, if there is one. Fails if there are several.
-  static Optional<SharedRun> only(List<SharedRun> runs) {
+  Optional<SharedRun> only(List<SharedRun> runs) {
     if (runs.size() > 1) {
       throw new Failure(
           Line.of("%s shared runs match", runs.size()),
-          runs.stream().map(run -> Line.of("  %s", run.refs().run())).toList(),
-          Line.of("`tickdown join %s` joins one of them", runs.getFirst().refs().run()));
+          listed(runs),
+          "`tickdown join RUN` joins one of them");
     }
     return runs.stream().findFirst();
+  }
+
+  /// These runs, as one types them.
+  List<Line> listed(List<SharedRun> runs) {
+    return runs.stream()
+        .limit(MOST_LISTED)
+        .map(run -> Line.of("  %s", SharedRunSearch.label(run, runs, workplace.nearest())))
+        .toList();
   }
 
   /// Joins this run. Fails if a run of one's own has its name; joins again if it was joined before.

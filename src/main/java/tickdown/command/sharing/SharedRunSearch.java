@@ -90,6 +90,21 @@ public final class SharedRunSearch {
     return runs.stream().filter(run -> name.map(wanted -> isCalled(run, wanted)).orElse(true));
   }
 
+  /// What is typed to join one of the runs: its release if no other one can be meant, else its
+  /// whole name.
+  ///
+  /// @param checklist the nearest checklist
+  static String label(SharedRun run, List<SharedRun> all, Optional<String> checklist) {
+    String shared = run.refs().run();
+    return checklist
+        .map(name -> JournalFolder.sharedName(name, "x"))
+        .map(name -> name.substring(0, name.length() - 1))
+        .filter(shared::startsWith)
+        .map(beginning -> shared.substring(beginning.length()))
+        .filter(release -> named(all, Optional.of(release)).count() == 1)
+        .orElse(shared);
+  }
+
   private static boolean isCalled(SharedRun run, String wanted) {
     String shared = run.refs().run();
     return shared.equals(wanted) || JournalFolder.mayBeShared(shared, wanted);
