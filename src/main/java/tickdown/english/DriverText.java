@@ -17,6 +17,10 @@ public final class DriverText {
               .orElseGet(() -> Line.of("you now drive %s", name));
       case DriverChange.Kept() -> Line.of("you drive %s already", name);
       case DriverChange.Left() -> Line.of("nobody drives %s any more", name);
+      case DriverChange.Stopped(var other) ->
+          other
+              .map(holder -> Line.of("you no longer drive %s; %s does", name, holder.by()))
+              .orElseGet(() -> Line.of("you no longer drive %s without the lease", name));
       case DriverChange.HeldBy(var other) -> Line.of("%s drives %s", other.by(), name);
       case DriverChange.Unheld() -> Line.of("nobody drives %s", name);
       case DriverChange.Failed(var why) -> why.sentence();

@@ -11,6 +11,7 @@ import tickdown.exchange.state.Participant;
 import tickdown.exchange.state.Sharing;
 import tickdown.exchange.state.SharingNews;
 import tickdown.exchange.state.Suspect;
+import tickdown.exchange.state.Unleased;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -151,6 +152,34 @@ public record SharingText(Function<Instant, String> time) {
             .map(held -> Line.of("you have been driving since %s", time.apply(held.since())))
             .orElseGet(() -> Line.of("you drive"))
         : driver(lease);
+  }
+
+  /// `you drive, last confirmed 12:04`, where the operator drove when the remote was last heard
+  /// from.
+  public Line unconfirmed(Sharing sharing) {
+    return sharing
+        .exchanged()
+        .map(at -> Line.of("you drive, last confirmed %s", time.apply(at)))
+        .orElseGet(() -> Line.of("you drive, not confirmed yet"));
+  }
+
+  /// `ben drives without the lease since 11:58`.
+  public Line unleased(Unleased who) {
+    return Line.of(
+        Tone.CARE, "%s drives without the lease since %s", who.by(), time.apply(who.since()));
+  }
+
+  /// The same as that operator sees it.
+  public Line ownUnleased(Unleased own) {
+    return Line.of(Tone.CARE, "you drive without the lease since %s", time.apply(own.since()));
+  }
+
+  /// Who has the lease: `ana has been driving since 11:58`, `nobody drives`.
+  ///
+  /// @param isBesideOther whether somebody drives without it: `nobody has the lease`
+  public Line lease(Sharing sharing, boolean isBesideOther) {
+    boolean isHeld = sharing.lease().flatMap(Lease::driver).isPresent();
+    return isBesideOther && !isHeld ? Line.of("nobody has the lease") : driver(sharing.lease());
   }
 
   /// What is new: `ben is at 2.1.3`, `Not exchanged: cannot reach origin; it is tried again`.

@@ -5,6 +5,7 @@ import tickdown.exchange.state.DriverChange;
 import tickdown.exchange.state.DriverWish;
 import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Sharing;
+import tickdown.exchange.state.Unleased;
 import tickdown.git.Manner;
 import tickdown.journal.Journal;
 import tickdown.run.Event;
@@ -29,8 +30,9 @@ public record DriverSeat(
   public Result changed(Sharing before, DriverWish wish) {
     Exchanged first = exchange.once(before, item, manner);
     Sharing now = first.sharing();
+    boolean isUnleased = Unleased.of(journal.events(), writer).isPresent();
     if (first.failure().isPresent()) {
-      return failed(now);
+      return wish instanceof DriverWish.Leave && isUnleased ? stopped(now) : failed(now);
     }
     Optional<Lease.Holder> holder = now.lease().flatMap(Lease::driver);
     Optional<Lease.Holder> other = holder.filter(each -> !each.writer().equals(writer));
@@ -38,11 +40,20 @@ public record DriverSeat(
     return switch (wish) {
       case DriverWish.Leave() when isOwn ->
           moved(now, false, new Event.DriverLeft(), new DriverChange.Left());
+      case DriverWish.Leave() when isUnleased -> {
+        Result stopped = stopped(now);
+        yield new Result(exchange.once(now, item, manner).sharing(), stopped.change());
+      }
       case DriverWish.Leave() -> new Result(now, unchanged(other));
       case DriverWish.Drive() when other.isPresent() -> new Result(now, unchanged(other));
       case DriverWish.TakeOver(var from, var _)
           when other.isPresent() && from.filter(each -> !isOf(other, each)).isPresent() ->
           new Result(now, unchanged(other));
+      case DriverWish.Drive(), DriverWish.TakeOver _ when isOwn && isUnleased -> {
+        record(new Event.DriverTaken(Optional.empty(), Optional.empty(), true));
+        yield new Result(
+            exchange.once(now, item, manner).sharing(), new DriverChange.Taken(Optional.empty()));
+      }
       case DriverWish.Drive(), DriverWish.TakeOver _ when isOwn ->
           new Result(now, new DriverChange.Kept());
       case DriverWish.Drive() -> taken(now, Optional.empty(), Optional.empty());
@@ -73,8 +84,21 @@ public record DriverSeat(
     if (moved.failure().isPresent()) {
       return failed(moved.sharing());
     }
-    journal.append(_ -> Verdict.granted(event));
+    record(event);
     return new Result(exchange.once(moved.sharing(), item, manner).sharing(), change);
+  }
+
+  /// Without the lease, nothing has to be given back at the remote.
+  private Result stopped(Sharing now) {
+    record(new Event.DriverLeft());
+    return new Result(
+        now,
+        new DriverChange.Stopped(
+            now.lease().flatMap(Lease::driver).filter(holder -> !holder.writer().equals(writer))));
+  }
+
+  private void record(Event event) {
+    journal.append(_ -> Verdict.granted(event));
   }
 
   private static Result failed(Sharing sharing) {

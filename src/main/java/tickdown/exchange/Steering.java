@@ -5,7 +5,7 @@ import java.util.Optional;
 import tickdown.exchange.state.Alarm;
 import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Sharing;
-import tickdown.run.Event;
+import tickdown.exchange.state.Unleased;
 import tickdown.run.RecordedEvent;
 import tickdown.run.rules.Driving;
 import tickdown.text.Line;
@@ -21,18 +21,18 @@ public final class Steering {
   /// @param writer the writer of this folder
   public static Driving of(
       Sharing sharing, boolean isFresh, List<RecordedEvent> events, String writer) {
-    if (isOverridden(events, writer)) {
+    if (Unleased.of(events, writer).isPresent()) {
       return new Driving.Overridden();
     }
-    if (sharing.setback().isPresent()) {
-      return new Driving.Unknown(sharing.setback().get().sentence());
-    }
-    if (!isFresh) {
-      return new Driving.Unknown(Line.of("%s did not answer in time", sharing.remote()));
-    }
-    if (sharing.lease().flatMap(Lease::alarm).filter(Steering::isRewritten).isPresent()) {
-      return new Driving.Unknown(
-          Line.of("the ref of the driver was rewritten at %s", sharing.remote()));
+    Optional<Line> doubt = doubt(sharing, isFresh);
+    if (doubt.isPresent()) {
+      boolean wasHere =
+          sharing
+              .lease()
+              .flatMap(Lease::driver)
+              .filter(holder -> holder.writer().equals(writer))
+              .isPresent();
+      return new Driving.Unknown(doubt.get(), wasHere);
     }
     return sharing
         .lease()
@@ -42,23 +42,23 @@ public final class Steering {
         .orElseGet(Driving.Nobody::new);
   }
 
+  /// Why it is not known who drives, if it is not.
+  private static Optional<Line> doubt(Sharing sharing, boolean isFresh) {
+    if (sharing.setback().isPresent()) {
+      return Optional.of(sharing.setback().get().sentence());
+    }
+    if (!isFresh) {
+      return Optional.of(Line.of("%s did not answer in time", sharing.remote()));
+    }
+    return sharing
+        .lease()
+        .flatMap(Lease::alarm)
+        .filter(Steering::isRewritten)
+        .map(_ -> Line.of("the ref of the driver was rewritten at %s", sharing.remote()));
+  }
+
   /// Where the ref is gone, it can be made again; where it is another one, it cannot be moved on.
   private static boolean isRewritten(Alarm alarm) {
     return alarm.what() != Alarm.Kind.VANISHED;
-  }
-
-  /// Whether the last word about driving is that this writer drives without the lease.
-  private static boolean isOverridden(List<RecordedEvent> events, String writer) {
-    Optional<RecordedEvent> last =
-        events.reversed().stream()
-            .filter(event ->
-                event.what() instanceof Event.DriverTaken
-                    || event.what() instanceof Event.DriverLeft)
-            .findFirst();
-    return last.filter(event -> event.stamp().written().writer().equals(writer))
-        .map(RecordedEvent::what)
-        .filter(
-            what -> what instanceof Event.DriverTaken(var _, var _, boolean hasLease) && !hasLease)
-        .isPresent();
   }
 }

@@ -23,12 +23,23 @@ public record DriverTurn(RecordedEvent taken, Optional<RecordedEvent> ended) {
           end(turns, event);
           turns.add(new DriverTurn(event, Optional.empty()));
         }
+        case Event.DriverLeft _ when isAnothers(turns, event) -> {}
         case Event.DriverLeft _ -> end(turns, event);
         case Event.Finished _ -> end(turns, event);
         default -> {}
       }
     }
     return turns;
+  }
+
+  /// Whether the event is of somebody other than the last driver: of whoever drove without the
+  /// lease beside them.
+  private static boolean isAnothers(List<DriverTurn> turns, RecordedEvent event) {
+    return !turns.isEmpty() && !writer(turns.getLast().taken()).equals(writer(event));
+  }
+
+  private static String writer(RecordedEvent event) {
+    return event.stamp().written().writer();
   }
 
   private static void end(List<DriverTurn> turns, RecordedEvent event) {

@@ -2,6 +2,7 @@ package tickdown.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import tickdown.run.rules.Driving;
 class DriverSeatTest extends SharedByTwo {
   private static final DriverWish DRIVE = new DriverWish.Drive();
   private static final DriverWish LEAVE = new DriverWish.Leave();
+  private static final Event UNLEASED =
+      new Event.DriverTaken(Optional.empty(), Reason.of("the village waits"), false);
   private static final Optional<Reason> ASLEEP = Reason.of("ana is asleep");
 
   @Test
@@ -69,6 +72,58 @@ class DriverSeatTest extends SharedByTwo {
     int before = ana.events().size();
     assertInstanceOf(DriverChange.Failed.class, ana.changed(DRIVE));
     assertEquals(before, ana.events().size());
+  }
+
+  @Test
+  void whoDrivesWithoutTheLeaseCanStop() {
+    ana.changed(DRIVE);
+    ben.synced();
+    ben.recorded(UNLEASED);
+    assertEquals(new Driving.Overridden(), ben.driving());
+    assertEquals(
+        new DriverChange.Stopped(Optional.of(new Lease.Holder(ANA, "ana"))), ben.changed(LEAVE));
+    assertEquals(new Driving.Other("ana"), ben.driving());
+    ana.synced();
+    assertEquals(new Event.DriverLeft(), last(ana.events()));
+    assertEquals(new Driving.Here(), ana.driving());
+  }
+
+  @Test
+  void theyCanEvenWhileTheRemoteIsAway() throws IOException {
+    ben.recorded(UNLEASED);
+    Files.move(folder.resolve("hub.git"), folder.resolve("away.git"));
+    assertEquals(new DriverChange.Stopped(Optional.empty()), ben.changed(LEAVE));
+    assertInstanceOf(Driving.Unknown.class, ben.driving());
+  }
+
+  @Test
+  void whoTakesTheLeaseDrivesWithoutItNoMore() {
+    ana.changed(DRIVE);
+    ana.recorded(UNLEASED);
+    assertEquals(new Driving.Overridden(), ana.driving());
+    assertEquals(new DriverChange.Taken(Optional.empty()), ana.changed(DRIVE));
+    assertEquals(new Driving.Here(), ana.driving());
+  }
+
+  @Test
+  void thatAnotherStopsDoesNotStopWhoDrivesWithoutTheLease() {
+    ana.changed(DRIVE);
+    ben.synced();
+    ben.recorded(UNLEASED);
+    ana.changed(LEAVE);
+    ben.synced();
+    assertEquals(new Driving.Overridden(), ben.driving());
+  }
+
+  @Test
+  void withoutTheRemoteItIsKnownWhetherOneDroveBefore() throws IOException {
+    ana.changed(DRIVE);
+    ben.synced();
+    Files.move(folder.resolve("hub.git"), folder.resolve("away.git"));
+    ana.exchange();
+    ben.exchange();
+    assertTrue(ana.driving() instanceof Driving.Unknown(var _, boolean wasHere) && wasHere);
+    assertTrue(ben.driving() instanceof Driving.Unknown(var _, boolean wasHere) && !wasHere);
   }
 
   private static DriverChange heldBy(String writer, String by) {

@@ -147,6 +147,11 @@ final class SharingOperator implements AutoCloseable {
         .forEach(acknowledged::add);
   }
 
+  /// Records something beside the exchange.
+  void recorded(Event event) {
+    append(event);
+  }
+
   void undoLast() {
     journal.events().reversed().stream()
         .filter(event -> event.by().equals(author.by()))

@@ -41,8 +41,8 @@ class SteeringTest {
     return Steering.of(sharing, isFresh, all, "a1");
   }
 
-  private static Driving unknown(String why) {
-    return new Driving.Unknown(Line.of(why));
+  private static Driving unknown(String why, boolean wasHere) {
+    return new Driving.Unknown(Line.of(why), wasHere);
   }
 
   @Test
@@ -54,17 +54,19 @@ class SteeringTest {
 
   @Test
   void whatTheRemoteSaidBeforeDoesNotCount() {
-    assertEquals(unknown("origin did not answer in time"), driving(drivenBy("a1", "ana"), false));
+    assertEquals(
+        unknown("origin did not answer in time", true), driving(drivenBy("a1", "ana"), false));
     Setback offline = new Setback(Line.of("origin is offline"), Line.of("try again"), NOW);
     assertEquals(
-        unknown("origin is offline"), driving(drivenBy("a1", "ana").failed(offline), true));
+        unknown("origin is offline", true), driving(drivenBy("a1", "ana").failed(offline), true));
   }
 
   @Test
   void whereItsRefWasRewrittenNobodyKnows() {
     for (Alarm.Kind kind : List.of(Alarm.Kind.REWRITTEN, Alarm.Kind.MOVED_BACK)) {
       assertEquals(
-          unknown("the ref of the driver was rewritten at origin"), driving(doubted(kind), true));
+          unknown("the ref of the driver was rewritten at origin", false),
+          driving(doubted(kind), true));
     }
     assertEquals(new Driving.Nobody(), driving(doubted(Alarm.Kind.VANISHED), true));
   }

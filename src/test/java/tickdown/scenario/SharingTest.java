@@ -145,6 +145,46 @@ class SharingTest extends TwoClones {
     ana("drive", "--without-lease", "--reason", "the village waits");
     ana("tick", "2.1", "--confirm", "1.4.0", "--reason", "late");
     assertTrue(ana("log").contains("began to drive without the lease: the village waits"));
+    Files.move(hub.resolveSibling("away.git"), hub);
+    ana("sync");
+    ben("sync");
+    assertTrue(ben("status").contains("ana drives without the lease since"));
+    assertEquals("Nobody drives 1.4.0 any more.\n", ana("drive", "--leave"));
+    assertFalse(ana("status").contains("without the lease"));
+  }
+
+  @Test
+  void whileTheRemoteAnswersNobodyDrivesWithoutTheLease() {
+    joined();
+    assertEquals(
+        "You now drive 1.4.0.\n", ana("drive", "--without-lease", "--reason", "just in case"));
+    bens("drive", "--without-lease", "--reason", "in a hurry")
+        .isRefused(
+            2,
+            "error: ana drives 1.4.0",
+            "hint: ask for `tickdown drive --leave`, or add `--take-over`");
+    ben("sync");
+    assertTrue(ben("status").contains("ana has been driving since"));
+    assertFalse(ben("status").contains("without the lease"));
+  }
+
+  @Test
+  void whoDrivesWithoutTheLeaseIsShownBesideItsHolderAndCanStop() throws IOException {
+    joined();
+    ana("drive");
+    Path hub = sandbox.folder().resolve("hub.git");
+    Files.move(hub, hub.resolveSibling("away.git"));
+    assertTrue(
+        ben("drive", "--without-lease", "--reason", "the village waits")
+            .startsWith("You drive 1.4.0 without the lease: cannot find origin"));
+    Files.move(hub.resolveSibling("away.git"), hub);
+    ben("sync");
+    ana("sync");
+    assertTrue(ana("status").contains("ana has been driving since"));
+    assertTrue(ana("status").contains("ben drives without the lease since"));
+    assertEquals("You no longer drive 1.4.0; ana does.\n", ben("drive", "--leave"));
+    ana("sync");
+    assertFalse(ana("status").contains("without the lease"));
   }
 
   @Test

@@ -21,7 +21,11 @@ final class SimulatedCompany implements SharedWalk {
   /// The run was exchanged, so that this is known.
   void exchanged(Sharing now) {
     sharing = Optional.of(now.drivenBy(lease()));
-    known = now.setback().<Driving>map(why -> new Driving.Unknown(why.sentence())).orElse(remote);
+    known =
+        now.setback()
+            .<Driving>map(
+                why -> new Driving.Unknown(why.sentence(), remote instanceof Driving.Here))
+            .orElse(remote);
   }
 
   private Optional<Lease> lease() {
@@ -40,7 +44,7 @@ final class SimulatedCompany implements SharedWalk {
         switch (who) {
           case "ana" -> new Driving.Here();
           case "nobody" -> new Driving.Nobody();
-          case "silence" -> new Driving.Unknown(Line.of("origin did not answer in time"));
+          case "silence" -> new Driving.Unknown(Line.of("origin did not answer in time"), false);
           default -> new Driving.Other(who);
         };
   }
@@ -81,7 +85,7 @@ final class SimulatedCompany implements SharedWalk {
       case DriverWish.Drive() when before instanceof Driving.Other -> unchanged(before);
       case DriverWish.Drive() when before instanceof Driving.Here -> new DriverChange.Kept();
       case DriverWish.Drive(), DriverWish.TakeOver _
-          when before instanceof Driving.Unknown(Line why) ->
+          when before instanceof Driving.Unknown(Line why, boolean _) ->
           new DriverChange.Failed(new Setback(why, Line.of("it is tried again"), MORNING));
       case DriverWish.Drive(), DriverWish.TakeOver _ -> {
         drives("ana");

@@ -1,5 +1,6 @@
 package tickdown.command.sharing;
 
+import java.time.Instant;
 import java.util.Optional;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
@@ -77,12 +78,25 @@ public final class DriveCommand implements Command {
     }
   }
 
+  /// The remote is asked first: where it answers, who drives is decided there. Somebody may have
+  /// been faster with the lease, so what fails is tried once more if the remote has answered.
   private Line withoutLease(SharedJournal shared, String writer) {
     Reason why =
         reason
             .given()
             .orElseThrow(() ->
                 new Failure("driving without the lease needs a reason", "add `--reason WORDS`"));
+    Optional<Instant> before = shared.sharing().exchanged();
+    DriverChange change = shared.changed(new DriverWish.Drive());
+    if (change instanceof DriverChange.Failed && !shared.sharing().exchanged().equals(before)) {
+      change = shared.changed(new DriverWish.Drive());
+    }
+    return change instanceof DriverChange.Failed(Setback setback)
+        ? unleased(shared, writer, why, setback)
+        : told(change, shared.name());
+  }
+
+  private static Line unleased(SharedJournal shared, String writer, Reason why, Setback setback) {
     Optional<String> before =
         shared
             .sharing()
@@ -91,7 +105,8 @@ public final class DriveCommand implements Command {
             .filter(holder -> !holder.writer().equals(writer))
             .map(Lease.Holder::by);
     shared.record(new Event.DriverTaken(before, Optional.of(why), false));
-    return Line.of("You drive %s without the lease; others cannot know.", shared.name());
+    return Line.of("You drive %s without the lease: %s.", shared.name(), setback.sentence())
+        .plus(" Others learn of it with the next exchange.");
   }
 
   private Line withLease(SharedJournal shared) {
@@ -101,10 +116,13 @@ public final class DriveCommand implements Command {
             : isTakingOver
                 ? new DriverWish.TakeOver(Optional.empty(), reason.given())
                 : new DriverWish.Drive();
-    DriverChange change = shared.changed(wish);
-    Line told = DriverText.of(change, shared.name());
+    return told(shared.changed(wish), shared.name());
+  }
+
+  private Line told(DriverChange change, String name) {
+    Line told = DriverText.of(change, name);
     return switch (change) {
-      case DriverChange.Taken _, DriverChange.Kept _, DriverChange.Left _ ->
+      case DriverChange.Taken _, DriverChange.Kept _, DriverChange.Left _, DriverChange.Stopped _ ->
           told.capitalized().ended();
       case DriverChange.HeldBy _ when !isLeaving ->
           throw new Failure(told, "ask for `tickdown drive --leave`, or add `--take-over`");

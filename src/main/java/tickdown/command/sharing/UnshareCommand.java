@@ -92,6 +92,8 @@ public final class UnshareCommand implements Command {
       return switch (shared.changed(new DriverWish.Leave())) {
         case DriverChange.Left _ -> Optional.of(Line.of("Nobody drives it any more."));
         case DriverChange.HeldBy(var holder) -> Optional.of(Line.of("%s drives it.", holder.by()));
+        case DriverChange.Stopped(var other) ->
+            other.map(holder -> Line.of("%s drives it.", holder.by()));
         case DriverChange.Unheld _, DriverChange.Taken _, DriverChange.Kept _ -> Optional.empty();
         case DriverChange.Failed _ -> Optional.of(stillDriving(sharing, opened.name()));
       };

@@ -16,6 +16,11 @@ public sealed interface DriverChange {
   /// The operator drove, and nobody does now.
   record Left() implements DriverChange {}
 
+  /// The operator drove without the lease, and does not any more.
+  ///
+  /// @param other who has the lease, as far as is known, if anybody has
+  record Stopped(Optional<Lease.Holder> other) implements DriverChange {}
+
   /// Another operator drives.
   record HeldBy(Lease.Holder other) implements DriverChange {}
 

@@ -8,6 +8,7 @@ import tickdown.english.LocalTimes;
 import tickdown.english.SharingText;
 import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Sharing;
+import tickdown.exchange.state.Unleased;
 import tickdown.run.Run;
 import tickdown.run.rules.Driving;
 import tickdown.text.Line;
@@ -30,22 +31,42 @@ public final class SharingPage {
   private static List<Line> lines(Walk walk, Sharing sharing, SharingText text) {
     List<Line> lines = new ArrayList<>();
     SharingText.alarms(sharing).forEach(alarm -> lines.add(sentence(alarm)));
-    lines.add(driver(walk.settings().driving(), sharing, text));
+    lines.addAll(drivers(walk, sharing, text));
     text.people(sharing, id -> number(walk.run(), id)).forEach(who -> lines.add(who.ended()));
     lines.add(sentence(text.state(sharing, sharing.waiting(walk.run().events()))));
     sharing.setback().ifPresent(why -> lines.add(Line.of("  %s.", why.hint().capitalized())));
     return lines;
   }
 
-  private static Line driver(Driving driving, Sharing sharing, SharingText text) {
-    boolean isAnother = sharing.lease().flatMap(Lease::driver).isPresent();
-    return switch (driving) {
-      case Driving.Overridden _ ->
-          Line.of(Tone.CARE, "You drive without the lease; others cannot know.");
-      case Driving.Here _ -> sentence(text.driver(sharing.lease(), true));
-      case Driving.Alone _, Driving.Other _, Driving.Nobody _, Driving.Unknown _ ->
-          isAnother ? text.driver(sharing.lease()).ended() : sentence(text.driver(sharing.lease()));
-    };
+  /// Who drives, and beside them whoever drives without the lease.
+  private static List<Line> drivers(Walk walk, Sharing sharing, SharingText text) {
+    Optional<Unleased> unleased = Unleased.of(walk.run().events());
+    List<Line> lines = new ArrayList<>();
+    switch (walk.settings().driving()) {
+      case Driving.Overridden _ -> {
+        unleased.map(text::ownUnleased).ifPresent(own -> lines.add(sentence(own)));
+        lines.add(lease(sharing, text, true));
+      }
+      case Driving.Here _ -> {
+        lines.add(sentence(text.driver(sharing.lease(), true)));
+        unleased.map(text::unleased).ifPresent(other -> lines.add(other.ended()));
+      }
+      case Driving.Unknown(Line _, boolean wasHere) when wasHere -> {
+        lines.add(sentence(text.unconfirmed(sharing)).all(Tone.CARE));
+        unleased.map(text::unleased).ifPresent(other -> lines.add(other.ended()));
+      }
+      case Driving.Alone _, Driving.Other _, Driving.Nobody _, Driving.Unknown _ -> {
+        lines.add(lease(sharing, text, unleased.isPresent()));
+        unleased.map(text::unleased).ifPresent(other -> lines.add(other.ended()));
+      }
+    }
+    return lines;
+  }
+
+  /// Names are shown as they are spelled.
+  private static Line lease(Sharing sharing, SharingText text, boolean isBesideOther) {
+    Line holder = text.lease(sharing, isBesideOther);
+    return sharing.lease().flatMap(Lease::driver).isPresent() ? holder.ended() : sentence(holder);
   }
 
   private static Line sentence(Line words) {

@@ -47,7 +47,7 @@ public final class DriverRules {
               new Refusal(
                   Line.of("%s cannot be undone, and nobody drives this run", entry.number()),
                   "`tickdown drive` makes you the driver"));
-      case Driving.Unknown(Line why) ->
+      case Driving.Unknown(Line why, boolean _) ->
           Optional.of(
               new Refusal(
                   Line.of(

@@ -23,5 +23,6 @@ public sealed interface Driving {
   /// It cannot be found out.
   ///
   /// @param why why not, without a full stop
-  record Unknown(Line why) implements Driving {}
+  /// @param wasHere whether the lease was held here when the remote was last heard from
+  record Unknown(Line why, boolean wasHere) implements Driving {}
 }

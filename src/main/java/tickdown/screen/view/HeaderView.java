@@ -10,6 +10,7 @@ import tickdown.english.SharingText;
 import tickdown.english.TallyText;
 import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Sharing;
+import tickdown.exchange.state.Unleased;
 import tickdown.run.Embargo;
 import tickdown.run.Run;
 import tickdown.run.Tally;
@@ -51,28 +52,62 @@ final class HeaderView {
         : List.of(header.summary(), header.phases());
   }
 
-  /// If space is limited, the title is cut; the progress is always shown.
+  /// What is left out of the top row, one after the other, before who drives and whether everything
+  /// is shared are cut.
+  private enum Room {
+    FULL,
+    SHORT_WORDS,
+    NO_OPERATOR,
+    NO_FLIGHT,
+    NO_BAR;
+
+    private boolean lacks(Room other) {
+      return compareTo(other) >= 0;
+    }
+  }
+
+  /// If space is limited, the title is cut; the progress is always shown. In a shared run other
+  /// words become shorter first.
   private Line summary() {
     Tally tally = screen.listing().progress().walk();
-    Line right =
-        trouble(tally)
-            .plus("%s ", TallyText.progress(tally))
-            .plus(ProgressBar.of(tally, Math.clamp(width / 8, 6, 20), glyphs))
-            .plus(" ");
+    boolean isShared = screen.walk().settings().sharing().isPresent();
+    Room room = Room.FULL;
+    for (Room each : Room.values()) {
+      room = each;
+      if (!isShared || left(each).width() + right(tally, each).width() < width) {
+        break;
+      }
+    }
+    Line left =
+        left(room).plus(Tone.FAINT, glyphs.dot()).plus(screen.walk().run().checklist().title());
+    return RowLayout.apart(left, right(tally, room), width, glyphs);
+  }
+
+  private Line right(Tally tally, Room room) {
+    Line words = trouble(tally).plus("%s ", TallyText.progress(tally));
+    return room.lacks(Room.NO_BAR)
+        ? words
+        : words.plus(ProgressBar.of(tally, Math.clamp(width / 8, 6, 20), glyphs)).plus(" ");
+  }
+
+  /// Everything before the title.
+  private Line left(Room room) {
+    boolean isShort = room.lacks(Room.SHORT_WORDS);
     Line left =
         Line.of(" ")
             .plus(Tone.TITLE, screen.setting().release())
             .plus(Tone.CARE, "%s%s", quiet(), finished())
-            .plus(Tone.BAD, flight())
-            .plus(Tone.FAINT, "%s%s%s", glyphs.dot(), screen.walk().operator(), since())
-            .plus(
-                driver()
-                    .map(words -> Line.of(Tone.FAINT, glyphs.dot()).plus(words))
-                    .orElseGet(Line::empty))
-            .plus(shared())
-            .plus(Tone.FAINT, glyphs.dot())
-            .plus(screen.walk().run().checklist().title());
-    return RowLayout.apart(left, right, width, glyphs);
+            .plus(Tone.BAD, room.lacks(Room.NO_FLIGHT) ? "" : flight());
+    Line named =
+        room.lacks(Room.NO_OPERATOR)
+            ? left
+            : left.plus(Tone.FAINT, "%s%s%s", glyphs.dot(), screen.walk().operator(), since());
+    return named
+        .plus(
+            driver(isShort)
+                .map(words -> Line.of(Tone.FAINT, glyphs.dot()).plus(words))
+                .orElseGet(Line::empty))
+        .plus(shared(isShort));
   }
 
   private String quiet() {
@@ -89,22 +124,58 @@ final class HeaderView {
   }
 
   /// `you drive`, `ben drives`, `no driver`; nothing for a run that is not shared.
-  private Optional<Line> driver() {
-    return switch (screen.walk().settings().driving()) {
-      case Driving.Alone _ -> Optional.empty();
-      case Driving.Here _ -> Optional.of(Line.of("you drive"));
-      case Driving.Overridden _ -> Optional.of(Line.of(Tone.CARE, "you drive without the lease"));
-      case Driving.Other(String by) -> Optional.of(drives(by));
-      case Driving.Nobody _ -> Optional.of(Line.of(Tone.FAINT, "no driver"));
-      case Driving.Unknown _ ->
-          screen
-              .walk()
-              .settings()
-              .sharing()
-              .flatMap(Sharing::lease)
-              .flatMap(Lease::driver)
-              .map(holder -> drives(holder.by()));
-    };
+  private Optional<Line> driver(boolean isShort) {
+    Optional<Sharing> sharing = screen.walk().settings().sharing();
+    Optional<Line> driver =
+        switch (screen.walk().settings().driving()) {
+          case Driving.Alone _ -> Optional.empty();
+          case Driving.Here _ -> Optional.of(Line.of("you drive"));
+          case Driving.Overridden _ -> Optional.of(unleased("you drive", isShort));
+          case Driving.Other(String by) -> Optional.of(drives(by));
+          case Driving.Nobody _ -> Optional.of(Line.of(Tone.FAINT, "no driver"));
+          case Driving.Unknown(Line _, boolean wasHere) when wasHere ->
+              sharing.map(known ->
+                  isShort
+                      ? Line.of(Tone.CARE, "you drive, unconfirmed")
+                      : times().unconfirmed(known).all(Tone.CARE));
+          case Driving.Unknown _ ->
+              sharing
+                  .flatMap(Sharing::lease)
+                  .flatMap(Lease::driver)
+                  .map(holder -> drives(holder.by()));
+        };
+    return driver.map(words -> withUnleased(words, isShort));
+  }
+
+  /// The same with whoever else drives without the lease: `ana drives, ben without the lease`, or
+  /// `ana drives, ben too` if space is limited.
+  private Line withUnleased(Line driver, boolean isShort) {
+    Driving driving = screen.walk().settings().driving();
+    Optional<Unleased> other =
+        driving instanceof Driving.Alone || driving instanceof Driving.Overridden
+            ? Optional.empty()
+            : Unleased.of(screen.walk().run().events());
+    return other
+        .map(who ->
+            driving instanceof Driving.Nobody
+                ? unleased(drives(who.by()).all(Tone.CARE), isShort)
+                : driver
+                    .plus(Tone.CARE, ", ")
+                    .plus(named(who.by()))
+                    .plus(Tone.CARE, isShort ? " too" : " without the lease"))
+        .orElse(driver);
+  }
+
+  private static Line unleased(String words, boolean isShort) {
+    return unleased(Line.of(Tone.CARE, words), isShort);
+  }
+
+  private static Line unleased(Line words, boolean isShort) {
+    return words.plus(Tone.CARE, isShort ? ", no lease" : " without the lease");
+  }
+
+  private SharingText times() {
+    return new SharingText(ScreenTimes.of(screen)::of);
   }
 
   private Line drives(String by) {
@@ -113,21 +184,25 @@ final class HeaderView {
         .plus(Tone.FAINT, " drives");
   }
 
+  private Line named(String by) {
+    return Line.of(Tone.CARE, by).within(LONGEST_NAME, glyphs.ellipsis());
+  }
+
   /// Whether what was answered is shared; nothing for a run that is not.
-  private Line shared() {
+  private Line shared(boolean isShort) {
     return screen
         .walk()
         .settings()
         .sharing()
-        .map(sharing ->
-            Line.of(
-                Tone.FAINT,
-                "%s%s",
-                glyphs.dot(),
-                new SharingText(ScreenTimes.of(screen)::of)
-                    .brief(
-                        sharing, waiting(sharing), screen.layout().shape() != Layout.Shape.WIDE)))
+        .map(sharing -> Line.of(Tone.FAINT, "%s%s", glyphs.dot(), state(sharing, isShort)))
         .orElseGet(Line::empty);
+  }
+
+  private Line state(Sharing sharing, boolean isShort) {
+    boolean isNarrow = screen.layout().shape() != Layout.Shape.WIDE;
+    return isShort && (waiting(sharing) > 0 || sharing.setback().isPresent())
+        ? notShared(sharing)
+        : times().brief(sharing, waiting(sharing), isNarrow);
   }
 
   private long waiting(Sharing sharing) {
@@ -141,10 +216,14 @@ final class HeaderView {
         .settings()
         .sharing()
         .filter(sharing -> sharing.setback().isPresent())
-        .map(sharing ->
-            waiting(sharing) == 0
-                ? Line.of(Tone.CARE, "not exchanged")
-                : Line.of(Tone.CARE, "%s not shared", waiting(sharing)));
+        .map(this::notShared);
+  }
+
+  private Line notShared(Sharing sharing) {
+    Tone tone = sharing.setback().isPresent() ? Tone.CARE : Tone.FAINT;
+    return waiting(sharing) == 0
+        ? Line.of(tone, "not exchanged")
+        : Line.of(tone, "%s not shared", waiting(sharing));
   }
 
   /// `1 alarm`, about the lines of another writer.
@@ -281,7 +360,7 @@ final class HeaderView {
   /// The title of the section, and who drives if there is room for both.
   private Line titled(Where where, int room) {
     Line title = where.titles().getLast();
-    return driver()
+    return driver(true)
         .map(words -> title.plus(Tone.FAINT, glyphs.dot()).plus(words))
         .filter(both -> both.width() <= room)
         .orElse(title);

@@ -156,8 +156,12 @@ public final class KeyBar {
   /// The keys of the page about others.
   private static List<Hint> steering(Screen screen, Hint enter) {
     Driving driving = screen.walk().settings().driving();
-    return List.of(
+    boolean isDriving =
         driving instanceof Driving.Here
+            || driving instanceof Driving.Overridden
+            || driving instanceof Driving.Unknown(Line _, boolean wasHere) && wasHere;
+    return List.of(
+        isDriving
             ? new Hint("l", "stop driving", 1)
             : new Hint("d", driving instanceof Driving.Other ? "take over" : "drive", 1),
         new Hint("x", "exchange now", 2),
