@@ -25,7 +25,6 @@ public final class BackgroundExchange implements AutoCloseable {
   private static final Duration GLANCE = Duration.ofMillis(250);
   private static final Duration USUAL = Duration.ofSeconds(10);
   private static final Duration FAREWELL = Duration.ofSeconds(3);
-  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final RunExchange exchange;
   private final Journal journal;
@@ -143,7 +142,8 @@ public final class BackgroundExchange implements AutoCloseable {
     long last = System.nanoTime() - USUAL.toNanos();
     while (!isOver) {
       pause = !isEndedNow() && isHealed() ? USUAL : pause;
-      boolean isDue = !isEnded && System.nanoTime() - last >= pause.toNanos();
+      boolean isDue =
+          !isEnded && System.nanoTime() - last >= BackOff.kept(pause, isWaiting()).toNanos();
       boolean isNew = !isEnded && journal.size() != known && pause.equals(USUAL);
       boolean isMoved = !isEnded && presence.isDue(item(), sharing, exchange.now());
       if (isDue || isNew || isMoved) {
@@ -183,17 +183,17 @@ public final class BackgroundExchange implements AutoCloseable {
       }
       sharing = exchanged.sharing();
       known = exchanged.received().isEmpty() ? known : journal.size();
-      pause = exchanged.failure().isEmpty() ? USUAL : longer();
+      pause = exchanged.failure().isEmpty() ? USUAL : BackOff.after(pause);
     } catch (JournalException problem) {
       if (isOver) {
         return;
       }
       sharing = exchange.failed(sharing, problem);
-      pause = longer();
+      pause = BackOff.after(pause);
     } catch (RuntimeException bug) {
       // Nothing may be printed while somebody walks the run.
       sharing = exchange.failed(sharing, bug);
-      pause = longer();
+      pause = BackOff.after(pause);
     }
   }
 
@@ -207,13 +207,14 @@ public final class BackgroundExchange implements AutoCloseable {
     return isEnded;
   }
 
+  /// Whether something was written here since the last exchange that succeeded.
+  private boolean isWaiting() {
+    return !pause.equals(USUAL)
+        && (journal.size() != known || sharing.waiting(journal.events(), exchange.writer()) > 0);
+  }
+
   /// What keeps exchanges from succeeding is over if `tickdown sync` in another terminal succeeds.
   private boolean isHealed() {
     return !pause.equals(USUAL) && exchange.isHealedElsewhere(sharing);
-  }
-
-  private Duration longer() {
-    Duration twice = pause.multipliedBy(2);
-    return twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
   }
 }

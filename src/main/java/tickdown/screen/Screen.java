@@ -3,6 +3,7 @@ package tickdown.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tickdown.run.Run;
 import tickdown.run.gate.Head;
 import tickdown.walk.Question;
@@ -107,6 +108,12 @@ public record Screen(
     List<ScreenNotice> notices = new ArrayList<>(newest);
     notices.addAll(said.notices());
     return saying(notices);
+  }
+
+  /// The screen without these notices.
+  Screen without(Predicate<ScreenNotice> some) {
+    List<ScreenNotice> rest = said.notices().stream().filter(some.negate()).toList();
+    return rest.size() == said.notices().size() ? this : saying(rest);
   }
 
   /// The screen without notices.

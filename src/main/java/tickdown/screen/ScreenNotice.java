@@ -1,11 +1,22 @@
 package tickdown.screen;
 
 import tickdown.checklist.Placeholder;
+import tickdown.exchange.state.SharingNews;
 import tickdown.walk.Greeting;
 import tickdown.walk.Notice;
 
 /// A notice on the message row of the full screen: a value that the view puts into words.
 public sealed interface ScreenNotice {
+
+  /// Whether it says that an exchange has failed, which is over once one succeeds.
+  default boolean isExchangeTrouble() {
+    return this instanceof OfWalk(Notice notice)
+        && switch (notice) {
+          case Notice.SharingChanged(var _, var news) -> news instanceof SharingNews.NotExchanged;
+          case Notice.Exchanged(var sharing) -> sharing.setback().isPresent();
+          default -> false;
+        };
+  }
 
   /// A notice of the walk.
   record OfWalk(Notice notice) implements ScreenNotice {}

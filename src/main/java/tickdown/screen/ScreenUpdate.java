@@ -12,9 +12,11 @@ import tickdown.walk.Effect;
 import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
+import tickdown.walk.RemoteActions;
 import tickdown.walk.Transition;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
+import tickdown.walk.Walk;
 
 /// The logic of the full screen: a pure function from a state and a message to a new state and
 /// effects.
@@ -39,8 +41,7 @@ public record ScreenUpdate(PageLength pages) {
                           now,
                           head,
                           edited && !screen.walk().isReadOnly())));
-      case ScreenMessage.Exchanged(var sharing, var driving) ->
-          ScreenTransition.of(exchanged(screen, sharing, driving));
+      case ScreenMessage.Exchanged(var sharing, var driving) -> exchanged(screen, sharing, driving);
       case ScreenMessage.Walked(Message walked) -> walked(screen, walked);
       case ScreenMessage.Remembered(EarlierRuns earlier) ->
           ScreenTransition.of(screen.with(screen.setting().with(earlier)));
@@ -61,16 +62,24 @@ public record ScreenUpdate(PageLength pages) {
     };
   }
 
-  /// What is known of the exchange is shown for as long as it lasts; trouble is told as well.
-  private static Screen exchanged(Screen screen, Optional<Sharing> sharing, Driving driving) {
-    Optional<Sharing> before = screen.walk().settings().sharing();
+  /// What is known of the exchange is shown for as long as it lasts; trouble is told as well, until
+  /// an exchange succeeds.
+  private static ScreenTransition exchanged(
+      Screen before, Optional<Sharing> sharing, Driving driving) {
+    Walk walk = before.walk();
+    boolean isFine = sharing.filter(now -> now.setback().isEmpty()).isPresent();
+    Screen screen = isFine ? before.without(ScreenNotice::isExchangeTrouble) : before;
+    Transition step = RemoteActions.known(walk, sharing, driving);
     List<ScreenNotice> news =
-        SharingNews.troubles(before, sharing).stream()
-            .<ScreenNotice>map(each ->
-                new ScreenNotice.OfWalk(new Notice.SharingChanged(screen.walk().run(), each)))
+        SharingNews.troubles(walk.settings().sharing(), sharing).stream()
+            .<ScreenNotice>map(
+                each -> new ScreenNotice.OfWalk(new Notice.SharingChanged(walk.run(), each)))
             .toList();
-    Screen later = screen.with(screen.walk().exchanged(sharing, driving));
-    return news.isEmpty() ? later : later.telling(news);
+    Screen told = news.isEmpty() ? screen : screen.telling(news);
+    ScreenTransition later = WalkEffects.on(told, step);
+    return step.walk().asking().equals(walk.asking())
+        ? later
+        : new ScreenTransition(later.screen().in(new Mode.Walking()), later.effects());
   }
 
   /// A short greeting is a message where it has room; any other one is a page that has to be

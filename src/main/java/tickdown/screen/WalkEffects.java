@@ -95,7 +95,21 @@ final class WalkEffects {
 
   /// Switches to the mode for the walk's question, if that has changed.
   private static Screen asked(Screen before, Screen now) {
-    return now.walk().asking().equals(before.walk().asking()) ? now : asked(now);
+    if (now.walk().asking().equals(before.walk().asking())) {
+      return now;
+    }
+    return isFromCompany(before.walk().asking()) && now.walk().asking() instanceof Question.ForWord
+        ? now.in(new Mode.Reading(new Mode.Page.Company(), 0))
+        : asked(now);
+  }
+
+  /// Whether the question was asked on the page about others, which is where its answer is shown.
+  private static boolean isFromCompany(Question asking) {
+    return switch (asking) {
+      case Question.ForRemote(RemoteTask task, var _) -> !(task instanceof RemoteTask.SeeDriver);
+      case Question.ForTakeover _ -> true;
+      default -> false;
+    };
   }
 
   /// The screen in the mode for the walk's question.

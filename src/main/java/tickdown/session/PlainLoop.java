@@ -26,6 +26,7 @@ import tickdown.run.attempt.Invocation;
 import tickdown.run.check.PlannedCheck;
 import tickdown.run.gate.Head;
 import tickdown.run.gate.PhaseGate;
+import tickdown.run.rules.Driving;
 import tickdown.run.rules.Refusal;
 import tickdown.text.Line;
 import tickdown.text.Tone;
@@ -35,12 +36,14 @@ import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
 import tickdown.walk.Question;
+import tickdown.walk.RemoteActions;
 import tickdown.walk.RemoteTask;
 import tickdown.walk.StepNotice;
 import tickdown.walk.Transition;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
 import tickdown.walk.Walk;
+import tickdown.walk.WalkSettings;
 
 /// A walk in plain lines: prompts, passes the input to the update, and performs the effects.
 public final class PlainLoop {
@@ -190,13 +193,25 @@ public final class PlainLoop {
     Optional<Entry> item = walk.current();
     objected = false;
     wouldRun = false;
-    walk = means.recorder().exchanged(walk);
-    receive(new Message.Typed(line, isWhole));
+    if (!isClosed()) {
+      receive(new Message.Typed(line, isWhole));
+    }
     Optional<Integer> piped = means.answers().pipedLine();
     if (objected && piped.isPresent()) {
       misread = Optional.of(new Misread(piped.get(), line, item, wouldRun));
       ending = Optional.of(WalkEnd.NOT_UNDERSTOOD);
     }
+  }
+
+  /// Takes over what is known of the exchange. Whether the question is not asked any more, because
+  /// another operator drives now; what was typed means nothing then.
+  private boolean isClosed() {
+    WalkSettings now = means.recorder().exchanged(walk).settings();
+    Question before = walk.asking();
+    perform(RemoteActions.known(walk, now.sharing(), now.driving()));
+    boolean isClosed = !walk.asking().equals(before);
+    isAfterAnswer |= isClosed;
+    return isClosed;
   }
 
   private void follow() {
@@ -212,7 +227,7 @@ public final class PlainLoop {
   /// Tells what is new about the exchange of the run, and who has moved.
   private void exchanged() {
     Optional<Sharing> before = walk.settings().sharing();
-    walk = means.recorder().exchanged(walk);
+    isClosed();
     Optional<Sharing> now = walk.settings().sharing();
     SharingNews.troubles(before, now).forEach(this::tell);
     before.ifPresent(
@@ -236,8 +251,9 @@ public final class PlainLoop {
     switch (effect) {
       case Effect.Tell(StepNotice.StepSucceeded _) when isOneStep -> {}
       // There is no walk in which one could drive.
-      case Effect.Tell(Notice.LeftToDriver(Refusal refusal, var _)) when isOneStep ->
-          tell(new Notice.Refused(refusal));
+      case Effect.Tell(Notice.LeftToDriver(Refusal refusal, Driving driving, boolean isStep))
+          when isOneStep && !(driving instanceof Driving.Alone) ->
+          tell(new Notice.LeftToDriver(refusal, new Driving.Alone(), isStep));
       case Effect.Tell(StepNotice.StepPrinted(String command)) ->
           means.output().say(command.lines().map(Line::of).toList());
       case Effect.Tell(Notice notice) -> tell(notice);

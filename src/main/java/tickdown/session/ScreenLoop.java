@@ -31,6 +31,7 @@ import tickdown.walk.Effect;
 import tickdown.walk.Greeting;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
+import tickdown.walk.Question;
 import tickdown.walk.Walk;
 import tickdown.walk.WalkSettings;
 
@@ -250,7 +251,13 @@ public final class ScreenLoop {
   private void exchanged() {
     WalkSettings now = means.recorder().exchanged(screen.walk()).settings();
     if (!now.equals(screen.walk().settings())) {
+      Question before = screen.walk().asking();
       receive(new ScreenMessage.Exchanged(now.sharing(), now.driving()));
+      if (!screen.walk().asking().equals(before)) {
+        // What was typed as an answer is no key of the list.
+        paint();
+        agreement.answered();
+      }
     }
   }
 

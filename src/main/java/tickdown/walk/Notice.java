@@ -33,6 +33,7 @@ public sealed interface Notice
       case FirstItem _, PlaceholderLeftOpen _, NoMatch _ -> false;
       case Missing _ -> true;
       case NotShared _, DriveOrLeave _, ClaimOrDrop _, NotTheDriver _, LeftToDriver _ -> true;
+      case DrivingLost _ -> true;
       case DriverChanged(var _, var change) -> change instanceof DriverChange.Failed;
       case OfSharing _ -> false;
       case StepNotice about -> about.didNothing();
@@ -222,7 +223,14 @@ public sealed interface Notice
   record NotShared() implements OfSharing {}
 
   /// What cannot be undone is left to the driver, and the operator is not the one.
-  record LeftToDriver(Refusal refusal, Driving driving) implements OfSharing {}
+  ///
+  /// @param isStep whether a step was to be run
+  record LeftToDriver(Refusal refusal, Driving driving, boolean isStep) implements OfSharing {}
+
+  /// Another operator has begun to drive, while something was asked that only the driver does.
+  ///
+  /// @param isOwn whether the operator drove until then
+  record DrivingLost(String by, boolean isOwn) implements OfSharing {}
 
   /// `drive` is followed by nothing or by `leave`.
   record DriveOrLeave() implements OfSharing {}

@@ -6,10 +6,12 @@ import tickdown.checklist.Entry;
 import tickdown.exchange.state.DriverChange;
 import tickdown.exchange.state.DriverWish;
 import tickdown.exchange.state.Lease;
+import tickdown.exchange.state.Sharing;
 import tickdown.run.Reason;
 import tickdown.run.rules.DriverRules;
 import tickdown.run.rules.Driving;
 import tickdown.run.rules.Refusal;
+import tickdown.run.rules.Request;
 import tickdown.text.SafeText;
 import tickdown.walk.RemoteTask.Then;
 
@@ -66,7 +68,7 @@ public final class RemoteActions {
         .map(refusal ->
             Transition.telling(
                 now.asking(new Question.ForWord()),
-                new Notice.LeftToDriver(refusal, seen.driving())))
+                new Notice.LeftToDriver(refusal, seen.driving(), isStep(task.then()))))
         .orElseGet(() ->
             Transition.of(
                 now.asking(before),
@@ -75,6 +77,52 @@ public final class RemoteActions {
                       new Effect.AskAsDriver(new Effect.Ask(request, run));
                   case Then.Obeying(var word, var rest) -> new Effect.Resume(word, rest);
                 }));
+  }
+
+  private static boolean isStep(Then then) {
+    return switch (then) {
+      case Then.Recording(var request, var _) -> request instanceof Request.StartStep;
+      case Then.Obeying(var word, var _) -> word == TypedCommand.RUN;
+    };
+  }
+
+  /// The walk that knows this of the exchange. What only the driver does is not asked any more once
+  /// another operator has taken the lease.
+  public static Transition known(Walk walk, Optional<Sharing> sharing, Driving driving) {
+    Walk now = walk.exchanged(sharing, driving);
+    boolean isMoved = !lease(walk.settings().sharing()).equals(lease(sharing));
+    return isMoved && driving instanceof Driving.Other(String by) && isAskedOfDriver(walk)
+        ? Transition.telling(
+            now.asking(new Question.ForWord()),
+            new Notice.DrivingLost(by, isOwn(walk.settings().driving())))
+        : Transition.of(now);
+  }
+
+  private static Optional<Lease.Holder> lease(Optional<Sharing> sharing) {
+    return sharing.flatMap(Sharing::lease).flatMap(Lease::driver);
+  }
+
+  private static boolean isOwn(Driving driving) {
+    return switch (driving) {
+      case Driving.Here _, Driving.Overridden _ -> true;
+      case Driving.Unknown(var _, boolean wasHere) -> wasHere;
+      case Driving.Alone _, Driving.Other _, Driving.Nobody _ -> false;
+    };
+  }
+
+  /// Whether the question leads to what cannot be undone.
+  private static boolean isAskedOfDriver(Walk walk) {
+    Optional<Entry> item =
+        switch (walk.asking()) {
+          case Question.ForRelease asked -> Optional.of(asked.item());
+          case Question.ForPassReason asked -> walk.run().entry(asked.pass().gate());
+          case Question.ForConsent asked -> DriverRules.guarded(walk.run(), asked.yes());
+          case Question.ForMeasurement _, Question.ForStep _, Question.ForAgreement _ ->
+              walk.current();
+          case Question.ForEdit _ -> walk.current();
+          default -> Optional.empty();
+        };
+    return item.filter(DriverRules::isGuarded).isPresent();
   }
 
   /// `drive`, `drive leave`.

@@ -3,7 +3,9 @@ package tickdown.walk;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Phase;
+import tickdown.run.Event;
 import tickdown.run.Evidence;
+import tickdown.run.RecordedEvent;
 import tickdown.run.gate.PhaseGate;
 import tickdown.run.rules.Request;
 
@@ -57,8 +59,16 @@ public final class Update {
     return Transition.of(now)
         .after(
             now.run().history().worthTelling(others.news()).stream()
+                .filter(event -> !isOwnDriving(walk, event))
                 .<Effect>map(event -> new Effect.Tell(new Notice.OtherRecorded(now.run(), event)))
                 .toList());
+  }
+
+  /// Whether the operator has begun or stopped to drive, here or in another terminal; that is told
+  /// as an answer, and shown for as long as it lasts.
+  private static boolean isOwnDriving(Walk walk, RecordedEvent event) {
+    return event.by().equals(walk.operator())
+        && (event.what() instanceof Event.DriverTaken || event.what() instanceof Event.DriverLeft);
   }
 
   /// Executes `word` followed by `rest`, as if they had been typed.

@@ -33,6 +33,9 @@ public record Sharing(
     Optional<Lease> lease,
     SignedLines signed,
     Optional<Alarm> own) {
+  /// After how long at most a walk tries again while something waits to be sent.
+  public static final Duration AGAIN = Duration.ofSeconds(15);
+
   private static final Duration PRESENT = Duration.ofMinutes(30);
 
   public Sharing {

@@ -29,7 +29,7 @@ public final class CheckText {
               Line.of(
                   controls.choose(
                       "`verify all` checks everything that has one.",
-                      "V checks again everything that is done and has one.")));
+                      "Press V to check again everything that is done and has one.")));
       case CheckNotice.NothingToCheck() -> List.of(Line.of("Nothing here can be checked."));
       case CheckNotice.StillChecking(int count) ->
           List.of(

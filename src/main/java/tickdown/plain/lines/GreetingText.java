@@ -111,7 +111,7 @@ public final class GreetingText {
               "%s verified before; %s.",
               Plural.of(checked, "item was", "items were"),
               controls.choose(
-                  "`verify again` checks what still holds", "V checks what still holds")));
+                  "`verify again` checks what still holds", "press V to check what still holds")));
     }
     Wait.begun(run).stream()
         .filter(_ -> run.history().finish().isEmpty())
@@ -184,7 +184,7 @@ public final class GreetingText {
             Tone.FAINT,
             "  %s; %s",
             Plural.of(all.size() - briefing.size(), "more line"),
-            controls.choose("`notes` shows them", "b shows them during the walk")));
+            controls.choose("`notes` shows them", "press b to see them during the walk")));
     return briefing;
   }
 

@@ -124,8 +124,19 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.DriveOrLeave() -> of("Type `drive` or `drive leave`.");
       case Notice.NotTheDriver(String name) ->
           of(Line.of("Type %s to take over; a reason may follow.", name));
-      case Notice.LeftToDriver(Refusal refusal, Driving driving) ->
-          refused(new Refusal(refusal.sentence(), hint(refusal, driving, controls)));
+      case Notice.LeftToDriver(Refusal refusal, Driving driving, boolean isStep) ->
+          refused(
+              isStep ? "Not run" : "Not saved",
+              new Refusal(refusal.sentence(), hint(refusal, driving, controls)));
+      case Notice.DrivingLost(String by, boolean isOwn) ->
+          of(
+              Line.of(
+                      isOwn
+                          ? "%s took over driving from you; nothing was recorded."
+                          : "%s drives now; nothing was recorded.",
+                      by)
+                  .all(Tone.CARE),
+              controls.choose("`sharing` shows who drives.", "Press p to see who drives."));
       case Notice.DriverChanged(var _, DriverChange.Failed(var why)) -> failed("Not changed", why);
       case Notice.DriverChanged(var run, var change) ->
           of(
@@ -140,7 +151,7 @@ public record NoticeText(Line sentence, List<Line> details) {
       case Notice.NotAwaited() ->
           of(
               Line.of("Continuing in the background; you will be told how it ends."),
-              controls.choose("`sharing` shows who drives.", "p shows who drives."));
+              controls.choose("`sharing` shows who drives.", "Press p to see who drives."));
       case Notice.SharingChanged(var run, var news) ->
           of(SharingText.news(news, id -> SharingPage.number(run, id)).ended());
     };
@@ -156,10 +167,11 @@ public record NoticeText(Line sentence, List<Line> details) {
   private static Line hint(Refusal refusal, Driving driving, Controls controls) {
     return switch (driving) {
       case Driving.Other(String by) ->
-          Line.of("leave it to %s, or take over: %s", by, controls.choose("`drive`", "p, then d"));
-      case Driving.Nobody _ ->
           Line.of(
-              controls.choose("`drive` makes you the driver", "p, then d makes you the driver"));
+              "leave it to %s, or take over: %s",
+              by, controls.choose("`drive`", "press p, then d"));
+      case Driving.Nobody _ ->
+          Line.of(controls.choose("`drive` makes you the driver", "press p, then d, to drive"));
       case Driving.Unknown _ -> Line.of("`tickdown drive --without-lease` goes on anyway");
       case Driving.Alone _, Driving.Here _, Driving.Overridden _ -> refusal.hint();
     };
@@ -304,7 +316,11 @@ public record NoticeText(Line sentence, List<Line> details) {
   }
 
   private static NoticeText refused(Refusal refusal) {
-    Line sentence = Line.of(Tone.CARE, "Not saved: %s", refusal.sentence()).ended();
+    return refused("Not saved", refusal);
+  }
+
+  private static NoticeText refused(String what, Refusal refusal) {
+    Line sentence = Line.of(Tone.CARE, "%s: %s", what, refusal.sentence()).ended();
     return refusal.hint().text().isEmpty()
         ? of(sentence)
         : new NoticeText(sentence, List.of(refusal.hint().capitalized().ended()));

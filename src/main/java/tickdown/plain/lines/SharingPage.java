@@ -33,8 +33,12 @@ public final class SharingPage {
     SharingText.alarms(sharing).forEach(alarm -> lines.add(sentence(alarm)));
     lines.addAll(drivers(walk, sharing, text));
     text.people(sharing, id -> number(walk.run(), id)).forEach(who -> lines.add(who.ended()));
-    lines.add(sentence(text.state(sharing, sharing.waiting(walk.run().events()))));
+    long waiting = sharing.waiting(walk.run().events());
+    lines.add(sentence(text.state(sharing, waiting)));
     sharing.setback().ifPresent(why -> lines.add(Line.of("  %s.", why.hint().capitalized())));
+    if (sharing.setback().isPresent() && waiting > 0) {
+      lines.add(Line.of("  Tried again every %s seconds.", Sharing.AGAIN.toSeconds()));
+    }
     return lines;
   }
 

@@ -12,6 +12,8 @@ import tickdown.screen.Screen;
 import tickdown.text.Line;
 import tickdown.text.LineWrapper;
 import tickdown.text.Tone;
+import tickdown.walk.Question;
+import tickdown.walk.RemoteTask;
 
 /// Draws a screen: a pure function of the [Screen].
 public final class ScreenView {
@@ -62,6 +64,8 @@ public final class ScreenView {
         rows.addAll(HeaderView.of(screen));
         if (screen.mode() instanceof Mode.Reading(Mode.Page page, int top)) {
           page(page, top);
+        } else if (isAskedOnPage()) {
+          page(new Mode.Page.Company(), 0);
         } else {
           body();
         }
@@ -69,6 +73,13 @@ public final class ScreenView {
         rows.add(KeyBar.of(screen));
       }
     }
+  }
+
+  /// Whether the remote is asked for the page about others, which stays meanwhile.
+  private boolean isAskedOnPage() {
+    return screen.mode() instanceof Mode.Waiting
+        && screen.walk().asking() instanceof Question.ForRemote(RemoteTask task, var _)
+        && !(task instanceof RemoteTask.SeeDriver);
   }
 
   private void tooSmall() {
@@ -257,7 +268,11 @@ public final class ScreenView {
   /// The last message, on a row that is always there. A longer message covers the rule above, so
   /// that nothing moves.
   private void message() {
-    List<Line> lines = LineWrapper.onScreen(Line.of(" ").plus(MessageText.of(screen)), width);
+    Line message =
+        isAskedOnPage() && screen.said().notices().isEmpty()
+            ? PromptText.of(screen)
+            : Line.of(" ").plus(MessageText.of(screen));
+    List<Line> lines = LineWrapper.onScreen(message, width);
     if (lines.size() > 1 && layout.shape() == Layout.Shape.TINY) {
       rows.add(lines.getFirst().within(width - 2, "").plus(" %s", glyphs.ellipsis()));
     } else if (lines.size() > 1) {
