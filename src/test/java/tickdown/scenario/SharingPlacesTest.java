@@ -106,7 +106,7 @@ class SharingPlacesTest extends TwoClones {
     assertEquals(
         """
         1.4.0 is no longer exchanged with origin; what was shared stays there.
-        1 event was never sent, and stays only here; `tickdown share 1.4.0` sends it.
+        Only here, because never sent: 1 event; `tickdown share 1.4.0` sends what is missing.
         origin did not take back the lease: as far as the last exchange knew, you still drive it\
          there. `tickdown share 1.4.0`, then `tickdown drive --leave 1.4.0`, leaves it.
         """,

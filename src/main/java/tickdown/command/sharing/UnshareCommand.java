@@ -76,9 +76,7 @@ public final class UnshareCommand implements Command {
         : Optional.of(
             Line.of(
                 Tone.CARE,
-                count == 1
-                    ? "%s was never sent, and stays only here; `tickdown share %s` sends it."
-                    : "%s were never sent, and stay only here; `tickdown share %s` sends them.",
+                "Only here, because never sent: %s; `tickdown share %s` sends what is missing.",
                 Plural.of(count, "event"),
                 name));
   }
