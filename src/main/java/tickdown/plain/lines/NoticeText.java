@@ -130,11 +130,9 @@ public record NoticeText(Line sentence, List<Line> details) {
               new Refusal(refusal.sentence(), hint(refusal, driving, controls)));
       case Notice.DrivingLost(String by, boolean isOwn) ->
           of(
-              Line.of(
-                      isOwn
-                          ? "%s took over driving from you; nothing was recorded."
-                          : "%s drives now; nothing was recorded.",
-                      by)
+              (isOwn
+                      ? Line.of("%s took over driving from you; nothing was recorded.", by)
+                      : Line.of("%s drives now; nothing was recorded.", by))
                   .all(Tone.CARE),
               controls.choose("`sharing` shows who drives.", "Press p to see who drives."));
       case Notice.DriverChanged(var _, DriverChange.Failed(var why)) -> failed("Not changed", why);
