@@ -338,7 +338,7 @@ class SharingTest extends TwoClones {
     sandbox.git("remote", "add", "second", "../second.git");
     ana("share", "--remote", "second");
     sandbox.git("-C", "../other", "remote", "add", "second", "../second.git");
-    bens("join", "1.4.0").run().exits(2).warns("origin has no shared run 1.4.0").whatever();
+    bens("join", "1.4.0").run().exits(2).warns("nothing is shared at origin").whatever();
     ben("join", "1.4.0", "--remote", "second");
     ben("tick", "1.1");
     ben("sync");
