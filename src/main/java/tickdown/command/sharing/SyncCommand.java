@@ -47,15 +47,20 @@ public final class SyncCommand implements Command {
     }
   }
 
+  private static Line summary(long sent, int received, String remote) {
+    if (sent == 0) {
+      return received == 0
+          ? Line.of("Nothing new at %s.", remote)
+          : Line.of("Received %s from %s.", Plural.of(received, "event"), remote);
+    }
+    return received == 0
+        ? Line.of("Sent %s to %s.", Plural.of(sent, "event"), remote)
+        : Line.of("Sent %s to %s, received %s.", Plural.of(sent, "event"), remote, received);
+  }
+
   private static List<Line> lines(Exchanged exchanged, Run run, CommandContext context) {
     List<Line> lines = new ArrayList<>();
-    int received = exchanged.received().size();
-    lines.add(
-        exchanged.sent() + received == 0
-            ? Line.of("Nothing new at %s.", exchanged.sharing().remote())
-            : Line.of(
-                "Sent %s to %s, received %s.",
-                Plural.of(exchanged.sent(), "event"), exchanged.sharing().remote(), received));
+    lines.add(summary(exchanged.sent(), exchanged.received().size(), exchanged.sharing().remote()));
     EventText text = new EventText(run);
     exchanged
         .received()
