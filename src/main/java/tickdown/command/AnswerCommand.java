@@ -1,9 +1,7 @@
 package tickdown.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -165,25 +163,19 @@ final class AnswerCommand implements Command {
   }
 
   private List<Request> requests(OpenRun opened, Outcome outcome) {
-    Map<String, Entry> chosen = new LinkedHashMap<>();
-    items
-        .items()
-        .forEach(words ->
-            opened
-                .items(words, items.all(), which())
-                .forEach(entry -> chosen.put(entry.id(), entry)));
+    List<Entry> chosen = opened.items(items.items(), items.all(), which());
     Optional<Request> pass = passing(opened.run(), chosen);
     boolean isTaken = kind != Kind.TICK || pass.isPresent();
     return Stream.concat(pass.stream(), answers(opened, chosen, outcome, isTaken)).toList();
   }
 
   /// The gate before the first of these items that cannot be undone, if it was confirmed.
-  private Optional<Request> passing(Run run, Map<String, Entry> chosen) {
+  private Optional<Request> passing(Run run, List<Entry> chosen) {
     Departure departure = new Departure(run);
     return confirm
         .given()
         .flatMap(release ->
-            chosen.values().stream()
+            chosen.stream()
                 .filter(departure::isDue)
                 .findFirst()
                 .map(entry -> new Request.Pass(entry.id(), release, reason.given())));
@@ -191,8 +183,8 @@ final class AnswerCommand implements Command {
 
   /// @param isTaken whether the outcome, or the gate before it, takes the reason
   private Stream<Request> answers(
-      OpenRun opened, Map<String, Entry> chosen, Outcome outcome, boolean isTaken) {
-    return chosen.values().stream()
+      OpenRun opened, List<Entry> chosen, Outcome outcome, boolean isTaken) {
+    return chosen.stream()
         .map(entry ->
             new Request.Answer(
                 entry.id(),

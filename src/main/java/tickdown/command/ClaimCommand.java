@@ -1,9 +1,6 @@
 package tickdown.command;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import tickdown.checklist.Entry;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.options.Arguments;
@@ -44,13 +41,8 @@ final class ClaimCommand implements Command {
   }
 
   private List<Request> requests(OpenRun opened) {
-    Map<String, Entry> chosen = new LinkedHashMap<>();
-    items
-        .items()
-        .forEach(words ->
-            opened
-                .items(words, items.all(), OpenRun.Which.OUTSTANDING)
-                .forEach(entry -> chosen.put(entry.id(), entry)));
-    return chosen.keySet().stream().<Request>map(id -> new Request.Claim(id, isDropped)).toList();
+    return opened.items(items.items(), items.all(), OpenRun.Which.OUTSTANDING).stream()
+        .<Request>map(entry -> new Request.Claim(entry.id(), isDropped))
+        .toList();
   }
 }

@@ -2,7 +2,9 @@ package tickdown.workplace;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -177,6 +179,13 @@ public record OpenRun(
         case ANSWERED -> run.isSettledOrAnswered(entry);
       };
     }
+  }
+
+  /// The items that each of these words identify, in their order, each once.
+  public List<Entry> items(List<String> words, boolean all, Which which) {
+    Map<String, Entry> chosen = new LinkedHashMap<>();
+    words.forEach(each -> items(each, all, which).forEach(entry -> chosen.put(entry.id(), entry)));
+    return List.copyOf(chosen.values());
   }
 
   /// The items that `words` identify: one item, or those in the section, phase or item with this

@@ -16,7 +16,7 @@ import tickdown.workplace.Workplace;
 public final class JoinCommand implements Command {
   private final PlaceOptions places = new PlaceOptions();
   private Optional<String> wanted = Optional.empty();
-  private Optional<String> remote = Optional.empty();
+  private final RemoteOption remote = new RemoteOption();
 
   @Override
   public void declare(Arguments arguments) {
@@ -25,11 +25,7 @@ public final class JoinCommand implements Command {
             "RUN",
             "The release, or the name as it is listed. Default: the only one that is not here.",
             given -> wanted = Optional.of(given))
-        .option(
-            "--remote",
-            "NAME",
-            "The remote. Default: the upstream's of this branch, else origin.",
-            given -> remote = Optional.of(given))
+        .with(remote::declare)
         .with(places::declare)
         .footer(
             "",
@@ -44,7 +40,7 @@ public final class JoinCommand implements Command {
   @Override
   public int run(CommandContext context) {
     Workplace workplace = Workplace.ofJournals(context.environment(), places.choice());
-    SharedRunSearch.Found found = SharedRunSearch.atRemote(workplace, remote);
+    SharedRunSearch.Found found = SharedRunSearch.atRemote(workplace, remote.name());
     Joining joining = new Joining(workplace);
     Joining.Joined joined = joining.joined(meant(found, joining, workplace));
     context

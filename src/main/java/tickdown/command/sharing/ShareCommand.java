@@ -3,7 +3,6 @@ package tickdown.command.sharing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
@@ -23,18 +22,14 @@ import tickdown.workplace.Workplace;
 /// `tickdown share`: shares a run with other operators through a remote.
 public final class ShareCommand implements Command {
   private final RunArgument run = new RunArgument();
-  private Optional<String> remote = Optional.empty();
+  private final RemoteOption remote = new RemoteOption();
   private boolean isBranch;
 
   @Override
   public void declare(Arguments arguments) {
     arguments
         .with(run::declare)
-        .option(
-            "--remote",
-            "NAME",
-            "The remote. Default: the upstream's of this branch, else origin.",
-            given -> remote = Optional.of(given))
+        .with(remote::declare)
         .flag(
             "--branch",
             "Use branches tickdown/..., for hosts that accept no other refs.",
@@ -72,7 +67,7 @@ public final class ShareCommand implements Command {
   }
 
   private int share(RunJournal journal, Operator operator, CommandContext context) {
-    ShareTarget target = ShareTarget.of(journal, remote);
+    ShareTarget target = ShareTarget.of(journal, remote.name());
     try (WaitNote _ = WaitNote.begun(target.at().name(), context)) {
       SharedJournal shared = SharedJournal.of(journal, operator, target.run(isBranch));
       return share(shared, target, context);
@@ -112,7 +107,7 @@ public final class ShareCommand implements Command {
     Line join =
         Line.of(
             "Others join it with `tickdown join %s%s` in their clones.",
-            target.joinName(), remote.map(" --remote "::concat).orElse(""));
+            target.joinName(), remote.name().map(" --remote "::concat).orElse(""));
     return isKnown ? List.of(told) : List.of(told, join);
   }
 
