@@ -17,6 +17,9 @@ import tickdown.walk.RemoteTask;
 
 /// Draws a screen: a pure function of the [Screen].
 public final class ScreenView {
+  /// The rows of an item, or of a page without a question, that a long message may cover.
+  private static final int MOST_COVERED = 4;
+
   private final Screen screen;
   private final Glyphs glyphs;
   private final Layout layout;
@@ -265,22 +268,35 @@ public final class ScreenView {
     }
   }
 
-  /// The last message, on a row that is always there. A longer message covers the rule above, so
-  /// that nothing moves.
+  /// The last message, on a row that is always there. A longer message covers what is above it, so
+  /// that nothing moves, and the next key uncovers it.
   private void message() {
     Line message =
         isAskedOnPage() && screen.said().notices().isEmpty()
             ? PromptText.of(screen)
             : Line.of(" ").plus(MessageText.of(screen));
     List<Line> lines = LineWrapper.onScreen(message, width);
-    if (lines.size() > 1 && layout.shape() == Layout.Shape.TINY) {
-      rows.add(lines.getFirst().within(width - 2, "").plus(" %s", glyphs.ellipsis()));
-    } else if (lines.size() > 1) {
-      rows.set(rows.size() - 1, lines.getFirst());
-      String more = lines.size() > 2 ? " " + glyphs.ellipsis() : "";
-      rows.add(lines.get(1).within(width - more.length(), "").plus(more));
-    } else {
-      rows.add(lines.getFirst());
-    }
+    int shown = Math.min(lines.size(), 1 + coverable());
+    rows.subList(rows.size() - shown + 1, rows.size()).clear();
+    rows.addAll(lines.subList(0, shown - 1));
+    Line last = lines.get(shown - 1);
+    rows.add(
+        shown < lines.size() ? last.within(width - 2, "").plus(" %s", glyphs.ellipsis()) : last);
+  }
+
+  /// The number of rows that a message may cover. Of a question, no more than the rule below it:
+  /// whoever agrees to something must have seen all of it.
+  private int coverable() {
+    int rule = layout.shape() == Layout.Shape.TINY ? 0 : 1;
+    return isAsking() ? rule : rule + Math.clamp(layout.details() - 2, 0, MOST_COVERED);
+  }
+
+  private boolean isAsking() {
+    return switch (screen.mode()) {
+      case Mode.Walking _ -> false;
+      case Mode.Reading(Mode.Page page, int _) ->
+          page instanceof Mode.Page.Offer || page instanceof Mode.Page.Trust;
+      default -> true;
+    };
   }
 }
