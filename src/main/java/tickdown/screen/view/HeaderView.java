@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.english.SharingText;
 import tickdown.english.TallyText;
@@ -17,7 +16,6 @@ import tickdown.run.Tally;
 import tickdown.run.gate.Completion;
 import tickdown.run.gate.Flight;
 import tickdown.run.rules.Driving;
-import tickdown.screen.Filter;
 import tickdown.screen.Glyphs;
 import tickdown.screen.Layout;
 import tickdown.screen.Screen;
@@ -49,7 +47,7 @@ final class HeaderView {
     HeaderView header = new HeaderView(screen);
     return screen.layout().shape() == Layout.Shape.TINY
         ? List.of(header.oneRow())
-        : List.of(header.summary(), header.phases());
+        : List.of(header.summary(), PhaseBars.of(screen));
   }
 
   /// What is left out of the top row, one after the other, before who drives and whether everything
@@ -287,45 +285,6 @@ final class HeaderView {
     return counts.isEmpty() ? line : line.plus(tone, counts).plus(glyphs.dot());
   }
 
-  /// A progress bar for each phase of the walk, with counts if there is room.
-  private Line phases() {
-    List<Phase> phases =
-        screen.walk().run().checklist().phases().stream()
-            .filter(phase -> !phase.isProcedure())
-            .toList();
-    int each = Math.min(24, (width - 1) / Math.max(1, phases.size()));
-    if (each < 6) {
-      return Line.of(Tone.FAINT, " %s", Plural.of(phases.size(), "phase"));
-    }
-    boolean isRoomy =
-        phases.stream()
-            .allMatch(phase -> each >= name(phase).length() + counts(phase).length() + 5);
-    Line line = Line.of(" ");
-    for (Phase phase : phases) {
-      line = line.plus(bar(phase, each, isRoomy));
-    }
-    return line;
-  }
-
-  private Line bar(Phase phase, int columns, boolean isRoomy) {
-    boolean isHere = screen.walk().current().filter(entry -> entry.phase() == phase).isPresent();
-    String counts = isRoomy ? counts(phase) : "";
-    int cells = columns - 2 - name(phase).length() - counts.length();
-    return Line.of(isHere ? Tone.TITLE : Tone.PLAIN, name(phase))
-        .plus(ProgressBar.of(screen.listing().progress().of(phase), Math.max(1, cells), glyphs))
-        .plus(isHere ? Tone.TITLE : Tone.FAINT, counts)
-        .padded(columns);
-  }
-
-  private static String name(Phase phase) {
-    return phase.number() + " ";
-  }
-
-  private String counts(Phase phase) {
-    Tally tally = screen.listing().progress().of(phase);
-    return " " + TallyText.fraction(tally);
-  }
-
   /// Everything in one row.
   private Line oneRow() {
     Tally tally = screen.listing().progress().walk();
@@ -336,7 +295,7 @@ final class HeaderView {
             .plus(" %s ", TallyText.fraction(tally))
             .plus(ProgressBar.of(tally, Math.clamp(width / 8, 3, 12), glyphs))
             .plus(" ");
-    Where where = Where.of(screen);
+    Whereabouts where = Whereabouts.of(screen);
     Line count = Line.of(where.count().isEmpty() ? "" : " " + where.count());
     int room = Math.max(0, width - left.width() - count.width());
     boolean isProcedure = screen.listing().scope().isPresent();
@@ -358,61 +317,11 @@ final class HeaderView {
   }
 
   /// The title of the section, and who drives if there is room for both.
-  private Line titled(Where where, int room) {
+  private Line titled(Whereabouts where, int room) {
     Line title = where.titles().getLast();
     return driver(true)
         .map(words -> title.plus(Tone.FAINT, glyphs.dot()).plus(words))
         .filter(both -> both.width() <= room)
         .orElse(title);
-  }
-
-  /// The current position, on a rule: `─ 2 Release Process › Tagging ────── 1 of 3 ─`.
-  static Line whereabouts(Screen screen, int width) {
-    Glyphs glyphs = screen.setting().glyphs();
-    Where where = Where.of(screen);
-    return RowLayout.titled(
-        Line.joined(glyphs.onward(), where.titles()).all(Tone.TITLE),
-        where.count().isEmpty() ? Line.empty() : Line.of(Tone.FAINT, where.count()),
-        width,
-        glyphs);
-  }
-
-  /// The current position, in words.
-  record Where(List<Line> titles, String count) {
-
-    static Where of(Screen screen) {
-      return screen
-          .listing()
-          .scope()
-          .map(phase -> inProcedure(screen, phase))
-          .orElseGet(() -> inWalk(screen));
-    }
-
-    private static Where inProcedure(Screen screen, Phase phase) {
-      Tally tally = screen.listing().progress().of(phase);
-      return new Where(List.of(Line.of(phase.title())), TallyText.progress(tally));
-    }
-
-    private static Where inWalk(Screen screen) {
-      return screen
-          .walk()
-          .current()
-          .map(entry -> of(screen, entry))
-          .orElseGet(() -> new Where(List.of(Line.of("The end of the checklist")), ""));
-    }
-
-    private static Where of(Screen screen, Entry entry) {
-      Tally tally = screen.listing().progress().of(entry.section());
-      List<Line> titles =
-          Stream.concat(
-                  Stream.of(Line.of("%s %s", entry.phase().number(), entry.phase().title())),
-                  entry.way().sections().stream().map(each -> Line.of(each.title().plain())))
-              .toList();
-      String filter =
-          screen.listing().filter() == Filter.ALL
-              ? ""
-              : "only " + screen.listing().filter().title() + screen.setting().glyphs().dot();
-      return new Where(titles, filter + TallyText.progress(tally));
-    }
   }
 }

@@ -138,7 +138,7 @@ public final class ScreenView {
   private void usual(boolean isProcedure) {
     String left = isProcedure ? glyphs.frame(Glyphs.Edge.DOWN) : "";
     int inner = width - 2 * left.length();
-    rows.add(isProcedure ? frameTop() : HeaderView.whereabouts(screen, width));
+    rows.add(isProcedure ? frameTop() : Whereabouts.of(screen).onRule(width, glyphs));
     list(inner).forEach(line -> rows.add(framed(line, left, inner)));
     rows.add(framed(RowLayout.rule(inner, glyphs), left, inner));
     panel(layout.details(), inner, left, left);
@@ -151,7 +151,7 @@ public final class ScreenView {
     rows.add(
         RowLayout.rule(outline, glyphs)
             .plus(Tone.FAINT, glyphs.joint(Glyphs.Joint.DOWN))
-            .plus(HeaderView.whereabouts(screen, inner)));
+            .plus(Whereabouts.of(screen).onRule(inner, glyphs)));
     int height = layout.list() + layout.details() + 1;
     List<Line> left = filled(OutlineView.of(screen, outline, height), height, outline);
     List<Line> right = new ArrayList<>(list(inner));
@@ -216,7 +216,7 @@ public final class ScreenView {
   /// `┏ Emergency rollback ━━━━━ q back to 2.4.5 ┓`
   private Line frameTop() {
     String across = glyphs.frame(Glyphs.Edge.ACROSS);
-    HeaderView.Where where = HeaderView.Where.of(screen);
+    Whereabouts where = Whereabouts.of(screen);
     Line right =
         Line.of(Tone.CARE, " q back%s %s", interrupted(), glyphs.frame(Glyphs.Edge.TOP_RIGHT));
     Line left =
