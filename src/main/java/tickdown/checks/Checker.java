@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import tickdown.execution.OperatorShell;
 import tickdown.execution.masking.Secrets;
 import tickdown.git.WorkTree;
 import tickdown.run.FilledSteps;
@@ -32,8 +33,6 @@ public record Checker(
     Secrets secrets,
     TrustedPlace trusted,
     RunningChecks running) {
-  static final String SHELL = "/bin/sh";
-
   /// A checker that runs nothing yet.
   public Checker(Optional<WorkTree> tree, String folder, Secrets secrets, TrustedPlace trusted) {
     this(tree, folder, secrets, trusted, new RunningChecks());
@@ -107,7 +106,10 @@ public record Checker(
 
   private Invocation invocation(WrittenCheck command, RunValues values) {
     return new Invocation(
-        command.filled(values), SHELL, folder, new FilledSteps(values).variables());
+        command.filled(values),
+        OperatorShell.ofSystem(),
+        folder,
+        new FilledSteps(values).variables());
   }
 
   private static String words(StepObjection objection) {

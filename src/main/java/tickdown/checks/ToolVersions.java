@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tickdown.execution.OperatorShell;
 import tickdown.execution.StepProcess;
 import tickdown.execution.StepResult;
 import tickdown.run.attempt.Ending;
@@ -32,7 +33,8 @@ public final class ToolVersions {
   }
 
   private static String version(String command, Checker checker) throws InterruptedException {
-    Invocation what = new Invocation(command, Checker.SHELL, checker.folder(), new TreeMap<>());
+    Invocation what =
+        new Invocation(command, OperatorShell.ofSystem(), checker.folder(), new TreeMap<>());
     StepProcess process = StepProcess.check(what, checker.secrets(), LIMIT);
     checker.running().add(process);
     try {

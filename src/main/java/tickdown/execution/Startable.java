@@ -1,12 +1,13 @@
 package tickdown.execution;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import tickdown.process.ShellCommand;
 import tickdown.run.attempt.Invocation;
 
-/// Whether an invocation can be started, and with which arguments.
+/// Whether an invocation can be started, and as which command.
 final class Startable {
   private Startable() {}
 
@@ -15,10 +16,19 @@ final class Startable {
     if (invocation.command().indexOf('\0') >= 0) {
       return Optional.of("the command contains a NUL character");
     }
-    if (!Files.isDirectory(Path.of(invocation.folder()))) {
-      return Optional.of("no such folder");
+    try {
+      return Files.isDirectory(Path.of(invocation.folder()))
+          ? obstacle(Path.of(invocation.shell()))
+          : Optional.of("no such folder");
+    } catch (InvalidPathException e) {
+      return Optional.of("no such folder, or no such shell");
     }
-    Path shell = Path.of(invocation.shell());
+  }
+
+  private static Optional<String> obstacle(Path shell) {
+    if (shell.equals(Path.of(OperatorShell.MISSING))) {
+      return Optional.of("there is no sh; Git for Windows has one");
+    }
     if (!Files.isRegularFile(shell)) {
       return Optional.of("no such shell");
     }
@@ -27,8 +37,8 @@ final class Startable {
         : Optional.of("the shell is not executable");
   }
 
-  /// The shell and its arguments. The command is one of them as a whole, never part of a script.
-  static List<String> arguments(Invocation invocation) {
-    return List.of(invocation.shell(), "-c", invocation.command());
+  /// The shell with the command as a whole, which is never part of a script.
+  static ShellCommand command(Invocation invocation) {
+    return new ShellCommand(invocation.shell(), invocation.command());
   }
 }

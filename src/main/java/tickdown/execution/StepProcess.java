@@ -82,9 +82,7 @@ public final class StepProcess {
     try {
       OwnSession session =
           OwnSession.of(
-              Startable.arguments(invocation),
-              Path.of(invocation.folder()),
-              invocation.variables());
+              Startable.command(invocation), Path.of(invocation.folder()), invocation.variables());
       KeptOutput kept = new KeptOutput(folder.isPresent() ? KEPT_IN_FILE : WINDOW);
       Running running = Running.of(session, secrets, kept, limit);
       StepProcess step = new StepProcess(Optional.of(running), kept);

@@ -39,9 +39,7 @@ public final class TerminalStep {
     try {
       Process started =
           TerminalProgram.start(
-              Startable.arguments(invocation),
-              Path.of(invocation.folder()),
-              invocation.variables());
+              Startable.command(invocation), Path.of(invocation.folder()), invocation.variables());
       process = Optional.of(started);
       while (!started.waitFor(PAUSE, TimeUnit.MILLISECONDS)) {
         meanwhile.run();

@@ -90,6 +90,8 @@ public record ChildProcess(List<String> command, Path folder, Map<String, String
       return new Ended.Failed();
     }
     builder.command().set(0, program.get().toString());
+    builder.command(
+        ProgramArguments.of(List.copyOf(builder.command()), OperatingSystem.ofThisMachine()));
     try {
       Process process = builder.start();
       try (OutputStream to = process.getOutputStream()) {

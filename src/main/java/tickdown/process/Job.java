@@ -10,11 +10,14 @@ public final class Job {
 
   private Job() {}
 
-  /// Stops the whole group, including this process, as Ctrl-Z does. Returns when it is resumed.
+  /// Stops the whole group, including this process, as Ctrl-Z does. Returns when it is resumed. Has
+  /// no effect on Windows, where nothing could resume it.
   ///
   /// Returns at once if the group cannot be stopped: if TSTP is ignored, or if no shell controls
   /// the group (POSIX, General Terminal Interface: orphaned process groups).
   public static void stop() {
-    new ChildProcess(List.of("/bin/sh", "-c", "kill -TSTP 0"), Path.of("/")).run(LONG_ENOUGH);
+    if (OperatingSystem.ofThisMachine() == OperatingSystem.UNIX) {
+      new ChildProcess(List.of("/bin/sh", "-c", "kill -TSTP 0"), Path.of("/")).run(LONG_ENOUGH);
+    }
   }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// A program that runs in a session of its own, without a terminal and without input, so that it
+/// A command that runs in a session of its own, without a terminal and without input, so that it
 /// can be ended together with everything that it started.
 ///
 /// Its environment is that of the operator, the variables it is given, and a marker:
@@ -21,11 +21,10 @@ import java.util.stream.Stream;
 /// With `setsid` (util-linux, busybox) the program is the leader of the session; its process id is
 /// also that of its group. Without it, as on macOS, a shell gives it a group of its own by job
 /// control. That was tried on Linux with bash only, where it works; on macOS nobody has tried it.
+/// Windows has no sessions; there, too, what it started is found by its descent. Nobody has tried
+/// it there.
 public final class OwnSession {
   private static final String MARKER = "TICKDOWN_ATTEMPT";
-
-  /// Waits for a line before it becomes the program, see [#begin].
-  private static final String BEGIN = "read -r go && exec \"$@\" </dev/null";
 
   private static final String JOB = "set -m; \"$@\" & wait \"$!\"";
 
@@ -37,32 +36,30 @@ public final class OwnSession {
     this.family = family;
   }
 
-  /// Prepares a program; it runs from [#begin] on.
+  /// Prepares a command; it runs from [#begin] on.
   ///
-  /// @param command the absolute path of the program, and its arguments
   /// @throws IOException if it cannot be started
-  public static OwnSession of(List<String> command, Path folder, Map<String, String> variables)
+  public static OwnSession of(ShellCommand command, Path folder, Map<String, String> variables)
       throws IOException {
     ProgramPath path = ProgramPath.of(new ProcessBuilder().environment());
     return of(path.program("setsid"), command, folder, variables);
   }
 
   static OwnSession of(
-      Optional<Path> setsid, List<String> command, Path folder, Map<String, String> variables)
+      Optional<Path> setsid, ShellCommand command, Path folder, Map<String, String> variables)
       throws IOException {
+    OperatingSystem system = OperatingSystem.ofThisMachine();
     Stream<String> leader =
         setsid
             .map(program -> Stream.of(program.toString()))
             .orElseGet(() -> Stream.of("/bin/bash", "-c", JOB, "bash"));
     ProcessBuilder builder =
-        new ProcessBuilder(
-                Stream.of(Stream.of("/bin/sh", "-c", BEGIN, "sh"), leader, command.stream())
-                    .flatMap(part -> part)
-                    .toList())
+        new ProcessBuilder(ProgramArguments.of(command.waiting(leader, system), system))
             .directory(folder.toFile())
             .redirectErrorStream(true);
     RestoredEnvironment.restore(builder.environment());
     builder.environment().putAll(variables);
+    command.addTo(builder.environment(), system);
     String marker = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     builder.environment().merge(MARKER, marker, OwnSession::within);
     Process process = builder.start();
@@ -111,7 +108,8 @@ public final class OwnSession {
     return family.members();
   }
 
-  /// Sends all of them a signal, and continues those that are stopped.
+  /// Sends all of them a signal, and continues those that are stopped. On Windows, which has no
+  /// signals, each ends them at once.
   ///
   /// @param name without `SIG`: `INT`, `TERM`, `KILL`
   public void signal(String name) {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /// A program whose input and output are streams of bytes, of any length; never through a shell.
 ///
 /// When it takes too long, it is ended together with everything that it started, as far as [Family]
-/// finds it: first by TERM, so that it can remove its temporary files, then by KILL.
+/// finds it: first by TERM, so that it can remove its temporary files, then by KILL. Windows has
+/// only the latter.
 ///
 /// @param command the name of a program in the `PATH`, and its arguments
 /// @param surroundings changes the environment, which is that of the operator
@@ -132,13 +133,16 @@ public record PipedProgram(
     if (program.isEmpty()) {
       return Optional.empty();
     }
+    OperatingSystem system = OperatingSystem.ofThisMachine();
     Stream<String> session =
-        hasTerminal ? Stream.of() : path.program("setsid").map(Path::toString).stream();
+        hasTerminal || system == OperatingSystem.WINDOWS
+            ? Stream.of()
+            : path.program("setsid").map(Path::toString).stream();
     Stream<String> whole =
         Stream.of(session, Stream.of(program.get().toString()), command.stream().skip(1))
             .flatMap(part -> part);
     try {
-      return Optional.of(builder.command(whole.toList()).start());
+      return Optional.of(builder.command(ProgramArguments.of(whole.toList(), system)).start());
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -6,13 +6,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The processes of this machine that are not zombies: from `/proc` where that exists (proc(5)),
-/// otherwise from `ps` (POSIX).
+/// otherwise from `ps` (POSIX). On Windows, only what descends from a process, from the JDK.
 final class ProcessTable {
   private static final Path PROC = Path.of("/proc");
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -24,7 +25,8 @@ final class ProcessTable {
   /// One process.
   ///
   /// @param session its session; 0 if `ps` was asked
-  /// @param start when it was started, in ticks of the system; 0 if `ps` was asked
+  /// @param start when it was started, in ticks of the system, or in milliseconds if the JDK was
+  ///   asked; 0 if `ps` was
   record Entry(
       long pid, long parent, long group, long session, char state, long start, String name) {
     boolean isDead() {
@@ -93,6 +95,26 @@ final class ProcessTable {
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
+  }
+
+  /// A process that is running and was started then, and those that descend from it, as members of
+  /// a group: Windows keeps neither groups nor sessions.
+  static Stream<Entry> descending(long pid, long start, long group) {
+    return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).stream()
+        .filter(root -> start(root) == start)
+        .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
+        .map(each -> entry(each, group));
+  }
+
+  /// When a process was started, in milliseconds since 1970; 0 if that is not known.
+  static long start(ProcessHandle process) {
+    return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+  }
+
+  private static Entry entry(ProcessHandle process, long group) {
+    String command = process.info().command().orElse("?");
+    int end = Math.max(command.lastIndexOf('/'), command.lastIndexOf('\\'));
+    return new Entry(process.pid(), 0, group, 0, 'R', start(process), command.substring(end + 1));
   }
 
   private static Stream<Entry> ofPs() {

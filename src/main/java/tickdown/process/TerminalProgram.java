@@ -2,7 +2,6 @@ package tickdown.process;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /// A program that gets the terminal of this process: its keys, its screen, its signals.
@@ -14,15 +13,19 @@ import java.util.Map;
 public final class TerminalProgram {
   private TerminalProgram() {}
 
-  /// Starts a program; its environment is that of the operator and the variables it is given.
+  /// Starts a command; its environment is that of the operator and the variables it is given.
   ///
-  /// @param command the absolute path of the program, and its arguments
   /// @throws IOException if it cannot be started
-  public static Process start(List<String> command, Path folder, Map<String, String> variables)
+  public static Process start(ShellCommand command, Path folder, Map<String, String> variables)
       throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+    OperatingSystem system = OperatingSystem.ofThisMachine();
+    ProcessBuilder builder =
+        new ProcessBuilder(ProgramArguments.of(command.arguments(system), system))
+            .directory(folder.toFile())
+            .inheritIO();
     RestoredEnvironment.restore(builder.environment());
     builder.environment().putAll(variables);
+    command.addTo(builder.environment(), system);
     return builder.start();
   }
 }

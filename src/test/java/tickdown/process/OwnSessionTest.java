@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class OwnSessionTest {
     }
   }
 
-  private static List<String> command(String script) {
-    return List.of("/bin/sh", "-c", script);
+  private static ShellCommand command(String script) {
+    return new ShellCommand("/bin/sh", script);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -39,6 +40,32 @@ class ProgramPathTest {
     Path three = program("three/tool");
     assertEquals(
         Optional.of(three), path(folder + "/one:" + folder + "/two:" + folder + "/three", "tool"));
+  }
+
+  @Test
+  void aPathThatIsNotAbsoluteNamesNoProgram() throws IOException {
+    program("one/bin/tool");
+    for (String path : new String[] {"bin/tool", "./bin/tool", "../one/bin/tool", "a\0b"}) {
+      assertEquals(Optional.empty(), path(folder + "/one", path), path);
+    }
+  }
+
+  @Test
+  void onWindowsTheVariableMayBeWrittenInAnyCase() {
+    Map<String, String> environment = Map.of("Path", "C:\\Git\\cmd");
+    assertEquals(
+        new ProgramPath("C:\\Git\\cmd", ".exe;.com"),
+        ProgramPath.of(environment, OperatingSystem.WINDOWS));
+    assertEquals(new ProgramPath("", ""), ProgramPath.of(environment, OperatingSystem.UNIX));
+  }
+
+  @Test
+  void onWindowsProgramsHaveAnExtension() throws IOException {
+    program("one/tool");
+    Path two = program("two/tool.exe");
+    assertEquals(
+        Optional.of(two),
+        new ProgramPath(folder + "/one:" + folder + "/two", ".exe;.com").program("tool"));
   }
 
   private Path program(String name) throws IOException {
