@@ -91,7 +91,7 @@ class RoomsTest {
         ""),
     EXECUTION("execution.masking process run.attempt", ""),
     EXECUTION_MASKING("", ""),
-    TRUST("journal journal.disk", ""),
+    TRUST("journal journal.disk process", ""),
     CHECKS(
         "trust execution execution.masking git process run run.attempt run.check wording checklist",
         ""),
@@ -118,7 +118,7 @@ class RoomsTest {
     WORKPLACE(
         "run.signing exchange exchange.state statistics cache checks trust execution.masking"
             + " session report english walk journal run run.rules run.gate run.revision markdown"
-            + " checklist git",
+            + " checklist process git",
         ""),
     COMMAND_OPTIONS("workplace session journal run markdown", "picocli"),
     COMMAND_MANUAL("command.options workplace screen walk", "picocli"),

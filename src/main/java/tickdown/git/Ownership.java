@@ -1,12 +1,12 @@
 package tickdown.git;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.process.ChildProcess.Ended;
+import tickdown.process.FileUser;
 
 /// Whether git reads a repository at all: it leaves alone what belongs to another user and is no
 /// `safe.directory`, because its configuration could run programs (git-config, `safe.directory`).
@@ -15,7 +15,7 @@ import tickdown.process.ChildProcess.Ended;
 public record Ownership(Path root) {
 
   /// Whether git refuses to read the repository because it is somebody else's. Starts git only if
-  /// it is.
+  /// it may be.
   public boolean isRefused() {
     return isOfAnother()
         && new GitProgram(root).run(Repository.PATIENCE, "rev-parse", "--git-dir")
@@ -23,21 +23,17 @@ public record Ownership(Path root) {
         && code != 0;
   }
 
-  /// Whether the folder or its `.git` belongs to another user than the one who runs this process.
+  /// Whether the folder or its `.git` belongs to another user than the one who runs this process,
+  /// or may do so because the system does not say.
   private boolean isOfAnother() {
-    Optional<Object> own = user(Path.of("/proc/self"));
-    return own.isPresent()
-        && Stream.of(root, root.resolve(".git"))
-            .flatMap(path -> user(path, LinkOption.NOFOLLOW_LINKS).stream())
-            .anyMatch(user -> !user.equals(own.get()));
+    return isOfAnother(FileUser.ofThisProcess());
   }
 
-  /// The number of the owner; empty where the system has none.
-  private static Optional<Object> user(Path path, LinkOption... options) {
-    try {
-      return Optional.of(Files.getAttribute(path, "unix:uid", options));
-    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-      return Optional.empty();
-    }
+  /// @param user who runs this process, if that is known
+  boolean isOfAnother(Optional<FileUser> user) {
+    return Stream.of(root, root.resolve(".git"))
+        .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+        .map(path -> FileUser.ownerOf(path, LinkOption.NOFOLLOW_LINKS))
+        .anyMatch(owner -> owner.isEmpty() || !owner.equals(user));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.journal.disk.Disk;
 import tickdown.journal.disk.FileOwner;
+import tickdown.journal.disk.FolderAccess;
 import tickdown.journal.disk.UninterruptibleThread;
 
 /// The folder that contains the journals of a repository, `shop.tickdown/`, and the writer id it
@@ -54,6 +55,7 @@ public final class JournalFolder {
         Files.createDirectories(path, Disk.ownersFolder(path));
         for (Path made : missing) {
           FileOwner.giveLike(like, made);
+          FolderAccess.of(made).close();
           Disk.forceFolderOf(made);
         }
         return path;
@@ -71,14 +73,23 @@ public final class JournalFolder {
   }
 
   /// Whether other users may write in the folder, and so replace what was recorded. Where the
-  /// sticky bit is set, nobody can remove the files of others (POSIX, `S_ISVTX`).
+  /// sticky bit is set, nobody can remove the files of others (POSIX, `S_ISVTX`). On Windows, its
+  /// access control list counts.
   public boolean isOpenToOthers() {
     try {
       int mode = (int) Files.getAttribute(path, "unix:mode");
       return (mode & WRITABLE_BY_OTHERS) != 0 && (mode & STICKY) == 0;
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException _) {
-      return false;
+      return FolderAccess.of(path).writingStrangers().filter(all -> !all.isEmpty()).isPresent();
     }
+  }
+
+  /// The command that keeps others from writing in it: `chmod go-w /home/ana/shop.tickdown`.
+  public String closing() {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? "chmod go-w " + path
+        : "icacls \"%s\" /inheritance:r /grant:r \"%s:(OI)(CI)F\""
+            .formatted(path, System.getProperty("user.name"));
   }
 
   /// The file of a run, whether it exists or not.

@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.FolderAccess;
+import tickdown.process.FileUser;
+import tickdown.process.OperatingSystem;
 
 /// The user's own folder of trusted commands: a file each, named by its hash. Nothing in a
 /// repository can add to it.
@@ -23,16 +26,36 @@ import tickdown.journal.disk.Disk;
 ///
 ///     curl -fsS https://shop.example/health
 ///
-/// @param path the folder, which need not exist
-public record TrustFolder(Path path) {
+/// @param access the folder, which need not exist
+public record TrustFolder(FolderAccess access) {
   private static final String PLACE = "place: ";
   private static final int LARGEST = 64 * 1024;
 
+  /// The folder at this path.
+  public TrustFolder(Path path) {
+    this(FolderAccess.of(path));
+  }
+
+  /// Where it is.
+  public Path path() {
+    return access.folder();
+  }
+
   /// The folder of the user with these environment variables, by the XDG Base Directory
   /// Specification: `$XDG_STATE_HOME/tickdown/trust`, by default
-  /// `$HOME/.local/state/tickdown/trust`. Empty if neither variable has an absolute path.
+  /// `$HOME/.local/state/tickdown/trust`; on Windows by default `%LOCALAPPDATA%\tickdown\trust`.
+  /// Empty if no variable has an absolute path.
   public static Optional<TrustFolder> of(Map<String, String> environment) {
+    return of(environment, OperatingSystem.ofThisMachine());
+  }
+
+  static Optional<TrustFolder> of(Map<String, String> environment, OperatingSystem system) {
+    Optional<Path> local =
+        system == OperatingSystem.WINDOWS
+            ? absolute(environment.get("LOCALAPPDATA"))
+            : Optional.empty();
     return absolute(environment.get("XDG_STATE_HOME"))
+        .or(() -> local)
         .or(() -> absolute(environment.get("HOME")).map(home -> home.resolve(".local/state")))
         .map(state -> new TrustFolder(state.resolve("tickdown").resolve("trust")));
   }
@@ -52,7 +75,12 @@ public record TrustFolder(Path path) {
 
   /// Trusts a command; returns whether that is new.
   public boolean trust(TrustedCommand command) throws IOException {
+    Path path = path();
+    boolean isNew = !Files.exists(path);
     Files.createDirectories(path, Disk.ownersFolder(path));
+    if (isNew) {
+      access.close();
+    }
     if (!isOwn()) {
       throw new IOException("it belongs to someone else, or others can write to it");
     }
@@ -78,10 +106,10 @@ public record TrustFolder(Path path) {
 
   /// All trusted commands, by place and command.
   public List<TrustedCommand> all() throws IOException {
-    if (!Files.isDirectory(path) || !isOwn()) {
+    if (!Files.isDirectory(path()) || !isOwn()) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(path)) {
+    try (Stream<Path> files = Files.list(path())) {
       return files
           .flatMap(file -> read(file).filter(command -> file.equals(file(command))).stream())
           .sorted(
@@ -91,7 +119,7 @@ public record TrustFolder(Path path) {
   }
 
   private Path file(TrustedCommand command) {
-    return path.resolve(command.digest());
+    return path().resolve(command.digest());
   }
 
   private static Optional<TrustedCommand> read(Path file) {
@@ -114,26 +142,19 @@ public record TrustFolder(Path path) {
   /// Whether it belongs to the user of this process, and nobody else can write to it. Under `sudo`
   /// what the user trusts is not trusted for root.
   private boolean isOwn() {
-    try {
-      Object user = Files.getAttribute(Path.of("/proc/self"), "unix:uid");
-      return Files.getAttribute(path, "unix:uid").equals(user)
-          && Stream.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE)
-              .noneMatch(permissions()::contains);
-    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-      return isWritableElsewhere();
-    }
+    Optional<FileUser> user = FileUser.ofThisProcess();
+    return user.isPresent() && FileUser.ownerOf(path()).equals(user) && isClosed();
   }
 
-  private Set<PosixFilePermission> permissions() {
+  /// Where a file system knows neither permissions nor access control lists, nothing is trusted.
+  private boolean isClosed() {
     try {
-      return Files.getPosixFilePermissions(path);
+      return Stream.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE)
+          .noneMatch(Files.getPosixFilePermissions(path())::contains);
+    } catch (UnsupportedOperationException e) {
+      return access.writingStrangers().filter(Set::isEmpty).isPresent();
     } catch (IOException e) {
-      return Set.of(PosixFilePermission.OTHERS_WRITE);
+      return false;
     }
-  }
-
-  /// On systems without `/proc`, a folder in the user's home is theirs if they can write to it.
-  private boolean isWritableElsewhere() {
-    return !Files.exists(Path.of("/proc/self")) && Files.isWritable(path);
   }
 }

@@ -1,14 +1,12 @@
 package tickdown.workplace;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import tickdown.git.Ownership;
 import tickdown.git.Repository;
+import tickdown.process.FileUser;
 import tickdown.session.Environment;
 
 /// The operator.
@@ -54,7 +52,7 @@ public record Operator(String name, Optional<String> notice) {
   }
 
   private static String user(Environment environment) {
-    return login(environment).or(() -> userId().map(id -> "uid " + id)).orElse("somebody");
+    return login(environment).or(() -> number().map(id -> "uid " + id)).orElse("somebody");
   }
 
   /// What an operator who begins to work should know, in lower case without full stops.
@@ -62,8 +60,8 @@ public record Operator(String name, Optional<String> notice) {
     Optional<String> open =
         workplace.journals().isOpenToOthers()
             ? Optional.of(
-                "other users may write in %s, so they can replace what is recorded there; `chmod go-w` prevents it"
-                    .formatted(workplace.journals().path()))
+                "other users may write in %s, so they can replace what is recorded there; `%s` prevents it"
+                    .formatted(workplace.journals().path(), workplace.journals().closing()))
             : Optional.empty();
     return Stream.of(notice, open, leftAlone(workplace)).flatMap(Optional::stream).toList();
   }
@@ -93,16 +91,11 @@ public record Operator(String name, Optional<String> notice) {
         .filter(name -> !name.equals(UNKNOWN));
   }
 
-  private static boolean isRoot() {
-    return userId().filter(id -> id == 0).isPresent();
+  private static Optional<Integer> number() {
+    return FileUser.ofThisProcess().flatMap(FileUser::number);
   }
 
-  /// The number of the user who runs this process; empty where the system has none in `/proc`.
-  private static Optional<Integer> userId() {
-    try {
-      return Optional.of((Integer) Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
-    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-      return Optional.empty();
-    }
+  private static boolean isRoot() {
+    return FileUser.ofThisProcess().filter(FileUser::isRoot).isPresent();
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tickdown.process.FileUser;
 
 /// A repository that belongs to somebody else is left alone.
 class OwnershipTest {
@@ -85,14 +86,19 @@ class OwnershipTest {
   }
 
   @Test
+  void whereTheSystemDoesNotSayWhoRunsThisProcessGitIsAsked() {
+    assertTrue(new Ownership(root).isOfAnother(Optional.empty()));
+    assertFalse(new Ownership(root).isOfAnother(FileUser.ofThisProcess()));
+    assertFalse(new Ownership(folder.resolve("none")).isOfAnother(Optional.empty()));
+  }
+
+  @Test
   void whereThereIsNothingNothingIsRefused() {
     assertFalse(new Ownership(folder.resolve("none")).isRefused());
   }
 
   private static void give(Path path, int user) throws IOException {
-    boolean isRoot =
-        Files.exists(Path.of("/proc/self"))
-            && Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+    boolean isRoot = FileUser.ofThisProcess().filter(FileUser::isRoot).isPresent();
     assumeTrue(isRoot, "only root can give a file to somebody else");
     try (Stream<Path> all = Files.walk(path)) {
       for (Path each : all.toList()) {

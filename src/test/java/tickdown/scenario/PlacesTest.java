@@ -407,7 +407,7 @@ class PlacesTest {
     Files.setPosixFilePermissions(sandbox.journals(), PosixFilePermissions.fromString("rwxrwx---"));
     String remark =
         "other users may write in $DIR/shop.tickdown, so they can replace what is recorded there;"
-            + " `chmod go-w` prevents it";
+            + " `chmod go-w $DIR/shop.tickdown` prevents it";
     sandbox
         .tickdown("start", "-r", "2", "--new")
         .run()

@@ -2,16 +2,26 @@ package tickdown.trust;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tickdown.process.OperatingSystem;
 
 /// What is trusted is exactly a command in a place.
 class TrustFolderTest {
@@ -79,5 +89,38 @@ class TrustFolderTest {
         Optional.of(new TrustFolder(Path.of("/home/ana/.local/state/tickdown/trust"))),
         TrustFolder.of(Map.of("XDG_STATE_HOME", "state", "HOME", "/home/ana")));
     assertEquals(Optional.empty(), TrustFolder.of(Map.of("HOME", "")));
+  }
+
+  @Test
+  void onWindowsItIsInTheUsersApplicationData() {
+    assertEquals(
+        Optional.of(new TrustFolder(Path.of("/local/tickdown/trust"))),
+        TrustFolder.of(
+            Map.of("LOCALAPPDATA", "/local", "HOME", "/home/ana"), OperatingSystem.WINDOWS));
+    assertEquals(
+        Optional.of(new TrustFolder(Path.of("/home/ana/.local/state/tickdown/trust"))),
+        TrustFolder.of(
+            Map.of("LOCALAPPDATA", "/local", "HOME", "/home/ana"), OperatingSystem.UNIX));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rwxrwx---", "rwx---rwx", "rwxr-x-w-"})
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "sets permissions of POSIX")
+  void aFolderInWhichOthersMayWriteTrustsNothing(String permissions) throws IOException {
+    folder().trust(LIGHT);
+    Files.setPosixFilePermissions(folder().path(), PosixFilePermissions.fromString(permissions));
+    assertFalse(folder().trusts(LIGHT));
+    assertEquals(List.of(), folder().all());
+    assertThrows(IOException.class, () -> folder().trust(LIGHT));
+  }
+
+  /// A folder without permissions of POSIX, whose owner is not known to run this process.
+  @Test
+  void nothingIsTrustedWhereNobodyKnowsWhoMayWrite() throws IOException {
+    try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+      TrustFolder folder = new TrustFolder(windows.getPath("C:\\trust"));
+      assertThrows(IOException.class, () -> folder.trust(LIGHT));
+      assertFalse(folder.trusts(LIGHT));
+    }
   }
 }

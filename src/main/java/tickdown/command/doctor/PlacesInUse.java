@@ -136,7 +136,7 @@ record PlacesInUse(Workplace workplace) {
             seen.but(
                 Line.of("nothing can be recorded in %s: %s", folder, wrong),
                 "check its permissions and its disk; `--state-dir` chooses another folder"))
-        .orElseGet(() -> openToOthers(seen, folder));
+        .orElseGet(() -> openToOthers(seen));
   }
 
   private static boolean isOpen(ListedJournal run) {
@@ -158,11 +158,11 @@ record PlacesInUse(Workplace workplace) {
             "`--state-dir` or TICKDOWN_STATE_DIR chooses another folder");
   }
 
-  private Observation openToOthers(Observation seen, Path folder) {
+  private Observation openToOthers(Observation seen) {
     return workplace.journals().isOpenToOthers()
         ? seen.but(
             Line.of("other users may write there, so they can replace what is recorded"),
-            Line.of("`chmod go-w %s` prevents it", folder))
+            Line.of("`%s` prevents it", workplace.journals().closing()))
         : seen;
   }
 
