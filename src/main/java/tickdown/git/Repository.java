@@ -184,11 +184,15 @@ public record Repository(Path root) {
   /// `.git` itself, or the folder it refers to in a linked working tree or submodule.
   private Optional<Path> gitFolder() {
     Path git = root.resolve(".git");
-    return Files.isDirectory(git)
-        ? Optional.of(git)
-        : content(git)
-            .filter(line -> line.startsWith("gitdir: "))
-            .map(line -> root.resolve(line.substring("gitdir: ".length())).normalize());
+    try {
+      return Files.isDirectory(git)
+          ? Optional.of(git)
+          : content(git)
+              .filter(line -> line.startsWith("gitdir: "))
+              .map(line -> root.resolve(line.substring("gitdir: ".length())).normalize());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<String> commit(Path git, String head) {

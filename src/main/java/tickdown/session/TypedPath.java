@@ -13,7 +13,7 @@ import tickdown.text.SafeText;
 
 /// Paths of files as an operator types them: relative to the working directory, with `~` for the
 /// home directory, and with the quotes or backslashes that terminals add when a file is dropped on
-/// them.
+/// them. On Windows, backslashes are part of the path.
 ///
 /// @param folder the working directory
 /// @param home the home directory, if it is known
@@ -23,7 +23,16 @@ public record TypedPath(Path folder, Optional<Path> home) {
 
   /// Paths in the environment of the program.
   public static TypedPath in(Environment environment) {
-    return new TypedPath(environment.folder(), environment.variable("HOME").map(Path::of));
+    return new TypedPath(
+        environment.folder(),
+        environment
+            .variable("HOME")
+            .or(() -> environment.variable("USERPROFILE"))
+            .flatMap(home -> path(environment.folder(), home)));
+  }
+
+  private boolean isOnWindows() {
+    return folder.getFileSystem().getSeparator().equals("\\");
   }
 
   /// What is meant by `typed`; empty if no file can be called that. A file whose name has quotes or
@@ -36,28 +45,36 @@ public record TypedPath(Path folder, Optional<Path> home) {
   }
 
   private Optional<Path> path(String typed) {
+    boolean isInHome =
+        typed.equals("~") || typed.startsWith("~/") || isOnWindows() && typed.startsWith("~\\");
+    return isInHome && home.isPresent()
+        ? path(home.get(), typed.substring(Math.min(2, typed.length())))
+        : path(folder, typed);
+  }
+
+  private static Optional<Path> path(Path folder, String name) {
     try {
-      boolean isInHome = typed.equals("~") || typed.startsWith("~/");
-      return isInHome && home.isPresent()
-          ? Optional.of(home.get().resolve(typed.substring(Math.min(2, typed.length()))))
-          : Optional.of(folder.resolve(typed));
+      return Optional.of(folder.resolve(name));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
   }
 
   /// The text without the quotes around it, or without the backslashes before its characters.
-  private static String unquoted(String typed) {
+  private String unquoted(String typed) {
     int last = typed.length() - 1;
     boolean isQuoted =
         last > 0 && "'\"".indexOf(typed.charAt(0)) >= 0 && typed.charAt(last) == typed.charAt(0);
-    return isQuoted ? typed.substring(1, last) : typed.replaceAll("\\\\(.)", "$1");
+    if (isQuoted) {
+      return typed.substring(1, last);
+    }
+    return isOnWindows() ? typed : typed.replaceAll("\\\\(.)", "$1");
   }
 
   /// `typed` with as much more as all files have in common that begin like that; with `/` after the
   /// only folder. Names with characters that cannot be shown are left out.
   public String completed(String typed) {
-    int cut = typed.lastIndexOf('/') + 1;
+    int cut = Math.max(typed.lastIndexOf('/'), isOnWindows() ? typed.lastIndexOf('\\') : -1) + 1;
     String begun = typed.substring(cut);
     Optional<Path> parent = path(typed.substring(0, cut));
     List<String> names = parent.map(each -> names(each, begun)).orElse(List.of());

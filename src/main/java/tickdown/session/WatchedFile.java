@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// A checklist file that may be edited during a walk.
 public final class WatchedFile {
-  private final Path file;
+  private final Optional<Path> file;
   private Optional<State> read;
   private Optional<State> known;
 
@@ -17,6 +17,11 @@ public final class WatchedFile {
 
   /// Starts watching `file`, as it was just read.
   public WatchedFile(Path file) {
+    this(Optional.of(file));
+  }
+
+  /// Starts watching `file`, as it was just read; without one, nothing ever changes.
+  public WatchedFile(Optional<Path> file) {
     this.file = file;
     this.read = state();
     this.known = read;
@@ -42,6 +47,10 @@ public final class WatchedFile {
   }
 
   private Optional<State> state() {
+    return file.flatMap(WatchedFile::state);
+  }
+
+  private static Optional<State> state(Path file) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       return Optional.of(new State(attributes.lastModifiedTime(), attributes.size()));

@@ -57,8 +57,7 @@ public record ChecklistFile(String name, String text, ReadResult reading) {
 
   private static ChecklistFile of(
       String name, byte[] bytes, ItemSource counted, ChecklistCache cache) {
-    Path file = Path.of(name).getFileName();
-    String title = file == null ? name : file.toString();
+    String title = name.substring(name.lastIndexOf('/') + 1);
     ChecklistCache.Source source = new ChecklistCache.Source(counted + " " + title, bytes);
     ReadResult reading =
         cache

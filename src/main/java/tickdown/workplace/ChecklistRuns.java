@@ -1,6 +1,5 @@
 package tickdown.workplace;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ public record ChecklistRuns(String checklist, List<OpenRun> runs, int unreadable
             .map(name -> workplace.nameOf(Workplace.resolved(workplace.environment(), name)))
             .orElseGet(() -> meant(all, workplace));
     int unreadable = 0;
-    Map<Path, RunFile> files = new HashMap<>();
+    Map<List<Object>, RunFile> files = new HashMap<>();
     List<OpenRun> runs = new ArrayList<>();
     for (ListedJournal.Readable listed :
         RunChoice.among(all, workplace, Optional.of(checklist)).runs()) {
@@ -39,7 +38,7 @@ public record ChecklistRuns(String checklist, List<OpenRun> runs, int unreadable
         Workplace own = workplace.of(listed);
         RunFile file =
             files.computeIfAbsent(
-                own.base().resolve(listed.checklist()),
+                List.of(own.base(), listed.checklist()),
                 _ -> RunFile.early(own, listed.checklist()));
         runs.add(OpenRun.of(own, Journal.read(listed.file()), file));
       } catch (Failure | JournalException _) {

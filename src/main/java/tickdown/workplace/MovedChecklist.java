@@ -111,8 +111,7 @@ final class MovedChecklist {
   private List<Path> candidates() {
     List<Path> files = new ArrayList<>();
     Stream.concat(
-            Discovery.folders(workplace.base()),
-            Stream.of(workplace.base().resolve(gone).normalize().getParent()))
+            Discovery.folders(workplace.base()), workplace.file(gone).map(Path::getParent).stream())
         .distinct()
         .filter(folder -> folder.startsWith(workplace.base()))
         .forEach(folder -> files.addAll(markdownIn(folder)));

@@ -95,8 +95,8 @@ public record OpenRun(
   /// What to tell someone who did not name the run and may mean another one: another checklist is
   /// nearer to the working directory.
   public Optional<String> elsewhere() {
-    Path home = Discovery.home(workplace.base().resolve(checklistName()));
-    return workplace.environment().folder().startsWith(home)
+    Optional<Path> home = workplace.file(checklistName()).map(Discovery::home);
+    return home.filter(workplace.environment().folder()::startsWith).isPresent()
         ? Optional.empty()
         : workplace
             .nearest()

@@ -67,8 +67,10 @@ record PromptBasis(Workplace workplace, List<FileStamp> journals, boolean isComp
   ///
   /// @param name its path, relative to the base of the workplace
   Optional<FileStamp> checklist(String name) {
-    Path path = workplace.base().resolve(name).normalize();
-    return path.startsWith(workplace.base()) ? FileStamp.of(path) : Optional.empty();
+    return workplace
+        .file(name)
+        .filter(path -> path.startsWith(workplace.base()))
+        .flatMap(FileStamp::of);
   }
 
   /// Keeps a line that was made from these files, if they are still the same.

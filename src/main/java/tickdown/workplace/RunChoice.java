@@ -92,9 +92,9 @@ public record RunChoice(
   }
 
   private List<ListedJournal.Readable> around(String checklist, Workplace workplace) {
-    Path home = Discovery.home(workplace.base().resolve(checklist));
+    Optional<Path> home = workplace.file(checklist).map(Discovery::home);
     return runs.stream()
-        .filter(run -> Discovery.home(workplace.base().resolve(run.checklist())).equals(home))
+        .filter(run -> workplace.file(run.checklist()).map(Discovery::home).equals(home))
         .toList();
   }
 

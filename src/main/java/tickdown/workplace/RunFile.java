@@ -14,7 +14,7 @@ final class RunFile {
   private final Path base;
   private final ChecklistCache cache;
   private final String name;
-  private final Path path;
+  private final Optional<Path> path;
   private Optional<CompletableFuture<ChecklistFile>> early = Optional.empty();
 
   /// @param name its path, relative to the base of the workplace
@@ -22,7 +22,7 @@ final class RunFile {
     this.base = workplace.base();
     this.cache = workplace.cache();
     this.name = name;
-    this.path = base.resolve(name).normalize();
+    this.path = workplace.file(name);
   }
 
   /// The same, but reads the file in the background, for example while the journal is read.
@@ -32,7 +32,7 @@ final class RunFile {
       file.early =
           Optional.of(
               CompletableFuture.supplyAsync(
-                  () -> ChecklistFile.read(file.path, name, ItemSource.BOXES, file.cache),
+                  () -> file.readNow(ItemSource.BOXES),
                   reading -> Thread.ofPlatform().daemon().name("checklist").start(reading)));
     }
     return file;
@@ -44,10 +44,12 @@ final class RunFile {
 
   /// Why the file cannot be read, if it cannot: `is not in /srv/shop`.
   Optional<String> missing() {
-    if (!path.startsWith(base)) {
+    if (path.filter(file -> !file.startsWith(base)).isPresent()) {
       return Optional.of("is outside " + base);
     }
-    return Files.exists(path) ? Optional.empty() : Optional.of("is not in " + base);
+    return path.filter(Files::exists).isPresent()
+        ? Optional.empty()
+        : Optional.of("is not in " + base);
   }
 
   /// The file, read with the given kind of items.
@@ -55,14 +57,19 @@ final class RunFile {
     return early
         .filter(_ -> items == ItemSource.BOXES)
         .flatMap(RunFile::read)
-        .orElseGet(() -> ChecklistFile.read(path, name, items, cache));
+        .orElseGet(() -> readNow(items));
+  }
+
+  /// Where no file can have its name, the base is not a file either.
+  private ChecklistFile readNow(ItemSource items) {
+    return ChecklistFile.read(path.orElse(base), name, items, cache);
   }
 
   /// The file, if its text is exactly this one: it is read already, or kept from an earlier
   /// command.
   Optional<ChecklistFile> read(ItemSource items, String text) {
     try {
-      return missing().isEmpty() && Files.readString(path).equals(text)
+      return missing().isEmpty() && Files.readString(path.orElse(base)).equals(text)
           ? Optional.of(read(items)).filter(now -> now.text().equals(text))
           : Optional.empty();
     } catch (IOException e) {

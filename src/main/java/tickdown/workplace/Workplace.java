@@ -1,7 +1,9 @@
 package tickdown.workplace;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -114,10 +116,21 @@ public record Workplace(
 
   /// The root of the other repository that the run is of.
   private Optional<Path> elsewhere(ListedJournal.Readable run) {
+    Path own = own(repository, base);
     return run.root()
-        .filter(root -> !root.equals(own(repository, base).toString()))
-        .map(root -> resolved(environment, root))
-        .filter(Files::isDirectory);
+        .filter(root -> !root.equals(own.toString()))
+        .flatMap(this::file)
+        .filter(Files::isDirectory)
+        .filter(root -> !isSame(root, own));
+  }
+
+  /// Also if they are written differently: another case, or through a link.
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /// `name` as a path, relative to the working directory.
@@ -174,11 +187,37 @@ public record Workplace(
         .orElse(environment.folder());
   }
 
-  /// The name of the checklist `file` in journals: its path relative to the base, with `/`.
+  /// The name of the checklist `file` in journals: its path relative to the base, with `/`, and as
+  /// it is written in its folder if the file system does not distinguish cases.
+  ///
+  ///     C:\src\shop\DOCS\release-checklist.md   ->   docs/RELEASE-CHECKLIST.md
   public String nameOf(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    Path name = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-    return name.toString().replace('\\', '/');
+    Path name = absolute.startsWith(base) ? asWritten(absolute) : absolute;
+    return name.toString().replace(name.getFileSystem().getSeparator(), "/");
+  }
+
+  private Path asWritten(Path file) {
+    Path name = base.relativize(file);
+    try {
+      Path real = file.toRealPath(LinkOption.NOFOLLOW_LINKS);
+      int count = real.getNameCount();
+      return count >= name.getNameCount() && !file.equals(base)
+          ? real.subpath(count - name.getNameCount(), count)
+          : name;
+    } catch (IOException e) {
+      return name;
+    }
+  }
+
+  /// The file that has this name in journals, which may come from another system; empty if no file
+  /// can be called that here.
+  public Optional<Path> file(String name) {
+    try {
+      return Optional.of(base.resolve(name).normalize());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /// Keeps the checklists that this command has read for the next one. Only for commands that write

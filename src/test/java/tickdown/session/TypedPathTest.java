@@ -2,7 +2,10 @@ package tickdown.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,5 +84,21 @@ class TypedPathTest {
   void namesThatCannotBeShownAreNotOffered() throws IOException {
     Files.createFile(folder.resolve("zebra\u001b[31m.txt"));
     assertEquals("z", paths.completed("z"));
+  }
+
+  @Test
+  void onWindowsBackslashesArePartOfThePath() throws IOException {
+    try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+      Path work = Files.createDirectories(windows.getPath("C:\\work"));
+      Path notes = Files.createDirectories(windows.getPath("C:\\Users\\ana\\notes"));
+      Path file = Files.createFile(notes.resolve("error rate.csv"));
+      TypedPath typed = new TypedPath(work, Optional.of(notes.getParent()));
+      assertEquals(Optional.of(file), typed.resolved("C:\\Users\\ana\\notes\\error rate.csv"));
+      assertEquals(Optional.of(file), typed.resolved("\"C:\\Users\\ana\\notes\\error rate.csv\""));
+      assertEquals(Optional.of(file), typed.resolved("~\\notes/error rate.csv"));
+      assertEquals(Optional.empty(), typed.resolved("a*b"));
+      assertEquals("~\\notes\\error rate.csv", typed.completed("~\\notes\\e"));
+      assertEquals(Optional.of(work.resolve("none\\here.txt")), typed.resolved("none\\here.txt"));
+    }
   }
 }

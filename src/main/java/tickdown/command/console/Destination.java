@@ -25,8 +25,8 @@ public record Destination(Console console, Optional<Path> file, boolean isForced
   ///
   /// @param hint what to do instead of overwriting the checklist
   public Destination sparing(OpenRun opened, String hint) {
-    Path checklist = opened.workplace().base().resolve(opened.checklistName());
-    file.filter(given -> isSame(given, checklist))
+    Optional<Path> checklist = opened.workplace().file(opened.checklistName());
+    file.filter(given -> checklist.filter(kept -> isSame(given, kept)).isPresent())
         .ifPresent(given -> {
           throw new Failure(Line.of("`%s` is the checklist itself", given), hint);
         });

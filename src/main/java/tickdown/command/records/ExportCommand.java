@@ -2,9 +2,7 @@ package tickdown.command.records;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
@@ -110,8 +108,7 @@ public final class ExportCommand implements Command {
       console.error().tell(Line.of("No change: %s is up to date.", opened.checklistName()));
       return;
     }
-    Path file = opened.workplace().base().resolve(opened.checklistName());
-    new Destination(console, Optional.of(file), true)
+    new Destination(console, opened.workplace().file(opened.checklistName()), true)
         .write(stream -> stream.write(export.text().getBytes(UTF_8)));
   }
 

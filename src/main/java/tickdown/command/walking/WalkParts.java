@@ -99,7 +99,7 @@ public record WalkParts(
   /// The checklist and its file.
   WalkedChecklist watched(String checklist, EventStore store) {
     return new WalkedChecklist(
-        new WatchedFile(workplace.base().resolve(checklist)),
+        new WatchedFile(workplace.file(checklist)),
         () -> AdoptChange.during(store, workplace, checklist));
   }
 

@@ -3,6 +3,7 @@ package tickdown.git.refs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,11 @@ record Exchange(Path folder, Repository project) {
   /// Whether git was kept out by a lock that a killed git left behind, which is now removed.
   private boolean isUnlocked(String trouble) {
     Matcher lock = LOCK.matcher(trouble);
-    return lock.find() && ExchangeFolder.removeStaleLock(folder, Path.of(lock.group(1)));
+    try {
+      return lock.find() && ExchangeFolder.removeStaleLock(folder, Path.of(lock.group(1)));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /// Whether something of our own is damaged, or cannot be written any more. What a remote says can
