@@ -89,7 +89,7 @@ class RoomsTest {
     EXCHANGE(
         "run.signing exchange.state git git.refs journal journal.shared journal.disk run run.rules",
         ""),
-    EXECUTION("execution.masking process run.attempt", ""),
+    EXECUTION("execution.masking journal.disk process run.attempt", ""),
     EXECUTION_MASKING("", ""),
     TRUST("journal journal.disk process", ""),
     CHECKS(

@@ -6,13 +6,13 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import tickdown.journal.disk.Renaming;
 import tickdown.run.attempt.StepOutput;
 import tickdown.text.SafeText;
 import tickdown.text.Sha256;
@@ -70,7 +70,7 @@ record OutputRecord(StepOutput output, Optional<String> problem) {
         kept.writeTo(Channels.newOutputStream(channel));
         channel.force(false);
       }
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      Renaming.replacing(unfinished, file);
     } finally {
       Files.deleteIfExists(unfinished);
     }

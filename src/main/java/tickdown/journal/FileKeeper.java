@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.Renaming;
 import tickdown.journal.disk.UninterruptibleThread;
 import tickdown.journal.line.Hash;
 import tickdown.run.Evidence;
@@ -125,7 +125,7 @@ public record FileKeeper(JournalFolder folder) {
           return Optional.of(changed(read.file().text()));
         }
         if (Files.isSymbolicLink(copy) || !isSame(copy, unfinished)) {
-          Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
+          Renaming.replacing(unfinished, copy);
         }
         Disk.forceFolderOf(copy);
         return Optional.empty();

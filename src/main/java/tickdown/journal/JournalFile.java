@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.HeldFile;
 import tickdown.journal.line.Timestamps;
 
 /// The bytes of an open journal: those already known, those added since, and appending more.
@@ -45,11 +48,16 @@ public final class JournalFile implements AutoCloseable {
   }
 
   /// Opens a journal that has to be there, to be read and appended to.
+  ///
+  /// On Windows it cannot be deleted or replaced as long as it is open: files have no [#key] there
+  /// by which that could be noticed, and an answer would go into a file that is gone.
   static JournalFile toAppend(Path path) {
-    return open(
-        path,
-        Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE),
-        why -> new JournalProblem.NotWritable(path, why));
+    Set<OpenOption> options =
+        Stream.concat(
+                Stream.of(StandardOpenOption.READ, StandardOpenOption.WRITE),
+                HeldFile.options(path))
+            .collect(Collectors.toSet());
+    return open(path, options, why -> new JournalProblem.NotWritable(path, why));
   }
 
   private static JournalFile open(

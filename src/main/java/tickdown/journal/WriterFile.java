@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.Renaming;
 
 /// The file that contains the writer id of a folder: twelve random hexadecimal digits, created on
 /// first use.
@@ -72,7 +72,7 @@ final class WriterFile {
     } catch (IOException | UnsupportedOperationException _) {
       // the file system does not support links
     }
-    Files.move(unnamed, file, StandardCopyOption.ATOMIC_MOVE);
+    Renaming.replacing(unnamed, file);
     return read();
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -15,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import tickdown.journal.disk.Disk;
 import tickdown.journal.disk.FileOwner;
+import tickdown.journal.disk.Renaming;
 
 /// A file that is written as a whole: under a temporary name next to it, synced, then renamed, so
 /// that nobody ever sees half of it.
@@ -58,7 +58,7 @@ public final class WholeFile {
     try {
       FileOwner.giveLike(real, unborn);
       giveGroup(real, unborn);
-      Files.move(unborn, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Renaming.replacing(unborn, real);
     } finally {
       Files.deleteIfExists(unborn);
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -19,6 +18,7 @@ import tickdown.exchange.RunsAtRemote;
 import tickdown.exchange.SharedRun;
 import tickdown.git.Manner;
 import tickdown.git.Repository;
+import tickdown.git.refs.FolderOfGit;
 import tickdown.git.refs.Remote;
 import tickdown.git.refs.Reply;
 import tickdown.git.refs.SharedRepository;
@@ -149,18 +149,10 @@ public final class SharedRunSearch {
             .then((Remote at) ->
                 new RunsAtRemote(repository, manner).all(at).map(runs -> new Found(at, runs)));
       } finally {
-        remove(folder);
+        FolderOfGit.remove(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

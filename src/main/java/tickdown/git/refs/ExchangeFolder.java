@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -142,7 +141,7 @@ final class ExchangeFolder {
       for (Path each : all.toList()) {
         if (PASSING.matcher(each.getFileName().toString()).matches()
             && Files.getLastModifiedTime(each).toInstant().isBefore(time)) {
-          removeAll(each);
+          FolderOfGit.remove(each);
         }
       }
     } catch (IOException _) {
@@ -158,7 +157,7 @@ final class ExchangeFolder {
     unlock(folder);
     Path away = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "removed.");
     Files.move(folder, away.resolve("it"), StandardCopyOption.ATOMIC_MOVE);
-    removeAll(away);
+    FolderOfGit.remove(away);
   }
 
   /// Lets its owner remove what is in a folder. What belongs to someone else stays as it is.
@@ -172,14 +171,6 @@ final class ExchangeFolder {
     try (Stream<Path> inside = Files.list(folder)) {
       for (Path each : inside.toList()) {
         unlock(each);
-      }
-    }
-  }
-
-  private static void removeAll(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(each);
       }
     }
   }

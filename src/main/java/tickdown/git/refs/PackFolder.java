@@ -51,6 +51,7 @@ record PackFolder(Path repository) {
     for (Path file : arriving()) {
       try {
         if (!there.contains(file) || isOld(file)) {
+          FolderOfGit.allowRemoval(file);
           Files.deleteIfExists(file);
         }
       } catch (IOException _) {

@@ -1,6 +1,5 @@
 package tickdown.journal.disk;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -103,10 +102,15 @@ public final class Disk {
     return both;
   }
 
+  /// Whether the rules of Windows hold where this file is.
+  public static boolean isOfWindows(Path file) {
+    return file.getFileSystem().getSeparator().equals("\\");
+  }
+
   /// Syncs a folder, so that the names in it are on disk. Windows has no such call and does not
   /// need one.
   public static void forceFolderOf(Path file) throws IOException {
-    if (File.separatorChar == '\\') {
+    if (isOfWindows(file)) {
       return;
     }
     Path folder = file.toAbsolutePath().getParent();

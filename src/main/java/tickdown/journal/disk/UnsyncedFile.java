@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
@@ -28,6 +27,10 @@ public final class UnsyncedFile {
       FileOwner.giveLikeFolder(written);
       Disk.writeFully(channel, bytes, 0);
     }
-    Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Renaming.replacing(written, file);
+    } finally {
+      Files.deleteIfExists(written);
+    }
   }
 }

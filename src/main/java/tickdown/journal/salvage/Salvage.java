@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,6 +15,7 @@ import tickdown.journal.JournalLock;
 import tickdown.journal.JournalProblem;
 import tickdown.journal.ParsedJournal;
 import tickdown.journal.disk.Disk;
+import tickdown.journal.disk.Renaming;
 import tickdown.journal.disk.UninterruptibleThread;
 import tickdown.journal.line.Timestamps;
 
@@ -90,7 +90,7 @@ public final class Salvage {
       Disk.writeNew(unnamed, restored);
       keep(file, damaged, old);
       Disk.forceFolderOf(file);
-      Files.move(unnamed, file, StandardCopyOption.ATOMIC_MOVE);
+      Renaming.replacing(unnamed, file);
       Disk.forceFolderOf(file);
     } catch (IOException problem) {
       throw new JournalException(new JournalProblem.NotWritable(file, Disk.why(problem)));
