@@ -63,6 +63,7 @@ public record ExchangeProgram(Path repository, Repository project, Manner manner
       Stream.of(
               "core.bare=true",
               "core.logAllRefUpdates=false",
+              "core.longPaths=true",
               "core.sharedRepository=umask",
               "core.useReplaceRefs=false",
               "core.bigFileThreshold=1m",

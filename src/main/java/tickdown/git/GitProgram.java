@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import tickdown.process.ChildProcess;
 import tickdown.process.ChildProcess.Ended;
+import tickdown.process.OperatingSystem;
 import tickdown.process.PipedProgram;
 import tickdown.process.PipedProgram.Surroundings;
 
@@ -21,17 +22,27 @@ record GitProgram(Path root) {
   private static final List<String> PROGRAM =
       List.of("git", "--no-pager", "--no-optional-locks", "--literal-pathspecs");
 
-  private static final List<String> SETTINGS =
-      List.of(
-          "-c",
-          "core.fsmonitor=false",
-          "-c",
-          "core.hooksPath=/dev/null",
-          "-c",
-          "core.untrackedCache=false");
+  private static final List<String> SETTINGS = settings(OperatingSystem.ofThisMachine());
 
   private static final List<String> HARMLESS =
       Stream.concat(PROGRAM.stream(), SETTINGS.stream()).toList();
+
+  /// On Windows `/dev/null` as a folder would be one on the current drive, which anyone may make;
+  /// below `NUL` there is nothing. Elsewhere git opens `/dev/null` as it should, also on Windows.
+  static List<String> settings(OperatingSystem system) {
+    String nowhere =
+        switch (system) {
+          case UNIX -> "/dev/null";
+          case WINDOWS -> "NUL";
+        };
+    return List.of(
+        "-c",
+        "core.fsmonitor=false",
+        "-c",
+        "core.hooksPath=" + nowhere,
+        "-c",
+        "core.untrackedCache=false");
+  }
 
   /// Objects that are missing in a partial clone would be fetched, by whatever command the
   /// configuration names (git, `GIT_NO_LAZY_FETCH`, `GIT_ALLOW_PROTOCOL`).
