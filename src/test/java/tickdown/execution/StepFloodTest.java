@@ -24,7 +24,7 @@ import tickdown.run.attempt.Ending;
 import tickdown.run.attempt.StepOutput;
 import tickdown.text.SafeText;
 
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "runs /bin/sh")
 class StepFloodTest {
   private static final int MEBIBYTE = 1024 * 1024;
 

@@ -23,7 +23,7 @@ import tickdown.run.attempt.Ending;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.attempt.StepOutput;
 
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "runs /bin/sh")
 class StepProcessTest {
   private static final Secrets NONE = Secrets.of(Map.of());
 

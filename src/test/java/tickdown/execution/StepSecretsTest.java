@@ -24,7 +24,7 @@ import tickdown.run.attempt.StepOutput;
 
 /// Forty secrets, printed in all ways that are promised to be masked: nothing of them is shown,
 /// recorded or in a file.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "runs /bin/sh")
 class StepSecretsTest {
   private static final List<String> NAMES =
       List.of("TOKEN", "SECRET", "PASSWORD", "KEY", "CREDENTIALS", "AUTH", "PASSWD", "PASSPHRASE");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files in the place of journals that would never end, or block whoever opens them.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "makes pipes and links")
 @Timeout(60)
 class ForeignFilesTest {
   private static final String WHY = "not a regular file";

@@ -169,7 +169,7 @@ class JournalFolderTest {
 
   @ParameterizedTest
   @CsvSource({"700, false", "755, false", "770, true", "707, true", "1777, false"})
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions of POSIX")
   void aFolderIsOpenToThoseWhoMayReplaceItsFiles(String mode, boolean isOpen) throws IOException {
     folder.make();
     Files.setAttribute(folder.path(), "unix:mode", Integer.parseInt(mode, 8));

@@ -3,15 +3,12 @@ package tickdown.scenario;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a run is called and what it releases are two things.
-@DisabledOnOs(OS.WINDOWS)
 class AttemptsTest {
   private static final String LIST = "# List\n- [ ] Tag `git tag vX.Y.Z` is pushed\n- [ ] Told\n";
 

@@ -8,12 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A checklist that changes during a run: it is reported on standard error, and no answer is lost.
-@DisabledOnOs(OS.WINDOWS)
 class ChangedChecklistTest {
   private static final String BAKERY = "bakery.md";
 

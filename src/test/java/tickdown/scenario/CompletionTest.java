@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The completion scripts work in their shells.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the shells are not there")
 class CompletionTest {
 
   @RegisterExtension private final Sandbox sandbox = new Sandbox();

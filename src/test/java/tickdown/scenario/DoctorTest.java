@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What `tickdown doctor` says of good and of bad surroundings.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions of POSIX, and a PATH of its own")
 class DoctorTest {
   private static final String LIST =
       """

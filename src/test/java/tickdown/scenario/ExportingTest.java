@@ -13,11 +13,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `tickdown export`: what it changes, where it writes, which text it takes.
-@DisabledOnOs(OS.WINDOWS)
 class ExportingTest {
   private static final String FILE = "RELEASE_CHECKLIST.md";
   private static final String ITSELF =
@@ -42,6 +42,7 @@ class ExportingTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "redirects in sh")
   void everyByteIsKept() throws IOException {
     String text = "\uFEFF# T\r\n\r\n-\t[ ]\tone\t\r* [X] two\n+ [\t] three\r\n\r\n\u001b[2J";
     sandbox.write(FILE, text);
@@ -68,6 +69,7 @@ class ExportingTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions of POSIX")
   void anExistingFileIsReplacedOnlyOnRequest() throws IOException {
     sandbox.started("bakery.md").write("out.md", "mine");
     Path out = sandbox.shop().resolve("out.md");
@@ -97,6 +99,7 @@ class ExportingTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "makes a symbolic link")
   void theChecklistAndTheJournalAreNeverTheOutput() throws IOException {
     sandbox.started("bakery.md");
     sandbox.tickdown("tick", "1.1").succeeds();
@@ -222,6 +225,7 @@ class ExportingTest {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void aTerminalGetsNoControlCharacters() {
     sandbox.write(FILE, "# T\n\n- [ ] one \u001b]0;pwned\u0007\n");
     sandbox.tickdown("start", "-r", "1.4.0").run().exits(0).whatever();

@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A finished run can be read for ever, in plain lines as well as on the full screen.
-@DisabledOnOs(OS.WINDOWS)
 class FinishedRunsTest {
   private static final String LIST = "# List\n- [ ] Tag vX.Y.Z\n- [ ] Told <team>\n- [ ] Over\n";
 

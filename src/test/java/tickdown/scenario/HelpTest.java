@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The help of every command, compared with the files in `src/test/resources/help`.
 ///
 /// `-Dtickdown.goldens=write` updates them.
-@DisabledOnOs(OS.WINDOWS)
 class HelpTest {
   private static final Path GOLDENS = Path.of("src/test/resources/help");
   private static final boolean WRITE = "write".equals(System.getProperty("tickdown.goldens"));

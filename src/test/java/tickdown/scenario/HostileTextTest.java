@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /// reaches a terminal, wherever it comes from, and the journal stays valid YAML.
 ///
 /// [Result] checks the output of every command for harmful sequences.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "arguments that cmd would take apart")
 class HostileTextTest {
   /// A window title, a cleared screen and a link, also in 8-bit form; a carriage return, a
   /// reversal, a zero-width space, an escape at the end.

@@ -8,13 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `tickdown init`: the available checklists, where they are written, and that nothing is
 /// overwritten.
-@DisabledOnOs(OS.WINDOWS)
 class InitTest {
   private static final String THERE =
       "hint: write to another file with `--output FILE`, or print the existing one with `tickdown"

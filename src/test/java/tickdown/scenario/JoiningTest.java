@@ -3,11 +3,8 @@ package tickdown.scenario;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 /// What somebody reads who looks for a run that others share.
-@DisabledOnOs(OS.WINDOWS)
 class JoiningTest extends TwoClones {
 
   @Test

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// A journal that is damaged, torn, on a full or failing disk, written by two programs at once, or
 /// whose writer is killed: nothing is shown as done that was not saved, and nothing that was shown
 /// is lost.
-@DisabledOnOs(OS.WINDOWS)
 class JournalCommandTest {
   private static final String BAKERY = "bakery.md";
   private static final String HINT =
@@ -93,7 +92,7 @@ class JournalCommandTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "mounts a small disk")
   void nothingIsShownAsDoneThatAFullDiskDidNotTake() throws IOException {
     sandbox.checklist(BAKERY);
     Path state = Files.createDirectory(sandbox.folder().resolve("state"));
@@ -120,7 +119,7 @@ class JournalCommandTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs strace")
   void anAnswerThatTheDiskDoesNotKeepIsNotShown() {
     RequiredTool.STRACE.demanded();
     sandbox.started(BAKERY);
@@ -137,6 +136,7 @@ class JournalCommandTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "loops in sh")
   void twoWritersLoseNothing() throws Exception {
     sandbox.checklist(BAKERY).tickdown("start", "-r", "1.4.0").run().exits(0).whatever();
     String answers =
@@ -155,6 +155,7 @@ class JournalCommandTest {
 
   @Test
   @Tag("slow")
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "loops in sh")
   void fourHundredNotesOfTwoProcesses() {
     sandbox.started(BAKERY);
     CompletableFuture<Result> ana = notes("ana", 200);
@@ -186,12 +187,14 @@ class JournalCommandTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a process of its own")
   void aFewKillsLoseNothing() throws Exception {
     killed(5);
   }
 
   @Test
   @Tag("slow")
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a process of its own")
   void twoHundredKillsLoseNothing() throws Exception {
     killed(200);
   }

@@ -8,13 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The checklist as it was read is kept between commands, and never shows anything but the file as
 /// it is.
-@DisabledOnOs(OS.WINDOWS)
 class KeptReadingTest {
   @RegisterExtension private final Sandbox sandbox = new Sandbox();
 

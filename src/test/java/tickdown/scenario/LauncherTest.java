@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The package starts from any folder, however it is called, in any environment.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is another one")
 class LauncherTest {
   private static final Path PROGRAM = Path.of(System.getProperty("tickdown.program"));
 

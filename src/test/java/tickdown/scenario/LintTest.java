@@ -1,12 +1,9 @@
 package tickdown.scenario;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `tickdown lint`: what it prints, and its exit codes.
-@DisabledOnOs(OS.WINDOWS)
 class LintTest {
   private static final String TWICE = "- [ ] Tag pushed\n- [ ] Tag pushed\n- [ ] \u001b[31mTBD\n";
 

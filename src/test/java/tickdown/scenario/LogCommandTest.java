@@ -9,7 +9,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `tickdown log`: what is left out, and what is printed as it happens.
-@EnabledOnOs(OS.LINUX)
 class LogCommandTest {
   @RegisterExtension private final Sandbox sandbox = new Sandbox();
 
@@ -61,6 +60,7 @@ class LogCommandTest {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void followingPrintsWhatOthersRecordUntilTheRunIsFinished() {
     begin();
     try (TerminalSession log = sandbox.tickdown("log", "-n", "1", "--follow").onTerminal()) {
@@ -73,6 +73,7 @@ class LogCommandTest {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void ctrlCEndsFollowing() {
     begin();
     try (TerminalSession log = sandbox.tickdown("log", "--follow").onTerminal()) {

@@ -7,12 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A checklist that is renamed or moved during a run: the run is found by what it is.
-@DisabledOnOs(OS.WINDOWS)
 class MovedChecklistTest {
   private static final String BAKERY = "bakery.md";
 

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Answers from a file or a program: each line is for one item, and no line is taken for another.
-@DisabledOnOs(OS.WINDOWS)
 class PipedAnswersTest {
   @RegisterExtension private final Sandbox sandbox = new Sandbox();
 
@@ -58,7 +55,8 @@ class PipedAnswersTest {
     sandbox.write(
         "RELEASE_CHECKLIST.md", "# L\n- [ ] Tag vX.Y.Z\n- [ ] Mail <list name> about vX.Y.Z\n");
     sandbox
-        .shell("printf 'done\\ndone\\n' | \"$TICKDOWN\" run --plain")
+        .tickdown("run", "--plain")
+        .typing("done", "done")
         .run()
         .exits(0)
         .mentions("1.1 done.", "1.2 done.")

@@ -68,6 +68,7 @@ final class ProgramStart {
       CompletableFuture<byte[]> errors = CompletableFuture.supplyAsync(() -> bytes(process, false));
       feed(process);
       if (!process.waitFor(patience, TimeUnit.SECONDS)) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         throw new AssertionError("still running after %d s: %s".formatted(patience, command));
       }

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The line for the prompt of a shell: `status --short`. What the launcher prints without the JVM
 /// is always what the JVM would print.
-@DisabledOnOs({OS.WINDOWS, OS.MAC})
+@DisabledOnOs(
+    value = {OS.WINDOWS, OS.MAC},
+    disabledReason = "the launcher needs stat of coreutils")
 class PromptTest {
   /// The exit code of a launcher whose JVM cannot start.
   private static final int NEEDS_JVM = 99;

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `tickdown runs --prune`, and the last summary of `tickdown finish`.
-@EnabledOnOs(OS.LINUX)
 class PruneTest {
   @RegisterExtension private final Sandbox sandbox = new Sandbox();
 
@@ -47,6 +46,7 @@ class PruneTest {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void onATerminalTheDefaultIsNo() {
     begin();
     for (String answer : new String[] {"", "n", "never"}) {

@@ -7,12 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Runs of releases under embargo.
-@DisabledOnOs(OS.WINDOWS)
 class QuietRunTest {
   private static final String LIST =
       "# Lamp\n\n- [ ] Patch the burner\n- [ ] Publish the advisory\n";
@@ -61,6 +60,7 @@ class QuietRunTest {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void unredactedHasToBeConfirmed() {
     started("---\nembargo: the burner\n---\n");
     sandbox
@@ -109,6 +109,7 @@ class QuietRunTest {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void otherRunsDoNotRepeatWhatAQuietOneSays() {
     started("", "--quiet-run");
     sandbox.tickdown("comment", "1.1", "--lesson", "never in the kitchen").succeeds();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The examples in the README work as described.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the examples are for sh")
 class ReadmeExamplesTest {
   private static final String README = Sandbox.text(Path.of("README.md"));
   private static final String AS_TICKDOWN = "tickdown() { \"$TICKDOWN\" \"$@\"; }\n";

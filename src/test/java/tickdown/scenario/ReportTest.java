@@ -8,12 +8,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A run written down.
-@DisabledOnOs(OS.WINDOWS)
 class ReportTest {
   @RegisterExtension private final Sandbox sandbox = new Sandbox();
 

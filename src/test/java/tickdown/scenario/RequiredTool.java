@@ -49,7 +49,8 @@ public enum RequiredTool {
   }
 
   private String program() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return File.separatorChar == '\\' ? name + ".exe" : name;
   }
 
   /// Skips the test if the tool is missing, also in CI.

@@ -1,6 +1,7 @@
 package tickdown.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +14,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -28,10 +33,22 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 ///
 /// The test fails if a result was not checked completely, see [Result]. At the end, programs that
 /// are still running are killed, and the folder is removed.
+///
+/// On Windows the program is a command file, `tickdown.cmd`. Arguments that `cmd` would change on
+/// their way skip the test there.
 final class Sandbox implements BeforeEachCallback, AfterEachCallback {
   static final Path PROGRAM = Path.of(System.getProperty("tickdown.program"));
 
   private static final Path FIXTURES = Path.of("src/test/resources/scenario");
+
+  /// A path below the folder.
+  private static final Pattern PATH = Pattern.compile("\\$DIR[^\\s\"'`,;)]*");
+
+  private static final boolean IS_ON_WINDOWS = OS.WINDOWS.isCurrentOs();
+
+  /// What `cmd` passes on as it is, also within quotes; neither letters beyond ASCII, which would
+  /// have to be in its code page.
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ._:/\\\\,=@+~#-]+");
 
   private Path folder = Path.of("");
   private final List<Result> results = new CopyOnWriteArrayList<>();
@@ -47,7 +64,7 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) throws IOException {
-    processes.forEach(Process::destroyForcibly);
+    processes.forEach(Sandbox::end);
     if (context.getExecutionException().isEmpty()) {
       assertEquals(
           List.of(),
@@ -129,6 +146,11 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
     List<String> command = new ArrayList<>();
     command.add(PROGRAM.toString());
     command.addAll(List.of(arguments));
+    if (IS_ON_WINDOWS) {
+      for (String argument : arguments) {
+        assumeTrue(PLAIN.matcher(argument).matches(), () -> "cmd would change " + argument);
+      }
+    }
     return new ProgramStart(this, command);
   }
 
@@ -157,14 +179,27 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
     variables.put("TICKDOWN_OPERATOR", "ana");
     variables.put("GIT_CONFIG_GLOBAL", "/dev/null");
     variables.put("GIT_CONFIG_NOSYSTEM", "1");
+    if (IS_ON_WINDOWS) {
+      addWhatWindowsNeeds(variables);
+    }
     return variables;
+  }
+
+  private void addWhatWindowsNeeds(Map<String, String> variables) {
+    for (String name : List.of("SystemRoot", "SystemDrive", "ComSpec", "PATHEXT")) {
+      Optional.ofNullable(System.getenv(name)).ifPresent(value -> variables.put(name, value));
+    }
+    variables.put("TEMP", folder.toString());
+    variables.put("TMP", folder.toString());
+    variables.put("USERPROFILE", variables.get("HOME"));
+    variables.put("LOCALAPPDATA", folder.resolve("home").resolve("local").toString());
   }
 
   /// All files below `$DIR`, except git's own, as sorted relative paths.
   List<String> files() {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(path -> !Files.isDirectory(path))
-          .map(path -> folder.relativize(path).toString())
+          .map(path -> slashed(folder.relativize(path).toString()))
           .filter(name -> !name.contains(".git/"))
           .sorted()
           .toList();
@@ -176,11 +211,34 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
   /// `text` with everything masked that differs between two runs of a test: the folder, dates and
   /// times.
   String masked(String text) {
-    return text.replace(folder.toString(), "$DIR")
+    return located(text, folder.toString())
         .replaceAll("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?Z?)?", "\\$TIME")
         .replaceAll("\\d{4}-\\d\\d-\\d\\d", "\\$DATE")
         .replaceAll("\\d{8}-\\d{4,6}", "\\$TIME")
         .replaceAll("\\b\\d+ (s|min) ago", "\\$AGO");
+  }
+
+  /// `text` with `$DIR` for the folder, and with slashes in the paths below it: `C:\Temp\1\shop`,
+  /// also as JSON has it, `C:\\Temp\\1\\shop`.
+  static String located(String text, String folder) {
+    String shortened =
+        text.replace(folder.replace("\\", "\\\\"), "$DIR")
+            .replace(folder, "$DIR")
+            .replace(folder.replace('\\', '/'), "$DIR");
+    return folder.contains("\\")
+        ? PATH.matcher(shortened)
+            .replaceAll(path -> Matcher.quoteReplacement(slashed(path.group())))
+        : shortened;
+  }
+
+  private static String slashed(String path) {
+    return path.replaceAll("\\\\+", "/");
+  }
+
+  /// A command file has started another program, which does the work.
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   void remember(Result result) {
@@ -198,6 +256,10 @@ final class Sandbox implements BeforeEachCallback, AfterEachCallback {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
+            if (IS_ON_WINDOWS) {
+              // git makes objects read-only.
+              Files.setAttribute(file, "dos:readonly", false);
+            }
             Files.delete(file);
             return FileVisitResult.CONTINUE;
           }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// Where a run is shared, and under which name: one run never becomes two.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "asks git through sh")
 class SharingPlacesTest extends TwoClones {
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// What two operators can do in a shared run.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "asks git through sh")
 class SharingTest extends TwoClones {
   @Test
   void sharingAgainIsAsItWasBefore() {

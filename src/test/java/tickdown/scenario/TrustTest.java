@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The commands of a checklist check items once exactly they are trusted.
-@EnabledOnOs(OS.LINUX)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands are for sh")
 class TrustTest {
   private static final String LIST =
       """
@@ -96,6 +97,7 @@ class TrustTest {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void aYesOnATerminalTrusts() {
     try (TerminalSession sitting = sandbox.tickdown("trust", "list.md").onTerminal()) {
       sitting.sees("touch ran && test -f glow").sees("Trust them?").types("").sees("Nothing was");
@@ -296,6 +298,7 @@ class TrustTest {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void aWalkAsksWhetherToTrust() {
     sandbox.write("glow", "");
     try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
@@ -311,6 +314,7 @@ class TrustTest {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void theScreenAsksWhetherToTrust() {
     try (TerminalSession sitting = sandbox.tickdown("run").onTerminal()) {
       sitting
@@ -332,6 +336,7 @@ class TrustTest {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void theGateBeforeWhatCannotBeUndoneChecksFirst() {
     trust();
     sandbox.write("glow", "");

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Walks through a checklist from the first item to the last, quits at any moment, and resumes.
-@DisabledOnOs(OS.WINDOWS)
 class WalkTest {
   private static final String HARBOUR = "harbour.md";
   private static final int ITEMS = 28;
@@ -165,7 +163,7 @@ class WalkTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void whichOfSeveralOpenRunsIsMeantIsAskedUntilItIsOneOfThem() {
     sandbox.started(HARBOUR);
     sandbox.tickdown("start", "-r", "1.5.0", "--operator", "ben").succeeds();
@@ -199,7 +197,7 @@ class WalkTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void aWholeChecklistIsWalkedOnATerminal() {
     sandbox.checklist(HARBOUR);
     try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
@@ -223,7 +221,7 @@ class WalkTest {
 
   @ParameterizedTest
   @CsvSource({"^C, 130", "TERM, 143", "INT, 130", "HUP, 129"})
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void aWalkThatIsInterruptedGoesOnAtTheSameItem(String how, int exitCode) throws Exception {
     sandbox.checklist(HARBOUR);
     try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
@@ -241,7 +239,7 @@ class WalkTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void aWalkThatIsKilledGoesOnAtTheSameItem() throws Exception {
     sandbox.checklist(HARBOUR);
     try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
@@ -255,7 +253,7 @@ class WalkTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void aWalkWhoseTerminalIsTakenAwayEndsAndGoesOnAtTheSameItem() throws Exception {
     sandbox.checklist(HARBOUR);
     try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Unusable input is rejected with one clear message, and leaves nothing behind.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(
+    value = OS.WINDOWS,
+    disabledReason = "links, pipes and arguments that cmd would take apart")
 class WrongInputTest {
   private static final String BAKERY = "bakery.md";
   private static final String NAME_ONE = "hint: name a Markdown file with a task list";

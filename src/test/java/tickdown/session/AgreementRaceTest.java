@@ -42,7 +42,7 @@ import tickdown.workplace.WorkplaceChoice;
 
 /// ana agrees to commands, while ben changes the checklist, its values and its answers at random
 /// moments: what is run is what she was shown, or nothing.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "runs /bin/sh")
 class AgreementRaceTest {
   private static final int ROUNDS = 50;
   private static final int WALKS = 20;

@@ -26,7 +26,7 @@ import tickdown.run.attempt.Ending;
 import tickdown.walk.StepPlace;
 
 /// What is on disk after a step was run: how it ended, and none of the secrets.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "runs /bin/sh")
 class RecordedStepsTest {
   @TempDir private Path folder;
   private Path state;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files that are written as a whole.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "links, pipes and permissions of POSIX")
 class WholeFileTest {
   private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
 
