@@ -70,7 +70,7 @@ final class LintCommand implements Command {
   private Stream<ChecklistFile> files(Environment environment) {
     if (names.isEmpty()) {
       Path file = Workplace.checklist(Optional.empty(), environment);
-      return Stream.of(ChecklistFile.read(file, file.getFileName().toString()));
+      return Stream.of(ChecklistFile.read(file, ChecklistFile.shortName(file)));
     }
     return names.stream()
         .map(name -> ChecklistFile.read(Workplace.resolved(environment, name), name));

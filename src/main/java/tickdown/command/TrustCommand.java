@@ -78,7 +78,7 @@ final class TrustCommand implements Command {
             Optional.of(path.toString()),
             context.environment(),
             new WorkplaceChoice(Optional.empty(), Optional.empty()));
-    ChecklistFile file = ChecklistFile.read(path, path.getFileName().toString(), options.items());
+    ChecklistFile file = ChecklistFile.read(path, ChecklistFile.shortName(path), options.items());
     List<WrittenCheck> commands = ItemChecks.commands(file.checklist());
     TrustedPlace trusted = CheckPlace.trusted(workplace);
     List<WrittenCheck> news =

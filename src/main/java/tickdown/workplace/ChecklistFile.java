@@ -73,6 +73,12 @@ public record ChecklistFile(String name, String text, ReadResult reading) {
     return new ChecklistFile(name, new String(bytes, StandardCharsets.UTF_8), reading);
   }
 
+  /// The name of `file` without its folders; that of a root is the root itself.
+  public static String shortName(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+
   /// The checklist; fails if the file cannot be used.
   public Checklist checklist() {
     return switch (reading) {

@@ -175,7 +175,8 @@ public record Workplace(
     Path base = base(environment);
     Path here = environment.folder();
     return here.startsWith(base)
-        ? Stream.iterate(here, folder -> folder.startsWith(base), Path::getParent).toList()
+        ? Stream.iterate(here, folder -> folder != null && folder.startsWith(base), Path::getParent)
+            .toList()
         : List.of(base);
   }
 

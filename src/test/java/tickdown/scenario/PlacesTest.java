@@ -61,6 +61,38 @@ class PlacesTest {
         sandbox.tickdown("remaining", "--count").in(sandbox.shop().resolve("deep/er")).succeeds());
   }
 
+  /// As in a container, where the working directory often is the root.
+  @Test
+  void theRootIsAFolderLikeAnyOther() {
+    Path root = Path.of("/");
+    assumeTrue(Stream.of(root, root.resolve("docs")).noneMatch(PlacesTest::hasMarkdown));
+    for (String command : List.of("lint", "show", "run", "trust", "start -r 1")) {
+      sandbox
+          .tickdown(command.split(" "))
+          .in(root)
+          .run()
+          .exits(2)
+          .prints("")
+          .says(
+              "error: no release checklist in `/`",
+              "hint: `tickdown init` creates one; or name one, such as `tickdown run CHECKLIST`;"
+                  + " otherwise Tickdown looks for RELEASE_CHECKLIST.md here and in docs, .github"
+                  + " and checklists");
+    }
+    sandbox.tickdown("doctor").in(root).run().exits(0).mentions("checklist   none found").says("");
+    sandbox
+        .tickdown("show", "/")
+        .run()
+        .exits(2)
+        .prints("")
+        .warns("this is a directory, not a checklist");
+  }
+
+  private static boolean hasMarkdown(Path folder) {
+    String[] files = folder.toFile().list((_, name) -> name.endsWith(".md"));
+    return files != null && files.length > 0;
+  }
+
   @Test
   void withoutARepositoryTheyLieBesideTheChecklist() throws IOException {
     Path place = Files.createDirectories(sandbox.folder().resolve("plain"));

@@ -46,7 +46,7 @@ public final class ShowCommand implements Command {
     Path path = Workplace.checklist(options.name(), context.environment());
     ChecklistFile file =
         ChecklistFile.read(
-            path, options.name().orElse(path.getFileName().toString()), options.items());
+            path, options.name().orElseGet(() -> ChecklistFile.shortName(path)), options.items());
     Checklist checklist = file.checklist();
     if (format.format() == OutputFormat.JSON) {
       context.console().output().document(stream -> json(checklist, stream));
