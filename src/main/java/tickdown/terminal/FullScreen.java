@@ -44,6 +44,8 @@ public final class FullScreen implements AutoCloseable {
   private volatile boolean isLent;
   private volatile boolean leftForGood;
   private volatile boolean changed = true;
+  private boolean looksAtSize;
+  private Size seen = new Size(0, 0);
   private volatile boolean gone;
 
   /// A screen on the given terminal, not entered yet.
@@ -65,7 +67,7 @@ public final class FullScreen implements AutoCloseable {
   /// @param onlyAscii whether the terminal can show only ASCII
   public static FullScreen onTerminal(Palette palette, boolean onlyAscii) throws IOException {
     FullScreen screen = new FullScreen(SystemTerminal.open(), new Painter(palette, onlyAscii));
-    screen.on("WINCH", screen::sizeChanged);
+    screen.noticeSize();
     return screen;
   }
 
@@ -74,7 +76,7 @@ public final class FullScreen implements AutoCloseable {
   public static FullScreen forLines() throws IOException {
     FullScreen screen =
         new FullScreen(SystemTerminal.open(), new Painter(Palette.MONOCHROME, false), true);
-    screen.on("WINCH", screen::sizeChanged);
+    screen.noticeSize();
     return screen;
   }
 
@@ -92,8 +94,17 @@ public final class FullScreen implements AutoCloseable {
     });
   }
 
-  private void on(String signal, Runnable reaction) {
-    formers.add(new Former(signal, Signals.register(signal, reaction)));
+  private void noticeSize() {
+    Object former = Signals.register("WINCH", this::sizeChanged);
+    formers.add(new Former("WINCH", former));
+    if (former == null) {
+      lookAtSize();
+    }
+  }
+
+  /// From now on, the size is looked at whenever keys are waited for: Windows has no signal for it.
+  void lookAtSize() {
+    looksAtSize = true;
   }
 
   /// Enters the full screen, unless it was left for good.
@@ -262,12 +273,18 @@ public final class FullScreen implements AutoCloseable {
   /// The current size of the terminal.
   public Size size() {
     changed = false;
+    seen = current();
+    return seen;
+  }
+
+  private Size current() {
     return new Size(terminal.getColumns(), terminal.getRows());
   }
 
   /// Whether the screen must be painted again since the last call of [#size], because the size
   /// changed or the contents were lost.
   public boolean resized() {
+    changed |= looksAtSize && !current().equals(seen);
     return changed;
   }
 
