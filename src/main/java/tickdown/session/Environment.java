@@ -1,10 +1,6 @@
 package tickdown.session;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -13,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tickdown.terminal.WindowsConsole;
 
 /// The environment in which the program was started.
 ///
@@ -32,40 +30,35 @@ public record Environment(
   /// Messages are not wrapped to less.
   private static final int LEAST_COLUMNS = 20;
 
-  /// The standard streams.
-  public record Streams(InputStream input, OutputStream output, OutputStream error) {}
-
-  /// Which of the standard streams are terminals.
-  public record Terminals(boolean input, boolean output, boolean error) {
-
-    /// The launcher sets a property to the numbers of the streams that are terminals, for example
-    /// `012`. Without the launcher, the JDK only knows whether both input and output are.
-    static Terminals ofThisProcess() {
-      String known = System.getProperty("tickdown.terminals");
-      if (known == null) {
-        boolean all = System.console() != null && System.console().isTerminal();
-        return new Terminals(all, all, all);
-      }
-      return new Terminals(known.contains("0"), known.contains("1"), known.contains("2"));
-    }
-  }
-
   public Environment {
     environment = Map.copyOf(environment);
   }
 
   /// The environment of this process.
   public static Environment ofThisProcess(IntConsumer end) {
+    boolean isWindows = File.separatorChar == '\\';
+    Optional<WindowsConsole> console =
+        isWindows ? WindowsConsole.ofThisProcess() : Optional.empty();
     return new Environment(
-        System.getenv(),
+        variables(System.getenv(), isWindows),
         Path.of("").toAbsolutePath(),
-        new Streams(
-            new FileInputStream(FileDescriptor.in),
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err)),
-        Terminals.ofThisProcess(),
+        Streams.ofThisProcess(console),
+        Terminals.ofThisProcess(console),
         InstantSource.system(),
         end);
+  }
+
+  /// The variables; on Windows in upper case, since it does not distinguish the case of their
+  /// names, and has `Path`.
+  static Map<String, String> variables(Map<String, String> given, boolean isWindows) {
+    return isWindows
+        ? given.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    variable -> variable.getKey().toUpperCase(Locale.ROOT),
+                    Map.Entry::getValue,
+                    (first, _) -> first))
+        : given;
   }
 
   /// The value of an environment variable; empty if it is unset or empty.
@@ -78,10 +71,21 @@ public record Environment(
     return System.getProperty("tickdown.build", "");
   }
 
+  /// Whether the terminals understand control sequences (ECMA-48): colours, and moving the cursor.
+  /// On Windows the console says so itself, since TERM is usually not set there.
+  public boolean understandsControlSequences() {
+    boolean isDumb = variable("TERM").filter("dumb"::equals).isPresent();
+    return switch (terminals.sequences()) {
+      case AS_TERM_TELLS -> variable("TERM").isPresent() && !isDumb;
+      case OBEYED -> !isDumb;
+      case PRINTED -> false;
+    };
+  }
+
   /// The width of the terminal when the program was started: the variable COLUMNS, or what the
-  /// launcher found out. Empty if neither says so, or if it is less than 20.
+  /// terminal is known to have. Empty if neither says so, or if it is less than 20.
   public OptionalInt columns() {
-    return Stream.of(variable("COLUMNS").orElse(""), System.getProperty("tickdown.columns", ""))
+    return Stream.of(variable("COLUMNS").orElse(""), terminals.columns())
         .filter(given -> given.matches("[1-9][0-9]{1,3}"))
         .mapToInt(Integer::parseInt)
         .filter(columns -> columns >= LEAST_COLUMNS)

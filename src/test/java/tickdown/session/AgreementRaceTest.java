@@ -109,11 +109,11 @@ class AgreementRaceTest {
         new Environment(
             Map.of(),
             folder,
-            new Environment.Streams(
+            new Streams(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream()),
-            new Environment.Terminals(true, true, true),
+            new Terminals(true, true, true),
             Instant::now,
             _ -> {});
     return Workplace.here(here, new WorkplaceChoice(Optional.empty(), Optional.empty()));

@@ -361,11 +361,11 @@ final class SimulatedScreen implements AutoCloseable {
     return new Environment(
         Map.of(),
         file.getParent(),
-        new Environment.Streams(
+        new Streams(
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream()),
-        new Environment.Terminals(true, true, true),
+        new Terminals(true, true, true),
         this::now,
         _ -> {});
   }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import tickdown.cache.ChecklistCache;
 import tickdown.journal.JournalFolder;
 import tickdown.session.Environment;
+import tickdown.session.Streams;
+import tickdown.session.Terminals;
 
 /// How checklists are called in journals, on file systems in memory.
 class WorkplaceNamesTest {
@@ -79,11 +81,11 @@ class WorkplaceNamesTest {
         new Environment(
             Map.of(),
             base,
-            new Environment.Streams(
+            new Streams(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream()),
-            new Environment.Terminals(false, false, false),
+            new Terminals(false, false, false),
             InstantSource.system(),
             _ -> {});
     return new Workplace(

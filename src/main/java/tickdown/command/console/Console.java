@@ -73,6 +73,6 @@ public record Console(Output output, Output error) {
     if (environment.variable("CLICOLOR_FORCE").filter(value -> !value.equals("0")).isPresent()) {
       return true;
     }
-    return isTerminal && !environment.variable("TERM").orElse("").equals("dumb");
+    return isTerminal && environment.understandsControlSequences();
   }
 }

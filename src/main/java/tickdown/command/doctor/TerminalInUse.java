@@ -22,7 +22,9 @@ record TerminalInUse(Environment environment, Palette palette, Optional<Size> si
     return new TerminalInUse(
         environment,
         palette,
-        isTerminal(environment) && !isDumb(environment) ? measured() : Optional.empty());
+        isTerminal(environment) && environment.understandsControlSequences()
+            ? measured()
+            : Optional.empty());
   }
 
   private static Optional<Size> measured() {
@@ -37,25 +39,19 @@ record TerminalInUse(Environment environment, Palette palette, Optional<Size> si
     return environment.terminals().input() && environment.terminals().output();
   }
 
-  private static boolean isDumb(Environment environment) {
-    return environment.variable("TERM").orElse("dumb").equals("dumb");
-  }
-
   List<Observation> seen() {
     return List.of(terminal(), colours(), locale(), zone());
   }
 
   private Observation terminal() {
-    String name = environment.variable("TERM").orElse("TERM is not set");
+    String name = environment.variable("TERM").orElse(withoutType());
     if (!isTerminal(environment)) {
       return Observation.of(
           "terminal", Line.of("%s; not examined, because %s", name, withoutTerminal()));
     }
-    if (isDumb(environment)) {
+    if (!environment.understandsControlSequences()) {
       return Observation.of("terminal", name)
-          .but(
-              "this terminal shows no full screen, only plain lines",
-              "set TERM to what your terminal is, such as xterm-256color");
+          .but("this terminal shows no full screen, only plain lines", towardsTheScreen());
     }
     if (size.isEmpty()) {
       return Observation.of("terminal", name)
@@ -69,6 +65,21 @@ record TerminalInUse(Environment environment, Palette palette, Optional<Size> si
         : seen.but(
             "the window is too small for the full screen",
             "make it at least 40 columns by 10 rows");
+  }
+
+  private String withoutType() {
+    return switch (environment.terminals().sequences()) {
+      case AS_TERM_TELLS -> "TERM is not set";
+      case OBEYED, PRINTED -> "Windows console";
+    };
+  }
+
+  private String towardsTheScreen() {
+    return switch (environment.terminals().sequences()) {
+      case AS_TERM_TELLS -> "set TERM to what your terminal is, such as xterm-256color";
+      case OBEYED -> "remove the variable TERM";
+      case PRINTED -> "use Windows Terminal, or turn off the legacy mode of the console";
+    };
   }
 
   private Line withoutTerminal() {

@@ -189,7 +189,10 @@ public final class ManualPage {
         .tagged(
             "`CLICOLOR_FORCE`",
             "Enables colours even if the output is not a terminal, unless it is 0.")
-        .tagged("`TERM`", "If it is `dumb`, Tickdown uses plain lines without colours.")
+        .tagged(
+            "`TERM`",
+            "If it is `dumb` or, except on Windows, not set, Tickdown uses plain lines without"
+                + " colours.")
         .tagged(
             "`LC_ALL`, `LC_CTYPE`, `LANG`",
             "If the character set is not UTF-8, the full screen uses only ASCII characters.");

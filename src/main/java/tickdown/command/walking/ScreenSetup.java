@@ -37,7 +37,7 @@ final class ScreenSetup {
   private static boolean isCapable(Environment environment) {
     return environment.terminals().input()
         && environment.terminals().output()
-        && !environment.variable("TERM").orElse("dumb").equals("dumb");
+        && environment.understandsControlSequences();
   }
 
   /// The terminal for lines that are edited while they are typed, if there is one.
