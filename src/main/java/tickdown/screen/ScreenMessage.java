@@ -48,6 +48,9 @@ public sealed interface ScreenMessage {
   /// tmux has not taken what was to be copied.
   record NotCopied() implements ScreenMessage {}
 
+  /// The system cannot suspend programs.
+  record NotSuspended() implements ScreenMessage {}
+
   /// A key was dropped because it came before the command could be read, or together with others.
   record AnsweredTooSoon() implements ScreenMessage {}
 

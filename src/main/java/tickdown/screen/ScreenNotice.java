@@ -94,6 +94,9 @@ public sealed interface ScreenNotice {
   /// tmux has kept the step to itself.
   record NotCopiedInTmux() implements ScreenNotice {}
 
+  /// The system cannot suspend programs.
+  record NotSuspended() implements ScreenNotice {}
+
   /// Nothing is copied in a quiet run.
   record NotCopiedQuiet() implements ScreenNotice {}
 

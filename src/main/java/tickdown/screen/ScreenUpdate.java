@@ -53,6 +53,8 @@ public record ScreenUpdate(PageLength pages) {
           ScreenTransition.of(PromptMode.completed(screen, typed, completed));
       case ScreenMessage.NotCopied() ->
           ScreenTransition.of(screen.silent().telling(new ScreenNotice.NotCopiedInTmux()));
+      case ScreenMessage.NotSuspended() ->
+          ScreenTransition.of(screen.silent().telling(new ScreenNotice.NotSuspended()));
       case ScreenMessage.AnsweredTooSoon() ->
           ScreenTransition.of(screen.silent().telling(new ScreenNotice.AnsweredTooSoon()));
       case ScreenMessage.TypedTooSoon() ->

@@ -165,8 +165,10 @@ public final class EditedInput implements AnswerSource, AutoCloseable {
   }
 
   private void suspend(Line prompt) {
-    signals.suspend(terminal::leave, terminal::enter);
-    again(prompt);
+    if (signals.canSuspend()) {
+      signals.suspend(terminal::leave, terminal::enter);
+      again(prompt);
+    }
   }
 
   /// Shows the prompt and what was typed on a new line.

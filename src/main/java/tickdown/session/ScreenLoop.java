@@ -218,6 +218,10 @@ public final class ScreenLoop {
   }
 
   private void suspend() {
+    if (!means.interruptions().canSuspend()) {
+      receive(new ScreenMessage.NotSuspended());
+      return;
+    }
     means
         .interruptions()
         .suspend(

@@ -17,6 +17,10 @@ public record Signals(JobControl suspension, Launcher launcher, PromptInterrupt 
     return new Signals(JobControl.by(Job::stop), Launcher.ofThisProcess(), new PromptInterrupt());
   }
 
+  boolean canSuspend() {
+    return suspension.isPossible();
+  }
+
   boolean isSuspensionAsked() {
     return suspension.isAsked();
   }

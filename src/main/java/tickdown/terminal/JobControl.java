@@ -50,7 +50,7 @@ public final class JobControl implements AutoCloseable {
     return suspension;
   }
 
-  private void on(String signal, Runnable noticed) {
+  void on(String signal, Runnable noticed) {
     formers.add(new Former(signal, Signals.register(signal, noticed)));
   }
 
@@ -70,6 +70,11 @@ public final class JobControl implements AutoCloseable {
       isAsked.set(false);
       hasContinued.set(true);
     }
+  }
+
+  /// Whether this system can stop jobs; Windows cannot.
+  public boolean isPossible() {
+    return formers.stream().allMatch(former -> former.handler() != null);
   }
 
   /// Whether suspending was requested from outside since the last call.

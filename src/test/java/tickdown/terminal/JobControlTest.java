@@ -49,4 +49,13 @@ class JobControlTest {
     jobs.suspend(() -> happened.add("left"), () -> happened.add("entered"));
     assertEquals(List.of("left", "stopped", "entered"), happened);
   }
+
+  @Test
+  void whereThereIsNoSuchSignalNothingCanBeStopped() {
+    jobs.on("CONT", () -> {});
+    assertTrue(jobs.isPossible());
+    jobs.on("UNKNOWN", () -> {});
+    assertFalse(jobs.isPossible());
+    jobs.close();
+  }
 }

@@ -96,6 +96,8 @@ public final class MessageText {
           List.of(Line.of(Tone.CARE, "The step is still running. Ctrl-C interrupts it."));
       case ScreenNotice.AfterFailureNeeded() ->
           List.of(Line.of(Tone.CARE, "The step failed. Say what is done about it, or press Esc."));
+      case ScreenNotice.NotSuspended() ->
+          List.of(Line.of(Tone.CARE, "Programs cannot be suspended on this system."));
       case ScreenNotice.NotCopiedInTmux() ->
           List.of(
               Line.of(
