@@ -105,6 +105,16 @@ class LauncherTest {
   }
 
   @Test
+  void doctorShowsTheFolderOfThePackageWithoutDetours() throws Exception {
+    var bin = Files.createDirectories(folder.resolve("usr/bin"));
+    var link =
+        Files.createSymbolicLink(bin.resolve("tickdown"), Path.of("../../a b/tick ü/bin/tickdown"));
+    var start = start(List.of("sh", "-c", "exec \"$0\" doctor", link.toString()), Map.of());
+    var shown = "package     " + home.toRealPath() + ", build ";
+    assertTrue(start.output().contains(shown), start.output());
+  }
+
+  @Test
   void aFolderWhoseNameIsNotUtf8IsRefused() throws Exception {
     var script =
         "cd \"$0\"; name=$(printf 'caf\\351'); mkdir \"$name\"; ln -s \"$1\" \"$name/tick\";"

@@ -55,7 +55,7 @@ public final class DoctorCommand implements Command {
     Environment environment = context.environment();
     List<Observation> seen = new ArrayList<>();
     Optional<Path> home = Optional.ofNullable(System.getProperty("tickdown.home")).map(Path::of);
-    seen.addAll(new InstalledProgram(home, environment.build()).seen());
+    seen.addAll(new InstalledProgram(home.map(InstalledProgram::real), environment.build()).seen());
     seen.addAll(TerminalInUse.now(environment, context.console().output().palette()).seen());
     seen.addAll(new PlacesInUse(Workplace.ofJournals(environment, places.choice())).seen());
     return seen;

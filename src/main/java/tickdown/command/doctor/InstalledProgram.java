@@ -1,5 +1,6 @@
 package tickdown.command.doctor;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,15 @@ import tickdown.text.Line;
 record InstalledProgram(Optional<Path> home, String build) {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String AGAIN = "install Tickdown again, or unpack the archive again";
+
+  /// The folder without links and `..`, which are in the way that led the launcher to it.
+  static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder.normalize();
+    }
+  }
 
   List<Observation> seen() {
     return List.of(
