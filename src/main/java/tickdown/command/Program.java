@@ -52,7 +52,7 @@ public final class Program {
   /// run`.
   public int run(String... arguments) {
     try {
-      return dispatch(List.of(arguments));
+      return dispatch(typed(List.of(arguments)));
     } catch (Failure failure) {
       return failed(ExitCode.UNUSABLE, FailurePrinter.lines(failure));
     } catch (JournalException e) {
@@ -62,6 +62,13 @@ public final class Program {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failed(ExitCode.BUG, bug(e));
     }
+  }
+
+  private List<String> typed(List<String> arguments) {
+    return environment
+        .variable("TICKDOWN_ARGUMENTS")
+        .map(commandLine -> TypedArguments.of(arguments, commandLine))
+        .orElse(arguments);
   }
 
   /// A bug report: says that answers are safe, and where the bug happened.

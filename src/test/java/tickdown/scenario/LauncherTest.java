@@ -12,7 +12,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -112,6 +116,32 @@ class LauncherTest {
     var start = start(List.of("sh", "-c", "exec \"$0\" doctor", link.toString()), Map.of());
     var shown = "package     " + home.toRealPath() + ", build ";
     assertTrue(start.output().contains(shown), start.output());
+  }
+
+  @Test
+  void theLauncherForWindowsPassesWhatTheOtherOnePasses() throws Exception {
+    var unix = Files.readString(program());
+    var windows = Files.readString(program().resolveSibling("tickdown.cmd"));
+    // Windows tells by itself which streams are terminals, and no shell waits there.
+    var own = Set.of("-Dtickdown.launcher", "-Dtickdown.terminals", "-Dtickdown.columns");
+    var passed = Pattern.compile("-(D|XX:)[\\w.]+(?==)");
+    var expected =
+        passed
+            .matcher(unix)
+            .results()
+            .map(MatchResult::group)
+            .filter(each -> !own.contains(each))
+            .collect(Collectors.toCollection(TreeSet::new));
+    var found =
+        passed
+            .matcher(windows)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(expected, found);
+    assertEquals(List.of(), windows.lines().filter(line -> line.contains("@")).skip(1).toList());
+    assertEquals(
+        windows.lines().count(), Pattern.compile("\r\n").matcher(windows).results().count());
   }
 
   @Test
