@@ -108,7 +108,7 @@ final class Training implements AutoCloseable {
     var parts = line.split(" < ");
     var command = parts[0].strip();
     var isOnTerminal = command.startsWith(ON_TERMINAL);
-    if (isOnTerminal && !(Machine.folder().startsWith("Linux") && Files.isExecutable(SCRIPT))) {
+    if (isOnTerminal && !canPress()) {
       return Set.of();
     }
     var list = work.resolve("loaded");
@@ -138,10 +138,24 @@ final class Training implements AutoCloseable {
     return loaded;
   }
 
+  /// Whether there is script(1), which has a terminal without a window. Windows has none, so the
+  /// classes of the screen are not in its cache.
+  private static boolean canPress() {
+    return (isOn("Linux") || isOn("Mac")) && Files.isExecutable(SCRIPT);
+  }
+
+  /// The script of Linux takes the command as one argument, that of macOS at the end; both pass on
+  /// its exit code.
   private static List<String> onTerminal(List<String> command) {
     var quoted = command.stream().map(each -> "'" + each.replace("'", "'\\''") + "'").toList();
     var call = "stty cols 120 rows 40; exec " + String.join(" ", quoted);
-    return List.of(SCRIPT.toString(), "-qec", call, "/dev/null");
+    return isOn("Mac")
+        ? List.of(SCRIPT.toString(), "-q", "/dev/null", "/bin/sh", "-c", call)
+        : List.of(SCRIPT.toString(), "-qec", call, "/dev/null");
+  }
+
+  private static boolean isOn(String system) {
+    return Machine.folder().startsWith(system);
   }
 
   private List<String> java(List<String> extra, List<String> arguments) {
@@ -208,13 +222,15 @@ final class Training implements AutoCloseable {
   /// Isolates the training from the user's home, settings and repository.
   private void seal(Map<String, String> environment) {
     environment.keySet().retainAll(Set.of("PATH", "Path", "SystemRoot", "TEMP", "TMP"));
-    environment.put("HOME", folder().toString());
+    for (var home : List.of("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA")) {
+      environment.put(home, folder().toString());
+    }
     environment.put("GIT_CEILING_DIRECTORIES", place.toString());
     environment.put("LC_ALL", "C.UTF-8");
     environment.put("TERM", "xterm-256color");
   }
 
   private static File nothing() {
-    return new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
+    return new File(isOn("Windows") ? "NUL" : "/dev/null");
   }
 }
