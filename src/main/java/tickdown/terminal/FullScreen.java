@@ -66,7 +66,7 @@ public final class FullScreen implements AutoCloseable {
   ///
   /// @param onlyAscii whether the terminal can show only ASCII
   public static FullScreen onTerminal(Palette palette, boolean onlyAscii) throws IOException {
-    FullScreen screen = new FullScreen(SystemTerminal.open(), new Painter(palette, onlyAscii));
+    FullScreen screen = new FullScreen(SystemTerminal.open(false), new Painter(palette, onlyAscii));
     screen.noticeSize();
     return screen;
   }
@@ -75,7 +75,7 @@ public final class FullScreen implements AutoCloseable {
   /// picture is shown.
   public static FullScreen forLines() throws IOException {
     FullScreen screen =
-        new FullScreen(SystemTerminal.open(), new Painter(Palette.MONOCHROME, false), true);
+        new FullScreen(SystemTerminal.open(true), new Painter(Palette.MONOCHROME, false), true);
     screen.noticeSize();
     return screen;
   }

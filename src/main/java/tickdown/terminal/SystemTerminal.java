@@ -19,9 +19,11 @@ final class SystemTerminal {
   private SystemTerminal() {}
 
   /// The terminal of this process; fails if there is none.
-  static Terminal open() throws IOException {
+  ///
+  /// @param isForLines whether it shows lines, and no pictures
+  static Terminal open(boolean isForLines) throws IOException {
     if (OSUtils.IS_WINDOWS && WindowsConsole.ofThisProcess().isPresent()) {
-      return WindowsTerminal.open();
+      return WindowsTerminal.open(isForLines);
     }
     try {
       return UnixTerminal.open();

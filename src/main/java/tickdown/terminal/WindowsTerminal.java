@@ -24,26 +24,35 @@ import org.jline.utils.NonBlockingInputStream;
 /// batch job of the launcher is to be terminated. Other programs get the console with the mode that
 /// it had, in which it edits lines and sends Ctrl-C as an event. And input is read only while keys
 /// are wanted.
+///
+/// While it shows pictures, its window does not scroll when the last column of the last row is
+/// written; a line feed alone does not return to the first column then.
 final class WindowsTerminal extends AbstractWindowsTerminal<SystemStream> {
   /// Milliseconds after which [#pause] is noticed at the latest.
   private static final int GLANCE = 100;
 
   private static final int UNKNOWN = -1;
 
+  /// Of the output mode (Microsoft, SetConsoleMode).
+  private static final int DISABLE_NEWLINE_AUTO_RETURN = 0x8;
+
   private final ConsoleSystem system;
   private final Runnable interrupt;
   private final OutputStream shown;
   private final NonBlockingInputStream typed;
+  private final boolean isForLines;
 
   private WindowsTerminal(
       TerminalProvider provider,
       ConsoleSystem system,
       Runnable interrupt,
+      boolean isForLines,
       int inputMode,
       int outputMode)
       throws IOException {
     this.system = system;
     this.interrupt = interrupt;
+    this.isForLines = isForLines;
     OutputStream console = new ConsoleStream(system, SystemStream.Output);
     this.shown = console;
     super(
@@ -67,7 +76,9 @@ final class WindowsTerminal extends AbstractWindowsTerminal<SystemStream> {
   /// not understand control sequences (Windows 10 before version 1607, and its legacy mode).
   ///
   /// @param interrupt what Ctrl-C does
-  static WindowsTerminal open(TerminalProvider provider, ConsoleSystem system, Runnable interrupt)
+  /// @param isForLines whether it shows lines, and no pictures
+  static WindowsTerminal open(
+      TerminalProvider provider, ConsoleSystem system, Runnable interrupt, boolean isForLines)
       throws IOException {
     TerminalType.define();
     int input = modeOf(system, SystemStream.Input);
@@ -75,13 +86,14 @@ final class WindowsTerminal extends AbstractWindowsTerminal<SystemStream> {
     if (!system.setMode(SystemStream.Output, output | ENABLE_VIRTUAL_TERMINAL_PROCESSING)) {
       throw new IOException("the console does not understand control sequences");
     }
-    return new WindowsTerminal(provider, system, interrupt, input, output);
+    return new WindowsTerminal(provider, system, interrupt, isForLines, input, output);
   }
 
   /// The same for this process.
-  static WindowsTerminal open() throws IOException {
+  static WindowsTerminal open(boolean isForLines) throws IOException {
     try {
-      return open(new JniTerminalProvider(), new Kernel32Console(), InterruptSignal::raise);
+      return open(
+          new JniTerminalProvider(), new Kernel32Console(), InterruptSignal::raise, isForLines);
     } catch (LinkageError | RuntimeException e) {
       throw new IOException(e);
     }
@@ -123,10 +135,16 @@ final class WindowsTerminal extends AbstractWindowsTerminal<SystemStream> {
     if (wanted.getLocalFlag(LocalFlag.ICANON)) {
       pause();
       setConsoleMode(inConsole, originalInConsoleMode);
+      setConsoleMode(outConsole, forText());
     } else {
       setConsoleMode(inConsole, ENABLE_WINDOW_INPUT);
+      setConsoleMode(outConsole, isForLines ? forText() : forText() | DISABLE_NEWLINE_AUTO_RETURN);
       resume();
     }
+  }
+
+  private int forText() {
+    return originalOutConsoleMode | ENABLE_VIRTUAL_TERMINAL_PROCESSING;
   }
 
   @Override

@@ -22,6 +22,7 @@ public final class SimulatedConsole implements ConsoleSystem {
   static final int FOUND_OUTPUT = 0x3;
 
   static final int SEQUENCES = 0x4;
+  static final int DELAYED_WRAP = 0x8;
   static final int CONTROL = 0x8;
   static final int LEFT_ALT = 0x2;
   static final int RIGHT_ALT = 0x1;
@@ -67,7 +68,11 @@ public final class SimulatedConsole implements ConsoleSystem {
   }
 
   WindowsTerminal terminal(Runnable interrupt) throws IOException {
-    return WindowsTerminal.open(new JniTerminalProvider(), this, interrupt);
+    return WindowsTerminal.open(new JniTerminalProvider(), this, interrupt, false);
+  }
+
+  WindowsTerminal terminalForLines() throws IOException {
+    return WindowsTerminal.open(new JniTerminalProvider(), this, () -> {}, true);
   }
 
   void accepting(int characters) {

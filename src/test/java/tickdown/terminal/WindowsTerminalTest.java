@@ -140,13 +140,27 @@ class WindowsTerminalTest {
   void everyKeyComesAtOnceAndNoneIsAnEventForCmd() {
     assertEquals(WINDOW_EVENTS, mode(SystemStream.Input));
     assertEquals(
-        SimulatedConsole.FOUND_OUTPUT | SimulatedConsole.SEQUENCES, mode(SystemStream.Output));
+        SimulatedConsole.FOUND_OUTPUT | SimulatedConsole.SEQUENCES | SimulatedConsole.DELAYED_WRAP,
+        mode(SystemStream.Output));
+  }
+
+  @Test
+  void wherePicturesAreNotShownALineFeedReturns() throws IOException {
+    screen.close();
+    try (WindowsTerminal lines = console.terminalForLines()) {
+      lines.setAttributes(SystemTerminal.raw(lines.getAttributes()));
+      assertEquals(
+          SimulatedConsole.FOUND_OUTPUT | SimulatedConsole.SEQUENCES, mode(SystemStream.Output));
+    }
+    assertEquals(SimulatedConsole.FOUND_OUTPUT, mode(SystemStream.Output));
   }
 
   @Test
   void leavingGivesTheConsoleBackAsItWas() {
     screen.leave();
     assertEquals(SimulatedConsole.FOUND, mode(SystemStream.Input));
+    assertEquals(
+        SimulatedConsole.FOUND_OUTPUT | SimulatedConsole.SEQUENCES, mode(SystemStream.Output));
     screen.close();
     assertEquals(SimulatedConsole.FOUND_OUTPUT, mode(SystemStream.Output));
   }
