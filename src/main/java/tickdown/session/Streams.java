@@ -16,7 +16,10 @@ public record Streams(InputStream input, OutputStream output, OutputStream error
   /// @param console the console of Windows on some of them
   static Streams ofThisProcess(Optional<WindowsConsole> console) {
     return new Streams(
-        new FileInputStream(FileDescriptor.in),
+        console
+            .filter(WindowsConsole::isInput)
+            .map(WindowsConsole::input)
+            .orElseGet(() -> new FileInputStream(FileDescriptor.in)),
         console
             .filter(WindowsConsole::isOutput)
             .map(WindowsConsole::output)

@@ -1,6 +1,10 @@
 package tickdown.terminal;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -70,6 +74,17 @@ public final class WindowsConsole {
 
   private static Stream<SystemStream> outputs() {
     return Stream.of(SystemStream.Output, SystemStream.Error);
+  }
+
+  /// Standard input as a stream of UTF-8; the JDK knows in which code page lines are typed.
+  public InputStream input() {
+    InputStream typed = new FileInputStream(FileDescriptor.in);
+    try {
+      return new ConsoleLines(
+          typed, Charset.forName(System.getProperty("stdin.encoding", "UTF-8")));
+    } catch (IllegalArgumentException e) {
+      return typed;
+    }
   }
 
   /// Standard output as a stream of UTF-8.
