@@ -114,7 +114,8 @@ final class RecordAnswers {
     DriverRules.objection(
             run.opened().run(),
             new Request.Several(requests),
-            () -> SharedJournal.driving(run, new Operator(operator, Optional.empty())))
+            () ->
+                SharedJournal.driving(run, new Operator(operator, Optional.empty()), console::note))
         .ifPresent(refusal -> {
           throw new Failure(refusal);
         });

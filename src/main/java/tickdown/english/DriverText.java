@@ -1,11 +1,23 @@
 package tickdown.english;
 
 import tickdown.exchange.state.DriverChange;
+import tickdown.run.Event;
 import tickdown.text.Line;
 
 /// What became of the wish to drive a run, in words.
 public final class DriverText {
   private DriverText() {}
+
+  /// What an exchange has recorded because the operator drove without the lease, without a full
+  /// stop.
+  public static Line settled(Event what, String name) {
+    return switch (what) {
+      case Event.DriverLeft(var _, var to) ->
+          to.map(holder -> Line.of("you no longer drive %s: %s has the lease", name, holder))
+              .orElseGet(() -> Line.of("you no longer drive %s", name));
+      default -> Line.of("you drive %s with the lease now", name);
+    };
+  }
 
   /// A sentence without its full stop: `you now drive 1.4.0; ben no longer does`.
   ///

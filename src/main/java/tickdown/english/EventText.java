@@ -64,7 +64,10 @@ public record EventText(Run run) {
               .orElseGet(() -> Line.of("began to drive"))
               .plus(hasLease ? "" : " without the lease")
               .plus(why(why));
-      case Event.DriverLeft _ -> Line.of("stopped driving");
+      case Event.DriverLeft(var why, var to) ->
+          to.map(holder -> Line.of("stopped driving without the lease, which %s has", holder))
+              .orElseGet(() -> Line.of("stopped driving"))
+              .plus(why(why));
       case Event.Unknown(String kind, String _) -> unknown(kind);
     };
   }

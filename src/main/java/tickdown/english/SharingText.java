@@ -12,6 +12,7 @@ import tickdown.exchange.state.Sharing;
 import tickdown.exchange.state.SharingNews;
 import tickdown.exchange.state.Suspect;
 import tickdown.exchange.state.Unleased;
+import tickdown.exchange.state.UnleasedEnd;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 import tickdown.text.Tone;
@@ -172,6 +173,21 @@ public record SharingText(Function<Instant, String> time) {
   /// The same as that operator sees it.
   public Line ownUnleased(Unleased own) {
     return Line.of(Tone.CARE, "you drive without the lease since %s", time.apply(own.since()));
+  }
+
+  /// `ben drove without the lease until 12:10; ana has it`.
+  public Line unleasedEnd(UnleasedEnd end) {
+    return until(Line.of(end.by()), end);
+  }
+
+  /// The same as ben sees it.
+  public Line ownUnleasedEnd(UnleasedEnd end) {
+    return until(Line.of("you"), end);
+  }
+
+  private Line until(Line who, UnleasedEnd end) {
+    return who.plus(" drove without the lease until %s; %s has it", time.apply(end.at()), end.to())
+        .all(Tone.CARE);
   }
 
   /// Who has the lease: `ana has been driving since 11:58`, `nobody drives`.

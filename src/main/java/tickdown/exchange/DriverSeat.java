@@ -28,37 +28,36 @@ public record DriverSeat(
 
   /// Does as wished, as far as the remote agrees.
   public Result changed(Sharing before, DriverWish wish) {
+    boolean isUnleased = Unleased.of(journal.events(), writer).isPresent();
+    if (wish instanceof DriverWish.Leave(var why) && isUnleased) {
+      return stopped(before, why);
+    }
     Exchanged first = exchange.once(before, item, manner);
     Sharing now = first.sharing();
-    boolean isUnleased = Unleased.of(journal.events(), writer).isPresent();
     if (first.failure().isPresent()) {
-      return wish instanceof DriverWish.Leave && isUnleased ? stopped(now) : failed(now);
+      return failed(now);
     }
     Optional<Lease.Holder> holder = now.lease().flatMap(Lease::driver);
-    Optional<Lease.Holder> other = holder.filter(each -> !each.writer().equals(writer));
+    Optional<Lease.Holder> other = other(now);
     boolean isOwn = holder.isPresent() && other.isEmpty();
     return switch (wish) {
-      case DriverWish.Leave() when isOwn ->
-          moved(now, false, new Event.DriverLeft(), new DriverChange.Left());
-      case DriverWish.Leave() when isUnleased -> {
-        Result stopped = stopped(now);
-        yield new Result(exchange.once(now, item, manner).sharing(), stopped.change());
-      }
-      case DriverWish.Leave() -> new Result(now, unchanged(other));
+      case DriverWish.Leave(var why) when isOwn -> left(now, Optional.of(why));
+      case DriverWish.Leave _ -> new Result(now, unchanged(other));
       case DriverWish.Drive() when other.isPresent() -> new Result(now, unchanged(other));
       case DriverWish.TakeOver(var from, var _)
           when other.isPresent() && from.filter(each -> !isOf(other, each)).isPresent() ->
           new Result(now, unchanged(other));
-      case DriverWish.Drive(), DriverWish.TakeOver _ when isOwn && isUnleased -> {
-        record(new Event.DriverTaken(Optional.empty(), Optional.empty(), true));
-        yield new Result(
-            exchange.once(now, item, manner).sharing(), new DriverChange.Taken(Optional.empty()));
-      }
       case DriverWish.Drive(), DriverWish.TakeOver _ when isOwn ->
-          new Result(now, new DriverChange.Kept());
+          // Whoever drove without the lease has been given it by the exchange.
+          new Result(
+              now, isUnleased ? new DriverChange.Taken(Optional.empty()) : new DriverChange.Kept());
       case DriverWish.Drive() -> taken(now, Optional.empty(), Optional.empty());
       case DriverWish.TakeOver(var _, var why) -> taken(now, other, why);
     };
+  }
+
+  private Optional<Lease.Holder> other(Sharing now) {
+    return now.lease().flatMap(Lease::driver).filter(holder -> !holder.writer().equals(writer));
   }
 
   private static boolean isOf(Optional<Lease.Holder> holder, String writer) {
@@ -73,32 +72,46 @@ public record DriverSeat(
     return moved(
         now,
         true,
-        new Event.DriverTaken(from.map(Lease.Holder::by), why, true),
+        Optional.of(new Event.DriverTaken(from.map(Lease.Holder::by), why, true)),
         new DriverChange.Taken(from));
+  }
+
+  /// Gives the lease back.
+  ///
+  /// @param why what to record as the reason, if that is still to be recorded
+  private Result left(Sharing now, Optional<Optional<Reason>> why) {
+    return moved(
+        now,
+        false,
+        why.map(reason -> new Event.DriverLeft(reason, Optional.empty())),
+        new DriverChange.Left());
   }
 
   /// Moves the lease. That others do not know of it yet is no failure: the next exchange tells
   /// them.
-  private Result moved(Sharing now, boolean isTaken, Event event, DriverChange change) {
+  private Result moved(Sharing now, boolean isTaken, Optional<Event> event, DriverChange change) {
     Exchanged moved = exchange.steered(now, isTaken, manner);
     if (moved.failure().isPresent()) {
       return failed(moved.sharing());
     }
-    record(event);
+    event.ifPresent(this::record);
     return new Result(exchange.once(moved.sharing(), item, manner).sharing(), change);
   }
 
-  /// Without the lease, nothing has to be given back at the remote.
-  private Result stopped(Sharing now) {
-    record(new Event.DriverLeft());
-    return new Result(
-        now,
-        new DriverChange.Stopped(
-            now.lease().flatMap(Lease::driver).filter(holder -> !holder.writer().equals(writer))));
+  /// Stops driving without the lease: nothing has to be given back at the remote, which need not
+  /// even answer. Recorded first, because an exchange would take the lease.
+  private Result stopped(Sharing before, Optional<Reason> why) {
+    record(new Event.DriverLeft(why, Optional.empty()));
+    Exchanged first = exchange.once(before, item, manner);
+    Sharing now = first.sharing();
+    boolean isOwn = now.lease().flatMap(Lease::driver).isPresent() && other(now).isEmpty();
+    return isOwn && first.failure().isEmpty()
+        ? left(now, Optional.empty())
+        : new Result(now, new DriverChange.Stopped(other(now)));
   }
 
   private void record(Event event) {
-    journal.append(_ -> Verdict.granted(event));
+    journal.appendAside(_ -> Verdict.granted(event));
   }
 
   private static Result failed(Sharing sharing) {

@@ -15,6 +15,7 @@ import tickdown.git.refs.Tips;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
+import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.text.Line;
 
@@ -34,6 +35,7 @@ public final class RunExchange {
   private final OwnLines own;
   private final OwnRefWatch watch;
   private final LeaseRef lease;
+  private final UnleasedDriving unleased;
   private final Author author;
 
   /// The exchange of an open journal.
@@ -49,6 +51,7 @@ public final class RunExchange {
     this.own = new OwnLines(run, journal, author, signatures);
     this.watch = new OwnRefWatch(run, author.writer());
     this.lease = new LeaseRef(run);
+    this.unleased = new UnleasedDriving(journal, author, lease);
   }
 
   /// The state of an exchange while it goes on.
@@ -57,6 +60,7 @@ public final class RunExchange {
     private boolean isAnnounced;
     private final Instant began = clock.instant();
     private long sent;
+    private Optional<Event> settled = Optional.empty();
 
     private Turn(Sharing before, boolean isAnnounced) {
       this.sharing = before;
@@ -96,6 +100,12 @@ public final class RunExchange {
       if (missing > 0) {
         throw ExchangeFailed.because(TroubleText.missing(missing, run.remote().name()));
       }
+      Optional<UnleasedDriving.End> end = unleased.ended(sharing, clock.instant(), manner);
+      if (end.isPresent()) {
+        sharing = end.get().sharing();
+        settled = Optional.of(end.get().recorded());
+        go(item, manner);
+      }
     }
   }
 
@@ -126,7 +136,8 @@ public final class RunExchange {
     Sharing after = failure.map(why -> known.failed(setback(before, why))).orElse(known);
     Sharing kept = kept(after);
     List<RecordedEvent> received = others.received().subList(first, others.received().size());
-    return new Exchanged(kept, received, turn.sent, failure.map(ExchangeFailed::kind));
+    return new Exchanged(
+        kept, received, turn.sent, failure.map(ExchangeFailed::kind), turn.settled);
   }
 
   /// Takes the lease for this writer, or leaves it, on top of what the last exchange knew; keeps
@@ -135,10 +146,18 @@ public final class RunExchange {
     try {
       Lease moved = lease.moved(before.lease(), author, isTaken, clock.instant(), manner);
       return new Exchanged(
-          kept(before.drivenBy(Optional.of(moved))), List.of(), 0, Optional.empty());
+          kept(before.drivenBy(Optional.of(moved))),
+          List.of(),
+          0,
+          Optional.empty(),
+          Optional.empty());
     } catch (ExchangeFailed why) {
       return new Exchanged(
-          kept(before.failed(setback(before, why))), List.of(), 0, Optional.of(why.kind()));
+          kept(before.failed(setback(before, why))),
+          List.of(),
+          0,
+          Optional.of(why.kind()),
+          Optional.empty());
     }
   }
 

@@ -21,10 +21,11 @@ public final class Steering {
   /// @param writer the writer of this folder
   public static Driving of(
       Sharing sharing, boolean isFresh, List<RecordedEvent> events, String writer) {
-    if (Unleased.of(events, writer).isPresent()) {
+    Optional<Line> doubt = doubt(sharing, isFresh);
+    boolean isHeld = sharing.lease().flatMap(Lease::driver).isPresent();
+    if (Unleased.of(events, writer).isPresent() && (doubt.isPresent() || !isHeld)) {
       return new Driving.Overridden();
     }
-    Optional<Line> doubt = doubt(sharing, isFresh);
     if (doubt.isPresent()) {
       boolean wasHere =
           sharing

@@ -134,6 +134,19 @@ public final class Journal implements AutoCloseable {
     return UninterruptibleThread.call(() -> turn.take(() -> appended(by, rules)));
   }
 
+  /// The same for what is recorded beside a walk, by what it does not wait for: what is added is
+  /// [news][#news] to it.
+  public AppendResult appendAside(Function<List<RecordedEvent>, Verdict> rules) {
+    Author by = author.get();
+    return UninterruptibleThread.call(() ->
+        turn.take(() -> {
+          AppendResult result = appended(by, rules);
+          untold.addAll(result.others());
+          untold.addAll(result.own());
+          return result;
+        }));
+  }
+
   /// Adds lines that another writer wrote elsewhere, as they are; they are [news][#news] here.
   /// Those that are known already are left out, and so is the first that is not good, with all
   /// after it.

@@ -49,7 +49,8 @@ record RedactedEvents(Run run, Aliases aliases) {
       case Event.Finished(var why) -> new Event.Finished(of(why));
       case Event.DriverTaken(var from, var why, var lease) ->
           new Event.DriverTaken(from, of(why), lease);
-      case Event.Shared _, Event.DriverLeft _ -> event;
+      case Event.DriverLeft(var why, var to) -> new Event.DriverLeft(of(why), to);
+      case Event.Shared _ -> event;
       case Event.Unknown(var kind, var _) -> new Event.Unknown(kind, "{}");
     };
   }

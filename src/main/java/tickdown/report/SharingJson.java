@@ -9,6 +9,7 @@ import tickdown.exchange.state.Participant;
 import tickdown.exchange.state.Setback;
 import tickdown.exchange.state.Sharing;
 import tickdown.exchange.state.Suspect;
+import tickdown.exchange.state.Unleased;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tools.jackson.core.JsonGenerator;
@@ -16,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 /// How a run is shared, for programs.
 ///
 ///     {"remote":"origin","name":"release-1.4.0","not-shared-yet":2,"exchanged":…,"failing":null,
-///      "driver":{"by":"ana","since":…},"participants":[{"by":"ben","number":"2.1.3",…}]}
+///      "driver":{"by":"ana","since":…},"without-lease":[],"participants":[{"by":"ben","number":"2.1.3",…}]}
 ///
 /// @param run the run that is shared
 record SharingJson(Run run) {
@@ -56,6 +57,8 @@ record SharingJson(Run run) {
             .map(Line::text));
     alarm(json, "driver-alarm", sharing.lease().flatMap(Lease::suspect));
     DocumentWriter.array(
+        json, "without-lease", Unleased.all(run.events()), each -> unleased(json, each));
+    DocumentWriter.array(
         json, "participants", sharing.participants(), each -> participant(json, each));
     json.writeEndObject();
   }
@@ -74,6 +77,12 @@ record SharingJson(Run run) {
     json.writeStringProperty("writer", holder.writer());
     json.writeStringProperty("since", lease.since().toString());
     json.writeEndObject();
+  }
+
+  private static void unleased(JsonGenerator json, Unleased who) {
+    json.writeStringProperty("by", who.by());
+    json.writeStringProperty("writer", who.writer());
+    json.writeStringProperty("since", who.since().toString());
   }
 
   private void participant(JsonGenerator json, Participant participant) {

@@ -25,6 +25,7 @@ import tickdown.english.TallyText.Count;
 import tickdown.english.WaitText;
 import tickdown.exchange.state.Sharing;
 import tickdown.exchange.state.Unleased;
+import tickdown.exchange.state.UnleasedEnd;
 import tickdown.run.Event;
 import tickdown.run.FormerAnswers;
 import tickdown.run.Reason;
@@ -93,9 +94,10 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
     SharingText text = new SharingText(at -> Times.recent(at, known.now(), zone));
     List<Line> lines = new ArrayList<>();
     lines.add(text.state(sharing, sharing.waiting(run.events())));
-    Optional<Unleased> unleased = Unleased.of(run.events());
-    lines.add(text.lease(sharing, unleased.isPresent()));
-    unleased.map(text::unleased).ifPresent(lines::add);
+    List<Unleased> unleased = Unleased.all(run.events());
+    lines.add(text.lease(sharing, !unleased.isEmpty()));
+    unleased.stream().map(text::unleased).forEach(lines::add);
+    UnleasedEnd.latest(run.events()).map(text::unleasedEnd).ifPresent(lines::add);
     lines.addAll(text.people(sharing, id -> run.entry(id).map(Entry::number)));
     return lines;
   }

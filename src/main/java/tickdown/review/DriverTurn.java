@@ -3,6 +3,7 @@ package tickdown.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
@@ -14,38 +15,39 @@ import tickdown.run.Run;
 ///   operator still drives
 public record DriverTurn(RecordedEvent taken, Optional<RecordedEvent> ended) {
 
-  /// All of them, in order. Empty if nobody ever drove.
+  /// All of them, in the order in which they began. Empty if nobody ever drove. Who drives without
+  /// the lease does so beside whoever has it.
   public static List<DriverTurn> of(Run run) {
     List<DriverTurn> turns = new ArrayList<>();
     for (RecordedEvent event : run.events()) {
       switch (event.what()) {
-        case Event.DriverTaken _ -> {
-          end(turns, event);
+        case Event.DriverTaken(var _, var _, boolean hasLease) -> {
+          end(turns, event, turn -> turn.isOf(event) || hasLease && turn.hasLease());
           turns.add(new DriverTurn(event, Optional.empty()));
         }
-        case Event.DriverLeft _ when isAnothers(turns, event) -> {}
-        case Event.DriverLeft _ -> end(turns, event);
-        case Event.Finished _ -> end(turns, event);
+        case Event.DriverLeft _ -> end(turns, event, turn -> turn.isOf(event));
+        case Event.Finished _ -> end(turns, event, _ -> true);
         default -> {}
       }
     }
     return turns;
   }
 
-  /// Whether the event is of somebody other than the last driver: of whoever drove without the
-  /// lease beside them.
-  private static boolean isAnothers(List<DriverTurn> turns, RecordedEvent event) {
-    return !turns.isEmpty() && !writer(turns.getLast().taken()).equals(writer(event));
+  private static void end(
+      List<DriverTurn> turns, RecordedEvent event, Predicate<DriverTurn> which) {
+    turns.replaceAll(turn ->
+        turn.ended().isEmpty() && which.test(turn)
+            ? new DriverTurn(turn.taken(), Optional.of(event))
+            : turn);
   }
 
-  private static String writer(RecordedEvent event) {
-    return event.stamp().written().writer();
+  /// Whether the event is of whoever drives.
+  private boolean isOf(RecordedEvent event) {
+    return taken.stamp().written().writer().equals(event.stamp().written().writer());
   }
 
-  private static void end(List<DriverTurn> turns, RecordedEvent event) {
-    if (!turns.isEmpty() && turns.getLast().ended().isEmpty()) {
-      turns.add(new DriverTurn(turns.removeLast().taken(), Optional.of(event)));
-    }
+  private boolean hasLease() {
+    return taken.what() instanceof Event.DriverTaken(var _, var _, boolean hasLease) && hasLease;
   }
 
   /// The driver.

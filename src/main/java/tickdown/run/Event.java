@@ -129,8 +129,18 @@ public sealed interface Event {
   record DriverTaken(Optional<String> from, Optional<Reason> why, boolean hasLease)
       implements AmongOperators {}
 
-  /// The operator stopped driving; nobody drives.
-  record DriverLeft() implements AmongOperators {}
+  /// The operator stopped driving.
+  ///
+  /// @param why the reason, if one was given
+  /// @param to the operator who had the lease all along: driving without it ended by itself once
+  ///   the remote said so
+  record DriverLeft(Optional<Reason> why, Optional<String> to) implements AmongOperators {
+
+    /// Of one's own accord, without a reason.
+    public DriverLeft() {
+      this(Optional.empty(), Optional.empty());
+    }
+  }
 
   /// Something about an item that is neither an answer nor evidence.
   sealed interface OnItem extends Event {

@@ -227,10 +227,18 @@ public sealed interface Notice
   /// @param isStep whether a step was to be run
   record LeftToDriver(Refusal refusal, Driving driving, boolean isStep) implements OfSharing {}
 
-  /// Another operator has begun to drive, while something was asked that only the driver does.
+  /// The operator does not drive any more, or another operator has begun to, while something was
+  /// asked that only the driver does.
+  record DrivingLost(Driving before, Driving now) implements OfSharing {}
+
+  /// The operator drove without the lease, which ended because another operator has it.
   ///
-  /// @param isOwn whether the operator drove until then
-  record DrivingLost(String by, boolean isOwn) implements OfSharing {}
+  /// @param to that operator
+  /// @param wasAsked whether something was asked that only the driver does, and is not any more
+  record UnleasedEnded(String to, boolean wasAsked) implements OfSharing {}
+
+  /// The operator drove without the lease, and has been given it.
+  record LeaseGiven() implements OfSharing {}
 
   /// `drive` is followed by nothing or by `leave`.
   record DriveOrLeave() implements OfSharing {}

@@ -7,6 +7,7 @@ import tickdown.exchange.state.DriverChange;
 import tickdown.exchange.state.DriverWish;
 import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Sharing;
+import tickdown.run.Event;
 import tickdown.run.Reason;
 import tickdown.run.rules.DriverRules;
 import tickdown.run.rules.Driving;
@@ -87,27 +88,57 @@ public final class RemoteActions {
   }
 
   /// The walk that knows this of the exchange. What only the driver does is not asked any more once
-  /// another operator has taken the lease.
+  /// the operator has stopped driving, or another one has taken the lease.
   public static Transition known(Walk walk, Optional<Sharing> sharing, Driving driving) {
+    Driving before = walk.settings().driving();
     Walk now = walk.exchanged(sharing, driving);
+    if (before instanceof Driving.Overridden) {
+      switch (driving) {
+        case Driving.Other(String to) -> {
+          return unleasedEnded(now, to);
+        }
+        case Driving.Here() -> {
+          return Transition.telling(now, new Notice.LeaseGiven());
+        }
+        default -> {}
+      }
+    }
     boolean isMoved = !lease(walk.settings().sharing()).equals(lease(sharing));
-    return isMoved && driving instanceof Driving.Other(String by) && isAskedOfDriver(walk)
+    boolean isTaken = isMoved && driving instanceof Driving.Other;
+    boolean isStopped =
+        before instanceof Driving.Overridden
+            && !(driving instanceof Driving.Overridden || driving instanceof Driving.Alone);
+    return (isTaken || isStopped) && isAskedOfDriver(walk)
         ? Transition.telling(
-            now.asking(new Question.ForWord()),
-            new Notice.DrivingLost(by, isOwn(walk.settings().driving())))
+            now.asking(new Question.ForWord()), new Notice.DrivingLost(before, driving))
         : Transition.of(now);
+  }
+
+  /// What the journal says of the operator's driving without the lease, that it has ended or is
+  /// with the lease now: told once, whether this is known first or [what the exchange
+  /// says][#known].
+  static Transition told(Walk walk, Event what) {
+    Driving before = walk.settings().driving();
+    boolean isKnown = before instanceof Driving.Other || before instanceof Driving.Here;
+    return switch (what) {
+      case Event.DriverLeft(var _, Optional<String> to) when !isKnown && to.isPresent() ->
+          unleasedEnded(walk.driven(new Driving.Other(to.get())), to.get());
+      case Event.DriverTaken(var _, var _, boolean hasLease)
+          when hasLease && before instanceof Driving.Overridden ->
+          Transition.telling(walk.driven(new Driving.Here()), new Notice.LeaseGiven());
+      default -> Transition.of(walk);
+    };
+  }
+
+  private static Transition unleasedEnded(Walk walk, String to) {
+    boolean isAsked = isAskedOfDriver(walk);
+    return Transition.telling(
+        isAsked ? walk.asking(new Question.ForWord()) : walk,
+        new Notice.UnleasedEnded(to, isAsked));
   }
 
   private static Optional<Lease.Holder> lease(Optional<Sharing> sharing) {
     return sharing.flatMap(Sharing::lease).flatMap(Lease::driver);
-  }
-
-  private static boolean isOwn(Driving driving) {
-    return switch (driving) {
-      case Driving.Here _, Driving.Overridden _ -> true;
-      case Driving.Unknown(var _, boolean wasHere) -> wasHere;
-      case Driving.Alone _, Driving.Other _, Driving.Nobody _ -> false;
-    };
   }
 
   /// Whether the question leads to what cannot be undone.
@@ -133,7 +164,7 @@ public final class RemoteActions {
     return shared(
         walk,
         new RemoteTask.ChangeDriver(
-            rest.isEmpty() ? new DriverWish.Drive() : new DriverWish.Leave()));
+            rest.isEmpty() ? new DriverWish.Drive() : new DriverWish.Leave(Optional.empty())));
   }
 
   /// `sync`.
@@ -166,7 +197,11 @@ public final class RemoteActions {
   /// Who drives has changed, or has not. Somebody else is asked for by name before the lease is
   /// taken from them.
   static Transition changed(Walk walk, Message.DriverChanged changed) {
-    Walk now = answered(walk.with(walk.run().after(changed.events())));
+    Walk answered = answered(walk.with(walk.run().after(changed.events())));
+    boolean drives =
+        changed.change() instanceof DriverChange.Taken
+            || changed.change() instanceof DriverChange.Kept;
+    Walk now = drives ? answered.driven(new Driving.Here()) : answered;
     boolean isTakeover =
         walk.asking() instanceof Question.ForRemote
             && !(changed.wish() instanceof DriverWish.Leave);

@@ -1,5 +1,6 @@
 package tickdown.walk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Phase;
@@ -56,12 +57,17 @@ public final class Update {
 
   private static Transition others(Walk walk, Message.Others others) {
     Walk now = walk.with(walk.run().after(others.events()).knowing(others.signed()));
-    return Transition.of(now)
-        .after(
-            now.run().history().worthTelling(others.news()).stream()
-                .filter(event -> !isOwnDriving(walk, event))
-                .<Effect>map(event -> new Effect.Tell(new Notice.OtherRecorded(now.run(), event)))
-                .toList());
+    List<Effect> told = new ArrayList<>();
+    for (RecordedEvent event : now.run().history().worthTelling(others.news())) {
+      if (isOwnDriving(walk, event)) {
+        Transition driving = RemoteActions.told(now, event.what());
+        now = driving.walk();
+        told.addAll(driving.effects());
+      } else {
+        told.add(new Effect.Tell(new Notice.OtherRecorded(now.run(), event)));
+      }
+    }
+    return Transition.of(now).after(told);
   }
 
   /// Whether the operator has begun or stopped to drive, here or in another terminal; that is told

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import tickdown.run.rules.Driving;
 /// Taking, taking over and leaving the lease, with what is known here out of date each time.
 class DriverSeatTest extends SharedByTwo {
   private static final DriverWish DRIVE = new DriverWish.Drive();
-  private static final DriverWish LEAVE = new DriverWish.Leave();
+  private static final DriverWish LEAVE = new DriverWish.Leave(Optional.empty());
   private static final Event UNLEASED =
       new Event.DriverTaken(Optional.empty(), Reason.of("the village waits"), false);
   private static final Optional<Reason> ASLEEP = Reason.of("ana is asleep");
@@ -75,17 +76,42 @@ class DriverSeatTest extends SharedByTwo {
   }
 
   @Test
-  void whoDrivesWithoutTheLeaseCanStop() {
+  void whoDrivesWithoutTheLeaseCanStop() throws IOException {
     ana.changed(DRIVE);
     ben.synced();
+    Path hub = folder.resolve("hub.git");
+    Files.move(hub, folder.resolve("away.git"));
     ben.recorded(UNLEASED);
+    ben.exchange();
     assertEquals(new Driving.Overridden(), ben.driving());
+    Files.move(folder.resolve("away.git"), hub);
     assertEquals(
-        new DriverChange.Stopped(Optional.of(new Lease.Holder(ANA, "ana"))), ben.changed(LEAVE));
+        new DriverChange.Stopped(Optional.of(new Lease.Holder(ANA, "ana"))),
+        ben.changed(new DriverWish.Leave(Reason.of("the village sleeps"))));
     assertEquals(new Driving.Other("ana"), ben.driving());
     ana.synced();
-    assertEquals(new Event.DriverLeft(), last(ana.events()));
+    assertEquals(
+        new Event.DriverLeft(Reason.of("the village sleeps"), Optional.empty()),
+        last(ana.events()));
     assertEquals(new Driving.Here(), ana.driving());
+  }
+
+  @Test
+  void whoStopsDoesNotTakeTheLeaseFirst() {
+    ben.recorded(UNLEASED);
+    assertEquals(new DriverChange.Stopped(Optional.empty()), ben.changed(LEAVE));
+    assertEquals(new Driving.Nobody(), ben.driving());
+    assertEquals(Optional.empty(), ben.sharing().lease());
+  }
+
+  @Test
+  void whoHadTheLeaseAllAlongGivesItBack() {
+    ben.changed(DRIVE);
+    ben.recorded(UNLEASED);
+    assertEquals(new DriverChange.Left(), ben.changed(LEAVE));
+    assertEquals(new Driving.Nobody(), ben.driving());
+    ana.synced();
+    assertEquals(new Event.DriverLeft(), last(ana.events()));
   }
 
   @Test
@@ -98,7 +124,6 @@ class DriverSeatTest extends SharedByTwo {
 
   @Test
   void whoTakesTheLeaseDrivesWithoutItNoMore() {
-    ana.changed(DRIVE);
     ana.recorded(UNLEASED);
     assertEquals(new Driving.Overridden(), ana.driving());
     assertEquals(new DriverChange.Taken(Optional.empty()), ana.changed(DRIVE));
@@ -106,13 +131,16 @@ class DriverSeatTest extends SharedByTwo {
   }
 
   @Test
-  void thatAnotherStopsDoesNotStopWhoDrivesWithoutTheLease() {
+  void whoDroveWithoutItTakesItOverLikeAnybody() {
     ana.changed(DRIVE);
     ben.synced();
     ben.recorded(UNLEASED);
-    ana.changed(LEAVE);
-    ben.synced();
-    assertEquals(new Driving.Overridden(), ben.driving());
+    assertEquals(heldBy(ANA, "ana"), ben.changed(DRIVE));
+    assertEquals(new Driving.Other("ana"), ben.driving());
+    assertEquals(
+        new DriverChange.Taken(Optional.of(new Lease.Holder(ANA, "ana"))),
+        ben.changed(new DriverWish.TakeOver(Optional.empty(), ASLEEP)));
+    assertEquals(new Driving.Here(), ben.driving());
   }
 
   @Test

@@ -131,6 +131,7 @@ class RoundTripTest {
         reasons().optional().map(Event.Finished::new),
         onItem(items),
         Combinators.combine(texts(), texts(), reasons().optional()).as(Event.GatePassed::new),
+        Combinators.combine(reasons().optional(), texts().optional()).as(Event.DriverLeft::new),
         Arbitraries.maps(texts(), texts()).ofMaxSize(5).map(Event.ToolsSeen::new));
   }
 

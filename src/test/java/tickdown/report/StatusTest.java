@@ -18,6 +18,7 @@ import tickdown.exchange.state.Sharing;
 import tickdown.run.Event;
 import tickdown.run.ItemName;
 import tickdown.run.Outcome;
+import tickdown.run.Reason;
 import tickdown.run.Run;
 import tickdown.run.Story;
 import tickdown.run.gate.Head;
@@ -98,6 +99,32 @@ class StatusTest {
             "not-shared-yet: 1", "by: \"ana\"", "number: \"1.2\"", "alarm: \"the ref of ben was")) {
       assertTrue(yaml.contains(part), yaml);
     }
+  }
+
+  @Test
+  void whoDrivesWithoutTheLeaseIsNamed() {
+    Sharing sharing = Sharing.begun("origin", false, "list-1.0.0");
+    Story story = new Story("- [ ] Tag it\n");
+    story.add(
+        "ben", List.of(new Event.DriverTaken(Optional.empty(), Reason.of("no network"), false)));
+    String now = shared(story.run(), sharing, Format.YAML);
+    assertTrue(now.contains("without-lease:\n  - by: \"ben\"\n"), now);
+    story.add("ben", List.of(new Event.DriverLeft(Optional.empty(), Optional.of("ana"))));
+    String later = shared(story.run(), sharing, Format.YAML);
+    assertTrue(later.contains("without-lease: []\n"), later);
+    String text = text(new Status(story.run(), "1.0.0", "LIST.md", ZoneOffset.UTC, known(sharing)));
+    assertTrue(text.contains("\nben drove without the lease until 10:03; ana has it\n"), text);
+  }
+
+  private static Status.Known known(Sharing sharing) {
+    Instant at = Instant.parse("2026-03-04T10:05:00Z");
+    return new Status.Known(Head.NONE, EarlierRuns.NONE, at, Optional.of(sharing));
+  }
+
+  private static String shared(Run run, Sharing sharing, Format format) {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    new StatusDocument(run, "1.0.0", "LIST.md", known(sharing), List.of()).write(format, json);
+    return json.toString(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -145,12 +145,15 @@ class SharingTest extends TwoClones {
     ana("drive", "--without-lease", "--reason", "the village waits");
     ana("tick", "2.1", "--confirm", "1.4.0", "--reason", "late");
     assertTrue(ana("log").contains("began to drive without the lease: the village waits"));
+    assertTrue(ana("status").contains("ana drives without the lease since"));
     Files.move(hub.resolveSibling("away.git"), hub);
-    ana("sync");
+    assertTrue(ana("sync").contains("\nYou drive 1.4.0 with the lease now.\n"));
     ben("sync");
-    assertTrue(ben("status").contains("ana drives without the lease since"));
-    assertEquals("Nobody drives 1.4.0 any more.\n", ana("drive", "--leave"));
-    assertFalse(ana("status").contains("without the lease"));
+    assertTrue(ben("status").contains("ana has been driving since"));
+    assertFalse(ben("status").contains("without the lease"));
+    assertEquals(
+        "Nobody drives 1.4.0 any more.\n", ana("drive", "--leave", "--reason", "off to bed"));
+    assertTrue(ana("log").contains("ana  stopped driving: off to bed"));
   }
 
   @Test
@@ -177,14 +180,61 @@ class SharingTest extends TwoClones {
     assertTrue(
         ben("drive", "--without-lease", "--reason", "the village waits")
             .startsWith("You drive 1.4.0 without the lease: cannot find origin"));
+    String json = ben("status", "--format", "json");
+    assertTrue(
+        json.contains(
+            """
+            "without-lease" : [ {
+                  "by" : "ben",
+            """
+                .stripTrailing()),
+        json);
+    assertTrue(ben("status").contains("ben drives without the lease since"));
+    assertEquals(
+        "You no longer drive 1.4.0 without the lease.\n",
+        ben("drive", "--leave", "--reason", "the village sleeps"));
+    assertTrue(ben("log").contains("ben  stopped driving: the village sleeps"));
+    assertFalse(ben("status").contains("without the lease"));
     Files.move(hub.resolveSibling("away.git"), hub);
-    ben("sync");
+  }
+
+  @Test
+  void onceTheRemoteSaysThatAnotherHasTheLeaseNobodyDrivesWithoutIt() throws IOException {
+    joined();
+    ana("drive");
+    Path hub = sandbox.folder().resolve("hub.git");
+    Files.move(hub, hub.resolveSibling("away.git"));
+    ben("drive", "--without-lease", "--reason", "the village waits");
+    Files.move(hub.resolveSibling("away.git"), hub);
+    bens("tick", "2.1", "--confirm", "1.4.0", "--reason", "late")
+        .run()
+        .exits(2)
+        .warns("note: you no longer drive 1.4.0: ana has the lease")
+        .warns("error: 2.1 cannot be undone, and ana drives this run")
+        .whatever();
+    assertTrue(ben("log").contains("ben  stopped driving without the lease, which ana has"));
+    assertTrue(ben("status").contains("ben drove without the lease until"));
     ana("sync");
-    assertTrue(ana("status").contains("ana has been driving since"));
-    assertTrue(ana("status").contains("ben drives without the lease since"));
-    assertEquals("You no longer drive 1.4.0; ana does.\n", ben("drive", "--leave"));
-    ana("sync");
-    assertFalse(ana("status").contains("without the lease"));
+    assertTrue(ana("status").contains("ben drove without the lease until"));
+    ben("drive", "--take-over", "--reason", "ana agreed");
+    assertFalse(ben("status").contains("without the lease"));
+    ben("tick", "2.1", "--confirm", "1.4.0", "--reason", "late");
+  }
+
+  @Test
+  void anOpenWalkLearnsThatAnotherHasTheLease() throws IOException {
+    joined();
+    ana("drive");
+    Path hub = sandbox.folder().resolve("hub.git");
+    Files.move(hub, hub.resolveSibling("away.git"));
+    ben("drive", "--without-lease", "--reason", "the village waits");
+    try (TerminalSession ben = bens("run", "--phase", "2").onTerminal()) {
+      ben.begins().shows("you drive").presses(" ").shows("Type 1.4.0 to").presses("1.4");
+      Files.move(hub.resolveSibling("away.git"), hub);
+      ben.shows("You no longer drive: ana has the lease");
+      ben.isRead().presses(" ").shows("2.1 cannot be undone, and ana drives this run");
+      ben.isRead().presses("q").sees("Left with 1 of 5").exits(0);
+    }
   }
 
   @Test

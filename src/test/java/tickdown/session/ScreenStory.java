@@ -134,6 +134,7 @@ record ScreenStory(List<List<String>> beats) {
           simulated.remote(words);
         }
       }
+      case "unleased" -> simulated.unleased(words);
       case "apart" -> apart(simulated, words.split(" ")[0], words.split(" ", 2)[1]);
       case String operator -> {
         another(simulated, operator, words);

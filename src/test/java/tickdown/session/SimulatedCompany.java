@@ -17,14 +17,22 @@ final class SimulatedCompany implements SharedWalk {
   private volatile Optional<Sharing> sharing = Optional.empty();
   private volatile Driving known = new Driving.Alone();
   private volatile Driving remote = new Driving.Nobody();
+  private volatile boolean isUnleased;
+
+  /// Whether ana drives without the lease from now on.
+  void isUnleased(boolean now) {
+    isUnleased = now;
+  }
 
   /// The run was exchanged, so that this is known.
   void exchanged(Sharing now) {
     sharing = Optional.of(now.drivenBy(lease()));
     known =
         now.setback()
-            .<Driving>map(
-                why -> new Driving.Unknown(why.sentence(), remote instanceof Driving.Here))
+            .<Driving>map(why ->
+                isUnleased
+                    ? new Driving.Overridden()
+                    : new Driving.Unknown(why.sentence(), remote instanceof Driving.Here))
             .orElse(remote);
   }
 
@@ -77,11 +85,11 @@ final class SimulatedCompany implements SharedWalk {
 
   private DriverChange change(Driving before, DriverWish wish) {
     return switch (wish) {
-      case DriverWish.Leave() when before instanceof Driving.Here -> {
+      case DriverWish.Leave(var _) when before instanceof Driving.Here -> {
         drives("nobody");
         yield new DriverChange.Left();
       }
-      case DriverWish.Leave() -> unchanged(before);
+      case DriverWish.Leave(var _) -> unchanged(before);
       case DriverWish.Drive() when before instanceof Driving.Other -> unchanged(before);
       case DriverWish.Drive() when before instanceof Driving.Here -> new DriverChange.Kept();
       case DriverWish.Drive(), DriverWish.TakeOver _

@@ -263,6 +263,22 @@ final class SimulatedScreen implements AutoCloseable {
     company.drives(words.split(" ")[0]);
   }
 
+  /// ana `begins` to drive without the lease, as in another terminal, or an exchange has recorded
+  /// that it `ends for ben` or that she `gets` the lease; she has not seen it yet.
+  void unleased(String words) {
+    Event what =
+        switch (words) {
+          case "begins" ->
+              new Event.DriverTaken(Optional.empty(), Reason.of("the ferry waits"), false);
+          case "gets" -> new Event.DriverTaken(Optional.empty(), Optional.empty(), true);
+          default ->
+              new Event.DriverLeft(
+                  Optional.empty(), Optional.of(words.substring(words.lastIndexOf(' ') + 1)));
+        };
+    ((OtherOperators) ledger).byAnother(OtherOperators.OPERATOR, _ -> Verdict.granted(what));
+    company.isUnleased(words.equals("begins"));
+  }
+
   /// The remote answers what it was asked.
   void answer() {
     long end = System.nanoTime() + 60_000_000_000L;

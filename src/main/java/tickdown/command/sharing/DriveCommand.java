@@ -50,7 +50,7 @@ public final class DriveCommand implements Command {
             "Examples:",
             "  tickdown drive",
             "  tickdown drive --take-over --reason \"ana is asleep\"",
-            "  tickdown drive --leave");
+            "  tickdown drive --leave --reason \"off to bed\"");
   }
 
   @Override
@@ -112,7 +112,7 @@ public final class DriveCommand implements Command {
   private Line withLease(SharedJournal shared) {
     DriverWish wish =
         isLeaving
-            ? new DriverWish.Leave()
+            ? new DriverWish.Leave(reason.given())
             : isTakingOver
                 ? new DriverWish.TakeOver(Optional.empty(), reason.given())
                 : new DriverWish.Drive();

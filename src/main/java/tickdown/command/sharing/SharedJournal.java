@@ -3,6 +3,8 @@ package tickdown.command.sharing;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import tickdown.english.DriverText;
 import tickdown.exchange.DriverSeat;
 import tickdown.exchange.Exchanged;
 import tickdown.exchange.RunExchange;
@@ -75,7 +77,9 @@ public final class SharedJournal implements AutoCloseable {
   }
 
   /// Who drives the run of an open journal; exchanges it once if it is shared.
-  public static Driving driving(RunJournal journal, Operator operator) {
+  ///
+  /// @param told is told if the operator drove without the lease, and that has ended
+  public static Driving driving(RunJournal journal, Operator operator, Consumer<Line> told) {
     Optional<Sharing> sharing = SharingFile.of(file(journal)).read();
     if (sharing.isEmpty()) {
       return new Driving.Alone();
@@ -85,6 +89,10 @@ public final class SharedJournal implements AutoCloseable {
     Exchanged exchanged =
         new SharedJournal(journal, author, shared, sharing.get())
             .exchange.once(sharing.get(), Optional.empty(), Manner.QUIET);
+    exchanged
+        .settled()
+        .map(what -> DriverText.settled(what, journal.opened().name()))
+        .ifPresent(told);
     return Steering.of(exchanged.sharing(), true, journal.journal().events(), author.writer());
   }
 

@@ -7,6 +7,7 @@ import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
 import tickdown.command.options.Arguments;
+import tickdown.english.DriverText;
 import tickdown.english.EventText;
 import tickdown.english.OutcomeText;
 import tickdown.english.SharingText;
@@ -42,7 +43,7 @@ public final class SyncCommand implements Command {
     try (SharedJournal shared = SharedJournal.open(run.query(workplace), workplace);
         WaitNote _ = WaitNote.begun(shared.sharing().remote(), context)) {
       Exchanged exchanged = shared.exchanged();
-      context.console().output().tell(lines(exchanged, shared.run(), context));
+      context.console().output().tell(lines(exchanged, shared, context));
       return ExitCode.FINE;
     }
   }
@@ -58,9 +59,15 @@ public final class SyncCommand implements Command {
         : Line.of("Sent %s to %s, received %s.", Plural.of(sent, "event"), remote, received);
   }
 
-  private static List<Line> lines(Exchanged exchanged, Run run, CommandContext context) {
+  private static List<Line> lines(
+      Exchanged exchanged, SharedJournal shared, CommandContext context) {
+    Run run = shared.run();
     List<Line> lines = new ArrayList<>();
     lines.add(summary(exchanged.sent(), exchanged.received().size(), exchanged.sharing().remote()));
+    exchanged
+        .settled()
+        .ifPresent(
+            what -> lines.add(DriverText.settled(what, shared.name()).capitalized().ended()));
     EventText text = new EventText(run);
     exchanged
         .received()

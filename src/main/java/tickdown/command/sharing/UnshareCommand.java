@@ -87,7 +87,7 @@ public final class UnshareCommand implements Command {
     try (SharedJournal shared =
             SharedJournal.open(run.query(opened.workplace()), opened.workplace());
         WaitNote _ = WaitNote.begun(sharing.remote(), context)) {
-      return switch (shared.changed(new DriverWish.Leave())) {
+      return switch (shared.changed(new DriverWish.Leave(Optional.empty()))) {
         case DriverChange.Left _ -> Optional.of(Line.of("Nobody drives it any more."));
         case DriverChange.HeldBy(var holder) -> Optional.of(Line.of("%s drives it.", holder.by()));
         case DriverChange.Stopped(var other) ->

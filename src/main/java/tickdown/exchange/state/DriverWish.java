@@ -16,5 +16,5 @@ public sealed interface DriverWish {
   record TakeOver(Optional<String> from, Optional<Reason> why) implements DriverWish {}
 
   /// Not to drive any more.
-  record Leave() implements DriverWish {}
+  record Leave(Optional<Reason> why) implements DriverWish {}
 }

@@ -1,10 +1,10 @@
 package tickdown.exchange.state;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tickdown.run.Event;
 import tickdown.run.RecordedEvent;
 
@@ -16,29 +16,32 @@ import tickdown.run.RecordedEvent;
 /// @param since since when
 public record Unleased(String writer, String by, Instant since) {
 
-  /// Whoever was the last to begin to drive, if that was without the lease and they have not
-  /// stopped. That another operator has stopped changes nothing.
+  /// All who do, in the order in which they began. Each of them ends it for themselves: until they
+  /// have heard from the remote, they do not know what the others have done.
   ///
   /// @param events all events of the run
-  public static Optional<Unleased> of(List<RecordedEvent> events) {
-    Set<String> left = new HashSet<>();
-    for (RecordedEvent event : events.reversed()) {
-      String writer = event.stamp().written().writer();
-      switch (event.what()) {
-        case Event.DriverLeft() -> left.add(writer);
-        case Event.DriverTaken(var _, var _, boolean hasLease) -> {
-          return hasLease || left.contains(writer)
-              ? Optional.empty()
-              : Optional.of(new Unleased(writer, event.by(), event.stamp().at()));
+  public static List<Unleased> all(List<RecordedEvent> events) {
+    Map<String, Unleased> all = new LinkedHashMap<>();
+    for (RecordedEvent event : events) {
+      if (event.what() instanceof Event.AmongOperators what) {
+        String writer = event.stamp().written().writer();
+        switch (what) {
+          case Event.DriverTaken(var _, var _, boolean hasLease) -> {
+            all.remove(writer);
+            if (!hasLease) {
+              all.put(writer, new Unleased(writer, event.by(), event.stamp().at()));
+            }
+          }
+          case Event.DriverLeft _ -> all.remove(writer);
+          case Event.Shared _ -> {}
         }
-        default -> {}
       }
     }
-    return Optional.empty();
+    return List.copyOf(all.values());
   }
 
   /// The same, if it is this writer.
   public static Optional<Unleased> of(List<RecordedEvent> events, String writer) {
-    return of(events).filter(each -> each.writer().equals(writer));
+    return all(events).stream().filter(each -> each.writer().equals(writer)).findFirst();
   }
 }

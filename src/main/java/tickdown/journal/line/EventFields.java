@@ -75,7 +75,10 @@ record EventFields(FieldValues fields) {
                   new Event.DriverTaken(
                       fields.given(Field.FROM), fields.reason(), !fields.has(Field.LEASE)))
               : Optional.empty();
-      case DRIVER_LEFT -> Optional.of(new Event.DriverLeft());
+      case DRIVER_LEFT ->
+          fields.isReasonUsable()
+              ? Optional.of(new Event.DriverLeft(fields.reason(), fields.given(Field.TO)))
+              : Optional.empty();
       case STEP_STARTED,
           STEP_FINISHED,
           STEP_EXPLAINED,

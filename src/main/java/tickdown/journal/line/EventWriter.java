@@ -112,7 +112,9 @@ public final class EventWriter {
           json.with(Field.FROM, from)
               .with(Field.REASON, why.map(reason -> reason.text()))
               .with(Field.LEASE, hasLease ? Optional.empty() : Optional.of("none"));
-      case Event.DriverLeft _, Event.Unknown _ -> {}
+      case Event.DriverLeft(var why, var to) ->
+          json.with(Field.TO, to).with(Field.REASON, why.map(reason -> reason.text()));
+      case Event.Unknown _ -> {}
     }
   }
 }

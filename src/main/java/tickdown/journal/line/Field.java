@@ -33,6 +33,7 @@ public enum Field {
   VALUE,
   PROCEDURE,
   FROM,
+  TO,
   FORMER,
   PRESENT,
   COMMAND,

@@ -128,13 +128,17 @@ public record NoticeText(Line sentence, List<Line> details) {
           refused(
               isStep ? "Not run" : "Not saved",
               new Refusal(refusal.sentence(), hint(refusal, driving, controls)));
-      case Notice.DrivingLost(String by, boolean isOwn) ->
+      case Notice.DrivingLost(var before, var now) ->
           of(
-              (isOwn
-                      ? Line.of("%s took over driving from you; nothing was recorded.", by)
-                      : Line.of("%s drives now; nothing was recorded.", by))
-                  .all(Tone.CARE),
+              lost(before, now).plus("; nothing was recorded.").all(Tone.CARE),
               controls.choose("`sharing` shows who drives.", "Press p to see who drives."));
+      case Notice.UnleasedEnded(String to, boolean wasAsked) ->
+          of(
+              Line.of("You no longer drive: %s has the lease", to)
+                  .plus(wasAsked ? "; nothing was recorded." : ".")
+                  .all(Tone.CARE),
+              controls.choose("`drive` takes over.", "Press p, then d, to take over."));
+      case Notice.LeaseGiven() -> of("You drive with the lease now.");
       case Notice.DriverChanged(var _, DriverChange.Failed(var why)) -> failed("Not changed", why);
       case Notice.DriverChanged(var run, var change) ->
           of(
@@ -159,6 +163,22 @@ public record NoticeText(Line sentence, List<Line> details) {
     return new NoticeText(
         Line.of(Tone.CARE, "%s: %s", what, why.sentence()).ended(),
         List.of(why.hint().capitalized().ended()));
+  }
+
+  private static Line lost(Driving before, Driving now) {
+    return switch (now) {
+      case Driving.Other(String by) ->
+          before instanceof Driving.Here
+                  || before instanceof Driving.Unknown(var _, boolean was) && was
+              ? Line.of("%s took over driving from you", by)
+              : Line.of("%s drives now", by);
+      case Driving.Alone _,
+          Driving.Here _,
+          Driving.Overridden _,
+          Driving.Nobody _,
+          Driving.Unknown _ ->
+          Line.of("You no longer drive");
+    };
   }
 
   /// What somebody who does not drive can do.

@@ -9,6 +9,7 @@ import tickdown.english.SharingText;
 import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Sharing;
 import tickdown.exchange.state.Unleased;
+import tickdown.exchange.state.UnleasedEnd;
 import tickdown.run.Run;
 import tickdown.run.rules.Driving;
 import tickdown.text.Line;
@@ -42,28 +43,31 @@ public final class SharingPage {
     return lines;
   }
 
-  /// Who drives, and beside them whoever drives without the lease.
+  /// Who drives, and beside them whoever drives without the lease, or did until just now.
   private static List<Line> drivers(Walk walk, Sharing sharing, SharingText text) {
-    Optional<Unleased> unleased = Unleased.of(walk.run().events());
+    List<Unleased> unleased = new ArrayList<>(Unleased.all(walk.run().events()));
     List<Line> lines = new ArrayList<>();
     switch (walk.settings().driving()) {
       case Driving.Overridden _ -> {
-        unleased.map(text::ownUnleased).ifPresent(own -> lines.add(sentence(own)));
+        Optional<Unleased> own =
+            unleased.stream().filter(each -> each.by().equals(walk.operator())).findFirst();
+        own.map(text::ownUnleased).ifPresent(words -> lines.add(sentence(words)));
+        own.ifPresent(unleased::remove);
         lines.add(lease(sharing, text, true));
       }
-      case Driving.Here _ -> {
-        lines.add(sentence(text.driver(sharing.lease(), true)));
-        unleased.map(text::unleased).ifPresent(other -> lines.add(other.ended()));
-      }
-      case Driving.Unknown(Line _, boolean wasHere) when wasHere -> {
-        lines.add(sentence(text.unconfirmed(sharing)).all(Tone.CARE));
-        unleased.map(text::unleased).ifPresent(other -> lines.add(other.ended()));
-      }
-      case Driving.Alone _, Driving.Other _, Driving.Nobody _, Driving.Unknown _ -> {
-        lines.add(lease(sharing, text, unleased.isPresent()));
-        unleased.map(text::unleased).ifPresent(other -> lines.add(other.ended()));
-      }
+      case Driving.Here _ -> lines.add(sentence(text.driver(sharing.lease(), true)));
+      case Driving.Unknown(Line _, boolean wasHere) when wasHere ->
+          lines.add(sentence(text.unconfirmed(sharing)).all(Tone.CARE));
+      case Driving.Alone _, Driving.Other _, Driving.Nobody _, Driving.Unknown _ ->
+          lines.add(lease(sharing, text, !unleased.isEmpty()));
     }
+    unleased.forEach(other -> lines.add(text.unleased(other).ended()));
+    UnleasedEnd.latest(walk.run().events())
+        .map(end ->
+            end.by().equals(walk.operator())
+                ? sentence(text.ownUnleasedEnd(end))
+                : text.unleasedEnd(end).ended())
+        .ifPresent(lines::add);
     return lines;
   }
 

@@ -36,7 +36,7 @@ record OperatorsPart(Run run) {
     if (!turns.isEmpty()) {
       contents.add(
           new Content.Grid(
-              List.of("Driver", "From", "Until", "How it came"),
+              List.of("Driver", "From", "Until", "How it came and ended"),
               turns.stream().map(part::row).toList()));
     }
     return contents.isEmpty()
@@ -88,6 +88,17 @@ record OperatorsPart(Run run) {
         Line.of(turn.by()),
         Line.of(Signature.time(turn.taken())),
         turn.ended().map(event -> Line.of(Signature.time(event))).orElseGet(Line::empty),
-        new EventText(run).of(turn.taken()));
+        come(turn));
+  }
+
+  /// How it came, and how it ended if that has a reason.
+  private Line come(DriverTurn turn) {
+    EventText text = new EventText(run);
+    return turn.ended()
+        .filter(end ->
+            end.what() instanceof Event.DriverLeft(var why, var to)
+                && (why.isPresent() || to.isPresent()))
+        .map(end -> text.of(turn.taken()).plus("; ").plus(text.of(end)))
+        .orElseGet(() -> text.of(turn.taken()));
   }
 }

@@ -167,6 +167,14 @@ public record ReportDocument(ReportSource source) {
       DocumentWriter.string(json, "from", from);
       DocumentWriter.string(json, "reason", why.map(Reason::text));
       json.writeBooleanProperty("lease", hasLease);
+      Optional<Event.DriverLeft> left =
+          turn.ended()
+              .map(RecordedEvent::what)
+              .filter(Event.DriverLeft.class::isInstance)
+              .map(Event.DriverLeft.class::cast);
+      DocumentWriter.string(
+          json, "left-because", left.flatMap(Event.DriverLeft::why).map(Reason::text));
+      DocumentWriter.string(json, "left-to", left.flatMap(Event.DriverLeft::to));
     }
   }
 

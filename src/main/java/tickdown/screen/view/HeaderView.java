@@ -149,19 +149,23 @@ final class HeaderView {
   /// `ana drives, ben too` if space is limited.
   private Line withUnleased(Line driver, boolean isShort) {
     Driving driving = screen.walk().settings().driving();
-    Optional<Unleased> other =
-        driving instanceof Driving.Alone || driving instanceof Driving.Overridden
-            ? Optional.empty()
-            : Unleased.of(screen.walk().run().events());
-    return other
-        .map(who ->
-            driving instanceof Driving.Nobody
-                ? unleased(drives(who.by()).all(Tone.CARE), isShort)
-                : driver
-                    .plus(Tone.CARE, ", ")
-                    .plus(named(who.by()))
-                    .plus(Tone.CARE, isShort ? " too" : " without the lease"))
-        .orElse(driver);
+    List<Line> others =
+        Unleased.all(screen.walk().run().events()).stream()
+            .map(Unleased::by)
+            .filter(by ->
+                !(driving instanceof Driving.Overridden && by.equals(screen.walk().operator())))
+            .map(this::named)
+            .toList();
+    if (others.isEmpty()) {
+      return driver;
+    }
+    Line names = Line.joined(" and ", others).all(Tone.CARE);
+    return driving instanceof Driving.Nobody
+        ? unleased(names.plus(Tone.CARE, others.size() == 1 ? " drives" : " drive"), isShort)
+        : driver
+            .plus(Tone.CARE, ", ")
+            .plus(names)
+            .plus(Tone.CARE, isShort ? " too" : " without the lease");
   }
 
   private static Line unleased(String words, boolean isShort) {

@@ -63,6 +63,15 @@ class HandedOverTest {
   }
 
   @Test
+  void whyTheDrivingEndedIsToldToo() throws IOException {
+    drive("ana", Optional.empty(), "");
+    story.add("ana", List.of(new Event.DriverLeft(Reason.of("off to bed"), Optional.empty())));
+    assertTrue(markdown().contains("| began to drive; stopped driving: off to bed |"), markdown());
+    String json = ReportChecks.json(source());
+    assertTrue(json.contains("\"left-because\" : \"off to bed\""), json);
+  }
+
+  @Test
   void manyTurnsAreCounted() {
     drive("ana", Optional.empty(), "");
     for (int i = 0; i < 3; i++) {
