@@ -4,15 +4,20 @@ import java.util.List;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.options.Arguments;
+import tickdown.command.options.OutputFormat;
 import tickdown.command.options.ReasonOption;
 import tickdown.command.options.RecordOptions;
+import tickdown.command.sharing.BeforeFinish;
+import tickdown.command.walking.TerminalQuestion;
 import tickdown.english.EventText;
 import tickdown.report.LastSummary;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.rules.Request;
 import tickdown.session.Output;
+import tickdown.session.Terminals;
 import tickdown.text.Line;
+import tickdown.text.Tone;
 
 /// `tickdown finish`: closes a run.
 final class FinishCommand implements Command {
@@ -29,6 +34,9 @@ final class FinishCommand implements Command {
             "A finished run is read-only and cannot be opened again. While items are outstanding a"
                 + " reason is required. Prints how the run deviated from its checklist.",
             "",
+            "A shared run is exchanged first. If others are in its walk, or something could not be"
+                + " sent, that is said before; on a terminal, you are asked whether to go on.",
+            "",
             "Examples:",
             "  tickdown finish",
             "  tickdown finish --reason \"abandoned: 1.4.1 replaces it\"");
@@ -40,7 +48,23 @@ final class FinishCommand implements Command {
         options,
         context,
         _ -> List.of(new Request.Finish(reason.given())),
+        (run, operator) -> goesOn(BeforeFinish.lines(run, operator, context), context),
         (now, own) -> tell(now, own, context.console().output()));
+  }
+
+  /// Tells what there is to know, and asks on a terminal whether to go on.
+  private boolean goesOn(List<Line> known, CommandContext context) {
+    Terminals terminals = context.environment().terminals();
+    boolean asks = terminals.input() && terminals.output() && options.format() == OutputFormat.TEXT;
+    if (known.isEmpty() || !asks) {
+      known.forEach(context.console()::note);
+      return true;
+    }
+    context.console().output().tell(known.stream().map(Line::ended).toList());
+    return TerminalQuestion.askAfresh(
+            context, Line.of(Tone.TITLE, "Finish anyway? Type yes or no: "))
+        .filter(line -> line.equalsIgnoreCase("yes") || line.equalsIgnoreCase("y"))
+        .isPresent();
   }
 
   /// How the run deviated, then that it is finished.

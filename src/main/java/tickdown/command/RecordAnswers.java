@@ -52,6 +52,12 @@ final class RecordAnswers {
     void tell(Run now, List<RecordedEvent> own);
   }
 
+  /// What is asked once it is known that the requests would be accepted; returns whether to go on.
+  @FunctionalInterface
+  interface Beforehand {
+    boolean goesOn(RunJournal run, Operator operator);
+  }
+
   private final RunJournal run;
   private final String operator;
   private final Console console;
@@ -78,7 +84,7 @@ final class RecordAnswers {
   /// @param requests created from the current state of the run
   static int of(
       RecordOptions options, CommandContext context, Function<OpenRun, List<Request>> requests) {
-    return of(options, context, requests, Optional.empty());
+    return of(options, context, requests, Optional.empty(), Optional.empty());
   }
 
   /// The same with a report of its own.
@@ -87,13 +93,24 @@ final class RecordAnswers {
       CommandContext context,
       Function<OpenRun, List<Request>> requests,
       Report report) {
-    return of(options, context, requests, Optional.of(report));
+    return of(options, context, requests, Optional.empty(), Optional.of(report));
+  }
+
+  /// The same with something that is asked first.
+  static int of(
+      RecordOptions options,
+      CommandContext context,
+      Function<OpenRun, List<Request>> requests,
+      Beforehand beforehand,
+      Report report) {
+    return of(options, context, requests, Optional.of(beforehand), Optional.of(report));
   }
 
   private static int of(
       RecordOptions options,
       CommandContext context,
       Function<OpenRun, List<Request>> requests,
+      Optional<Beforehand> beforehand,
       Optional<Report> report) {
     Workplace workplace = options.run().workplace(context.environment());
     CompletableFuture<Operator> operator = Operator.asked(workplace);
@@ -103,11 +120,11 @@ final class RecordAnswers {
       operator.join().notice().ifPresent(context.console()::note);
       return new RecordAnswers(
               run, operator.join().name(), context.console(), options.format(), report)
-          .record(requests.apply(run.opened()));
+          .record(requests.apply(run.opened()), beforehand);
     }
   }
 
-  private int record(List<Request> requests) {
+  private int record(List<Request> requests, Optional<Beforehand> beforehand) {
     // Asked before anyone has to wait for the journal.
     CheckedOut head = CheckedOut.in(run.opened().workplace());
     head.notice().ifPresent(console::note);
@@ -119,12 +136,25 @@ final class RecordAnswers {
         .ifPresent(refusal -> {
           throw new Failure(refusal);
         });
+    if (beforehand.isPresent() && !goesOn(requests, head, beforehand.get())) {
+      console.output().tell(Line.of("No change."));
+      return ExitCode.NO;
+    }
     AppendResult result = run.journal().append(events -> verdict(requests, events, head.commit()));
     result.setAside().map(TornTailBackup::sentence).ifPresent(console::note);
     if (result.setAside().isEmpty() && result.own().isEmpty()) {
       run.opened().unfinished().ifPresent(console::note);
     }
     return told(result, run.opened().run().after(run.journal().events()), requests);
+  }
+
+  /// What is refused anyway is not asked about.
+  private boolean goesOn(List<Request> requests, CheckedOut head, Beforehand beforehand) {
+    if (verdict(requests, run.journal().events(), head.commit())
+        instanceof Verdict.Rejected(var refusal)) {
+      throw new Failure(refusal);
+    }
+    return beforehand.goesOn(run, new Operator(operator, Optional.empty()));
   }
 
   private Verdict verdict(

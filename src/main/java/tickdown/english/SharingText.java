@@ -22,6 +22,7 @@ import tickdown.text.Tone;
 /// @param time how a time is written, such as `12:04`
 public record SharingText(Function<Instant, String> time) {
   private static final int SHORT = 7;
+  private static final int MOST_NAMED = 2;
 
   /// `shared at origin, last exchange 12:04`, `2 events not shared yet: cannot reach origin`.
   public Line state(Sharing sharing, long waiting) {
@@ -133,6 +134,46 @@ public record SharingText(Function<Instant, String> time) {
       lines.add(where.plus(since).plus(signing(each)));
     }
     return lines;
+  }
+
+  /// What there is to know before a run is finished, one line each: `ben is at 2.1.3, last heard
+  /// from at 12:04`, `2 events are not shared yet, last exchange 12:04`.
+  ///
+  /// @param number the number of the item with this id, if the checklist has it
+  public List<Line> beforeFinish(
+      Sharing sharing, long waiting, Function<String, Optional<String>> number) {
+    List<Line> lines = new ArrayList<>(people(sharing.among(sharing.walking()), number));
+    if (waiting > 0) {
+      lines.add(state(sharing, waiting));
+    }
+    return lines;
+  }
+
+  /// The same in sentences, for a narrow place: `ben is at 2.1.3. 2 events are not shared yet. `
+  public static Line beforeFinishing(
+      Sharing sharing, long waiting, Function<String, Optional<String>> number) {
+    List<Line> sentences = new ArrayList<>();
+    if (sharing.walking().size() > MOST_NAMED) {
+      sentences.add(Line.of("%s others are in the walk. ", sharing.walking().size()));
+    } else {
+      sharing.walking().forEach(each -> sentences.add(walking(each, sharing, number)));
+    }
+    if (waiting > 0) {
+      sentences.add(Line.of("%s not shared yet. ", Plural.of(waiting, "event is", "events are")));
+    }
+    return Line.joined("", sentences).all(Tone.CARE);
+  }
+
+  /// `ben is at 2.1.3. `; where the remote has not answered since, `ben was at 2.1.3. `.
+  private static Line walking(
+      Participant who, Sharing sharing, Function<String, Optional<String>> number) {
+    return Line.of(who.by())
+        .plus(sharing.setback().isPresent() ? " was" : " is")
+        .plus(
+            who.item()
+                .flatMap(number)
+                .map(place -> Line.of(" at %s. ", place))
+                .orElseGet(() -> Line.of(" in the walk. ")));
   }
 
   private static Line signing(Participant of) {

@@ -68,9 +68,13 @@ public final class BackgroundExchange implements AutoCloseable {
 
   /// Exchanges at once, and waits for the result; empty if there is none within this time.
   public Optional<Sharing> confirmed(Duration limit) {
+    return confirmed(limit, false);
+  }
+
+  private Optional<Sharing> confirmed(Duration limit, boolean isMoved) {
     CompletableFuture<Sharing> result = new CompletableFuture<>();
     asked.add(() -> {
-      exchange(false);
+      exchange(isMoved);
       result.complete(sharing);
     });
     try {
@@ -121,13 +125,14 @@ public final class BackgroundExchange implements AutoCloseable {
     return new DriverChange.Failed(sharing.setback().orElseThrow());
   }
 
-  /// Sends what was written last, if that is quick, and stops: the next exchange catches up. What
-  /// is sent now tells the others that the operator is at no item any more.
+  /// Sends what was written last, and that the operator is at no item any more, if that is quick,
+  /// and stops: the next exchange catches up.
   @Override
   public void close() {
     isLeaving = true;
-    if (!isEnded && sharing.setback().isEmpty() && journal.size() != known) {
-      confirmed(FAREWELL);
+    boolean isShown = presence.isShown();
+    if (!isEnded && sharing.setback().isEmpty() && (isShown || journal.size() != known)) {
+      confirmed(FAREWELL, isShown);
     }
     isOver = true;
     thread.interrupt();

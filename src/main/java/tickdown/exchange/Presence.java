@@ -13,7 +13,7 @@ final class Presence {
   private static final Duration RARELY = Duration.ofMinutes(1);
 
   private Optional<String> at = Optional.empty();
-  private Optional<String> told = Optional.empty();
+  private volatile Optional<String> told = Optional.empty();
   private Instant since = Instant.EPOCH;
   private Instant lastTold = Instant.EPOCH;
 
@@ -37,6 +37,11 @@ final class Presence {
   void told(Optional<String> item, Instant now) {
     told = item;
     lastTold = now;
+  }
+
+  /// Whether the others believe that the operator is at an item.
+  boolean isShown() {
+    return told.isPresent();
   }
 
   private static boolean isOver(Instant from, Duration time, Instant now) {

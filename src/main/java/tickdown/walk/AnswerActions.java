@@ -190,16 +190,27 @@ final class AnswerActions {
         : finish(walk, Reason.of(rest));
   }
 
-  /// A finished run cannot be reopened, so asks before finishing one with outstanding items.
+  /// A finished run cannot be reopened, so asks before finishing one with outstanding items, or one
+  /// that others are walking or have not been sent whole. Where nobody is there to be asked, the
+  /// latter is told.
   private static Transition finish(Walk walk, Optional<Reason> why) {
     int outstanding = walk.run().outstandingCount();
+    boolean isUnderWay =
+        walk.settings()
+            .sharing()
+            .filter(sharing -> sharing.isUnderWay(walk.run().events()))
+            .isPresent();
     Request request = new Request.Finish(why);
     String release = walk.run().history().started().map(Event.Started::release).orElse("");
-    return outstanding == 0
-        ? Transition.requesting(walk, request)
-        : Transition.asking(
-            walk,
-            new Question.ForConsent(
-                new Confirmation.Finish(release, outstanding), request, Optional.empty()));
+    if (outstanding > 0 || isUnderWay && walk.settings().isPausing()) {
+      return Transition.asking(
+          walk,
+          new Question.ForConsent(
+              new Confirmation.Finish(release, outstanding), request, Optional.empty()));
+    }
+    Transition finishing = Transition.requesting(walk, request);
+    return isUnderWay
+        ? finishing.after(List.of(new Effect.Tell(new Notice.BeforeFinish(walk))))
+        : finishing;
   }
 }

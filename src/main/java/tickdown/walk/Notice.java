@@ -240,6 +240,9 @@ public sealed interface Notice
   /// The operator drove without the lease, and has been given it.
   record LeaseGiven() implements OfSharing {}
 
+  /// The run is being finished, while others are in the walk or have not been sent everything.
+  record BeforeFinish(Walk walk) implements OfSharing {}
+
   /// `drive` is followed by nothing or by `leave`.
   record DriveOrLeave() implements OfSharing {}
 

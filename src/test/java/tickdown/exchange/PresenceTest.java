@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,24 @@ class PresenceTest extends SharedByTwo {
     assertEquals("1 event", subject);
     ben.synced();
     assertEquals(THERE, ben.sharing().participant(ANA).flatMap(Participant::item));
+  }
+
+  @Test
+  void whoLeavesIsAtNoItemAnyMore() {
+    ana.synced();
+    RunExchange exchange =
+        new RunExchange(ana.run(), ana.journal(), ana.author(), Clock.systemUTC());
+    try (BackgroundExchange background =
+        new BackgroundExchange(exchange, ana.journal(), ana.sharing(), () -> THERE)) {
+      background.start();
+      ana.done(2);
+      assertTrue(background.confirmed(Duration.ofMinutes(1)).isPresent());
+      ben.synced();
+      assertEquals(THERE, ben.sharing().participant(ANA).flatMap(Participant::item));
+    }
+    ben.synced();
+    assertEquals(Optional.empty(), ben.sharing().participant(ANA).flatMap(Participant::item));
+    assertEquals(0, ben.sharing().walking().size());
   }
 
   @Test

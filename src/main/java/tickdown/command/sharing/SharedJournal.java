@@ -84,16 +84,24 @@ public final class SharedJournal implements AutoCloseable {
     if (sharing.isEmpty()) {
       return new Driving.Alone();
     }
-    Author author = author(journal, operator);
-    SharedRun shared = SharedRepositories.run(journal.opened().workplace(), sharing.get());
+    Sharing now = refreshed(journal, operator, sharing.get(), told);
+    return Steering.of(now, true, journal.journal().events(), author(journal, operator).writer());
+  }
+
+  /// What is known of a shared run after an exchange, whether that succeeded or not.
+  ///
+  /// @param told is told if the operator drove without the lease, and that has ended
+  static Sharing refreshed(
+      RunJournal journal, Operator operator, Sharing sharing, Consumer<Line> told) {
+    SharedRun shared = SharedRepositories.run(journal.opened().workplace(), sharing);
     Exchanged exchanged =
-        new SharedJournal(journal, author, shared, sharing.get())
-            .exchange.once(sharing.get(), Optional.empty(), Manner.QUIET);
+        new SharedJournal(journal, author(journal, operator), shared, sharing)
+            .exchange.once(sharing, Optional.empty(), Manner.QUIET);
     exchanged
         .settled()
         .map(what -> DriverText.settled(what, journal.opened().name()))
         .ifPresent(told);
-    return Steering.of(exchanged.sharing(), true, journal.journal().events(), author.writer());
+    return exchanged.sharing();
   }
 
   static Path file(RunJournal journal) {

@@ -147,6 +147,21 @@ public record Sharing(
         .toList();
   }
 
+  /// The other writers who were in a walk when the run was exchanged last: at an item, and heard
+  /// from less than half an hour before.
+  public List<Participant> walking() {
+    return participants.stream()
+        .filter(each -> each.item().isPresent())
+        .filter(each -> exchanged.filter(last -> isPresent(each, last)).isPresent())
+        .toList();
+  }
+
+  /// Whether there is something to know before the run is finished: others are walking it, or have
+  /// not been sent everything.
+  public boolean isUnderWay(List<RecordedEvent> events) {
+    return !walking().isEmpty() || waiting(events) > 0;
+  }
+
   /// Whether another writer has told anything less than half an hour ago.
   public boolean hasCompany(Instant now) {
     return participants.stream().anyMatch(each -> isPresent(each, now));

@@ -138,6 +138,7 @@ public record NoticeText(Line sentence, List<Line> details) {
                   .plus(wasAsked ? "; nothing was recorded." : ".")
                   .all(Tone.CARE),
               controls.choose("`drive` takes over.", "Press p, then d, to take over."));
+      case Notice.BeforeFinish(var walk) -> of(SharingPage.beforeFinishing(walk));
       case Notice.LeaseGiven() -> of("You drive with the lease now.");
       case Notice.DriverChanged(var _, DriverChange.Failed(var why)) -> failed("Not changed", why);
       case Notice.DriverChanged(var run, var change) ->

@@ -40,7 +40,7 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
   public Line question() {
     return switch (walk.asking()) {
       case Question.ForWord() -> Line.empty();
-      case Question.ForConsent(Confirmation confirmation, var _, var _) -> of(confirmation);
+      case Question.ForConsent(Confirmation confirmation, var _, var _) -> of(walk, confirmation);
       case Question.ForAll(TypedCommand word) ->
           own(
               word == TypedCommand.NA
@@ -198,8 +198,16 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
             + ".";
   }
 
+  /// The question, after what there is to know before a shared run is finished.
+  public static Line of(Walk walk, Confirmation confirmation) {
+    boolean isEnd =
+        confirmation instanceof Confirmation.Finish
+            || confirmation instanceof Confirmation.RolledBack;
+    return isEnd ? SharingPage.beforeFinishing(walk).plus(of(confirmation)) : of(confirmation);
+  }
+
   /// A yes-or-no question.
-  public static Line of(Confirmation confirmation) {
+  private static Line of(Confirmation confirmation) {
     return switch (confirmation) {
       case Confirmation.SameCondition same -> sameCondition(same);
       case Confirmation.WholeSection section -> wholeSection(section);

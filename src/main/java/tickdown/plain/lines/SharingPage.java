@@ -81,6 +81,17 @@ public final class SharingPage {
     return words.capitalized().ended();
   }
 
+  /// What there is to know before the run is finished: who is in the walk, and what has not been
+  /// sent. Empty if there is nothing to know.
+  static Line beforeFinishing(Walk walk) {
+    return walk.settings()
+        .sharing()
+        .map(sharing ->
+            SharingText.beforeFinishing(
+                sharing, sharing.waiting(walk.run().events()), id -> number(walk.run(), id)))
+        .orElseGet(Line::empty);
+  }
+
   /// The number of the item with this id, if the checklist has it.
   static Optional<String> number(Run run, String id) {
     return run.entry(id).map(Entry::number);

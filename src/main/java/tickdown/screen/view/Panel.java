@@ -40,7 +40,7 @@ record Panel(List<Line> lines, Optional<Picture.Cursor> cursor) {
       case Mode.Confirming(Question.ForConsent consent) ->
           new Panel(
               fitting(
-                  Line.of(" ").plus(QuestionText.of(consent.about())),
+                  Line.of(" ").plus(QuestionText.of(screen.walk(), consent.about())),
                   width,
                   height,
                   screen.setting().glyphs()),

@@ -1,0 +1,76 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/// Before a shared run is finished, it is said who is in the walk and what was not sent.
+class FinishingSharedRunTest extends TwoClones {
+
+  @Test
+  void inAScriptItIsANote() throws IOException {
+    joined();
+    Path hub = sandbox.folder().resolve("hub.git");
+    Files.move(hub, hub.resolveSibling("away.git"));
+    ana("tick", "1.2");
+    anas("finish", "--reason", "it is enough")
+        .run()
+        .exits(0)
+        .warns("note: 1 event is not shared yet: cannot find origin")
+        .mentions("finished the run: it is enough")
+        .whatever();
+    Files.move(hub.resolveSibling("away.git"), hub);
+  }
+
+  @Test
+  void whereAllIsSharedAndNobodyIsThereNothingIsSaid() {
+    joined();
+    assertFalse(ana("finish", "--reason", "it is enough").contains("anyway"));
+  }
+
+  @Test
+  void onATerminalItIsAskedAndWhoIsInTheWalkIsNamed() {
+    joined();
+    try (TerminalSession ben = bens("resume").onTerminal()) {
+      ben.begins().presses(" ").shows("1.2 done");
+      long end = System.nanoTime() + 60_000_000_000L;
+      while (!ana("sync").contains("ben is at 1.") && System.nanoTime() < end) {
+        Thread.onSpinWait();
+      }
+      assertTrue(ana("status").contains("ben is at 1."));
+      try (TerminalSession ana = anas("finish", "--reason", "it is enough").onTerminal()) {
+        ana.sees("last heard from at").sees("Finish anyway? Type yes or no:");
+        ana.isRead().types("no").sees("No change.").exits(1);
+      }
+      assertFalse(ana("log").contains("finished the run"));
+      anas("finish").run().exits(2).warns("reason").whatever();
+      anas("finish", "--reason", "it is enough")
+          .run()
+          .exits(0)
+          .warns("note: ben is at 1.")
+          .whatever();
+      ben.isRead().presses("q").sees("finished the run in the meantime");
+    }
+  }
+
+  @Test
+  void pipedIntoAWalkItIsTold() throws IOException {
+    joined();
+    Path hub = sandbox.folder().resolve("hub.git");
+    Files.move(hub, hub.resolveSibling("away.git"));
+    anas("resume", "--plain")
+        .typing("done", "done", "2.1", "na", "2.2", "done", "finish")
+        .run()
+        .exits(0)
+        .mentions("not shared yet.")
+        .mentions("Finished 1.4.0")
+        .whatever();
+    Files.move(hub.resolveSibling("away.git"), hub);
+    assertEquals(0, refs("refs/heads/tickdown").size());
+  }
+}
