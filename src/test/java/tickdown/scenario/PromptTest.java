@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// is always what the JVM would print.
 @DisabledOnOs(
     value = {OS.WINDOWS, OS.MAC},
-    disabledReason = "the launcher needs stat of coreutils")
+    disabledReason = "files are changed by sed and touch of GNU")
 class PromptTest {
   /// The exit code of a launcher whose JVM cannot start.
   private static final int NEEDS_JVM = 99;
@@ -164,6 +164,26 @@ class PromptTest {
     assertEquals("1.4.0 0/5 · next 1.1\n", launcher());
     sandbox.tickdown("finish", "--reason", "closed for today").succeeds();
     assertEquals("", launcher());
+  }
+
+  /// The format of macOS, translated for the stat that is here.
+  @Test
+  void theStatOfMacOsWillDo() throws IOException {
+    begin();
+    Path stat = sandbox.folder().resolve("bsd/stat");
+    Files.createDirectories(stat.getParent());
+    Files.writeString(
+        stat,
+        """
+        #!/bin/sh
+        [ "$1 $2 $3" = '-L -f %d %i %z %Fm %Fc %N' ] || exit 1
+        shift 3
+        PATH=${PATH#*:} exec stat -L -c '%d %i %s %.9Y %.9Z %n' "$@"
+        """);
+    assertTrue(stat.toFile().setExecutable(true));
+    String path = stat.getParent() + ":" + System.getenv("PATH");
+    assertEquals(
+        "1.4.0 0/5 · next 1.1\n", start(lame, Map.of("PATH", path), sandbox.shop()).succeeds());
   }
 
   @Test
