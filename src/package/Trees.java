@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,9 +13,21 @@ final class Trees {
     if (Files.exists(folder)) {
       try (var paths = Files.walk(folder)) {
         for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
+          deleteOne(path);
         }
       }
+    }
+  }
+
+  /// Windows deletes nothing that is read-only, such as the licences in a runtime.
+  private static void deleteOne(Path path) throws IOException {
+    try {
+      Files.delete(path);
+    } catch (AccessDeniedException e) {
+      if (!path.toFile().setWritable(true)) {
+        throw e;
+      }
+      Files.delete(path);
     }
   }
 
