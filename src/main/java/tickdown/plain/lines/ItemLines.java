@@ -2,17 +2,13 @@ package tickdown.plain.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Block;
-import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Note;
 import tickdown.checklist.Part;
-import tickdown.checklist.Placeholder;
-import tickdown.checklist.ReleaseKind;
 import tickdown.checklist.Terms;
 import tickdown.english.AssuranceText;
 import tickdown.english.AttemptText;
@@ -115,7 +111,7 @@ public final class ItemLines {
 
   private void terms() {
     Terms terms = entry.item().terms();
-    condition().ifPresent(this::applies);
+    ConditionText.of(run, entry, context.controls()).ifPresent(lines::add);
     List<String> choices = entry.choices();
     if (!choices.isEmpty()) {
       lines.add(Line.of(Tone.CARE, "decide: %s", String.join(" or ", choices)));
@@ -148,52 +144,9 @@ public final class ItemLines {
                 stated, entry.item().text().plain(), context.controls().choose("`wait`", "w")))
         .ifPresent(line -> lines.add(line.all(Tone.CARE)));
     annotation(Annotation.Key.VALUE, "record the value");
-    terms.placeholders().forEach(this::placeholder);
-  }
-
-  /// The condition of a procedure is shown once, with its notes, not at every item.
-  private Optional<Condition> condition() {
-    Optional<Condition> ofPhase = entry.phase().section().terms().condition();
-    return entry
-        .condition()
-        .filter(each -> !entry.phase().isProcedure() || !ofPhase.equals(Optional.of(each)));
-  }
-
-  private void applies(Condition condition) {
-    lines.add(
-        Line.of("applies: ")
-            .plus(Tone.CARE, condition.words())
-            .plus(Tone.FAINT, proposal(condition))
-            .plus(Tone.FAINT, hint(" (`na`: not applicable)", " (a: not applicable)")));
-  }
-
-  /// Whether the release is known to meet the condition, and from what; empty if that is unknown.
-  private String proposal(Condition condition) {
-    return run.values()
-        .releaseKind()
-        .map(kind ->
-            switch (condition.appliesTo(kind)) {
-              case YES -> said(kind);
-              case NO -> said(kind) + ", so it does not apply";
-              case UNKNOWN -> "";
-            })
-        .orElse("");
-  }
-
-  /// `; 2.0.1 after 1.9.9 is a major release`, `; 2.0.1 is a patch release by its numbers`.
-  private String said(ReleaseKind kind) {
-    String version = run.values().version().orElse("this");
-    return run.values()
-        .earlier()
-        .filter(last -> kind != ReleaseKind.PRE_RELEASE)
-        .filter(last -> run.values().releaseKindAfter(last.name()).isPresent())
-        .map(last ->
-            "; %s after %s%s is a %s release"
-                .formatted(version, last.isTag() ? "the tag " : "", last.name(), kind.word()))
-        .orElseGet(() ->
-            kind == ReleaseKind.PRE_RELEASE
-                ? "; %s is a pre-release".formatted(version)
-                : "; %s is a %s release by its numbers".formatted(version, kind.word()));
+    terms.placeholders().stream()
+        .flatMap(each -> PlaceholderText.of(run, entry, each, context.controls()).stream())
+        .forEach(lines::add);
   }
 
   private void annotation(Annotation.Key key, String words) {
@@ -211,41 +164,6 @@ public final class ItemLines {
       lines.add(Line.of(next).plus(Tone.CODE, line));
       next = line.endsWith("\\") ? " ".repeat(lead.length()) : lead;
     }
-  }
-
-  private void placeholder(Placeholder placeholder) {
-    Line token = Line.of(Tone.CODE, placeholder.token());
-    run.values()
-        .value(placeholder)
-        .map(value ->
-            token.plus(Tone.FAINT, " is ").plus(value).plus(Tone.FAINT, origin(placeholder)))
-        .or(() ->
-            run.values().unfilled(entry.item()).contains(placeholder)
-                ? Optional.of(token.plus(unset(placeholder).all(Tone.CARE)))
-                : Optional.empty())
-        .ifPresent(lines::add);
-  }
-
-  /// Says that nobody gave the value, where the release may have another form.
-  private String origin(Placeholder placeholder) {
-    return run.values().isFromRelease(placeholder)
-        ? " (from the release%s)".formatted(hint("; `fill` changes it", "; = changes it"))
-        : "";
-  }
-
-  private Line unset(Placeholder placeholder) {
-    return isFinished()
-        ? Line.of(" has no value")
-        : switch (context.controls()) {
-          case COMMANDS ->
-              Line.of(" has no value yet; `fill %s VALUE` sets it", placeholder.token());
-          case KEYS -> Line.of(" has no value yet; press = to set it");
-        };
-  }
-
-  /// How to change something; nothing in a finished run.
-  private String hint(String forCommands, String forKeys) {
-    return isFinished() ? "" : context.controls().choose(forCommands, forKeys);
   }
 
   private boolean isFinished() {
