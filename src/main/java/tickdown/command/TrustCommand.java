@@ -53,7 +53,8 @@ final class TrustCommand implements Command {
             "You trust exactly the commands shown, in this repository. A command that changes has"
                 + " to be trusted again. The scripts and Makefiles that they call are not looked"
                 + " at. What you trust is kept in `$XDG_STATE_HOME/tickdown/trust`, by default in"
-                + " `~/.local/state/tickdown/trust`.",
+                + " `~/.local/state/tickdown/trust`, on Windows in"
+                + " `tickdown\\trust` below LOCALAPPDATA.",
             "",
             "Without a terminal, the digest of the commands is printed. A script that has been told"
                 + " the digest can trust exactly these commands: `tickdown trust --digest DIGEST`.",
@@ -171,7 +172,10 @@ final class TrustCommand implements Command {
     } catch (IOException e) {
       throw new Failure(
           Line.of("cannot keep what you trust: %s", Disk.why(e)),
-          "check the folder `~/.local/state/tickdown/trust`, or set XDG_STATE_HOME");
+          trusted
+              .folder()
+              .map(folder -> Line.of("check the folder `%s`, or set XDG_STATE_HOME", folder.path()))
+              .orElse(Line.of("set XDG_STATE_HOME to a folder of your own")));
     }
     output.say(
         Line.of(

@@ -28,7 +28,7 @@ public record TrustedPlace(Optional<TrustFolder> folder, String place) {
   }
 
   private TrustFolder there() throws IOException {
-    return folder.orElseThrow(() -> new IOException("neither XDG_STATE_HOME nor HOME is set"));
+    return folder.orElseThrow(() -> new IOException("there is no folder for it"));
   }
 
   private TrustedCommand here(String command) {

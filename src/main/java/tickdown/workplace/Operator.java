@@ -1,5 +1,6 @@
 package tickdown.workplace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -74,7 +75,13 @@ public record Operator(String name, Optional<String> notice) {
         .filter(root -> new Ownership(root).isRefused())
         .map(root ->
             "%s belongs to another user, so git leaves it alone; if you trust it, `git config --global --add safe.directory %s` allows it"
-                .formatted(root, root));
+                .formatted(root, forGit(root)));
+  }
+
+  /// A path as git has it in its configuration, for a shell: `"C:/My Code/shop"`.
+  private static String forGit(Path path) {
+    String slashed = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return slashed.indexOf(' ') < 0 ? slashed : "\"" + slashed + "\"";
   }
 
   /// The same, in the background: starting git and waiting for its answer takes a while.

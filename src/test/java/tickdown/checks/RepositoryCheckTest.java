@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import tickdown.execution.OperatorShell;
 import tickdown.execution.masking.Secrets;
 import tickdown.git.RealGit;
 import tickdown.git.WorkTree;
@@ -59,6 +62,7 @@ class RepositoryCheckTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "makes a symbolic link")
   void aFileOutsideIsNotRead(@TempDir Path outside) throws IOException {
     Files.writeString(outside.resolve("pom.xml"), "<project><version>1</version></project>");
     Files.createSymbolicLink(root.resolve("pom.xml"), outside.resolve("pom.xml"));
@@ -96,7 +100,8 @@ class RepositoryCheckTest {
   }
 
   private Finding command(String command, Duration limit) throws InterruptedException {
-    Invocation what = new Invocation(command, "/bin/sh", root.toString(), new TreeMap<>());
+    Invocation what =
+        new Invocation(command, OperatorShell.ofSystem(), root.toString(), new TreeMap<>());
     return new CommandCheck(what, limit, PlannedCheck.Use.VERIFY)
         .run(Secrets.of(Map.of()), new RunningChecks());
   }

@@ -22,7 +22,7 @@ import tickdown.process.LiveProcess;
 import tickdown.run.attempt.Ending;
 
 /// Real trees of processes. Each process of a tree appends its id to the file `pids`.
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs /proc")
 class StepInterruptionTest {
   private static final Duration SIX_SECONDS = Duration.ofSeconds(6);
 

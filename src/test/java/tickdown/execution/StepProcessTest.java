@@ -59,6 +59,13 @@ class StepProcessTest {
   }
 
   @Test
+  void whereThereIsNoShellItIsSaidWhoHasOne() throws Exception {
+    assertEquals(
+        new Ending.NotStarted("there is no sh; Git for Windows has one"),
+        by("sh", folder).ending());
+  }
+
+  @Test
   void aShellThatIsNotExecutableIsNotStarted() throws Exception {
     Path shell = Files.createFile(folder.resolve("zsh"));
     assertEquals(

@@ -16,7 +16,7 @@ import tickdown.run.attempt.Ending;
 import tickdown.run.attempt.Invocation;
 import tickdown.run.attempt.StepOutput;
 
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs /proc")
 class TerminalStepTest {
   @TempDir private Path folder;
   private TriedCommand attempts;

@@ -31,7 +31,7 @@ import tickdown.scenario.RequiredTool;
 
 /// Every checklist of the project, exported without answers, with all items done and with all items
 /// skipped. What comes out is also read by cmark-gfm, GitHub's own parser.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs cmark-gfm")
 class ExportedFixturesTest {
   private static final Pattern BOX = Pattern.compile("[\\s>*+\\-0-9.)]*\\[([ \\txX])].*");
   private static final String CHECKBOX = "<input type=\"checkbox\"";

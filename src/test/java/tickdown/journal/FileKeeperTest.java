@@ -45,6 +45,7 @@ class FileKeeperTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions of POSIX")
   void onlyTheOwnerCanReadACopy() throws IOException {
     keeper().keep(readable(written("a", "hello")));
     assertEquals(
@@ -91,6 +92,7 @@ class FileKeeperTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "makes a symbolic link")
   void aLinkInPlaceOfTheCopyIsReplaced() throws IOException {
     Path own = written("own", "hello");
     Files.createDirectories(state());
@@ -128,7 +130,7 @@ class FileKeeperTest {
 
   /// Whatever cannot be read is refused with the system's words.
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs /proc")
   void whatCannotBeReadIsRefused() {
     assertEquals(
         "cannot read `/proc/self/mem`: input/output error",
@@ -137,7 +139,7 @@ class FileKeeperTest {
 
   /// Its size is said to be 0.
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs /proc")
   void aFileThatIsLongerThanItWasIsRefused() {
     assertEquals(
         "`status` changed while it was copied", refusal(Path.of("/proc/self/status"), "status"));

@@ -86,7 +86,7 @@ class PipedProgramTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs the time of others on a processor")
   void whatWorksTooMuchIsEnded() {
     Duration most = Duration.ofMillis(200);
     Finish<String> finish =
@@ -106,7 +106,7 @@ class PipedProgramTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs setsid")
   void thereIsNoTerminal() {
     Finish<String> finish =
         shell("(: < /dev/tty) 2>/dev/null && echo terminal; ps -o sid= $$; echo $$", LONG);

@@ -29,7 +29,7 @@ class ProcessTableTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs /proc or ps")
   void thisProcessIsThere() {
     long pid = ProcessHandle.current().pid();
     assertTrue(ProcessTable.all().stream().anyMatch(entry -> entry.pid() == pid));

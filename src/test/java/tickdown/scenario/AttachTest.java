@@ -99,7 +99,7 @@ class AttachTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no file can be called that")
   void aNameWithEscapeSequencesIsShownWithoutThem() {
     String name = "\u001b[31mheat\u001b]0;pwned\u0007.csv";
     sandbox.started("bakery.md").write(name, "hello");
@@ -114,7 +114,7 @@ class AttachTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts both in sh")
   void twoProgramsAttachTheSameContentAtOnce() {
     sandbox.started("bakery.md").write("a.txt", "hello").write("b.txt", "hello");
     sandbox

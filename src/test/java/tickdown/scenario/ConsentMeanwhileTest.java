@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// More ways to make a command run without a real yes to exactly that command, continued from
 /// [ConsentTest]: something happens while the question waits. Others are in [RunningStepsTest]:
 /// keys typed ahead, a rehearsal, an attempt in another window, and one whose end nobody saw.
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
 class ConsentMeanwhileTest {
   private static final String CTRL_C = "\003";
   private static final String CTRL_D = "\004";

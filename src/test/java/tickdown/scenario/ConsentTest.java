@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /// Ways to make a command run without a real yes: none does. After each group a real yes does.
 /// Those in which something else changes meanwhile are in [ConsentMeanwhileTest].
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
 class ConsentTest {
 
   /// Keys that are pressed at the question, before Enter.

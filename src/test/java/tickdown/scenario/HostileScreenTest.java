@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// With hostile foreign text everywhere, a full screen sends only its own sequences, which
 /// [TerminalSession#exits] checks, and links only to `https` addresses.
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
 class HostileScreenTest {
   /// In 7-bit and 8-bit forms: a title, a cleared screen, a link, the clipboard, colours, a device
   /// reply; also bidi marks, invisible characters, a bell, a tab, many marks on one letter, a word

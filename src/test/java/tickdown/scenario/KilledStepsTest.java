@@ -34,7 +34,7 @@ import tickdown.run.rules.Verdict;
 
 /// The program is killed while a step runs. Afterwards it is known how the attempt ended, or that
 /// nobody knows it; the item is never done.
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
 class KilledStepsTest {
   private static final String LIST = "# Lamp\n- [ ] Light it (`sh light.sh`)\n";
   private static final Ending TRUE_END = new Ending.Exited(7);

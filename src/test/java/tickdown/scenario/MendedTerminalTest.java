@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// However a walk ends, its terminal is restored, and the exit code is passed on.
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
 class MendedTerminalTest {
   private static final String SAVED = "Every answer is saved; `tickdown` resumes.";
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A command opens each file of a run once: the system is asked what it opened.
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs strace")
 class OneOpeningTest {
   private static final Pattern OPENED =
       Pattern.compile("openat\\([^,]*, \"([^\"]*)\", ([A-Z_|]*).*\\) = \\d+");

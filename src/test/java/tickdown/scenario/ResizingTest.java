@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A terminal that is resized any number of times, to any size, shows the same as before once it
 /// has its size back, and no input is lost.
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
 class ResizingTest {
   private static final int STORM = 50;
 

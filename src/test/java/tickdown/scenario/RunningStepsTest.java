@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Steps run after an agreement, and never without one.
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
 class RunningStepsTest {
   private static final String LIST =
       """

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Walks through a checklist with single keys on the full screen, quits in every possible way, and
 /// resumes.
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
 class ScreenWalkTest {
   private static final String HARBOUR = "harbour.md";
 

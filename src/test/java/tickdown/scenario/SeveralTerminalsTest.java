@@ -8,7 +8,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Two operators at two terminals and a script work on the same run.
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
 class SeveralTerminalsTest {
   @RegisterExtension private final Sandbox sandbox = new Sandbox();
 

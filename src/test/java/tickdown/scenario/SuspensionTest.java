@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A suspended walk leaves the terminal to the shell, and redraws everything when it resumes.
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
 class SuspensionTest {
   private static final String CTRL_Z = "\u001a";
   private static final String ENTERED = "\u001b[?1049h";

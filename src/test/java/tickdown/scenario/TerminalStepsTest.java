@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Steps that have the terminal for themselves, and steps that are only printed.
-@EnabledOnOs(OS.LINUX)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
 class TerminalStepsTest {
   private static final String LIST = "# Lamp\n- [ ] Light it (`sh light.sh vX.Y.Z`)\n";
   private static final String GREETING = "printf 'Who? '; read who; echo \"hello $who\"\n";

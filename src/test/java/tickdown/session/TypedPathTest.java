@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Paths as operators type them, or drop them on a terminal.
@@ -29,6 +31,7 @@ class TypedPathTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the paths are those of POSIX")
   void aPathIsRelativeToTheWorkingDirectory() {
     assertEquals(Optional.of(folder.resolve("load.png")), paths.resolved("load.png"));
     assertEquals(Optional.of(Path.of("/etc/hosts")), paths.resolved("/etc/hosts"));
@@ -44,6 +47,7 @@ class TypedPathTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the paths are those of POSIX")
   void quotesAndBackslashesOfATerminalAreUnderstood() {
     Optional<Path> file = Optional.of(folder.resolve("error rate.csv"));
     assertEquals(file, paths.resolved("error rate.csv"));
@@ -53,6 +57,7 @@ class TypedPathTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the paths are those of POSIX")
   void aNameWithQuotesIsFound() throws IOException {
     Path quoted = Files.createFile(folder.resolve("'load.png'"));
     assertEquals(Optional.of(quoted), paths.resolved("'load.png'"));
@@ -81,6 +86,7 @@ class TypedPathTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no file can be called that")
   void namesThatCannotBeShownAreNotOffered() throws IOException {
     Files.createFile(folder.resolve("zebra\u001b[31m.txt"));
     assertEquals("z", paths.completed("z"));

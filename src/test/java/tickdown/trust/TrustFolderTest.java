@@ -58,6 +58,7 @@ class TrustFolderTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "makes a symbolic link")
   void aLinkIsNotFollowed() throws IOException {
     folder().trust(LIGHT);
     Path file = folder().path().resolve(LIGHT.digest());
@@ -81,6 +82,7 @@ class TrustFolderTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the paths are those of POSIX")
   void theFolderIsTheUsers() {
     assertEquals(
         Optional.of(new TrustFolder(Path.of("/state/tickdown/trust"))),
@@ -92,6 +94,7 @@ class TrustFolderTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the paths are absolute only elsewhere")
   void onWindowsItIsInTheUsersApplicationData() {
     assertEquals(
         Optional.of(new TrustFolder(Path.of("/local/tickdown/trust"))),

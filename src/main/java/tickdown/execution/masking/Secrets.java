@@ -68,7 +68,8 @@ public final class Secrets {
 
   private static boolean isExistingFile(String value) {
     try {
-      return value.startsWith("/") && Files.exists(Path.of(value));
+      Path path = Path.of(value);
+      return path.isAbsolute() && Files.exists(path);
     } catch (InvalidPathException e) {
       return false;
     }

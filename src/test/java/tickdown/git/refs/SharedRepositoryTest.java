@@ -24,6 +24,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tickdown.git.Manner;
 import tickdown.git.refs.Trouble.Kind;
@@ -194,6 +196,7 @@ class SharedRepositoryTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions of POSIX")
   void theProjectItselfIsNotWritten() throws IOException, InterruptedException {
     ana.git()
         .run(

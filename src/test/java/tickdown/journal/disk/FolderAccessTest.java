@@ -21,7 +21,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Folders with access control lists, in memory.
 class FolderAccessTest {
@@ -30,7 +29,6 @@ class FolderAccessTest {
     AclEntryPermission.READ_DATA, AclEntryPermission.EXECUTE, AclEntryPermission.READ_ATTRIBUTES
   };
 
-  @TempDir private Path elsewhere;
   private FileSystem system;
   private Path home;
   private Path folder;
@@ -89,7 +87,11 @@ class FolderAccessTest {
   @Test
   void whereThereAreNoListsNothingIsKnown() throws IOException {
     assertEquals(Optional.empty(), access().writingStrangers(), "an empty list is none");
-    assertEquals(Optional.empty(), new FolderAccess(elsewhere, elsewhere).writingStrangers());
+    try (FileSystem other = Jimfs.newFileSystem(Configuration.unix())) {
+      Path there = other.getPath("/work");
+      assertEquals(Optional.empty(), new FolderAccess(there, home).writingStrangers());
+      assertEquals(Optional.empty(), new FolderAccess(folder, there).writingStrangers());
+    }
     assertEquals(Optional.empty(), new FolderAccess(home.resolve("none"), home).writingStrangers());
   }
 
