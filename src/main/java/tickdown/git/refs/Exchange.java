@@ -155,13 +155,19 @@ record Exchange(Path folder, Repository project) {
     if (DENIED.matcher(trouble).find() && !ExchangeFolder.isOpen(folder)) {
       return true;
     }
-    if (!DAMAGE.matcher(trouble).find() && !trouble.contains(folder.toString())) {
+    if (!DAMAGE.matcher(trouble).find() && !isNamed(folder, trouble)) {
       return false;
     }
     Call call = Call.own("rev-list", "--objects", "--all", "--quiet");
     return attempt(manner, call, _ -> {}, PrintedText::of, _ -> true)
             instanceof Done<Exited<String>>(Exited<String> end)
         && end.code() != 0;
+  }
+
+  /// Whether git names a folder, which it does with slashes, on Windows as well.
+  static boolean isNamed(Path folder, String trouble) {
+    String slashed = folder.toString().replace(folder.getFileSystem().getSeparator(), "/");
+    return trouble.contains(slashed) || trouble.contains(folder.toString());
   }
 
   /// A command that may use the network.

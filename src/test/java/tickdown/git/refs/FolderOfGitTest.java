@@ -2,6 +2,7 @@ package tickdown.git.refs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -15,6 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// What git has written can be removed.
 class FolderOfGitTest {
   @TempDir private Path folder;
+
+  @Test
+  void gitNamesAFolderWithSlashes() throws IOException {
+    try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+      Path exchange = windows.getPath("C:\\src\\shop.tickdown\\exchange.git");
+      String trouble = "fatal: %s/exchange.git/refs: unexpected";
+      assertTrue(Exchange.isNamed(exchange, trouble.formatted("C:/src/shop.tickdown")));
+      assertFalse(Exchange.isNamed(exchange, trouble.formatted("C:/src/other.tickdown")));
+    }
+  }
 
   @Test
   void aFolderIsRemovedWithEverythingInIt() throws IOException {
