@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /// Before a shared run is finished, it is said who is in the walk and what was not sent.
 class FinishingSharedRunTest extends TwoClones {
@@ -34,6 +36,7 @@ class FinishingSharedRunTest extends TwoClones {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void onATerminalItIsAskedAndWhoIsInTheWalkIsNamed() {
     joined();
     try (TerminalSession ben = bens("resume").onTerminal()) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// Where a run is shared, and under which name: one run never becomes two.
@@ -83,6 +84,7 @@ class SharingPlacesTest extends TwoClones {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void anOpenWalkNoticesThatTheRunIsSharedNoLonger() throws IOException {
     ana("share");
     try (TerminalSession walk = anas("run").onTerminal()) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// What two operators can do in a shared run.
@@ -222,6 +223,7 @@ class SharingTest extends TwoClones {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void anOpenWalkLearnsThatAnotherHasTheLease() throws IOException {
     joined();
     ana("drive");
@@ -274,6 +276,7 @@ class SharingTest extends TwoClones {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux")
   void whileTheRemoteIsSilentTheScreenListensAndCanBeLeft() {
     joined();
     ana("drive");

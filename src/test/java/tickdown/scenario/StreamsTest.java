@@ -31,7 +31,7 @@ class StreamsTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux, or /dev/full")
   void messagesWrapAtWordsToTheWidthOfTheTerminal() throws Exception {
     try (TerminalSession sitting = sandbox.tickdown("strat").onTerminal(40, 24)) {
       sitting.sees("lists the commands").exits(2);
@@ -129,7 +129,7 @@ class StreamsTest {
 
   @ParameterizedTest
   @CsvSource({"remaining, >/dev/full, " + FULL, "remaining, >&-, " + CLOSED})
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux, or /dev/full")
   void anOutputThatCannotBeWrittenIsAFailure(String command, String redirection, String why) {
     sandbox
         .shell("\"$TICKDOWN\" " + command + redirection)
@@ -141,7 +141,7 @@ class StreamsTest {
 
   @ParameterizedTest
   @CsvSource({"tick 1.1, >/dev/full", "tick 1.1, >&-", "tick 1.1, >&- 2>&-", "tick 1.1, >&- <&-"})
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux, or /dev/full")
   void anAnswerIsRecordedThoughItCannotBeShown(String command, String redirection) {
     Result result = sandbox.shell("\"$TICKDOWN\" " + command + redirection).run().exits(2);
     assertFalse(result.prints("").errors().contains(FULL + CLOSED));
@@ -150,7 +150,7 @@ class StreamsTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux, or /dev/full")
   void nothingCanBeSaidAnywhere() {
     sandbox.shell("\"$TICKDOWN\" remaining >/dev/full 2>/dev/full").isRefused(2, "");
     sandbox.shell("\"$TICKDOWN\" nonsense 2>&-").isRefused(2, "");
@@ -158,7 +158,7 @@ class StreamsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"dumb", ""})
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux, or /dev/full")
   void aTerminalThatCanDoLittleIsWalkedOnInPlainLines(String kind) {
     ProgramStart start = sandbox.tickdown("run");
     try (TerminalSession sitting =
@@ -170,7 +170,7 @@ class StreamsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"no-such-terminal", "xterm", "linux"})
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux, or /dev/full")
   void everyOtherTerminalIsAFullScreen(String kind) {
     try (TerminalSession sitting = sandbox.tickdown("run").with("TERM", kind).onTerminal()) {
       sitting.begins().presses(" ").shows("1.1 done.").presses("q");
@@ -216,7 +216,7 @@ class StreamsTest {
 
   @ParameterizedTest
   @CsvSource({"auto, '', true", "never, '', false", "auto, 1, false", "always, 1, true"})
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs script(1) of util-linux, or /dev/full")
   void aTerminalIsColouredUnlessSomebodyMinds(String when, String noColour, boolean coloured) {
     try (TerminalSession sitting =
         sandbox

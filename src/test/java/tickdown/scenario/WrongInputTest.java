@@ -129,7 +129,7 @@ class WrongInputTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs /proc, or permissions that hold")
   void aFileThatMayNotBeRead() throws IOException {
     if ("root".equals(System.getProperty("user.name"))) {
       // Nobody can read this file, not even root (proc(5): EIO or EINVAL without an offset).
@@ -198,7 +198,7 @@ class WrongInputTest {
 
   @ParameterizedTest
   @CsvSource({"/proc/x, no such file or directory", "/dev/null/x, not a directory"})
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs /proc, or permissions that hold")
   void aStateFolderThatCannotBeMade(String folder, String why) {
     sandbox
         .checklist(BAKERY)
@@ -212,7 +212,7 @@ class WrongInputTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs /proc, or permissions that hold")
   void aStateFolderThatMayNotBeWritten() throws IOException {
     sandbox.checklist(BAKERY);
     Path state = Files.createDirectory(sandbox.folder().resolve("state"));
