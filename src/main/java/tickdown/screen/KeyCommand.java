@@ -47,6 +47,7 @@ public enum KeyCommand {
   COPY("y", "copy", "copy the step to the terminal's clipboard", KeyContext.STEP, 11),
   COMMENT("c", "comment", "add a comment to the item", KeyContext.ITEM, 12),
   SIGN("S", "sign off", "sign off what another operator marked done", KeyContext.ANSWERED, 13),
+  CLAIM("C", "claim", "say that you do the item, or give it back if you have", KeyContext.ITEM, 14),
   WAIT("w", "wait", "begin the wait that the item asks for", KeyContext.WAITING, 5),
   LINK("e", "link", "add a link to the item", KeyContext.ITEM, 17),
   ATTACH("+", "attach", "attach a file of up to 16 MiB to the item", KeyContext.ITEM, 19),
@@ -175,6 +176,7 @@ public enum KeyCommand {
           LINK,
           ATTACH,
           SIGN,
+          CLAIM,
           WAIT,
           FILL,
           ALL,
@@ -200,14 +202,17 @@ public enum KeyCommand {
   }
 
   /// Whether the key bar shows it if there is room. Leaves out keys that everyone tries or that are
-  /// only in the help, and answers that the current item does not accept.
+  /// only in the help, answers that the current item does not accept, and claiming where nobody
+  /// shares the run.
   public boolean isOffered(Screen screen) {
     boolean answers =
         switch (this) {
           case DONE, NA, SKIP, FAIL, DEFER -> true;
           default -> false;
         };
-    boolean elsewhere = this == FILL && !asksForText(screen);
+    boolean elsewhere =
+        this == FILL && !asksForText(screen)
+            || this == CLAIM && screen.walk().settings().sharing().isEmpty();
     return rank > 0 && isLive(screen) && (!answers || asks(screen)) && !elsewhere;
   }
 

@@ -26,6 +26,7 @@ import tickdown.walk.Question;
 import tickdown.walk.RemoteActions;
 import tickdown.walk.TypedCommand;
 import tickdown.walk.Update;
+import tickdown.walk.Walk;
 
 /// Performs the keys of the list.
 final class ListKeys {
@@ -78,6 +79,7 @@ final class ListKeys {
       case LINK -> word(screen, TypedCommand.LINK);
       case ATTACH -> word(screen, TypedCommand.ATTACH);
       case SIGN -> word(screen, TypedCommand.SIGN);
+      case CLAIM -> claiming(screen);
       case WAIT -> word(screen, TypedCommand.WAIT);
       case RUN -> word(screen, TypedCommand.RUN);
       case TERMINAL ->
@@ -131,6 +133,16 @@ final class ListKeys {
             .current()
             .map(entry -> screen.in(new Mode.Reading(new Mode.Page.Details(entry.id()), 0)))
             .orElse(screen));
+  }
+
+  /// Claims the item, or gives it back if the operator has claimed it.
+  private static ScreenTransition claiming(Screen screen) {
+    Walk walk = screen.walk();
+    boolean isOwn =
+        walk.current()
+            .filter(entry -> walk.run().history().claimedBy(entry.id()).contains(walk.operator()))
+            .isPresent();
+    return WalkEffects.on(screen, Update.obeying(walk, TypedCommand.CLAIM, isOwn ? "drop" : ""));
   }
 
   static ScreenTransition word(Screen screen, TypedCommand word) {

@@ -91,6 +91,7 @@ record PageMode(PageLength pages) {
           LINK,
           ATTACH,
           SIGN,
+          CLAIM,
           WAIT,
           FILL,
           COPY,
