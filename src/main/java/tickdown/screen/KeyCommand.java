@@ -47,7 +47,7 @@ public enum KeyCommand {
   COPY("y", "copy", "copy the step to the terminal's clipboard", KeyContext.STEP, 11),
   COMMENT("c", "comment", "add a comment to the item", KeyContext.ITEM, 12),
   SIGN("S", "sign off", "sign off what another operator marked done", KeyContext.ANSWERED, 13),
-  CLAIM("C", "claim", "say that you do the item, or give it back if you have", KeyContext.ITEM, 14),
+  CLAIM("C", "claim", "say that you do the item, or give it back if you have", KeyContext.ITEM, 9),
   WAIT("w", "wait", "begin the wait that the item asks for", KeyContext.WAITING, 5),
   LINK("e", "link", "add a link to the item", KeyContext.ITEM, 17),
   ATTACH("+", "attach", "attach a file of up to 16 MiB to the item", KeyContext.ITEM, 19),
