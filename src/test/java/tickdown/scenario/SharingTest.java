@@ -68,7 +68,7 @@ class SharingTest extends TwoClones {
     bens("run", "-r", "1.4.0", "--plain")
         .typing("done")
         .run()
-        .warns("joined 1.4.0, which ana started, at origin")
+        .warns("joined 1.4.0, which ana started on ")
         .whatever();
     assertTrue(ana("sync").contains("ben: 1.1 done · Fill the oil"), "the walk has sent it");
   }
@@ -331,12 +331,10 @@ class SharingTest extends TwoClones {
             "error: there is a run 1.4.0 of your own here",
             "hint: `tickdown rename NAME -r 1.4.0` renames it; then `tickdown join 1.4.0`");
     ben("rename", "1.4.0-ben", "-r", "1.4.0");
-    assertEquals(
-        """
-        Joined 1.4.0, which ana started, at origin.
-        `tickdown resume 1.4.0` walks through it.
-        """,
-        ben("join", "1.4.0"));
+    String joined = ben("join", "1.4.0");
+    assertTrue(joined.startsWith("Joined 1.4.0, which ana started on "), joined);
+    assertTrue(
+        joined.endsWith(", at origin.\n`tickdown resume 1.4.0` walks through it.\n"), joined);
     assertFalse(ben("remaining", "-r", "1.4.0").contains("Fill the oil"), "ana has done it");
     assertTrue(ben("remaining", "-r", "1.4.0-ben").contains("Fill the oil"));
     bens("join", "1.4.0")
@@ -362,7 +360,7 @@ class SharingTest extends TwoClones {
     bens("start", "-r", "1.4.0")
         .run()
         .exits(0)
-        .warns("joined 1.4.0, which ana started, at origin")
+        .warns("joined 1.4.0, which ana started on ")
         .mentions("1.4.0 of RELEASE_CHECKLIST.md is already open; nothing started.");
     assertTrue(ben("log").contains("ana  started"));
   }
@@ -381,7 +379,7 @@ class SharingTest extends TwoClones {
     bens("run", "-r", "1.4.0", "--plain")
         .typing("quit")
         .run()
-        .warns("joined 1.4.0, which ana started, at origin")
+        .warns("joined 1.4.0, which ana started on ")
         .whatever();
   }
 

@@ -68,7 +68,7 @@ abstract class TwoClones {
     bens("resume", "1.4.0", "--plain")
         .typing("quit")
         .run()
-        .warns("joined 1.4.0, which ana started, at origin")
+        .warns("joined 1.4.0, which ana started on ")
         .whatever();
   }
 

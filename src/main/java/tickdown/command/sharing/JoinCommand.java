@@ -48,9 +48,7 @@ public final class JoinCommand implements Command {
         .output()
         .tell(
             List.of(
-                Line.of(
-                    "Joined %s, which %s started, at %s.",
-                    joined.name(), joined.by(), joined.remote()),
+                joined.sentence().capitalized().ended(),
                 Line.of("`tickdown resume %s` walks through it.", joined.name())));
     return ExitCode.FINE;
   }

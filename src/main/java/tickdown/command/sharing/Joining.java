@@ -1,17 +1,20 @@
 package tickdown.command.sharing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import tickdown.exchange.RunsAtRemote;
 import tickdown.exchange.SharedRun;
 import tickdown.exchange.SharingFile;
 import tickdown.git.Manner;
+import tickdown.git.refs.Reply;
 import tickdown.git.refs.SharedRepository;
 import tickdown.journal.FounderLine;
 import tickdown.journal.Journal;
 import tickdown.journal.ListedJournal;
 import tickdown.text.Line;
+import tickdown.text.Times;
 import tickdown.workplace.Failure;
 import tickdown.workplace.RunChoice;
 import tickdown.workplace.RunQuery;
@@ -21,6 +24,7 @@ import tickdown.workplace.Workplace;
 /// has.
 public final class Joining {
   private static final int MOST_LISTED = 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Workplace workplace;
 
@@ -33,12 +37,13 @@ public final class Joining {
   /// @param query finds it here
   /// @param name its name
   /// @param by who started it
+  /// @param at when, in the time zone of the operator
   /// @param remote the name of the remote
-  public record Joined(RunQuery query, String name, String by, String remote) {
+  public record Joined(RunQuery query, String name, String by, String at, String remote) {
 
     /// Says that it was joined.
     public Line sentence() {
-      return Line.of("joined %s, which %s started, at %s", name, by, remote);
+      return Line.of("joined %s, which %s started on %s, at %s", name, by, at, remote);
     }
   }
 
@@ -75,12 +80,33 @@ public final class Joining {
     return runs.stream().findFirst();
   }
 
-  /// These runs, as one types them.
+  /// These runs, as one types them, and who started them and when: ` 1.4.0, started by ana on
+  /// 2026-11-22 10:00`. What the remote does not tell soon is left out.
   List<Line> listed(List<SharedRun> runs) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
     return runs.stream()
         .limit(MOST_LISTED)
-        .map(run -> Line.of("  %s", SharedRunSearch.label(run, runs, workplace.nearest())))
+        .map(run ->
+            Line.of(
+                "  %s%s",
+                SharedRunSearch.label(run, runs, workplace.nearest()),
+                System.nanoTime() < end ? beginning(run) : Line.empty()))
         .toList();
+  }
+
+  private Line beginning(SharedRun found) {
+    SharedRepository repository = SharedRepositories.of(workplace);
+    Reply<Optional<FounderLine>> founder =
+        new RunsAtRemote(repository, Manner.QUIET)
+            .founder(new SharedRun(repository, found.remote(), found.refs()));
+    return founder instanceof Reply.Done<Optional<FounderLine>>(Optional<FounderLine> line)
+        ? line.map(first -> Line.of(", started by %s on %s", first.event().by(), time(first)))
+            .orElseGet(Line::empty)
+        : Line.empty();
+  }
+
+  private String time(FounderLine founder) {
+    return Times.minute(founder.event().stamp().at(), workplace.environment().zone());
   }
 
   /// Joins this run. Fails if a run of one's own has its name; joins again if it was joined before.
@@ -100,7 +126,7 @@ public final class Joining {
     try (SharedJournal joined = SharedJournal.open(query, workplace)) {
       joined.exchanged();
     }
-    return new Joined(query, name, founder.event().by(), run.remote().name());
+    return new Joined(query, name, founder.event().by(), time(founder), run.remote().name());
   }
 
   /// The journal of the run that began like this, which is made if it is not here.
