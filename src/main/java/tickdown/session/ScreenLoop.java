@@ -341,6 +341,8 @@ public final class ScreenLoop {
     }
     result.setAside().ifPresent(aside -> tell(new Notice.JournalNotice(aside.sentence())));
     means.recorder().messages(ask, result, screen.walk()).forEach(this::walked);
+    // Before the answer is sent, which tells the others where the operator is.
+    means.recorder().at(screen.walk());
   }
 
   private void reload() {

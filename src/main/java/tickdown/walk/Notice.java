@@ -88,6 +88,16 @@ public sealed interface Notice
   /// @param run the run after it
   record OtherRecorded(Run run, RecordedEvent event) implements Change {}
 
+  /// Several answers of others have arrived together, such as those that they gave while the
+  /// operator was away.
+  ///
+  /// @param run the run after them
+  record AnswersArrived(Run run, List<RecordedEvent> answers) implements Change {
+    public AnswersArrived {
+      answers = List.copyOf(answers);
+    }
+  }
+
   /// The checklist file was edited, replaced or removed during the walk.
   record ChecklistFileChanged() implements Change {}
 

@@ -23,6 +23,9 @@ public final class Update {
           TypedCommand.UNDO,
           TypedCommand.REMAINING);
 
+  /// So many answers of others that arrive together are told one by one.
+  private static final int MOST_TOLD = 2;
+
   private Update() {}
 
   /// The walk after `message`.
@@ -57,15 +60,22 @@ public final class Update {
 
   private static Transition others(Walk walk, Message.Others others) {
     Walk now = walk.with(walk.run().after(others.events()).knowing(others.signed()));
+    List<RecordedEvent> news = now.run().history().worthTelling(others.news());
+    List<RecordedEvent> answers =
+        news.stream().filter(event -> event.what() instanceof Event.Answered).toList();
+    boolean areMany = answers.size() > MOST_TOLD;
     List<Effect> told = new ArrayList<>();
-    for (RecordedEvent event : now.run().history().worthTelling(others.news())) {
+    for (RecordedEvent event : news) {
       if (isOwnDriving(walk, event)) {
         Transition driving = RemoteActions.told(now, event.what());
         now = driving.walk();
         told.addAll(driving.effects());
-      } else {
+      } else if (!areMany || !answers.contains(event)) {
         told.add(new Effect.Tell(new Notice.OtherRecorded(now.run(), event)));
       }
+    }
+    if (areMany) {
+      told.add(new Effect.Tell(new Notice.AnswersArrived(now.run(), answers)));
     }
     return Transition.of(now).after(told);
   }

@@ -31,14 +31,13 @@ class JoiningTest extends TwoClones {
       ana("start", "-r", release, "--new");
       ana("share", release);
     }
-    String day = ana("log", "-r", "1.4.0").substring(0, "2026-11-22".length());
     bens("join")
         .run()
         .exits(2)
         .warns("error: 3 shared runs match")
-        .warns("\n  1.4.0, started by ana on " + day + " ")
-        .warns("\n  1.5.0, started by ana on " + day + " ")
-        .warns("\n  1.6.0, started by ana on " + day + " ")
+        .warns("\n  1.4.0, started by ana on ")
+        .warns("\n  1.5.0, started by ana on ")
+        .warns("\n  1.6.0, started by ana on ")
         .warns("hint: `tickdown join RUN` joins one of them")
         .whatever();
     ben("join", "1.4.0");
@@ -47,13 +46,13 @@ class JoiningTest extends TwoClones {
         .run()
         .exits(2)
         .warns("error: 2 shared runs match")
-        .warns("\n  1.5.0, started by ana on " + day + " ")
+        .warns("\n  1.5.0, started by ana on ")
         .warns("\n  1.6.0, started by ana on ")
         .whatever();
     ben("join", "1.5.0");
     ben("unshare", "1.5.0");
     bens("join", "1.5.0")
         .isRefused(2, "error: 1.5.0 is here already", "hint: `tickdown share` shares it again");
-    assertTrue(ben("join").startsWith("Joined 1.6.0, which ana started on " + day + " "));
+    assertTrue(ben("join").startsWith("Joined 1.6.0, which ana started on "));
   }
 }

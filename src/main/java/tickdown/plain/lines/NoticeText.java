@@ -1,7 +1,9 @@
 package tickdown.plain.lines;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
@@ -14,6 +16,7 @@ import tickdown.english.SharingText;
 import tickdown.exchange.state.DriverChange;
 import tickdown.exchange.state.Setback;
 import tickdown.run.Reason;
+import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.RunIdentity;
 import tickdown.run.gate.PhaseGate;
@@ -33,6 +36,7 @@ import tickdown.walk.TypedCommand;
 /// @param details hints or choices, shown below or after the sentence
 public record NoticeText(Line sentence, List<Line> details) {
   private static final int MOST_FOUND = 10;
+  private static final int MOST_ARRIVED = 5;
 
   public NoticeText {
     details = List.copyOf(details);
@@ -88,12 +92,8 @@ public record NoticeText(Line sentence, List<Line> details) {
 
   private static NoticeText change(Notice.Change change, Controls controls) {
     return switch (change) {
-      case Notice.OtherRecorded(var run, var event) ->
-          of(
-              Line.of(
-                      "%s: %s%s",
-                      event.by(), new EventText(run).news(event), ConflictText.remark(run, event))
-                  .all(Tone.CARE));
+      case Notice.OtherRecorded(var run, var event) -> of(other(run, event).all(Tone.CARE));
+      case Notice.AnswersArrived(var run, var answers) -> arrived(run, answers);
       case Notice.ChecklistFileChanged() ->
           of(
               Line.of(
@@ -180,6 +180,42 @@ public record NoticeText(Line sentence, List<Line> details) {
           Driving.Unknown _ ->
           Line.of("You no longer drive");
     };
+  }
+
+  /// `ben: 1.1 done`
+  private static Line other(Run run, RecordedEvent event) {
+    return Line.of(
+        "%s: %s%s", event.by(), new EventText(run).news(event), ConflictText.remark(run, event));
+  }
+
+  /// `3 answers from ana arrived.`, `3 answers from ana and 1 from ben arrived.`, then the last of
+  /// them.
+  private static NoticeText arrived(Run run, List<RecordedEvent> answers) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    answers.forEach(event -> counts.merge(event.by(), 1, Integer::sum));
+    List<Line> from = new ArrayList<>();
+    counts.forEach((by, count) ->
+        from.add(
+            Line.of(
+                "%s from %s",
+                from.isEmpty() ? Plural.of(count, "answer") : Integer.toString(count), by)));
+    List<Line> details =
+        new ArrayList<>(
+            answers.subList(Math.max(0, answers.size() - MOST_ARRIVED), answers.size()).stream()
+                .map(event -> other(run, event).ended())
+                .toList());
+    if (answers.size() > MOST_ARRIVED) {
+      details.add(Line.of("And %s more before (`tickdown log`).", answers.size() - MOST_ARRIVED));
+    }
+    return new NoticeText(Line.of(Tone.CARE, "%s arrived.", and(from)).all(Tone.CARE), details);
+  }
+
+  /// `1, 2 and 3`.
+  private static Line and(List<Line> lines) {
+    int last = lines.size() - 1;
+    return last < 1
+        ? Line.joined("", lines)
+        : Line.of("%s and %s", Line.joined(", ", lines.subList(0, last)), lines.get(last));
   }
 
   /// What somebody who does not drive can do.
