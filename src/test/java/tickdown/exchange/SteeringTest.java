@@ -85,4 +85,11 @@ class SteeringTest {
         new Driving.Other("ben"),
         driving(drivenBy("b2", "ben"), true, override, new Event.DriverLeft()));
   }
+
+  @Test
+  void whoDrivesWithoutTheLeaseDoesNotOnceTheRemoteSaysThatAnotherHasIt() {
+    Event override = new Event.DriverTaken(Optional.empty(), Reason.of("no network"), false);
+    assertEquals(new Driving.Other("ben"), driving(drivenBy("b2", "ben"), true, override));
+    assertEquals(new Driving.Overridden(), driving(SHARED, true, override));
+  }
 }
