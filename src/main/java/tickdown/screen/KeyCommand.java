@@ -22,7 +22,7 @@ public enum KeyCommand {
   DEFER(
       "d",
       "defer",
-      "postpone until the end of the phase, then the end of the run",
+      "postpone until the end of the phase, then of the run; asks why",
       KeyContext.ITEM,
       10),
   FINISH(

@@ -69,11 +69,7 @@ final class ListKeys {
       case NA -> notApplicable(screen);
       case SKIP -> word(screen, TypedCommand.SKIP);
       case FAIL -> word(screen, TypedCommand.FAIL);
-      case DEFER ->
-          replacing(
-              screen,
-              new Outcome.Deferred(Optional.empty()),
-              () -> word(screen, TypedCommand.DEFER));
+      case DEFER -> WalkEffects.asking(screen, new Question.ForArgument(TypedCommand.DEFER));
       case REOPEN -> word(screen, TypedCommand.REOPEN);
       case COMMENT -> word(screen, TypedCommand.COMMENT);
       case LINK -> word(screen, TypedCommand.LINK);

@@ -61,7 +61,8 @@ final class MenuMode {
             new Mode.Option("space", "done", forSection(TypedCommand.DONE)),
             new Mode.Option("a", "not applicable", notApplicable(screen)),
             new Mode.Option("s", "skip", forSection(TypedCommand.SKIP)),
-            new Mode.Option("d", "defer", forSection(TypedCommand.DEFER)));
+            new Mode.Option(
+                "d", "defer", new Mode.Choice.Further(new Question.ForAll(TypedCommand.DEFER))));
     Section section = screen.walk().current().orElseThrow().section();
     int count = screen.listing().progress().of(section).outstanding();
     return open(screen, new Mode.Menu.Answer(section, count), options);

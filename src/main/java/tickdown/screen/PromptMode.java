@@ -17,6 +17,10 @@ final class PromptMode {
   private static final List<TypedCommand> REASONED =
       List.of(TypedCommand.SKIP, TypedCommand.FAIL, TypedCommand.FINISH);
 
+  /// The answers whose reason is optional.
+  private static final List<TypedCommand> UNREASONED =
+      List.of(TypedCommand.NA, TypedCommand.DEFER);
+
   private static final List<Question> COMMENTS =
       List.of(
           new Question.ForArgument(TypedCommand.COMMENT),
@@ -80,16 +84,16 @@ final class PromptMode {
         : screen;
   }
 
-  /// A value can be left open, and the reason for not applicable is optional.
+  /// A value can be left open, and some answers need no reason.
   private static ScreenTransition nothingTyped(Screen screen) {
     return switch (screen.walk().asking()) {
       case Question.ForValue(Placeholder placeholder) ->
           ScreenTransition.of(leftOpen(screen, placeholder));
       case Question.ForRelease _ -> WalkEffects.on(screen, Update.answering(screen.walk(), ""));
       case Question.ForMeasurement() -> WalkEffects.on(screen, Update.answering(screen.walk(), ""));
-      case Question.ForArgument(TypedCommand word) when word == TypedCommand.NA ->
+      case Question.ForArgument(TypedCommand word) when UNREASONED.contains(word) ->
           WalkEffects.on(screen.walking(), Update.obeying(screen.walking().walk(), word, ""));
-      case Question.ForAll(TypedCommand word) when word == TypedCommand.NA ->
+      case Question.ForAll(TypedCommand word) when UNREASONED.contains(word) ->
           WalkEffects.on(
               screen.walking(),
               Update.obeying(screen.walking().walk(), TypedCommand.ALL, word.spelling()));

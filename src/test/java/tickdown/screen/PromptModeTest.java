@@ -2,6 +2,7 @@ package tickdown.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class PromptModeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"A space", "A a enter", "A d", "A s \"why\" enter", "end F \"why\" enter"})
+      strings = {"A space", "A a enter", "A d enter", "A s \"why\" enter", "end F \"why\" enter"})
   void onlyYMeansYes(String keys) {
     for (Key key : Keystrokes.allKeys()) {
       Keystrokes hand = new Keystrokes(CHECKLIST).press(keys);
@@ -45,7 +46,7 @@ class PromptModeTest {
   @CsvSource({
     "A space space, 0",
     "A a a, 0",
-    "A d d, 0",
+    "A d enter d, 0",
     "A s \"why\" enter enter, 0",
     "a a, 0",
     "end F \"why\" enter enter, 0",
@@ -73,6 +74,25 @@ class PromptModeTest {
     hand.press("esc");
     assertInstanceOf(Mode.Walking.class, hand.screen().mode());
     assertEquals(0, hand.recorded());
+  }
+
+  @Test
+  void aReasonTypedByHabitIsTheReasonOfWhatIsDeferred() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("d \"not yet\"");
+    assertEquals(0, hand.recorded());
+    hand.press("enter");
+    assertEquals("deferred", hand.outcome("1.1"));
+    assertEquals(1, hand.recorded());
+    hand.press("k");
+    assertTrue(hand.rows().stream().anyMatch(row -> row.contains("not yet")));
+  }
+
+  @Test
+  void anItemIsDeferredWithoutAReasonByEnterAlone() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("d enter");
+    assertEquals("deferred", hand.outcome("1.1"));
+    assertEquals(0, new Keystrokes(CHECKLIST).press("d esc").recorded());
+    assertEquals(3, new Keystrokes(CHECKLIST).press("A d \"not yet\" enter y").recorded());
   }
 
   @Test

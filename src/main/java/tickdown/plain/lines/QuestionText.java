@@ -43,9 +43,11 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
       case Question.ForConsent(Confirmation confirmation, var _, var _) -> of(walk, confirmation);
       case Question.ForAll(TypedCommand word) ->
           own(
-              word == TypedCommand.NA
-                  ? "Why doesn't this section apply? (%s)".formatted(MAY_SKIP)
-                  : "Why skip everything open in this section?");
+              switch (word) {
+                case NA -> "Why doesn't this section apply? (%s)".formatted(MAY_SKIP);
+                case DEFER -> "Why defer everything open in this section? (Enter for none)";
+                default -> "Why skip everything open in this section?";
+              });
       case Question.ForGate(Phase phase) -> gate(PhaseGate.after(walk.run(), phase).needsReason());
       case Question.ForRelease(Entry entry, var _, var _) -> release(entry);
       case Question.ForPassReason _ -> own("Why continue anyway?");
@@ -163,6 +165,7 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
       case SKIP -> Line.of(Tone.TITLE, "Why skip %s?", item);
       case FAIL -> Line.of(Tone.TITLE, "Why did %s fail?", item);
       case NA -> Line.of(Tone.TITLE, "Why doesn't %s apply? (%s)", item, MAY_SKIP);
+      case DEFER -> Line.of(Tone.TITLE, "Why defer %s? (Enter for none)", item);
       case COMMENT -> Line.of(Tone.TITLE, "Comment on %s:", item);
       case LESSON -> Line.of(Tone.TITLE, "Lesson for later runs at %s:", item);
       case LINK -> Line.of(Tone.TITLE, "Link for %s (https, http or mailto):", item);
@@ -177,7 +180,7 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
       case FILL -> own("Name and value:");
       case CONFIRM -> own("Which release?");
       case DONE -> Line.of(Tone.TITLE, "Why is %s done anyway?", item);
-      case SIGN, CLAIM, WAIT, DEFER, REOPEN, NEXT, BACK, RETURN, NOTES, GATE ->
+      case SIGN, CLAIM, WAIT, REOPEN, NEXT, BACK, RETURN, NOTES, GATE ->
           own(word.spelling());
       case RUN, VERIFY, REMAINING, RELOAD, UNDO, REDO, HELP, QUIT -> own(word.spelling());
       case SHARING, DRIVE, SYNC -> own(word.spelling());
