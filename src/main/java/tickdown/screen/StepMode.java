@@ -105,9 +105,10 @@ public record StepMode(PageLength pages) {
       case "r" -> Optional.of(answering(screen, "again"));
       case "R" -> Optional.of(answering(screen, "terminal"));
       case "e" -> Optional.of(answering(screen, "edit"));
-      case "d" -> Optional.of(asking(screen, TypedCommand.DONE));
+      case " " -> Optional.of(asking(screen, TypedCommand.DONE));
       case "s" -> Optional.of(asking(screen, TypedCommand.SKIP));
       case "f" -> Optional.of(asking(screen, TypedCommand.FAIL));
+      case "d" -> Optional.of(asking(screen, TypedCommand.DEFER));
       case "!" -> calling(screen);
       case "q" -> Optional.of(answering(screen.walking(), screen, "leave"));
       default -> told(screen, new ScreenNotice.AfterFailureNeeded());

@@ -174,11 +174,20 @@ class StepModeTest {
   @Test
   void afterAFailureAnAnswerNeedsAReason() {
     assertEquals("open", ended(new Ending.Exited(2)).press("space").outcome("1.1"));
-    assertEquals("open", ended(new Ending.Exited(2)).press("d enter").outcome("1.1"));
-    assertEquals("done", ended(new Ending.Exited(2)).press("d \"by hand\" enter").outcome("1.1"));
+    assertEquals("open", ended(new Ending.Exited(2)).press("space enter").outcome("1.1"));
+    assertEquals(
+        "done", ended(new Ending.Exited(2)).press("space \"by hand\" enter").outcome("1.1"));
     assertEquals("failed", ended(new Ending.Exited(2)).press("f \"cold\" enter").outcome("1.1"));
     assertEquals("skipped", ended(new Ending.Exited(2)).press("s \"day\" enter").outcome("1.1"));
     assertEquals("open", ended(new Ending.Exited(2)).press("esc").outcome("1.1"));
+  }
+
+  @Test
+  void theKeysOfAnswersMeanTheSameAfterAFailure() {
+    Keystrokes hand = ended(new Ending.Exited(2));
+    assertTrue(hand.rows().getLast().contains("space done by hand"), hand.rows().getLast());
+    assertEquals("open", hand.press("d").outcome("1.1"));
+    assertEquals("deferred", hand.press("\"by hand\" enter").outcome("1.1"));
   }
 
   @Test

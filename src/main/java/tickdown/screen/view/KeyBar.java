@@ -174,9 +174,10 @@ public final class KeyBar {
             new Hint("r", "again", 1),
             new Hint("R", "in the terminal", 3),
             new Hint("e", "edit", 2),
-            new Hint("d", "done by hand", 2),
+            new Hint("space", "done by hand", 2),
             new Hint("s", "skip", 2),
             new Hint("f", "fail", 2),
+            new Hint("d", "defer", 4),
             new Hint("!", "procedure", 3),
             new Hint("esc", "leave"))
         .filter(hint -> !hint.key().equals("!") || StepActions.hasProcedure(screen.walk()))
