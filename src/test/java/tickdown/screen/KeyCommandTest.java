@@ -51,6 +51,7 @@ class KeyCommandTest {
           "A",
           "A space",
           "A d",
+          "A d enter",
           "?",
           "b",
           "g",
@@ -101,6 +102,16 @@ class KeyCommandTest {
     assertEquals("No step on this item.", hand.press("y").said());
     assertEquals("This checklist has no placeholders.", hand.press("=").said());
     assertEquals("This checklist has no procedures.", hand.press("!").said());
+  }
+
+  @Test
+  void whyNoWaitBeginsIsSaid() {
+    Keystrokes hand = new Keystrokes("- [ ] One\n- [ ] Two <!-- wait: 48h -->\n- [ ] Three\n");
+    assertEquals("1.1 asks for no wait.", hand.press("w").said());
+    String begun = hand.press("j w k w").said();
+    assertTrue(begun.startsWith("1.2: waits for another "), begun);
+    assertEquals(
+        "1.2 is already not applicable; o reopens it.", hand.press("a enter k w").said());
   }
 
   @ParameterizedTest

@@ -1,11 +1,15 @@
 package tickdown.screen.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import tickdown.checklist.Entry;
+import tickdown.english.WaitText;
 import tickdown.plain.lines.Controls;
 import tickdown.plain.lines.GreetingText;
 import tickdown.plain.lines.NoticeText;
 import tickdown.run.Run;
+import tickdown.run.gate.Wait;
 import tickdown.screen.Filter;
 import tickdown.screen.Glyphs;
 import tickdown.screen.Key;
@@ -51,7 +55,7 @@ public final class MessageText {
                   isSeen
                       ? "Nothing was trusted. Press y to trust them, or esc."
                       : "Nothing was trusted. Scroll to the last command first."));
-      case ScreenNotice.NotHere(KeyContext context) -> List.of(Line.of(elsewhere(context)));
+      case ScreenNotice.NotHere(KeyContext context) -> List.of(elsewhere(screen, context));
       case ScreenNotice.PageInFront(Mode.Page page) -> List.of(inFront(screen, page));
       case ScreenNotice.NotBegun() ->
           List.of(Line.of(Tone.CARE, "Press Enter to begin, or q to quit."));
@@ -164,12 +168,33 @@ public final class MessageText {
     };
   }
 
+  private static Line elsewhere(Screen screen, KeyContext context) {
+    return context == KeyContext.WAITING
+        ? screen
+            .walk()
+            .current()
+            .map(entry -> noWait(screen, entry))
+            .orElseGet(() -> Line.of(elsewhere(KeyContext.ITEM)))
+        : Line.of(elsewhere(context));
+  }
+
+  /// Why no wait can begin at an item: it is settled, its wait has begun, or it asks for none.
+  private static Line noWait(Screen screen, Entry entry) {
+    Run run = screen.walk().run();
+    Optional<Wait> wait = Wait.of(run, entry);
+    if (wait.isEmpty()) {
+      return Line.of("%s asks for no wait.", entry.number());
+    }
+    return run.isOutstanding(entry)
+        ? Line.of("%s: %s.", entry.number(), WaitText.left(wait.get(), screen.moment().now()))
+        : Line.of("%s is already %s; o reopens it.", entry.number(), run.outcome(entry).word());
+  }
+
   private static String elsewhere(KeyContext context) {
     return switch (context) {
-      case ITEM, ON_ITEM -> "No item here.";
+      case ITEM, ON_ITEM, WAITING -> "No item here.";
       case DECISION -> "This item is not a decision.";
       case ANSWERED -> "This item is open.";
-      case WAITING -> "This item asks for no wait, or it has begun.";
       case STEP -> "No step on this item.";
       case CHECKED -> "No check on this item.";
       case PLACEHOLDER -> "This checklist has no placeholders.";
