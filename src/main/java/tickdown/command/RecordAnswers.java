@@ -16,6 +16,7 @@ import tickdown.command.console.ExitCode;
 import tickdown.command.options.OutputFormat;
 import tickdown.command.options.RecordOptions;
 import tickdown.command.sharing.SharedJournal;
+import tickdown.english.AttemptText;
 import tickdown.english.ClaimText;
 import tickdown.english.EventText;
 import tickdown.english.OutcomeText;
@@ -195,7 +196,8 @@ final class RecordAnswers {
       Run now, List<Request> requests, List<RecordedEvent> own, List<Entry> already) {
     List<Line> lines = new ArrayList<>();
     EventText text = new EventText(now);
-    own.forEach(event -> lines.add(text.newsWithItem(event)));
+    own.forEach(
+        event -> lines.add(text.newsWithItem(event).plus(AttemptText.withAnswer(now, event))));
     boolean isClaim = requests.stream().anyMatch(Request.Claim.class::isInstance);
     already.forEach(entry -> {
       Line words = isClaim ? ClaimText.already(now, entry) : OutcomeText.already(now, entry);

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import tickdown.checklist.Entry;
 import tickdown.run.Attempts;
+import tickdown.run.Event;
+import tickdown.run.Outcome;
+import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.text.Tone;
@@ -30,6 +33,34 @@ public final class AttemptText {
         .or(() -> attempt.explanation().map(told -> OnItemText.of(told).plus(by)))
         .orElseGet(() ->
             Line.of(Tone.CARE, "step started, outcome unknown: its end is not recorded").plus(by));
+  }
+
+  /// What is told with the answer that an item is done: `; its step was not run here`. Empty for
+  /// other events, and where a step did its work or the item can be undone.
+  public static Line withAnswer(Run run, RecordedEvent event) {
+    return event.what() instanceof Event.Answered(var item, Outcome.Done _, var _, var _)
+        ? run.entry(item.id())
+            .flatMap(entry -> unrun(entry, Attempts.of(run, entry)))
+            .map(words -> Line.of("; %s", words.all(Tone.CARE)))
+            .orElseGet(Line::empty)
+        : Line.empty();
+  }
+
+  /// `its step was not run here` for a done item that cannot be undone; for every done item that
+  /// its step failed, or that nobody knows how it ended. Empty if there is nothing to tell.
+  public static Optional<Line> unrun(Entry entry, Attempts attempts) {
+    int steps = entry.item().terms().steps().size();
+    if (attempts.unknown().isPresent()) {
+      return Optional.of(Line.of("how its step ended is not known"));
+    }
+    Optional<Attempts.Attempt> last = attempts.last();
+    if (last.flatMap(Attempts.Attempt::end).isPresent() && !last.get().isSuccess()) {
+      return Optional.of(Line.of("its step failed here"));
+    }
+    return last.isEmpty() && steps > 0 && entry.isIrreversible()
+        ? Optional.of(
+            Line.of(steps == 1 ? "its step was not run here" : "its steps were not run here"))
+        : Optional.empty();
   }
 
   /// `Outcome unknown: a step was started and its end is not recorded (2.3.2).` Empty if every end

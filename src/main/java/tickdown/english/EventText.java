@@ -118,7 +118,8 @@ public record EventText(Run run) {
   /// The operator's own event as a sentence: `2.2.5 done. 42 of 78 settled.`
   public Line sentence(RecordedEvent event) {
     return switch (event.what()) {
-      case Event.Answered answer -> counted(of(event), tally(answer.item().id()));
+      case Event.Answered answer ->
+          counted(of(event).plus(AttemptText.withAnswer(run, event)), tally(answer.item().id()));
       case Event.Finished _ -> finished();
       case Event.Started _, Event.Noted _, Event.Undone _, Event.Redone _ -> sentence(news(event));
       case Event.Filled _, Event.Called _, Event.Returned _ -> sentence(news(event));

@@ -18,8 +18,7 @@ final class PromptMode {
       List.of(TypedCommand.SKIP, TypedCommand.FAIL, TypedCommand.FINISH);
 
   /// The answers whose reason is optional.
-  private static final List<TypedCommand> UNREASONED =
-      List.of(TypedCommand.NA, TypedCommand.DEFER);
+  private static final List<TypedCommand> UNREASONED = List.of(TypedCommand.NA, TypedCommand.DEFER);
 
   private static final List<Question> COMMENTS =
       List.of(

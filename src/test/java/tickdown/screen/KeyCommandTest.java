@@ -110,8 +110,7 @@ class KeyCommandTest {
     assertEquals("1.1 asks for no wait.", hand.press("w").said());
     String begun = hand.press("j w k w").said();
     assertTrue(begun.startsWith("1.2: waits for another "), begun);
-    assertEquals(
-        "1.2 is already not applicable; o reopens it.", hand.press("a enter k w").said());
+    assertEquals("1.2 is already not applicable; o reopens it.", hand.press("a enter k w").said());
   }
 
   @ParameterizedTest

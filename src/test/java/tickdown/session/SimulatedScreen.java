@@ -151,7 +151,7 @@ final class SimulatedScreen implements AutoCloseable {
     Run run = run();
     return new ScreenLoop(
         new ScreenLoop.Dependencies(
-            new Recorder(ledger, () -> head, () -> Instant.EPOCH, Recorder.Steps.none(), company),
+            new Recorder(ledger, () -> head, this::now, Recorder.Steps.none(), company),
             terminal.screen(),
             new Clipboard(terminal.screen(), environment()),
             new WalkedChecklist(new WatchedFile(file), this::reloaded),

@@ -180,8 +180,7 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
       case FILL -> own("Name and value:");
       case CONFIRM -> own("Which release?");
       case DONE -> Line.of(Tone.TITLE, "Why is %s done anyway?", item);
-      case SIGN, CLAIM, WAIT, REOPEN, NEXT, BACK, RETURN, NOTES, GATE ->
-          own(word.spelling());
+      case SIGN, CLAIM, WAIT, REOPEN, NEXT, BACK, RETURN, NOTES, GATE -> own(word.spelling());
       case RUN, VERIFY, REMAINING, RELOAD, UNDO, REDO, HELP, QUIT -> own(word.spelling());
       case SHARING, DRIVE, SYNC -> own(word.spelling());
     };

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
+import tickdown.english.AttemptText;
 import tickdown.english.DeviationText;
 import tickdown.english.OutcomeText;
 import tickdown.english.ProseLine;
@@ -17,6 +18,7 @@ import tickdown.report.page.ReportPage.Chapter;
 import tickdown.review.Deviation;
 import tickdown.review.ItemTime;
 import tickdown.review.Timeline;
+import tickdown.run.Attempts;
 import tickdown.run.Event;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
@@ -39,11 +41,14 @@ final class ItemsPart {
 
   private final Map<String, ItemTime> times;
 
+  private final Map<String, Attempts> attempts;
+
   /// What deviates about an item that its outcome does not say, by id.
   private final Map<String, List<String>> remarks = new HashMap<>();
 
   private ItemsPart(Run run, List<Deviation> deviations, Timeline timeline) {
     this.run = run;
+    this.attempts = Attempts.byItem(run);
     for (Deviation deviation : deviations) {
       if (!SAID.contains(deviation.what().getClass())) {
         deviation
@@ -110,13 +115,16 @@ final class ItemsPart {
     List<Line> row = new ArrayList<>();
     row.add(Line.of(entry.number()));
     row.add(text(run, entry));
-    row.add(
-        remarks.containsKey(entry.id())
-            ? Line.of(
-                "%s; %s",
-                outcome(entry, status),
-                Line.of(Tone.CARE, String.join(", ", remarks.get(entry.id()))))
-            : outcome(entry, status));
+    List<Line> words = new ArrayList<>(List.of(outcome(entry, status)));
+    if (remarks.containsKey(entry.id())) {
+      words.add(Line.of(Tone.CARE, String.join(", ", remarks.get(entry.id()))));
+    }
+    if (status.outcome() instanceof Outcome.Done) {
+      AttemptText.unrun(entry, attempts.getOrDefault(entry.id(), new Attempts(List.of())))
+          .map(line -> line.all(Tone.CARE))
+          .ifPresent(words::add);
+    }
+    row.add(Line.joined("; ", words));
     Optional<RecordedEvent> event =
         status.source() instanceof ItemStatus.Source.Answer(RecordedEvent answer)
             ? Optional.of(answer)

@@ -76,7 +76,6 @@ record WaitRules(Run run, Instant now) {
         .orElseGet(() ->
             Verdict.refused(
                 Line.of("%s waits for another %s", wait.entry().number(), TimeSpan.of(left)),
-                "to end the wait early, say why: `done REASON`, or `tickdown tick ITEM --comment"
-                    + " REASON`"));
+                "to end the wait early, mark it done by itself, with a comment that says why"));
   }
 }

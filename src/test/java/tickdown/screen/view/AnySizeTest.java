@@ -66,7 +66,8 @@ class AnySizeTest {
       Keystrokes hand = new Keystrokes(markdown, size(random));
       for (int steps = random.nextInt(12); steps > 0; steps--) {
         hand.press(
-            List.of("space", "j", "d enter", "}", "]", "a y", "s \"no\" enter").get(random.nextInt(7)));
+            List.of("space", "j", "d enter", "}", "]", "a y", "s \"no\" enter")
+                .get(random.nextInt(7)));
         hand.press("esc");
       }
       hand.press(MODES.get(i % MODES.size()));
