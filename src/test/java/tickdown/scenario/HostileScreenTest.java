@@ -125,7 +125,7 @@ class HostileScreenTest {
       sitting.presses("\u001b[200~" + evil + "\u001b[201~").presses("\r");
       sitting.escapes();
     }
-    sitting.presses("\u001b[Hd").presses("\t u U");
+    sitting.presses("\u001b[H").turns("d").presses("\r").presses("\t u U");
     sitting.presses("/\u001b[A").escapes();
   }
 
