@@ -27,6 +27,7 @@ public record GateText(PhaseGate gate) {
         parts.add(named(group));
       }
     }
+    gate.unfinished().forEach(phase -> parts.add(ProcedureText.open(gate.run(), phase)));
     Tally tally = gate.tally();
     String rest = TallyText.counts(tally, TallyText.Count.DONE, TallyText.Count.NOT_APPLICABLE);
     if (!rest.isEmpty()) {
@@ -40,9 +41,6 @@ public record GateText(PhaseGate gate) {
     if (gate.before().isPresent()) {
       Optional<Line> needs = ReadinessText.of(Readiness.of(gate.run()));
       sentence = needs.map(sentence.plus(" ")::plus).orElse(sentence);
-    }
-    for (Line unfinished : ProcedureText.unfinished(gate.run())) {
-      sentence = sentence.plus(" ").plus(unfinished);
     }
     return sentence;
   }
@@ -60,54 +58,73 @@ public record GateText(PhaseGate gate) {
         .orElseGet(() -> "End of phase %s".formatted(gate.phase().number()));
   }
 
-  /// The verdict: `NO GO: 3 open items in this phase.`
+  /// The verdict and all that it is based on: `NO GO: 3 open items in this phase.`, `NO GO:
+  /// Emergency rollback is not finished (1 of 12 settled) and 1 answer is stale.`, `GO, but 1
+  /// answer is stale: nothing is open in this phase.`
   public Line verdict() {
     int stale = gate.items(Group.STALE).size();
-    String but = stale == 0 ? "" : ", %s %s stale".formatted(gate.isGo() ? "but" : "and", stale);
-    return Line.of(tone(), "%s%s", word(), but).plus(": %s.", because());
+    Line old = Line.of(Plural.of(stale, "answer is stale", "answers are stale"));
+    Line verdict = Line.of(tone(), word());
+    if (gate.isGo()) {
+      Line but = stale == 0 ? verdict : verdict.plus(tone(), ", but %s", old);
+      return but.plus(": nothing is open %s.", where());
+    }
+    List<Line> because = because();
+    if (stale > 0) {
+      because.add(old);
+    }
+    return verdict.plus(": %s.", and(because));
   }
 
-  private String because() {
-    String where =
-        gate.before()
-            .map(entry -> "before " + entry.number())
-            .orElse(gate.phase().isProcedure() ? "in this procedure" : "in this phase");
-    int outstanding = gate.tally().outstanding();
-    int inConflict = gate.items(Group.IN_CONFLICT).size();
-    int contradicted = gate.items(Group.CONTRADICTED).size();
-    int unsigned = gate.items(Group.UNSIGNED).size();
-    int unready = gate.items(Group.UNREADY).size();
-    String open =
-        outstanding == 0
-            ? "nothing is open %s".formatted(where)
-            : "%s %s".formatted(open(outstanding, inConflict), where);
-    if (contradicted > 0) {
-      String denied =
-          Plural.of(
-              contradicted, "item is contradicted by a check", "items are contradicted by checks");
-      return outstanding == 0 ? denied : denied + ", " + open;
-    }
-    if (unready > 0) {
-      String missing =
-          Plural.of(unready, "later item cannot succeed", "later items cannot succeed");
-      return outstanding == 0 ? missing : missing + ", " + open;
-    }
-    return outstanding == 0 && unsigned > 0
-        ? Plural.of(unsigned, "item needs a sign-off", "items need sign-offs")
-        : open;
+  /// Why it is not GO: never empty then.
+  private List<Line> because() {
+    List<Line> because = new ArrayList<>();
+    add(
+        because,
+        Group.CONTRADICTED,
+        "item is contradicted by a check",
+        "items are contradicted by checks");
+    add(because, Group.UNREADY, "later item cannot succeed", "later items cannot succeed");
+    open().ifPresent(because::add);
+    add(because, Group.UNSIGNED, "item needs a sign-off", "items need sign-offs");
+    gate.unfinished().forEach(phase -> because.add(ProcedureText.open(gate.run(), phase)));
+    return because;
   }
 
-  /// `3 open items`, `1 item in conflict and 2 open items`.
-  private static String open(int outstanding, int inConflict) {
-    String others = Plural.of(outstanding - inConflict, "open item");
-    if (inConflict == 0) {
-      return others;
+  private void add(List<Line> because, Group group, String one, String several) {
+    int count = gate.blocking(group).size();
+    if (count > 0) {
+      because.add(Line.of(Plural.of(count, one, several)));
     }
-    String conflicts = Plural.of(inConflict, "item in conflict", "items in conflict");
-    return outstanding == inConflict ? conflicts : "%s and %s".formatted(conflicts, others);
   }
 
-  private String word() {
+  /// `3 open items in this phase`, `1 failed item and 2 deferred items in this phase`.
+  private Optional<Line> open() {
+    List<Line> counts = new ArrayList<>();
+    add(counts, Group.FAILED, "failed item", "failed items");
+    add(counts, Group.IN_CONFLICT, "item in conflict", "items in conflict");
+    add(counts, Group.OPEN, "open item", "open items");
+    add(counts, Group.DEFERRED, "deferred item", "deferred items");
+    return counts.isEmpty() ? Optional.empty() : Optional.of(and(counts).plus(" %s", where()));
+  }
+
+  private static Line and(List<Line> parts) {
+    Line last = parts.getLast();
+    return parts.size() == 1
+        ? last
+        : Line.joined(", ", parts.subList(0, parts.size() - 1))
+            .plus(parts.size() == 2 ? " and " : ", and ")
+            .plus(last);
+  }
+
+  private String where() {
+    return gate.before()
+        .map(entry -> "before " + entry.number())
+        .orElse(gate.phase().isProcedure() ? "in this procedure" : "in this phase");
+  }
+
+  /// The verdict in a word: `NO GO`; of a procedure, `NOT COMPLETE`.
+  public String word() {
     if (gate.phase().isProcedure()) {
       return gate.isGo() ? "COMPLETE" : "NOT COMPLETE";
     }

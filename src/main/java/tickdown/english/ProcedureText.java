@@ -23,4 +23,10 @@ public final class ProcedureText {
         phase.title(),
         TallyText.settled(run.progress().of(phase)));
   }
+
+  /// The same as part of a sentence: `Emergency rollback is not finished (1 of 12 settled)`.
+  static Line open(Run run, Phase phase) {
+    return Line.of(
+        "%s is not finished (%s)", phase.title(), TallyText.settled(run.progress().of(phase)));
+  }
 }

@@ -280,16 +280,6 @@ public final class History {
     return event.what() instanceof Event.Called && action(event.stamp().action()).size() > 1;
   }
 
-  /// The id of the action that this operator's `undo` would undo.
-  public Optional<String> undoable(String operator) {
-    return Optional.ofNullable(UndoStack.of(operator, events).done().peek());
-  }
-
-  /// The id of the action that this operator's `redo` would redo.
-  public Optional<String> redoable(String operator) {
-    return Optional.ofNullable(UndoStack.of(operator, events).undone().peek());
-  }
-
   private void note(RecordedEvent event) {
     switch (event.what()) {
       case Event.Undone(String action) -> takenBack.add(action);

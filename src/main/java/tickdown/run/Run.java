@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
@@ -286,6 +287,21 @@ public final class Run {
         .filter(entry -> isOutstanding(entry) && !entry.id().equals(except.id()))
         .filter(entry -> entry.condition().filter(condition::sameAs).isPresent())
         .toList();
+  }
+
+  /// The id of the action that this operator's `undo` would undo.
+  public Optional<String> undoable(String operator) {
+    return Optional.ofNullable(undoStack(operator).done().peek());
+  }
+
+  /// The id of the action that this operator's `redo` would redo.
+  public Optional<String> redoable(String operator) {
+    return Optional.ofNullable(undoStack(operator).undone().peek());
+  }
+
+  private UndoStack undoStack(String operator) {
+    return UndoStack.of(
+        operator, events, checklist.phases().stream().map(Phase::id).collect(Collectors.toSet()));
   }
 
   /// The time of the first event; the epoch if there are none.

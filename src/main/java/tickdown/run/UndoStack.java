@@ -3,22 +3,28 @@ package tickdown.run;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /// What one operator's `undo` and `redo` would change next. Taking over a changed checklist is not
-/// an answer, so it is not undone by itself; what was run or checked stays true.
+/// an answer, so it is not undone by itself; what was run or checked stays true. Nor is going on at
+/// the gate of a phase that asked for nothing: `undo` is about the answer before it.
 ///
 /// @param done the actions that can be undone, the latest first
 /// @param undone the actions that can be redone, the latest first
 record UndoStack(Deque<String> done, Deque<String> undone) {
 
   /// The state after `events`, in journal order.
-  static UndoStack of(String operator, List<RecordedEvent> events) {
+  ///
+  /// @param phases the ids of the phases
+  static UndoStack of(String operator, List<RecordedEvent> events, Set<String> phases) {
     UndoStack stack = new UndoStack(new ArrayDeque<>(), new ArrayDeque<>());
-    events.stream().filter(event -> event.by().equals(operator)).forEach(stack::add);
+    events.stream()
+        .filter(event -> event.by().equals(operator))
+        .forEach(event -> stack.add(event, phases));
     return stack;
   }
 
-  private void add(RecordedEvent event) {
+  private void add(RecordedEvent event, Set<String> phases) {
     switch (event.what()) {
       case Event.Answered _, Event.Noted _ -> push(event.stamp().action());
       case Event.Undone(String action) -> move(action, done, undone);
@@ -26,6 +32,8 @@ record UndoStack(Deque<String> done, Deque<String> undone) {
       case Event.Filled _ -> push(event.stamp().action());
       case Event.Signed _, Event.WaitBegan _, Event.WaitEnded _ -> push(event.stamp().action());
       case Event.Claimed _, Event.ClaimDropped _ -> push(event.stamp().action());
+      case Event.GatePassed(var gate, var _, var why)
+          when why.isEmpty() && phases.contains(gate) -> {}
       case Event.GatePassed _ -> push(event.stamp().action());
       case Event.StepStarted _, Event.StepFinished _, Event.StepExplained _ -> {}
       case Event.Checked _, Event.NeedChecked _, Event.ToolsSeen _ -> {}

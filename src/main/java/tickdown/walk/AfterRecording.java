@@ -81,11 +81,14 @@ final class AfterRecording {
     };
   }
 
-  /// Behind the gate of a phase the walk goes on to the next one.
+  /// Behind the gate of a phase the walk goes on to the next one. That this was recorded is said
+  /// only if it took a reason.
   private static Transition passed(Walk walk, Request.Pass pass, Transition staying) {
-    return walk.current().filter(entry -> entry.phase().id().equals(pass.gate())).isPresent()
-        ? GateActions.through(walk).after(staying.effects())
-        : staying;
+    if (walk.current().filter(entry -> entry.phase().id().equals(pass.gate())).isEmpty()) {
+      return staying;
+    }
+    Transition through = GateActions.through(walk);
+    return pass.why().isEmpty() ? through : through.after(staying.effects());
   }
 
   /// What the operator's own request has led to.

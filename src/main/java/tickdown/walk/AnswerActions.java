@@ -170,13 +170,13 @@ final class AnswerActions {
   }
 
   static Transition undo(Walk walk) {
-    return walk.run().history().undoable(walk.operator()).isPresent()
+    return walk.run().undoable(walk.operator()).isPresent()
         ? Transition.requesting(walk, new Request.Undo())
         : Transition.telling(walk, new Notice.NothingToUndo());
   }
 
   static Transition redo(Walk walk) {
-    return walk.run().history().redoable(walk.operator()).isPresent()
+    return walk.run().redoable(walk.operator()).isPresent()
         ? Transition.requesting(walk, new Request.Redo())
         : Transition.telling(walk, new Notice.NothingToRedo());
   }

@@ -34,13 +34,11 @@ public final class GateActions {
     return checked(walk, gate, next, before);
   }
 
-  /// At the end of a phase whose checks were made.
+  /// At the end of a phase whose checks were made: says how it came out. The gate was shown before
+  /// the checks, so it stays until it is passed; what was typed for it is not meant for an item.
   static Transition checked(Walk walk, Phase phase) {
-    return checked(
-        walk,
-        PhaseGate.after(walk.run(), phase, walk.settings().head()),
-        Cursor.at(next(walk)),
-        List.of());
+    return Transition.telling(
+        walk, new Notice.PhaseEnded(PhaseGate.after(walk.run(), phase, walk.settings().head())));
   }
 
   private static Transition checked(Walk walk, PhaseGate gate, Cursor next, List<Notice> before) {
@@ -52,15 +50,19 @@ public final class GateActions {
         : DepartureActions.after(Arrival.at(walk, next, notices));
   }
 
-  /// Through the gate at the end of a phase, for which a reason is needed if something is open.
+  /// Through the gate at the end of a phase, for which a reason is needed if something is open. Who
+  /// went through is recorded.
   static Transition through(Walk walk, PhaseGate gate, String why) {
     Optional<Transition> busy = CheckActions.busy(walk);
     if (busy.isPresent()) {
       return busy.get();
     }
     Request.Pass pass = new Request.Pass(gate.phase().id(), "", Optional.empty());
-    if (!gate.needsReason()) {
+    if (walk.isReadOnly()) {
       return through(walk);
+    }
+    if (!gate.needsReason()) {
+      return Transition.requesting(walk.asking(new Question.ForWord()), pass);
     }
     return why.isEmpty()
         ? DepartureActions.reasonFor(

@@ -137,4 +137,13 @@ class UndoTest {
   private void refused(String operator, Request request) {
     assertInstanceOf(Verdict.Rejected.class, story.ask(operator, request));
   }
+
+  @Test
+  void goingOnAtAGateThatAskedForNothingIsNotWhatUndoIsAbout() {
+    Story story = new Story("# Ferry\n## Build\n- [ ] Hull\n## Launch\n- [ ] Slide\n");
+    story.done("ana", "1.1");
+    story.may("ana", new Request.Pass(story.item("1.1").phase().id(), "", Optional.empty()));
+    story.may("ana", new Request.Undo());
+    assertEquals(List.of("1.1", "2.1"), story.outstanding());
+  }
 }

@@ -20,6 +20,7 @@ import tickdown.run.Resumption;
 import tickdown.run.Run;
 import tickdown.text.Line;
 import tickdown.walk.Greeting;
+import tickdown.walk.Message;
 
 class PageModeTest {
   private static final String CHECKLIST =
@@ -169,7 +170,7 @@ class PageModeTest {
   @Test
   void tabAtAGateGoesToTheFirstOpenItemOfThePhase() {
     Keystrokes hand = new Keystrokes(CHECKLIST).press("f x enter space");
-    assertTrue(hand.rows().contains(" NO GO: 1 open item in this phase."));
+    assertTrue(hand.rows().contains(" NO GO: 1 failed item in this phase."));
     assertEquals("1.1", hand.press("tab").at());
   }
 
@@ -210,6 +211,40 @@ class PageModeTest {
   }
 
   @Test
+  void whoPassesAGateIsRecordedAlsoWithoutAReason() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("space s x enter enter");
+    assertEquals("2.1", hand.at());
+    assertEquals(
+        new Event.GatePassed("before", "Before", Optional.empty()),
+        hand.story().events().getLast().what());
+  }
+
+  @Test
+  void aDeferredItemIsCalledSoInTheVerdict() {
+    Keystrokes hand = new Keystrokes(CHECKLIST).press("d enter space d enter");
+    assertTrue(hand.rows().contains(" NO GO: 1 deferred item in this phase."), hand.said());
+  }
+
+  @Test
+  void theItemThatEnterLeadsToIsTheOneThatIsNamedAlsoAfterChecks() {
+    Keystrokes hand =
+        new Keystrokes(
+                """
+                ## One
+                - [ ] a <!-- verify: true -->
+                - [ ] b
+                ## Two
+                - [ ] Watch it <!-- wait: 15s -->
+                - [ ] c
+                """)
+            .press("space space")
+            .receive(new ScreenMessage.Walked(new Message.ChecksEnded(List.of())));
+    assertTrue(hand.rows().getLast().contains("enter continue to 2.1"), hand.rows().getLast());
+    assertEquals("2.1", hand.press("enter").at());
+    assertFalse(isOpen(hand));
+  }
+
+  @Test
   void theGateIsNotShownWhenAPhaseIsJustLeft() {
     assertFalse(isOpen(new Keystrokes(CHECKLIST).press("}")));
     assertFalse(isOpen(new Keystrokes(CHECKLIST).press("space tab")));
@@ -242,10 +277,10 @@ class PageModeTest {
   void anUnfinishedProcedureIsNoGoAtEveryGateAndAFinishedOneIsListedWhereItWasCalled() {
     String list = CHECKLIST + "- [ ] Tell people\n";
     Keystrokes hand = new Keystrokes(list).press("! r space q space space");
-    assertTrue(hand.rows().contains(" Rollback is not finished: 1 of 2 settled."));
+    String verdict = " NO GO: Rollback is not finished (1 of 2 settled).";
+    assertTrue(hand.rows().contains(verdict));
     hand.press("enter space");
-    assertTrue(hand.rows().contains(" Rollback is not finished: 1 of 2 settled."));
-    assertTrue(hand.rows().stream().anyMatch(row -> row.startsWith(" NO GO")));
+    assertTrue(hand.rows().contains(verdict));
 
     hand.press("enter ! r space enter");
     assertFalse(hand.press("end g").rows().stream().anyMatch(row -> row.contains("Called")));

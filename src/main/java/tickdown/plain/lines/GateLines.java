@@ -11,7 +11,6 @@ import tickdown.english.AssuranceText;
 import tickdown.english.ClaimText;
 import tickdown.english.ConflictText;
 import tickdown.english.GateText;
-import tickdown.english.ProcedureText;
 import tickdown.english.ReadinessText;
 import tickdown.english.SignOffText;
 import tickdown.english.TallyText;
@@ -67,9 +66,6 @@ public final class GateLines {
 
   private void verdict() {
     add(new GateText(gate).verdict());
-    if (!gate.phase().isProcedure()) {
-      ProcedureText.unfinished(gate.run()).forEach(this::add);
-    }
     add(Line.of(TallyText.counts(gate.tally())));
     gate.before().flatMap(_ -> ReadinessText.of(readiness)).ifPresent(this::add);
     gate.called().forEach(this::called);

@@ -1,5 +1,6 @@
 package tickdown.report.written;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,16 +93,39 @@ record GatesPart(Run run) {
                 run.checklist().phases().stream().filter(run::counts).map(this::row),
                 run.irreversible().stream().flatMap(entry -> row(entry).stream()))
             .toList();
+    boolean isFinished = run.history().finish().isPresent();
     return rows.isEmpty()
         ? List.of()
-        : List.of(new Content.Grid(List.of("Gate", "Verdict", "Passed by"), rows));
+        : List.of(
+            new Content.Grid(
+                List.of("Gate", isFinished ? "Verdict at the end" : "Verdict now", "Passed by"),
+                rows));
   }
 
   private List<Line> row(Phase phase) {
     return List.of(
         Line.of("%s %s", phase.number(), phase.title()),
         new GateText(PhaseGate.after(run, phase)).verdict(),
-        passed(phase.id()));
+        passed(phase));
+  }
+
+  /// Who went on at the gate of a phase, each with the verdict at that time: `GO, ana, 2026-03-04
+  /// 10:01`. A gate with nothing to decide is not stopped at.
+  private Line passed(Phase phase) {
+    List<RecordedEvent> events = run.events();
+    List<Line> passes = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      RecordedEvent event = events.get(i);
+      if (event.what() instanceof Event.GatePassed(var id, var _, var why)
+          && id.equals(phase.id())
+          && run.history().holds(event)) {
+        PhaseGate then = PhaseGate.after(run.after(events.subList(0, i)), phase);
+        passes.add(Line.of("%s, %s", new GateText(then).word(), passed(event, why)));
+      }
+    }
+    return passes.isEmpty() && !phase.isProcedure()
+        ? Line.of("no stop recorded")
+        : Line.joined("; ", passes);
   }
 
   /// Only a gate that was passed is of interest here: every item that cannot be undone has one.

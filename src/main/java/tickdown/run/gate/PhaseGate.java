@@ -114,13 +114,26 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
   }
 
   /// Whether nothing is outstanding in the phase, nor in a procedure that was called, and no check
-  /// contradicts an answer.
+  /// contradicts an answer: nothing is blocking.
   public boolean isGo() {
-    return tally().outstanding() == 0
-        && items(Group.CONTRADICTED).isEmpty()
-        && items(Group.UNREADY).isEmpty()
-        && items(Group.UNSIGNED).isEmpty()
-        && (phase.isProcedure() || run.unfinished().isEmpty());
+    return unfinished().isEmpty()
+        && Stream.of(Group.values()).allMatch(each -> blocking(each).isEmpty());
+  }
+
+  /// The items of a group because of which it is no go. Answers in a branch that was not chosen
+  /// block nothing.
+  public List<Entry> blocking(Group group) {
+    return switch (group) {
+      case FAILED, IN_CONFLICT, OPEN, DEFERRED ->
+          items(group).stream().filter(run::isOutstanding).toList();
+      case CONTRADICTED, UNREADY, UNSIGNED -> items(group);
+      case STALE, OVERRIDDEN, SKIPPED, NOT_APPLICABLE -> List.of();
+    };
+  }
+
+  /// The procedures because of which it is no go: those that were called and are not finished.
+  public List<Phase> unfinished() {
+    return phase.isProcedure() ? List.of() : run.unfinished();
   }
 
   /// Whether there is nothing to decide: everything in a phase of the walk is done or not

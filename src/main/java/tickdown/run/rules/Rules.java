@@ -262,8 +262,7 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
   }
 
   private Verdict undo() {
-    return run.history()
-        .undoable(operator)
+    return run.undoable(operator)
         .map(action -> Verdict.granted(new Event.Undone(action)))
         .orElseGet(() ->
             Verdict.refused(
@@ -273,8 +272,7 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
   }
 
   private Verdict redo() {
-    return run.history()
-        .redoable(operator)
+    return run.redoable(operator)
         .map(action -> Verdict.granted(new Event.Redone(action)))
         .orElseGet(() -> Verdict.refused("nothing to redo", "`tickdown log` shows what happened"));
   }
