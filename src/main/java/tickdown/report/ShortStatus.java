@@ -39,7 +39,7 @@ public record ShortStatus(Run run, String name) {
     }
     parts.add(
         new Route(run)
-            .first()
+            .next()
             .map(entry -> Line.of("next %s", entry.number()))
             .orElseGet(() -> Line.of("nothing open")));
     return Line.joined(" · ", parts);

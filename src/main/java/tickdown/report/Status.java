@@ -234,7 +234,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
       return finished();
     }
     return new Route(run)
-        .first()
+        .next()
         .map(this::next)
         .orElseGet(() -> Line.of("next: nothing is open; `tickdown finish` finishes the run"));
   }

@@ -64,7 +64,7 @@ public record StatusDocument(
     flight(json);
     kind(json);
     DocumentWriter.conflicts(json, run);
-    DocumentWriter.string(json, "next", new Route(run).first().map(Entry::number));
+    DocumentWriter.string(json, "next", new Route(run).next().map(Entry::number));
     estimate(json);
     new SharingJson(run).write(json, known.sharing());
     json.writeArrayPropertyStart("changes");

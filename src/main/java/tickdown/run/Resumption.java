@@ -31,7 +31,7 @@ public record Resumption(Optional<Instant> stopped, Optional<Entry> at, List<Rec
             .filter(event -> event.what() instanceof Event.Answered && event.by().equals(operator))
             .findFirst()
             .map(event -> event.stamp().at());
-    return new Resumption(stopped, at(new Route(run), operator), since);
+    return new Resumption(stopped, new Route(run).next(operator), since);
   }
 
   /// What was not known when the event with this index was recorded: what follows it, and what
@@ -51,11 +51,6 @@ public record Resumption(Optional<Instant> stopped, Optional<Entry> at, List<Rec
 
   private static boolean isKnown(Sight sight, RecordedEvent last, RecordedEvent event) {
     return event == last || sight.reaches(last, event);
-  }
-
-  /// The next item, in the procedure that was not finished or in the walk.
-  private static Optional<Entry> at(Route route, String operator) {
-    return route.procedure(operator).or(() -> route.start(operator));
   }
 
   private static int lastIndex(List<RecordedEvent> events, String operator) {

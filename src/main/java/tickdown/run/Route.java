@@ -10,10 +10,26 @@ import tickdown.checklist.Phase;
 /// Decides which item comes next. It stops only at items without sub-items.
 public record Route(Run run) {
 
-  /// The first outstanding item of the walk, or else of a procedure that was called: what is next
-  /// for everyone.
-  public Optional<Entry> first() {
-    return firstInWalk().or(() -> run.outstanding().stream().findFirst());
+  /// What is next for `operator`: in the procedure in which they stopped; else where they resume
+  /// the walk; else, once nothing is outstanding there, in a procedure that was called.
+  ///
+  /// Depends on nothing but the events, so that it can be kept: a wait that is over comes up in the
+  /// order of the walk, like everything that was passed over.
+  public Optional<Entry> next(String operator) {
+    return procedure(operator)
+        .or(() -> start(operator))
+        .or(() -> run.outstanding().stream().findFirst());
+  }
+
+  /// What is next for whoever acted last, where nobody is there to ask for whom.
+  public Optional<Entry> next() {
+    return next(
+        run.events().reversed().stream()
+            .filter(event -> run.history().holds(event))
+            .filter(event -> phase(event).findFirst().isPresent())
+            .findFirst()
+            .map(RecordedEvent::by)
+            .orElse(""));
   }
 
   /// The first outstanding item for someone who has reached the end, in the walk or else in a

@@ -11,6 +11,7 @@ import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
 import tickdown.run.Story;
+import tickdown.run.rules.Request;
 
 class ShortStatusTest {
   private static final String CHECKLIST =
@@ -48,6 +49,14 @@ class ShortStatusTest {
     done("1.2");
     story.answered("ana", "1.1", new Outcome.Failed(new Reason("no scales")));
     assertEquals("1.4.0 1/3 · in flight · 1 failed · next 2.1", line("1.4.0"));
+  }
+
+  @Test
+  void whatWasPassedOverIsNotNextBeforeWhatFollows() {
+    Story baking = new Story("- [ ] Rest <!-- wait: 15s -->\n- [ ] Heat\n- [ ] Bake\n");
+    baking.may("ana", new Request.BeginWait(baking.item("1.1").id()));
+    baking.done("ana", "1.2");
+    assertEquals("9 1/3 · next 1.3", new ShortStatus(baking.run(), "9").line().text());
   }
 
   @Test

@@ -127,6 +127,31 @@ class RouteTest {
     assertEquals("2.2", number(new Route(story.run()).last()));
   }
 
+  @Test
+  void whatIsNextIsWhereTheWalkGoesOn() {
+    assertEquals("1.1", next());
+    story.done("ana", "1.2");
+    assertEquals("1.3", next());
+    assertEquals(start(), next());
+    story.done("ben", "1.1");
+    assertEquals("1.3", number(new Route(story.run()).next("ana")));
+  }
+
+  @Test
+  void inAProcedureThatWasNotLeftItsNextItemIsNext() {
+    story.done("ana", "1.1").may("ana", new Request.Call(rollback()));
+    story.done("ana", "3.1");
+    assertEquals("3.2", next());
+    story.may("ana", new Request.Return(rollback()));
+    assertEquals("1.2", next());
+    story.done("ana", "1.2", "1.3", "2.1", "2.2");
+    assertEquals("3.2", next());
+  }
+
+  private String next() {
+    return number(new Route(story.run()).next());
+  }
+
   private String start() {
     return number(new Route(story.run()).start("ana"));
   }

@@ -92,7 +92,7 @@ class RunTest {
     assertEquals(List.of("3.1"), story.outstanding());
     assertEquals(1, story.run().outstandingCount());
     assertEquals(List.of(rollback), story.run().unfinished());
-    assertEquals(Optional.of("3.1"), new Route(story.run()).first().map(Entry::number));
+    assertEquals(Optional.of("3.1"), new Route(story.run()).next().map(Entry::number));
     assertEquals(Optional.empty(), new Route(story.run()).start("ana"));
     assertInstanceOf(
         Verdict.Rejected.class, story.ask("ana", new Request.Finish(Optional.empty())));

@@ -84,12 +84,9 @@ record Farewell(Output output, EventStore store, String operator) {
   }
 
   private List<Line> left(Run run) {
-    Route route = new Route(run);
     String where =
-        route
-            .procedure(operator)
-            .or(() -> route.start(operator))
-            .or(route::first)
+        new Route(run)
+            .next(operator)
             .map(Entry::number)
             .map(number -> "; next is " + number)
             .orElse("");
