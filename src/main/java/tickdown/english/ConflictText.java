@@ -49,15 +49,16 @@ public final class ConflictText {
   }
 
   /// How many of the open items are in conflict: `1 item is in conflict`, `3 items are still open,
-  /// 1 of them in conflict`, `3 items are still open`.
+  /// 1 of them in conflict`, `3 items are still open, 1 of them in Emergency rollback`.
   public static String open(Run run) {
     int open = run.outstandingCount();
     int inConflict = new Completion(run).inConflict().size();
     return inConflict == open && open > 0
         ? Plural.of(open, "item is", "items are") + " in conflict"
-        : "%s still open%s"
+        : "%s still open%s%s"
             .formatted(
                 Plural.of(open, "item is", "items are"),
+                ProcedureText.among(run).text(),
                 inConflict == 0 ? "" : ", %s of them in conflict".formatted(inConflict));
   }
 }

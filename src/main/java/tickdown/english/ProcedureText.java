@@ -24,6 +24,25 @@ public final class ProcedureText {
         TallyText.settled(run.progress().of(phase)));
   }
 
+  /// How many of the outstanding items are in procedures that were called: `, 1 of them in
+  /// Emergency rollback`; empty if none are.
+  public static Line among(Run run) {
+    return inEach(run, ", %s of them in %s");
+  }
+
+  /// The same beside a count that leaves them out: `, and 1 in Emergency rollback`.
+  public static Line besides(Run run) {
+    return inEach(run, ", and %s in %s");
+  }
+
+  private static Line inEach(Run run, String template) {
+    return Line.joined(
+        "",
+        run.unfinished().stream()
+            .map(phase -> Line.of(template, run.progress().of(phase).outstanding(), phase.title()))
+            .toList());
+  }
+
   /// The same as part of a sentence: `Emergency rollback is not finished (1 of 12 settled)`.
   static Line open(Run run, Phase phase) {
     return Line.of(

@@ -142,7 +142,9 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
 
   private Line counts() {
     Tally tally = run.tally();
-    return Line.of(TallyText.settled(tally)).plus(TallyText.breakdown(tally));
+    return Line.of(TallyText.settled(tally))
+        .plus(TallyText.breakdown(tally))
+        .plus(ProcedureText.besides(run));
   }
 
   /// A procedure is included once it was called or something in it was answered.

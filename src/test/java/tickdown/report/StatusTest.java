@@ -102,6 +102,17 @@ class StatusTest {
   }
 
   @Test
+  void whatIsOpenInACalledProcedureIsCountedBesidesTheWalk() {
+    Story story =
+        new Story("# Ferry\n## Sail\n- [ ] Cast off\n## Emergency rollback\n- [ ] Stop\n");
+    story.add("ana", List.of(new Event.Called("emergency-rollback", "Emergency rollback")));
+    Status.Known known = new Status.Known(Head.NONE, EarlierRuns.NONE, Instant.EPOCH);
+    String text = text(new Status(story.run(), "1.0.0", "LIST.md", ZoneOffset.UTC, known));
+    assertTrue(text.contains("1 outstanding: 1 open, and 1 in Emergency rollback\n"), text);
+    assertTrue(text.contains("\nnext: 2.1 Stop"), text);
+  }
+
+  @Test
   void whoDrivesWithoutTheLeaseIsNamed() {
     Sharing sharing = Sharing.begun("origin", false, "list-1.0.0");
     Story story = new Story("- [ ] Tag it\n");

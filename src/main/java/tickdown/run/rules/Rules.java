@@ -307,18 +307,28 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
     return Verdict.granted(new Event.Finished(why));
   }
 
-  /// `3 items are still open`, `3 items are still open, 1 of them in conflict: 1.1.4`, `1 item is
-  /// in conflict: 1.1.4`.
-  private static Line open(int outstanding, List<Entry> inConflict) {
+  /// `3 items are still open, 1 of them in Emergency rollback`, `3 items are still open, 1 of them
+  /// in conflict: 1.1.4`, `1 item is in conflict: 1.1.4`.
+  private Line open(int outstanding, List<Entry> inConflict) {
     String items = Plural.of(outstanding, "item is", "items are");
     if (inConflict.isEmpty()) {
-      return Line.of("%s still open", items);
+      return Line.of("%s still open", items).plus(inProcedures());
     }
     return outstanding == inConflict.size()
         ? Line.of("%s in conflict: %s", items, numbers(inConflict))
         : Line.of(
             "%s still open, %s of them in conflict: %s",
             items, inConflict.size(), numbers(inConflict));
+  }
+
+  private Line inProcedures() {
+    return Line.joined(
+        "",
+        run.unfinished().stream()
+            .map(phase ->
+                Line.of(
+                    ", %s of them in %s", run.progress().of(phase).outstanding(), phase.title()))
+            .toList());
   }
 
   private static String numbers(List<Entry> entries) {

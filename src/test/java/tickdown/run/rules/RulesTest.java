@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tickdown.english.ConflictText;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.ItemName;
@@ -88,6 +89,19 @@ class RulesTest {
     Rules rules = new Rules(rollback.run(), "ana", Optional.empty());
     refusal(rules.on(again, seen));
     assertInstanceOf(Verdict.Accepted.class, rules.on(again, rollback.run()));
+  }
+
+  @Test
+  void itemsOfAProcedureAreToldApartFromThoseOfTheWalk() {
+    Story sailing =
+        new Story("# Ferry\n## Sail\n- [ ] Cast off\n## Emergency rollback\n- [ ] Stop\n");
+    sailing.may("ana", new Request.Call(sailing.item("2.1").phase().id()));
+    assertEquals(
+        "2 items are still open, 1 of them in Emergency rollback",
+        refusal(sailing.ask("ana", new Request.Finish(Optional.empty()))).sentence().text());
+    assertEquals(
+        "2 items are still open, 1 of them in Emergency rollback",
+        ConflictText.open(sailing.run()));
   }
 
   @Test
