@@ -1,12 +1,17 @@
 package tickdown.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tickdown.checklist.Placeholder;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.RecordOptions;
+import tickdown.english.EventText;
 import tickdown.journal.ListedJournal;
+import tickdown.run.RecordedEvent;
+import tickdown.run.Run;
 import tickdown.run.rules.Request;
 import tickdown.text.Line;
 import tickdown.workplace.Failure;
@@ -43,7 +48,31 @@ final class RenameCommand implements Command {
         opened -> {
           checkIsFree(opened);
           return List.of(new Request.Rename(name, opened.checklistName()));
-        });
+        },
+        (now, own) -> context.console().output().tell(lines(now, own)));
+  }
+
+  private List<Line> lines(Run now, List<RecordedEvent> own) {
+    EventText text = new EventText(now);
+    List<Line> lines = new ArrayList<>();
+    own.forEach(event -> lines.add(text.newsWithItem(event)));
+    if (lines.isEmpty()) {
+      lines.add(Line.of("No change."));
+    }
+    now.values().differentFrom(name).ifPresent(token -> lines.add(kept(now, token)));
+    lines.add(Line.of(text.settledAfter(own)));
+    return lines;
+  }
+
+  /// What was released before stays so, because commands may have been run with it.
+  private Line kept(Run now, Placeholder placeholder) {
+    return Line.of(
+        "%s still stands for %s; `tickdown fill %s %s -r %s` changes it",
+        placeholder.token(),
+        now.values().value(placeholder).orElse(""),
+        placeholder.token(),
+        name,
+        name);
   }
 
   private void checkIsFree(OpenRun opened) {

@@ -15,11 +15,9 @@ import tickdown.command.sharing.Joining;
 import tickdown.command.sharing.SharedRunSearch;
 import tickdown.command.sharing.WalkExchange;
 import tickdown.command.walking.Walker;
-import tickdown.journal.Journal;
 import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
 import tickdown.session.Environment;
-import tickdown.session.JournalStore;
 import tickdown.session.Output;
 import tickdown.session.RehearsalStore;
 import tickdown.session.UnbegunStore;
@@ -183,9 +181,7 @@ final class RunCommand implements Command {
     if (!naming.isAnother()) {
       run.checkIsOnly(called, others);
     }
-    return wanted.or(naming::name).isPresent()
-        ? begin(run, called, others, walker)
-        : walkUnbegun(run, called, facts(run, called, others, walker), false, walker);
+    return walkUnbegun(run, called, facts(run, called, others, walker), false, walker);
   }
 
   /// Looks for shared runs, unless the run is to be a quiet one.
@@ -232,21 +228,6 @@ final class RunCommand implements Command {
       ListedJournal.Readable last =
           RunChoice.among(journals.runs(), workplace, query.checklist()).toRead(query.release());
       return ChosenRun.of(last, journals, workplace, walker.parts().asked());
-    }
-  }
-
-  /// Starts the run, whose name was given.
-  private static int begin(NewRun run, NewName called, RunChoice others, Walker walker) {
-    try (Journal journal = run.journal(called, walker.operator());
-        WalkExchange company =
-            WalkExchange.begun(() -> Optional.of(journal), run.workplace(), walker::operator)) {
-      return walker
-          .with(company)
-          .walk(
-              run.ready(
-                  new JournalStore(journal), called.run(), facts(run, called, others, walker)));
-    } finally {
-      run.workplace().keepReadings();
     }
   }
 

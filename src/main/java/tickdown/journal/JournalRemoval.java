@@ -25,6 +25,16 @@ public final class JournalRemoval {
     });
   }
 
+  /// Whether nothing is in `file` that would keep it from being deleted; false for a journal that
+  /// cannot be trusted.
+  public static boolean isUnanswered(Path file) {
+    try {
+      return isEmpty(file);
+    } catch (JournalException e) {
+      return false;
+    }
+  }
+
   private static boolean isEmpty(Path file) {
     try (JournalFile opened = JournalFile.toRead(file)) {
       ParsedJournal page = ParsedJournal.of(file, opened.all());

@@ -56,6 +56,11 @@ public record Origin(
     }
   }
 
+  /// Whether runs with these names may be meant for the same release: `1.4` and `v1.4.0` may.
+  public static boolean isLike(String run, String other) {
+    return ReleaseVersion.of(run).isLike(ReleaseVersion.of(other));
+  }
+
   /// Nothing is known of earlier releases.
   public static Origin of(Optional<String> released, Optional<String> root) {
     return new Origin(released, Optional.empty(), root, false);

@@ -60,6 +60,19 @@ public final class RunValues {
     return filling.value(Placeholder.RELEASE).filter(each -> ReleaseVersion.of(each).isVersion());
   }
 
+  /// The placeholder of the whole version, if it is filled with another one than that of a run with
+  /// this name.
+  public Optional<Placeholder> differentFrom(String name) {
+    ReleaseVersion named = ReleaseVersion.of(name);
+    return named.isVersion()
+            && version().filter(each -> !ReleaseVersion.of(each).equals(named)).isPresent()
+        ? placeholders().stream()
+            .filter(each -> each.name().equals(Placeholder.RELEASE))
+            .filter(each -> value(each).isPresent())
+            .findFirst()
+        : Optional.empty();
+  }
+
   /// The kind of this release after that of an earlier run: `2.0.1` after `1.9.9` is major.
   public Optional<ReleaseKind> releaseKindAfter(String earlier) {
     return version()

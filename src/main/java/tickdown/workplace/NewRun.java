@@ -12,6 +12,7 @@ import tickdown.checklist.LintRule;
 import tickdown.journal.Journal;
 import tickdown.journal.JournalException;
 import tickdown.journal.JournalProblem;
+import tickdown.journal.JournalRemoval;
 import tickdown.journal.ListedJournal;
 import tickdown.markdown.ItemSource;
 import tickdown.run.Event;
@@ -109,10 +110,29 @@ public record NewRun(
   /// Rejects a second open run besides `others`.
   public void checkIsOnly(NewName called, RunChoice others) {
     if (!others.open().isEmpty()) {
-      throw new Failure(
-          Line.of("%s is open", others.open().getFirst().run()),
-          Line.of("`tickdown run` resumes it; `--new` starts %s as well", called.run()));
+      String open = others.open().getFirst().run();
+      List<Line> ways = new ArrayList<>();
+      ways.add(Line.of("`tickdown run` resumes it"));
+      ways.addAll(mistaken(called, others.open()));
+      ways.add(Line.of("`--new` starts %s as well", called.run()));
+      throw new Failure(Line.of("%s is open", open), Line.joined("; ", ways));
     }
+  }
+
+  /// How to give the open run the name that was meant, or to get rid of it, if it looks like a
+  /// mistake: it has the same numbers, or nothing was answered in it.
+  private static List<Line> mistaken(NewName called, List<ListedJournal.Readable> open) {
+    ListedJournal.Readable first = open.getFirst();
+    boolean isUnanswered = JournalRemoval.isUnanswered(first.file());
+    Line which = open.size() > 1 ? Line.of(" -r %s", first.run()) : Line.empty();
+    List<Line> ways = new ArrayList<>();
+    if (isUnanswered || Origin.isLike(first.run(), called.run())) {
+      ways.add(Line.of("`tickdown rename %s%s` renames it", called.run(), which));
+    }
+    if (isUnanswered) {
+      ways.add(Line.of("`tickdown discard%s` deletes it", which));
+    }
+    return ways;
   }
 
   /// Where the journal of the run is.

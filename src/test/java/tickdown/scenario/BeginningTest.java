@@ -47,6 +47,73 @@ class BeginningTest {
   }
 
   @Test
+  void lookingAtANamedRunLeavesNothingBehindEither() {
+    sandbox.write("RELEASE_CHECKLIST.md", LIST);
+    try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0").onTerminal()) {
+      sitting.begins().presses("q");
+      sitting.sees("Nothing was recorded, so no run was started.").exits(0);
+    }
+    sandbox
+        .tickdown("run", "--plain", "--new", "-r", "1.4.0")
+        .run()
+        .exits(1)
+        .mentions("Nothing was recorded, so no run was started.")
+        .says("");
+    assertFalse(Files.exists(sandbox.journals()));
+  }
+
+  @Test
+  void whoStartsTheSameReleaseAgainIsToldHowToCorrectTheFirst() {
+    sandbox.write("RELEASE_CHECKLIST.md", LIST);
+    sandbox.tickdown("start", "-r", "1.4").succeeds();
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.4.0")
+        .isRefused(
+            2,
+            "error: 1.4 is open",
+            "hint: `tickdown run` resumes it; `tickdown rename 1.4.0` renames it; `tickdown"
+                + " discard` deletes it; `--new` starts 1.4.0 as well");
+    sandbox.tickdown("tick", "1.2").succeeds();
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.4.0")
+        .isRefused(
+            2,
+            "error: 1.4 is open",
+            "hint: `tickdown run` resumes it; `tickdown rename 1.4.0` renames it; `--new` starts"
+                + " 1.4.0 as well");
+    sandbox
+        .tickdown("run", "--plain", "-r", "1.5.0")
+        .isRefused(
+            2,
+            "error: 1.4 is open",
+            "hint: `tickdown run` resumes it; `--new` starts 1.5.0 as well");
+  }
+
+  @Test
+  void whatIsReleasedStaysWhenTheRunIsRenamedAndThatIsSaid() {
+    sandbox.write("RELEASE_CHECKLIST.md", LIST);
+    sandbox.tickdown("start", "-r", "1.4").succeeds();
+    sandbox
+        .tickdown("rename", "1.4.0")
+        .run()
+        .exits(0)
+        .prints(
+            "renamed 1.4 to 1.4.0",
+            "X.Y.Z still stands for 1.4; `tickdown fill X.Y.Z 1.4.0 -r 1.4.0` changes it",
+            "0 of 2 settled")
+        .says("");
+    sandbox.tickdown("fill", "vX.Y.Z", "1.4.0", "-r", "1.4.0").succeeds();
+    String remaining = sandbox.tickdown("remaining").succeeds();
+    assertTrue(remaining.contains("git tag v1.4.0"), remaining);
+    sandbox
+        .tickdown("rename", "1.4.0")
+        .run()
+        .exits(0)
+        .prints("No change.", "0 of 2 settled")
+        .says("");
+  }
+
+  @Test
   void enterNamesTheRunByTheDateAndTheVersionIsNotAskedAgain() {
     sandbox.write("RELEASE_CHECKLIST.md", LIST);
     try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {

@@ -3,6 +3,7 @@ package tickdown.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -143,9 +144,13 @@ class ScreenWalkTest {
           .sees("Every answer is saved");
       done = sitting.exits(137).contains("1.1." + (shown + 1) + " done.");
     }
-    int kept = count("\"kind\":\"answered\"", sandbox.journalText("1.4.0"));
+    // Before the first answer there is no journal.
+    boolean isBegun = Files.exists(sandbox.journal("1.4.0"));
+    int kept = isBegun ? count("\"kind\":\"answered\"", sandbox.journalText("1.4.0")) : 0;
     assertTrue(kept == shown + 1 || kept == shown && !done, () -> "kept " + kept);
-    goesOnAt(kept + " of 28", "▶ ○ " + List.of("1.1.1", "1.1.2", "1.1.3", "1.2.1").get(kept));
+    if (isBegun) {
+      goesOnAt(kept + " of 28", "▶ ○ " + List.of("1.1.1", "1.1.2", "1.1.3", "1.2.1").get(kept));
+    }
   }
 
   @Test

@@ -63,7 +63,7 @@ public record ReleaseVersion(String version, List<String> numbers) {
     if (numbers.isEmpty() || numbers.size() > 3 || !areShort()) {
       return Optional.empty();
     }
-    String rest = version.substring(String.join(".", numbers).length());
+    String rest = rest();
     int build = rest.indexOf('+');
     String suffix = build < 0 ? rest : rest.substring(0, build);
     if (build >= 0 && !isIdentifier(rest.substring(build + 1))) {
@@ -78,6 +78,24 @@ public record ReleaseVersion(String version, List<String> numbers) {
   /// or a word.
   public boolean isVersion() {
     return numbers.size() > 1 || kind().isPresent();
+  }
+
+  /// Whether both may mean the same release: `1.4` and `1.4.0` do, `1.4.0-rc.1` does not.
+  public boolean isLike(ReleaseVersion other) {
+    return withoutZeros().equals(other.withoutZeros()) && rest().equals(other.rest());
+  }
+
+  private List<String> withoutZeros() {
+    int end = numbers.size();
+    while (end > 1 && numbers.get(end - 1).chars().allMatch(c -> c == '0')) {
+      end--;
+    }
+    return numbers.subList(0, end);
+  }
+
+  /// What follows the numbers.
+  private String rest() {
+    return version.substring(String.join(".", numbers).length());
   }
 
   /// The kind of this release after `earlier`, by the first number that differs: `2.0.1` after
