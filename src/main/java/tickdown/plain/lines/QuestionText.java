@@ -34,7 +34,8 @@ import tickdown.walk.Walk;
 /// @param item the current item as named in a question: `1.2.5 “Rate limits”`
 /// @param earlier what is known of earlier runs of the checklist
 public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns earlier) {
-  private static final String MAY_SKIP = "Enter to skip";
+  private static final String WITHOUT = "Enter for none";
+  private static final String LEFT_OPEN = "Enter leaves it open";
 
   /// The current question; empty if the walk waits for a command.
   public Line question() {
@@ -44,8 +45,8 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
       case Question.ForAll(TypedCommand word) ->
           own(
               switch (word) {
-                case NA -> "Why doesn't this section apply? (%s)".formatted(MAY_SKIP);
-                case DEFER -> "Why defer everything open in this section? (Enter for none)";
+                case NA -> "Why doesn't this section apply? (%s)".formatted(WITHOUT);
+                case DEFER -> "Why defer everything open in this section? (%s)".formatted(WITHOUT);
                 default -> "Why skip everything open in this section?";
               });
       case Question.ForGate(Phase phase) -> gate(PhaseGate.after(walk.run(), phase).needsReason());
@@ -111,7 +112,7 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
     Line enter =
         ItemValue.recorded(walk)
             .map(value -> Line.of(Tone.TITLE, " (Enter to keep %s)", value))
-            .orElseGet(() -> own(" (Enter for none)"));
+            .orElseGet(() -> own(" (%s)".formatted(WITHOUT)));
     boolean isTyped = controls == Controls.KEYS && ItemValue.recorded(walk).isPresent();
     return isTyped ? measured() : measured().plus(enter);
   }
@@ -146,17 +147,17 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
   private Line value(Placeholder placeholder) {
     String token = placeholder.token();
     boolean mentionsEnter = controls == Controls.COMMANDS;
-    String orSkip = mentionsEnter ? " (" + MAY_SKIP + ")" : "";
+    String orOpen = mentionsEnter ? " (" + LEFT_OPEN + ")" : "";
     return switch (placeholder.kind()) {
       case Kind.Release _ ->
           Line.of(
               Tone.TITLE,
               "What version are you releasing? (fills %s%s)",
               token,
-              mentionsEnter ? "; " + MAY_SKIP : "");
-      case Kind.Date _ -> Line.of(Tone.TITLE, "Date for %s?%s", token, orSkip);
+              mentionsEnter ? "; " + LEFT_OPEN : "");
+      case Kind.Date _ -> Line.of(Tone.TITLE, "Date for %s?%s", token, orOpen);
       case Kind.Words _, Kind.Variable _, Kind.Arithmetic _ ->
-          Line.of(Tone.TITLE, "Value for %s?%s", token, orSkip);
+          Line.of(Tone.TITLE, "Value for %s?%s", token, orOpen);
     };
   }
 
@@ -164,8 +165,8 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
     return switch (word) {
       case SKIP -> Line.of(Tone.TITLE, "Why skip %s?", item);
       case FAIL -> Line.of(Tone.TITLE, "Why did %s fail?", item);
-      case NA -> Line.of(Tone.TITLE, "Why doesn't %s apply? (%s)", item, MAY_SKIP);
-      case DEFER -> Line.of(Tone.TITLE, "Why defer %s? (Enter for none)", item);
+      case NA -> Line.of(Tone.TITLE, "Why doesn't %s apply? (%s)", item, WITHOUT);
+      case DEFER -> Line.of(Tone.TITLE, "Why defer %s? (%s)", item, WITHOUT);
       case COMMENT -> Line.of(Tone.TITLE, "Comment on %s:", item);
       case LESSON -> Line.of(Tone.TITLE, "Lesson for later runs at %s:", item);
       case LINK -> Line.of(Tone.TITLE, "Link for %s (https, http or mailto):", item);
