@@ -172,7 +172,11 @@ public record Repository(Path root) {
   }
 
   private Answer ask(String... question) {
-    return switch (new GitProgram(root).run(PATIENCE, question)) {
+    return answer(new GitProgram(root).run(PATIENCE, question));
+  }
+
+  static Answer answer(ChildProcess.Ended ended) {
+    return switch (ended) {
       case ChildProcess.Ended.Exited(int code, String output) ->
           new Answer.Given(
               Optional.of(output.strip()).filter(text -> code == 0 && !text.isEmpty()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import tickdown.git.OwnSettings;
 import tickdown.git.Ownership;
 import tickdown.git.Repository;
 import tickdown.process.FileUser;
@@ -36,7 +37,8 @@ public record Operator(String name, Optional<String> notice) {
         workplace
             .repository()
             .map(Repository::userName)
-            .orElse(new Repository.Answer.Given(Optional.empty()));
+            .orElseGet(() ->
+                new OwnSettings(workplace.environment()::variable).userName(workplace.base()));
     return switch (answer) {
       case Repository.Answer.Given(Optional<String> name) ->
           new Operator(name.orElseGet(() -> user(workplace.environment())), Optional.empty());

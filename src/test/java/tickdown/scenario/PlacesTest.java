@@ -344,6 +344,26 @@ class PlacesTest {
   }
 
   @Test
+  void outsideOfARepositoryTheNameInTheUsersOwnSettingsOfGitCounts() throws IOException {
+    Path loose = Files.createDirectories(sandbox.folder().resolve("loose/refs")).getParent();
+    Files.createDirectory(loose.resolve("objects"));
+    Files.writeString(loose.resolve("HEAD"), "ref: refs/heads/main\n");
+    Files.writeString(loose.resolve("config"), "[user]\n\tname = Mallory\n");
+    Files.writeString(loose.resolve("RELEASE_CHECKLIST.md"), Sandbox.fixture(BAKERY));
+    Path settings = sandbox.folder().resolve("gitconfig");
+    Files.writeString(settings, "[user]\n\tname = Gil Loose\n");
+    sandbox
+        .tickdown("start", "-r", "2")
+        .in(loose)
+        .without("TICKDOWN_OPERATOR")
+        .with("GIT_CONFIG_GLOBAL", settings.toString())
+        .run()
+        .exits(0)
+        .whatever();
+    sandbox.tickdown("log").in(loose).run().exits(0).prints("$TIME  Gil Loose  started 2").says("");
+  }
+
+  @Test
   void aHomeDirectoryKeptInGitDoesNotCount() throws IOException {
     assumeTrue(isRoot(), "only root can give a folder to somebody else");
     sandbox.checklist(BAKERY);
