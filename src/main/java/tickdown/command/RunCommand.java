@@ -68,8 +68,8 @@ final class RunCommand implements Command {
             "",
             "Plain lines show one item at a time; type a command such as done, skip or help, then"
                 + " Enter. With --plain, answers can be piped in, one line for each item. A line"
-                + " that is not understood ends the walk with exit code 2; the end of the input"
-                + " ends it with 1 if items are outstanding.",
+                + " that is not understood or is refused ends the walk with exit code 2; the end of"
+                + " the input ends it with 1 if items are outstanding.",
             "",
             "Examples:",
             "  tickdown",

@@ -70,8 +70,7 @@ public final class PlainLoop {
   private Walk walk;
   private Optional<WalkEnd> ending = Optional.empty();
   private Optional<Misread> misread = Optional.empty();
-  private boolean objected;
-  private boolean wouldRun;
+  private Optional<Why> objection = Optional.empty();
   private final RemoteRunner remote;
   private boolean isAfterAnswer;
   private boolean isOneStep;
@@ -83,12 +82,27 @@ public final class PlainLoop {
   /// @param signals notices Ctrl-C while one is running
   public record PlainSteps(StepRunner runner, CheckRunner checks, Signals signals) {}
 
-  /// A piped line that was not understood.
+  /// A piped line that did nothing.
   ///
   /// @param number the number of the line, counted from 1
   /// @param item the item that it was meant for; empty at the end of the walk
-  /// @param isRun whether it was understood, but would have run a step
-  public record Misread(int number, String line, Optional<Entry> item, boolean isRun) {}
+  public record Misread(int number, String line, Optional<Entry> item, Why why) {}
+
+  /// Why a piped line did nothing.
+  public enum Why {
+    NOT_UNDERSTOOD,
+    /// It was understood, but is not possible.
+    REFUSED,
+    /// It was understood, but would have run a step.
+    RUNS_STEP;
+
+    private static Why of(Notice objection) {
+      if (objection instanceof StepNotice.StepsNeedTerminal) {
+        return RUNS_STEP;
+      }
+      return objection.isRefusal() ? REFUSED : NOT_UNDERSTOOD;
+    }
+  }
 
   /// A walk that begins like this.
   public PlainLoop(Dependencies means, Walk walk) {
@@ -187,18 +201,17 @@ public final class PlainLoop {
     return misread;
   }
 
-  /// Where lines are piped, the first that is not understood ends the walk: those after it would
-  /// answer other items than they are meant for.
+  /// Where lines are piped, the first that does nothing ends the walk: those after it would answer
+  /// other items than they are meant for.
   private void typed(String line, boolean isWhole) {
     Optional<Entry> item = walk.current();
-    objected = false;
-    wouldRun = false;
+    objection = Optional.empty();
     if (!isClosed()) {
       receive(new Message.Typed(line, isWhole));
     }
     Optional<Integer> piped = means.answers().pipedLine();
-    if (objected && piped.isPresent()) {
-      misread = Optional.of(new Misread(piped.get(), line, item, wouldRun));
+    if (objection.isPresent() && piped.isPresent()) {
+      misread = Optional.of(new Misread(piped.get(), line, item, objection.get()));
       ending = Optional.of(WalkEnd.NOT_UNDERSTOOD);
     }
   }
@@ -332,8 +345,9 @@ public final class PlainLoop {
   }
 
   private void tell(Notice notice) {
-    objected |= notice.isObjection() && !(isOnlyRead && notice instanceof Notice.ReadOnly);
-    wouldRun |= notice instanceof StepNotice.StepsNeedTerminal;
+    if (notice.isObjection() && !(isOnlyRead && notice instanceof Notice.ReadOnly)) {
+      objection = objection.or(() -> Optional.of(Why.of(notice)));
+    }
     say(PlainView.notice(notice));
   }
 

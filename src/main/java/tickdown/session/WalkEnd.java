@@ -7,7 +7,7 @@ public enum WalkEnd {
   QUIT,
   INPUT_ENDED,
   FINISHED,
-  /// A piped line was not understood.
+  /// A piped line was not understood, or was refused.
   NOT_UNDERSTOOD;
 
   /// How a walk ends that was left for the given reason.

@@ -42,6 +42,16 @@ public sealed interface Notice
     };
   }
 
+  /// Whether an objection is about something that was understood, but is not possible now.
+  default boolean isRefusal() {
+    return switch (this) {
+      case Refused _, ReadOnly _, AtGate _, PassNeedsReason _, NothingToConfirm _ -> true;
+      case NotShared _, LeftToDriver _, DrivingLost _, DriverChanged _ -> true;
+      case StepNotice _, CheckNotice _ -> true;
+      case Result _, Change _, Misunderstood _, Missing _, OfSharing _, Detour _ -> false;
+    };
+  }
+
   /// The result of a request.
   sealed interface Result extends Notice {}
 

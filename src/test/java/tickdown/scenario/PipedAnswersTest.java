@@ -14,7 +14,7 @@ class PipedAnswersTest {
   @RegisterExtension private final Sandbox sandbox = new Sandbox();
 
   @ParameterizedTest
-  @ValueSource(strings = {"doen", "go 9.9", "link nowhere", "undo it", "choose one", "n"})
+  @ValueSource(strings = {"doen", "go 9.9", "undo it", "choose one", "n"})
   void aLineThatIsNotUnderstoodEndsTheWalk(String line) {
     sandbox.started("bakery.md");
     sandbox
@@ -26,6 +26,23 @@ class PipedAnswersTest {
         .says(
             "error: line 2 of the input was not understood at 1.2",
             "  " + line,
+            "hint: the lines after it were not read; correct it and pipe in what is left");
+    assertFalse(sandbox.journalText("1.4.0").contains("1.2 done"));
+  }
+
+  @Test
+  void aLineThatIsUnderstoodAndRefusedIsSaidToBeRefused() {
+    sandbox.write("RELEASE_CHECKLIST.md", "# L\n- [ ] Mix\n- [ ] Publish <!-- irreversible -->\n");
+    sandbox.tickdown("start", "-r", "1.4.0").succeeds();
+    sandbox
+        .tickdown("run", "--plain")
+        .typing("done", "done")
+        .run()
+        .exits(2)
+        .mentions("Not saved: 1.2 cannot be undone", "Left with 1 of 2 settled; next is 1.2.")
+        .says(
+            "error: line 2 of the input was refused at 1.2",
+            "  done",
             "hint: the lines after it were not read; correct it and pipe in what is left");
     assertFalse(sandbox.journalText("1.4.0").contains("1.2 done"));
   }

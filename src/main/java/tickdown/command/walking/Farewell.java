@@ -43,22 +43,25 @@ record Farewell(Output output, EventStore store, String operator) {
     output.tell(List.of(Line.empty(), Line.of("Left. %s", store.keeping())));
   }
 
-  /// Names a piped line that was not understood, and the item that it was meant for.
+  /// Names a piped line that did nothing, and the item that it was meant for.
   static void refuse(PlainLoop.Misread misread) {
-    Line sentence =
-        misread.isRun()
-            ? Line.of(
-                "line %s of the input runs a step, which is possible only at a terminal",
-                misread.number())
-            : Line.of("line %s of the input was not understood", misread.number());
+    Line sentence = Line.of("line %s of the input %s", misread.number(), how(misread.why()));
     throw new Failure(
         misread
             .item()
-            .filter(_ -> !misread.isRun())
+            .filter(_ -> misread.why() != PlainLoop.Why.RUNS_STEP)
             .map(entry -> sentence.plus(" at %s", entry.number()))
             .orElse(sentence),
         List.of(Line.of("  %s", misread.line())),
         "the lines after it were not read; correct it and pipe in what is left");
+  }
+
+  private static String how(PlainLoop.Why why) {
+    return switch (why) {
+      case NOT_UNDERSTOOD -> "was not understood";
+      case REFUSED -> "was refused";
+      case RUNS_STEP -> "runs a step, which is possible only at a terminal";
+    };
   }
 
   private int finished(Run run) {
