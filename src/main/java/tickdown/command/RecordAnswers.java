@@ -31,6 +31,7 @@ import tickdown.run.rules.PeopleRules;
 import tickdown.run.rules.Request;
 import tickdown.run.rules.Rules;
 import tickdown.run.rules.Verdict;
+import tickdown.session.StepRunner;
 import tickdown.text.Line;
 import tickdown.workplace.AdoptChange;
 import tickdown.workplace.CheckedOut;
@@ -146,7 +147,11 @@ final class RecordAnswers {
     if (result.setAside().isEmpty() && result.own().isEmpty()) {
       run.opened().unfinished().ifPresent(console::note);
     }
-    return told(result, run.opened().run().after(run.journal().events()), requests);
+    Run now = run.opened().run().after(run.journal().events());
+    if (requests.stream().anyMatch(Request.Finish.class::isInstance) && !result.own().isEmpty()) {
+      StepRunner.clear(run.opened().workplace().journals().path(), now);
+    }
+    return told(result, now, requests);
   }
 
   /// What is refused anyway is not asked about.

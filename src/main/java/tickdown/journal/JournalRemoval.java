@@ -18,7 +18,7 @@ public final class JournalRemoval {
     return UninterruptibleThread.call(() -> {
       JournalLock turn = JournalLock.toWrite(file, JournalLock.PATIENCE);
       try {
-        return turn.take(() -> isEmpty(file) && isDeleted(file));
+        return turn.take(() -> isEmpty(file) && isDeleted(file, turn));
       } finally {
         turn.close();
       }
@@ -56,9 +56,10 @@ public final class JournalRemoval {
     };
   }
 
-  private static boolean isDeleted(Path file) {
+  private static boolean isDeleted(Path file, JournalLock turn) {
     try {
       Files.delete(file);
+      turn.delete();
       Disk.forceFolderOf(file);
       return true;
     } catch (IOException problem) {

@@ -10,6 +10,8 @@ import tickdown.execution.StepProcess;
 import tickdown.execution.StepResult;
 import tickdown.execution.TerminalStep;
 import tickdown.execution.masking.Secrets;
+import tickdown.run.Attempts;
+import tickdown.run.Run;
 import tickdown.run.attempt.Invocation;
 import tickdown.walk.Message;
 import tickdown.walk.Notice;
@@ -73,6 +75,15 @@ public final class StepRunner {
   /// What has to be said after that.
   static List<Notice> remarks(StepResult result) {
     return StepNotice.aboutEnd(result.problem(), result.names());
+  }
+
+  /// Removes what was left in `folder` by attempts of `run` that nobody saw end, unless they are
+  /// still being run.
+  public static void clear(Path folder, Run run) {
+    Attempts.byItem(run).values().stream()
+        .flatMap(attempts -> attempts.all().stream())
+        .filter(attempt -> attempt.end().isEmpty())
+        .forEach(attempt -> RunningMark.isOn(folder, attempt.id()));
   }
 
   /// Whether the attempt with this id is still being run by another program.

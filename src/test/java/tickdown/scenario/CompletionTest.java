@@ -73,6 +73,32 @@ class CompletionTest {
     assertEquals(offered + "\n", completed(word, typed));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2, tickdown run REL, default",
+    "3, tickdown run --plain REL, default",
+    "2, tickdown lint REL, default",
+    "2, tickdown status REL, none",
+    "3, tickdown run --color a, none"
+  })
+  void bashCompletesFileNamesWhereAChecklistIsMeant(int word, String typed, String offered) {
+    RequiredTool.BASH.demanded();
+    String script =
+        """
+        PATH=${TICKDOWN%%/*}:$PATH
+        compopt() { case $1 in -o) files=$2 ;; +o) files=none ;; esac; }
+        . <(tickdown completion bash)
+        COMP_WORDS=(%s)
+        COMP_CWORD=%d
+        _tickdown
+        echo "$files"
+        """
+            .formatted(typed, word);
+    assertEquals(
+        offered + "\n",
+        sandbox.shell("exec bash -c '" + script.replace("'", "'\\''") + "'").succeeds());
+  }
+
   @Test
   void nothingThatAShellCouldObeyIsOffered() throws IOException {
     RequiredTool.BASH.demanded();

@@ -65,6 +65,22 @@ class KilledStepsTest {
   }
 
   @Test
+  void theMarkThatAKilledStepLeftGoesWhenTheRunIsFinished() throws Exception {
+    start();
+    try (TerminalSession sitting = runs("1.4.0")) {
+      sitting.sees("What now?").types("leave").exits(1);
+    }
+    byte[] whole = Files.readAllBytes(journal("1.4.0"));
+    Files.write(journal("1.4.0"), Arrays.copyOf(whole, line(whole, whole.length - 1)));
+    Run run = run("1.4.0");
+    String attempt = Attempts.of(run, run.entries().getFirst()).all().getLast().id();
+    Path mark = sandbox.journals().resolve("running-" + attempt.replaceAll("[^0-9A-Za-z-]", "_"));
+    Files.createFile(mark);
+    sandbox.tickdown("finish", "-r", "1.4.0", "--reason", "no").run().exits(0).whatever();
+    assertFalse(Files.exists(mark));
+  }
+
+  @Test
   @Tag("slow")
   void threeHundredKillsBetweenStartAndEnd() throws Exception {
     start();

@@ -92,6 +92,13 @@ final class OfferedWords {
                 _tickdown_offer items
               fi
               ;;
+            run|start|show|lint|trust|untrust)
+              _complete_tickdown
+              # What picocli generates switches file names off; a checklist is a file.
+              if [[ -n "$BASH_VERSION" ]] && ((${#COMPREPLY[@]} == 0)); then
+                compopt -o default
+              fi
+              ;;
             *) _complete_tickdown ;;
           esac
         }

@@ -14,6 +14,7 @@ import tickdown.run.rules.Rules;
 import tickdown.session.Environment;
 import tickdown.session.EventStore;
 import tickdown.session.SharedWalk;
+import tickdown.session.StepRunner;
 import tickdown.terminal.FullScreen;
 import tickdown.text.Line;
 import tickdown.walk.Cursor;
@@ -92,10 +93,23 @@ public record Walker(
             .runningSteps(parts.steps(ready.store()));
     Greeting greeting = ready.greeting().with(parts.asked().join().notices(parts.workplace()));
     Optional<FullScreen> full = screen.join();
-    return full.isPresent()
-        ? new ScreenWalk(parts, display)
-            .walk(full.get(), walk, ready.store(), ready.checklist(), greeting)
-        : new LineWalk(parts).walk(walk, ready.store(), ready.checklist(), greeting);
+    int exitCode =
+        full.isPresent()
+            ? new ScreenWalk(parts, display)
+                .walk(full.get(), walk, ready.store(), ready.checklist(), greeting)
+            : new LineWalk(parts).walk(walk, ready.store(), ready.checklist(), greeting);
+    clear(run, ready.store());
+    return exitCode;
+  }
+
+  /// Removes what killed steps of the run have left behind, if it was finished in the walk.
+  private void clear(Run before, EventStore store) {
+    Run now = before.after(store.events());
+    if (before.history().finish().isEmpty()
+        && now.history().finish().isPresent()
+        && !store.isRehearsal()) {
+      StepRunner.clear(parts.workplace().journals().path(), now);
+    }
   }
 
   /// Runs a step of the item with this id; returns the exit code.
