@@ -17,6 +17,17 @@ public final class AttemptText {
 
   private AttemptText() {}
 
+  /// The same; of one whose end is not recorded and which was still running when the run was
+  /// opened, also its process.
+  public static Line of(Run run, Attempts.Attempt attempt, LocalTimes times) {
+    Optional<Long> process =
+        attempt.isUnknown() ? run.survivors().of(attempt.id()) : Optional.empty();
+    return process
+        .map(pid ->
+            of(attempt, times).plus(Tone.CARE, "; still running when last seen (process %s)", pid))
+        .orElseGet(() -> of(attempt, times));
+  }
+
   /// `step succeeded after 3 s (ana, 11:07)`, `step succeeded after 3 s in the terminal, output not
   /// recorded (ana, 11:07)`.
   public static Line of(Attempts.Attempt attempt, LocalTimes times) {
@@ -33,6 +44,15 @@ public final class AttemptText {
         .or(() -> attempt.explanation().map(told -> OnItemText.of(told).plus(by)))
         .orElseGet(() ->
             Line.of(Tone.CARE, "step started, outcome unknown: its end is not recorded").plus(by));
+  }
+
+  /// `2.3.2`, `2.3.2 is still running, process 4711`.
+  private static Line unknown(Run run, Entry entry) {
+    return Attempts.of(run, entry)
+        .unknown()
+        .flatMap(attempt -> run.survivors().of(attempt.id()))
+        .map(pid -> Line.of("%s is still running, process %s", entry.number(), pid))
+        .orElseGet(() -> Line.of(entry.number()));
   }
 
   /// What is told with the answer that an item is done: `; its step was not run here`. Empty for
@@ -73,6 +93,6 @@ public final class AttemptText {
             Line.of(
                 Tone.CARE,
                 "Outcome unknown: a step was started and its end is not recorded (%s).",
-                Line.joined(", ", entries.stream().map(each -> Line.of(each.number())).toList())));
+                Line.joined(", ", entries.stream().map(each -> unknown(run, each)).toList())));
   }
 }

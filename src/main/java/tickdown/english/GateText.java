@@ -87,6 +87,11 @@ public record GateText(PhaseGate gate) {
     add(because, Group.UNREADY, "later item cannot succeed", "later items cannot succeed");
     open().ifPresent(because::add);
     add(because, Group.UNSIGNED, "item needs a sign-off", "items need sign-offs");
+    add(
+        because,
+        Group.UNKNOWN,
+        "item has a step whose end is unknown",
+        "items have steps whose end is unknown");
     gate.unfinished().forEach(phase -> because.add(ProcedureText.open(gate.run(), phase)));
     return because;
   }
@@ -173,6 +178,7 @@ public record GateText(PhaseGate gate) {
       case IN_CONFLICT -> "in conflict";
       case OPEN -> "open";
       case UNREADY -> "missing what they need";
+      case UNKNOWN -> "with a step whose end is unknown";
       case DEFERRED -> "deferred";
       case UNSIGNED -> "not signed off";
       case STALE -> "stale";

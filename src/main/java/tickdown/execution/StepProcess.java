@@ -46,11 +46,12 @@ public final class StepProcess {
   private record Shown(KeptOutput kept, long before) {}
 
   /// A step that was started.
-  private record Running(Interruption interruption, StepReader reader, long begin) {
+  private record Running(
+      OwnSession session, Interruption interruption, StepReader reader, long begin) {
     static Running of(OwnSession session, Secrets secrets, KeptOutput kept, Duration limit) {
       Interruption interruption = new Interruption(session);
       StepReader reader = new StepReader(session, interruption, secrets.masker(), kept, limit);
-      return new Running(interruption, reader, System.nanoTime());
+      return new Running(session, interruption, reader, System.nanoTime());
     }
   }
 
@@ -122,6 +123,11 @@ public final class StepProcess {
       Thread.currentThread().interrupt();
       result.completeExceptionally(e);
     }
+  }
+
+  /// The process id of the program; empty if it was not started.
+  public Optional<Long> pid() {
+    return running.map(step -> step.session().pid());
   }
 
   /// The time since its start, or its duration once there is a [#result].

@@ -85,6 +85,11 @@ public final class OwnSession {
     return process.getInputStream();
   }
 
+  /// The process id of the program.
+  public long pid() {
+    return process.pid();
+  }
+
   /// Whether the program itself is running; what it started may be even if it is not.
   public boolean isAlive() {
     return process.isAlive();

@@ -12,6 +12,7 @@ import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Item;
 import tickdown.checklist.Phase;
+import tickdown.run.attempt.Survivors;
 import tickdown.run.signing.SignedLines;
 
 /// One use of a checklist: the checklist plus its events. Everything here is computed from those
@@ -25,15 +26,22 @@ public final class Run {
   private final RunValues values;
   private final Set<String> called;
   private final SignedLines signed;
+  private final Survivors survivors;
 
   /// Counted on first use; many commands never need it.
   private Optional<Progress> progress = Optional.empty();
 
-  private Run(Checklist checklist, ItemIndex layout, History history, SignedLines signed) {
+  private Run(
+      Checklist checklist,
+      ItemIndex layout,
+      History history,
+      SignedLines signed,
+      Survivors survivors) {
     this.checklist = checklist;
     this.layout = layout;
     this.history = history;
     this.signed = signed;
+    this.survivors = survivors;
     this.branches = ClosedBranches.of(layout.inBranches(), history);
     this.values = new RunValues(layout, history);
     this.events = history.events();
@@ -47,7 +55,8 @@ public final class Run {
 
   /// The run of `checklist` with this history.
   public static Run of(Checklist checklist, History history) {
-    return new Run(checklist, ItemIndex.of(checklist), history, SignedLines.NOT_SHARED);
+    return new Run(
+        checklist, ItemIndex.of(checklist), history, SignedLines.NOT_SHARED, Survivors.NONE);
   }
 
   /// The same run with `events` as its complete history.
@@ -61,14 +70,24 @@ public final class Run {
     if (other.equals(signed)) {
       return this;
     }
-    Run run = new Run(checklist, layout, history, other);
+    Run run = new Run(checklist, layout, history, other, survivors);
+    run.progress = progress;
+    return run;
+  }
+
+  /// The same run where these attempts were seen to be still running.
+  public Run knowing(Survivors seen) {
+    if (seen.equals(survivors)) {
+      return this;
+    }
+    Run run = new Run(checklist, layout, history, signed, seen);
     run.progress = progress;
     return run;
   }
 
   /// Reuses the counts wherever it is known which items have changed.
   private Run with(History later) {
-    Run run = new Run(checklist, layout, later, signed);
+    Run run = new Run(checklist, layout, later, signed, survivors);
     if (run.branches.closeLike(branches)) {
       run.progress =
           progress.flatMap(counted ->
@@ -100,6 +119,11 @@ public final class Run {
   /// unless something else was [told][#knowing].
   public SignedLines signed() {
     return signed;
+  }
+
+  /// The attempts without a recorded end that were seen to be still running.
+  public Survivors survivors() {
+    return survivors;
   }
 
   /// All items in file order, including those of procedures.

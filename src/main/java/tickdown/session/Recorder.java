@@ -21,6 +21,7 @@ import tickdown.run.rules.Request;
 import tickdown.run.rules.Rules;
 import tickdown.run.rules.Verdict;
 import tickdown.run.signing.SignedLines;
+import tickdown.text.Line;
 import tickdown.walk.Effect;
 import tickdown.walk.Message;
 import tickdown.walk.Walk;
@@ -82,7 +83,14 @@ public record Recorder(
         && steps.isRunning().test(explain.attempt())) {
       return Optional.of(
           Verdict.refused(
-              "this step is still running in another window", "wait for its end, or interrupt it"));
+              Line.of(
+                  "this step is still running%s",
+                  walk.run()
+                      .survivors()
+                      .of(explain.attempt())
+                      .map(pid -> Line.of(" (process %s)", pid))
+                      .orElseGet(Line::empty)),
+              "wait for its end, or interrupt it"));
     }
     return walk.settings().isPausing()
         ? Optional.empty()

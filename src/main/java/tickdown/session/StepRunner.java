@@ -42,6 +42,7 @@ public final class StepRunner {
     mark = RunningMark.on(folder.get(), attempt);
     StepProcess step = StepProcess.start(what, secrets(), folder.get());
     current.set(Optional.of(step));
+    mark.ifPresent(on -> step.pid().ifPresent(on::is));
     return step;
   }
 

@@ -11,7 +11,7 @@ final class Reloading {
 
   /// The walk through `reread`, at the same item, or at the next one if that is gone.
   static Transition to(Walk walk, Run reread, Notice.Reloaded notice) {
-    Run run = reread.knowing(walk.run().signed());
+    Run run = reread.knowing(walk.run().signed()).knowing(walk.run().survivors());
     Position there = walk.whereabouts().among(run);
     Cursor spot = spot(walk, run);
     Walk later = walk.with(run).in(there);

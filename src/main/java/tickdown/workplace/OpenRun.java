@@ -23,6 +23,7 @@ import tickdown.run.History;
 import tickdown.run.ItemName;
 import tickdown.run.Run;
 import tickdown.run.signing.SignedLines;
+import tickdown.session.RunningMark;
 import tickdown.text.Line;
 import tickdown.text.Plural;
 
@@ -70,7 +71,11 @@ public record OpenRun(
   private static OpenRun of(
       Workplace workplace, JournalContents contents, History history, CurrentChecklist checklist) {
     Run run = Run.of(checklist.checklist(), history);
-    return new OpenRun(workplace, contents, run.knowing(signed(contents.file())), checklist);
+    Path file = contents.file();
+    Run known =
+        run.knowing(signed(file))
+            .knowing(RunningMark.survivors(file.toAbsolutePath().getParent(), run));
+    return new OpenRun(workplace, contents, known, checklist);
   }
 
   private static SignedLines signed(Path journal) {

@@ -25,7 +25,8 @@ public final class ResumeRun {
         isSame
             ? opened.run()
             : Run.of(adopted.checklist().checklist(), opened.run().history())
-                .knowing(opened.run().signed());
+                .knowing(opened.run().signed())
+                .knowing(opened.run().survivors());
     List<String> notices = new ArrayList<>();
     opened.unfinished().ifPresent(notices::add);
     notices.addAll(adopted.notices());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -138,11 +139,40 @@ class RunningStepsTest {
       try (TerminalSession other =
           sandbox.tickdown("step", "1.1", "--operator", "ben").onTerminal()) {
         other.sees("What happened?").types("no idea");
-        other.sees("this step is still running in another window").exits(1);
+        other.sees("this step is still running (process ").exits(1);
       }
       one.presses("\u0003").sees("What now?").types("leave").exits(1);
     }
     assertEquals("lit\n", Files.readString(lit()));
+  }
+
+  @Test
+  void aStepThatOutlivesTheProgramIsSaidToBeStillRunning() throws Exception {
+    start("trap '' HUP PIPE; echo $PPID > shell; echo $$ > lit; echo waiting; sleep 60\n");
+    try (TerminalSession one = sandbox.tickdown("step", "1.1").onTerminal()) {
+      one.sees("Run it?").types("yes").sees("waiting");
+      one.signals("KILL").isGone();
+    }
+    sandbox
+        .tickdown("status")
+        .run()
+        .exits(0)
+        .mentions("its end is not recorded (1.1 is still running, process ")
+        .whatever();
+    try (TerminalSession sitting = sandbox.tickdown("step", "1.1").onTerminal()) {
+      sitting.sees("What happened?").types("no idea");
+      sitting.sees("this step is still running (process ").exits(1);
+    }
+    try (TerminalSession sitting = sandbox.tickdown("run", "--plain").onTerminal()) {
+      sitting.sees("(1.1 is still running").isAsked().types("gate");
+      sitting.sees("1 item has a step whose end is unknown").isAsked();
+      sitting.types("quit").sees("Left").exits(0);
+    }
+    for (Path file : List.of(lit(), sandbox.shop().resolve("shell"))) {
+      long pid = Long.parseLong(Files.readString(file).strip());
+      ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    }
+    sandbox.tickdown("status").run().exits(0).mentions("is not recorded (1.1).").whatever();
   }
 
   @Test

@@ -146,7 +146,7 @@ public final class GateLines {
   private static Tone tone(Group group) {
     return switch (group) {
       case CONTRADICTED, FAILED, IN_CONFLICT, UNREADY -> Tone.BAD;
-      case OPEN, DEFERRED, UNSIGNED, STALE, OVERRIDDEN, SKIPPED -> Tone.CARE;
+      case OPEN, UNKNOWN, DEFERRED, UNSIGNED, STALE, OVERRIDDEN, SKIPPED -> Tone.CARE;
       case NOT_APPLICABLE -> Tone.FAINT;
     };
   }
@@ -158,6 +158,7 @@ public final class GateLines {
       case IN_CONFLICT -> "In conflict: answered differently";
       case OPEN -> "Open";
       case UNREADY -> "Later items that cannot succeed";
+      case UNKNOWN -> "The end of a step is unknown";
       case DEFERRED -> "Deferred";
       case UNSIGNED -> "Not signed off";
       case STALE -> "Stale: ticked on another commit";

@@ -24,6 +24,7 @@ import tickdown.run.Reason;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.Tally;
+import tickdown.run.attempt.Survivors;
 import tickdown.run.gate.Completion;
 import tickdown.run.gate.PhaseGate;
 import tickdown.text.Line;
@@ -93,7 +94,7 @@ public final class RunReport {
                     : "")));
     OperatorsPart.handedOver(run).map(Content.Text::new).ifPresent(lead::add);
     FlightText.of(run).map(Content.Text::new).ifPresent(lead::add);
-    AttemptText.unknown(run).map(Content.Text::new).ifPresent(lead::add);
+    AttemptText.unknown(run.knowing(Survivors.NONE)).map(Content.Text::new).ifPresent(lead::add);
     lead.add(
         new Content.Text(
             Line.of(

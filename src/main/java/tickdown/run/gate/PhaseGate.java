@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Role;
+import tickdown.run.Attempts;
 import tickdown.run.Event;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
@@ -42,6 +43,7 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
     IN_CONFLICT,
     OPEN,
     UNREADY,
+    UNKNOWN,
     DEFERRED,
     UNSIGNED,
     STALE,
@@ -126,7 +128,7 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
     return switch (group) {
       case FAILED, IN_CONFLICT, OPEN, DEFERRED ->
           items(group).stream().filter(run::isOutstanding).toList();
-      case CONTRADICTED, UNREADY, UNSIGNED -> items(group);
+      case CONTRADICTED, UNREADY, UNKNOWN, UNSIGNED -> items(group);
       case STALE, OVERRIDDEN, SKIPPED, NOT_APPLICABLE -> List.of();
     };
   }
@@ -185,6 +187,7 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
       case IN_CONFLICT -> items(entry -> run.conflict(entry).isPresent());
       case OPEN -> items(this::isOpen);
       case UNREADY -> before.map(_ -> Readiness.of(run).unready()).orElse(List.of());
+      case UNKNOWN -> unknown();
       case DEFERRED -> items(Outcome.Deferred.class);
       case UNSIGNED -> items(entry -> new SignOffs(run, entry).missing() > 0);
       case STALE -> items(stale::is);
@@ -192,6 +195,12 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
       case SKIPPED -> items(Outcome.Skipped.class);
       case NOT_APPLICABLE -> items(Outcome.NotApplicable.class);
     };
+  }
+
+  /// The items with a step of which it is not known how it ended.
+  private List<Entry> unknown() {
+    List<Entry> all = Attempts.unknown(run);
+    return all.isEmpty() ? List.of() : items(all::contains);
   }
 
   private boolean isOpen(Entry entry) {
