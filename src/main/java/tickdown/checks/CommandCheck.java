@@ -2,6 +2,7 @@ package tickdown.checks;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import tickdown.execution.StepProcess;
 import tickdown.execution.StepResult;
 import tickdown.execution.masking.Secrets;
@@ -22,6 +23,9 @@ record CommandCheck(Invocation what, Duration limit, PlannedCheck.Use use) {
   private static final int NOT_EXECUTABLE = 126;
   private static final int NOT_FOUND = 127;
 
+  /// So many of the last lines of its output are told.
+  private static final int LINES = 3;
+
   /// Runs the command to its end.
   ///
   /// @param secrets what must not be in the finding
@@ -31,7 +35,7 @@ record CommandCheck(Invocation what, Duration limit, PlannedCheck.Use use) {
     StepProcess process = StepProcess.check(what, secrets, limit);
     running.add(process);
     try {
-      return finding(process.await(), process.lastLines(1));
+      return finding(process.await(), process.lastLines(LINES));
     } catch (InterruptedException e) {
       process.interrupt();
       throw e;
@@ -52,7 +56,7 @@ record CommandCheck(Invocation what, Duration limit, PlannedCheck.Use use) {
       case Ending.Exited(int code) when code > 128 ->
           new Finding.Undecided("its check was ended by signal %s".formatted(code - 128));
       case Ending.Exited(int code) ->
-          new Finding.Denied("its check exited with %s%s".formatted(code, lastLine(lastLines)));
+          new Finding.Denied("its check exited with %s%s".formatted(code, output(lastLines)));
       case Ending.Interrupted _ -> new Finding.Undecided("its check was interrupted");
       case Ending.TimedOut() ->
           new Finding.Undecided("its check took longer than %s".formatted(TimeSpan.of(limit)));
@@ -61,7 +65,13 @@ record CommandCheck(Invocation what, Duration limit, PlannedCheck.Use use) {
     };
   }
 
-  private static String lastLine(List<SafeText> lines) {
-    return lines.isEmpty() ? "" : ": " + lines.getLast();
+  /// `: no oil / no wick`.
+  private static String output(List<SafeText> lines) {
+    String told =
+        lines.stream()
+            .map(line -> line.text().strip())
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(" / "));
+    return told.isEmpty() ? "" : ": " + told;
   }
 }

@@ -15,6 +15,7 @@ public final class Lint {
           RepeatedItems::in,
           LongSections::in,
           StandIns::in,
+          UnknownVariables::in,
           LateChecks::in,
           LateRollbackPlans::in);
 

@@ -1,7 +1,6 @@
 package tickdown.run;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -9,14 +8,13 @@ import java.util.stream.Stream;
 import tickdown.checklist.Placeholder;
 import tickdown.checklist.Step;
 import tickdown.text.SafeText;
+import tickdown.wording.StepVariable;
 import tickdown.wording.program.ShellScript;
 
 /// The commands that an item offers to run, with the values of the run.
 ///
 /// @param values the values of the run
 public record FilledSteps(RunValues values) {
-  private static final String PREFIX = "TICKDOWN_";
-
   /// The commands of a step: the whole script as the author wrote it, and, if it has several, each
   /// of its commands. Meaningful only if the step has no [StepObjection].
   public List<String> of(Step step) {
@@ -37,21 +35,13 @@ public record FilledSteps(RunValues values) {
   /// `<new url>`.
   public SortedMap<String, String> variables() {
     SortedMap<String, String> variables = new TreeMap<>();
-    values.version().ifPresent(version -> variables.put(PREFIX + "RELEASE", version));
+    values.version().ifPresent(version -> variables.put(StepVariable.RELEASE, version));
     for (Placeholder placeholder : values.placeholders()) {
       values
           .value(placeholder.name())
-          .ifPresent(value -> variables.put(variable(placeholder.name()), value));
+          .ifPresent(value -> variables.put(StepVariable.of(placeholder.name()), value));
     }
     return variables;
-  }
-
-  private static String variable(String name) {
-    StringBuilder variable = new StringBuilder(PREFIX);
-    for (char c : name.toUpperCase(Locale.ROOT).toCharArray()) {
-      variable.append(c < 0x80 && Character.isLetterOrDigit(c) ? c : '_');
-    }
-    return variable.toString();
   }
 
   /// Whether a command looks like what it is: it has no character that a terminal would not show.

@@ -87,6 +87,9 @@ class RepositoryCheckTest {
     assertEquals(
         new Finding.Denied("its check exited with 3: no oil"), command("echo no oil; exit 3"));
     assertEquals(
+        new Finding.Denied("its check exited with 3: 2 / 3 / 4"),
+        command("printf '1\\n2\\n3\\n4\\n'; exit 3"));
+    assertEquals(
         new Finding.Undecided("the command of its check was not found"), command("exit 127"));
     assertEquals(
         new Finding.Undecided("its check was ended by signal 9"), command("kill -KILL $$"));

@@ -98,6 +98,18 @@ class LintRulesTest {
   }
 
   @Test
+  void variablesThatNoRunSetsAreNamed() {
+    assertProblems(
+        """
+        - [ ] Page is up at `<new url>` <!-- verify: curl -f "$TICKDOWN_NEW_URL" -->
+        - [ ] Package is there <!-- verify: ./there ${TICKDOWN_RELEASE} $TICKDOWN_STATE_DIR -->
+        - [ ] Tag is there <!-- verify: git show "v$TICKDOWN_VERSION" -->
+        - [ ] Quiet <!-- wait: 1h --> <!-- abort-if: ./alarms ${TICKDOWN_URL:-none} -->
+        """,
+        "3 annotation: no run sets `$TICKDOWN_VERSION`");
+  }
+
+  @Test
   void atMostFifteenItemsInARow() {
     String most = "- [ ] %d\n".repeat(15);
     assertProblems(numbered("# A\n" + most));

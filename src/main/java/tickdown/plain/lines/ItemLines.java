@@ -27,6 +27,7 @@ import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
+import tickdown.run.check.WrittenCheck;
 import tickdown.run.gate.Assurance;
 import tickdown.run.gate.Wait;
 import tickdown.text.Line;
@@ -121,9 +122,9 @@ public final class ItemLines {
     attempts.subList(Math.max(0, attempts.size() - MOST_ATTEMPTS), attempts.size()).stream()
         .map(attempt -> AttemptText.of(run, attempt, context.times()))
         .forEach(lines::add);
-    annotation(Annotation.Key.VERIFY, "check");
+    command(Annotation.Key.VERIFY, "check");
     lines.addAll(ReadinessText.needs(run, entry));
-    annotation(Annotation.Key.ABORT_IF, "the wait fails if this succeeds");
+    command(Annotation.Key.ABORT_IF, "the wait fails if this succeeds");
     if (entry.isIrreversible()) {
       lines.add(Line.of(Tone.CARE, "cannot be undone"));
     }
@@ -147,6 +148,16 @@ public final class ItemLines {
     terms.placeholders().stream()
         .flatMap(each -> PlaceholderText.of(run, entry, each, context.controls()).stream())
         .forEach(lines::add);
+  }
+
+  /// The command of a check, with the values of the run as far as they are known.
+  private void command(Annotation.Key key, String words) {
+    entry
+        .item()
+        .terms()
+        .annotation(key)
+        .map(written -> new WrittenCheck(written, entry.item().line()).filled(run.values()))
+        .ifPresent(command -> lines.add(Line.of(Tone.PLAIN, "%s: %s", words, command)));
   }
 
   private void annotation(Annotation.Key key, String words) {
