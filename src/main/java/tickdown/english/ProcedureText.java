@@ -1,6 +1,7 @@
 package tickdown.english;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import tickdown.checklist.Phase;
 import tickdown.run.Run;
 import tickdown.text.Line;
@@ -27,19 +28,19 @@ public final class ProcedureText {
   /// How many of the outstanding items are in procedures that were called: `, 1 of them in
   /// Emergency rollback`; empty if none are.
   public static Line among(Run run) {
-    return inEach(run, ", %s of them in %s");
+    return inEach(run, (open, title) -> Line.of(", %s of them in %s", open, title));
   }
 
   /// The same beside a count that leaves them out: `, and 1 in Emergency rollback`.
   public static Line besides(Run run) {
-    return inEach(run, ", and %s in %s");
+    return inEach(run, (open, title) -> Line.of(", and %s in %s", open, title));
   }
 
-  private static Line inEach(Run run, String template) {
+  private static Line inEach(Run run, BiFunction<Integer, String, Line> words) {
     return Line.joined(
         "",
         run.unfinished().stream()
-            .map(phase -> Line.of(template, run.progress().of(phase).outstanding(), phase.title()))
+            .map(phase -> words.apply(run.progress().of(phase).outstanding(), phase.title()))
             .toList());
   }
 

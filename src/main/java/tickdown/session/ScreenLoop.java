@@ -115,7 +115,6 @@ public final class ScreenLoop {
   void begin(Greeting greeting) {
     walked(new Message.Begun());
     receive(new ScreenMessage.Greeted(greeting));
-    // The first exchange is under way, and may already take an answer along.
     means.recorder().at(screen.walk());
   }
 

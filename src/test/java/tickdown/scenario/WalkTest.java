@@ -202,7 +202,7 @@ class WalkTest {
     sandbox.checklist(HARBOUR);
     try (TerminalSession sitting = sandbox.tickdown("run", "-r", "1.4.0", "--plain").onTerminal()) {
       for (int i = 1; i < ITEMS; i++) {
-        sitting.isAsked().types("done").sees(" done. ");
+        sitting.isAsked().types("done").sees(i + " of " + ITEMS + " settled.");
         if (i == BEFORE_PUSHING) {
           sitting.sees("Type 1.4.0 to continue:").types("1.4.0");
         }
