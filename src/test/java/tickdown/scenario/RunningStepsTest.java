@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -118,6 +120,7 @@ class RunningStepsTest {
       }
       sitting.signals("KILL");
     }
+    endTheSurvivor(sandbox.tickdown("status").succeeds());
     sandbox
         .tickdown("status")
         .run()
@@ -128,6 +131,19 @@ class RunningStepsTest {
     try (TerminalSession sitting = sandbox.tickdown("step", "1.1").onTerminal()) {
       sitting.sees("What happened?").types("it was lit").sees("Run it?").types("no");
       sitting.sees("Cancelled.").exits(1);
+    }
+  }
+
+  /// Ends the step that outlived the program, if `status` names its process.
+  private static void endTheSurvivor(String status) {
+    Matcher named = Pattern.compile("process ([0-9]+)").matcher(status);
+    if (named.find()) {
+      ProcessHandle.of(Long.parseLong(named.group(1)))
+          .ifPresent(step -> {
+            step.descendants().forEach(ProcessHandle::destroyForcibly);
+            step.destroyForcibly();
+            step.onExit().join();
+          });
     }
   }
 

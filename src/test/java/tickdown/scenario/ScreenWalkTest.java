@@ -160,7 +160,7 @@ class ScreenWalkTest {
       sitting.begins().presses("jk".repeat(2000) + "jjk").shows("▶ ○ 1.1.2");
       String words = "very fast ".repeat(200).strip();
       sitting
-          .presses("s" + words + "\r d")
+          .presses("s" + words + "\r d\r")
           .shows("2 of 28", "1.2.1 deferred.", "▶ ○ 1.2.2")
           .presses("q");
       sitting.sees("Left with").exits(0);
