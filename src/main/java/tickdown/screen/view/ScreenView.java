@@ -288,15 +288,6 @@ public final class ScreenView {
   /// whoever agrees to something must have seen all of it.
   private int coverable() {
     int rule = layout.shape() == Layout.Shape.TINY ? 0 : 1;
-    return isAsking() ? rule : rule + Math.clamp(layout.details() - 2, 0, MOST_COVERED);
-  }
-
-  private boolean isAsking() {
-    return switch (screen.mode()) {
-      case Mode.Walking _ -> false;
-      case Mode.Reading(Mode.Page page, int _) ->
-          page instanceof Mode.Page.Offer || page instanceof Mode.Page.Trust;
-      default -> true;
-    };
+    return screen.isAsking() ? rule : rule + Math.clamp(layout.details() - 2, 0, MOST_COVERED);
   }
 }
