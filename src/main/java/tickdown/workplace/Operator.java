@@ -9,6 +9,7 @@ import tickdown.git.OwnSettings;
 import tickdown.git.Ownership;
 import tickdown.git.Repository;
 import tickdown.process.FileUser;
+import tickdown.process.SlashedPath;
 import tickdown.session.Environment;
 
 /// The operator.
@@ -82,7 +83,7 @@ public record Operator(String name, Optional<String> notice) {
 
   /// A path as git has it in its configuration, for a shell: `"C:/My Code/shop"`.
   private static String forGit(Path path) {
-    String slashed = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    String slashed = SlashedPath.of(path);
     return slashed.indexOf(' ') < 0 ? slashed : "\"" + slashed + "\"";
   }
 

@@ -12,6 +12,7 @@ import tickdown.cache.ChecklistCache;
 import tickdown.git.Repository;
 import tickdown.journal.JournalFolder;
 import tickdown.journal.ListedJournal;
+import tickdown.process.SlashedPath;
 import tickdown.session.Environment;
 
 /// The place of work: the repository, or the folder of a checklist outside a repository, and the
@@ -195,7 +196,7 @@ public record Workplace(
   public String nameOf(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path name = absolute.startsWith(base) ? asWritten(absolute) : absolute;
-    return name.toString().replace(name.getFileSystem().getSeparator(), "/");
+    return SlashedPath.of(name);
   }
 
   private Path asWritten(Path file) {

@@ -24,6 +24,7 @@ import tickdown.process.PipedProgram.Finish;
 import tickdown.process.PipedProgram.Finish.Exited;
 import tickdown.process.PipedProgram.Intake;
 import tickdown.process.PipedProgram.Leave;
+import tickdown.process.SlashedPath;
 
 /// git commands in the bare repository beside the journals, which is made when it is first needed,
 /// and made anew when it turns out to be damaged. Nothing in it is irreplaceable.
@@ -166,8 +167,7 @@ record Exchange(Path folder, Repository project) {
 
   /// Whether git names a folder, which it does with slashes, on Windows as well.
   static boolean isNamed(Path folder, String trouble) {
-    String slashed = folder.toString().replace(folder.getFileSystem().getSeparator(), "/");
-    return trouble.contains(slashed) || trouble.contains(folder.toString());
+    return trouble.contains(SlashedPath.of(folder)) || trouble.contains(folder.toString());
   }
 
   /// A command that may use the network.
