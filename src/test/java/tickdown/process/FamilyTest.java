@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -30,6 +31,7 @@ class FamilyTest {
   @Test
   void whatDescendsFromTheFirstIsFoundByName() throws IOException {
     Family family = family("sleep 600 & echo; wait");
+    untilOneIsNamed("sleep", family);
     assertEquals(
         List.of("sleep"),
         family.members().stream()
@@ -42,7 +44,7 @@ class FamilyTest {
   @Test
   void whatWasFoundOnceIsFoundAfterItsParentHasEnded() throws Exception {
     Family family = family("sh -c 'sleep 600 & echo; read -r line'");
-    assertTrue(family.members().stream().anyMatch(each -> each.name().equals("sleep")));
+    untilOneIsNamed("sleep", family);
     process.getOutputStream().close();
     assertTrue(process.waitFor(LONG, TimeUnit.SECONDS));
     assertEquals(List.of("sleep"), family.members().stream().map(LiveProcess::name).toList());
@@ -75,9 +77,18 @@ class FamilyTest {
     return family;
   }
 
+  /// What a shell starts in the background is a shell by name until its program is loaded.
+  private static void untilOneIsNamed(String name, Family family) {
+    until(family, members -> members.stream().anyMatch(each -> each.name().equals(name)));
+  }
+
   private static void untilNoneIsLeft(Family family) {
+    until(family, List::isEmpty);
+  }
+
+  private static void until(Family family, Predicate<List<LiveProcess>> isReached) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONG);
-    while (!family.members().isEmpty()) {
+    while (!isReached.test(family.members())) {
       assertFalse(System.nanoTime() > deadline, family.members().toString());
       Thread.onSpinWait();
     }
