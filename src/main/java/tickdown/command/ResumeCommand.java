@@ -17,6 +17,7 @@ import tickdown.workplace.Workplace;
 /// `tickdown resume`: resumes an open run, or shows a finished one.
 final class ResumeCommand implements Command {
   private Optional<String> run = Optional.empty();
+  private boolean isAdopting;
   private final DisplayOptions display = new DisplayOptions();
   private final PlaceOptions places = new PlaceOptions();
 
@@ -27,6 +28,10 @@ final class ResumeCommand implements Command {
             "RUN",
             "The release that names the run. Default: the only open run.",
             given -> run = Optional.of(given))
+        .flag(
+            "--adopt",
+            "Adopt the checklist file here, even if another operator's version is in use.",
+            () -> isAdopting = true)
         .with(display::declare)
         .with(places::declare)
         .footer(
@@ -43,7 +48,7 @@ final class ResumeCommand implements Command {
     Workplace workplace = Workplace.ofJournals(context.environment(), places.choice());
     Walker.checkCanAsk(context.environment(), display, () -> find(workplace));
     Walker walker = Walker.preparing(context, workplace, display, Optional.empty());
-    return RunCommand.resume(resumed(walker), walker);
+    return RunCommand.resume(resumed(walker), isAdopting, walker);
   }
 
   /// Fails if there is no such run, neither here nor shared by someone else.

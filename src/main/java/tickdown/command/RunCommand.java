@@ -148,8 +148,15 @@ final class RunCommand implements Command {
         .map(workplace::nameOf);
   }
 
+  private static int resume(ChosenRun resumed, Walker walker) {
+    return resume(resumed, false, walker);
+  }
+
   /// Walks through a resumed run; returns the exit code.
-  static int resume(ChosenRun resumed, Walker walker) {
+  ///
+  /// @param isAdopting whether to adopt the checklist file even if another writer has brought the
+  ///   version in use
+  static int resume(ChosenRun resumed, boolean isAdopting, Walker walker) {
     try (ChosenRun run = resumed;
         WalkExchange company =
             WalkExchange.begun(
@@ -157,7 +164,7 @@ final class RunCommand implements Command {
                 run.opened().workplace(),
                 walker::operator)) {
       Walker own = walker.in(run.opened().workplace()).with(company);
-      return own.walk(run.ready(own.operator()));
+      return own.walk(run.ready(own.operator(), isAdopting));
     }
   }
 

@@ -30,6 +30,7 @@ public final class History {
   private final List<RecordedEvent> calls = new ArrayList<>();
   private final Map<String, Event.Checked> checks = new HashMap<>();
   private Optional<RecordedEvent> finish = Optional.empty();
+  private Optional<RecordedEvent> adoption = Optional.empty();
 
   private History(List<RecordedEvent> events, CurrentAnswers answers, CurrentClaims claims) {
     this.claims = claims;
@@ -90,6 +91,7 @@ public final class History {
     history.calls.addAll(calls);
     history.checks.putAll(checks);
     history.finish = finish;
+    history.adoption = adoption;
     more.forEach(history::note);
     more.forEach(history::addIfHeld);
     return history;
@@ -175,13 +177,12 @@ public final class History {
   /// The version of the checklist that the run uses: that of the latest revision that was not
   /// undone, or else the original.
   public Optional<ChecklistVersion> edition() {
-    for (RecordedEvent event : events.reversed()) {
-      Optional<ChecklistVersion> edition = ChecklistVersion.in(event.what());
-      if (edition.isPresent() && holds(event)) {
-        return edition;
-      }
-    }
-    return Optional.empty();
+    return adoption.flatMap(event -> ChecklistVersion.in(event.what()));
+  }
+
+  /// The event that brought that version.
+  public Optional<RecordedEvent> adoption() {
+    return adoption;
   }
 
   /// The items that were answered or got evidence since the run adopted the version that it uses,
@@ -315,8 +316,8 @@ public final class History {
       }
       case Event.Filled(String placeholder, String value) -> values.put(placeholder, value);
       case Event.Called _ -> calls.add(event);
-      case Event.Returned _, Event.Revised _ -> {}
-      case Event.Started _, Event.Undone _, Event.Redone _ -> {}
+      case Event.Started _, Event.Revised _ -> adoption = Optional.of(event);
+      case Event.Returned _, Event.Undone _, Event.Redone _ -> {}
       case Event.OnItem _, Event.GatePassed _, Event.ToolsSeen _ -> {}
       case Event.AmongOperators _ -> {}
       case Event.Renamed _, Event.Finished _, Event.Unknown _ -> {}

@@ -18,9 +18,10 @@ import tickdown.run.signing.SignedLines;
 /// One use of a checklist: the checklist plus its events. Everything here is computed from those
 /// two. Immutable.
 public final class Run {
+  private final Reading reading;
   private final Checklist checklist;
-  private final List<RecordedEvent> events;
   private final ItemIndex layout;
+  private final List<RecordedEvent> events;
   private final History history;
   private final ClosedBranches branches;
   private final RunValues values;
@@ -31,14 +32,16 @@ public final class Run {
   /// Counted on first use; many commands never need it.
   private Optional<Progress> progress = Optional.empty();
 
-  private Run(
-      Checklist checklist,
-      ItemIndex layout,
-      History history,
-      SignedLines signed,
-      Survivors survivors) {
-    this.checklist = checklist;
-    this.layout = layout;
+  /// The checklist of the run, as it was read.
+  ///
+  /// @param version the version that the run used then
+  private record Reading(
+      Checklist checklist, ItemIndex layout, Optional<ChecklistVersion> version) {}
+
+  private Run(Reading reading, History history, SignedLines signed, Survivors survivors) {
+    this.reading = reading;
+    this.checklist = reading.checklist();
+    this.layout = reading.layout();
     this.history = history;
     this.signed = signed;
     this.survivors = survivors;
@@ -56,7 +59,10 @@ public final class Run {
   /// The run of `checklist` with this history.
   public static Run of(Checklist checklist, History history) {
     return new Run(
-        checklist, ItemIndex.of(checklist), history, SignedLines.NOT_SHARED, Survivors.NONE);
+        new Reading(checklist, ItemIndex.of(checklist), history.edition()),
+        history,
+        SignedLines.NOT_SHARED,
+        Survivors.NONE);
   }
 
   /// The same run with `events` as its complete history.
@@ -67,27 +73,33 @@ public final class Run {
 
   /// The same run where this is known of the signatures under which its lines came.
   public Run knowing(SignedLines other) {
-    if (other.equals(signed)) {
-      return this;
-    }
-    Run run = new Run(checklist, layout, history, other, survivors);
-    run.progress = progress;
-    return run;
+    return other.equals(signed) ? this : counted(new Run(reading, history, other, survivors));
   }
 
   /// The same run where these attempts were seen to be still running.
   public Run knowing(Survivors seen) {
-    if (seen.equals(survivors)) {
-      return this;
-    }
-    Run run = new Run(checklist, layout, history, signed, seen);
-    run.progress = progress;
-    return run;
+    return seen.equals(survivors) ? this : counted(new Run(reading, history, signed, seen));
+  }
+
+  /// The same run, whose checklist is the version that it uses by now.
+  public Run upToDate() {
+    Reading now = new Reading(checklist, layout, history.edition());
+    return counted(new Run(now, history, signed, survivors));
+  }
+
+  private Run counted(Run same) {
+    same.progress = progress;
+    return same;
+  }
+
+  /// Whether the run has adopted another version of the checklist since this one was read.
+  public boolean isBehind() {
+    return !reading.version().equals(history.edition());
   }
 
   /// Reuses the counts wherever it is known which items have changed.
   private Run with(History later) {
-    Run run = new Run(checklist, layout, later, signed, survivors);
+    Run run = new Run(reading, later, signed, survivors);
     if (run.branches.closeLike(branches)) {
       run.progress =
           progress.flatMap(counted ->

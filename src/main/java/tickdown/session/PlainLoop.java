@@ -280,7 +280,7 @@ public final class PlainLoop {
       }
       case Effect.Show(Effect.Page page) -> say(lines(page));
       case Effect.Leave(Effect.Why why) -> ending = Optional.of(WalkEnd.of(why));
-      case Effect.Reload() -> receive(means.checklist().reloaded());
+      case Effect.Reload() -> receive(means.checklist().reloaded(walk.run()));
       case Effect.Ask ask when means.recorder().isForDriver(ask, walk) ->
           receive(new Message.DriverWanted(ask.request(), ask.seen()));
       case Effect.Ask ask -> record(ask);

@@ -270,7 +270,7 @@ public final class ScreenLoop {
     return new ScreenMessage.Noticed(
         means.clock().instant(),
         head.of(run(), means.recorder().head().get()),
-        means.checklist().file().differs());
+        means.checklist().differs(screen.walk().run()));
   }
 
   private void tell(Notice notice) {
@@ -349,7 +349,7 @@ public final class ScreenLoop {
   private void reload() {
     Message answer;
     try {
-      answer = means.checklist().reloaded();
+      answer = means.checklist().reloaded(screen.walk().run());
     } catch (JournalException e) {
       answer = new Message.Refused(PassingFailure.refusal(e));
     }

@@ -111,6 +111,11 @@ public sealed interface Notice
   /// The checklist file was edited, replaced or removed during the walk.
   record ChecklistFileChanged() implements Change {}
 
+  /// The run has adopted another version of the checklist than the one that is walked.
+  ///
+  /// @param by the operator who adopted it
+  record OtherChecklist(String by) implements Change {}
+
   /// The checklist file was taken over.
   ///
   /// @param summary how its items have changed, in a few words; empty if they have not

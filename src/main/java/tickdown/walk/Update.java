@@ -70,6 +70,8 @@ public final class Update {
         Transition driving = RemoteActions.told(now, event.what());
         now = driving.walk();
         told.addAll(driving.effects());
+      } else if (event.what() instanceof Event.Revised && now.run().isBehind()) {
+        told.add(new Effect.Tell(new Notice.OtherChecklist(event.by())));
       } else if (!areMany || !answers.contains(event)) {
         told.add(new Effect.Tell(new Notice.OtherRecorded(now.run(), event)));
       }

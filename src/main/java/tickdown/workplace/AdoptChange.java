@@ -3,14 +3,17 @@ package tickdown.workplace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tickdown.english.ChangesText;
 import tickdown.journal.AppendResult;
 import tickdown.journal.TornTailBackup;
 import tickdown.run.Event;
 import tickdown.run.History;
+import tickdown.run.KnownItem;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.RunIdentity;
+import tickdown.run.revision.Revision;
 import tickdown.run.rules.Verdict;
 import tickdown.session.EventStore;
 import tickdown.text.Line;
@@ -35,26 +38,46 @@ public record AdoptChange(
   }
 
   /// Checks the checklist of the run in `store`, and records it if it has changed.
-  static AdoptChange in(EventStore store, OpenRun opened) {
+  ///
+  /// @param others the writers whose versions stay in use, whatever the file says
+  static AdoptChange in(EventStore store, OpenRun opened, Set<String> others) {
     List<String> notices = new ArrayList<>(moved(store, opened));
     RunFile file = new RunFile(opened.workplace(), opened.checklistName());
-    CurrentChecklist checklist = hasGoneOn(store, opened) ? read(store, file) : opened.checklist();
-    return adopted(store, file, checklist, notices);
+    CurrentChecklist checklist =
+        hasGoneOn(store, opened) || !others.equals(opened.others())
+            ? read(store, file, others)
+            : opened.checklist();
+    return adopted(store, file, checklist, others, notices);
   }
 
   /// The changes of the checklist during a walk, with the run that continues with it.
   ///
   /// @param name the path of the checklist, relative to the base of the workplace
-  public static Message.Reloaded during(EventStore store, Workplace workplace, String name) {
+  /// @param before the run as it is walked
+  /// @param others the writers whose versions stay in use, whatever the file says
+  public static Message.Reloaded during(
+      EventStore store, Workplace workplace, String name, Run before, Set<String> others) {
     RunFile file = new RunFile(workplace, name);
-    AdoptChange adopted = adopted(store, file, read(store, file), new ArrayList<>());
+    AdoptChange adopted =
+        adopted(store, file, read(store, file, others), others, new ArrayList<>());
     Run run = Run.of(adopted.checklist().checklist(), store.events());
+    ChangesText view = new ChangesText(since(before, run), run.history());
     return new Message.Reloaded(
-        run, new Notice.Reloaded(name, adopted.summary(), adopted.lines(), adopted.notices()));
+        run, new Notice.Reloaded(name, view.summary(), view.lines(), adopted.notices()));
+  }
+
+  private static Revision since(Run before, Run now) {
+    List<KnownItem> known =
+        before.entries().stream().map(entry -> new KnownItem(entry.id(), entry)).toList();
+    return Revision.of(known, now.history(), now.entries());
   }
 
   private static AdoptChange adopted(
-      EventStore store, RunFile file, CurrentChecklist first, List<String> notices) {
+      EventStore store,
+      RunFile file,
+      CurrentChecklist first,
+      Set<String> others,
+      List<String> notices) {
     CurrentChecklist checklist = first;
     for (int i = 0; i < ATTEMPTS && checklist.change().isPresent(); i++) {
       CurrentChecklist now = checklist;
@@ -64,7 +87,7 @@ public record AdoptChange(
       if (!result.own().isEmpty()) {
         return shown(now, History.of(store.events()), notices);
       }
-      checklist = read(store, file);
+      checklist = read(store, file, others);
     }
     notices.addAll(checklist.notices());
     return new AdoptChange(checklist, "", notices.stream().distinct().toList(), List.of());
@@ -89,8 +112,8 @@ public record AdoptChange(
     return store.events().size() != opened.run().events().size();
   }
 
-  private static CurrentChecklist read(EventStore store, RunFile file) {
-    return CurrentChecklist.of(file, History.of(store.events()));
+  private static CurrentChecklist read(EventStore store, RunFile file, Set<String> others) {
+    return CurrentChecklist.of(file, History.of(store.events()), others);
   }
 
   private static AdoptChange shown(

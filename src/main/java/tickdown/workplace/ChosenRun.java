@@ -1,6 +1,7 @@
 package tickdown.workplace;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
@@ -32,8 +33,11 @@ public record ChosenRun(OpenRun opened, EventStore store, Optional<RunJournal> j
   }
 
   /// The run, ready to be walked by `operator`.
-  public ReadyRun ready(String operator) {
-    return ResumeRun.ready(opened, store, operator);
+  ///
+  /// @param isAdopting whether to adopt the checklist file even if another writer has brought the
+  ///   version in use
+  public ReadyRun ready(String operator, boolean isAdopting) {
+    return ResumeRun.ready(opened, store, operator, isAdopting ? Set.of() : opened.others());
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.ReadResult;
 import tickdown.english.ChangesText;
@@ -13,6 +14,7 @@ import tickdown.run.ChecklistVersion;
 import tickdown.run.Event;
 import tickdown.run.History;
 import tickdown.run.KnownItem;
+import tickdown.run.RecordedEvent;
 import tickdown.run.revision.ItemIds;
 import tickdown.run.revision.ReadAnew;
 import tickdown.run.revision.Revision;
@@ -40,9 +42,13 @@ public record CurrentChecklist(
 
   /// The checklist of a run with this history.
   ///
-  /// If the file is gone or unusable, the version that the run uses takes its place. The same
-  /// applies to a finished run, since later changes of the file do not concern it.
-  static CurrentChecklist of(RunFile file, History history) {
+  /// A version that another writer has brought stays in use whatever the file says, since the
+  /// operator may just not have pulled it yet.
+  ///
+  /// @param others the writers whose versions stay in use If the file is gone or unusable, the
+  ///   version that the run uses takes its place. The same applies to a finished run, since later
+  ///   changes of the file do not concern it.
+  static CurrentChecklist of(RunFile file, History history, Set<String> others) {
     Optional<ChecklistVersion> version = history.edition();
     if (version.isPresent() && history.finish().isPresent()) {
       return ofVersion(file, version.get(), history, List.of());
@@ -56,6 +62,7 @@ public record CurrentChecklist(
       case ReadResult.Readable(Checklist checklist) ->
           version
               .map(since -> compared(file, now, checklist, since, history))
+              .map(current -> current.unlessOf(others, file, history))
               .orElseGet(() -> incomparable(checklist));
       case ReadResult.Unusable(var problems) -> {
         ChecklistVersion since = version.orElseThrow(() -> new Failure(file.name(), problems));
@@ -119,6 +126,33 @@ public record CurrentChecklist(
       }
       case ReadResult.Unusable _ -> incomparable(now);
     };
+  }
+
+  /// This one, or else the version that the run uses, if one of `others` has brought that.
+  private CurrentChecklist unlessOf(Set<String> others, RunFile file, History history) {
+    Optional<RecordedEvent> brought =
+        history
+            .adoption()
+            .filter(event -> others.contains(event.stamp().written().writer()))
+            .filter(_ -> change.isPresent());
+    return brought
+        .map(event ->
+            ofVersion(file, change.get().since(), history, kept(file.name(), event, history)))
+        .orElse(this);
+  }
+
+  private List<String> kept(String name, RecordedEvent brought, History history) {
+    ChecklistChange changed = change.orElseThrow();
+    return changed.revision().isSilent()
+        ? List.of()
+        : List.of(
+            "%s here is not the version of the run, which %s %s (here: %s); using that version;"
+                    .formatted(
+                        name,
+                        brought.by(),
+                        changed.since().isRevised() ? "adopted" : "started with",
+                        new ChangesText(changed.revision(), history).summary())
+                + " `tickdown resume --adopt` adopts the file");
   }
 
   /// The version that the run uses.

@@ -2,6 +2,7 @@ package tickdown.workplace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tickdown.run.Resumption;
 import tickdown.run.Run;
 import tickdown.run.gate.Stale;
@@ -15,11 +16,12 @@ public final class ResumeRun {
 
   /// The run, ready to be walked by `operator`; adopts the current version of the checklist.
   public static ReadyRun ready(RunJournal run, String operator) {
-    return ready(run.opened(), new JournalStore(run.journal()), operator);
+    return ready(run.opened(), new JournalStore(run.journal()), operator, run.opened().others());
   }
 
-  static ReadyRun ready(OpenRun opened, EventStore store, String operator) {
-    AdoptChange adopted = AdoptChange.in(store, opened);
+  /// @param others the writers whose versions of the checklist stay in use, whatever the file says
+  static ReadyRun ready(OpenRun opened, EventStore store, String operator, Set<String> others) {
+    AdoptChange adopted = AdoptChange.in(store, opened, others);
     boolean isSame = adopted.checklist() == opened.checklist();
     Run left =
         isSame
@@ -40,7 +42,7 @@ public final class ResumeRun {
             new Stale(left, new CommitChanges(opened.workplace()).head(left)).count(),
             adopted.lines());
     return new ReadyRun(
-        left.after(store.events()),
+        left.after(store.events()).upToDate(),
         store,
         opened.checklistName(),
         new Greeting(left, opened.name(), opened.checklistName(), back, notices));

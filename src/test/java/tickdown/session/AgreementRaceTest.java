@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -29,12 +30,14 @@ import tickdown.journal.Author;
 import tickdown.journal.Journal;
 import tickdown.run.Event;
 import tickdown.run.Outcome;
+import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.Story;
 import tickdown.run.rules.Request;
 import tickdown.run.rules.Rules;
 import tickdown.text.Line;
 import tickdown.text.Palette;
+import tickdown.walk.Message;
 import tickdown.walk.StepPlace;
 import tickdown.workplace.AdoptChange;
 import tickdown.workplace.Workplace;
@@ -101,7 +104,11 @@ class AgreementRaceTest {
             new StepPlace.Here("/bin/sh", folder.toString()),
             new Ana(random, where),
             new Output(screen, Palette.MONOCHROME),
-            () -> AdoptChange.during(store, workplace(), "list.md"));
+            (walked, _) -> reloaded(store, walked));
+  }
+
+  private Message.Reloaded reloaded(EventStore store, Run walked) {
+    return AdoptChange.during(store, workplace(), "list.md", walked, Set.of());
   }
 
   private Workplace workplace() {
@@ -190,7 +197,7 @@ class AgreementRaceTest {
         switch (random.nextInt(5)) {
           case 0, 1 -> fills();
           case 2 -> rewrites();
-          case 3 -> AdoptChange.during(store, workplace(), "list.md");
+          case 3 -> reloaded(store, now(store.events()));
           default -> answers();
         }
         LockSupport.parkNanos(random.nextInt(12_000_000));
@@ -218,9 +225,13 @@ class AgreementRaceTest {
 
     private void record(Function<Run, Request> what) {
       store.record(events -> {
-        Run now = Run.of(Story.checklist(LIST.formatted("any")), events);
+        Run now = now(events);
         return new Rules(now, "ben", Optional.empty()).on(what.apply(now));
       });
+    }
+
+    private static Run now(List<RecordedEvent> events) {
+      return Run.of(Story.checklist(LIST.formatted("any")), events);
     }
   }
 }

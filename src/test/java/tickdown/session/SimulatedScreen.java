@@ -386,10 +386,10 @@ final class SimulatedScreen implements AutoCloseable {
         _ -> {});
   }
 
-  private Message.Reloaded reloaded() {
+  private Message.Reloaded reloaded(Run walked, boolean isAdopting) {
     Workplace workplace =
         Workplace.here(environment(), new WorkplaceChoice(Optional.empty(), Optional.empty()));
-    return AdoptChange.during(ledger, workplace, scenery.checklist());
+    return AdoptChange.during(ledger, workplace, scenery.checklist(), walked, Set.of());
   }
 
   /// Someone adds an item to the checklist file.

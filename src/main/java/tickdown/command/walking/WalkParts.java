@@ -1,8 +1,10 @@
 package tickdown.command.walking;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import tickdown.command.console.CommandContext;
+import tickdown.exchange.state.Sharing;
 import tickdown.execution.OperatorShell;
 import tickdown.journal.FileKeeper;
 import tickdown.run.Run;
@@ -100,7 +102,13 @@ public record WalkParts(
   WalkedChecklist watched(String checklist, EventStore store) {
     return new WalkedChecklist(
         new WatchedFile(workplace.file(checklist)),
-        () -> AdoptChange.during(store, workplace, checklist));
+        (walked, isAdopting) ->
+            AdoptChange.during(
+                store, workplace, checklist, walked, isAdopting ? Set.of() : others()));
+  }
+
+  private Set<String> others() {
+    return company.sharing().map(Sharing::writers).orElse(Set.of());
   }
 
   /// What is looked up besides the journal of `run`.

@@ -100,6 +100,13 @@ public record NoticeText(Line sentence, List<Line> details) {
                   Tone.CARE,
                   "The checklist file has changed; %s takes the changes over.",
                   controls.choose("`reload`", "ctrl-r")));
+      case Notice.OtherChecklist(String by) ->
+          of(
+              Line.of(
+                  Tone.CARE,
+                  "%s has adopted a changed checklist; %s takes the changes over.",
+                  by,
+                  controls.choose("`reload`", "ctrl-r")));
       case Notice.Reloaded reloaded -> reloaded(reloaded);
       case Notice.JournalNotice(String sentence) -> of(Line.of(Tone.CARE, "note: %s", sentence));
     };

@@ -278,6 +278,11 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
   }
 
   private Verdict finish(Optional<Reason> why) {
+    if (run.isBehind()) {
+      return Verdict.refused(
+          "the run has adopted another version of the checklist meanwhile",
+          "take it over and look at it (ctrl-r, or `reload`), then finish");
+    }
     int outstanding = run.outstandingCount();
     if (outstanding > 0 && why.isEmpty()) {
       return Verdict.refused(

@@ -1,0 +1,115 @@
+package tickdown.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/// The clones of a shared run have different versions of its checklist: none of them takes an item
+/// out of the run just because it is older.
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "asks git through sh")
+class ChecklistOfSharedRunTest extends TwoClones {
+  private static final String ADDED = "- [ ] Oil the hinges\n";
+
+  @Test
+  void anOlderFileTakesNothingOutOfTheRun() throws IOException {
+    joined();
+    anaAddsAnItem();
+    ben("sync");
+    bens("resume", "1.4.0", "--plain")
+        .typing("quit")
+        .run()
+        .mentions(
+            "RELEASE_CHECKLIST.md here is not the version of the run, which ana adopted (here: 1"
+                + " removed); using that version; `tickdown resume --adopt` adopts the file")
+        .whatever();
+    assertTrue(
+        bens("remaining").run().exits(0).warns("1 removed").output().contains("Oil the hinges"));
+    assertTrue(
+        bens("tick", "hinges").run().exits(0).warns("1 removed").output().contains("1.4 done"));
+    assertFalse(log().contains("ben  continued with the changed checklist"));
+    add(bensFile());
+    bens("remaining").run().exits(0).says("").whatever();
+  }
+
+  @Test
+  void aNewerFileIsNotAdoptedByTheWayEither() throws IOException {
+    joined();
+    add(bensFile());
+    bens("resume", "1.4.0", "--plain")
+        .typing("quit")
+        .run()
+        .mentions("which ana started with (here: 1 added)")
+        .whatever();
+    bens("resume", "1.4.0", "--plain", "--adopt")
+        .typing("quit")
+        .run()
+        .mentions("RELEASE_CHECKLIST.md has changed: 1 added")
+        .whatever();
+    ben("sync");
+    ana("sync");
+    assertTrue(
+        anas("remaining")
+            .run()
+            .exits(0)
+            .warns("which ben adopted (here: 1 removed)")
+            .output()
+            .contains("Oil the hinges"));
+  }
+
+  @Test
+  void aWalkTakesOverWhatAnotherHasAdoptedBeforeItFinishes() throws IOException {
+    joined();
+    anaAddsAnItem();
+    bens("resume", "1.4.0", "--plain")
+        .typing("sync", "reload", "finish enough", "yes")
+        .run()
+        .exits(0)
+        .mentions("ana has adopted a changed checklist; `reload` takes the changes over.")
+        .mentions("Reloaded RELEASE_CHECKLIST.md: 1 added.")
+        .mentions("1.4 Oil the hinges")
+        .mentions("5 items are still open.")
+        .whatever();
+    assertFalse(log().contains("ben  continued with the changed checklist"));
+  }
+
+  @Test
+  void aWalkThatIsBehindDoesNotFinishTheRun() throws IOException {
+    joined();
+    anaAddsAnItem();
+    bens("resume", "1.4.0", "--plain")
+        .typing("sync", "finish enough")
+        .run()
+        .exits(2)
+        .mentions("the run has adopted another version of the checklist meanwhile")
+        .whatever();
+    assertTrue(ben("runs").contains("open"));
+  }
+
+  private void anaAddsAnItem() throws IOException {
+    add(sandbox.folder().resolve("shop/RELEASE_CHECKLIST.md"));
+    anas("resume", "1.4.0", "--plain").typing("quit").run().mentions("1 added").whatever();
+    ana("sync");
+  }
+
+  private Path bensFile() {
+    return sandbox.folder().resolve("other/RELEASE_CHECKLIST.md");
+  }
+
+  private static void add(Path list) throws IOException {
+    String text = Files.readString(list);
+    Files.writeString(
+        list, text.replace("- [ ] Clean the glass\n", "- [ ] Clean the glass\n" + ADDED));
+    assertEquals(text.length() + ADDED.length(), Files.readString(list).length());
+  }
+
+  private String log() {
+    return bens("log").run().whatever().output();
+  }
+}
