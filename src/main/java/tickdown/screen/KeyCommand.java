@@ -16,7 +16,7 @@ import tickdown.walk.ItemValue;
 public enum KeyCommand {
   DONE("space", "done", "done, then the next open item", KeyContext.ITEM, 1),
   DECIDE("space", "decide", "at a decision: choose a branch", KeyContext.DECISION, 1),
-  NA("a", "n/a", "not applicable; asks why unless a condition says so", KeyContext.ITEM, 5),
+  NA("a", "n/a", "not applicable; asks why (optional)", KeyContext.ITEM, 5),
   SKIP("s", "skip", "it applies and is left out; asks why", KeyContext.ITEM, 6),
   FAIL("f", "fail", "it was tried and failed; asks why", KeyContext.ITEM, 7),
   DEFER(

@@ -66,7 +66,7 @@ final class ListKeys {
               .map(step -> WalkEffects.on(screen, step))
               .orElseGet(() -> answeringDone(screen));
       case DECIDE -> MenuMode.decisions(screen);
-      case NA -> notApplicable(screen);
+      case NA -> WalkEffects.asking(screen, new Question.ForArgument(TypedCommand.NA));
       case SKIP -> word(screen, TypedCommand.SKIP);
       case FAIL -> word(screen, TypedCommand.FAIL);
       case DEFER -> WalkEffects.asking(screen, new Question.ForArgument(TypedCommand.DEFER));
@@ -180,14 +180,6 @@ final class ListKeys {
             new Request.Answer(entry.id(), outcome, List.of()),
             Optional.empty());
     return WalkEffects.asking(screen, consent);
-  }
-
-  /// A condition is the reason; without one, asks for an optional reason.
-  private static ScreenTransition notApplicable(Screen screen) {
-    boolean isConditional = screen.walk().current().flatMap(Entry::condition).isPresent();
-    return isConditional
-        ? word(screen, TypedCommand.NA)
-        : WalkEffects.asking(screen, new Question.ForArgument(TypedCommand.NA));
   }
 
   /// Asks even if nothing is outstanding: a key is easily pressed by mistake, and a finished run

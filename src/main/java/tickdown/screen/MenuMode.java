@@ -59,22 +59,16 @@ final class MenuMode {
     List<Mode.Option> options =
         List.of(
             new Mode.Option("space", "done", forSection(TypedCommand.DONE)),
-            new Mode.Option("a", "not applicable", notApplicable(screen)),
+            new Mode.Option(
+                "a",
+                "not applicable",
+                new Mode.Choice.Further(new Question.ForAll(TypedCommand.NA))),
             new Mode.Option("s", "skip", forSection(TypedCommand.SKIP)),
             new Mode.Option(
                 "d", "defer", new Mode.Choice.Further(new Question.ForAll(TypedCommand.DEFER))));
     Section section = screen.walk().current().orElseThrow().section();
     int count = screen.listing().progress().of(section).outstanding();
     return open(screen, new Mode.Menu.Answer(section, count), options);
-  }
-
-  /// The section's condition is the reason; without one, asks for it.
-  private static Mode.Choice notApplicable(Screen screen) {
-    boolean isConditional =
-        screen.walk().current().orElseThrow().section().terms().condition().isPresent();
-    return isConditional
-        ? forSection(TypedCommand.NA)
-        : new Mode.Choice.Further(new Question.ForAll(TypedCommand.NA));
   }
 
   /// Skipping needs a reason, so asks for it first.

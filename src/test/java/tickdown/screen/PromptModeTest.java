@@ -36,7 +36,7 @@ class PromptModeTest {
   @Test
   void whereNoMeansSomethingOnlyTheTwoLettersAnswer() {
     for (Key key : Keystrokes.allKeys()) {
-      Keystrokes hand = new Keystrokes(CHECKLIST).press("a").press(key);
+      Keystrokes hand = new Keystrokes(CHECKLIST).press("a enter").press(key);
       int recorded = key.equals(Key.of('y')) ? 2 : key.equals(Key.of('n')) ? 1 : 0;
       assertEquals(recorded, hand.recorded(), key::toString);
     }
@@ -45,10 +45,10 @@ class PromptModeTest {
   @ParameterizedTest
   @CsvSource({
     "A space space, 0",
-    "A a a, 0",
+    "A a enter enter, 0",
     "A d enter d, 0",
     "A s \"why\" enter enter, 0",
-    "a a, 0",
+    "a enter enter, 0",
     "end F \"why\" enter enter, 0",
     "end F \"why\" enter F, 0"
   })

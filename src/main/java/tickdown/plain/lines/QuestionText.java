@@ -2,8 +2,10 @@ package tickdown.plain.lines;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tickdown.checklist.Condition;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Placeholder;
@@ -35,6 +37,7 @@ import tickdown.walk.Walk;
 /// @param earlier what is known of earlier runs of the checklist
 public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns earlier) {
   private static final String WITHOUT = "Enter for none";
+  private static final String UNMET = "Enter: condition not met";
   private static final String LEFT_OPEN = "Enter leaves it open";
 
   /// The current question; empty if the walk waits for a command.
@@ -45,7 +48,12 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
       case Question.ForAll(TypedCommand word) ->
           own(
               switch (word) {
-                case NA -> "Why doesn't this section apply? (%s)".formatted(WITHOUT);
+                case NA ->
+                    "Why doesn't this section apply? (%s)"
+                        .formatted(
+                            isConditional(entry -> entry.section().terms().condition())
+                                ? UNMET
+                                : WITHOUT);
                 case DEFER -> "Why defer everything open in this section? (%s)".formatted(WITHOUT);
                 default -> "Why skip everything open in this section?";
               });
@@ -161,11 +169,21 @@ public record QuestionText(Walk walk, Line item, Controls controls, EarlierRuns 
     };
   }
 
+  /// Whether a condition is reason enough.
+  private boolean isConditional(Function<Entry, Optional<Condition>> condition) {
+    return walk.current().flatMap(condition).isPresent();
+  }
+
   private Line argument(TypedCommand word) {
     return switch (word) {
       case SKIP -> Line.of(Tone.TITLE, "Why skip %s?", item);
       case FAIL -> Line.of(Tone.TITLE, "Why did %s fail?", item);
-      case NA -> Line.of(Tone.TITLE, "Why doesn't %s apply? (%s)", item, WITHOUT);
+      case NA ->
+          Line.of(
+              Tone.TITLE,
+              "Why doesn't %s apply? (%s)",
+              item,
+              isConditional(Entry::condition) ? UNMET : WITHOUT);
       case DEFER -> Line.of(Tone.TITLE, "Why defer %s? (%s)", item, WITHOUT);
       case COMMENT -> Line.of(Tone.TITLE, "Comment on %s:", item);
       case LESSON -> Line.of(Tone.TITLE, "Lesson for later runs at %s:", item);

@@ -49,7 +49,7 @@ class ReadmePictureTest {
 
   /// The keys: the first phase and its gate, then the second one up to its last item.
   private static final String KEYS =
-      "space*5 a space*3 a y a y space*3 a space*4 space*2 enter"
+      "space*5 a enter space*3 a enter y a enter y space*3 a enter space*4 space*2 enter"
           + " space*2 d enter space*2 s \"we release from main\" enter space*3 space*2"
           + " c \"Ben watches the pipeline\" enter";
 
