@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
+import tickdown.checklist.Terms;
 import tickdown.run.GivenAnswer;
 import tickdown.run.History;
 import tickdown.run.ItemName;
@@ -21,8 +23,8 @@ import tickdown.text.Tone;
 public record ChangesText(Revision revision, History history) {
   private static final int MOST = 20;
 
-  /// The changes in a few words: `2 added, 1 removed (1 of them answered), 1 reworded, 3 moved`;
-  /// empty when there are none.
+  /// The changes in a few words: `2 added, 1 removed (1 of them answered), 1 reworded, 1 amended, 3
+  /// moved`; empty when there are none.
   public String summary() {
     return String.join(
         ", ",
@@ -30,6 +32,7 @@ public record ChangesText(Revision revision, History history) {
                 counted(added(), "added"),
                 counted(revision.changes(ItemChange.Gone.class), "removed"),
                 counted(revision.changes(ItemChange.Reworded.class), "reworded"),
+                counted(revision.changes(ItemChange.Amended.class), "amended"),
                 counted(revision.changes(ItemChange.Moved.class), "moved"))
             .flatMap(Optional::stream)
             .toList());
@@ -57,6 +60,7 @@ public record ChangesText(Revision revision, History history) {
   private static String id(ItemChange change) {
     return switch (change) {
       case ItemChange.Kept kept -> kept.former().id();
+      case ItemChange.Amended amended -> amended.former().id();
       case ItemChange.Moved moved -> moved.former().id();
       case ItemChange.Reworded reworded -> reworded.former().id();
       case ItemChange.Returned returned -> returned.former().id();
@@ -71,11 +75,16 @@ public record ChangesText(Revision revision, History history) {
     add(lines, "Added:", added());
     add(lines, "Removed:", revision.changes(ItemChange.Gone.class));
     add(lines, "Reworded:", revision.changes(ItemChange.Reworded.class));
+    add(lines, "Amended (steps, checks, other annotations):", amended());
     add(lines, "Moved:", revision.changes(ItemChange.Moved.class));
     return lines;
   }
 
-  /// An item that was added, removed, reworded or moved.
+  private List<ItemChange.Amended> amended() {
+    return revision.changes(ItemChange.Amended.class);
+  }
+
+  /// An item that was added, removed, reworded, amended or moved.
   ///
   /// @param number its number, if it is still there
   public record Changed(String what, Optional<String> number, String text) {}
@@ -91,6 +100,8 @@ public record ChangesText(Revision revision, History history) {
       case ItemChange.Returned(ItemName _, Entry present) -> Optional.of(changed("added", present));
       case ItemChange.Reworded(KnownItem _, Entry present) ->
           Optional.of(changed("reworded", present));
+      case ItemChange.Amended(KnownItem _, Entry present) ->
+          Optional.of(changed("amended", present));
       case ItemChange.Moved(KnownItem _, Entry present) -> Optional.of(changed("moved", present));
       case ItemChange.Gone(KnownItem former) ->
           Optional.of(new Changed("removed", Optional.empty(), text(former.entry())));
@@ -132,8 +143,43 @@ public record ChangesText(Revision revision, History history) {
               item(present)
                   .plus(Tone.FAINT, ", from %s", place(former.entry()))
                   .plus(Tone.CARE, answered(former.id())));
+      case ItemChange.Amended(KnownItem former, Entry present) -> {
+        List<Line> lines = new ArrayList<>();
+        lines.add(item(present).plus(Tone.CARE, answered(former.id())));
+        Terms before = former.entry().item().terms();
+        Terms now = present.item().terms();
+        lines.addAll(lines(Tone.BAD, "-", without(asked(before), asked(now))));
+        lines.addAll(lines(Tone.GOOD, "+", without(asked(now), asked(before))));
+        yield lines;
+      }
       case ItemChange.Kept _ -> List.of();
     };
+  }
+
+  private static List<Line> lines(Tone tone, String sign, List<String> texts) {
+    return texts.stream()
+        .flatMap(text -> text.lines())
+        .map(text -> Line.of("    ").plus(tone, sign).plus(" %s", text))
+        .toList();
+  }
+
+  private static List<String> without(List<String> texts, List<String> others) {
+    List<String> rest = new ArrayList<>(texts);
+    others.forEach(rest::remove);
+    return rest;
+  }
+
+  /// The steps and annotations: `$ make test`, `verify: make -n test`.
+  private static List<String> asked(Terms terms) {
+    return Stream.concat(
+            terms.commands().stream().map("$ "::concat),
+            terms.rules().stream().map(ChangesText::rule))
+        .toList();
+  }
+
+  private static String rule(Annotation annotation) {
+    String key = annotation.key().spelling();
+    return annotation.value().isEmpty() ? key : key + ": " + annotation.value();
   }
 
   private static String place(Entry entry) {

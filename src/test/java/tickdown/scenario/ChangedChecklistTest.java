@@ -169,6 +169,46 @@ class ChangedChecklistTest {
   }
 
   @Test
+  void otherCommandsAndAnnotationsAreShown() {
+    changed(
+        Sandbox.fixture(BAKERY)
+            .replace("weighed\n", "weighed <!-- verify: test -s flour -->\n")
+            .replace("baked\n", "baked\n\n  ```sh\n  bake --hot\n  taste\n  ```\n"));
+    sandbox.tickdown("remaining", "--count").run().exits(0).prints("3").warns("2 amended");
+    sandbox
+        .tickdown("run", "--plain")
+        .typing("quit")
+        .run()
+        .exits(0)
+        .mentions(
+            "note: RELEASE_CHECKLIST.md has changed: 2 amended",
+            """
+            Amended (steps, checks, other annotations):
+              1.1 Flour weighed (done by ana)
+                + verify: test -s flour
+              2.2 Bread baked
+                + $ bake --hot
+                + taste
+            """)
+        .says("");
+    changed(
+        Sandbox.fixture(BAKERY).replace("weighed\n", "weighed <!-- verify: test -e flour -->\n"));
+    sandbox
+        .tickdown("status", "--format", "json")
+        .run()
+        .exits(0)
+        .mentions("\"change\" : \"amended\"")
+        .whatever();
+    sandbox
+        .tickdown("run", "--plain")
+        .typing("quit")
+        .run()
+        .exits(0)
+        .mentions("    - verify: test -s flour\n    + verify: test -e flour\n")
+        .says("");
+  }
+
+  @Test
   void notesAreNoChange() {
     changed("Be quick.\n\n" + Sandbox.fixture(BAKERY).replace("alive\n", "alive\n\n  Smell it.\n"));
     assertEquals("3\n", sandbox.tickdown("remaining", "--count").succeeds());

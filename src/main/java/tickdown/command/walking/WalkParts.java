@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import tickdown.command.console.CommandContext;
-import tickdown.exchange.state.Sharing;
 import tickdown.execution.OperatorShell;
 import tickdown.journal.FileKeeper;
 import tickdown.run.Run;
@@ -104,11 +103,7 @@ public record WalkParts(
         new WatchedFile(workplace.file(checklist)),
         (walked, isAdopting) ->
             AdoptChange.during(
-                store, workplace, checklist, walked, isAdopting ? Set.of() : others()));
-  }
-
-  private Set<String> others() {
-    return company.sharing().map(Sharing::writers).orElse(Set.of());
+                store, workplace, checklist, walked, isAdopting ? Set.of() : company.writers()));
   }
 
   /// What is looked up besides the journal of `run`.

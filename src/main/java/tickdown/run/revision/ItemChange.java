@@ -11,6 +11,9 @@ public sealed interface ItemChange {
   /// confusable with another item.
   record Kept(KnownItem former, Entry present) implements ItemChange {}
 
+  /// The same item with other steps or annotations, as far as these are not part of its text.
+  record Amended(KnownItem former, Entry present) implements ItemChange {}
+
   /// The same text is elsewhere, or it could be another item.
   record Moved(KnownItem former, Entry present) implements ItemChange {}
 

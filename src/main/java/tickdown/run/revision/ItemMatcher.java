@@ -103,9 +103,12 @@ final class ItemMatcher {
     if (former.text(i) != present.text(j)) {
       return new ItemChange.Reworded(before, now);
     }
-    return isUnmistakable(i, j) && isAtHome(i, j, homes)
+    if (!isUnmistakable(i, j) || !isAtHome(i, j, homes)) {
+      return new ItemChange.Moved(before, now);
+    }
+    return before.entry().item().terms().asksTheSame(now.item().terms())
         ? new ItemChange.Kept(before, now)
-        : new ItemChange.Moved(before, now);
+        : new ItemChange.Amended(before, now);
   }
 
   /// Whether no other item has the same text, or it is still next to the same text.

@@ -48,6 +48,8 @@ public record Revision(List<ItemChange> changes, Map<String, String> ids) {
     for (ItemChange change : changes) {
       switch (change) {
         case ItemChange.Kept(KnownItem former, Entry present) -> ids.put(present.id(), former.id());
+        case ItemChange.Amended(KnownItem former, Entry present) ->
+            ids.put(present.id(), former.id());
         case ItemChange.Moved(KnownItem former, Entry present) ->
             ids.put(present.id(), former.id());
         case ItemChange.Reworded(KnownItem former, Entry present) ->
@@ -90,7 +92,7 @@ public record Revision(List<ItemChange> changes, Map<String, String> ids) {
     return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /// Whether the same items are in the same sections with the same text.
+  /// Whether the same items are in the same sections with the same text, steps and annotations.
   public boolean isSilent() {
     return changes.stream().allMatch(ItemChange.Kept.class::isInstance);
   }

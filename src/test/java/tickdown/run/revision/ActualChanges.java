@@ -38,6 +38,8 @@ final class ActualChanges {
     return switch (change) {
       case ItemChange.Kept(KnownItem known, Entry entry) ->
           isRight(known, entry) ? new MatchScore(1, 0, 0, 0) : new MatchScore(0, 0, 0, 1);
+      case ItemChange.Amended(KnownItem known, Entry entry) ->
+          isRight(known, entry) ? new MatchScore(1, 0, 0, 0) : new MatchScore(0, 0, 0, 1);
       case ItemChange.Moved(KnownItem known, Entry entry) ->
           isRight(known, entry) ? new MatchScore(1, 0, 0, 0) : new MatchScore(0, 0, 1, 0);
       case ItemChange.Reworded(KnownItem known, Entry entry) ->

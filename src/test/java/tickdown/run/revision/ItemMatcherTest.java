@@ -146,6 +146,18 @@ class ItemMatcherTest {
         "1.1 Check the staging server logs -> 1.2 Check staging server logs");
   }
 
+  @Test
+  void theSameTextWithOtherCommandsIsAmended() {
+    assertStory(
+        "- [ ] Build <!-- wait: 5m -->\n- [ ] Tag\n",
+        "- [ ] Build <!-- wait: 9m -->\n- [ ] Tag <!-- id: tag -->\n",
+        "amended 1.1 Build -> 1.1 Build");
+    assertStory(
+        "- [ ] Build\n\n  ```sh\n  make\n  ```\n- [ ] Tag\n",
+        "- [ ] Build\n\n  ```sh\n  make all\n  ```\n- [ ] Tag\n",
+        "amended 1.1 Build -> 1.1 Build");
+  }
+
   private static void assertStory(String before, String now, String... changes) {
     assertEquals(List.of(changes), changes(revision(before, now)));
   }
@@ -174,6 +186,8 @@ class ItemMatcherTest {
     return switch (change) {
       case ItemChange.Kept(KnownItem former, Entry present) ->
           words(former.entry()) + words(present);
+      case ItemChange.Amended(KnownItem former, Entry present) ->
+          "amended " + both(former.entry(), present);
       case ItemChange.Moved(KnownItem former, Entry present) -> both(former.entry(), present);
       case ItemChange.Reworded(KnownItem former, Entry present) -> both(former.entry(), present);
       case ItemChange.Returned(ItemName former, Entry present) ->
