@@ -13,10 +13,11 @@ import tickdown.wording.AnnotationParser;
 /// The annotations in the HTML comments that end the lines of an item or heading: `<!-- id:
 /// tag-pushed -->`.
 ///
-/// GitHub does not show them. A comment followed by text is not an annotation.
+/// GitHub does not show them. A comment followed by text is not an annotation; one that would be is
+/// reported.
 ///
 /// @param said the annotations, in order
-/// @param wrong comments that look like annotations but are invalid
+/// @param wrong comments that look like annotations but are invalid, or are followed by text
 record AnnotationReader(List<Annotation> said, List<AnnotationParser.Wrong> wrong) {
 
   static final AnnotationReader NONE = new AnnotationReader(List.of(), List.of());
@@ -28,29 +29,39 @@ record AnnotationReader(List<Annotation> said, List<AnnotationParser.Wrong> wron
 
   /// The annotations in the text of a paragraph or heading.
   static AnnotationReader of(Node block) {
-    List<HtmlInline> comments = comments(block);
+    List<Comment> comments = comments(block);
     if (comments.isEmpty()) {
       return NONE;
     }
     List<Annotation> said = new ArrayList<>();
     List<AnnotationParser.Wrong> wrong = new ArrayList<>();
-    for (HtmlInline comment : comments.reversed()) {
-      switch (AnnotationParser.of(comment.getLiteral())) {
-        case AnnotationParser.Said(Annotation annotation) -> said.add(annotation);
-        case AnnotationParser.Wrong problem -> wrong.add(problem);
-        case AnnotationParser.Nothing() -> {}
+    for (Comment comment : comments.reversed()) {
+      switch (AnnotationParser.of(comment.text())) {
+        case AnnotationParser.Said(Annotation annotation) when comment.endsLine() ->
+            said.add(annotation);
+        case AnnotationParser.Said(Annotation(Key key, var _)) -> wrong.add(followed(key));
+        case AnnotationParser.Wrong problem when comment.endsLine() -> wrong.add(problem);
+        case AnnotationParser.Wrong _, AnnotationParser.Nothing() -> {}
       }
     }
     return new AnnotationReader(said, wrong);
   }
 
-  /// The comments at the ends of lines, the last one first.
-  private static List<HtmlInline> comments(Node block) {
-    List<HtmlInline> comments = new ArrayList<>();
+  private static AnnotationParser.Wrong followed(Key key) {
+    return new AnnotationParser.Wrong(
+        "the annotation `%s` is followed by text, so it does not count".formatted(key.spelling()),
+        "move it to the end of the line");
+  }
+
+  private record Comment(String text, boolean endsLine) {}
+
+  /// The comments, the last one first.
+  private static List<Comment> comments(Node block) {
+    List<Comment> comments = new ArrayList<>();
     boolean atEnd = true;
     for (Node node = block.getLastChild(); node != null; node = node.getPrevious()) {
-      if (atEnd && node instanceof HtmlInline html && Comments.isComment(node)) {
-        comments.add(html);
+      if (node instanceof HtmlInline html && Comments.isComment(node)) {
+        comments.add(new Comment(html.getLiteral(), atEnd));
       }
       atEnd = Paragraphs.isBreak(node) || (atEnd && isInvisible(node));
     }

@@ -2,6 +2,8 @@ package tickdown.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import tickdown.checklist.Annotation;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Item;
 import tickdown.checklist.Note;
@@ -11,8 +13,10 @@ import tickdown.checklist.Role;
 import tickdown.checklist.Section;
 import tickdown.checklist.Terms;
 import tickdown.run.Run;
+import tickdown.run.gate.Wait;
 import tickdown.text.Line;
 import tickdown.text.Plural;
+import tickdown.text.TimeSpan;
 import tickdown.text.Tone;
 
 /// A checklist as text: phases, sections and items with their numbers and boxes.
@@ -25,13 +29,16 @@ import tickdown.text.Tone;
 public final class ChecklistText {
   private static final String STEP = "  ";
 
+  private final Run unbegun;
   private final List<Line> lines = new ArrayList<>();
 
-  private ChecklistText() {}
+  private ChecklistText(Run unbegun) {
+    this.unbegun = unbegun;
+  }
 
   /// The lines of `checklist`.
   public static List<Line> lines(Checklist checklist) {
-    ChecklistText text = new ChecklistText();
+    ChecklistText text = new ChecklistText(Run.of(checklist, List.of()));
     text.head(checklist);
     checklist.phases().forEach(text::phase);
     return List.copyOf(text.lines);
@@ -43,13 +50,13 @@ public final class ChecklistText {
   }
 
   /// What a new run counts: `36 items in 11 phases`, and how many others are on demand.
-  private static String ahead(Checklist checklist) {
+  private String ahead(Checklist checklist) {
     long phases = checklist.phases().stream().filter(phase -> !phase.isProcedure()).count();
     long onDemand =
         checklist.entries().stream()
             .filter(entry -> entry.isLeaf() && entry.phase().isProcedure())
             .count();
-    int items = Run.of(checklist, List.of()).tally().total();
+    int items = unbegun.tally().total();
     return "%s in %s%s"
         .formatted(
             count(items, "item"),
@@ -93,12 +100,21 @@ public final class ChecklistText {
             .upTo(indent.length() + numbers + 2)
             .plus("%s ", box(item.mark()))
             .plus(tone(item.mark()), item.text().plain());
-    String terms = terms(item.terms());
+    String terms = terms(item.terms()) + waiting(item);
     lines.add(terms.isEmpty() ? line : line.plus(Tone.FAINT, terms));
     parts(item.parts(), indent + STEP);
   }
 
-  /// What the text of an item does not show: ` · conditional, 2 steps`.
+  /// The wait that its words or details tell to make: ` · offers a wait of 30 min`.
+  private String waiting(Item item) {
+    return unbegun
+        .entry(item.id())
+        .flatMap(entry -> Wait.stated(unbegun, entry))
+        .map(stated -> " · offers a wait of " + TimeSpan.of(stated.length()))
+        .orElse("");
+  }
+
+  /// What the text of an item does not show: ` · conditional, 2 steps, owner ana`.
   private static String terms(Terms terms) {
     List<String> marks = new ArrayList<>();
     switch (terms.role()) {
@@ -113,7 +129,23 @@ public final class ChecklistText {
     if (terms.isIrreversible()) {
       marks.add("cannot be undone");
     }
+    terms.annotations().stream()
+        .flatMap(each -> annotated(each).stream())
+        .distinct()
+        .forEach(marks::add);
     return marks.isEmpty() ? "" : " · " + String.join(", ", marks);
+  }
+
+  /// An annotation in a word or two, unless its effect is named anyway.
+  private static Optional<String> annotated(Annotation annotation) {
+    String spelling = annotation.key().spelling();
+    return switch (annotation.key()) {
+      case VERIFY -> Optional.of("check");
+      case WAIT, OWNER, SIGN_OFF -> Optional.of(spelling + " " + annotation.value());
+      case VALUE, NEEDS, COVERS, ABORT_IF, HUMAN -> Optional.of(spelling);
+      case ENDS_EMBARGO -> Optional.of("ends the embargo");
+      case ID, RUN, IF, OPTIONAL, IRREVERSIBLE, ON_DEMAND, VERIFY_TIMEOUT -> Optional.empty();
+    };
   }
 
   /// The width of the longest item number, to align the boxes.

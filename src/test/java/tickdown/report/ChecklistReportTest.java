@@ -51,6 +51,31 @@ class ChecklistReportTest {
   }
 
   @Test
+  void asTextItSaysWhatTheItemsAskFor() {
+    assertEquals(
+        """
+        5 items in 1 phase · 0 notes
+
+        1 Light · owner ben
+          1.1  [ ] Push the tag · cannot be undone, check, sign-off 2
+          1.2  [ ] Watch · wait 5m, abort-if
+          1.3  [ ] Count · value, owner ana
+          1.4  [ ] Wait 30 minutes · offers a wait of 30 min
+          1.5  [ ] Ring · needs, human, covers\
+        """,
+        text(read(
+                """
+                ## Light <!-- owner: ben -->
+                - [ ] Push the tag <!-- irreversible --> <!-- verify: git tag --> <!-- sign-off: 2 -->
+                - [ ] Watch <!-- wait: 5m --> <!-- abort-if: ./late -->
+                - [ ] Count <!-- value: ships --> <!-- owner: ana --> <!-- id: count -->
+                - [ ] Wait 30 minutes
+                - [ ] Ring <!-- needs: a --> <!-- needs: b --> <!-- human --> <!-- covers: x -->
+                """))
+            .replaceFirst("^[^·]*· ", ""));
+  }
+
+  @Test
   void asJsonItHasAnnotationsAndSettings() {
     StringWriter json = new StringWriter();
     ChecklistJson.write(
