@@ -3,6 +3,9 @@ package tickdown.screen.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Section;
 import tickdown.english.ConflictText;
@@ -10,11 +13,13 @@ import tickdown.english.ProseLine;
 import tickdown.english.SharingText;
 import tickdown.english.TallyText;
 import tickdown.plain.lines.OutcomeTone;
+import tickdown.run.Event;
 import tickdown.run.ItemStatus;
 import tickdown.run.Outcome;
 import tickdown.run.Tally;
 import tickdown.run.gate.Assurance;
 import tickdown.run.gate.Stale;
+import tickdown.run.gate.Wait;
 import tickdown.screen.Glyphs;
 import tickdown.screen.ListRow;
 import tickdown.screen.Listing;
@@ -22,6 +27,7 @@ import tickdown.screen.Mode;
 import tickdown.screen.Screen;
 import tickdown.statistics.EarlierRuns;
 import tickdown.text.Line;
+import tickdown.text.TimeSpan;
 import tickdown.text.Tone;
 import tickdown.walk.SearchIndex;
 
@@ -38,6 +44,7 @@ final class ListView {
   private final int width;
   private final Stale stale;
   private final Assurance assurance;
+  private final Set<String> withWaits;
 
   private ListView(Screen screen, int width) {
     this.screen = screen;
@@ -45,6 +52,13 @@ final class ListView {
     this.width = width;
     this.stale = new Stale(screen.walk().run(), screen.moment().head());
     this.assurance = Assurance.of(screen.walk().run());
+    this.withWaits =
+        screen.walk().run().events().stream()
+            .flatMap(event ->
+                event.what() instanceof Event.WaitBegan(var item, var _)
+                    ? Stream.of(item.id())
+                    : Stream.empty())
+            .collect(Collectors.toSet());
   }
 
   /// `height` rows of the list from its top, each at most `width` columns.
@@ -186,16 +200,34 @@ final class ListView {
     ItemStatus status = screen.walk().run().standing(entry);
     Line word = Line.of(OutcomeTone.of(outcome), word(outcome));
     return switch (status.source()) {
-      case ItemStatus.Source.Nothing _ ->
-          here(entry).or(() -> claimed(entry)).orElseGet(() -> owed(entry));
+      case ItemStatus.Source.Nothing _ -> open(entry);
       case ItemStatus.Source.File _ -> words(assured(entry, word), "in the file");
       case ItemStatus.Source.Items _, ItemStatus.Source.Decision _ -> words(word, "");
       case ItemStatus.Source.Disagreement _ -> words(Line.of(Tone.CARE, "conflict"), "");
-      case ItemStatus.Source.Answer _ when outcome instanceof Outcome.Open ->
-          here(entry).or(() -> claimed(entry)).orElseGet(() -> owed(entry));
+      case ItemStatus.Source.Answer _ when outcome instanceof Outcome.Open -> open(entry);
       case ItemStatus.Source.Answer(var event) ->
           words(assured(entry, word), event.by(), ScreenTimes.of(screen).of(event.stamp().at()));
     };
+  }
+
+  private Line open(Entry entry) {
+    return here(entry)
+        .or(() -> waiting(entry))
+        .or(() -> claimed(entry))
+        .orElseGet(() -> owed(entry));
+  }
+
+  /// How long an item waits.
+  private Optional<Line> waiting(Entry entry) {
+    return Optional.of(entry)
+        .filter(each -> withWaits.contains(each.id()))
+        .flatMap(each -> Wait.of(screen.walk().run(), each))
+        .filter(wait -> wait.began().isPresent())
+        .map(wait -> wait.left(screen.moment().now()))
+        .map(left ->
+            left.isZero()
+                ? words(Line.of(Tone.CARE, "wait over"), "")
+                : words(Line.of(Tone.CARE, "waits"), "", TimeSpan.of(left)));
   }
 
   /// Which others are at an open item.
