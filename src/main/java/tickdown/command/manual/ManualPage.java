@@ -195,7 +195,13 @@ public final class ManualPage {
                 + " colours.")
         .tagged(
             "`LC_ALL`, `LC_CTYPE`, `LANG`",
-            "If the character set is not UTF-8, the full screen uses only ASCII characters.");
+            "If the character set is not UTF-8, the full screen uses only ASCII characters.")
+        .paragraph("Steps and checks find the values of the run in their own environment:")
+        .tagged("`TICKDOWN_RELEASE`", "The version of the release, if the run is named by one.")
+        .tagged(
+            "`TICKDOWN_`NAME",
+            "The value of a placeholder: its name in capitals, with `_` for everything but letters"
+                + " and digits, such as `TICKDOWN_NEW_URL` for `<new url>`.");
   }
 
   private void files() {
@@ -208,7 +214,11 @@ public final class ManualPage {
             "`../REPOSITORY.tickdown/`",
             "The journals of a repository, next to it: one YAML file per run, one event per line."
                 + " Lines are only ever appended.")
-        .tagged("`.tickdown/`", "The journals of a checklist outside a repository, next to it.");
+        .tagged("`.tickdown/`", "The journals of a checklist outside a repository, next to it.")
+        .tagged(
+            "`~/.local/state/tickdown/trust/`",
+            "The commands that you trust, by repository; in `%LOCALAPPDATA%\\tickdown\\trust` on"
+                + " Windows.");
   }
 
   private void examples() {
