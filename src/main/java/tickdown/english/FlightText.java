@@ -20,9 +20,7 @@ public final class FlightText {
   /// is not in flight.
   public static Optional<Line> of(Run run) {
     Flight flight = Flight.of(run);
-    return flight.isOn() && run.history().finish().isEmpty()
-        ? Optional.of(of(flight))
-        : Optional.empty();
+    return flight.isOn() ? Optional.of(of(flight)) : Optional.empty();
   }
 
   private static Line of(Flight flight) {

@@ -10,6 +10,7 @@ import tickdown.git.Manner;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
 import tickdown.run.Event;
+import tickdown.run.History;
 import tickdown.run.RecordedEvent;
 import tickdown.run.rules.Verdict;
 
@@ -44,7 +45,7 @@ final class UnleasedDriving {
     Optional<Lease.Holder> holder = sharing.lease().flatMap(Lease::driver);
     Optional<String> other =
         holder.filter(each -> !each.writer().equals(author.writer())).map(Lease.Holder::by);
-    if (other.isPresent() || isFinished()) {
+    if (other.isPresent() || History.isFinished(journal.events())) {
       return Optional.of(recorded(sharing, new Event.DriverLeft(Optional.empty(), other)));
     }
     return holder.isPresent()
@@ -72,10 +73,6 @@ final class UnleasedDriving {
 
   private boolean isOn(List<RecordedEvent> events) {
     return Unleased.of(events, author.writer()).isPresent();
-  }
-
-  private boolean isFinished() {
-    return journal.events().stream().anyMatch(event -> event.what() instanceof Event.Finished);
   }
 
   /// Records it, unless another program of the operator was faster.

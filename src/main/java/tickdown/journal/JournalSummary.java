@@ -8,6 +8,7 @@ import tickdown.journal.line.EventReader;
 import tickdown.journal.line.JournalLine;
 import tickdown.journal.line.LineFeed;
 import tickdown.run.Event;
+import tickdown.run.History;
 import tickdown.run.RecordedEvent;
 
 /// Reads only the first and last lines of a journal, so that listing many journals is fast. Falls
@@ -91,17 +92,11 @@ final class JournalSummary {
             .filter(event -> !(event.what() instanceof Event.Unknown))
             .toList();
     JournalHeader header = page.knownHeader().orElseThrow().after(page.bytes());
-    return listed(file.path(), header, isFinished(known), known.getLast());
+    return listed(file.path(), header, History.isFinished(known), known.getLast());
   }
 
   private static ListedJournal listed(
       Path file, JournalHeader header, boolean isFinished, RecordedEvent last) {
     return new ListedJournal.Readable(file, header, isFinished, last.by(), last.stamp().at());
-  }
-
-  /// Whether one of these events finishes the run. Others may follow: how a step ended that was
-  /// started before, and what another writer did without knowing.
-  static boolean isFinished(List<RecordedEvent> events) {
-    return events.stream().anyMatch(event -> event.what() instanceof Event.Finished);
   }
 }

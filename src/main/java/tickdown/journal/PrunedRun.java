@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tickdown.journal.disk.Disk;
 import tickdown.journal.disk.UninterruptibleThread;
+import tickdown.run.History;
 import tickdown.run.RecordedEvent;
 import tickdown.run.SideFiles;
 
@@ -35,7 +36,7 @@ public record PrunedRun(ListedJournal.Readable run, List<Path> files) {
   public static List<PrunedRun> of(List<ListedJournal.Readable> chosen, List<ListedJournal> all) {
     List<ListedJournal.Readable> going =
         chosen.stream()
-            .filter(run -> events(run.file()).filter(JournalSummary::isFinished).isPresent())
+            .filter(run -> events(run.file()).filter(History::isFinished).isPresent())
             .toList();
     Optional<Set<String>> needed = needed(all, going);
     Set<Path> taken = new HashSet<>();
@@ -120,7 +121,7 @@ public record PrunedRun(ListedJournal.Readable run, List<Path> files) {
     try (JournalFile opened = JournalFile.toRead(run.file())) {
       ParsedJournal page = ParsedJournal.of(run.file(), opened.all());
       page.refuseProblem();
-      if (!JournalSummary.isFinished(page.events().now())) {
+      if (!History.isFinished(page.events().now())) {
         throw new IOException("the run is not finished any more");
       }
       for (Path file : files) {

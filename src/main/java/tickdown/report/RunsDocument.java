@@ -66,8 +66,7 @@ public record RunsDocument(List<Row> runs) {
         .ifPresent(run -> {
           DocumentWriter.quiet(json, run);
           DocumentWriter.tally(json, run.tally(), run.outstandingCount());
-          json.writeBooleanProperty(
-              "in-flight", Flight.of(run).isOn() && run.history().finish().isEmpty());
+          json.writeBooleanProperty("in-flight", Flight.of(run).isOn());
         });
     json.writeEndObject();
   }

@@ -113,7 +113,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
   /// What earlier runs tell: what is owed from the last one, where there are lessons, and what is
   /// left.
   private List<Line> earlier() {
-    if (run.history().finish().isPresent()) {
+    if (run.isFinished()) {
       return List.of();
     }
     return Stream.of(
@@ -232,7 +232,7 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
   }
 
   private Line next() {
-    if (run.history().finish().isPresent()) {
+    if (run.isFinished()) {
       return finished();
     }
     return new Route(run)

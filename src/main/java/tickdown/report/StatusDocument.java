@@ -59,7 +59,7 @@ public record StatusDocument(
     json.writeStringProperty("checklist", checklist);
     DocumentWriter.quiet(json, run);
     counts(json);
-    json.writeBooleanProperty("finished", run.history().finish().isPresent());
+    json.writeBooleanProperty("finished", run.isFinished());
     json.writeStringProperty("since", run.since().toString());
     flight(json);
     kind(json);
@@ -97,7 +97,7 @@ public record StatusDocument(
 
   /// What is left, going by earlier runs, if they know.
   private void estimate(JsonGenerator json) {
-    if (run.history().finish().isEmpty()) {
+    if (!run.isFinished()) {
       Estimate.of(run, known.earlier(), known.now())
           .ifPresent(estimate -> EarlierJson.estimate(json, estimate));
     }
@@ -108,7 +108,7 @@ public record StatusDocument(
   private void flight(JsonGenerator json) {
     Flight flight = Flight.of(run);
     json.writeName("in-flight");
-    if (!flight.isOn() || run.history().finish().isPresent()) {
+    if (!flight.isOn()) {
       json.writeNull();
       return;
     }

@@ -45,7 +45,7 @@ final class ItemDeviations {
     Optional<String> reason = outcome.reason().map(Reason::text);
     if (outcome instanceof Outcome.Failed) {
       all.add(new Deviation(new Deviation.HasFailed(entry), reason, answer));
-    } else if (run.isOutstanding(entry) && run.history().finish().isPresent()) {
+    } else if (run.isOutstanding(entry) && run.isFinished()) {
       all.add(
           new Deviation(new Deviation.LeftOpen(entry), reasons.atTheEnd(), run.history().finish()));
     } else if (outcome instanceof Outcome.Skipped) {

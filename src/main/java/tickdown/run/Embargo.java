@@ -26,7 +26,7 @@ public record Embargo(Run run) {
 
   /// Whether the run is secret.
   public boolean isOn() {
-    return isQuiet() && !(run.history().finish().isPresent() && isLifted());
+    return isQuiet() && !(run.isFinished() && isLifted());
   }
 
   /// Whether its texts have been replaced by [#REDACTED] already.

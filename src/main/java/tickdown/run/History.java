@@ -242,6 +242,17 @@ public final class History {
     return finish;
   }
 
+  /// Whether the run is closed.
+  public boolean isFinished() {
+    return finish.isPresent();
+  }
+
+  /// Whether one of these events closes the run. Others may follow: how a step ended that was
+  /// started before, and what another writer did without knowing.
+  public static boolean isFinished(List<RecordedEvent> events) {
+    return events.stream().anyMatch(event -> event.what() instanceof Event.Finished);
+  }
+
   /// The events of one action, in order.
   public List<RecordedEvent> action(String action) {
     return events.stream().filter(event -> event.stamp().action().equals(action)).toList();

@@ -169,6 +169,11 @@ public final class Run {
     return values;
   }
 
+  /// Whether it is closed.
+  public boolean isFinished() {
+    return history.isFinished();
+  }
+
   /// The history, without the checklist.
   public History history() {
     return history;

@@ -163,7 +163,7 @@ public final class CheckActions {
     boolean isNeeded =
         !tools.isEmpty()
             && !isRehearsed(walk)
-            && walk.run().history().finish().isEmpty()
+            && !walk.run().isFinished()
             && walk.run().events().stream()
                 .noneMatch(event -> event.what() instanceof Event.ToolsSeen);
     return isNeeded ? List.of(new Effect.SeeTools(tools)) : List.of();

@@ -108,7 +108,7 @@ public record Walk(
 
   /// Whether the run is finished, so that it can be read, but not changed.
   public boolean isReadOnly() {
-    return run.history().finish().isPresent();
+    return run.isFinished();
   }
 
   /// Whether the operator is in a procedure.

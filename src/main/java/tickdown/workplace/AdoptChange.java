@@ -143,7 +143,6 @@ public record AdoptChange(
 
   private static boolean isUpToDate(ChecklistChange change, List<RecordedEvent> recorded) {
     History history = History.of(recorded);
-    return history.finish().isEmpty()
-        && history.edition().filter(change.since()::equals).isPresent();
+    return !history.isFinished() && history.edition().filter(change.since()::equals).isPresent();
   }
 }

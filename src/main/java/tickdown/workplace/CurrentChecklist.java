@@ -50,7 +50,7 @@ public record CurrentChecklist(
   ///   changes of the file do not concern it.
   static CurrentChecklist of(RunFile file, History history, Set<String> others) {
     Optional<ChecklistVersion> version = history.edition();
-    if (version.isPresent() && history.finish().isPresent()) {
+    if (version.isPresent() && history.isFinished()) {
       return ofVersion(file, version.get(), history, List.of());
     }
     Optional<String> missing = file.missing();

@@ -65,7 +65,7 @@ public record OpenRun(
     Optional<Sharing> sharing = SharingFile.of(contents.file()).read();
     Set<String> others = sharing.map(Sharing::writers).orElse(Set.of());
     Optional<String> moved =
-        file.missing().isPresent() && history.finish().isEmpty()
+        file.missing().isPresent() && !history.isFinished()
             ? MovedChecklist.of(workplace, history)
             : Optional.empty();
     return moved

@@ -134,7 +134,7 @@ final class PromptKeeper implements JournalFollower {
     if (!basis.isFor(others) || !isOfThisRepository() || !PromptLine.allFinished(others)) {
       return;
     }
-    if (run.history().finish().isPresent()) {
+    if (run.isFinished()) {
       basis.keep("", Optional.empty(), Optional.of(journal));
     } else {
       RunIdentity.of(run.history()).ifPresent(identity -> keep(identity, basis));

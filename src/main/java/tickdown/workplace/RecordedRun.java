@@ -36,7 +36,7 @@ public record RecordedRun(OpenRun opened) {
   /// The run with the version of the checklist that it uses. Where the journal has none, the file
   /// is used.
   public Run run() {
-    return opened.run().history().finish().isPresent() ? opened.run() : RunText.used(opened).run();
+    return opened.run().isFinished() ? opened.run() : RunText.used(opened).run();
   }
 
   /// The changes of the checklist that were adopted, oldest first.

@@ -28,7 +28,7 @@ public record CommandContext(
     OpenRun opened = OpenRun.read(options.query(workplace), workplace);
     tellPlace(options, opened);
     opened.notices().forEach(console::note);
-    if (!options.isNamed() && opened.run().history().finish().isPresent()) {
+    if (!options.isNamed() && opened.run().isFinished()) {
       console.note("no run is open; %s was finished last".formatted(opened.name()));
     }
     return opened;

@@ -113,7 +113,7 @@ public final class ExportCommand implements Command {
   }
 
   private static void tell(Export export, RunText text, OpenRun opened, Console console) {
-    if (!text.changes().isEmpty() && opened.run().history().finish().isPresent()) {
+    if (!text.changes().isEmpty() && opened.run().isFinished()) {
       console.note(
           "%s has changed since the run: %s".formatted(opened.checklistName(), text.changes()));
     }

@@ -92,7 +92,7 @@ public final class LogCommand implements Command {
     try (JournalTail journal = JournalTail.of(opened.contents().file())) {
       Run run = opened.run().after(journal.events());
       tell(which.wanted(filter, run.events(), run), run, opened, context);
-      while (run.history().finish().isEmpty()) {
+      while (!run.isFinished()) {
         Thread.sleep(PAUSE);
         List<RecordedEvent> news = journal.news();
         if (!news.isEmpty()) {

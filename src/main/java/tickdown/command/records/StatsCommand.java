@@ -151,7 +151,7 @@ public final class StatsCommand implements Command {
   }
 
   private static boolean isOver(Run run) {
-    return run.history().finish().isPresent() || run.outstandingCount() == 0;
+    return run.isFinished() || run.outstandingCount() == 0;
   }
 
   private static void text(Statistics statistics, String checklist, CommandContext context) {

@@ -71,7 +71,7 @@ public final class DriveCommand implements Command {
   }
 
   private void checkIsOpen(SharedJournal shared) {
-    if (!isLeaving && shared.run().history().finish().isPresent()) {
+    if (!isLeaving && shared.run().isFinished()) {
       throw new Failure(
           Line.of("%s is finished, so there is nothing to drive", shared.name()),
           "`tickdown drive --leave` gives up the lease");

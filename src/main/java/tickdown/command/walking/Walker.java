@@ -105,9 +105,7 @@ public record Walker(
   /// Removes what killed steps of the run have left behind, if it was finished in the walk.
   private void clear(Run before, EventStore store) {
     Run now = before.after(store.events());
-    if (before.history().finish().isEmpty()
-        && now.history().finish().isPresent()
-        && !store.isRehearsal()) {
+    if (!before.isFinished() && now.isFinished() && !store.isRehearsal()) {
       StepRunner.clear(parts.workplace().journals().path(), now);
     }
   }
@@ -166,7 +164,7 @@ public record Walker(
   /// is looked at from its first item.
   private Position beginning(Run run) {
     Route route = new Route(run);
-    if (phase.isEmpty() && run.history().finish().isPresent()) {
+    if (phase.isEmpty() && run.isFinished()) {
       return Position.startingAt(
           Cursor.at(run.entries().stream().filter(Entry::isLeaf).findFirst()));
     }

@@ -44,7 +44,7 @@ final class ConditionText {
 
   /// How to say that it does not; nothing in a finished run.
   private String hint() {
-    return run.history().finish().isPresent()
+    return run.isFinished()
         ? ""
         : controls.choose(" (`na`: not applicable)", " (a: not applicable)");
   }

@@ -73,7 +73,7 @@ public final class GateLines {
     if (inFile > 0) {
       add(Line.of(Tone.CARE, "%s already ticked in the file.", Plural.of(inFile, "was", "were")));
     }
-    if (gate.run().history().finish().isEmpty()) {
+    if (!gate.run().isFinished()) {
       further();
     }
   }

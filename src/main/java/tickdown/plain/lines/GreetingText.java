@@ -88,12 +88,12 @@ public final class GreetingText {
     AttemptText.unknown(run).ifPresent(lines::add);
     lines.addAll(opening.changes());
     lines.add(
-        Line.of(run.history().finish().isPresent() ? "Looking at " : "Resuming ")
+        Line.of(run.isFinished() ? "Looking at " : "Resuming ")
             .plus(Tone.TITLE, greeting.release())
             .plus(
                 " of %s: %s%s.",
                 greeting.checklist(), TallyText.settled(run.tally()), stopped(opening)));
-    if (run.history().finish().isPresent()) {
+    if (run.isFinished()) {
       lines.add(Line.of(Tone.CARE, "This run is finished and read-only."));
     }
     if (opening.stale() > 0) {
@@ -104,7 +104,7 @@ public final class GreetingText {
               Plural.of(opening.stale(), "answer is", "answers are")));
     }
     int checked = Assurance.of(run).all(Assurance.State.Verified.class).size();
-    if (checked > 0 && run.history().finish().isEmpty()) {
+    if (checked > 0 && !run.isFinished()) {
       lines.add(
           Line.of(
               Tone.FAINT,
@@ -114,7 +114,7 @@ public final class GreetingText {
                   "`verify again` checks what still holds", "press V to check what still holds")));
     }
     Wait.begun(run).stream()
-        .filter(_ -> run.history().finish().isEmpty())
+        .filter(_ -> !run.isFinished())
         .forEach(wait ->
             lines.add(
                 Line.of(
@@ -146,7 +146,7 @@ public final class GreetingText {
             .map(then ->
                 "; last answer %s ago".formatted(span(Duration.between(then, opening.now()))))
             .orElse("");
-    return run.history().finish().isPresent()
+    return run.isFinished()
         ? stopped
         : stopped
             + resumption.at().map(Entry::number).map(number -> "; next is " + number).orElse("");

@@ -178,7 +178,7 @@ public final class ItemLines {
   }
 
   private boolean isFinished() {
-    return run.history().finish().isPresent();
+    return run.isFinished();
   }
 
   /// What earlier runs left to be done or to be remembered here.

@@ -61,6 +61,6 @@ final class PlaceholderText {
   }
 
   private boolean isFinished() {
-    return run.history().finish().isPresent();
+    return run.isFinished();
   }
 }

@@ -93,7 +93,7 @@ record GatesPart(Run run) {
                 run.checklist().phases().stream().filter(run::counts).map(this::row),
                 run.irreversible().stream().flatMap(entry -> row(entry).stream()))
             .toList();
-    boolean isFinished = run.history().finish().isPresent();
+    boolean isFinished = run.isFinished();
     return rows.isEmpty()
         ? List.of()
         : List.of(

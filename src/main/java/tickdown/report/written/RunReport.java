@@ -114,7 +114,7 @@ public final class RunReport {
                     each.what() instanceof Deviation.Contradicted
                         || each.what() instanceof Deviation.HasFailed
                         || each.what() instanceof Deviation.LeftOpen);
-    boolean isWhole = deviations.isEmpty() && run.history().finish().isPresent();
+    boolean isWhole = deviations.isEmpty() && run.isFinished();
     return isBad ? Tone.BAD : isWhole ? Tone.GOOD : Tone.CARE;
   }
 
@@ -211,7 +211,7 @@ public final class RunReport {
   }
 
   private Chapter outstanding() {
-    List<Entry> items = run.history().finish().isPresent() ? List.<Entry>of() : run.outstanding();
+    List<Entry> items = run.isFinished() ? List.<Entry>of() : run.outstanding();
     return new Chapter(
         "outstanding",
         "Outstanding",

@@ -7,10 +7,11 @@ import tickdown.run.Outcome;
 import tickdown.run.Run;
 
 /// How far a run is with what cannot be undone. From the first such item that is done until the
-/// last one is settled, the run is in flight. Items of procedures count once these were called.
+/// last one is settled, or the run is finished, the run is in flight. Items of procedures count
+/// once these were called.
 ///
 /// @param since the first of these items that is done
-/// @param left those that are outstanding, in file order
+/// @param left those that are still to come, in file order
 public record Flight(Optional<Entry> since, List<Entry> left) {
 
   public Flight {
@@ -23,7 +24,7 @@ public record Flight(Optional<Entry> since, List<Entry> left) {
         run.irreversible().stream().filter(entry -> run.counts(entry.phase())).toList();
     return new Flight(
         items.stream().filter(entry -> run.outcome(entry) instanceof Outcome.Done).findFirst(),
-        items.stream().filter(run::isOutstanding).toList());
+        run.isFinished() ? List.of() : items.stream().filter(run::isOutstanding).toList());
   }
 
   /// Whether something that cannot be undone is done, and something is still to come.

@@ -34,7 +34,7 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
 
   /// The events that `request` becomes, or why it is refused.
   public Verdict on(Request request) {
-    return run.history().finish().isPresent() ? finished(request) : open(request, false);
+    return run.isFinished() ? finished(request) : open(request, false);
   }
 
   /// Returning from a procedure is always possible, even if someone else has finished the run, and

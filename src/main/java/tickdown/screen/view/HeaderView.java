@@ -11,7 +11,6 @@ import tickdown.exchange.state.Lease;
 import tickdown.exchange.state.Sharing;
 import tickdown.exchange.state.Unleased;
 import tickdown.run.Embargo;
-import tickdown.run.Run;
 import tickdown.run.Tally;
 import tickdown.run.gate.Completion;
 import tickdown.run.gate.Flight;
@@ -117,8 +116,7 @@ final class HeaderView {
   }
 
   private String flight() {
-    Run run = screen.walk().run();
-    return Flight.of(run).isOn() && run.history().finish().isEmpty() ? " in flight" : "";
+    return Flight.of(screen.walk().run()).isOn() ? " in flight" : "";
   }
 
   /// `you drive`, `ben drives`, `no driver`; nothing for a run that is not shared.
