@@ -34,23 +34,6 @@ public record Terms(
         || has(Annotation.Key.COVERS);
   }
 
-  /// Whether both have the same commands and annotations, apart from the id.
-  public boolean asksTheSame(Terms other) {
-    return commands().equals(other.commands()) && rules().equals(other.rules());
-  }
-
-  /// The commands of the steps as written, with their placeholders.
-  public List<String> commands() {
-    return steps.stream().map(step -> step.command().text()).toList();
-  }
-
-  /// The annotations without the id, which only names the item.
-  public List<Annotation> rules() {
-    return annotations.stream()
-        .filter(annotation -> annotation.key() != Annotation.Key.ID)
-        .toList();
-  }
-
   /// The values of an annotation that may be given several times, in the order of the file.
   public List<String> repeated(Annotation.Key key) {
     return annotations.stream()

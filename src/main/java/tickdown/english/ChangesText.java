@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tickdown.checklist.Annotation;
 import tickdown.checklist.Entry;
-import tickdown.checklist.Terms;
 import tickdown.run.GivenAnswer;
 import tickdown.run.History;
 import tickdown.run.ItemName;
 import tickdown.run.KnownItem;
 import tickdown.run.Outcome;
+import tickdown.run.revision.Demands;
 import tickdown.run.revision.ItemChange;
 import tickdown.run.revision.Revision;
 import tickdown.text.Line;
@@ -75,7 +74,7 @@ public record ChangesText(Revision revision, History history) {
     add(lines, "Added:", added());
     add(lines, "Removed:", revision.changes(ItemChange.Gone.class));
     add(lines, "Reworded:", revision.changes(ItemChange.Reworded.class));
-    add(lines, "Amended (steps, checks, other annotations):", amended());
+    add(lines, "Amended:", amended());
     add(lines, "Moved:", revision.changes(ItemChange.Moved.class));
     return lines;
   }
@@ -132,54 +131,58 @@ public record ChangesText(Revision revision, History history) {
       case ItemChange.Gone(KnownItem former) ->
           List.of(Line.of("  %s", text(former.entry())).plus(Tone.CARE, answered(former.id())));
       case ItemChange.Reworded(KnownItem former, Entry present) ->
-          List.of(
-              Line.of("  was: %s", text(former.entry())),
-              Line.of("  now: ")
-                  .plus(Tone.FAINT, present.number())
-                  .plus(" %s", text(present))
-                  .plus(Tone.CARE, answered(former.id())));
+          before(
+              List.of(
+                  Line.of("  was: %s", text(former.entry())),
+                  Line.of("  now: ")
+                      .plus(Tone.FAINT, present.number())
+                      .plus(" %s", text(present))
+                      .plus(Tone.CARE, answered(former.id()))),
+              demands(former, present));
       case ItemChange.Moved(KnownItem former, Entry present) ->
-          List.of(
-              item(present)
-                  .plus(Tone.FAINT, ", from %s", place(former.entry()))
-                  .plus(Tone.CARE, answered(former.id())));
-      case ItemChange.Amended(KnownItem former, Entry present) -> {
-        List<Line> lines = new ArrayList<>();
-        lines.add(item(present).plus(Tone.CARE, answered(former.id())));
-        Terms before = former.entry().item().terms();
-        Terms now = present.item().terms();
-        lines.addAll(lines(Tone.BAD, "-", without(asked(before), asked(now))));
-        lines.addAll(lines(Tone.GOOD, "+", without(asked(now), asked(before))));
-        yield lines;
-      }
+          before(
+              List.of(
+                  item(present)
+                      .plus(Tone.FAINT, ", from %s", place(former.entry()))
+                      .plus(Tone.CARE, answered(former.id()))),
+              demands(former, present));
+      case ItemChange.Amended(KnownItem former, Entry present) ->
+          before(
+              List.of(item(present).plus(Tone.CARE, answered(former.id()))),
+              demands(former, present));
       case ItemChange.Kept _ -> List.of();
     };
   }
 
-  private static List<Line> lines(Tone tone, String sign, List<String> texts) {
-    return texts.stream()
-        .flatMap(text -> text.lines())
-        .map(text -> Line.of("    ").plus(tone, sign).plus(" %s", text))
-        .toList();
+  private static List<Line> before(List<Line> lines, List<Line> others) {
+    return Stream.concat(lines.stream(), others.stream()).toList();
   }
 
-  private static List<String> without(List<String> texts, List<String> others) {
-    List<String> rest = new ArrayList<>(texts);
-    others.forEach(rest::remove);
-    return rest;
-  }
-
-  /// The steps and annotations: `$ make test`, `verify: make -n test`.
-  private static List<String> asked(Terms terms) {
+  /// What the item asks for no longer, and what it asks for now: `- $ make`, `+ $ make all`.
+  private static List<Line> demands(KnownItem former, Entry present) {
+    List<String> before = demands(former.entry());
+    List<String> now = demands(present);
     return Stream.concat(
-            terms.commands().stream().map("$ "::concat),
-            terms.rules().stream().map(ChangesText::rule))
+            lines(Tone.BAD, "-", Demands.without(before, now)),
+            lines(Tone.GOOD, "+", Demands.without(now, before)))
         .toList();
   }
 
-  private static String rule(Annotation annotation) {
-    String key = annotation.key().spelling();
-    return annotation.value().isEmpty() ? key : key + ": " + annotation.value();
+  private static List<String> demands(Entry entry) {
+    List<String> demands = new ArrayList<>(Demands.of(entry));
+    demands.add(
+        switch (entry.item().mark()) {
+          case OPEN -> "[ ]";
+          case TICKED -> "[x]";
+          case STRUCK -> "[~]";
+        });
+    return demands;
+  }
+
+  private static Stream<Line> lines(Tone tone, String sign, List<String> demands) {
+    return demands.stream()
+        .flatMap(String::lines)
+        .map(text -> Line.of("    ").plus(tone, sign).plus(" %s", text));
   }
 
   private static String place(Entry entry) {

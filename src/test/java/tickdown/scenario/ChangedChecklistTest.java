@@ -183,7 +183,7 @@ class ChangedChecklistTest {
         .mentions(
             "note: RELEASE_CHECKLIST.md has changed: 2 amended",
             """
-            Amended (steps, checks, other annotations):
+            Amended:
               1.1 Flour weighed (done by ana)
                 + verify: test -s flour
               2.2 Bread baked

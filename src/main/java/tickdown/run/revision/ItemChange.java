@@ -11,7 +11,8 @@ public sealed interface ItemChange {
   /// confusable with another item.
   record Kept(KnownItem former, Entry present) implements ItemChange {}
 
-  /// The same item with other steps or annotations, as far as these are not part of its text.
+  /// The same text in the same section with other [Demands], or, as long as nobody has answered it,
+  /// with another box.
   record Amended(KnownItem former, Entry present) implements ItemChange {}
 
   /// The same text is elsewhere, or it could be another item.

@@ -106,7 +106,7 @@ final class ItemMatcher {
     if (!isUnmistakable(i, j) || !isAtHome(i, j, homes)) {
       return new ItemChange.Moved(before, now);
     }
-    return before.entry().item().terms().asksTheSame(now.item().terms())
+    return Demands.of(before.entry()).equals(Demands.of(now))
         ? new ItemChange.Kept(before, now)
         : new ItemChange.Amended(before, now);
   }

@@ -39,8 +39,24 @@ public record Revision(List<ItemChange> changes, Map<String, String> ids) {
     Collection<ItemName> missing =
         history.names().stream().filter(name -> !taken.contains(name.id())).toList();
     missing.forEach(name -> taken.add(name.id()));
-    List<ItemChange> changes = ItemMatcher.of(known, missing, present);
+    List<ItemChange> changes =
+        ItemMatcher.of(known, missing, present).stream()
+            .map(change -> withBox(change, history))
+            .toList();
     return new Revision(changes, ids(changes, taken));
+  }
+
+  /// An item that nobody has answered counts as done if its box is ticked.
+  private static ItemChange withBox(ItemChange change, History history) {
+    return change instanceof ItemChange.Kept(KnownItem former, Entry present)
+            && hasOtherBox(former.entry(), present)
+            && history.answer(former.id()).isEmpty()
+        ? new ItemChange.Amended(former, present)
+        : change;
+  }
+
+  private static boolean hasOtherBox(Entry former, Entry present) {
+    return present.isLeaf() && former.item().mark() != present.item().mark();
   }
 
   private static Map<String, String> ids(List<ItemChange> changes, Set<String> taken) {
@@ -92,7 +108,7 @@ public record Revision(List<ItemChange> changes, Map<String, String> ids) {
     return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /// Whether the same items are in the same sections with the same text, steps and annotations.
+  /// Whether the same items are in the same sections with the same text and the same demands.
   public boolean isSilent() {
     return changes.stream().allMatch(ItemChange.Kept.class::isInstance);
   }
