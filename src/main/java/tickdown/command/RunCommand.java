@@ -154,8 +154,8 @@ final class RunCommand implements Command {
 
   /// Walks through a resumed run; returns the exit code.
   ///
-  /// @param isAdopting whether to adopt the checklist file even if another writer has brought the
-  ///   version in use
+  /// @param isAdopting whether to adopt the checklist file even if the version in use was adopted
+  ///   elsewhere
   static int resume(ChosenRun resumed, boolean isAdopting, Walker walker) {
     try (ChosenRun run = resumed;
         WalkExchange company =

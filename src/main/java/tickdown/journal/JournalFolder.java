@@ -15,10 +15,12 @@ import tickdown.journal.disk.Disk;
 import tickdown.journal.disk.FileOwner;
 import tickdown.journal.disk.FolderAccess;
 import tickdown.journal.disk.UninterruptibleThread;
+import tickdown.run.RecordedEvent;
 
 /// The folder that contains the journals of a repository, `shop.tickdown/`, and the writer id it
 /// uses.
 public final class JournalFolder {
+  private static final String WRITER = "writer";
   private static final int WRITABLE_BY_OTHERS = 0022;
   private static final int STICKY = 01000;
 
@@ -149,7 +151,18 @@ public final class JournalFolder {
   /// starts a new chain of lines.
   public String writer() {
     make();
-    return UninterruptibleThread.call(() -> new WriterFile(path.resolve("writer")).id());
+    return UninterruptibleThread.call(() -> new WriterFile(path.resolve(WRITER)).id());
+  }
+
+  /// Whether the event was written in another folder than this one and its former ones, as far as
+  /// their writer ids are known.
+  public boolean isFromElsewhere(RecordedEvent event) {
+    List<String> own =
+        UninterruptibleThread.call(() ->
+            Stream.concat(Stream.of(path), former.stream())
+                .flatMap(folder -> new WriterFile(folder.resolve(WRITER)).known().stream())
+                .toList());
+    return !own.isEmpty() && !own.contains(event.stamp().written().writer());
   }
 
   /// The files of all journals, by folder and name.

@@ -31,6 +31,15 @@ final class WriterFile {
     }
   }
 
+  /// The id, if there is a readable one already.
+  Optional<String> known() {
+    try {
+      return read();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   private Optional<String> read() throws IOException {
     if (!Files.isRegularFile(file) || Files.size(file) > 64) {
       return Optional.empty();

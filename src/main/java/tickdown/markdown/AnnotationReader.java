@@ -49,7 +49,7 @@ record AnnotationReader(List<Annotation> said, List<AnnotationParser.Wrong> wron
 
   private static AnnotationParser.Wrong followed(Key key) {
     return new AnnotationParser.Wrong(
-        "the annotation `%s` is followed by text, so it does not count".formatted(key.spelling()),
+        "the annotation `%s` is ignored because text follows it".formatted(key.spelling()),
         "move it to the end of the line");
   }
 

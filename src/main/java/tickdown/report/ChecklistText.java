@@ -3,6 +3,7 @@ package tickdown.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tickdown.checklist.Annotation;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.Item;
@@ -129,20 +130,18 @@ public final class ChecklistText {
     if (terms.isIrreversible()) {
       marks.add("cannot be undone");
     }
-    terms.annotations().stream()
-        .flatMap(each -> annotated(each).stream())
-        .distinct()
+    Stream.of(Annotation.Key.values())
+        .flatMap(key -> terms.annotation(key).flatMap(value -> asked(key, value)).stream())
         .forEach(marks::add);
     return marks.isEmpty() ? "" : " · " + String.join(", ", marks);
   }
 
   /// An annotation in a word or two, unless its effect is named anyway.
-  private static Optional<String> annotated(Annotation annotation) {
-    String spelling = annotation.key().spelling();
-    return switch (annotation.key()) {
+  private static Optional<String> asked(Annotation.Key key, String value) {
+    return switch (key) {
       case VERIFY -> Optional.of("check");
-      case WAIT, OWNER, SIGN_OFF -> Optional.of(spelling + " " + annotation.value());
-      case VALUE, NEEDS, COVERS, ABORT_IF, HUMAN -> Optional.of(spelling);
+      case WAIT, OWNER, SIGN_OFF -> Optional.of(key.spelling() + " " + value);
+      case VALUE, NEEDS, COVERS, ABORT_IF, HUMAN -> Optional.of(key.spelling());
       case ENDS_EMBARGO -> Optional.of("ends the embargo");
       case ID, RUN, IF, OPTIONAL, IRREVERSIBLE, ON_DEMAND, VERIFY_TIMEOUT -> Optional.empty();
     };

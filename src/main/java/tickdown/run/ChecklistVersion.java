@@ -31,6 +31,14 @@ public record ChecklistVersion(String text, boolean isRevised, Map<String, Strin
     };
   }
 
+  /// What it says; the same in an earlier version that was adopted once more.
+  record Content(String text, Map<String, String> successors) {}
+
+  /// What it says.
+  Content content() {
+    return new Content(text, successors);
+  }
+
   /// The id of an item in the run, by its id in this version, where they differ.
   public Map<String, String> ids() {
     Map<String, String> ids = new TreeMap<>();

@@ -92,9 +92,12 @@ public final class Run {
     return same;
   }
 
-  /// Whether the run has adopted another version of the checklist since this one was read.
+  /// Whether the run has adopted a checklist that says something else since this one was read.
   public boolean isBehind() {
-    return !reading.version().equals(history.edition());
+    return !reading
+        .version()
+        .map(ChecklistVersion::content)
+        .equals(history.edition().map(ChecklistVersion::content));
   }
 
   /// Reuses the counts wherever it is known which items have changed.

@@ -11,7 +11,12 @@ public record RunIdentity(String run, String checklist) {
 
   /// The identity after these events; empty if they do not begin with the start of a run.
   public static Optional<RunIdentity> of(List<RecordedEvent> events) {
-    return events.reversed().stream().flatMap(event -> in(event.what()).stream()).findFirst();
+    return latest(events).flatMap(event -> in(event.what()));
+  }
+
+  /// The event that says so.
+  public static Optional<RecordedEvent> latest(List<RecordedEvent> events) {
+    return events.reversed().stream().filter(event -> in(event.what()).isPresent()).findFirst();
   }
 
   /// The identity of a run with this history.

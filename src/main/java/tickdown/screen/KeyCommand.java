@@ -91,8 +91,7 @@ public enum KeyCommand {
   PHASE_BACK("{", "phase back", "previous phase", KeyContext.ALWAYS, 0),
   PHASE_ON("}", "phase on", "next phase", KeyContext.ALWAYS, 0),
   SUSPEND("ctrl-z", "suspend", "suspend; `fg` resumes", KeyContext.ALWAYS, 0),
-  RELOAD(
-      "ctrl-r", "reload", "take over the checklist file, if it has changed", KeyContext.EDITED, 3),
+  RELOAD("ctrl-r", "reload", "load the checklist again, if it has changed", KeyContext.EDITED, 3),
   REDRAW("ctrl-l", "redraw", "redraw the screen", KeyContext.ALWAYS, 0),
   CALL(
       "!",

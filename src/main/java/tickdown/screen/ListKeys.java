@@ -185,7 +185,8 @@ final class ListKeys {
   /// Asks even if nothing is outstanding: a key is easily pressed by mistake, and a finished run
   /// cannot be reopened.
   private static ScreenTransition finishing(Screen screen) {
-    if (!new Completion(screen.walk().run()).isWhole()) {
+    Run run = screen.walk().run();
+    if (run.isBehind() || !new Completion(run).isWhole()) {
       return word(screen, TypedCommand.FINISH);
     }
     Question consent =

@@ -23,6 +23,11 @@ public interface EventStore {
     return false;
   }
 
+  /// Whether nothing of the run is written yet, or ever.
+  default boolean isInMemory() {
+    return isRehearsal();
+  }
+
   /// All known events of the run.
   List<RecordedEvent> events();
 

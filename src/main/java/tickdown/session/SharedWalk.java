@@ -1,7 +1,6 @@
 package tickdown.session;
 
 import java.util.Optional;
-import java.util.Set;
 import tickdown.exchange.state.DriverChange;
 import tickdown.exchange.state.DriverWish;
 import tickdown.exchange.state.Sharing;
@@ -44,11 +43,6 @@ public interface SharedWalk {
 
   /// What is known of the exchange now; empty if the run is not shared.
   Optional<Sharing> sharing();
-
-  /// The ids of the other writers, as far as the last exchange knew.
-  default Set<String> writers() {
-    return sharing().map(Sharing::writers).orElse(Set.of());
-  }
 
   /// Who drives, as far as the last exchange knew.
   Driving known();

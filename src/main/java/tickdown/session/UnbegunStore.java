@@ -49,6 +49,11 @@ public final class UnbegunStore implements EventStore, AutoCloseable {
   }
 
   @Override
+  public boolean isInMemory() {
+    return journal.isEmpty();
+  }
+
+  @Override
   public List<RecordedEvent> events() {
     return store().events();
   }

@@ -1,28 +1,32 @@
 package tickdown.session;
 
-import java.util.function.BiFunction;
 import tickdown.run.Run;
 import tickdown.walk.Message;
 
 /// The checklist of a walk, which may be edited meanwhile.
 ///
-/// @param reading reads the file again, and records how it has changed, given the run as it is
-///   walked and whether to adopt the file whoever brought the version in use
-public record WalkedChecklist(
-    WatchedFile file, BiFunction<Run, Boolean, Message.Reloaded> reading) {
+/// @param loading loads it again
+public record WalkedChecklist(WatchedFile file, Loading loading) {
 
-  /// Whether the run as it is walked has another checklist than the file or the journal by now.
+  /// Loads the checklist of a walk again.
+  @FunctionalInterface
+  public interface Loading {
+
+    /// Loads the checklist as it is now, and records how the file has changed if the run adopts it.
+    ///
+    /// @param walked the run as it is walked
+    Message.Reloaded reloaded(Run walked);
+  }
+
+  /// Whether there is something to load: the file was edited, or the run has adopted another
+  /// version.
   boolean differs(Run walked) {
     return file.differs() || walked.isBehind();
   }
 
-  /// Takes over the file as it is now. What is written while it is read counts as a later change.
-  ///
-  /// An edit made during the walk takes the place of another writer's version, unless that is news:
-  /// an operator who has not seen it cannot want to replace it.
+  /// Loads it as it is now. What is written while it is read counts as a later change.
   Message.Reloaded reloaded(Run walked) {
-    boolean isOwnEdit = file.differs() && !walked.isBehind();
     file.isRead();
-    return reading.apply(walked, isOwnEdit);
+    return loading.reloaded(walked);
   }
 }

@@ -111,17 +111,22 @@ public sealed interface Notice
   /// The checklist file was edited, replaced or removed during the walk.
   record ChecklistFileChanged() implements Change {}
 
-  /// The run has adopted another version of the checklist than the one that is walked.
+  /// Somebody has adopted another version of the checklist than the one that is walked.
   ///
-  /// @param by the operator who adopted it
-  record OtherChecklist(String by) implements Change {}
+  /// @param by the operator who did
+  /// @param isInUse whether the run uses it; not if another one was adopted at the same time, or
+  ///   later
+  record OtherChecklist(String by, boolean isInUse) implements Change {}
 
-  /// The checklist file was taken over.
+  /// The checklist was loaded again.
   ///
+  /// @param checklist the path of its file
+  /// @param isFile whether it is that of the file, and not that of the run in its place
   /// @param summary how its items have changed, in a few words; empty if they have not
   /// @param changes the changes in full
   /// @param remarks what else the operator should know, in lower case without full stops
-  record Reloaded(String checklist, String summary, List<Line> changes, List<String> remarks)
+  record Reloaded(
+      String checklist, boolean isFile, String summary, List<Line> changes, List<String> remarks)
       implements Change {
     public Reloaded {
       changes = List.copyOf(changes);

@@ -49,7 +49,7 @@ public enum TypedCommand {
   NOTES("notes", "", "show the checklist's notes", false),
   GATE("gate g", "", "go/no-go summary of this phase", false),
   REMAINING("remaining", "", "list what is outstanding", false),
-  RELOAD("reload", "", "take over the checklist file, if it has changed", false),
+  RELOAD("reload", "", "load the checklist again, if it has changed", false),
   SHARING("sharing", "", "who drives, where the others are, and what is not shared yet", false),
   DRIVE(
       "drive",

@@ -70,8 +70,8 @@ public final class Update {
         Transition driving = RemoteActions.told(now, event.what());
         now = driving.walk();
         told.addAll(driving.effects());
-      } else if (event.what() instanceof Event.Revised && now.run().isBehind()) {
-        told.add(new Effect.Tell(new Notice.OtherChecklist(event.by())));
+      } else if (event.what() instanceof Event.Revised) {
+        told.add(new Effect.Tell(new Notice.OtherChecklist(event.by(), isInUse(now, event))));
       } else if (!areMany || !answers.contains(event)) {
         told.add(new Effect.Tell(new Notice.OtherRecorded(now.run(), event)));
       }
@@ -80,6 +80,10 @@ public final class Update {
       told.add(new Effect.Tell(new Notice.AnswersArrived(now.run(), answers)));
     }
     return Transition.of(now).after(told);
+  }
+
+  private static boolean isInUse(Walk walk, RecordedEvent adoption) {
+    return walk.run().history().adoption().filter(adoption::equals).isPresent();
   }
 
   /// Whether the operator has begun or stopped to drive, here or in another terminal; that is told

@@ -3,7 +3,6 @@ package tickdown.workplace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tickdown.english.ChangesText;
 import tickdown.journal.AppendResult;
 import tickdown.journal.TornTailBackup;
@@ -39,31 +38,36 @@ public record AdoptChange(
 
   /// Checks the checklist of the run in `store`, and records it if it has changed.
   ///
-  /// @param others the writers whose versions stay in use, whatever the file says
-  static AdoptChange in(EventStore store, OpenRun opened, Set<String> others) {
+  /// @param isAdopting whether the file takes the place of a version that was adopted elsewhere
+  static AdoptChange in(EventStore store, OpenRun opened, boolean isAdopting) {
     List<String> notices = new ArrayList<>(moved(store, opened));
     RunFile file = new RunFile(opened.workplace(), opened.checklistName());
+    CurrentChecklist.Adopting adopting =
+        isAdopting
+            ? CurrentChecklist.Adopting.ALWAYS
+            : CurrentChecklist.Adopting.unlessOthers(opened.workplace().journals());
     CurrentChecklist checklist =
-        hasGoneOn(store, opened) || !others.equals(opened.others())
-            ? read(store, file, others)
-            : opened.checklist();
-    return adopted(store, file, checklist, others, notices);
+        isAdopting || hasGoneOn(store, opened) ? read(store, file, adopting) : opened.checklist();
+    return adopted(store, file, checklist, adopting, notices);
   }
 
   /// The changes of the checklist during a walk, with the run that continues with it.
   ///
-  /// @param name the path of the checklist, relative to the base of the workplace
-  /// @param before the run as it is walked
-  /// @param others the writers whose versions stay in use, whatever the file says
-  public static Message.Reloaded during(
-      EventStore store, Workplace workplace, String name, Run before, Set<String> others) {
-    RunFile file = new RunFile(workplace, name);
+  /// @param walked the run as it was walked
+  static Message.Reloaded during(
+      EventStore store, RunFile file, Run walked, CurrentChecklist.Adopting adopting) {
     AdoptChange adopted =
-        adopted(store, file, read(store, file, others), others, new ArrayList<>());
+        adopted(store, file, read(store, file, adopting), adopting, new ArrayList<>());
     Run run = Run.of(adopted.checklist().checklist(), store.events());
-    ChangesText view = new ChangesText(since(before, run), run.history());
+    ChangesText changes = new ChangesText(since(walked, run), run.history());
     return new Message.Reloaded(
-        run, new Notice.Reloaded(name, view.summary(), view.lines(), adopted.notices()));
+        run,
+        new Notice.Reloaded(
+            file.name(),
+            adopted.checklist().isOfFile(),
+            changes.summary(),
+            changes.lines(),
+            adopted.notices()));
   }
 
   private static Revision since(Run before, Run now) {
@@ -76,7 +80,7 @@ public record AdoptChange(
       EventStore store,
       RunFile file,
       CurrentChecklist first,
-      Set<String> others,
+      CurrentChecklist.Adopting adopting,
       List<String> notices) {
     CurrentChecklist checklist = first;
     for (int i = 0; i < ATTEMPTS && checklist.change().isPresent(); i++) {
@@ -87,13 +91,14 @@ public record AdoptChange(
       if (!result.own().isEmpty()) {
         return shown(now, History.of(store.events()), notices);
       }
-      checklist = read(store, file, others);
+      checklist = read(store, file, adopting);
     }
     notices.addAll(checklist.notices());
     return new AdoptChange(checklist, "", notices.stream().distinct().toList(), List.of());
   }
 
-  /// Records where the checklist is now, if it was moved; returns what to tell the operator.
+  /// Records where the checklist is now, if it was moved; returns what to tell the operator. If it
+  /// was moved elsewhere, it may just not have been pulled yet, so that is not recorded.
   private static List<String> moved(EventStore store, OpenRun opened) {
     Optional<RunIdentity> known =
         RunIdentity.of(store.events())
@@ -102,7 +107,11 @@ public record AdoptChange(
       return List.of();
     }
     Event.Renamed now = new Event.Renamed(known.get().run(), opened.checklistName());
-    store.record(_ -> new Verdict.Accepted(List.of(now)));
+    if (RunIdentity.latest(store.events())
+        .filter(opened.workplace().journals()::isFromElsewhere)
+        .isEmpty()) {
+      store.record(_ -> new Verdict.Accepted(List.of(now)));
+    }
     return List.of(
         "the checklist %s is now %s".formatted(known.get().checklist(), opened.checklistName()));
   }
@@ -112,13 +121,14 @@ public record AdoptChange(
     return store.events().size() != opened.run().events().size();
   }
 
-  private static CurrentChecklist read(EventStore store, RunFile file, Set<String> others) {
-    return CurrentChecklist.of(file, History.of(store.events()), others);
+  private static CurrentChecklist read(
+      EventStore store, RunFile file, CurrentChecklist.Adopting adopting) {
+    return CurrentChecklist.of(file, History.of(store.events()), adopting);
   }
 
   private static AdoptChange shown(
       CurrentChecklist checklist, History history, List<String> notices) {
-    ChecklistChange change = checklist.change().orElseThrow();
+    CurrentChecklist.Change change = checklist.change().orElseThrow();
     if (change.revision().isSilent()) {
       return new AdoptChange(checklist, "", notices, List.of());
     }
@@ -130,7 +140,7 @@ public record AdoptChange(
   /// adopted another version in the meantime, or if the request is rejected.
   public static Verdict before(
       Verdict verdict, CurrentChecklist checklist, List<RecordedEvent> recorded) {
-    Optional<ChecklistChange> change =
+    Optional<CurrentChecklist.Change> change =
         checklist.change().filter(each -> isUpToDate(each, recorded));
     if (change.isEmpty() || !(verdict instanceof Verdict.Accepted(List<Event> accepted))) {
       return verdict;
@@ -141,7 +151,7 @@ public record AdoptChange(
     return new Verdict.Accepted(events);
   }
 
-  private static boolean isUpToDate(ChecklistChange change, List<RecordedEvent> recorded) {
+  private static boolean isUpToDate(CurrentChecklist.Change change, List<RecordedEvent> recorded) {
     History history = History.of(recorded);
     return !history.isFinished() && history.edition().filter(change.since()::equals).isPresent();
   }

@@ -1,7 +1,6 @@
 package tickdown.workplace;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
@@ -34,10 +33,10 @@ public record ChosenRun(OpenRun opened, EventStore store, Optional<RunJournal> j
 
   /// The run, ready to be walked by `operator`.
   ///
-  /// @param isAdopting whether to adopt the checklist file even if another writer has brought the
-  ///   version in use
+  /// @param isAdopting whether to adopt the checklist file even if the version in use was adopted
+  ///   elsewhere
   public ReadyRun ready(String operator, boolean isAdopting) {
-    return ResumeRun.ready(opened, store, operator, isAdopting ? Set.of() : opened.others());
+    return ResumeRun.ready(opened, store, operator, isAdopting);
   }
 
   @Override

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.ReadResult;
 import tickdown.english.ChangesText;
+import tickdown.journal.JournalFolder;
 import tickdown.markdown.ItemSource;
 import tickdown.run.ChecklistVersion;
 import tickdown.run.Event;
@@ -30,10 +30,44 @@ import tickdown.run.revision.Revision;
 public record CurrentChecklist(
     Checklist checklist,
     Map<String, String> ids,
-    Optional<ChecklistChange> change,
+    Optional<Change> change,
     FormerNumbers former,
     List<String> notices,
     boolean isAsUsed) {
+
+  /// A checklist that differs from the version that its run uses.
+  ///
+  /// @param since the version that the run uses
+  /// @param revision what became of its items
+  /// @param text the whole text of the current version
+  public record Change(ChecklistVersion since, Revision revision, String text) {
+
+    /// The event that records that the run adopts the current version.
+    Event.Revised event() {
+      return new Event.Revised(text, revision.successors());
+    }
+
+    /// Whether to record it: changes in notes around the same items are not worth an event.
+    boolean isToBeRecorded() {
+      return !revision.isSilent() || !revision.successors().equals(since.successors());
+    }
+  }
+
+  /// Whether a checklist file that differs from the version that its run uses takes its place.
+  @FunctionalInterface
+  interface Adopting {
+    /// Whoever adopted that version.
+    Adopting ALWAYS = _ -> true;
+
+    /// @param history that of the run
+    boolean takesFile(History history);
+
+    /// Not if that version was adopted in another folder: whoever works in this one may just not
+    /// have pulled it yet.
+    static Adopting unlessOthers(JournalFolder folder) {
+      return history -> history.adoption().filter(folder::isFromElsewhere).isEmpty();
+    }
+  }
 
   public CurrentChecklist {
     ids = Map.copyOf(ids);
@@ -42,13 +76,9 @@ public record CurrentChecklist(
 
   /// The checklist of a run with this history.
   ///
-  /// A version that another writer has brought stays in use whatever the file says, since the
-  /// operator may just not have pulled it yet.
-  ///
-  /// @param others the writers whose versions stay in use If the file is gone or unusable, the
-  ///   version that the run uses takes its place. The same applies to a finished run, since later
-  ///   changes of the file do not concern it.
-  static CurrentChecklist of(RunFile file, History history, Set<String> others) {
+  /// If the file is gone or unusable, the version that the run uses takes its place. The same
+  /// applies to a finished run, since later changes of the file do not concern it.
+  static CurrentChecklist of(RunFile file, History history, Adopting adopting) {
     Optional<ChecklistVersion> version = history.edition();
     if (version.isPresent() && history.isFinished()) {
       return ofVersion(file, version.get(), history, List.of());
@@ -62,7 +92,10 @@ public record CurrentChecklist(
       case ReadResult.Readable(Checklist checklist) ->
           version
               .map(since -> compared(file, now, checklist, since, history))
-              .map(current -> current.unlessOf(others, file, history))
+              .map(current ->
+                  current.change().isEmpty() || adopting.takesFile(history)
+                      ? current
+                      : current.kept(file, history))
               .orElseGet(() -> incomparable(checklist));
       case ReadResult.Unusable(var problems) -> {
         ChecklistVersion since = version.orElseThrow(() -> new Failure(file.name(), problems));
@@ -70,6 +103,11 @@ public record CurrentChecklist(
         yield ofVersion(file, since, history, instead(file, why, since));
       }
     };
+  }
+
+  /// Whether it is that of the file, and not that of the run in its place.
+  boolean isOfFile() {
+    return !isAsUsed || notices.isEmpty();
   }
 
   /// The same, with something to report first.
@@ -115,11 +153,11 @@ public record CurrentChecklist(
       case ReadResult.Readable(Checklist before) -> {
         List<KnownItem> known = ReadAnew.of(since, history, before.entries()).known();
         Revision revision = Revision.of(known, history, now.entries());
-        ChecklistChange change = new ChecklistChange(since, revision, read.text());
+        Change change = new Change(since, revision, read.text());
         yield new CurrentChecklist(
             revision.known(now),
             revision.differing(),
-            Optional.of(change).filter(ChecklistChange::isToBeRecorded),
+            Optional.of(change).filter(Change::isToBeRecorded),
             new FormerNumbers(known),
             notices(file.name(), change, history),
             false);
@@ -128,31 +166,26 @@ public record CurrentChecklist(
     };
   }
 
-  /// This one, or else the version that the run uses, if one of `others` has brought that.
-  private CurrentChecklist unlessOf(Set<String> others, RunFile file, History history) {
-    Optional<RecordedEvent> brought =
-        history
-            .adoption()
-            .filter(event -> others.contains(event.stamp().written().writer()))
-            .filter(_ -> change.isPresent());
-    return brought
-        .map(event ->
-            ofVersion(file, change.get().since(), history, kept(file.name(), event, history)))
-        .orElse(this);
+  /// The version that the run uses, although the file differs.
+  private CurrentChecklist kept(RunFile file, History history) {
+    Change changed = change.orElseThrow();
+    return ofVersion(file, changed.since(), history, kept(file.name(), changed, history));
   }
 
-  private List<String> kept(String name, RecordedEvent brought, History history) {
-    ChecklistChange changed = change.orElseThrow();
-    return changed.revision().isSilent()
-        ? List.of()
-        : List.of(
-            "%s here is not the version of the run, which %s %s (here: %s); using that version;"
-                    .formatted(
-                        name,
-                        brought.by(),
-                        changed.since().isRevised() ? "adopted" : "started with",
-                        new ChangesText(changed.revision(), history).summary())
-                + " `tickdown resume --adopt` adopts the file");
+  private static List<String> kept(String name, Change changed, History history) {
+    if (changed.revision().isSilent()) {
+      return List.of();
+    }
+    String by = history.adoption().map(RecordedEvent::by).orElse("");
+    return List.of(
+        "%s differs from the version that %s %s (%s here); using %s's version; `tickdown resume"
+                .formatted(
+                    name,
+                    by,
+                    changed.since().isRevised() ? "adopted" : "started with",
+                    new ChangesText(changed.revision(), history).summary(),
+                    by)
+            + " --adopt` adopts this file");
   }
 
   /// The version that the run uses.
@@ -170,7 +203,7 @@ public record CurrentChecklist(
         : ItemSource.BOXES;
   }
 
-  private static List<String> notices(String name, ChecklistChange changed, History history) {
+  private static List<String> notices(String name, Change changed, History history) {
     if (changed.revision().isSilent()) {
       return List.of();
     }

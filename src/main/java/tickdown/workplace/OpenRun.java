@@ -31,17 +31,8 @@ import tickdown.text.Plural;
 ///
 /// @param contents the contents of its journal
 /// @param checklist the checklist of the run
-/// @param others the writers with whom it is shared
 public record OpenRun(
-    Workplace workplace,
-    JournalContents contents,
-    Run run,
-    CurrentChecklist checklist,
-    Set<String> others) {
-
-  public OpenRun {
-    others = Set.copyOf(others);
-  }
+    Workplace workplace, JournalContents contents, Run run, CurrentChecklist checklist) {
 
   /// Reads the selected run; changes nothing.
   public static OpenRun read(RunQuery query, Workplace workplace) {
@@ -62,8 +53,8 @@ public record OpenRun(
 
   static OpenRun of(Workplace workplace, JournalContents contents, RunFile file) {
     History history = History.of(contents.events());
-    Optional<Sharing> sharing = SharingFile.of(contents.file()).read();
-    Set<String> others = sharing.map(Sharing::writers).orElse(Set.of());
+    CurrentChecklist.Adopting adopting =
+        CurrentChecklist.Adopting.unlessOthers(workplace.journals());
     Optional<String> moved =
         file.missing().isPresent() && !history.isFinished()
             ? MovedChecklist.of(workplace, history)
@@ -74,26 +65,24 @@ public record OpenRun(
                 workplace,
                 contents.at(path),
                 history,
-                CurrentChecklist.of(new RunFile(workplace, path), history, others)
-                    .with("the checklist %s is now %s".formatted(contents.checklist(), path)),
-                sharing))
-        .orElseGet(() ->
-            of(workplace, contents, history, CurrentChecklist.of(file, history, others), sharing));
+                CurrentChecklist.of(new RunFile(workplace, path), history, adopting)
+                    .with("the checklist %s is now %s".formatted(contents.checklist(), path))))
+        .orElseGet(
+            () -> of(workplace, contents, history, CurrentChecklist.of(file, history, adopting)));
   }
 
   private static OpenRun of(
-      Workplace workplace,
-      JournalContents contents,
-      History history,
-      CurrentChecklist checklist,
-      Optional<Sharing> sharing) {
+      Workplace workplace, JournalContents contents, History history, CurrentChecklist checklist) {
     Run run = Run.of(checklist.checklist(), history);
-    Path folder = contents.file().toAbsolutePath().getParent();
+    Path file = contents.file();
     Run known =
-        run.knowing(sharing.map(Sharing::signed).orElse(SignedLines.NOT_SHARED))
-            .knowing(RunningMark.survivors(folder, run));
-    Set<String> others = sharing.map(Sharing::writers).orElse(Set.of());
-    return new OpenRun(workplace, contents, known, checklist, others);
+        run.knowing(signed(file))
+            .knowing(RunningMark.survivors(file.toAbsolutePath().getParent(), run));
+    return new OpenRun(workplace, contents, known, checklist);
+  }
+
+  private static SignedLines signed(Path journal) {
+    return SharingFile.of(journal).read().map(Sharing::signed).orElse(SignedLines.NOT_SHARED);
   }
 
   /// The name of the run.

@@ -2,7 +2,6 @@ package tickdown.workplace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import tickdown.run.Resumption;
 import tickdown.run.Run;
 import tickdown.run.gate.Stale;
@@ -14,14 +13,15 @@ import tickdown.walk.Greeting;
 public final class ResumeRun {
   private ResumeRun() {}
 
-  /// The run, ready to be walked by `operator`; adopts the current version of the checklist.
+  /// The run, ready to be walked by `operator`; adopts the checklist file if it has changed, unless
+  /// the version in use was adopted elsewhere.
   public static ReadyRun ready(RunJournal run, String operator) {
-    return ready(run.opened(), new JournalStore(run.journal()), operator, run.opened().others());
+    return ready(run.opened(), new JournalStore(run.journal()), operator, false);
   }
 
-  /// @param others the writers whose versions of the checklist stay in use, whatever the file says
-  static ReadyRun ready(OpenRun opened, EventStore store, String operator, Set<String> others) {
-    AdoptChange adopted = AdoptChange.in(store, opened, others);
+  /// @param isAdopting whether the file takes the place of a version that was adopted elsewhere
+  static ReadyRun ready(OpenRun opened, EventStore store, String operator, boolean isAdopting) {
+    AdoptChange adopted = AdoptChange.in(store, opened, isAdopting);
     boolean isSame = adopted.checklist() == opened.checklist();
     Run left =
         isSame

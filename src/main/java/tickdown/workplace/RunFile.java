@@ -52,6 +52,17 @@ final class RunFile {
         : Optional.of("is not in " + base);
   }
 
+  /// Its text; empty if it cannot be read.
+  Optional<String> text() {
+    try {
+      return missing().isEmpty()
+          ? Optional.of(Files.readString(path.orElse(base)))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /// The file, read with the given kind of items.
   ChecklistFile read(ItemSource items) {
     return early
@@ -68,13 +79,7 @@ final class RunFile {
   /// The file, if its text is exactly this one: it is read already, or kept from an earlier
   /// command.
   Optional<ChecklistFile> read(ItemSource items, String text) {
-    try {
-      return missing().isEmpty() && Files.readString(path.orElse(base)).equals(text)
-          ? Optional.of(read(items)).filter(now -> now.text().equals(text))
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return text().filter(text::equals).map(_ -> read(items)).filter(now -> now.text().equals(text));
   }
 
   /// What fails on the other thread is tried again on this one, which can say why.

@@ -61,7 +61,7 @@ class ChecklistReportTest {
           1.2  [ ] Watch · wait 5m, abort-if
           1.3  [ ] Count · value, owner ana
           1.4  [ ] Wait 30 minutes · offers a wait of 30 min
-          1.5  [ ] Ring · needs, human, covers\
+          1.5  [ ] Ring · needs, covers, human\
         """,
         text(read(
                 """

@@ -26,8 +26,8 @@ class ChecklistOfSharedRunTest extends TwoClones {
         .typing("quit")
         .run()
         .mentions(
-            "RELEASE_CHECKLIST.md here is not the version of the run, which ana adopted (here: 1"
-                + " removed); using that version; `tickdown resume --adopt` adopts the file")
+            "RELEASE_CHECKLIST.md differs from the version that ana adopted (1 removed here); using"
+                + " ana's version; `tickdown resume --adopt` adopts this file")
         .whatever();
     assertTrue(
         bens("remaining").run().exits(0).warns("1 removed").output().contains("Oil the hinges"));
@@ -39,26 +39,27 @@ class ChecklistOfSharedRunTest extends TwoClones {
   }
 
   @Test
-  void aNewerFileIsNotAdoptedByTheWayEither() throws IOException {
+  void aNewerFileIsNotAdoptedInPassingEither() throws IOException {
     joined();
     add(bensFile());
     bens("resume", "1.4.0", "--plain")
         .typing("quit")
         .run()
-        .mentions("which ana started with (here: 1 added)")
+        .mentions("that ana started with (1 added here)")
         .whatever();
     bens("resume", "1.4.0", "--plain", "--adopt")
         .typing("quit")
         .run()
         .mentions("RELEASE_CHECKLIST.md has changed: 1 added")
         .whatever();
+    assertTrue(log().contains("ben  continued with the changed checklist"));
     ben("sync");
     ana("sync");
     assertTrue(
         anas("remaining")
             .run()
             .exits(0)
-            .warns("which ben adopted (here: 1 removed)")
+            .warns("that ben adopted (1 removed here)")
             .output()
             .contains("Oil the hinges"));
   }
@@ -71,8 +72,8 @@ class ChecklistOfSharedRunTest extends TwoClones {
         .typing("sync", "reload", "finish enough", "yes")
         .run()
         .exits(0)
-        .mentions("ana has adopted a changed checklist; `reload` takes the changes over.")
-        .mentions("Reloaded RELEASE_CHECKLIST.md: 1 added.")
+        .mentions("ana has adopted a changed checklist; `reload` loads it.")
+        .mentions("Loaded the run's version of RELEASE_CHECKLIST.md: 1 added.")
         .mentions("1.4 Oil the hinges")
         .mentions("5 items are still open.")
         .whatever();

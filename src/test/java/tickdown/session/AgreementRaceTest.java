@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ import tickdown.text.Line;
 import tickdown.text.Palette;
 import tickdown.walk.Message;
 import tickdown.walk.StepPlace;
-import tickdown.workplace.AdoptChange;
+import tickdown.workplace.WalkedFile;
 import tickdown.workplace.Workplace;
 import tickdown.workplace.WorkplaceChoice;
 
@@ -104,11 +103,11 @@ class AgreementRaceTest {
             new StepPlace.Here("/bin/sh", folder.toString()),
             new Ana(random, where),
             new Output(screen, Palette.MONOCHROME),
-            (walked, _) -> reloaded(store, walked));
+            walked -> reloaded(store, walked));
   }
 
   private Message.Reloaded reloaded(EventStore store, Run walked) {
-    return AdoptChange.during(store, workplace(), "list.md", walked, Set.of());
+    return new WalkedFile(store, workplace(), "list.md").reloaded(walked);
   }
 
   private Workplace workplace() {

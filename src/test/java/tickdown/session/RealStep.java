@@ -12,7 +12,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import tickdown.english.LocalTimes;
 import tickdown.journal.Author;
 import tickdown.journal.Journal;
@@ -71,8 +70,9 @@ record RealStep(Path state, Map<String, String> environment) {
         place,
         new Lines(new ArrayDeque<>(lines)),
         new Output(OutputStream.nullOutputStream(), Palette.MONOCHROME),
-        (_, _) ->
-            new Message.Reloaded(run, new Notice.Reloaded("list.md", "", List.of(), List.of())));
+        _ ->
+            new Message.Reloaded(
+                run, new Notice.Reloaded("list.md", true, "", List.of(), List.of())));
   }
 
   /// A walk that begins at the first item of `run`.
@@ -84,7 +84,7 @@ record RealStep(Path state, Map<String, String> environment) {
       StepPlace place,
       AnswerSource answers,
       Output output,
-      BiFunction<Run, Boolean, Message.Reloaded> reading) {
+      WalkedChecklist.Loading reading) {
     StepRunner runner = new StepRunner(environment, () -> state);
     Position start = Position.startingAt(Cursor.at(Optional.of(run.entries().getFirst())));
     return new PlainLoop(

@@ -64,7 +64,7 @@ import tickdown.walk.Message;
 import tickdown.walk.Position;
 import tickdown.walk.StepPlace;
 import tickdown.walk.Walk;
-import tickdown.workplace.AdoptChange;
+import tickdown.workplace.WalkedFile;
 import tickdown.workplace.Workplace;
 import tickdown.workplace.WorkplaceChoice;
 
@@ -386,10 +386,10 @@ final class SimulatedScreen implements AutoCloseable {
         _ -> {});
   }
 
-  private Message.Reloaded reloaded(Run walked, boolean isAdopting) {
+  private Message.Reloaded reloaded(Run walked) {
     Workplace workplace =
         Workplace.here(environment(), new WorkplaceChoice(Optional.empty(), Optional.empty()));
-    return AdoptChange.during(ledger, workplace, scenery.checklist(), walked, Set.of());
+    return new WalkedFile(ledger, workplace, scenery.checklist()).reloaded(walked);
   }
 
   /// Someone adds an item to the checklist file.

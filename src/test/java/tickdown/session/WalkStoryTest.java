@@ -116,7 +116,7 @@ class WalkStoryTest {
             sink,
             new WalkedChecklist(
                 new WatchedFile(FOLDER),
-                (_, _) -> {
+                _ -> {
                   throw new AssertionError("the checklist of a story stays as it is");
                 }),
             new PlainLoop.PlainSteps(

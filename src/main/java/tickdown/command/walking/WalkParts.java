@@ -1,7 +1,6 @@
 package tickdown.command.walking;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import tickdown.command.console.CommandContext;
 import tickdown.execution.OperatorShell;
@@ -19,11 +18,11 @@ import tickdown.session.TypedPath;
 import tickdown.session.WalkedChecklist;
 import tickdown.session.WatchedFile;
 import tickdown.walk.StepPlace;
-import tickdown.workplace.AdoptChange;
 import tickdown.workplace.CheckPlace;
 import tickdown.workplace.CommitChanges;
 import tickdown.workplace.LastRun;
 import tickdown.workplace.Operator;
+import tickdown.workplace.WalkedFile;
 import tickdown.workplace.Workplace;
 
 /// What walks on the screen and walks in lines have in common.
@@ -100,10 +99,7 @@ public record WalkParts(
   /// The checklist and its file.
   WalkedChecklist watched(String checklist, EventStore store) {
     return new WalkedChecklist(
-        new WatchedFile(workplace.file(checklist)),
-        (walked, isAdopting) ->
-            AdoptChange.during(
-                store, workplace, checklist, walked, isAdopting ? Set.of() : company.writers()));
+        new WatchedFile(workplace.file(checklist)), new WalkedFile(store, workplace, checklist));
   }
 
   /// What is looked up besides the journal of `run`.

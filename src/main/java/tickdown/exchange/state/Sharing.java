@@ -131,16 +131,12 @@ public record Sharing(
   /// The same where the writer of this folder is not known: what no other writer has written was
   /// written here.
   public long waiting(List<RecordedEvent> events) {
-    Set<String> others = writers();
+    Set<String> others =
+        participants.stream().map(Participant::writer).collect(Collectors.toUnmodifiableSet());
     return events.stream()
         .map(event -> event.stamp().written())
         .filter(written -> written.sequence() > sent && !others.contains(written.writer()))
         .count();
-  }
-
-  /// The ids of the other writers.
-  public Set<String> writers() {
-    return participants.stream().map(Participant::writer).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The other writers who were at the item with this id less than half an hour ago.

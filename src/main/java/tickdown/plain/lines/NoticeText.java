@@ -98,25 +98,40 @@ public record NoticeText(Line sentence, List<Line> details) {
           of(
               Line.of(
                   Tone.CARE,
-                  "The checklist file has changed; %s takes the changes over.",
+                  "The checklist file has changed; %s loads it.",
                   controls.choose("`reload`", "ctrl-r")));
-      case Notice.OtherChecklist(String by) ->
+      case Notice.OtherChecklist(String by, boolean isInUse) ->
           of(
-              Line.of(
-                  Tone.CARE,
-                  "%s has adopted a changed checklist; %s takes the changes over.",
-                  by,
-                  controls.choose("`reload`", "ctrl-r")));
+              isInUse
+                  ? Line.of(
+                      Tone.CARE,
+                      "%s has adopted a changed checklist; %s loads it.",
+                      by,
+                      controls.choose("`reload`", "ctrl-r"))
+                  : Line.of(
+                      Tone.CARE,
+                      "%s has adopted a changed checklist, which a later one replaces.",
+                      by));
       case Notice.Reloaded reloaded -> reloaded(reloaded);
       case Notice.JournalNotice(String sentence) -> of(Line.of(Tone.CARE, "note: %s", sentence));
     };
   }
 
+  private static Line loaded(Notice.Reloaded reloaded) {
+    if (reloaded.isFile()) {
+      return Line.of("Reloaded %s", reloaded.checklist());
+    }
+    return reloaded.summary().isEmpty()
+        ? Line.of("Kept the run's version of %s", reloaded.checklist())
+        : Line.of("Loaded the run's version of %s", reloaded.checklist());
+  }
+
   private static NoticeText reloaded(Notice.Reloaded reloaded) {
+    Line done = loaded(reloaded);
     Line sentence =
         reloaded.summary().isEmpty()
-            ? Line.of("Reloaded %s.", reloaded.checklist())
-            : Line.of(Tone.CARE, "Reloaded %s: %s.", reloaded.checklist(), reloaded.summary());
+            ? done.plus(".")
+            : done.plus(": %s.", reloaded.summary()).all(Tone.CARE);
     List<Line> details = new ArrayList<>();
     reloaded.remarks().forEach(remark -> details.add(Line.of(Tone.CARE, "note: %s", remark)));
     details.addAll(reloaded.changes());

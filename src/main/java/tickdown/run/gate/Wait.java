@@ -55,12 +55,20 @@ public record Wait(Entry entry, Duration length, Optional<Instant> began) {
     Stream<Note> details =
         entry.item().parts().stream()
             .flatMap(part -> part instanceof Note note ? Stream.of(note) : Stream.empty());
+    if (!isLastOfPhase(run, entry)) {
+      return details;
+    }
     Stream<Note> after = NotesAround.of(run.checklist(), entry).after().stream();
-    Stream<Note> end = isLast(run, entry) ? closing(run.checklist()) : Stream.empty();
+    Stream<Note> end = isLastOfWalk(run, entry) ? closing(run.checklist()) : Stream.empty();
     return Stream.of(details, after, end).flatMap(notes -> notes);
   }
 
-  private static boolean isLast(Run run, Entry entry) {
+  private static boolean isLastOfPhase(Run run, Entry entry) {
+    int next = run.place(entry) + 1;
+    return next == run.entries().size() || run.entries().get(next).phase() != entry.phase();
+  }
+
+  private static boolean isLastOfWalk(Run run, Entry entry) {
     return run.entries().reversed().stream()
         .filter(each -> each.isLeaf() && !each.phase().isProcedure())
         .findFirst()

@@ -281,7 +281,7 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
     if (run.isBehind()) {
       return Verdict.refused(
           "the run has adopted another version of the checklist meanwhile",
-          "take it over and look at it (ctrl-r, or `reload`), then finish");
+          "look at it first (a walk loads it with ctrl-r or `reload`), then finish again");
     }
     int outstanding = run.outstandingCount();
     if (outstanding > 0 && why.isEmpty()) {

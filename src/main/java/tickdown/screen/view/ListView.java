@@ -220,14 +220,19 @@ final class ListView {
   /// How long an item waits.
   private Optional<Line> waiting(Entry entry) {
     return Optional.of(entry)
-        .filter(each -> withWaits.contains(each.id()))
+        .filter(each -> withWaits.contains(each.id()) && !screen.walk().isReadOnly())
         .flatMap(each -> Wait.of(screen.walk().run(), each))
         .filter(wait -> wait.began().isPresent())
         .map(wait -> wait.left(screen.moment().now()))
         .map(left ->
             left.isZero()
                 ? words(Line.of(Tone.CARE, "wait over"), "")
-                : words(Line.of(Tone.CARE, "waits"), "", TimeSpan.of(left)));
+                : words(Line.of(Tone.CARE, "waits"), "", TimeSpan.of(left), claimants(entry)));
+  }
+
+  private String claimants(Entry entry) {
+    List<String> by = screen.walk().run().history().claimedBy(entry.id());
+    return by.isEmpty() ? "" : "claimed " + String.join(", ", by);
   }
 
   /// Which others are at an open item.
@@ -298,7 +303,7 @@ final class ListView {
       line = line.plus(" ").plus(Line.of(Tone.FAINT, by).within(most, glyphs.ellipsis()));
     }
     for (String each : when) {
-      line = isRoomy ? line.plus(Tone.FAINT, " %s", each) : line;
+      line = isRoomy && !each.isEmpty() ? line.plus(Tone.FAINT, " %s", each) : line;
     }
     return line.plus(" ");
   }

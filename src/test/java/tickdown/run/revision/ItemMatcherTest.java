@@ -20,7 +20,7 @@ class ItemMatcherTest {
   void whatIsTheSameIsNotMentioned() {
     assertStory(
         "## A\n- [ ] Freeze `main`\n- [ ] Tag\n",
-        "Some words.\n## A\nMore words.\n- [x] Freeze main\n* [ ]   **Tag**\n  - a detail\n");
+        "Some words.\n## A\nMore words.\n- [ ] Freeze main\n* [ ]   **Tag**\n  - a detail\n");
   }
 
   @Test
@@ -144,6 +144,28 @@ class ItemMatcherTest {
         "## A\n- [ ] Check the production server metrics again\n- [ ] Check staging server logs\n",
         "1.2 Check the production server metrics -> 1.1 Check the production server metrics again",
         "1.1 Check the staging server logs -> 1.2 Check staging server logs");
+  }
+
+  @Test
+  void aBoxThatWasTickedInTheFileIsAmended() {
+    assertStory(
+        "- [ ] Build\n- [ ] Tag\n", "- [x] Build\n- [ ] Tag\n", "amended 1.1 Build -> 1.1 Build");
+  }
+
+  @Test
+  void whatHoldsByTheHeadingIsAmendedWithIt() {
+    assertStory(
+        "## Build\n- [ ] Make\n## Tag\n- [ ] Push\n",
+        "## Build <!-- owner: ana -->\n- [ ] Make\n## Tag <!-- on-demand -->\n- [ ] Push\n",
+        "amended 1.1 Make -> 1.1 Make",
+        "amended 2.1 Push -> 2.1 Push");
+  }
+
+  @Test
+  void theOrderOfAnnotationsIsNoChange() {
+    assertStory(
+        "- [ ] Build <!-- wait: 5m --> <!-- owner: ana -->\n",
+        "- [ ] Build <!-- owner: ana --> <!-- wait: 5m -->\n");
   }
 
   @Test
