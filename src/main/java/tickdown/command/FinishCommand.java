@@ -1,13 +1,14 @@
 package tickdown.command;
 
 import java.util.List;
+import java.util.Optional;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.options.Arguments;
 import tickdown.command.options.OutputFormat;
 import tickdown.command.options.ReasonOption;
 import tickdown.command.options.RecordOptions;
-import tickdown.command.sharing.BeforeFinish;
+import tickdown.command.sharing.SharedFinish;
 import tickdown.command.walking.TerminalQuestion;
 import tickdown.english.EventText;
 import tickdown.report.LastSummary;
@@ -18,6 +19,8 @@ import tickdown.session.Output;
 import tickdown.session.Terminals;
 import tickdown.text.Line;
 import tickdown.text.Tone;
+import tickdown.workplace.Operator;
+import tickdown.workplace.RunJournal;
 
 /// `tickdown finish`: closes a run.
 final class FinishCommand implements Command {
@@ -34,8 +37,9 @@ final class FinishCommand implements Command {
             "A finished run is read-only and cannot be opened again. While items are outstanding a"
                 + " reason is required. Prints how the run deviated from its checklist.",
             "",
-            "A shared run is exchanged first. If others are in its walk, or something could not be"
-                + " sent, that is said before; on a terminal, you are asked whether to go on.",
+            "A shared run is exchanged before and after. If others are in its walk, or something"
+                + " could not be sent, that is said before; on a terminal, you are asked whether to"
+                + " go on.",
             "",
             "Examples:",
             "  tickdown finish",
@@ -48,8 +52,8 @@ final class FinishCommand implements Command {
         options,
         context,
         _ -> List.of(new Request.Finish(reason.given())),
-        (run, operator) -> goesOn(BeforeFinish.lines(run, operator, context), context),
-        (now, own) -> tell(now, own, context.console().output()));
+        (run, operator) -> goesOn(SharedFinish.beforehand(run, operator, context), context),
+        (run, now, own) -> tell(run, now, own, context));
   }
 
   /// Tells what there is to know, and asks on a terminal whether to go on.
@@ -68,10 +72,17 @@ final class FinishCommand implements Command {
   }
 
   /// How the run deviated, then that it is finished.
-  private static void tell(Run now, List<RecordedEvent> own, Output output) {
+  private static void tell(
+      RunJournal run, Run now, List<RecordedEvent> own, CommandContext context) {
+    Output output = context.console().output();
     EventText text = new EventText(now);
     output.tell(new LastSummary(now).lines());
     own.forEach(event -> output.tell(text.newsWithItem(event)));
     output.tell(Line.of(text.settledAfter(own)));
+    own.stream()
+        .findFirst()
+        .map(event -> new Operator(event.by(), Optional.empty()))
+        .flatMap(operator -> SharedFinish.sent(run, operator, context))
+        .ifPresent(output::tell);
   }
 }

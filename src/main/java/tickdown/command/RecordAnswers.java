@@ -49,9 +49,10 @@ final class RecordAnswers {
   @FunctionalInterface
   interface Report {
 
+    /// @param run the run and its journal, as it was opened
     /// @param now the run with the new events
     /// @param own the new events
-    void tell(Run now, List<RecordedEvent> own);
+    void tell(RunJournal run, Run now, List<RecordedEvent> own);
   }
 
   /// What is asked once it is known that the requests would be accepted; returns whether to go on.
@@ -191,7 +192,7 @@ final class RecordAnswers {
     if (!console.wrote(
         format, (form, stream) -> document.recorded(result.own(), already, form, stream))) {
       report.ifPresentOrElse(
-          each -> each.tell(now, result.own()),
+          each -> each.tell(run, now, result.own()),
           () -> console.output().tell(lines(now, requests, result.own(), already)));
     }
     return ExitCode.FINE;

@@ -49,7 +49,7 @@ final class RenameCommand implements Command {
           checkIsFree(opened);
           return List.of(new Request.Rename(name, opened.checklistName()));
         },
-        (now, own) -> context.console().output().tell(lines(now, own)));
+        (_, now, own) -> context.console().output().tell(lines(now, own)));
   }
 
   private List<Line> lines(Run now, List<RecordedEvent> own) {

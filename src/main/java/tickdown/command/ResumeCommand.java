@@ -1,5 +1,6 @@
 package tickdown.command;
 
+import java.util.List;
 import java.util.Optional;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
@@ -10,6 +11,11 @@ import tickdown.command.options.PlaceOptions;
 import tickdown.command.sharing.Joining;
 import tickdown.command.walking.Walker;
 import tickdown.journal.JournalList;
+import tickdown.session.AnswerSource;
+import tickdown.session.LineInput;
+import tickdown.session.Output;
+import tickdown.text.Line;
+import tickdown.text.Tone;
 import tickdown.workplace.ChosenRun;
 import tickdown.workplace.RunChoice;
 import tickdown.workplace.Workplace;
@@ -48,7 +54,24 @@ final class ResumeCommand implements Command {
     Workplace workplace = Workplace.ofJournals(context.environment(), places.choice());
     Walker.checkCanAsk(context.environment(), display, () -> find(workplace));
     Walker walker = Walker.preparing(context, workplace, display, Optional.empty());
-    return RunCommand.resume(resumed(walker), isAdopting, walker);
+    ChosenRun chosen = resumed(walker);
+    return RunCommand.resume(chosen, isAdopting && isAgreed(chosen, context), walker);
+  }
+
+  /// Whether to adopt the file although that changes the checklist for everyone; asked on a
+  /// terminal.
+  private static boolean isAgreed(ChosenRun run, CommandContext context) {
+    List<Line> changes = run.changesToAdopt();
+    if (changes.isEmpty() || !context.environment().terminals().input()) {
+      return true;
+    }
+    Output output = context.console().output();
+    output.say(Line.of("%s changes the checklist for everyone:", run.opened().checklistName()));
+    output.say(changes);
+    return LineInput.from(context.environment().streams().input(), output, false)
+                .askAfresh(Line.of(Tone.TITLE, "Adopt it? Type yes or no: "))
+            instanceof AnswerSource.Given.Typed(String line, boolean _)
+        && line.strip().equalsIgnoreCase("yes");
   }
 
   /// Fails if there is no such run, neither here nor shared by someone else.

@@ -85,7 +85,7 @@ final class VerifyCommand implements Command {
             options,
             context,
             opened -> requests(opened, context),
-            (now, own) -> tell(now, own, context.console().output()));
+            (_, now, own) -> tell(now, own, context.console().output()));
     return untrusted.isEmpty() && findings.entrySet().stream().allMatch(VerifyCommand::isFine)
         ? recorded
         : ExitCode.NO;

@@ -180,6 +180,13 @@ public final class History {
     return adoption.flatMap(event -> ChecklistVersion.in(event.what()));
   }
 
+  /// Whether the run has used a version of the checklist with this text, before or now.
+  public boolean hasUsed(String text) {
+    return events.stream()
+        .flatMap(event -> ChecklistVersion.in(event.what()).stream())
+        .anyMatch(version -> version.text().equals(text));
+  }
+
   /// The event that brought that version.
   public Optional<RecordedEvent> adoption() {
     return adoption;

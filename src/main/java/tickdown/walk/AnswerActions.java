@@ -182,10 +182,6 @@ final class AnswerActions {
   }
 
   static Transition finish(Walk walk, String rest) {
-    if (walk.run().isBehind()) {
-      // Refused anyway, so nothing is asked first.
-      return Transition.requesting(walk, new Request.Finish(Optional.empty()));
-    }
     if (rest.isEmpty() && !new Completion(walk.run()).isWhole()) {
       return Transition.asking(walk, TypedCommand.FINISH);
     }

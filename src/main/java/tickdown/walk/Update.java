@@ -3,12 +3,15 @@ package tickdown.walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tickdown.checklist.Entry;
 import tickdown.checklist.Phase;
 import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.RecordedEvent;
 import tickdown.run.gate.PhaseGate;
+import tickdown.run.rules.Refusal;
 import tickdown.run.rules.Request;
+import tickdown.run.rules.VersionRules;
 
 /// The logic of a walk: a pure function from a state and a message to a new state and effects.
 public final class Update {
@@ -304,6 +307,24 @@ public final class Update {
   }
 
   private static Transition obey(Walk walk, TypedCommand word, String rest) {
+    return behind(walk, word)
+        .map(refusal -> Transition.telling(walk, new Notice.Refused(refusal)))
+        .orElseGet(() -> obeyed(walk, word, rest));
+  }
+
+  /// Why the word is refused while another version of the checklist is walked, before anything is
+  /// asked.
+  private static Optional<Refusal> behind(Walk walk, TypedCommand word) {
+    boolean needsVersion =
+        switch (word) {
+          case RUN, CONFIRM, FINISH -> true;
+          case DONE -> walk.current().filter(Entry::isIrreversible).isPresent();
+          default -> false;
+        };
+    return needsVersion ? VersionRules.objection(walk.run()) : Optional.empty();
+  }
+
+  private static Transition obeyed(Walk walk, TypedCommand word, String rest) {
     return switch (word) {
       case DONE ->
           RemoteActions.beforehand(walk, word, rest)

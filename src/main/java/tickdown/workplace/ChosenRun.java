@@ -1,12 +1,16 @@
 package tickdown.workplace;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import tickdown.english.ChangesText;
 import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
+import tickdown.run.History;
 import tickdown.session.EventStore;
 import tickdown.session.FinishedStore;
 import tickdown.session.JournalStore;
+import tickdown.text.Line;
 
 /// A run that was chosen to be walked; a finished one can only be read.
 ///
@@ -29,6 +33,20 @@ public record ChosenRun(OpenRun opened, EventStore store, Optional<RunJournal> j
     RunJournal journal = RunJournal.of(listed, journals, workplace, operator);
     return new ChosenRun(
         journal.opened(), new JournalStore(journal.journal()), Optional.of(journal));
+  }
+
+  /// What adopting the checklist file would change for everyone, if the version in use was adopted
+  /// elsewhere; empty if the file is adopted anyway, or is that version.
+  public List<Line> changesToAdopt() {
+    History history = opened.run().history();
+    if (CurrentChecklist.Adopting.unlessOthers(opened.workplace().journals()).takesFile(history)) {
+      return List.of();
+    }
+    RunFile file = new RunFile(opened.workplace(), opened.checklistName());
+    return CurrentChecklist.of(file, history, CurrentChecklist.Adopting.ALWAYS)
+        .change()
+        .map(change -> new ChangesText(change.revision(), history).lines())
+        .orElse(List.of());
   }
 
   /// The run, ready to be walked by `operator`.

@@ -176,16 +176,20 @@ public record CurrentChecklist(
     if (changed.revision().isSilent()) {
       return List.of();
     }
+    boolean isOlder = history.hasUsed(changed.text());
     String by = history.adoption().map(RecordedEvent::by).orElse("");
     return List.of(
-        "%s differs from the version that %s %s (%s here); using %s's version; `tickdown resume"
-                .formatted(
-                    name,
-                    by,
-                    changed.since().isRevised() ? "adopted" : "started with",
-                    new ChangesText(changed.revision(), history).summary(),
-                    by)
-            + " --adopt` adopts this file");
+        "%s %s the version that %s %s (this file: %s); using %s's version; %s"
+            .formatted(
+                name,
+                isOlder ? "is older than" : "differs from",
+                by,
+                changed.since().isRevised() ? "adopted" : "started with",
+                new ChangesText(changed.revision(), history).summary(),
+                by,
+                isOlder
+                    ? "`git pull` may update it"
+                    : "pull, or adopt this file for everyone with `tickdown resume --adopt`"));
   }
 
   /// The version that the run uses.

@@ -26,8 +26,8 @@ class ChecklistOfSharedRunTest extends TwoClones {
         .typing("quit")
         .run()
         .mentions(
-            "RELEASE_CHECKLIST.md differs from the version that ana adopted (1 removed here); using"
-                + " ana's version; `tickdown resume --adopt` adopts this file")
+            "RELEASE_CHECKLIST.md is older than the version that ana adopted (this file: 1"
+                + " removed); using ana's version; `git pull` may update it")
         .whatever();
     assertTrue(
         bens("remaining").run().exits(0).warns("1 removed").output().contains("Oil the hinges"));
@@ -45,7 +45,10 @@ class ChecklistOfSharedRunTest extends TwoClones {
     bens("resume", "1.4.0", "--plain")
         .typing("quit")
         .run()
-        .mentions("that ana started with (1 added here)")
+        .mentions(
+            "RELEASE_CHECKLIST.md differs from the version that ana started with (this file: 1"
+                + " added); using ana's version; pull, or adopt this file for everyone with"
+                + " `tickdown resume --adopt`")
         .whatever();
     bens("resume", "1.4.0", "--plain", "--adopt")
         .typing("quit")
@@ -59,7 +62,7 @@ class ChecklistOfSharedRunTest extends TwoClones {
         anas("remaining")
             .run()
             .exits(0)
-            .warns("that ben adopted (1 removed here)")
+            .warns("is older than the version that ben adopted (this file: 1 removed)")
             .output()
             .contains("Oil the hinges"));
   }

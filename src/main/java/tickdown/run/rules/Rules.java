@@ -34,7 +34,11 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
 
   /// The events that `request` becomes, or why it is refused.
   public Verdict on(Request request) {
-    return run.isFinished() ? finished(request) : open(request, false);
+    return run.isFinished()
+        ? finished(request)
+        : VersionRules.objection(run, request)
+            .<Verdict>map(Verdict.Rejected::new)
+            .orElseGet(() -> open(request, false));
   }
 
   /// Returning from a procedure is always possible, even if someone else has finished the run, and
@@ -278,11 +282,6 @@ public record Rules(Run run, String operator, Optional<String> head, Instant now
   }
 
   private Verdict finish(Optional<Reason> why) {
-    if (run.isBehind()) {
-      return Verdict.refused(
-          "the run has adopted another version of the checklist meanwhile",
-          "look at it first (a walk loads it with ctrl-r or `reload`), then finish again");
-    }
     int outstanding = run.outstandingCount();
     if (outstanding > 0 && why.isEmpty()) {
       return Verdict.refused(

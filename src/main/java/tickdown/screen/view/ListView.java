@@ -211,10 +211,16 @@ final class ListView {
   }
 
   private Line open(Entry entry) {
-    return here(entry)
-        .or(() -> waiting(entry))
+    return waiting(entry)
+        .or(() -> here(entry))
+        .or(() -> failing(entry))
         .or(() -> claimed(entry))
         .orElseGet(() -> owed(entry));
+  }
+
+  /// That the latest check of an open item has failed.
+  private Optional<Line> failing(Entry entry) {
+    return assurance.failing(entry).map(_ -> words(Line.of(Tone.BAD, "check failed"), ""));
   }
 
   /// How long an item waits.

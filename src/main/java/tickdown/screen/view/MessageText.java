@@ -198,7 +198,7 @@ public final class MessageText {
       case STEP -> "No step on this item.";
       case CHECKED -> "No check on this item.";
       case PLACEHOLDER -> "This checklist has no placeholders.";
-      case EDITED -> "The checklist file has not changed.";
+      case EDITED -> "There is no change of the checklist to load.";
       case SHARED -> "This run is not shared; `tickdown share` shares it.";
       case PROCEDURES -> "This checklist has no procedures.";
       case IN_PROCEDURE -> "You are not in a procedure.";
