@@ -96,6 +96,48 @@ class ChecklistOfSharedRunTest extends TwoClones {
     assertTrue(ben("runs").contains("open"));
   }
 
+  @Test
+  void aWalkThatIsBehindRunsNoStep() throws IOException {
+    joined();
+    ben("drive");
+    anaAddsAnItem();
+    bens("resume", "1.4.0", "--plain")
+        .typing("sync", "go 2.1", "run")
+        .run()
+        .exits(2)
+        .mentions("the run has adopted another version of the checklist meanwhile")
+        .whatever();
+    assertFalse(log().contains("git push"));
+  }
+
+  @Test
+  void afterUnsharingTheVersionStaysInUse() throws IOException {
+    joined();
+    anaAddsAnItem();
+    ben("sync");
+    ben("unshare");
+    assertTrue(
+        bens("remaining")
+            .run()
+            .exits(0)
+            .warns("is older than the version that ana adopted")
+            .output()
+            .contains("Oil the hinges"));
+  }
+
+  @Test
+  void headingsAndBoxesOfAnOlderFileCountAsLittle() throws IOException {
+    joined();
+    Files.writeString(
+        bensFile(),
+        Files.readString(bensFile())
+            .replace("## Light", "## Light <!-- on-demand -->")
+            .replace("[ ] Clean", "[x] Clean"));
+    assertEquals(
+        "4\n",
+        bens("remaining", "--count").run().exits(0).warns("(this file: 3 amended)").output());
+  }
+
   private void anaAddsAnItem() throws IOException {
     add(sandbox.folder().resolve("shop/RELEASE_CHECKLIST.md"));
     anas("resume", "1.4.0", "--plain").typing("quit").run().mentions("1 added").whatever();
