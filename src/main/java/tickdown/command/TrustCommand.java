@@ -3,8 +3,11 @@ package tickdown.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import tickdown.command.console.Command;
 import tickdown.command.console.CommandContext;
 import tickdown.command.console.ExitCode;
@@ -23,6 +26,7 @@ import tickdown.text.Tone;
 import tickdown.trust.TrustedPlace;
 import tickdown.workplace.CheckPlace;
 import tickdown.workplace.ChecklistFile;
+import tickdown.workplace.ChecklistRuns;
 import tickdown.workplace.Failure;
 import tickdown.workplace.Workplace;
 import tickdown.workplace.WorkplaceChoice;
@@ -51,10 +55,11 @@ final class TrustCommand implements Command {
                 + " trust them first: this command shows them, and trusts them after you type yes.",
             "",
             "You trust exactly the commands shown, in this repository. A command that changes has"
-                + " to be trusted again. The scripts and Makefiles that they call are not looked"
-                + " at. What you trust is kept in `$XDG_STATE_HOME/tickdown/trust`, by default in"
-                + " `~/.local/state/tickdown/trust`, on Windows in"
-                + " `tickdown\\trust` below LOCALAPPDATA.",
+                + " to be trusted again; those of open runs that use another version of the"
+                + " checklist are shown as well. The scripts and Makefiles that they call are not"
+                + " looked at. What you trust is kept in `$XDG_STATE_HOME/tickdown/trust`, by"
+                + " default in `~/.local/state/tickdown/trust`, on Windows in `tickdown\\trust`"
+                + " below LOCALAPPDATA.",
             "",
             "Without a terminal, the digest of the commands is printed. A script that has been told"
                 + " the digest can trust exactly these commands: `tickdown trust --digest DIGEST`.",
@@ -80,7 +85,9 @@ final class TrustCommand implements Command {
             context.environment(),
             new WorkplaceChoice(Optional.empty(), Optional.empty()));
     ChecklistFile file = ChecklistFile.read(path, ChecklistFile.shortName(path), options.items());
-    List<WrittenCheck> commands = ItemChecks.commands(file.checklist());
+    List<WrittenCheck> inFile = ItemChecks.commands(file.checklist());
+    List<WrittenCheck> inRuns = inRuns(inFile, path, workplace);
+    List<WrittenCheck> commands = Stream.concat(inFile.stream(), inRuns.stream()).toList();
     TrustedPlace trusted = CheckPlace.trusted(workplace);
     List<WrittenCheck> news =
         commands.stream().filter(command -> !trusted.trusts(command.written())).toList();
@@ -90,8 +97,20 @@ final class TrustCommand implements Command {
       return ExitCode.FINE;
     }
     news.forEach(command -> checkIsPlain(command, file.name()));
-    output.tell(shown(news, commands.size(), file.name(), trusted.place()));
+    output.tell(shown(news, inRuns, commands.size(), file.name(), trusted.place()));
     return isAgreed(commands, context) ? trust(news, trusted, output) : ExitCode.NO;
+  }
+
+  /// The commands of open runs of the checklist that use another version of it than the file.
+  private static List<WrittenCheck> inRuns(
+      List<WrittenCheck> inFile, Path path, Workplace workplace) {
+    Set<String> known = new HashSet<>();
+    inFile.forEach(command -> known.add(command.written()));
+    return ChecklistRuns.of(workplace, Optional.of(path.toString())).runs().stream()
+        .filter(opened -> !opened.run().isFinished())
+        .flatMap(opened -> ItemChecks.commands(opened.run().checklist()).stream())
+        .filter(command -> known.add(command.written()))
+        .toList();
   }
 
   private static Line already(List<WrittenCheck> commands, String file) {
@@ -114,7 +133,8 @@ final class TrustCommand implements Command {
     }
   }
 
-  private static List<Line> shown(List<WrittenCheck> news, int all, String file, String place) {
+  private static List<Line> shown(
+      List<WrittenCheck> news, List<WrittenCheck> inRuns, int all, String file, String place) {
     List<Line> lines = new ArrayList<>();
     lines.add(
         Line.of(
@@ -123,7 +143,7 @@ final class TrustCommand implements Command {
     lines.add(Line.empty());
     news.forEach(command ->
         lines.add(
-            Line.of(Tone.FAINT, "  %s  ", place(command))
+            Line.of(Tone.FAINT, "  %s  ", inRuns.contains(command) ? "open run" : place(command))
                 .plus(Line.of(Tone.TITLE, "%s", command.written()))));
     lines.add(Line.empty());
     if (all > news.size()) {

@@ -138,6 +138,23 @@ class ChecklistOfSharedRunTest extends TwoClones {
         bens("remaining", "--count").run().exits(0).warns("(this file: 3 amended)").output());
   }
 
+  @Test
+  void theChecksOfTheVersionInUseCanBeTrusted() throws IOException {
+    joined();
+    Path list = sandbox.folder().resolve("shop/RELEASE_CHECKLIST.md");
+    Files.writeString(
+        list, Files.readString(list).replace("glass", "glass <!-- verify: test -s glass -->"));
+    anas("resume", "1.4.0", "--plain").typing("quit").run().whatever();
+    ana("sync");
+    ben("sync");
+    bens("trust")
+        .run()
+        .exits(1)
+        .mentions("open run  test -s glass")
+        .warns("nothing was trusted")
+        .whatever();
+  }
+
   private void anaAddsAnItem() throws IOException {
     add(sandbox.folder().resolve("shop/RELEASE_CHECKLIST.md"));
     anas("resume", "1.4.0", "--plain").typing("quit").run().mentions("1 added").whatever();

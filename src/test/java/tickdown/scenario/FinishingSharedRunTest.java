@@ -75,4 +75,24 @@ class FinishingSharedRunTest extends TwoClones {
     Files.move(hub.resolveSibling("away.git"), hub);
     assertEquals(0, refs("refs/heads/tickdown").size());
   }
+
+  @Test
+  void theOthersAreSentThatItIsFinished() {
+    joined();
+    assertTrue(ben("finish", "--reason", "enough").endsWith("Sent to origin.\n"));
+    anas("sync", "1.4.0").run().whatever();
+    assertTrue(ana("runs").contains("finished"));
+  }
+
+  @Test
+  void withoutTheRemoteItIsSaidHowToSendIt() throws IOException {
+    joined();
+    Path hub = sandbox.folder().resolve("hub.git");
+    Files.move(hub, hub.resolveSibling("away.git"));
+    bens("finish", "--reason", "enough")
+        .run()
+        .exits(0)
+        .mentions("Not sent to origin yet: `tickdown sync 1.4.0` sends it.")
+        .whatever();
+  }
 }
