@@ -70,7 +70,11 @@ record AnswerRules(Run run, Optional<String> head, Instant now, boolean isConfir
                   choices.isEmpty()
                       ? Line.of("%s is not a decision", entry.number())
                       : Line.of("`%s` is not one of the choices at %s", branch, entry.number()),
-                  choices.isEmpty() ? Line.of("answer it like any other item") : oneOf(choices)));
+                  choices.isEmpty()
+                      ? Line.of(
+                          "its branches would be the items after it, at the same indent: `If …:`;"
+                              + " without any, answer it like other items")
+                      : oneOf(choices)));
       case Outcome.Done _ when !choices.isEmpty() ->
           Optional.of(Verdict.refused(Line.of("%s is a decision", entry.number()), oneOf(choices)));
       case Outcome.NotChosen _ ->
