@@ -170,6 +170,7 @@ public record ChangesText(Revision revision, History history) {
 
   private static List<String> demands(Entry entry) {
     List<String> demands = new ArrayList<>(Demands.of(entry));
+    demands.removeIf(demand -> isShown(demand, text(entry)));
     demands.add(
         switch (entry.item().mark()) {
           case OPEN -> "[ ]";
@@ -177,6 +178,11 @@ public record ChangesText(Revision revision, History history) {
           case STRUCK -> "[~]";
         });
     return demands;
+  }
+
+  /// Whether it is a command that the text of the item contains.
+  private static boolean isShown(String demand, String text) {
+    return demand.startsWith("$ ") && text.contains(demand.substring(2));
   }
 
   private static Stream<Line> lines(Tone tone, String sign, List<String> demands) {

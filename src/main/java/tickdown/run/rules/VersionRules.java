@@ -24,7 +24,9 @@ public final class VersionRules {
         ? Optional.of(
             new Refusal(
                 Line.of("the run has adopted another version of the checklist meanwhile"),
-                Line.of("in a walk, ctrl-r or `reload` loads it; a command can be repeated")))
+                Line.of(
+                    "load it with ctrl-r (plain lines: `reload`); on the command line, run the"
+                        + " command again")))
         : Optional.empty();
   }
 
