@@ -9,6 +9,7 @@ import tickdown.checklist.Problem;
 import tickdown.checklist.Settings;
 import tickdown.markdown.yaml.YamlMapping;
 import tickdown.wording.EmbargoKey;
+import tickdown.wording.FrontMatterKeys;
 
 /// The YAML between two `---` lines at the top of a file, as in GitHub's issue templates.
 ///
@@ -73,7 +74,11 @@ public record FrontMatter(List<String> lines, int length) {
 
   /// What is wrong with its keys and values.
   List<Problem> problems() {
-    return lines.isEmpty() ? List.of() : embargo().problems();
+    return lines.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                new FrontMatterKeys(lines).problems().stream(), embargo().problems().stream())
+            .toList();
   }
 
   private EmbargoKey embargo() {

@@ -10,6 +10,9 @@ public final class Nearest {
 
   private static final int MOST_CHANGES = 2;
 
+  /// From this length on, a word has few neighbours.
+  private static final int LONG = 7;
+
   private Nearest() {}
 
   /// The word in `known` that is nearest to `word`: at most two edits away, and fewer than half of
@@ -21,6 +24,26 @@ public final class Nearest {
         .min(
             Comparator.<String>comparingInt(each -> distance(each, word))
                 .thenComparingInt(each -> -common(each, word)));
+  }
+
+  /// The word in `known` for which `word` is almost certainly a slip, even where other words that
+  /// are not known are likely as well: one edit away, or with two neighbouring letters swapped; two
+  /// edits only if it is long.
+  public static Optional<String> slip(String word, Stream<String> known) {
+    return to(
+        word,
+        known.filter(
+            each -> each.length() >= LONG || distance(each, word) <= 1 || isSwapped(each, word)));
+  }
+
+  private static boolean isSwapped(String one, String other) {
+    int at = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+    return at >= 0
+        && one.length() == other.length()
+        && at + 1 < one.length()
+        && one.charAt(at) == other.charAt(at + 1)
+        && one.charAt(at + 1) == other.charAt(at)
+        && one.substring(at + 2).equals(other.substring(at + 2));
   }
 
   /// The number of letters with which both begin.

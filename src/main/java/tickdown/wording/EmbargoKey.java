@@ -40,11 +40,9 @@ public record EmbargoKey(List<String> lines, List<String> values) {
     return at().isPresent() && !(values.size() == 1 && NO.contains(word()));
   }
 
-  /// A misspelled key or value, or a missing value.
+  /// A misspelled value, or a missing one.
   public List<Problem> problems() {
-    return at().isPresent()
-        ? wrongValue().stream().toList()
-        : IntStream.range(0, lines.size()).boxed().flatMap(this::misspelled).toList();
+    return at().isPresent() ? wrongValue().stream().toList() : List.of();
   }
 
   private Optional<Problem> wrongValue() {
@@ -63,18 +61,6 @@ public record EmbargoKey(List<String> lines, List<String> values) {
                     at().orElseThrow(),
                     "`%s` is not a valid value for `embargo`".formatted(values.getFirst()),
                     "did you mean `%s`?".formatted(near)));
-  }
-
-  private Stream<Problem> misspelled(int line) {
-    int colon = lines.get(line).indexOf(':');
-    String key = colon < 0 ? "" : lines.get(line).substring(0, colon);
-    return Nearest.to(key.toLowerCase(Locale.ROOT), Stream.of(SPELLING))
-        .flatMap(near ->
-            problem(
-                line,
-                "unknown key `%s` in the front matter".formatted(key),
-                "did you mean `%s`?".formatted(near)))
-        .stream();
   }
 
   private static Optional<Problem> problem(int line, String message, String hint) {

@@ -92,6 +92,42 @@ class FrontMatterTest {
     }
   }
 
+  @Test
+  void misspelledKeysAreNamedIfTheirKeyIsMissing() {
+    assertEquals(
+        List.of(
+            "2: unknown key `titel` in the front matter; did you mean `title`?",
+            "3: unknown key `irreversibel` in the front matter; did you mean `irreversible`?",
+            "4: unknown key `tool` in the front matter; did you mean `tools`?",
+            "6: unknown key `Programs` in the front matter; did you mean `programs`?"),
+        problems(
+            "titel: x\nirreversibel: make release\ntool:\n  - lamp --version\nPrograms: [lamp]"));
+  }
+
+  @Test
+  void keysOfOtherToolsAreFine() {
+    for (String fine :
+        List.of(
+            "file: x",
+            "time: 10:00",
+            "date: 2026-12-01",
+            "table: x",
+            "todos: x",
+            "hooks: x",
+            "rules: x",
+            "type: x",
+            "projects: x",
+            "name: x",
+            "names: x",
+            "labels: x\nassignees: x\nabout: x",
+            "title: x\ntitles: [x, y]",
+            "harbour:\n  titel: x\n  embargos: x",
+            "about: >\n  titel: x",
+            "about: x\n# titel: x")) {
+      assertEquals(List.of(), problems(fine), fine);
+    }
+  }
+
   private static List<String> problems(String yaml) {
     return Story.checklist("---\n" + yaml + "\n---\n# T\n\n- [ ] one\n").problems().stream()
         .map(problem -> "%d: %s; %s".formatted(problem.line(), problem.message(), problem.hint()))
