@@ -12,6 +12,7 @@ import tickdown.checklist.Part;
 import tickdown.checklist.Phase;
 import tickdown.checklist.Role;
 import tickdown.checklist.Section;
+import tickdown.checklist.SignOffDemand;
 import tickdown.checklist.Terms;
 import tickdown.run.Run;
 import tickdown.run.gate.Wait;
@@ -140,7 +141,11 @@ public final class ChecklistText {
   private static Optional<String> asked(Annotation.Key key, String value) {
     return switch (key) {
       case VERIFY -> Optional.of("check");
-      case WAIT, OWNER, SIGN_OFF -> Optional.of(key.spelling() + " " + value);
+      case WAIT, OWNER -> Optional.of(key.spelling() + " " + value);
+      case SIGN_OFF ->
+          SignOffDemand.of(value)
+              .map(demand ->
+                  "sign-off " + demand.count() + (demand.isVerified() ? " verified" : ""));
       case VALUE, NEEDS, COVERS, ABORT_IF, HUMAN -> Optional.of(key.spelling());
       case ENDS_EMBARGO -> Optional.of("ends the embargo");
       case ID, RUN, IF, OPTIONAL, IRREVERSIBLE, ON_DEMAND, VERIFY_TIMEOUT -> Optional.empty();

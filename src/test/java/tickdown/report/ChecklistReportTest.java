@@ -54,14 +54,15 @@ class ChecklistReportTest {
   void asTextItSaysWhatTheItemsAskFor() {
     assertEquals(
         """
-        5 items in 1 phase · 0 notes
+        6 items in 1 phase · 0 notes
 
         1 Light · owner ben
           1.1  [ ] Push the tag · cannot be undone, check, sign-off 2
           1.2  [ ] Watch · wait 5m, abort-if
           1.3  [ ] Count · value, owner ana
           1.4  [ ] Wait 30 minutes · offers a wait of 30 min
-          1.5  [ ] Ring · needs, covers, human\
+          1.5  [ ] Ring · needs, covers, human
+          1.6  [ ] Sail · sign-off 2\
         """,
         text(read(
                 """
@@ -71,6 +72,7 @@ class ChecklistReportTest {
                 - [ ] Count <!-- value: ships --> <!-- owner: ana --> <!-- id: count -->
                 - [ ] Wait 30 minutes
                 - [ ] Ring <!-- needs: a --> <!-- needs: b --> <!-- human --> <!-- covers: x -->
+                - [ ] Sail <!-- sign-off -->
                 """))
             .replaceFirst("^[^·]*· ", ""));
   }
