@@ -12,6 +12,7 @@ public final class Lint {
   private static final List<Function<Checklist, Stream<Problem>>> RULES =
       List.of(
           ShownAnnotations::in,
+          IdleAnnotations::in,
           RepeatedItems::in,
           LongSections::in,
           StandIns::in,
@@ -26,9 +27,11 @@ public final class Lint {
   ///
   /// @param text the whole file
   public static List<Problem> problems(Checklist checklist, String text) {
+    List<String> lines = text.lines().toList();
     return Stream.of(
             checklist.problems().stream(),
-            EmptyHeadings.in(checklist, text.lines().toList()),
+            EmptyHeadings.in(checklist, lines),
+            OpenComments.in(checklist, lines),
             References.in(checklist, text),
             RULES.stream().flatMap(rule -> rule.apply(checklist)))
         .flatMap(each -> each)

@@ -59,6 +59,82 @@ class LintRulesTest {
   }
 
   @Test
+  void commentsThatAreNotClosedAreShown() {
+    assertProblems(
+        """
+        # Bread <!-- of Monday
+        ## Dough <!-- on-demand ->
+        - [ ] Flour weighed <!-- irreversible ->
+        - [ ] Water at <hand
+        - [ ] Salt <!-- see *below*
+        """,
+        "2 annotation: the comment is shown as text because it is not closed",
+        "3 annotation: the comment is shown as text because it is not closed",
+        "5 annotation: the comment is shown as text because it is not closed");
+    assertProblems(
+        """
+        # Bread
+        ## Dough
+        - [ ] Comments begin with \\<!--
+        - [ ] Remarks begin with &lt;!--
+        - [ ] `<!--` begins a remark
+        - [ ] Flour weighed <!-- rye -> wheat -->
+        - [ ] Water weighed <!-- cold
+          or warm -->
+        """);
+  }
+
+  @Test
+  void anAnnotationMayHaveNoEffectWithoutAnother() {
+    assertProblems(
+        """
+        # Bread
+        - [ ] Oven is on <!-- abort-if: ./smoke -->
+        - [ ] Oven is hot <!-- verify-timeout: 10s -->
+        - [ ] Oven is closed <!-- abort-if: ./smoke --> <!-- verify-timeout: 10s -->
+        """,
+        "2 annotation: `abort-if` has no effect here: the item has no `wait`",
+        "3 annotation: `verify-timeout` has no effect here: the item has no `verify`",
+        "4 annotation: `abort-if` has no effect here: the item has no `wait`",
+        "4 annotation: `verify-timeout` has no effect here: the item has no `verify`");
+    assertProblems(
+        """
+        - [ ] Oven is on <!-- wait: 2h --> <!-- abort-if: ./smoke -->
+        - [ ] Oven is hot <!-- verify: true --> <!-- verify-timeout: 10s -->
+        - [ ] Watch the oven for 2 hours <!-- abort-if: ./smoke -->
+        """);
+    assertProblems(
+        """
+        - [ ] Oven is on <!-- abort-if: ./smoke -->
+
+        Monitor for 24 hours.
+        """);
+  }
+
+  @Test
+  void oneSignOffIsTheAnswer() {
+    assertProblems(
+        """
+        # Bread
+        ## Dough <!-- sign-off: 1 -->
+        - [ ] Flour weighed
+        ## Oven
+        - [ ] Oven is hot <!-- sign-off: 1 -->
+        """,
+        "2 annotation: `sign-off: 1` has no effect: it asks only for the operator who answers",
+        "5 annotation: `sign-off: 1` has no effect: it asks only for the operator who answers");
+    assertProblems(
+        """
+        # Bread
+        ## Dough <!-- sign-off: 2 -->
+        - [ ] Flour weighed <!-- sign-off: 1 -->
+        ## Oven
+        - [ ] Oven is hot <!-- sign-off: 1 verified -->
+        - [ ] Oven is closed <!-- sign-off -->
+        """);
+  }
+
+  @Test
   void itemsMayRepeatInOtherSections() {
     assertProblems(
         """
