@@ -46,6 +46,24 @@ public record Annotation(Key key, String value) {
       return this == NEEDS;
     }
 
+    /// Whether its presence says everything, without a value.
+    public boolean isFlag() {
+      return switch (this) {
+        case IRREVERSIBLE, ON_DEMAND, OPTIONAL, HUMAN, ENDS_EMBARGO -> true;
+        case ID, RUN, VERIFY, VERIFY_TIMEOUT, SIGN_OFF, WAIT, VALUE, IF -> false;
+        case OWNER, NEEDS, COVERS, ABORT_IF -> false;
+      };
+    }
+
+    /// Whether a heading may have it. Any other has an effect on items only.
+    public boolean isForHeadings() {
+      return switch (this) {
+        case ID, IF, OPTIONAL, ON_DEMAND, IRREVERSIBLE, HUMAN, OWNER, SIGN_OFF -> true;
+        case RUN, VERIFY, VERIFY_TIMEOUT, NEEDS, WAIT, ABORT_IF -> false;
+        case VALUE, COVERS, ENDS_EMBARGO -> false;
+      };
+    }
+
     /// The key that is written like this.
     public static Optional<Key> spelled(String spelling) {
       return Stream.of(values()).filter(key -> key.spelling.equals(spelling)).findFirst();

@@ -10,7 +10,7 @@ public enum LintRule {
   UNUSABLE("files that cannot be read or have no items"),
   BOX("malformed checkboxes"),
   CONFLICT("unresolved merge conflicts"),
-  ANNOTATION("unknown or visible annotations; ids that are not unique; unknown variables"),
+  ANNOTATION("unknown, ignored or visible annotations; ids that are not unique; unknown variables"),
   FRONT_MATTER("mistakes in the front matter"),
   STEP("steps with characters that cannot be shown"),
   REPEATED_ITEM("duplicate items in a section"),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tickdown.checklist.Annotation;
 import tickdown.checklist.Annotation.Key;
 import tickdown.checklist.Block;
 import tickdown.checklist.Condition;
@@ -93,6 +94,7 @@ final class Semantics {
   /// The terms of a title with the given role. Only a phase can be on demand.
   Terms of(Draft.Titled titled, Role role, boolean isPhase) {
     wrong(titled.says(), titled.line());
+    onlyOnItems(titled.says(), titled.line());
     if (!isPhase) {
       onlyOnPhases(titled.says(), titled.line());
     }
@@ -131,5 +133,18 @@ final class Semantics {
               "`on-demand` has no effect here: only a phase can be on demand",
               "put it after the heading of a phase"));
     }
+  }
+
+  private void onlyOnItems(AnnotationReader says, int line) {
+    says.said().stream()
+        .map(Annotation::key)
+        .filter(key -> !key.isForHeadings())
+        .forEach(key ->
+            problems.add(
+                new Problem(
+                    LintRule.ANNOTATION,
+                    line,
+                    "`%s` has no effect here: only an item can have it".formatted(key.spelling()),
+                    "put it at the end of an item")));
   }
 }

@@ -1,7 +1,9 @@
 package tickdown.wording;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tickdown.checklist.Annotation.Key;
 import tickdown.checklist.SignOffDemand;
@@ -21,7 +23,7 @@ final class AnnotationForm {
                   + " -->` if only verified signatures count");
       case WAIT, VERIFY_TIMEOUT ->
           unless(
-              Forms.DURATION.matcher(value).matches(),
+              isDuration(value),
               "give a duration such as `30s`, `10m`, `24h` or `2d`: `<!-- %s: 10m -->`"
                   .formatted(key.spelling()));
       case ID -> unless(!value.isEmpty(), "give an id: `<!-- id: tag-pushed -->`");
@@ -36,8 +38,29 @@ final class AnnotationForm {
       case VALUE -> unless(!value.isEmpty(), "say which value: `<!-- value: error rate, % -->`");
       case IF -> unless(!value.isEmpty(), "give the condition: `<!-- if: schema changed -->`");
       case OWNER -> unless(!value.isEmpty(), "say who: `<!-- owner: release manager -->`");
-      case IRREVERSIBLE, ON_DEMAND, OPTIONAL, HUMAN, ENDS_EMBARGO -> Optional.empty();
+      case OPTIONAL -> unless(!isYes(value) && !isNo(value), withoutValue(key));
+      case IRREVERSIBLE, ON_DEMAND, HUMAN, ENDS_EMBARGO ->
+          unless(value.isEmpty(), withoutValue(key));
     };
+  }
+
+  private static String withoutValue(Key key) {
+    return "write `<!-- %s -->` without a value, or remove it".formatted(key.spelling());
+  }
+
+  /// Whether a flag with this value is certainly not wanted: `no`, `false`.
+  static boolean isNo(String value) {
+    return Set.of("no", "false", "off").contains(value.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether `value` is all that a flag says already: `yes`, `true`.
+  static boolean isYes(String value) {
+    return Set.of("yes", "true", "on").contains(value.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether `value` is a duration such as `10m`.
+  static boolean isDuration(String value) {
+    return Forms.DURATION.matcher(value).matches();
   }
 
   private static Optional<String> unless(boolean right, String hint) {
