@@ -18,14 +18,23 @@ public final class AttemptText {
   private AttemptText() {}
 
   /// The same; of one whose end is not recorded and which was still running when the run was
-  /// opened, also its process.
-  public static Line of(Run run, Attempts.Attempt attempt, LocalTimes times) {
+  /// opened, also its process; of one whose command `entry` does not have any more, that command:
+  /// `step succeeded after 3 s (ana, 11:07); the command was: git push`.
+  public static Line of(Run run, Entry entry, Attempts.Attempt attempt, LocalTimes times) {
     Optional<Long> process =
         attempt.isUnknown() ? run.survivors().of(attempt.id()) : Optional.empty();
-    return process
-        .map(pid ->
-            of(attempt, times).plus(Tone.CARE, "; still running when last seen (process %s)", pid))
-        .orElseGet(() -> of(attempt, times));
+    Line line =
+        process
+            .map(pid ->
+                of(attempt, times)
+                    .plus(Tone.CARE, "; still running when last seen (process %s)", pid))
+            .orElseGet(() -> of(attempt, times));
+    return Attempts.isOffered(run, entry, attempt)
+        ? line
+        : line.plus(
+            Tone.CARE,
+            "; the command was: %s",
+            OnItemText.oneLine(attempt.what().what().command()));
   }
 
   /// `step succeeded after 3 s (ana, 11:07)`, `step succeeded after 3 s in the terminal, output not

@@ -74,6 +74,12 @@ public record Attempts(List<Attempt> all) {
     return new Attempts(all);
   }
 
+  /// Whether the command of an attempt at a step of `entry` is one that the item still has.
+  public static boolean isOffered(Run run, Entry entry, Attempt attempt) {
+    return new FilledSteps(run.values())
+        .offer(entry.item().terms().steps(), attempt.what().what().command());
+  }
+
   /// The attempts at the steps of every item that has some, by its id. Takes linear time, whereas
   /// asking item by item goes through all events each time.
   public static Map<String, Attempts> byItem(Run run) {

@@ -3,6 +3,7 @@ package tickdown.run;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tickdown.checklist.Placeholder;
@@ -23,6 +24,20 @@ public record FilledSteps(RunValues values) {
     return parts.size() < 2
         ? List.of(whole)
         : Stream.concat(Stream.of(whole), parts.stream()).toList();
+  }
+
+  /// Whether these steps offer a command that was run. Secrets in it were masked before it was
+  /// recorded.
+  boolean offer(List<Step> steps, String recorded) {
+    Pattern command =
+        Pattern.compile(
+            Stream.of(recorded.split(Pattern.quote(Embargo.REDACTED), -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".*")),
+            Pattern.DOTALL);
+    return steps.stream()
+        .flatMap(step -> of(step).stream())
+        .anyMatch(each -> command.matcher(each).matches());
   }
 
   /// The commands of all these steps, one below the other. Meaningful only if none has a

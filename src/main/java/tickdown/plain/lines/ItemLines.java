@@ -120,7 +120,7 @@ public final class ItemLines {
     terms.steps().forEach(step -> step(run.values().command(step)));
     List<Attempts.Attempt> attempts = Attempts.of(run, entry).all();
     attempts.subList(Math.max(0, attempts.size() - MOST_ATTEMPTS), attempts.size()).stream()
-        .map(attempt -> AttemptText.of(run, attempt, context.times()))
+        .map(attempt -> AttemptText.of(run, entry, attempt, context.times()))
         .forEach(lines::add);
     command(Annotation.Key.VERIFY, "check");
     lines.addAll(ReadinessText.needs(run, entry));
