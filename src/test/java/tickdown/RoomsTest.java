@@ -58,7 +58,7 @@ class RoomsTest {
     RUN_RULES("run run.attempt run.gate run.check wording.placeholder checklist", ""),
     RUN_REVISION("run checklist", ""),
     REDACTION("run run.attempt checklist", ""),
-    REVIEW("run run.attempt run.gate wording checklist", ""),
+    REVIEW("run run.attempt run.gate run.revision wording checklist", ""),
     STATISTICS("review run run.attempt run.gate wording checklist", ""),
     JOURNAL_LINE("run run.attempt checklist", "tools.jackson com.fasterxml.jackson.annotation"),
     JOURNAL_DISK("", ""),
@@ -79,7 +79,7 @@ class RoomsTest {
     REPORT_HTML("report.page", ""),
     REPORT_WRITTEN(
         "statistics report report.page report.markdown english review run run.attempt run.gate"
-            + " checklist",
+            + " run.revision checklist",
         "tools.jackson com.fasterxml.jackson.annotation"),
     EXPORT("markdown run checklist", ""),
     PROCESS("", ""),

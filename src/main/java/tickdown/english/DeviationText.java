@@ -43,6 +43,7 @@ public record DeviationText(Run run) {
           Map.entry(Deviation.OutOfOrder.class, "out of order"),
           Map.entry(Deviation.OnOtherCommit.class, "done on another commit"),
           Map.entry(Deviation.RewordedSince.class, "reworded after the answer"),
+          Map.entry(Deviation.AmendedSince.class, "amended after the answer"),
           Map.entry(Deviation.RemovedSince.class, "removed after the answer"),
           Map.entry(Deviation.UnknownEnd.class, "step of unknown outcome"),
           Map.entry(Deviation.PassedGate.class, "NO GO overruled"),
@@ -117,6 +118,7 @@ public record DeviationText(Run run) {
           Optional.of(Line.of("done on %s, released from %s", commit(then), commit(released)));
       case Deviation.RewordedSince(var _, var then) ->
           Optional.of(Line.of("answered as: %s", ProseLine.ofPlain(then)));
+      case Deviation.AmendedSince(var _, var then, var now) -> Optional.of(amended(then, now));
       case Deviation.UnknownEnd(var _, var command) ->
           Optional.of(Line.of("started: %s", OnItemText.oneLine(command)));
       case Deviation.HasFailed _, Deviation.LeftOpen _, Deviation.LeftOut _ -> Optional.empty();
@@ -128,6 +130,24 @@ public record DeviationText(Run run) {
               ? Optional.empty()
               : Optional.of(Line.of("NO GO because of %s", numbers(inTheWay)));
     };
+  }
+
+  /// `answered with: $ git push; now: $ git push --atomic`.
+  private static Line amended(List<String> then, List<String> now) {
+    if (then.isEmpty() && now.isEmpty()) {
+      return Line.of("its commands are in another order now");
+    }
+    if (then.isEmpty()) {
+      return Line.of("added since: %s", demands(now));
+    }
+    return now.isEmpty()
+        ? Line.of("removed since: %s", demands(then))
+        : Line.of("answered with: %s; now: %s", demands(then), demands(now));
+  }
+
+  private static Line demands(List<String> demands) {
+    return Line.joined(
+        ", ", demands.stream().map(each -> Line.of(OnItemText.oneLine(each))).toList());
   }
 
   /// `1.1.3, 1.2.4`, of many only the first.

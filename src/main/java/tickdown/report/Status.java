@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
@@ -26,6 +27,7 @@ import tickdown.english.WaitText;
 import tickdown.exchange.state.Sharing;
 import tickdown.exchange.state.Unleased;
 import tickdown.exchange.state.UnleasedEnd;
+import tickdown.run.Attempts;
 import tickdown.run.Event;
 import tickdown.run.FormerAnswers;
 import tickdown.run.Reason;
@@ -78,7 +80,13 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
     lines.addAll(AssuranceText.troubles(run));
     lines.addAll(waits());
     lines.addAll(
-        Stream.of(SignOffText.lacking(run), ClaimText.all(run), stale(), reworded(), lost())
+        Stream.of(
+                SignOffText.lacking(run),
+                ClaimText.all(run),
+                stale(),
+                reworded(),
+                amended(),
+                lost())
             .flatMap(Optional::stream)
             .toList());
     lines.addAll(earlier());
@@ -202,6 +210,26 @@ public record Status(Run run, String release, String checklist, ZoneId zone, Kno
         ? Optional.empty()
         : Optional.of(
             Line.of("reworded since answered: ").plus(Tone.CARE, String.join(", ", numbers)));
+  }
+
+  /// The answers whose commands ran before they were changed.
+  private Optional<Line> amended() {
+    Map<String, Attempts> attempts = Attempts.byItem(run);
+    List<String> numbers =
+        attempts.isEmpty()
+            ? List.of()
+            : run.entries().stream()
+                .filter(entry -> attempts.containsKey(entry.id()))
+                .filter(entry ->
+                    new FormerAnswers(run)
+                        .answeredWith(entry, attempts.get(entry.id()))
+                        .isPresent())
+                .map(Entry::number)
+                .toList();
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Line.of("amended since answered: ").plus(Tone.CARE, String.join(", ", numbers)));
   }
 
   /// The number of answers to items that are no longer in the checklist.

@@ -110,6 +110,17 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
   /// @param then its text at the time of the answer
   public record RewordedSince(Entry entry, String then) implements OfItem {}
 
+  /// Its steps, annotations or checks were changed after it had been answered.
+  ///
+  /// @param then what it demanded at the time of the answer and does not now, such as `$ git push`
+  /// @param now what it demands now and did not then
+  public record AmendedSince(Entry entry, List<String> then, List<String> now) implements OfItem {
+    public AmendedSince {
+      then = List.copyOf(then);
+      now = List.copyOf(now);
+    }
+  }
+
   /// It was answered and then removed from the checklist.
   ///
   /// @param item the item as it was when it was answered
@@ -153,6 +164,7 @@ public record Deviation(What what, Optional<String> reason, Optional<RecordedEve
           OutOfOrder.class,
           OnOtherCommit.class,
           RewordedSince.class,
+          AmendedSince.class,
           RemovedSince.class,
           UnknownEnd.class,
           PassedGate.class,

@@ -18,6 +18,7 @@ import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.gate.Assurance;
 import tickdown.run.gate.PhaseGate;
+import tickdown.run.revision.FormerDemands;
 
 /// All deviations of a run, computed from its journal alone: the same journal gives the same list.
 ///
@@ -27,22 +28,33 @@ public final class DeviationReview {
   private final Run run;
   private final Assurance assurance;
   private final DeviationReasons reasons;
+  private final Amendments amendments;
   private final List<Deviation> all = new ArrayList<>();
 
-  private DeviationReview(Run run) {
+  private DeviationReview(Run run, FormerDemands demands) {
     this.run = run;
+    this.amendments = new Amendments(run, demands);
     this.assurance = Assurance.of(run);
     this.reasons = new DeviationReasons(run);
   }
 
   /// The deviations of `run`, by kind in the order of [Deviation#KINDS], each kind in file order.
+  /// Of items that were amended after the answer, those whose command ran and was changed since.
   public static List<Deviation> of(Run run) {
-    DeviationReview found = new DeviationReview(run);
+    return of(run, FormerDemands.UNKNOWN);
+  }
+
+  /// The same, with all items that were amended after the answer.
+  ///
+  /// @param demands what items demanded when they were answered
+  public static List<Deviation> of(Run run, FormerDemands demands) {
+    DeviationReview found = new DeviationReview(run, demands);
     run.entries().stream()
         .filter(entry -> entry.isLeaf() && run.counts(entry.phase()))
         .forEach(entry -> found.all.addAll(ItemDeviations.of(run, found.assurance, entry)));
     ItemOrder.of(run).forEach(found::addAnswered);
     ReleasedCommit.of(run).elsewhere().forEach(found::addAnswered);
+    found.amendments.all().forEach(found::addAnswered);
     new FormerAnswers(run)
         .lost()
         .forEach(given ->

@@ -137,6 +137,11 @@ public record Attempts(List<Attempt> all) {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
+  /// The latest attempt that succeeded.
+  public Optional<Attempt> lastSuccess() {
+    return all.reversed().stream().filter(Attempt::isSuccess).findFirst();
+  }
+
   /// The attempt that has to be explained before there can be another one.
   public Optional<Attempt> unknown() {
     return all.stream().filter(Attempt::isUnknown).findFirst();

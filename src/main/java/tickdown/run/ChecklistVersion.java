@@ -17,7 +17,7 @@ public record ChecklistVersion(String text, boolean isRevised, Map<String, Strin
   }
 
   /// The version that an event contains, if any.
-  static Optional<ChecklistVersion> in(Event what) {
+  public static Optional<ChecklistVersion> in(Event what) {
     return switch (what) {
       case Event.Started started ->
           Optional.of(new ChecklistVersion(started.text(), false, Map.of()));

@@ -18,6 +18,40 @@ public record FormerAnswers(Run run) {
         .filter(then -> !then.equals(now) && !ItemWords.of(then).equalsText(ItemWords.of(now)));
   }
 
+  /// The command that did the work of an item before it was answered, if the checklist was changed
+  /// since so that the item does not have that command any more. An item that was reworded since
+  /// counts as that.
+  public Optional<String> answeredWith(Entry entry, Attempts attempts) {
+    return run.history()
+        .answer(entry.id())
+        .filter(given -> !(given.answer().outcome() instanceof Outcome.Open))
+        .filter(_ -> isRevised() && answeredAs(entry).isEmpty())
+        .flatMap(_ -> attempts.lastSuccess())
+        .filter(attempt -> isBeforeTheRevision(attempt) && !isOffered(entry, attempt))
+        .map(attempt -> attempt.what().what().command());
+  }
+
+  private boolean isRevised() {
+    return run.history().edition().filter(ChecklistVersion::isRevised).isPresent();
+  }
+
+  private boolean isBeforeTheRevision(Attempts.Attempt attempt) {
+    List<RecordedEvent> events = run.events();
+    return run.history()
+        .adoption()
+        .filter(adoption -> events.indexOf(attempt.start()) < events.indexOf(adoption))
+        .isPresent();
+  }
+
+  /// Also with the values that placeholders had when it ran.
+  private boolean isOffered(Entry entry, Attempts.Attempt attempt) {
+    return Attempts.isOffered(run, entry, attempt)
+        || Attempts.isOffered(
+            run.after(run.events().subList(0, run.events().indexOf(attempt.start()) + 1)),
+            entry,
+            attempt);
+  }
+
   /// The answers to items that are no longer in the checklist, in the order of their first answers.
   public List<GivenAnswer> lost() {
     return run.history().names().stream()

@@ -37,7 +37,7 @@ public final class Sight {
 
   /// Whether the writer of `later` had seen `earlier` when it wrote; `later` is the latest event
   /// noted of its writer.
-  boolean reaches(RecordedEvent later, RecordedEvent earlier) {
+  public boolean reaches(RecordedEvent later, RecordedEvent earlier) {
     Stamp.Written before = earlier.stamp().written();
     String writer = later.stamp().written().writer();
     return writer.equals(before.writer())

@@ -2,7 +2,6 @@ package tickdown.workplace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tickdown.checklist.Checklist;
 import tickdown.checklist.ReadResult;
@@ -11,12 +10,12 @@ import tickdown.journal.JournalException;
 import tickdown.journal.JournalList;
 import tickdown.journal.ListedJournal;
 import tickdown.run.ChecklistVersion;
-import tickdown.run.Event;
 import tickdown.run.History;
 import tickdown.run.KnownItem;
 import tickdown.run.PreviousRun;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
+import tickdown.run.revision.FormerDemands;
 import tickdown.run.revision.ReadAnew;
 import tickdown.run.revision.Revision;
 
@@ -46,14 +45,7 @@ public record RecordedRun(OpenRun opened) {
     Optional<ChecklistVersion> before = Optional.empty();
     for (int i = 0; i < events.size(); i++) {
       RecordedEvent event = events.get(i);
-      Optional<ChecklistVersion> now =
-          switch (event.what()) {
-            case Event.Started started ->
-                Optional.of(new ChecklistVersion(started.text(), false, Map.of()));
-            case Event.Revised(var text, var successors) ->
-                Optional.of(new ChecklistVersion(text, true, successors));
-            default -> Optional.empty();
-          };
+      Optional<ChecklistVersion> now = ChecklistVersion.in(event.what());
       if (now.isPresent() && opened.run().history().holds(event)) {
         if (before.isPresent()) {
           adopted.add(
@@ -75,6 +67,16 @@ public record RecordedRun(OpenRun opened) {
     }
     List<KnownItem> known = ReadAnew.of(before, history, former.get().entries()).known();
     return new ChangesText(Revision.of(known, history, present.get().entries()), history).all();
+  }
+
+  /// What its items demanded when they were answered.
+  public FormerDemands demands() {
+    return FormerDemands.of(
+        opened.run().history(),
+        (version, history) ->
+            checklist(version)
+                .map(then -> ReadAnew.of(version, history, then.entries()).known())
+                .orElse(List.of()));
   }
 
   private Optional<Checklist> checklist(ChecklistVersion version) {

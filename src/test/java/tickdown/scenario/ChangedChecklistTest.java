@@ -206,6 +206,12 @@ class ChangedChecklistTest {
         .exits(0)
         .mentions("    - verify: test -s flour\n    + verify: test -e flour\n")
         .says("");
+    sandbox
+        .tickdown("report")
+        .run()
+        .exits(0)
+        .mentions("Amended after the answer", "added since: verify: test -e flour")
+        .says("");
   }
 
   @Test

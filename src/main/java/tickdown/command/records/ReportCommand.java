@@ -118,6 +118,7 @@ public final class ReportCommand implements Command {
         recorded.adopted().stream()
             .map(each -> new ReportSource.Revised(each.event(), each.changes()))
             .toList(),
+        recorded.demands(),
         file -> kept(opened, file));
   }
 

@@ -98,6 +98,9 @@ public final class ItemLines {
         .answeredAs(entry)
         .ifPresent(
             then -> lines.add(Line.of(Tone.CARE, "reworded since answered; it was: %s", then)));
+    new FormerAnswers(run)
+        .answeredWith(entry, Attempts.of(run, entry))
+        .ifPresent(_ -> lines.add(Line.of(Tone.CARE, "amended since answered")));
     run.history().evidence(entry.id()).forEach(added -> lines.add(EvidenceText.of(added)));
   }
 

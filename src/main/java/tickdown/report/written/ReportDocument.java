@@ -45,7 +45,7 @@ public record ReportDocument(ReportSource source) {
   }
 
   private void write(JsonGenerator json) {
-    List<Deviation> deviations = DeviationReview.of(run());
+    List<Deviation> deviations = DeviationReview.of(run(), source.demands());
     Timeline timeline = Timeline.of(run());
     json.writeStringProperty("run", source.name());
     DocumentWriter.string(

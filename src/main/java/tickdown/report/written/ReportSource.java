@@ -8,6 +8,7 @@ import tickdown.run.Evidence;
 import tickdown.run.PreviousRun;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
+import tickdown.run.revision.FormerDemands;
 
 /// What a report is made from. The same source gives the same report, byte for byte.
 ///
@@ -17,6 +18,7 @@ import tickdown.run.Run;
 /// @param earlier the runs of the same checklist before it, the latest first; at most
 ///   [#MOST_EARLIER]
 /// @param revisions how the checklist was changed during the run, oldest first
+/// @param demands what its items demanded when they were answered
 /// @param pictures reads a kept file that may be a picture; empty if it is not there
 public record ReportSource(
     Run run,
@@ -24,6 +26,7 @@ public record ReportSource(
     String checklist,
     List<PreviousRun> earlier,
     List<Revised> revisions,
+    FormerDemands demands,
     Function<Evidence.KeptFile, Optional<byte[]>> pictures) {
 
   /// As many earlier runs are compared.
@@ -36,6 +39,17 @@ public record ReportSource(
     public Revised {
       changes = List.copyOf(changes);
     }
+  }
+
+  /// A source where it is not known what its items demanded when they were answered.
+  public ReportSource(
+      Run run,
+      String name,
+      String checklist,
+      List<PreviousRun> earlier,
+      List<Revised> revisions,
+      Function<Evidence.KeptFile, Optional<byte[]>> pictures) {
+    this(run, name, checklist, earlier, revisions, FormerDemands.UNKNOWN, pictures);
   }
 
   public ReportSource {

@@ -41,7 +41,7 @@ public final class RunReport {
   private RunReport(ReportSource source) {
     this.source = source;
     this.run = source.run();
-    this.deviations = DeviationReview.of(run);
+    this.deviations = DeviationReview.of(run, source.demands());
   }
 
   /// The report of a run.

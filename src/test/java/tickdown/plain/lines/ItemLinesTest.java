@@ -34,8 +34,7 @@ class ItemLinesTest {
     assertEquals("step succeeded after 1 min (ana, 10:01)", attempt(ran.run()));
     Run changed =
         Run.of(
-            Story.checklist(
-                "- [ ] Pushed\n\n  ```sh\n  git push --atomic origin vX.Y.Z\n  ```\n"),
+            Story.checklist("- [ ] Pushed\n\n  ```sh\n  git push --atomic origin vX.Y.Z\n  ```\n"),
             ran.run().events());
     assertEquals(
         "step succeeded after 1 min (ana, 10:01); the command was: git push origin v1.0.0",
