@@ -1,5 +1,6 @@
 package tickdown.review;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,12 +13,15 @@ import tickdown.run.ItemName;
 import tickdown.run.Outcome;
 import tickdown.run.RecordedEvent;
 
-/// Finds the time that items waited: from the beginning of a wait until it was ended, its item was
-/// settled or reopened, or else the last event. A wait that was undone does not count.
+/// Finds the time that items waited: from the beginning of a wait until its end, or before that
+/// until it was ended, its item was settled or reopened, or the last event. How long nobody answers
+/// an item whose wait is over is no waiting. A wait that was undone does not count.
 final class WaitSpans {
 
   /// A wait that has begun.
-  private record Open(Instant from, ItemName item, String by) {}
+  ///
+  /// @param due when it is over
+  private record Open(Instant from, Instant due, ItemName item, String by) {}
 
   private final Map<String, Open> open = new LinkedHashMap<>();
   private final List<Span> spans = new ArrayList<>();
@@ -43,9 +47,9 @@ final class WaitSpans {
 
   private void add(RecordedEvent event, Instant at) {
     endedBy(event.what()).ifPresent(id -> end(id, at));
-    if (event.what() instanceof Event.WaitBegan(ItemName item, var _)) {
+    if (event.what() instanceof Event.WaitBegan(ItemName item, Duration length)) {
       end(item.id(), at);
-      open.put(item.id(), new Open(at, item, event.by()));
+      open.put(item.id(), new Open(at, at.plus(length), item, event.by()));
     }
   }
 
@@ -62,8 +66,9 @@ final class WaitSpans {
 
   private void end(String id, Instant at) {
     Open wait = open.remove(id);
-    if (wait != null && at.isAfter(wait.from())) {
-      spans.add(new Span(Span.Kind.WAITING, wait.from(), at, Optional.of(wait.item()), wait.by()));
+    if (wait != null && at.isAfter(wait.from()) && wait.due().isAfter(wait.from())) {
+      Instant to = wait.due().isBefore(at) ? wait.due() : at;
+      spans.add(new Span(Span.Kind.WAITING, wait.from(), to, Optional.of(wait.item()), wait.by()));
     }
   }
 }

@@ -137,9 +137,18 @@ class TimelineTest {
         List.of(
             "working 0-1 2.1 ana",
             "working 1-11 1.1 ana",
-            "waiting 1-35 2.1 ana",
+            "waiting 1-31 2.1 ana",
             "working 31-35 2.1 ana"),
         run.spans());
+  }
+
+  @Test
+  void whatIsAnsweredLongAfterItsWaitWaitedOnlyAsLong() {
+    run.at(1, "ana", waitBegan("2.1", 1)).at(3, "ana", waitBegan("2.2", 2));
+    run.at(50, "ana", new Event.WaitEnded(run.item("2.1"), new Reason("errors")), failed("2.1"));
+    Timeline timeline = Timeline.of(run.run());
+    assertEquals(Duration.ofMinutes(3), timeline.waiting());
+    assertEquals(Duration.ofMinutes(3), PhaseTime.of(run.run()).get(1).waiting());
   }
 
   @Test

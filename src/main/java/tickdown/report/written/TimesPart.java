@@ -23,6 +23,12 @@ import tickdown.text.Tone;
 
 /// What the time of a run was spent on, by phase and item.
 final class TimesPart {
+  private static final String MEANING =
+      "Working is the time of all operators added up, each since what they recorded before;"
+          + " pauses of more than an hour are left out. Waiting is the time in which at least one"
+          + " item waited. Other is what was recorded about no item of the checklist: placeholders,"
+          + " gates, who drives, a changed checklist, removed items.";
+
   private final Run run;
   private final Timeline timeline;
   private final Map<String, List<Span>> spans = new HashMap<>();
@@ -48,11 +54,13 @@ final class TimesPart {
       return List.of();
     }
     List<List<Line>> rows = new ArrayList<>(phases.stream().map(TimesPart::row).toList());
+    rest().ifPresent(rows::add);
     rows.add(total());
     return List.of(
         new Content.TimeChart(
             () -> phases.stream().flatMap(time -> lanes(time.phase()).stream()).toList()),
-        new Content.Grid(List.of("Phase", "From", "To", "Working", "Waiting"), rows));
+        new Content.Grid(List.of("Phase", "From", "To", "Working", "Waiting"), rows),
+        new Content.Text(Line.of(MEANING)));
   }
 
   private static List<Line> row(PhaseTime time) {
@@ -71,6 +79,21 @@ final class TimesPart {
         at(Optional.of(run.events().getLast().stamp().at())),
         length(timeline.working()),
         length(timeline.waiting()));
+  }
+
+  /// What was spent on no item of a phase; empty if nothing was.
+  private Optional<List<Line>> rest() {
+    Timeline rest =
+        new Timeline(timeline.spans().stream().filter(span -> span.entry(run).isEmpty()).toList());
+    return rest.working().toSeconds() == 0 && rest.waiting().toSeconds() == 0
+        ? Optional.empty()
+        : Optional.of(
+            List.of(
+                Line.of("Other"),
+                Line.empty(),
+                Line.empty(),
+                length(rest.working()),
+                length(rest.waiting())));
   }
 
   private static Line at(Optional<Instant> time) {
