@@ -59,7 +59,7 @@ class RoomsTest {
     RUN_REVISION("run checklist", ""),
     REDACTION("run run.attempt checklist", ""),
     REVIEW("run run.attempt run.gate run.revision wording checklist", ""),
-    STATISTICS("review run run.attempt run.gate wording checklist", ""),
+    STATISTICS("review run run.attempt run.gate run.revision wording checklist", ""),
     JOURNAL_LINE("run run.attempt checklist", "tools.jackson com.fasterxml.jackson.annotation"),
     JOURNAL_DISK("", ""),
     JOURNAL("journal.line journal.disk run run.rules checklist", ""),

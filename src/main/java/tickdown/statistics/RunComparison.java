@@ -2,21 +2,24 @@ package tickdown.statistics;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tickdown.checklist.Entry;
 import tickdown.checklist.Placeholder;
 import tickdown.review.ItemTime;
 import tickdown.run.MeasuredValue;
 import tickdown.run.Outcome;
-import tickdown.run.Run;
 
-/// Two runs of a checklist compared, item by item; items are matched by ids.
+/// Two runs of a checklist compared, item by item.
 ///
+/// @param pairs which items are the same
 /// @param differences by kind, each kind in the order of the checklist
-public record RunComparison(PastRun one, PastRun other, List<RunDifference> differences) {
+public record RunComparison(
+    PastRun one, PastRun other, ItemPairs pairs, List<RunDifference> differences) {
   private static final Duration LEAST = Duration.ofMinutes(1);
 
   public RunComparison {
@@ -25,35 +28,49 @@ public record RunComparison(PastRun one, PastRun other, List<RunDifference> diff
 
   /// Compares two runs.
   public static RunComparison of(PastRun one, PastRun other) {
+    return of(one, other, ItemPairs.of(one.run(), other.run()));
+  }
+
+  /// Compares two runs of which it is known which items are the same.
+  public static RunComparison of(PastRun one, PastRun other, ItemPairs pairs) {
     List<RunDifference> all = new ArrayList<>();
-    RunComparison pair = new RunComparison(one, other, List.of());
-    List<Entry> both = both(one.run(), other.run());
+    RunComparison pair = new RunComparison(one, other, pairs, List.of());
+    List<Entry> both = pair.both();
     both.forEach(entry -> pair.answer(entry).ifPresent(all::add));
-    single(one.run(), other.run())
-        .forEach(entry -> all.add(new RunDifference.Single(entry, false)));
-    single(other.run(), one.run()).forEach(entry -> all.add(new RunDifference.Single(entry, true)));
+    pair.onlyInOne().forEach(entry -> all.add(new RunDifference.Single(entry, false)));
+    pair.onlyInOther().forEach(entry -> all.add(new RunDifference.Single(entry, true)));
     both.forEach(entry -> pair.pace(entry).ifPresent(all::add));
     both.forEach(entry -> pair.measured(entry).ifPresent(all::add));
     all.addAll(pair.filled());
     both.forEach(entry -> pair.commands(entry).ifPresent(all::add));
-    return new RunComparison(one, other, all);
+    return new RunComparison(one, other, pairs, all);
   }
 
-  /// The items of `other` that `one` has, too.
-  private static List<Entry> both(Run one, Run other) {
-    return other.entries().stream()
-        .filter(entry -> entry.isLeaf() && one.entry(entry.id()).filter(Entry::isLeaf).isPresent())
+  private Optional<Entry> partner(Entry entry) {
+    return pairs.inOne(one.run(), other.run(), entry);
+  }
+
+  /// The items of the other run that the one has, too.
+  private List<Entry> both() {
+    return other.run().entries().stream()
+        .filter(entry -> entry.isLeaf() && partner(entry).filter(Entry::isLeaf).isPresent())
         .toList();
   }
 
-  /// The items of `run` that `without` does not have.
-  private static Stream<Entry> single(Run run, Run without) {
-    return run.entries().stream()
-        .filter(entry -> entry.isLeaf() && without.entry(entry.id()).isEmpty());
+  private Stream<Entry> onlyInOne() {
+    Set<String> paired = new HashSet<>();
+    other.run().entries().forEach(entry -> partner(entry).ifPresent(same -> paired.add(same.id())));
+    return one.run().entries().stream()
+        .filter(entry -> entry.isLeaf() && !paired.contains(entry.id()));
+  }
+
+  private Stream<Entry> onlyInOther() {
+    return other.run().entries().stream()
+        .filter(entry -> entry.isLeaf() && partner(entry).isEmpty());
   }
 
   private Entry inOne(Entry entry) {
-    return one.run().entry(entry.id()).orElseThrow();
+    return partner(entry).orElseThrow();
   }
 
   private Optional<RunDifference> answer(Entry entry) {
@@ -65,7 +82,7 @@ public record RunComparison(PastRun one, PastRun other, List<RunDifference> diff
   }
 
   private Optional<RunDifference> pace(Entry entry) {
-    Duration then = working(one, entry);
+    Duration then = working(one, inOne(entry));
     Duration now = working(other, entry);
     Duration shorter = then.compareTo(now) < 0 ? then : now;
     Duration longer = then.compareTo(now) < 0 ? now : then;
@@ -83,7 +100,7 @@ public record RunComparison(PastRun one, PastRun other, List<RunDifference> diff
   }
 
   private Optional<RunDifference> measured(Entry entry) {
-    Optional<String> then = MeasuredValue.of(one.run().history(), entry.id());
+    Optional<String> then = MeasuredValue.of(one.run().history(), inOne(entry).id());
     Optional<String> now = MeasuredValue.of(other.run().history(), entry.id());
     return then.equals(now)
         ? Optional.empty()

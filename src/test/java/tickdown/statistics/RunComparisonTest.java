@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tickdown.english.DifferenceText;
 import tickdown.report.ComparisonDocument;
 import tickdown.report.ComparisonText;
 import tickdown.report.Format;
@@ -16,6 +17,9 @@ import tickdown.run.Event;
 import tickdown.run.Evidence;
 import tickdown.run.Outcome;
 import tickdown.run.Reason;
+import tickdown.run.Run;
+import tickdown.run.Story;
+import tickdown.run.revision.Revision;
 import tickdown.text.Line;
 
 class RunComparisonTest {
@@ -99,6 +103,64 @@ class RunComparisonTest {
     walk(one, 4, "old.example", "0.2", "make image");
     PastRun run = PastRun.of("1.3.0", one.run());
     assertEquals(List.of(), RunComparison.of(run, run).differences());
+  }
+
+  @Test
+  void itemsThatWereMovedInTheMiddleOfARunAreTheSame() {
+    String moved =
+        """
+        # Ship
+        ## Quay
+        - [ ] Lamp is lit
+        - [ ] Mast is set
+        ## Deck
+        - [ ] Oil is full
+        - [ ] Flag is up
+        """;
+    TimedRun before =
+        new TimedRun(
+            """
+            # Ship
+            ## Quay
+            - [ ] Lamp is lit
+            - [ ] Flag is up
+            - [ ] Rope is new
+            ## Deck
+            - [ ] Oil is full
+            - [ ] Mast is set
+            """,
+            "1.4.0",
+            0);
+    before.at(1, "ana", before.done("1.2"), before.done("2.2"));
+    Run first = before.run();
+    Revision revision =
+        Revision.of(
+            first.history().edition().orElseThrow().known(first.entries()),
+            first.history(),
+            Story.checklist(moved).entries());
+    before.at(2, "ana", new Event.Revised(moved, revision.successors()));
+    Run then = Run.of(revision.known(Story.checklist(moved)), before.run().events());
+    TimedRun after = new TimedRun(moved, "1.5.0", 0);
+    after.at(1, "ana", after.done("1.2"), after.answer("2.2", new Outcome.Failed(new Reason("x"))));
+    assertEquals(
+        List.of("Answered differently: 2.2 Flag is up: done → failed: x"),
+        differences(then, after.run()));
+    assertEquals(
+        List.of(
+            "Answered differently: 1.2 Flag is up: failed: x → done",
+            "Only in 1.4.0: 1.3 Rope is new"),
+        differences(after.run(), first));
+  }
+
+  private static List<String> differences(Run one, Run other) {
+    String name = one.history().started().orElseThrow().releaseVersion();
+    RunComparison comparison =
+        RunComparison.of(
+            PastRun.of(name, one), PastRun.of(name.equals("1.4.0") ? "1.5.0" : "1.4.0", other));
+    DifferenceText text = new DifferenceText(comparison);
+    return comparison.differences().stream()
+        .map(each -> text.heading(each) + ": " + text.of(each).text())
+        .toList();
   }
 
   @Test

@@ -12,6 +12,7 @@ import tickdown.report.ComparisonDocument;
 import tickdown.report.ComparisonText;
 import tickdown.run.Embargo;
 import tickdown.run.Run;
+import tickdown.statistics.ItemPairs;
 import tickdown.statistics.PastRun;
 import tickdown.statistics.RunComparison;
 import tickdown.text.Line;
@@ -40,8 +41,9 @@ public final class DiffCommand implements Command {
         .footer(
             "",
             "Prints what was answered differently, what took more than twice as long and more than"
-                + " a minute longer, other values, and other commands. Items are matched by their"
-                + " ids.",
+                + " a minute longer, other values, and other commands. Items are matched like those"
+                + " of a checklist that was changed: by their ids from the author, their texts"
+                + " and their order.",
             "",
             "Examples:",
             "  tickdown diff 1.3.0 1.4.0",
@@ -67,7 +69,8 @@ public final class DiffCommand implements Command {
     RunComparison comparison =
         RunComparison.of(
             PastRun.of(first.name(), isShown ? one : Redaction.of(one)),
-            PastRun.of(second.name(), isShown ? other : Redaction.of(other)));
+            PastRun.of(second.name(), isShown ? other : Redaction.of(other)),
+            ItemPairs.of(one, other));
     ComparisonDocument document = new ComparisonDocument(comparison, second.checklistName());
     if (!context.console().wrote(format.format(), document::write)) {
       context
