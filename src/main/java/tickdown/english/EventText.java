@@ -15,6 +15,7 @@ import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.RunIdentity;
 import tickdown.run.Tally;
+import tickdown.run.gate.Wait;
 import tickdown.text.Line;
 import tickdown.text.Tone;
 
@@ -48,6 +49,9 @@ public record EventText(Run run) {
       case Event.Revised _ -> Line.of("continued with the changed checklist");
       case Event.Renamed renamed -> IdentityText.renamed(run, event, renamed);
       case Event.Finished(var why) -> Line.of("finished the run%s", why(why));
+      case Event.WaitEnded(var item, var why)
+          when Wait.ended(run, event).filter(wait -> !wait.isEarly()).isPresent() ->
+          Line.of("%s wait was over; %s", name(item), why.text());
       case Event.OnItem about -> Line.of("%s %s", name(about.item()), OnItemText.of(about));
       case Event.GatePassed(var gate, var title, var why) ->
           run.entry(gate)

@@ -3,7 +3,6 @@ package tickdown.review;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.gate.Assurance;
 import tickdown.run.gate.PhaseGate;
+import tickdown.run.gate.Wait;
 import tickdown.run.revision.FormerDemands;
 
 /// All deviations of a run, computed from its journal alone: the same journal gives the same list.
@@ -136,35 +136,22 @@ public final class DeviationReview {
   }
 
   private void addWaits() {
-    Map<String, RecordedEvent> begun = new HashMap<>();
     for (RecordedEvent event : run.events()) {
-      if (run.history().holds(event)) {
-        switch (event.what()) {
-          case Event.WaitBegan(var item, var _) -> begun.put(item.id(), event);
-          case Event.WaitEnded(var item, var why) ->
-              run.entry(item.id())
-                  .ifPresent(entry ->
-                      all.add(
-                          new Deviation(
-                              cutShort(entry, Optional.ofNullable(begun.get(item.id())), event),
-                              Optional.of(why.text()),
-                              Optional.of(event))));
-          default -> {}
-        }
+      if (event.what() instanceof Event.WaitEnded(var item, var why)
+          && run.history().holds(event)) {
+        Wait.Ended wait =
+            Wait.ended(run, event).orElse(new Wait.Ended(Duration.ZERO, Duration.ZERO));
+        boolean isOver = wait.length().isPositive() && !wait.isEarly();
+        run.entry(item.id())
+            .filter(_ -> !isOver)
+            .ifPresent(entry ->
+                all.add(
+                    new Deviation(
+                        new Deviation.WaitCutShort(entry, wait.length(), wait.waited()),
+                        Optional.of(why.text()),
+                        Optional.of(event))));
       }
     }
-  }
-
-  private static Deviation.WaitCutShort cutShort(
-      Entry entry, Optional<RecordedEvent> begun, RecordedEvent ended) {
-    Duration length =
-        begun.map(event -> ((Event.WaitBegan) event.what()).length()).orElse(Duration.ZERO);
-    Duration waited =
-        begun
-            .map(event -> Duration.between(event.stamp().at(), ended.stamp().at()))
-            .filter(time -> !time.isNegative())
-            .orElse(Duration.ZERO);
-    return new Deviation.WaitCutShort(entry, length, waited);
   }
 
   private void addGates() {

@@ -111,6 +111,37 @@ public record Wait(Entry entry, Duration length, Optional<Instant> began) {
     return left.isNegative() ? Duration.ZERO : left;
   }
 
+  /// How a wait was ended by an event.
+  ///
+  /// @param length how long it should have lasted
+  /// @param waited how long it had lasted by then; not negative
+  public record Ended(Duration length, Duration waited) {
+
+    /// Whether it was not over yet. What is aborted after its wait was not ended early.
+    public boolean isEarly() {
+      return waited.compareTo(length) < 0;
+    }
+  }
+
+  /// The wait that an event of `run` ended; empty if the journal does not say when it began.
+  public static Optional<Ended> ended(Run run, RecordedEvent end) {
+    return end.what() instanceof Event.WaitEnded(var ended, var _)
+        ? run.events().subList(0, Math.max(0, run.events().indexOf(end))).reversed().stream()
+            .filter(event ->
+                event.what() instanceof Event.WaitBegan(var begun, var _)
+                    && begun.id().equals(ended.id())
+                    && run.history().holds(event))
+            .findFirst()
+            .map(begin -> ended(begin, end))
+        : Optional.empty();
+  }
+
+  private static Ended ended(RecordedEvent begin, RecordedEvent end) {
+    Duration waited = Duration.between(begin.stamp().at(), end.stamp().at());
+    return new Ended(
+        ((Event.WaitBegan) begin.what()).length(), waited.isNegative() ? Duration.ZERO : waited);
+  }
+
   /// The beginning of a wait.
   private record Begin(Instant at, Duration length) {}
 
