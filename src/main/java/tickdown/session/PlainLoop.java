@@ -344,6 +344,13 @@ public final class PlainLoop {
     return means.lookups().changes().apply(walk.run(), means.recorder().head().get());
   }
 
+  /// What the next gate says is about the commit that is checked out by now.
+  private void lookAtCommit() {
+    if (!means.recorder().head().get().equals(walk.settings().head().commit())) {
+      walk = walk.knowing(head());
+    }
+  }
+
   private void tell(Notice notice) {
     if (notice.isObjection() && !(isOnlyRead && notice instanceof Notice.ReadOnly)) {
       objection = objection.or(() -> Optional.of(Why.of(notice)));
@@ -394,6 +401,7 @@ public final class PlainLoop {
 
   private void record(Effect.Ask ask) {
     AppendResult result = means.recorder().record(ask, walk);
+    lookAtCommit();
     result.setAside().ifPresent(aside -> tell(new Notice.JournalNotice(aside.sentence())));
     means.recorder().messages(ask, result, walk).forEach(this::receive);
   }

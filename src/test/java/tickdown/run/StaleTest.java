@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tickdown.checklist.Phase;
 import tickdown.run.attempt.Finding;
 import tickdown.run.gate.Head;
 import tickdown.run.gate.PhaseGate;
@@ -104,11 +105,11 @@ class StaleTest {
   }
 
   @Test
-  void whatIsKnownOfAnotherCommitDoesNotCountAtAGate() {
+  void aGateIsAboutTheCommitThatIsCheckedOutHere() {
     Head head = head(_ -> Optional.of(List.of()));
     Run run = story.run();
-    assertEquals(
-        List.of("1.3"), numbers(new PhaseGate(run, run.checklist().phases().getFirst(), head)));
+    Phase phase = run.checklist().phases().getFirst();
+    assertEquals(List.of("1.3"), numbers(PhaseGate.after(run, phase, head)));
     story.add(
         "ben",
         List.of(
@@ -118,9 +119,9 @@ class StaleTest {
                 List.of(),
                 Optional.of("3".repeat(40)))));
     Run later = story.run();
-    assertEquals(
-        List.of("1.1", "1.2", "1.3"),
-        numbers(PhaseGate.after(later, later.checklist().phases().getFirst(), head)));
+    assertEquals(stale(head), numbers(PhaseGate.after(later, phase, head)));
+    assertEquals(List.of("1.3", "1.4"), stale(head));
+    assertEquals(List.of("1.1", "1.2", "1.3"), numbers(PhaseGate.after(later, phase)));
   }
 
   private Head head(Function<String, Optional<List<String>>> changes) {

@@ -57,9 +57,10 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
     return after(run, phase, Head.NONE);
   }
 
-  /// The same; what is known of `head` counts if it is that commit.
+  /// The same on the commit that is checked out, if there is one. The last answer may have come
+  /// from another clone, where another commit is.
   public static PhaseGate after(Run run, Phase phase, Head head) {
-    return new PhaseGate(run, phase, last(run, head));
+    return new PhaseGate(run, phase, known(run, head));
   }
 
   /// The gate before `entry`, as of the same commit.
@@ -67,14 +68,13 @@ public record PhaseGate(Run run, Phase phase, Optional<Entry> before, Head head)
     return before(run, entry, Head.NONE);
   }
 
-  /// The same; what is known of `head` counts if it is that commit.
+  /// The same on the commit that is checked out, if there is one.
   public static PhaseGate before(Run run, Entry entry, Head head) {
-    return new PhaseGate(run, entry.phase(), Optional.of(entry), last(run, head));
+    return new PhaseGate(run, entry.phase(), Optional.of(entry), known(run, head));
   }
 
-  private static Head last(Run run, Head head) {
-    Optional<String> last = lastHead(run);
-    return last.equals(head.commit()) ? head : Head.of(last);
+  private static Head known(Run run, Head head) {
+    return head.commit().isPresent() ? head : Head.of(lastHead(run));
   }
 
   private static Optional<String> lastHead(Run run) {
