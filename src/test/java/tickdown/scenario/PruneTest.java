@@ -128,6 +128,7 @@ class PruneTest {
         .exits(0)
         .prints(
             "Deviations: 1 skipped, 4 left open",
+            "  left open: 1.1, 1.3, 2.1, 2.2",
             "  1.2 Yeast is alive (skipped: no yeast today)",
             "finished the run: sold out",
             "1 of 5 settled")
