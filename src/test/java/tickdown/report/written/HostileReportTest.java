@@ -179,7 +179,7 @@ class HostileReportTest {
     String line = hostile.replaceAll("[\\r\\n\u0000]", " ");
     Story story =
         new Story(
-            "# %1$s\n\n## Phase %1$s\n\n- [ ] Item %1$s\n- [ ] fixed <!-- id: fixed --> <!-- sign-off: 2 -->\n- [ ] other <!-- id: other -->\n\n## Emergency rollback\n\n- [ ] back %1$s\n"
+            "# %1$s\n\n## Phase %1$s\n\n- [ ] Item %1$s\n- [ ] fixed <!-- id: fixed --> <!-- sign-off: 2 -->\n- [ ] painted <!-- id: painted -->\n\n## Emergency rollback\n\n- [ ] back %1$s\n"
                 .formatted(line));
     Entry fixed =
         story.run().entries().stream()
@@ -220,7 +220,7 @@ class HostileReportTest {
             new ItemName("gone", hostile), new Outcome.Done(), List.of(), Optional.empty()));
     events.add(
         new Event.Answered(
-            new ItemName("other", hostile), new Outcome.Skipped(why), List.of(), Optional.empty()));
+            new ItemName("painted", hostile), new Outcome.Skipped(why), List.of(), Optional.empty()));
     story.add(operator, events);
     String started =
         story
