@@ -10,7 +10,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A command opens each file of a run once: the system is asked what it opened.
+/// A command opens the journal of a run once, and nothing without need: the system is asked what it
+/// opened.
 @EnabledOnOs(value = OS.LINUX, disabledReason = "needs strace")
 class OneOpeningTest {
   private static final Pattern OPENED =
@@ -47,7 +48,8 @@ class OneOpeningTest {
         opened("remaining -r 1.4.0"));
   }
 
-  /// What earlier runs tell is looked up besides, among all journals.
+  /// What earlier runs tell is looked up besides, among all journals. The walk keeps the text of
+  /// the checklist, to know later what was edited meanwhile.
   @Test
   void resumingOpensTheJournalOnceToWrite() {
     assertEquals(
@@ -62,6 +64,7 @@ class OneOpeningTest {
             "shop.tickdown/release-checklist-1.4.0.yaml O_RDONLY",
             "shop.tickdown/release-checklist-1.4.0.yaml O_RDWR",
             "shop.tickdown/release-checklist-1.4.0.yaml.lock O_WRONLY|O_CREAT",
+            "shop/RELEASE_CHECKLIST.md O_RDONLY",
             "shop/RELEASE_CHECKLIST.md O_RDONLY"),
         opened("run --plain -r 1.4.0"));
   }

@@ -220,7 +220,10 @@ class HostileReportTest {
             new ItemName("gone", hostile), new Outcome.Done(), List.of(), Optional.empty()));
     events.add(
         new Event.Answered(
-            new ItemName("painted", hostile), new Outcome.Skipped(why), List.of(), Optional.empty()));
+            new ItemName("painted", hostile),
+            new Outcome.Skipped(why),
+            List.of(),
+            Optional.empty()));
     story.add(operator, events);
     String started =
         story
