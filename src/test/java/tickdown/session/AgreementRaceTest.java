@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +37,7 @@ import tickdown.text.Palette;
 import tickdown.walk.Message;
 import tickdown.walk.StepPlace;
 import tickdown.workplace.WalkedFile;
-import tickdown.workplace.Workplace;
-import tickdown.workplace.WorkplaceChoice;
+import tickdown.workplace.WorkplaceOf;
 
 /// ana agrees to commands, while ben changes the checklist, its values and its answers at random
 /// moments: what is run is what she was shown, or nothing.
@@ -107,22 +104,7 @@ class AgreementRaceTest {
   }
 
   private Message.Reloaded reloaded(EventStore store, Run walked) {
-    return new WalkedFile(store, workplace(), "list.md").reloaded(walked);
-  }
-
-  private Workplace workplace() {
-    Environment here =
-        new Environment(
-            Map.of(),
-            folder,
-            new Streams(
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream()),
-            new Terminals(true, true, true),
-            Instant::now,
-            _ -> {});
-    return Workplace.here(here, new WorkplaceChoice(Optional.empty(), Optional.empty()));
+    return new WalkedFile(store, WorkplaceOf.folder(folder), "list.md").reloaded(walked);
   }
 
   /// Lets the other one go first now and then.

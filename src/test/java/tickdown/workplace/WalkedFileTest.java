@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -23,10 +21,7 @@ import tickdown.run.Event;
 import tickdown.run.Run;
 import tickdown.run.Story;
 import tickdown.run.rules.Verdict;
-import tickdown.session.Environment;
 import tickdown.session.JournalStore;
-import tickdown.session.Streams;
-import tickdown.session.Terminals;
 import tickdown.walk.Notice;
 
 /// ben edits the checklist during his walk of a run that ana has started elsewhere.
@@ -43,7 +38,7 @@ class WalkedFileTest {
 
   @BeforeEach
   void anaStartsWithTwo() throws IOException {
-    workplace = workplace();
+    workplace = WorkplaceOf.folder(folder);
     Path journal = workplace.journals().path().resolve("list-1.0.0.yaml");
     Author here = workplace.journals().author("ben");
     Event.Started started = new Event.Started("1.0.0", "list.md", TWO, Optional.empty());
@@ -127,20 +122,5 @@ class WalkedFileTest {
 
   private Path list() {
     return folder.resolve("list.md");
-  }
-
-  private Workplace workplace() {
-    Environment here =
-        new Environment(
-            Map.of(),
-            folder,
-            new Streams(
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream()),
-            new Terminals(true, true, true),
-            Instant::now,
-            _ -> {});
-    return Workplace.here(here, new WorkplaceChoice(Optional.empty(), Optional.empty()));
   }
 }
