@@ -19,7 +19,7 @@ public enum KeyContext {
   CHECKED,
   /// In a checklist with placeholders, or at an item that asks for a measured value.
   PLACEHOLDER,
-  /// While the checklist file differs from what was read.
+  /// While the checklist file, or the version that the run uses, differs from what was read.
   EDITED,
   /// In a run that is shared.
   SHARED,

@@ -19,7 +19,8 @@ public sealed interface ScreenMessage {
   /// The size of the terminal has changed.
   record Resized(Size size) implements ScreenMessage {}
 
-  /// Time has passed; another commit may be checked out, or the checklist file edited.
+  /// Time has passed; another commit may be checked out, the checklist file edited, or another
+  /// version of it adopted.
   record Noticed(Instant now, Head head, boolean edited) implements ScreenMessage {}
 
   /// What is known of the exchange of the run has changed.

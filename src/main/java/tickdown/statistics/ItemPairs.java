@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import tickdown.checklist.Entry;
 import tickdown.run.History;
-import tickdown.run.KnownItem;
 import tickdown.run.Run;
 import tickdown.run.revision.Revision;
 
@@ -26,9 +25,7 @@ public record ItemPairs(Map<Integer, Integer> places) {
 
   /// The items of two runs.
   public static ItemPairs of(Run one, Run other) {
-    List<KnownItem> known =
-        one.entries().stream().map(entry -> new KnownItem(entry.id(), entry)).toList();
-    Map<String, String> ids = Revision.of(known, History.of(List.of()), other.entries()).ids();
+    Map<String, String> ids = Revision.of(one, History.of(List.of()), other.entries()).ids();
     Map<Integer, Integer> places = new HashMap<>();
     other
         .entries()

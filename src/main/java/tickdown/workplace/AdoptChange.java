@@ -8,7 +8,6 @@ import tickdown.journal.AppendResult;
 import tickdown.journal.TornTailBackup;
 import tickdown.run.Event;
 import tickdown.run.History;
-import tickdown.run.KnownItem;
 import tickdown.run.RecordedEvent;
 import tickdown.run.Run;
 import tickdown.run.RunIdentity;
@@ -59,7 +58,8 @@ public record AdoptChange(
     AdoptChange adopted =
         adopted(store, file, read(store, file, adopting), adopting, new ArrayList<>());
     Run run = Run.of(adopted.checklist().checklist(), store.events());
-    ChangesText changes = new ChangesText(since(walked, run), run.history());
+    ChangesText changes =
+        new ChangesText(Revision.of(walked, run.history(), run.entries()), run.history());
     return new Message.Reloaded(
         run,
         new Notice.Reloaded(
@@ -68,12 +68,6 @@ public record AdoptChange(
             changes.summary(),
             changes.lines(),
             adopted.notices()));
-  }
-
-  private static Revision since(Run before, Run now) {
-    List<KnownItem> known =
-        before.entries().stream().map(entry -> new KnownItem(entry.id(), entry)).toList();
-    return Revision.of(known, now.history(), now.entries());
   }
 
   private static AdoptChange adopted(

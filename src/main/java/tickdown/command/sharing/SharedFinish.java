@@ -23,41 +23,43 @@ public final class SharedFinish {
   /// unless the remote does not answer.
   public static List<Line> beforehand(
       RunJournal journal, Operator operator, CommandContext context) {
-    Optional<Sharing> shared = SharingFile.of(SharedJournal.file(journal)).read();
-    if (shared.isEmpty()) {
+    Optional<Sharing> now = exchanged(journal, operator, context);
+    if (now.isEmpty()) {
       return List.of();
     }
-    try (WaitNote _ = WaitNote.begun(shared.get().remote(), context)) {
-      Sharing now =
-          SharedJournal.refreshed(journal, operator, shared.get(), context.console()::note);
-      Run run = journal.opened().run().after(journal.journal().events());
-      SharingText text =
-          new SharingText(at ->
-              Times.recent(
-                  at, context.environment().clock().instant(), context.environment().zone()));
-      return text.beforeFinish(
-          now, now.waiting(run.events()), id -> run.entry(id).map(Entry::number));
-    }
+    Run run = journal.opened().run().after(journal.journal().events());
+    SharingText text =
+        new SharingText(at ->
+            Times.recent(
+                at, context.environment().clock().instant(), context.environment().zone()));
+    return text.beforeFinish(
+        now.get(), now.get().waiting(run.events()), id -> run.entry(id).map(Entry::number));
   }
 
   /// Sends that it is finished; whether that succeeded, or how to do it later. Empty if the run is
   /// not shared.
   public static Optional<Line> sent(RunJournal journal, Operator operator, CommandContext context) {
+    return exchanged(journal, operator, context)
+        .map(now ->
+            now.waiting(journal.journal().events()) == 0
+                ? Line.of("Sent to %s.", now.remote())
+                : Line.of(
+                    Tone.CARE,
+                    "Not sent to %s yet: `tickdown sync %s` sends it.",
+                    now.remote(),
+                    journal.opened().name()));
+  }
+
+  /// What is known after one exchange; empty if the run is not shared.
+  private static Optional<Sharing> exchanged(
+      RunJournal journal, Operator operator, CommandContext context) {
     Optional<Sharing> shared = SharingFile.of(SharedJournal.file(journal)).read();
     if (shared.isEmpty()) {
-      return Optional.empty();
+      return shared;
     }
     try (WaitNote _ = WaitNote.begun(shared.get().remote(), context)) {
-      Sharing now =
-          SharedJournal.refreshed(journal, operator, shared.get(), context.console()::note);
       return Optional.of(
-          now.waiting(journal.journal().events()) == 0
-              ? Line.of("Sent to %s.", now.remote())
-              : Line.of(
-                  Tone.CARE,
-                  "Not sent to %s yet: `tickdown sync %s` sends it.",
-                  now.remote(),
-                  journal.opened().name()));
+          SharedJournal.refreshed(journal, operator, shared.get(), context.console()::note));
     }
   }
 }

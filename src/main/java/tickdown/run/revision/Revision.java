@@ -12,6 +12,7 @@ import tickdown.checklist.Entry;
 import tickdown.run.History;
 import tickdown.run.ItemName;
 import tickdown.run.KnownItem;
+import tickdown.run.Run;
 
 /// How a changed checklist continues the version that a run uses.
 ///
@@ -44,6 +45,15 @@ public record Revision(List<ItemChange> changes, Map<String, String> ids) {
             .map(change -> withBox(change, history))
             .toList();
     return new Revision(changes, ids(changes, taken));
+  }
+
+  /// Compares the checklist of `before`, as it was read, with other items.
+  ///
+  /// @param history may contain removed items, which can come back
+  public static Revision of(Run before, History history, List<Entry> present) {
+    List<KnownItem> known =
+        before.entries().stream().map(entry -> new KnownItem(entry.id(), entry)).toList();
+    return of(known, history, present);
   }
 
   /// An item that nobody has answered counts as done if its box is ticked.
